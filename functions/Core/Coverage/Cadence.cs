@@ -1,0 +1,45 @@
+using System.Globalization;
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>How often two people have agreed to meet: every 7, 14, 21 or 28 days.</summary>
+public readonly record struct Cadence
+{
+    private readonly int days;
+
+    private Cadence(int days) => this.days = days;
+
+    public static Cadence Weekly { get; } = new(7);
+
+    public static Cadence EveryTwoWeeks { get; } = new(14);
+
+    public static Cadence EveryThreeWeeks { get; } = new(21);
+
+    public static Cadence EveryFourWeeks { get; } = new(28);
+
+    /// <summary>What holds when nothing was agreed.</summary>
+    public static Cadence Default => EveryTwoWeeks;
+
+    public int Days => days == 0 ? Default.days : days;
+
+    /// <summary>Days of 24 hours.</summary>
+    public Duration Length => Duration.FromDays(Days);
+
+    public static bool TryFromDays(int days, out Cadence cadence)
+    {
+        cadence = days is 7 or 14 or 21 or 28 ? new Cadence(days) : default;
+        return cadence.days != 0;
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">Not 7, 14, 21 or 28.</exception>
+    public static Cadence FromDays(int days) => TryFromDays(days, out var cadence)
+        ? cadence
+        : throw new ArgumentOutOfRangeException(nameof(days), days, "A cadence is 7, 14, 21 or 28 days.");
+
+    public bool Equals(Cadence other) => Days == other.Days;
+
+    public override int GetHashCode() => Days;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"every {Days} days");
+}

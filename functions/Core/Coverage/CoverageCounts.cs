@@ -1,0 +1,29 @@
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>How many reports have which status.</summary>
+public readonly record struct CoverageCounts(int Covered, int Slipping, int Overdue, int Never, int NewInRole, int Away)
+{
+    /// <summary>Those of whom a 1:1 can be expected: all but <see cref="NewInRole"/> and <see cref="Away"/>.</summary>
+    public int Of => Covered + Slipping + Overdue + Never;
+
+    public int Reports => Of + NewInRole + Away;
+
+    /// <summary>The share covered, 0 to 1; null when nothing can be expected.</summary>
+    public double? Share => Of == 0 ? null : (double)Covered / Of;
+
+    public static CoverageCounts operator +(CoverageCounts a, CoverageCounts b) => Add(a, b);
+
+    public static CoverageCounts Add(CoverageCounts a, CoverageCounts b) => new(
+        a.Covered + b.Covered, a.Slipping + b.Slipping, a.Overdue + b.Overdue, a.Never + b.Never, a.NewInRole + b.NewInRole, a.Away + b.Away);
+
+    public CoverageCounts With(CoverageStatus status) => status switch
+    {
+        CoverageStatus.Covered => this with { Covered = Covered + 1 },
+        CoverageStatus.Slipping => this with { Slipping = Slipping + 1 },
+        CoverageStatus.Overdue => this with { Overdue = Overdue + 1 },
+        CoverageStatus.Never => this with { Never = Never + 1 },
+        CoverageStatus.NewInRole => this with { NewInRole = NewInRole + 1 },
+        CoverageStatus.Away => this with { Away = Away + 1 },
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
+    };
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>Remembers, for each manager, the 1:1s of their calendar and what they corrected. Each call is atomic and durable.</summary>
+public interface ICoverageStore
+{
+    /// <summary>
+    /// A reading of the calendar: replaces every 1:1 that starts within <paramref name="window"/>, and every absence
+    /// that touches it, and keeps the rest. Running it twice changes nothing.
+    /// </summary>
+    Task SaveReadingAsync(PersonId manager, Interval window, CoverageFacts.Known facts, CancellationToken cancellationToken);
+
+    /// <summary>The calendar could not be read. What was known before is kept for when it can be again.</summary>
+    Task SaveFailureAsync(PersonId manager, CoverageFacts.NotReadable failure, CancellationToken cancellationToken);
+
+    /// <summary>The outcome of the latest attempt, with the 1:1s that start within <paramref name="window"/> and the absences that touch it.</summary>
+    Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken);
+
+    /// <summary>Adding an equal correction again changes nothing.</summary>
+    Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken);
+
+    /// <summary>In the order in which they were made.</summary>
+    Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken);
+
+    /// <summary>Forgets 1:1s and absences that ended before <paramref name="instant"/>: retention.</summary>
+    Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken);
+}
