@@ -1,0 +1,55 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>Makes a manager's <see cref="CoverageReport"/> from what is known. Pure.</summary>
+public static class CoverageReview
+{
+    /// <param name="manager">Whose 1:1s.</param>
+    /// <param name="chart">Who reports to whom now.</param>
+    /// <param name="facts">At least those within <see cref="CoveragePolicy.Around"/>.</param>
+    /// <param name="corrections">The manager's own.</param>
+    /// <param name="policy">The figures.</param>
+    /// <param name="now">The instant of the review.</param>
+    public static CoverageReport Of(
+        Person manager, OrgChart chart, CoverageFacts.Known facts, IReadOnlyList<Correction> corrections, CoveragePolicy policy, Instant now)
+    {
+        var pairs = Pairs(manager, chart, facts, corrections, policy);
+        var inWindow = facts.OneOnOnes.Where(o => o.Time.Start >= now - policy.Window).ToList();
+        var encourage = new Encourage(manager, chart, inWindow, now);
+        return new CoverageReport(
+            manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
+    }
+
+    private static List<PairHistory> Pairs(
+        Person manager, OrgChart chart, CoverageFacts.Known facts, IReadOnlyList<Correction> corrections, CoveragePolicy policy)
+    {
+        var meetings = facts.OneOnOnes.ToLookup(o => o.With);
+        var absences = facts.Absences.ToLookup(a => a.Person, a => a.Time);
+        var corrected = corrections.ToLookup(c => c.Report);
+        return [.. chart.DirectReportsOf(manager.Id).Select(report =>
+        {
+            var about = corrected.Contains(report.Id) ? new Corrections(corrected[report.Id]) : Corrections.None;
+            var away = absences[report.Id].Concat(absences[manager.Id]).Concat(about.Away(report));
+            return new PairHistory(
+                report, about.Cadence, meetings[report.Id].Concat(about.HeldWithoutInvite), new TimeAway(away, report.TimeZone), policy);
+        })];
+    }
+
+    private static CoverageTrend Trend(List<PairHistory> pairs, Instant now) =>
+        new([.. Enumerable.Range(0, CoverageTrend.WeekCount)
+            .Select(k => now - Duration.FromDays(7 * (CoverageTrend.WeekCount - 1 - k)))
+            .Select(then => WeekAt(pairs, then))]);
+
+    private static WeekCoverage WeekAt(List<PairHistory> pairs, Instant then)
+    {
+        var counts = default(CoverageCounts);
+        foreach (var pair in pairs)
+        {
+            counts = pair.IsReportingAt(then) ? counts.With(pair.StatusAt(then)) : counts;
+        }
+
+        return new WeekCoverage(counts.Covered, counts.Of);
+    }
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>How one manager's 1:1s stand, from what is remembered.</summary>
+public sealed class ReviewCoverage(ICoverageStore store, CoveragePolicy policy)
+{
+    public async Task<ManagerCoverage> ForAsync(Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        var facts = await store.ReadFactsAsync(manager.Id, policy.Around(now), cancellationToken);
+        var corrections = await store.ReadCorrectionsAsync(manager.Id, cancellationToken);
+        return facts switch
+        {
+            CoverageFacts.Known known when now - known.ReadAt <= policy.Freshness =>
+                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now)),
+            CoverageFacts.Known => new ManagerCoverage.Unknown(manager, CalendarFault.Unavailable),
+            CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(manager, failed.Fault),
+            CoverageFacts.NeverRead => new ManagerCoverage.Unknown(manager, Fault: null),
+            _ => throw new InvalidOperationException("CoverageFacts is closed."),
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>What an organisation has decided about digests. Nothing is sent, and nobody named, until an administrator says so.</summary>
+public sealed record DigestPolicy
+{
+    /// <summary>An administrator has turned digests on (after the works council agreed, where there is one).</summary>
+    public bool IsTurnedOn { get; init; }
+
+    /// <summary>A manager of managers may see the names of reports below their managers, not only counts.</summary>
+    public bool NamesReports { get; init; }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Meetings;
+
+/// <summary>Finds the words for a <see cref="Recognition"/>.</summary>
+internal sealed class RecognitionReasons(Recognition recognition, Organisation organisation)
+{
+    private const int NamesShown = 5;
+
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    public IReadOnlyList<string> For(PersonId? self) => recognition.IsOneOnOne ? [.. Yes(self)] : [.. No()];
+
+    private IEnumerable<string> Yes(PersonId? self)
+    {
+        var (first, second) = recognition.Pair!.Value;
+        yield return self is { } me && recognition.OtherThan(me) is { } other ? $"1:1 with {Role(me, other)}" : $"1:1 of {Name(first)} and {Name(second)}";
+
+        if (recognition.IgnoresRoom)
+        {
+            yield return "room ignored";
+        }
+
+        if (recognition.IgnoresAssistant)
+        {
+            yield return "the assistant who sent it ignored";
+        }
+
+        foreach (var declined in new[] { first, second }.Where(recognition.Declined))
+        {
+            yield return $"{Name(declined)} declined, so it does not count as held";
+        }
+
+        if (recognition.Meeting.Time.Duration < OneOnOne.ShortestCounted)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"only {recognition.Meeting.Time.Duration.TotalMinutes:0} minutes, so it does not count as held");
+        }
+    }
+
+    private List<string> No()
+    {
+        var obstacles = recognition.Obstacles;
+        var words = Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None && obstacles.HasFlag(o)).Select(Words).ToList();
+        words[0] = $"not a 1:1: {words[0]}";
+        return words;
+    }
+
+    private string Words(Obstacles obstacle) => obstacle switch
+    {
+        Obstacles.Private => "it is private",
+        Obstacles.Cancelled => "it is cancelled",
+        Obstacles.AllDay => "it lasts all day",
+        Obstacles.ShownAsFree => "it is shown as free",
+        Obstacles.TooLong => "it is longer than 3 hours",
+        Obstacles.TooShort => "it is shorter than 10 minutes",
+        Obstacles.HiddenAttendees => "the attendees are hidden",
+        Obstacles.Group => $"a group is invited ({string.Join(", ", Groups())})",
+        Obstacles.TooFewPeople => People() is [var only] ? $"only {only}" : "nobody is invited",
+        Obstacles.TooManyPeople => TooMany(People()),
+        Obstacles.None or _ => throw new ArgumentOutOfRangeException(nameof(obstacle), obstacle, "Not a single obstacle."),
+    };
+
+    private static string TooMany(List<string> people)
+    {
+        var count = people.Count < Numbers.Length ? Numbers[people.Count] : people.Count.ToString(CultureInfo.InvariantCulture);
+        var names = people.Count <= NamesShown
+            ? string.Join(", ", people)
+            : $"{string.Join(", ", people.Take(NamesShown - 1))} and {people.Count - NamesShown + 1} more";
+        return $"{count} people ({names})";
+    }
+
+    /// <summary>Everybody invited, once each: unlike the count, which stops when the verdict is clear.</summary>
+    private List<string> People()
+    {
+        bool IsSomebody(Attendee a) =>
+            a.Type is AttendeeType.Required or AttendeeType.Optional && !organisation.IsRoom(a.Address) && !organisation.IsGroup(a.Address);
+
+        return [.. Invited()
+            .Where(IsSomebody)
+            .Select(a => new Participant(a.Address, organisation.Find(a.Address)))
+            .DistinctBy(p => p.Person?.Id.Value ?? p.Address.Value)
+            .Select(Name)];
+    }
+
+    private IEnumerable<string> Groups() =>
+        Invited().Where(a => a.Type == AttendeeType.Group || organisation.IsGroup(a.Address)).Select(a => a.Name ?? a.Address.Value).Distinct();
+
+    private IEnumerable<Attendee> Invited() =>
+        recognition.Meeting.Organizer is { } organizer ? recognition.Meeting.Attendees.Prepend(organizer) : recognition.Meeting.Attendees;
+
+    private string Role(PersonId self, Participant other) => recognition.KindFor(self) switch
+    {
+        Relationship.DirectReport => $"your report {Name(other)}",
+        Relationship.Manager => $"your manager {Name(other)}",
+        Relationship.SkipLevel => $"your skip-level {Name(other)}",
+        Relationship.Peer => $"your peer {Name(other)}",
+        Relationship.Colleague => $"your colleague {Name(other)}",
+        Relationship.External or null or _ => $"{Name(other)}, who is not in the directory",
+    };
+
+    private string Name(Participant who)
+    {
+        var written = Invited().FirstOrDefault(a => a.Address == who.Address && !string.IsNullOrWhiteSpace(a.Name));
+        return who.Person?.Name ?? written?.Name ?? who.Address.Value;
+    }
+}
