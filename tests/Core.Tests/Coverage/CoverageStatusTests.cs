@@ -1,0 +1,147 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Tests.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Coverage;
+
+public sealed class CoverageStatusTests
+{
+    private const double Moment = 1e-9;
+
+    [Theory]
+    [InlineData(0, CoverageStatus.Covered)]
+    [InlineData(-14, CoverageStatus.Covered)]
+    [InlineData(-14 - Moment, CoverageStatus.Slipping)]
+    [InlineData(-21, CoverageStatus.Slipping)]
+    [InlineData(-21 - Moment, CoverageStatus.Overdue)]
+    [InlineData(-90, CoverageStatus.Overdue)]
+    [InlineData(-92, CoverageStatus.Never)]
+    public void The_age_of_the_last_1_1_decides(double lastDay, CoverageStatus expected) =>
+        Assert.Equal(expected, new Review().Met("bo", lastDay).Status());
+
+    [Fact]
+    public void A_report_without_a_meeting_for_two_cadences_is_overdue() =>
+        Assert.Equal(CoverageStatus.Overdue, new Review().Met("bo", -28).Status());
+
+    [Theory]
+    [InlineData(7, -7, CoverageStatus.Covered)]
+    [InlineData(7, -10, CoverageStatus.Slipping)]
+    [InlineData(7, -15, CoverageStatus.Overdue)]
+    [InlineData(21, -20, CoverageStatus.Covered)]
+    [InlineData(28, -28, CoverageStatus.Covered)]
+    [InlineData(28, -35, CoverageStatus.Slipping)]
+    [InlineData(28, -36, CoverageStatus.Overdue)]
+    public void An_agreed_cadence_replaces_the_default(int days, double lastDay, CoverageStatus expected)
+    {
+        var pair = new Review().Met("bo", lastDay).Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.FromDays(days))).Pair();
+        Assert.Equal((expected, days), (pair.Status, pair.Cadence.Days));
+    }
+
+    [Fact]
+    public void The_latest_agreed_cadence_holds()
+    {
+        var review = new Review().Met("bo", -20)
+            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.EveryFourWeeks))
+            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now - Duration.FromDays(1), Cadence.Weekly));
+        Assert.Equal(CoverageStatus.Covered, review.Status());
+    }
+
+    [Fact]
+    public void Nothing_known_is_never_and_not_overdue() => Assert.Equal(CoverageStatus.Never, new Review().Status());
+
+    [Fact]
+    public void A_first_1_1_scheduled_within_the_cadence_is_slipping()
+    {
+        Assert.Equal(CoverageStatus.Slipping, new Review().Met("bo", 14).Status());
+        Assert.Equal(CoverageStatus.Never, new Review().Met("bo", 14 + Moment).Status());
+    }
+
+    [Fact]
+    public void A_scheduled_1_1_does_not_mend_an_overdue_one() =>
+        Assert.Equal(CoverageStatus.Overdue, new Review().Met("bo", -40, 1).Status());
+
+    [Theory]
+    [InlineData(0, CoverageStatus.NewInRole)]
+    [InlineData(13, CoverageStatus.NewInRole)]
+    [InlineData(14, CoverageStatus.Never)]
+    public void A_report_is_new_for_fourteen_days(int daysInRole, CoverageStatus expected)
+    {
+        var since = Review.Now.InUtc().Date.PlusDays(-daysInRole);
+        var chart = TestPeople.Chart([TestPeople.Person("ann"), TestPeople.Person("bo", "ann", since: since)]);
+        Assert.Equal(expected, new Review().In(chart).Status());
+        Assert.Equal(CoverageStatus.Covered, new Review().In(chart).Met("bo", -1).Status());
+    }
+
+    [Fact]
+    public void Being_new_goes_by_the_day_where_the_report_is()
+    {
+        // 08:00 UTC on the 23rd is already 21:00 in Auckland, and still the 22nd in Honolulu.
+        var auckland = DateTimeZoneProviders.Tzdb["Pacific/Auckland"];
+        var honolulu = DateTimeZoneProviders.Tzdb["Pacific/Honolulu"];
+        Assert.Equal(CoverageStatus.Never, StatusOf(auckland));
+        Assert.Equal(CoverageStatus.NewInRole, StatusOf(honolulu));
+
+        static CoverageStatus StatusOf(DateTimeZone zone) => new Review()
+            .In(TestPeople.Chart([TestPeople.Person("ann"), TestPeople.Person("bo", "ann", zone, new LocalDate(2026, 11, 9))])).Status();
+    }
+
+    [Fact]
+    public void Out_of_office_through_the_cadence_is_away()
+    {
+        Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("bo", -14, 0).Status());
+        Assert.Equal(CoverageStatus.Away, new Review().Away("bo", -60, 60).Status());
+    }
+
+    [Fact]
+    public void Weekends_need_no_absence() =>
+        Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("bo", -14, -9).Away("bo", -7, -2).Status());
+
+    [Fact]
+    public void One_working_day_in_is_not_away() =>
+        Assert.Equal(CoverageStatus.Overdue, new Review().Met("bo", -30).Away("bo", -14, -3).Status());
+
+    [Fact]
+    public void The_managers_absence_excuses_too()
+    {
+        Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("ann", -14, 0).Status());
+        Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("ann", -14, -7).Away("bo", -7, 0).Status());
+    }
+
+    [Fact]
+    public void A_1_1_just_before_the_absence_still_covers() =>
+        Assert.Equal(CoverageStatus.Covered, new Review().Met("bo", -13).Away("bo", -12, 30).Status());
+
+    [Fact]
+    public void A_correction_can_say_away()
+    {
+        var today = Review.Now.InUtc().Date;
+        var away = new Correction.Away(TestPeople.Id("bo"), Review.Now, today.PlusDays(-20), today.PlusDays(5));
+        Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Corrected(away).Status());
+    }
+
+    [Fact]
+    public void A_correction_can_say_held_without_an_invite()
+    {
+        var held = new Correction.HeldWithoutInvite(TestPeople.Id("bo"), Review.Now, Review.OneOnOne("bo", Review.Now - Duration.FromDays(3)).Time);
+        var pair = new Review().Corrected(held).Pair();
+        Assert.Equal((CoverageStatus.Covered, Review.Now - Duration.FromDays(3)), (pair.Status, pair.Last!.Value));
+    }
+
+    [Fact]
+    public void A_correction_about_one_report_leaves_the_others_alone()
+    {
+        var review = new Review().In(TestPeople.Chart("ann; bo:ann; cy:ann")).Met("bo", -20).Met("cy", -20)
+            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.EveryThreeWeeks));
+        Assert.Equal((CoverageStatus.Covered, CoverageStatus.Slipping), (review.Status("bo"), review.Status("cy")));
+    }
+
+    [Fact]
+    public void A_1_1_that_has_begun_is_neither_held_nor_next()
+    {
+        var running = new OutlookOneOnOne.Core.Meetings.OneOnOne(
+            TestPeople.Id("bo"), new Interval(Review.Now - Duration.FromMinutes(5), Review.Now + Duration.FromMinutes(25)), InSeries: true);
+        var chart = TestPeople.Chart("ann; bo:ann");
+        var pair = CoverageReview.Of(chart.Find(TestPeople.Id("ann"))!, chart, new CoverageFacts.Known(Review.Now, [running], []), [], CoveragePolicy.Default, Review.Now).Pairs[0];
+        Assert.Equal((null, null), (pair.Last, pair.Next));
+    }
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Tests.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Coverage;
+
+/// <summary>A review of ann's 1:1s on a Monday morning, built step by step. Days count from now: negative ones are over.</summary>
+internal sealed class Review
+{
+    public static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
+
+    private readonly List<OneOnOne> oneOnOnes = [];
+    private readonly List<Absence> absences = [];
+    private readonly List<Correction> corrections = [];
+    private OrgChart chart = TestPeople.Chart("ann; bo:ann");
+
+    public Review In(OrgChart organisation)
+    {
+        chart = organisation;
+        return this;
+    }
+
+    public Review Met(string whom, params double[] days)
+    {
+        oneOnOnes.AddRange(days.Select(d => OneOnOne(whom, Now + Duration.FromDays(d))));
+        return this;
+    }
+
+    public Review Away(string who, int fromDay, int toDay)
+    {
+        absences.Add(new Absence(TestPeople.Id(who), new Interval(Midnight(fromDay), Midnight(toDay))));
+        return this;
+    }
+
+    public Review Corrected(Correction correction)
+    {
+        corrections.Add(correction);
+        return this;
+    }
+
+    public CoverageReport Report(Instant? at = null) => CoverageReview.Of(
+        chart.Find(TestPeople.Id("ann"))!, chart, new CoverageFacts.Known(Now, oneOnOnes, absences), corrections, CoveragePolicy.Default, at ?? Now);
+
+    public PairCoverage Pair(string report = "bo") => Report().Pairs.Single(p => p.Report.Id == TestPeople.Id(report));
+
+    public CoverageStatus Status(string report = "bo") => Pair(report).Status;
+
+    /// <summary>Half an hour that ends at the instant when it is over, and starts then when it is still to come.</summary>
+    public static OneOnOne OneOnOne(string whom, Instant at) => new(
+        TestPeople.Id(whom),
+        at <= Now ? new Interval(at - Duration.FromMinutes(30), at) : new Interval(at, at + Duration.FromMinutes(30)),
+        InSeries: false);
+
+    private static Instant Midnight(int day) => Now.InUtc().Date.PlusDays(day).AtMidnight().InUtc().ToInstant();
+}

@@ -1,0 +1,201 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Tests.Directory;
+using static OutlookOneOnOne.Core.Tests.Meetings.TestMeeting;
+
+namespace OutlookOneOnOne.Core.Tests.Meetings;
+
+public sealed class OneOnOneRecognizerTests
+{
+    private static readonly Person Bo = new(TestPeople.Id("bo"), TestPeople.Address("bo"), "Bo") { Manager = TestPeople.Id("ann"), Aliases = [TestPeople.Address("robert")] };
+
+    private static readonly Organisation Contoso = new(
+        TestPeople.Chart([TestPeople.Person("boss"), TestPeople.Person("ann", "boss"), Bo, TestPeople.Person("cy", "ann"), TestPeople.Person("di", "bo")]),
+        groups: [TestPeople.Address("sales")],
+        rooms: [TestPeople.Address("aquarium")]);
+
+    [Fact]
+    public void Two_people_are_a_1_1() => AssertOneOnOne(With("bo"), "1:1 with your report Bo");
+
+    [Fact]
+    public void The_organiser_listed_among_the_attendees_is_one_person() => AssertOneOnOne(With("ann", "bo"), "1:1 with your report Bo");
+
+    [Fact]
+    public void Aliases_are_the_same_person() => AssertOneOnOne(With("robert", "bo"), "1:1 with your report Bo");
+
+    [Fact]
+    public void Rooms_by_type_and_by_address_are_ignored()
+    {
+        AssertOneOnOne(With(Attendee("bo"), Attendee("desk", AttendeeType.Resource)), "1:1 with your report Bo", "room ignored");
+        AssertOneOnOne(With("bo", "aquarium"), "1:1 with your report Bo", "room ignored");
+    }
+
+    [Theory]
+    [InlineData("boss", "1:1 with your manager Boss")]
+    [InlineData("bo", "1:1 with your report Bo")]
+    [InlineData("di", "1:1 with your skip-level Di")]
+    [InlineData("guest", "1:1 with guest@contoso.example, who is not in the directory")]
+    public void The_reason_says_who_the_other_is(string other, string reason) => AssertOneOnOne(With(other), reason);
+
+    [Fact]
+    public void An_assistant_who_organises_as_optional_is_ignored()
+    {
+        var meeting = With(Attendee("cy", AttendeeType.Optional), Attendee("ann"), Attendee("bo")) with { Organizer = Attendee("cy") };
+        AssertOneOnOne(meeting, "1:1 with your report Bo", "the assistant who sent it ignored");
+    }
+
+    [Fact]
+    public void An_assistant_who_sent_it_in_anothers_name_is_ignored() =>
+        AssertOneOnOne(With("bo", "cy") with { SentBy = TestPeople.Address("cy") }, "1:1 with your report Bo", "the assistant who sent it ignored");
+
+    [Fact]
+    public void Whoever_sent_it_and_is_one_of_the_two_stays() =>
+        AssertOneOnOne(With("bo") with { SentBy = TestPeople.Address("bo") }, "1:1 with your report Bo");
+
+    [Fact]
+    public void An_organiser_who_is_a_third_required_person_counts() =>
+        AssertNone(With("ann", "bo") with { Organizer = Attendee("cy") }, "not a 1:1: three people (Cy, Ann, Bo)");
+
+    [Fact]
+    public void An_optional_third_person_counts() =>
+        AssertNone(With(Attendee("bo"), Attendee("cy", AttendeeType.Optional)), "not a 1:1: three people (Ann, Bo, Cy)");
+
+    [Fact]
+    public void A_crowd_is_named_in_short() =>
+        AssertNone(With("bo", "cy", "di", "boss", "u", "v", "w"), "not a 1:1: eight people (Ann, Bo, Cy, Di and 4 more)");
+
+    [Fact]
+    public void A_group_by_address_or_by_type_makes_it_none()
+    {
+        AssertNone(With("sales"), "not a 1:1: a group is invited (sales@contoso.example)");
+        AssertNone(With(Attendee("bo"), Attendee("team", AttendeeType.Group)), "not a 1:1: a group is invited (team@contoso.example)");
+    }
+
+    [Fact]
+    public void Alone_is_none()
+    {
+        AssertNone(With("ann"), "not a 1:1: only Ann");
+        AssertNone(With("aquarium"), "not a 1:1: only Ann");
+        AssertNone(Lasting(30) with { Organizer = null, Attendees = [] }, "not a 1:1: nobody is invited");
+    }
+
+    [Theory]
+    [InlineData(9, "not a 1:1: it is shorter than 10 minutes")]
+    [InlineData(181, "not a 1:1: it is longer than 3 hours")]
+    public void Too_short_and_too_long_are_none(int minutes, string reason) => AssertNone(Lasting(minutes), reason);
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(180)]
+    public void Ten_minutes_and_three_hours_are_still_one(int minutes) => Assert.True(Recognize(Lasting(minutes)).IsOneOnOne);
+
+    [Fact]
+    public void Cancelled_all_day_and_free_are_none()
+    {
+        AssertNone(With("bo") with { IsCancelled = true }, "not a 1:1: it is cancelled");
+        AssertNone(Lasting(24 * 60) with { IsAllDay = true }, "not a 1:1: it lasts all day");
+        AssertNone(With("bo") with { ShowAs = ShowAs.Free }, "not a 1:1: it is shown as free");
+    }
+
+    [Fact]
+    public void Every_reason_is_given() =>
+        AssertNone(
+            With("bo", "cy") with { IsCancelled = true, ShowAs = ShowAs.Free },
+            "not a 1:1: it is cancelled", "it is shown as free", "three people (Ann, Bo, Cy)");
+
+    [Fact]
+    public void Hidden_attendees_are_known_to_the_organisers_copy_only()
+    {
+        AssertNone(With("bo") with { HidesAttendees = true }, "not a 1:1: the attendees are hidden");
+        AssertOneOnOne(With("bo") with { HidesAttendees = true, IsOrganizerCopy = true }, "1:1 with your report Bo");
+    }
+
+    [Fact]
+    public void Private_meetings_are_looked_at_by_policy_only()
+    {
+        var meeting = With("bo") with { IsPrivate = true };
+        AssertNone(meeting, "not a 1:1: it is private");
+        Assert.True(new OneOnOneRecognizer(Contoso, new RecognitionPolicy { CountsPrivate = true }).Recognize(meeting).IsOneOnOne);
+    }
+
+    [Fact]
+    public void Without_a_directory_every_address_is_a_person()
+    {
+        var recognition = new OneOnOneRecognizer(Organisation.Unknown, RecognitionPolicy.Default).Recognize(With(new Attendee(TestPeople.Address("bo"), "Bo Berg")));
+        Assert.Equal(["1:1 of ann@contoso.example and Bo Berg"], recognition.Reasons());
+    }
+
+    [Fact]
+    public void A_declined_1_1_is_one_but_leaves_no_fact()
+    {
+        var recognition = Recognize(With(Attendee("robert", response: AttendeeResponse.Declined)));
+        Assert.Equal(["1:1 with your report Bo", "Bo declined, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
+        Assert.Null(recognition.FactFor(TestPeople.Id("ann")));
+    }
+
+    [Fact]
+    public void A_1_1_under_15_minutes_is_one_but_leaves_no_fact()
+    {
+        var recognition = Recognize(Lasting(14));
+        Assert.Equal(["1:1 with your report Bo", "only 14 minutes, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
+        Assert.Null(recognition.FactFor(TestPeople.Id("ann")));
+        Assert.NotNull(Recognize(Lasting(15)).FactFor(TestPeople.Id("ann")));
+    }
+
+    [Fact]
+    public void A_fact_holds_who_when_how_long_and_whether_in_a_series()
+    {
+        var weekly = Recognize(With("bo") with { Series = new SeriesId("s") });
+        var time = new Interval(Monday, Monday + Duration.FromMinutes(30));
+        Assert.Equal(new OneOnOne(TestPeople.Id("bo"), time, InSeries: true), weekly.FactFor(TestPeople.Id("ann")));
+        Assert.Equal(new OneOnOne(TestPeople.Id("ann"), time, InSeries: true), weekly.FactFor(TestPeople.Id("bo")));
+    }
+
+    [Fact]
+    public void Externals_and_bystanders_leave_no_fact()
+    {
+        Assert.Null(Recognize(With("guest")).FactFor(TestPeople.Id("ann")));
+        Assert.Null(Recognize(With("bo")).FactFor(TestPeople.Id("cy")));
+    }
+
+    [Fact]
+    public void A_no_allocates_nothing()
+    {
+        var recognizer = new OneOnOneRecognizer(Contoso, RecognitionPolicy.Default);
+        CalendarEvent[] meetings = [With("bo", "cy"), With("sales"), With("ann"), Lasting(600), With("bo", "cy", "di", "boss", "u", "v", "w")];
+        var verdicts = Run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        verdicts += Run();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, verdicts);
+
+        int Run()
+        {
+            var yes = 0;
+            foreach (var meeting in meetings)
+            {
+                yes += recognizer.Recognize(meeting).IsOneOnOne ? 1 : 0;
+            }
+
+            return yes;
+        }
+    }
+
+    private static Recognition Recognize(CalendarEvent meeting) => new OneOnOneRecognizer(Contoso, RecognitionPolicy.Default).Recognize(meeting);
+
+    private static void AssertOneOnOne(CalendarEvent meeting, params string[] reasons)
+    {
+        var recognition = Recognize(meeting);
+        Assert.Equal(reasons, recognition.Reasons(TestPeople.Id("ann")));
+        Assert.True(recognition.IsOneOnOne);
+    }
+
+    private static void AssertNone(CalendarEvent meeting, params string[] reasons)
+    {
+        var recognition = Recognize(meeting);
+        Assert.Equal(reasons, recognition.Reasons(TestPeople.Id("ann")));
+        Assert.False(recognition.IsOneOnOne);
+        Assert.Null(recognition.Pair);
+    }
+}
