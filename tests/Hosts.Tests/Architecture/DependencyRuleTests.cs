@@ -1,0 +1,66 @@
+using System.Reflection;
+using ArchUnitNET.Loader;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Hosts.Tests.Architecture;
+
+public sealed class DependencyRuleTests
+{
+    private static readonly Assembly Core = typeof(Person).Assembly;
+
+    private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader().LoadAssemblies(Core, typeof(DependencyRuleTests).Assembly).Build();
+
+    [Fact]
+    public void Inside_core_references_point_inward() => Assert.Empty(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Core"));
+
+    [Fact]
+    public void The_rule_sees_a_planted_violation()
+    {
+        var violation = Assert.Single(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Hosts.Tests.Planted"));
+        Assert.Equal(
+            "OutlookOneOnOne.Hosts.Tests.Planted.Directory.PlantedPerson (Directory) uses OutlookOneOnOne.Hosts.Tests.Planted.Digest.PlantedDigest (Digest)",
+            violation);
+    }
+
+    [Fact]
+    public void Core_knows_no_library_but_the_one_for_time() =>
+        Assert.Equal(["NodaTime"], Core.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("oneonone", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Embedded" })]
+    [InlineData("OutlookOneOnOne.Adapters.Embedded", new[] { "OutlookOneOnOne.Core" })]
+    [InlineData("OutlookOneOnOne.Core", new string[0])]
+    public void Each_project_uses_only_those_further_in(string project, string[] mayUse) =>
+        Assert.Empty(Assembly.Load(project).GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .Where(n => n.StartsWith("OutlookOneOnOne.", StringComparison.Ordinal) || n == "oneonone")
+            .Except(mayUse));
+
+    [Fact]
+    public void No_librarys_types_leave_the_embedded_adapters()
+    {
+        var adapters = Assembly.Load("OutlookOneOnOne.Adapters.Embedded");
+        var leaks =
+            from type in adapters.GetExportedTypes()
+            from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            from used in TypesIn(member)
+            let home = used.Assembly.GetName().Name!
+            where !home.StartsWith("System.", StringComparison.Ordinal) && home != "NodaTime" && used.Assembly != Core && used.Assembly != adapters
+            select $"{type.Name}.{member.Name} shows {used.FullName}";
+        Assert.Empty(leaks);
+    }
+
+    private static IEnumerable<System.Type> TypesIn(MemberInfo member) => member switch
+    {
+        MethodInfo method => [.. method.GetParameters().SelectMany(p => Parts(p.ParameterType)), .. Parts(method.ReturnType)],
+        ConstructorInfo constructor => constructor.GetParameters().SelectMany(p => Parts(p.ParameterType)),
+        PropertyInfo property => Parts(property.PropertyType),
+        FieldInfo field => Parts(field.FieldType),
+        _ => [],
+    };
+
+    private static IEnumerable<System.Type> Parts(System.Type type) =>
+        type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition())
+        : type.HasElementType ? Parts(type.GetElementType()!)
+        : [type];
+}
