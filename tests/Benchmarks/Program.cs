@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using OutlookOneOnOne.Benchmarks;
+
+if (args is ["peak"])
+{
+    return PeakMemory();
+}
+
+var oneCore = Job.ShortRun.WithAffinity(1).WithId("one core");
+BenchmarkSwitcher.FromAssembly(typeof(RecognizerBenchmark).Assembly).Run(args, DefaultConfig.Instance.AddJob(oneCore));
+return 0;
+
+// BenchmarkDotNet tells what was allocated, not how much was needed at once.
+static int PeakMemory()
+{
+    if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+    {
+        Process.GetCurrentProcess().ProcessorAffinity = 1;
+    }
+
+    var organisation = new LargeOrganisation(100_000);
+    var watch = Stopwatch.StartNew();
+    var counts = CoverageBenchmark.ReviewAll(organisation);
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{organisation.Chart.People.Count:N0} people, {organisation.Managers.Count:N0} managers, {organisation.FactCount:N0} 1:1s: reviewed in {watch.Elapsed.TotalSeconds:0.00} s (cold), {counts.Covered:N0} of {counts.Of:N0} covered, peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
+    return 0;
+}
