@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <param name="Title">A few words.</param>
 /// <param name="Text">One to three sentences of plain text, ready to be forwarded.</param>
 /// <param name="Link">Where to read on; null when the text is all there is.</param>
-public sealed record Idea(string Id, IdeaKind Kind, string Title, string Text, Uri? Link);
+public sealed record Idea(string Id, IdeaKind Kind, string Title, string Text, Uri? Link = null);
 
 public enum IdeaKind
 {

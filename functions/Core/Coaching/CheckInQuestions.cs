@@ -1,0 +1,36 @@
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>The ways to ask a manager how their 1:1s are going, by what the figures show.</summary>
+public sealed class CheckInQuestions
+{
+    /// <summary>For each occasion, so that the same manager is not asked the same thing twice running.</summary>
+    public const int Fewest = 2;
+
+    private const string File = "questions.json";
+
+    private readonly ILookup<CheckInOccasion, CheckInQuestion> questions;
+
+    private CheckInQuestions(IReadOnlyList<CheckInQuestion> all) => questions = all.ToLookup(q => q.Fits);
+
+    public static CheckInQuestions BuiltIn { get; } = Parse(ContentEntries<CheckInQuestion>.BuiltIn(File), File);
+
+    /// <summary>At least two, in the order of the file.</summary>
+    public IReadOnlyList<CheckInQuestion> For(CheckInOccasion occasion) => [.. questions[occasion]];
+
+    /// <param name="json">An array of <c>{"id", "fits", "text"}</c>.</param>
+    /// <param name="file">Named in faults.</param>
+    /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
+    public static CheckInQuestions Parse(string json, string file)
+    {
+        var entries = ContentEntries<CheckInQuestion>.Read(json, file)
+            .RequireIds(q => q.Id)
+            .Require(q => q.Id, q => !string.IsNullOrWhiteSpace(q.Text), "its text is empty");
+        foreach (var occasion in Enum.GetValues<CheckInOccasion>())
+        {
+            entries.RequireOfAll(
+                entries.All.Count(q => q.Fits == occasion) >= Fewest, $"there must be at least {Fewest} questions for {occasion}");
+        }
+
+        return new CheckInQuestions(entries.OrThrow());
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>A file of coaching content: a JSON array whose entries people write by hand, so its faults are said all at once, each with its place.</summary>
+internal sealed partial class ContentEntries<T>
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+    };
+
+    private readonly List<string> faults = [];
+    private readonly string file;
+
+    private ContentEntries(string file, IReadOnlyList<T> all) => (this.file, All) = (file, all);
+
+    public IReadOnlyList<T> All { get; }
+
+    /// <summary>One of the files in <c>Content</c>, which are part of the program.</summary>
+    public static string BuiltIn(string file)
+    {
+        using var stream = typeof(ContentEntries<T>).Assembly.GetManifestResourceStream($"Coaching.Content.{file}")
+            ?? throw new InvalidOperationException($"The built-in file {file} is missing from the program.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <exception cref="FormatException">The JSON is broken, or an entry has an unknown or a missing field.</exception>
+    public static ContentEntries<T> Read(string json, string file)
+    {
+        try
+        {
+            return new ContentEntries<T>(file, JsonSerializer.Deserialize<List<T>>(json, Strict) ?? []);
+        }
+        catch (JsonException fault)
+        {
+            throw new FormatException($"{file}, line {fault.LineNumber + 1}: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Every entry has an id in kebab-case of its own.</summary>
+    public ContentEntries<T> RequireIds(Func<T, string> id)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Require(id, entry => KebabCase().IsMatch(id(entry)), "its id must be in kebab-case, like \"stop-start-continue\"");
+        return Require(id, entry => seen.Add(id(entry)), "another entry has the same id");
+    }
+
+    /// <param name="id">Names an entry.</param>
+    /// <param name="holds">What must be true of each entry.</param>
+    /// <param name="otherwise">Said of an entry of which it is not.</param>
+    public ContentEntries<T> Require(Func<T, string> id, Func<T, bool> holds, string otherwise)
+    {
+        faults.AddRange(All.Index().Where(e => !holds(e.Item)).Select(e => $"{file}, entry {e.Index + 1} ('{id(e.Item)}'): {otherwise}."));
+        return this;
+    }
+
+    public ContentEntries<T> RequireOfAll(bool holds, string otherwise)
+    {
+        faults.AddRange(holds ? [] : [$"{file}: {otherwise}."]);
+        return this;
+    }
+
+    /// <exception cref="FormatException">At least one requirement is not met; the message has one line for each.</exception>
+    public IReadOnlyList<T> OrThrow() => faults.Count == 0 ? All : throw new FormatException(string.Join('\n', faults));
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex KebabCase();
+}

@@ -1,0 +1,64 @@
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Digest.Html;
+using OutlookOneOnOne.Core.Digest.Words;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>A digest as HTML that holds in every Outlook, Word's engine included: tables, inline styles, no image, no script.</summary>
+public static class DigestHtml
+{
+    /// <summary>The whole document, well-formed as XML too, below 100 KB.</summary>
+    public static string Compose(WeeklyDigest digest, DigestLinks links)
+    {
+        var dates = new LocalDates(digest.Recipient.TimeZone);
+        return MailPage.Compose(
+            DigestSubject.Of(digest),
+            DigestWords.Preheader(digest),
+            card: MailHtml.Join(
+            [
+                Title(digest.Week),
+                OwnSection.Of(digest.Own, dates),
+                ManagersSection.Of(digest.Managers),
+                OneThingSection.Of(digest.OneThing, links.Place, dates),
+                IdeaSection(digest.Idea),
+                Gap,
+            ]),
+            below: WhySection(digest, links, dates));
+    }
+
+    private static readonly MailHtml Gap = MailHtml.Of(
+        $"<tr><td style=\"font-size:1px;line-height:36px;mso-line-height-rule:exactly\">&#160;</td></tr>");
+
+    private static MailHtml Title(IsoWeek week) => MailHtml.Of($"""
+        <tr><td class="s" style="padding:32px 36px 0;border-top:6px solid {MailStyle.Covered};{MailStyle.Font}">
+          <h1 style="margin:0;font-size:26px;line-height:34px;font-weight:600;color:{MailStyle.Ink}">{DigestWords.Title}</h1>
+          {MailStyle.Small(LocalDates.Heading(week), above: 2)}
+        </td></tr>
+        """);
+
+    private static MailHtml IdeaSection(Idea idea) => MailStyle.Section(DigestWords.IdeaHeading, MailHtml.Of($"""
+        {MailStyle.Small(DigestWords.Kind(idea.Kind))}
+        <h3 style="margin:2px 0 0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}">{idea.Title}</h3>
+        {MailStyle.Paragraph(idea.Text, above: 4)}
+        {(idea.Link is { } link ? MailStyle.Paragraph(MailStyle.Link(link, $"{DigestWords.ReadOn}: {link.Host}")) : MailHtml.Nothing)}
+        """));
+
+    private static MailHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) => MailHtml.Of($"""
+        <tr><td class="s" style="padding:24px 36px 12px;{MailStyle.Font}">
+          <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{DigestWords.WhyHeading}</h2>
+          {DigestWords.Why(digest, dates).Select(Fine)}
+          {Links(links)}
+        </td></tr>
+        """);
+
+    private static MailHtml Fine(string sentence) => MailHtml.Of(
+        $"<p class=\"m\" style=\"margin:6px 0 0;font-size:13px;line-height:19px;color:{MailStyle.Muted}\">{sentence}</p>");
+
+    private static MailHtml Links(DigestLinks links) => MailStyle.Small(
+        links.Preferences is { } preferences
+            ? MailHtml.Of($"{MailStyle.Link(preferences, DigestWords.Preferences)} &#160;·&#160; {Stop(links)}")
+            : Stop(links),
+        above: 10);
+
+    private static MailHtml Stop(DigestLinks links) => MailStyle.Link(links.Unsubscribe, DigestWords.Unsubscribe);
+}

@@ -1,0 +1,10 @@
+using OutlookOneOnOne.Core.Digest.Words;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>The subject names the week, so that each digest is found again, and no person and no figure.</summary>
+public static class DigestSubject
+{
+    /// <summary>"Your team's 1:1s, week 48 (23–29 November 2026)".</summary>
+    public static string Of(WeeklyDigest digest) => $"{DigestWords.Title}, {LocalDates.Week(digest.Week)}";
+}

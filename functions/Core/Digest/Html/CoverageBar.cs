@@ -1,0 +1,54 @@
+using OutlookOneOnOne.Core.Coverage;
+
+namespace OutlookOneOnOne.Core.Digest.Html;
+
+/// <summary>
+/// Counts drawn as one row of coloured table cells: the only drawing that every Outlook shows. It is hidden from
+/// screen readers because the same counts always stand beside it in words.
+/// </summary>
+internal static class CoverageBar
+{
+    /// <summary>Nothing when nothing can be expected: an empty bar would look like a zero.</summary>
+    public static MailHtml Draw(CoverageCounts counts, int height)
+    {
+        var parts = Parts(counts).Where(p => p.Count > 0).ToList();
+        if (parts.Count == 0)
+        {
+            return MailHtml.Nothing;
+        }
+
+        var widths = Percentages.Of(parts.Select(p => p.Count));
+        var cells = parts.Zip(widths, (part, width) => Cell(part.Colour, width, height));
+        return MailHtml.Of($"""
+            <table class="bar" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr aria-hidden="true">{cells}</tr></table>
+            """);
+    }
+
+    /// <summary>A square in the colour of the bar, to stand before its word.</summary>
+    public static MailHtml Key(CoverageStatus status) => Colour(status) is { } colour
+        ? MailHtml.Of($"<span aria-hidden=\"true\" style=\"color:{colour}\">&#9632;</span>&#160;")
+        : MailHtml.Nothing;
+
+    private static IEnumerable<(int Count, MailHtml Colour)> Parts(CoverageCounts counts) =>
+    [
+        (counts.Covered, MailStyle.Covered),
+        (counts.Slipping, MailStyle.Slipping),
+        (counts.Overdue, MailStyle.Overdue),
+        (counts.Never, MailStyle.Never),
+    ];
+
+    private static MailHtml? Colour(CoverageStatus status) => status switch
+    {
+        CoverageStatus.Covered => MailStyle.Covered,
+        CoverageStatus.Slipping => MailStyle.Slipping,
+        CoverageStatus.Overdue => MailStyle.Overdue,
+        CoverageStatus.Never => MailStyle.Never,
+        CoverageStatus.NewInRole or CoverageStatus.Away => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
+    };
+
+    // Word makes an empty cell as high as a line of text; a one-pixel filler with an exact line height keeps it flat.
+    private static MailHtml Cell(MailHtml colour, int width, int height) => MailHtml.Of($"""
+        <td width="{width}%" height="{height}" bgcolor="{colour}" style="height:{height}px;background-color:{colour};font-size:1px;line-height:{height}px;mso-line-height-rule:exactly">&#160;</td>
+        """);
+}

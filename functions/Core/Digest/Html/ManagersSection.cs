@@ -1,0 +1,75 @@
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest.Words;
+
+namespace OutlookOneOnOne.Core.Digest.Html;
+
+/// <summary>Every manager in the line: those who report to the recipient large, the others smaller beneath them.</summary>
+internal static class ManagersSection
+{
+    public static MailHtml Of(IReadOnlyList<DigestLine> managers) => MailStyle.Section(
+        DigestWords.ManagersHeading,
+        MailHtml.Of($"""
+            {MailStyle.Paragraph(DigestWords.Together(managers), above: 6)}
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(Row)}</table>
+            """));
+
+    private static MailHtml Row(DigestRow row) => row.Match(shown: Manager, summed: Summed);
+
+    private static MailHtml Manager(DigestLine line) => line.Coverage.Match(
+        known: report => Row(line.Level, Heading(line), Count(report.Counts, line.Level), Figures(line, report)),
+        unknown: unknown => Row(line.Level, Heading(line), MailHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(unknown.Fault), above: 2)));
+
+    private static MailHtml Summed(DigestRow.Summed row) => Row(
+        row.Below is null ? 1 : 2,
+        MailHtml.Of($"<p style=\"margin:0;font-size:15px;line-height:22px;color:{MailStyle.Ink}\">{DigestWords.Summed(row)}</p>"),
+        row.Counts.Of == 0 ? MailHtml.Nothing : Count(row.Counts, level: 2),
+        MailHtml.Join(
+        [
+            CoverageBar.Draw(row.Counts, height: 6),
+            Statuses(row.Counts),
+            row.WithoutFigures == 0 ? MailHtml.Nothing : MailStyle.Small(DigestWords.NoFiguresFor(row.WithoutFigures) + "."),
+        ]));
+
+    /// <summary>Two rows: who and how many; beneath them the rest, under the whole width.</summary>
+    private static MailHtml Row(int level, MailHtml heading, MailHtml count, MailHtml rest)
+    {
+        var (indent, above) = level == 1 ? (0, 22) : (24, 14);
+        var top = level == 1 ? MailHtml.Of($";border-top:1px solid {MailStyle.Rule}") : MailHtml.Nothing;
+        return MailHtml.Of($"""
+            <tr><td class="r" style="padding:{above}px 0 6px {indent}px{top};{MailStyle.Font}">{heading}</td>
+            <td class="r" align="right" valign="top" style="padding:{above}px 0 6px 12px{top};{MailStyle.Font}">{count}</td></tr>
+            <tr><td colspan="2" style="padding:0 0 {(level == 1 ? 18 : 12)}px {indent}px;{MailStyle.Font}">{rest}</td></tr>
+            """);
+    }
+
+    private static MailHtml Heading(DigestLine line) => line.Level == 1
+        ? MailHtml.Of($"<h3 style=\"margin:0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}\">{Name(line)}</h3>")
+        : MailHtml.Of($"""
+            <h4 style="margin:0;font-size:15px;line-height:22px;font-weight:600;color:{MailStyle.Ink}">{Name(line)}</h4>
+            <p class="m" style="margin:0;font-size:13px;line-height:18px;color:{MailStyle.Muted}">{DigestWords.ReportsTo(line)}</p>
+            """);
+
+    private static string Name(DigestLine line) => PersonName.Of(line.Coverage.Manager);
+
+    private static MailHtml Count(CoverageCounts counts, int level) => counts.Of == 0
+        ? MailHtml.Of($"<p class=\"m\" style=\"margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}\">{DigestWords.NothingExpected}</p>")
+        : MailHtml.Of($"<p style=\"margin:0;white-space:nowrap;font-size:14px;line-height:{(level == 1 ? 26 : 22)}px;color:{MailStyle.Ink}\"><b style=\"font-size:{(level == 1 ? 19 : 16)}px;font-weight:600\">{CoverageWords.Count(counts)}</b> covered</p>");
+
+    private static MailHtml Figures(DigestLine line, CoverageReport report) => MailHtml.Join(
+    [
+        CoverageBar.Draw(report.Counts, height: line.Level == 1 ? 10 : 6),
+        Statuses(report.Counts),
+        CoverageWords.Trend(report.Trend) is { } words ? Sparkline.Draw(report.Trend, words) : MailHtml.Nothing,
+        Said(DigestWords.Waiting(line)),
+        Said(CoverageWords.Encouraged(report)),
+    ]);
+
+    private static MailHtml Said(string? sentence) => sentence is null ? MailHtml.Nothing : MailStyle.Small(sentence);
+
+    private static MailHtml Statuses(CoverageCounts counts)
+    {
+        var others = CoverageWords.Others(counts).Select(s => MailHtml.Of($"{CoverageBar.Key(s.Status)}{s.Text} &#160; ")).ToList();
+        return others.Count == 0 ? MailHtml.Nothing : MailHtml.Of(
+            $"<p style=\"margin:6px 0 0;font-size:14px;line-height:21px;color:{MailStyle.Ink}\">{others}</p>");
+    }
+}

@@ -1,0 +1,37 @@
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest.Words;
+
+namespace OutlookOneOnOne.Core.Digest.Html;
+
+/// <summary>The recipient's own 1:1s.</summary>
+internal static class OwnSection
+{
+    public static MailHtml Of(ManagerCoverage own, LocalDates dates) => MailStyle.Section(
+        DigestWords.OwnHeading,
+        own.Match(known => Known(known, dates), unknown => MailStyle.Paragraph(CoverageWords.NoFigures(unknown.Fault))));
+
+    private static MailHtml Known(CoverageReport own, LocalDates dates) => MailHtml.Join(
+    [
+        Figure(own.Counts),
+        MailStyle.Paragraph(OwnWords.Summary(own.Counts), above: 10),
+        .. OwnWords.NeedOneOnOne(own, dates).Select(need => Need(need.Status, need.Name, need.Why)),
+        .. OwnWords.Neutral(own).Select(sentence => MailStyle.Paragraph(sentence)),
+        .. Optional(OwnWords.Next(own, dates)).Select(sentence => MailStyle.Paragraph(sentence)),
+        .. Optional(CoverageWords.Trend(own.Trend)).Select(words => Trend(own.Trend, words)),
+        .. OwnWords.Encouraged(own).Select(sentence => MailStyle.Small(sentence, above: 10)),
+    ]);
+
+    private static MailHtml Figure(CoverageCounts counts) => counts.Of == 0 ? MailHtml.Nothing : MailHtml.Of($"""
+        <p style="margin:6px 0 8px;font-size:15px;line-height:38px;color:{MailStyle.Ink}"><b style="font-size:30px;font-weight:600">{CoverageWords.Count(counts)}</b> covered</p>
+        {CoverageBar.Draw(counts, height: 12)}
+        """);
+
+    private static MailHtml Need(CoverageStatus status, string name, string why) =>
+        MailStyle.Paragraph(MailHtml.Of($"{CoverageBar.Key(status)}<b style=\"font-weight:600\">{name}</b>: {why}."));
+
+    private static MailHtml Trend(CoverageTrend trend, string words) => MailHtml.Of($"""
+        <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding-top:12px">{Sparkline.Draw(trend, words)}</td></tr></table>
+        """);
+
+    private static IEnumerable<string> Optional(string? sentence) => sentence is null ? [] : [sentence];
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace OutlookOneOnOne.Core.Digest.Words;
+
+/// <summary>Plain text in lines of at most 72 characters, so that it also reads well quoted and in a terminal.</summary>
+internal sealed class TextLines
+{
+    public const int Longest = 72;
+
+    private readonly StringBuilder text = new();
+
+    /// <summary>An empty line, the heading in capitals, and a rule under it.</summary>
+    public TextLines Heading(string heading) =>
+        Gap().Paragraph(heading.ToUpperInvariant()).Paragraph(new string('-', Math.Min(heading.Length, Longest)));
+
+    public TextLines Gap()
+    {
+        text.Append('\n');
+        return this;
+    }
+
+    public TextLines Paragraph(string? sentence, int indent = 0, string bullet = "")
+    {
+        var margin = new string(' ', indent);
+        var first = true;
+        foreach (var line in Wrapped(sentence ?? "", Longest - indent - bullet.Length))
+        {
+            text.Append(margin).Append(first ? bullet : new string(' ', bullet.Length)).Append(line).Append('\n');
+            first = false;
+        }
+
+        return this;
+    }
+
+    /// <summary>On a line of its own and never broken: half an address leads nowhere.</summary>
+    public TextLines Address(string words, Uri address)
+    {
+        Paragraph(words + ":");
+        text.Append(address.AbsoluteUri).Append('\n');
+        return this;
+    }
+
+    public override string ToString() => text.ToString();
+
+    private static IEnumerable<string> Wrapped(string sentence, int width)
+    {
+        var line = new StringBuilder();
+        foreach (var word in sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width)))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (line.Length > 0)
+        {
+            yield return line.ToString();
+        }
+    }
+
+    /// <summary>A word longer than a line is broken, never within a character.</summary>
+    private static IEnumerable<string> Pieces(string word, int width)
+    {
+        while (word.Length > width)
+        {
+            var starts = StringInfo.ParseCombiningCharacters(word);
+            var cut = starts.Where(start => start > 0 && start <= width).DefaultIfEmpty(word.Length).Max();
+            yield return word[..cut];
+            word = word[cut..];
+        }
+
+        if (word.Length > 0)
+        {
+            yield return word;
+        }
+    }
+}
