@@ -1,0 +1,43 @@
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>Chooses the one manager to ask this week, and the question that fits their figures.</summary>
+internal static class ChooseOneThing
+{
+    /// <param name="managers">The recipient's own managers, by name.</param>
+    /// <param name="own">The recipient's 1:1s, which know when the next one with each manager is.</param>
+    /// <param name="questions">To choose from.</param>
+    /// <param name="week">Turns the rotation: another manager in equal need, and another question, each week.</param>
+    public static OneThing? From(IReadOnlyList<ManagerCoverage> managers, ManagerCoverage own, CheckInQuestions questions, IsoWeek week)
+    {
+        var reports = managers.OfType<ManagerCoverage.Known>().Select(k => (k.Report, Occasion: OccasionOf(k.Report))).ToList();
+        if (reports.Count == 0)
+        {
+            return null;
+        }
+
+        var need = reports.Min(r => NeedOf(r.Occasion));
+        var neediest = reports.Where(r => NeedOf(r.Occasion) == need).ToList();
+        var (report, occasion) = neediest[week.Ordinal % neediest.Count];
+        var fitting = questions.For(occasion);
+        return new OneThing(report.Manager, fitting[week.Ordinal / neediest.Count % fitting.Count], NextWith(report, own));
+    }
+
+    internal static CheckInOccasion OccasionOf(CoverageReport report) => (report.Counts, report.Trend.Direction) switch
+    {
+        ({ Never: > 0 }, _) => CheckInOccasion.NeverMet,
+        ({ Overdue: > 0 }, _) => CheckInOccasion.Overdue,
+        ({ Slipping: > 0 }, _) or (_, TrendDirection.Falling) => CheckInOccasion.Slipping,
+        ({ NewInRole: > 0 }, _) => CheckInOccasion.NewReport,
+        (_, TrendDirection.Rising) => CheckInOccasion.Rising,
+        _ => CheckInOccasion.AllCovered,
+    };
+
+    // Lapsed 1:1s need the conversation first; below that everybody gets their turn, those who do well among them.
+    private static int NeedOf(CheckInOccasion occasion) => occasion is CheckInOccasion.NeverMet or CheckInOccasion.Overdue ? 0 : 1;
+
+    private static NodaTime.Instant? NextWith(CoverageReport report, ManagerCoverage own) =>
+        own.Match(o => o.Pairs.FirstOrDefault(p => p.Report.Id == report.Manager.Id)?.Next, _ => null);
+}

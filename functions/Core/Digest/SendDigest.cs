@@ -1,0 +1,83 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>Sends one recipient the digest of their week, if it is due and has not gone out: however often and by however many it is called.</summary>
+/// <param name="compose">Writes it.</param>
+/// <param name="ledger">Knows what went out.</param>
+/// <param name="mailer">Takes it.</param>
+/// <param name="lease">How long a sender may take before another may take over, on the clock of <c>now</c>.</param>
+public sealed class SendDigest(ComposeDigest compose, IDigestLedger ledger, IMailer mailer, Duration lease)
+{
+    public async Task<DigestDelivery> ToAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
+        if (!DigestSchedule.IsDue(now, recipient.TimeZone))
+        {
+            return new DigestDelivery.NotDueYet(DigestSchedule.DueAt(week, recipient.TimeZone));
+        }
+
+        return await ledger.ClaimAsync(recipient.Id, week, now, lease, cancellationToken) switch
+        {
+            DigestClaim.Granted granted => await SendAsync(granted, recipient, chart, now, cancellationToken),
+            DigestClaim.AlreadySent sent => new DigestDelivery.AlreadySent(sent.Digest),
+            DigestClaim.HeldByAnother held => new DigestDelivery.InOtherHands(held.Until),
+            _ => throw new InvalidOperationException("DigestClaim is closed."),
+        };
+    }
+
+    private async Task<DigestDelivery> SendAsync(
+        DigestClaim.Granted claim, Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        MailOutcome outcome = new MailOutcome.TryLater("Writing the digest failed.");
+        ComposedDigest? composed = null;
+        try
+        {
+            composed = await compose.ForAsync(recipient, chart, now, cancellationToken);
+            outcome = await mailer.SendAsync(composed.Mail, cancellationToken);
+        }
+        finally
+        {
+            if (outcome is not MailOutcome.Sent)
+            {
+                await ledger.ReleaseAsync(claim, CancellationToken.None);
+            }
+        }
+
+        return outcome switch
+        {
+            MailOutcome.Sent sent => await RecordAsync(claim, new SentDigest(recipient.Id, claim.Week, now, composed.Digest.Idea.Id, sent.Location), composed),
+            MailOutcome.TryLater later => new DigestDelivery.Failed(later.Reason, MayTryAgain: true),
+            MailOutcome.Refused refused => new DigestDelivery.Failed(refused.Reason, MayTryAgain: false),
+            _ => throw new InvalidOperationException("MailOutcome is closed."),
+        };
+    }
+
+    /// <summary>Not to be cancelled: the mail is out, and forgetting that would send it twice.</summary>
+    private async Task<DigestDelivery> RecordAsync(DigestClaim.Granted claim, SentDigest sent, ComposedDigest composed)
+    {
+        await ledger.CompleteAsync(claim, sent, CancellationToken.None);
+        return new DigestDelivery.Sent(sent, composed);
+    }
+}
+
+/// <summary>What came of sending a digest.</summary>
+public abstract record DigestDelivery
+{
+    private DigestDelivery()
+    {
+    }
+
+    public sealed record Sent(SentDigest Digest, ComposedDigest Composed) : DigestDelivery;
+
+    public sealed record AlreadySent(SentDigest Digest) : DigestDelivery;
+
+    /// <summary>It is not yet Monday 08:00 where the recipient is.</summary>
+    public sealed record NotDueYet(Instant DueAt) : DigestDelivery;
+
+    /// <summary>Another process is sending it right now.</summary>
+    public sealed record InOtherHands(Instant Until) : DigestDelivery;
+
+    public sealed record Failed(string Reason, bool MayTryAgain) : DigestDelivery;
+}

@@ -1,0 +1,38 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>Decides what a digest says. Pure: the same figures in the same week give the same digest.</summary>
+public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions, DigestPolicy policy)
+{
+    /// <param name="recipient">A manager of managers.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="coverage">Of the recipient and of every manager in their line.</param>
+    /// <param name="recentIdeas">Ids of the ideas this recipient got in the last twelve weeks.</param>
+    /// <param name="now">The instant of the figures.</param>
+    public WeeklyDigest For(
+        Person recipient, OrgChart chart, Func<Person, ManagerCoverage> coverage, IReadOnlySet<string> recentIdeas, Instant now)
+    {
+        var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
+        var own = coverage(recipient);
+        var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id)).Select(m => Line(recipient, chart, coverage(m))).ToList();
+        var oneThing = ChooseOneThing.From([.. lines.Where(l => l.Level == 1).Select(l => l.Coverage)], own, questions, week);
+        return new WeeklyDigest(recipient, week, now, own, lines, oneThing, IdeaRotation.For(recipient.Id, week, ideas.All, recentIdeas));
+    }
+
+    private DigestLine Line(Person recipient, OrgChart chart, ManagerCoverage coverage)
+    {
+        var manager = coverage.Manager;
+        return new DigestLine(
+            coverage,
+            chart.ManagerOf(manager.Id) ?? recipient,
+            chart.LevelOf(manager.Id) - chart.LevelOf(recipient.Id),
+            policy.NamesReports ? coverage.Match(NeedOneOnOne, _ => []) : []);
+    }
+
+    private static IReadOnlyList<string> NeedOneOnOne(CoverageReport report) =>
+        [.. report.Pairs.Where(p => p.Status is CoverageStatus.Overdue or CoverageStatus.Never).Select(p => p.Report.Name)];
+}
