@@ -1,0 +1,44 @@
+using CsCheck;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Digest;
+
+public sealed class IdeaRotationTests
+{
+    private static readonly IsoWeek Start = IsoWeek.Of(new NodaTime.LocalDate(2026, 11, 23));
+
+    [Fact]
+    public void No_idea_comes_twice_within_twelve_weeks() =>
+        Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 20], Gen.Int[0, 500]).Sample((name, offset) =>
+            Assert.Equal(IdeaRotation.Weeks, Ideas(name, Start.PlusWeeks(offset), IdeaCatalogue.BuiltIn.All).Take(IdeaRotation.Weeks).Distinct().Count()));
+
+    [Fact]
+    public void Nor_when_the_catalogue_changes_in_between() =>
+        Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 20], Gen.Int[1, 3], Gen.Int[1, 11]).Sample((name, fewer, changesAfter) =>
+        {
+            var all = IdeaCatalogue.BuiltIn.All;
+            var before = Ideas(name, Start, all).Take(changesAfter).ToList();
+            var after = Ideas(name, Start.PlusWeeks(changesAfter), [.. all.Skip(fewer)], before).Take(IdeaRotation.Weeks - changesAfter);
+            Assert.Equal(IdeaRotation.Weeks, before.Concat(after).Distinct().Count());
+        });
+
+    [Fact]
+    public void The_same_week_gives_the_same_idea()
+    {
+        Idea Once() => IdeaRotation.For(new PersonId("ann"), Start, IdeaCatalogue.BuiltIn.All, new HashSet<string>());
+        Assert.Equal(Once(), Once());
+    }
+
+    /// <summary>Week by week, each knowing the twelve before it, as the ledger does.</summary>
+    private static IEnumerable<string> Ideas(string name, IsoWeek from, IReadOnlyList<Idea> ideas, IEnumerable<string>? earlier = null)
+    {
+        var sent = (earlier ?? []).ToList();
+        for (var week = 0; ; week++)
+        {
+            sent.Add(IdeaRotation.For(new PersonId(name), from.PlusWeeks(week), ideas, sent.TakeLast(IdeaRotation.Weeks).ToHashSet()).Id);
+            yield return sent[^1];
+        }
+    }
+}

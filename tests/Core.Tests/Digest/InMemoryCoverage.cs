@@ -1,0 +1,41 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Digest;
+
+/// <summary>Facts laid down by a test.</summary>
+internal sealed class InMemoryCoverage : ICoverageStore
+{
+    private readonly Dictionary<PersonId, CoverageFacts> facts = [];
+    private readonly Dictionary<PersonId, List<Correction>> corrections = [];
+
+    public CoverageFacts? FactsOf(PersonId manager) => facts.GetValueOrDefault(manager);
+
+    public Task SaveReadingAsync(PersonId manager, Interval window, CoverageFacts.Known read, CancellationToken cancellationToken)
+    {
+        facts[manager] = read;
+        return Task.CompletedTask;
+    }
+
+    public Task SaveFailureAsync(PersonId manager, CoverageFacts.NotReadable failure, CancellationToken cancellationToken)
+    {
+        facts[manager] = failure;
+        return Task.CompletedTask;
+    }
+
+    public Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken) =>
+        Task.FromResult(facts.GetValueOrDefault(manager) ?? new CoverageFacts.NeverRead());
+
+    public Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken)
+    {
+        corrections.TryAdd(manager, []);
+        corrections[manager].Add(correction);
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Correction>>(corrections.GetValueOrDefault(manager) ?? []);
+
+    public Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken) => throw new NotSupportedException();
+}

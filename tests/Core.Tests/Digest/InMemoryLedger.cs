@@ -1,0 +1,54 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Digest;
+
+/// <summary>A ledger that keeps the promises of the port as long as the process lives.</summary>
+internal sealed class InMemoryLedger : IDigestLedger
+{
+    private readonly Dictionary<(PersonId, IsoWeek), (DigestClaim.Granted Claim, Instant Until)> claims = [];
+    private readonly List<SentDigest> sent = [];
+
+    public bool FailsToComplete { get; set; }
+
+    public IReadOnlyList<SentDigest> Sent => sent;
+
+    public Task<DigestClaim> ClaimAsync(PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken)
+    {
+        var key = (recipient, week);
+        if (sent.Find(s => (s.Recipient, s.Week) == key) is { } already)
+        {
+            return Task.FromResult<DigestClaim>(new DigestClaim.AlreadySent(already));
+        }
+
+        if (claims.TryGetValue(key, out var held) && held.Until > now)
+        {
+            return Task.FromResult<DigestClaim>(new DigestClaim.HeldByAnother(held.Until));
+        }
+
+        var granted = new DigestClaim.Granted(recipient, week, Guid.NewGuid());
+        claims[key] = (granted, now + lease);
+        return Task.FromResult<DigestClaim>(granted);
+    }
+
+    public Task CompleteAsync(DigestClaim.Granted claim, SentDigest digest, CancellationToken cancellationToken)
+    {
+        if (FailsToComplete)
+        {
+            throw new IOException("The ledger's disk is gone.");
+        }
+
+        sent.Add(digest);
+        return Task.CompletedTask;
+    }
+
+    public Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken)
+    {
+        claims.Remove((claim.Recipient, claim.Week));
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SentDigest>>([.. sent.Where(s => s.Recipient == recipient && s.Week.CompareTo(since) >= 0)]);
+}

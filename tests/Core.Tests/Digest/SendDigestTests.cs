@@ -1,0 +1,107 @@
+using NodaTime;
+using NSubstitute;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Tests.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Digest;
+
+public sealed class SendDigestTests
+{
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly Duration Lease = Duration.FromMinutes(5);
+    private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
+
+    private readonly InMemoryLedger ledger = new();
+    private readonly IMailer mailer = Substitute.For<IMailer>();
+    private readonly List<DigestMail> outbox = [];
+
+    public SendDigestTests() => MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
+
+    [Fact]
+    public async Task It_goes_out_once_a_week_however_often_it_is_called()
+    {
+        Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
+        Assert.IsType<DigestDelivery.AlreadySent>(await Send(Monday));
+        Assert.IsType<DigestDelivery.AlreadySent>(await Send(Monday + Duration.FromDays(6)));
+        Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Duration.FromDays(7)));
+        Assert.Equal(["2026-W48", "2026-W49"], outbox.Select(m => m.Week.ToString()));
+    }
+
+    [Fact]
+    public async Task Nothing_goes_out_before_monday_eight()
+    {
+        Assert.Equal(new DigestDelivery.NotDueYet(Monday), await Send(Monday - Duration.FromSeconds(1)));
+        Assert.Empty(outbox);
+    }
+
+    [Fact]
+    public async Task Another_sender_within_the_lease_keeps_its_hands_off()
+    {
+        await ledger.ClaimAsync(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23)), Monday, Lease, TestContext.Current.CancellationToken);
+        Assert.Equal(new DigestDelivery.InOtherHands(Monday + Lease), await Send(Monday + Duration.FromMinutes(1)));
+        Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Lease));
+    }
+
+    [Fact]
+    public async Task A_mailer_that_asks_to_wait_is_tried_again()
+    {
+        MailerAnswers(new MailOutcome.TryLater("The disk is full."));
+        Assert.Equal(new DigestDelivery.Failed("The disk is full.", MayTryAgain: true), await Send(Monday));
+        MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
+        Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
+    }
+
+    [Fact]
+    public async Task A_mailer_that_breaks_leaves_the_digest_for_the_next_run()
+    {
+        mailer.SendAsync(Arg.Any<DigestMail>(), Arg.Any<CancellationToken>()).Returns<MailOutcome>(_ => throw new IOException("broken"));
+        await Assert.ThrowsAsync<IOException>(() => Send(Monday));
+        MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
+        Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
+    }
+
+    [Fact]
+    public async Task A_ledger_that_breaks_after_sending_makes_the_next_sender_wait_for_the_lease()
+    {
+        ledger.FailsToComplete = true;
+        await Assert.ThrowsAsync<IOException>(() => Send(Monday));
+        ledger.FailsToComplete = false;
+        Assert.IsType<DigestDelivery.InOtherHands>(await Send(Monday));
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_remembered_with_its_idea()
+    {
+        var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
+        Assert.Equal(new SentDigest(TestPeople.Id("ceo"), sent.Composed.Digest.Week, Monday, sent.Composed.Digest.Idea.Id, "outbox/1.eml"), ledger.Sent.Single());
+    }
+
+    [Fact]
+    public async Task A_manager_whose_calendar_was_not_read_for_long_is_unknown_and_not_a_zero()
+    {
+        var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Duration.FromDays(21)));
+        Assert.All(sent.Composed.Digest.Managers, line => Assert.IsType<ManagerCoverage.Unknown>(line.Coverage));
+    }
+
+    private void MailerAnswers(MailOutcome outcome) =>
+        mailer.SendAsync(Arg.Do<DigestMail>(outbox.Add), Arg.Any<CancellationToken>()).Returns(outcome);
+
+    private async Task<DigestDelivery> Send(Instant now)
+    {
+        var store = new InMemoryCoverage();
+        foreach (var manager in new[] { "ceo", "ann" })
+        {
+            await store.SaveReadingAsync(TestPeople.Id(manager), CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), TestContext.Current.CancellationToken);
+        }
+
+        var compose = new ComposeDigest(
+            new ReviewCoverage(store, CoveragePolicy.Default),
+            ledger,
+            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, new DigestPolicy()),
+            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
+        return await new SendDigest(compose, ledger, mailer, Lease).ToAsync(Chart.Find(TestPeople.Id("ceo"))!, Chart, now, TestContext.Current.CancellationToken);
+    }
+}

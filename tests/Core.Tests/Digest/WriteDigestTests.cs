@@ -1,0 +1,128 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Tests.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Digest;
+
+public sealed class WriteDigestTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ceo; cy:ceo; a1:ann; a2:ann; b1:bo; c1:cy; a11:a1; a12:a1");
+
+    private readonly Dictionary<string, CoverageFacts> facts = [];
+
+    [Fact]
+    public void Every_manager_in_the_line_follows_their_own_manager()
+    {
+        var lines = Write().Managers;
+        Assert.Equal(
+            [("Ann", "Ceo", 1), ("A1", "Ann", 2), ("Bo", "Ceo", 1), ("Cy", "Ceo", 1)],
+            lines.Select(l => (l.Coverage.Manager.Name, l.ReportsTo.Name, l.Level)));
+    }
+
+    [Fact]
+    public void The_week_is_the_recipients_own()
+    {
+        // At this instant it is already Monday in Auckland, and Sunday in London.
+        var now = Instant.FromUtc(2026, 11, 22, 20, 0);
+        var zones = new[] { "Pacific/Auckland", "Europe/London" }.Select(z => DateTimeZoneProviders.Tzdb[z]);
+        Assert.Equal(["2026-W48", "2026-W47"], zones.Select(z => Write(now: now, zone: z).Week.ToString()));
+    }
+
+    [Fact]
+    public void Names_of_reports_stay_out_unless_the_policy_says_otherwise()
+    {
+        Met("ann", "a1", -40);
+        Assert.All(Write().Managers, line => Assert.Empty(line.NamedReports));
+        Assert.Equal(["A1", "A2"], Write(new DigestPolicy { NamesReports = true }).Managers[0].NamedReports);
+    }
+
+    [Fact]
+    public void The_one_thing_is_for_a_direct_manager_who_needs_it_and_says_when_they_meet()
+    {
+        Met("ceo", "bo", -2, 5);
+        Met("ann", "a1", -1);
+        Met("ann", "a2", -1);
+        Met("cy", "c1", -1);
+        var thing = Write().OneThing!;
+        Assert.Equal(("Bo", CheckInOccasion.NeverMet, Now + Duration.FromDays(5)), (thing.Manager.Name, thing.Question.Fits, thing.NextOneOnOne));
+    }
+
+    [Fact]
+    public void Managers_in_equal_need_take_turns()
+    {
+        var asked = Enumerable.Range(0, 9).Select(w => Write(now: Now + Duration.FromDays(7 * w)).OneThing!).ToList();
+        Assert.All(asked.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Count()));
+        Assert.All(asked.GroupBy(t => t.Manager.Name), turns => Assert.Equal(3, turns.Select(t => t.Question.Id).Distinct().Count()));
+    }
+
+    [Fact]
+    public void Nobody_is_asked_about_figures_that_could_not_be_read()
+    {
+        foreach (var manager in new[] { "ann", "bo", "cy" })
+        {
+            facts[manager] = new CoverageFacts.NotReadable(Now, CalendarFault.AccessDenied);
+        }
+
+        Assert.Null(Write().OneThing);
+        Assert.Equal(CalendarFault.AccessDenied, Assert.IsType<ManagerCoverage.Unknown>(Write().Managers[0].Coverage).Fault);
+    }
+
+    [Theory]
+    [InlineData(0, 1, 1, 1, 1, CheckInOccasion.NeverMet)]
+    [InlineData(0, 1, 1, 0, 1, CheckInOccasion.Overdue)]
+    [InlineData(0, 1, 0, 0, 1, CheckInOccasion.Slipping)]
+    [InlineData(1, 0, 0, 0, 1, CheckInOccasion.NewReport)]
+    [InlineData(1, 0, 0, 0, 0, CheckInOccasion.AllCovered)]
+    public void The_occasion_is_the_gravest_that_the_figures_show(int covered, int slipping, int overdue, int never, int newInRole, CheckInOccasion expected)
+    {
+        CoverageStatus[] statuses =
+        [
+            .. Enumerable.Repeat(CoverageStatus.Covered, covered), .. Enumerable.Repeat(CoverageStatus.Slipping, slipping),
+            .. Enumerable.Repeat(CoverageStatus.Overdue, overdue), .. Enumerable.Repeat(CoverageStatus.Never, never),
+            .. Enumerable.Repeat(CoverageStatus.NewInRole, newInRole),
+        ];
+        Assert.Equal(expected, ChooseOneThing.OccasionOf(ReportOf(statuses, [])));
+    }
+
+    [Fact]
+    public void A_falling_trend_is_slipping_and_a_rising_one_is_worth_a_word()
+    {
+        WeekCoverage[] rising = [.. Enumerable.Range(1, 8).Select(i => new WeekCoverage(i, 8))];
+        Assert.Equal(CheckInOccasion.Rising, ChooseOneThing.OccasionOf(ReportOf([CoverageStatus.Covered], rising)));
+        Assert.Equal(CheckInOccasion.Slipping, ChooseOneThing.OccasionOf(ReportOf([CoverageStatus.Covered], [.. rising.Reverse()])));
+    }
+
+    private static CoverageReport ReportOf(IEnumerable<CoverageStatus> statuses, IReadOnlyList<WeekCoverage> weeks)
+    {
+        var ann = Chart.Find(TestPeople.Id("ann"))!;
+        var pairs = statuses.Select(s => new PairCoverage(ann, s, Cadence.Default, null, null, null)).ToList();
+        return new CoverageReport(ann, Now, pairs, new CoverageTrend(weeks), new Encouragement(0, 0, null), new Encouragement(0, 0, null));
+    }
+
+    private void Met(string manager, string whom, params int[] days)
+    {
+        var before = facts.GetValueOrDefault(manager) is CoverageFacts.Known known ? known.OneOnOnes : [];
+        var added = days.Select(d => Now + Duration.FromDays(d)).Select(at => new OneOnOne(TestPeople.Id(whom), new Interval(at, at + Duration.FromMinutes(30)), false));
+        facts[manager] = new CoverageFacts.Known(Now, [.. before, .. added], []);
+    }
+
+    private WeeklyDigest Write(DigestPolicy? policy = null, Instant? now = null, DateTimeZone? zone = null)
+    {
+        var ceo = TestPeople.Person("ceo", zone: zone);
+        return new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy ?? new DigestPolicy())
+            .For(ceo, Chart, CoverageOf, new HashSet<string>(), now ?? Now);
+    }
+
+    private ManagerCoverage CoverageOf(Person manager) => (facts.GetValueOrDefault(manager.Id.Value) ?? new CoverageFacts.Known(Now, [], [])) switch
+    {
+        CoverageFacts.Known known => new ManagerCoverage.Known(CoverageReview.Of(manager, Chart, known, [], CoveragePolicy.Default, Now)),
+        CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(manager, failed.Fault),
+        _ => new ManagerCoverage.Unknown(manager, null),
+    };
+}
