@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -15,18 +16,22 @@ public static class CoverageReview
     public static CoverageReport Of(
         Person manager, OrgChart chart, CoverageFacts.Known facts, IReadOnlyList<Correction> corrections, CoveragePolicy policy, Instant now)
     {
-        var pairs = Pairs(manager, chart, facts, corrections, policy);
-        var inWindow = facts.OneOnOnes.Where(o => o.Time.Start >= now - policy.Window).ToList();
-        var encourage = new Encourage(manager, chart, inWindow, now);
+        var meetings = facts.OneOnOnes.ToLookup(o => o.With);
+        var pairs = Pairs(manager, chart, meetings, facts.Absences, corrections, policy);
+        var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now);
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
     }
 
     private static List<PairHistory> Pairs(
-        Person manager, OrgChart chart, CoverageFacts.Known facts, IReadOnlyList<Correction> corrections, CoveragePolicy policy)
+        Person manager,
+        OrgChart chart,
+        ILookup<PersonId, OneOnOne> meetings,
+        IEnumerable<Absence> absent,
+        IEnumerable<Correction> corrections,
+        CoveragePolicy policy)
     {
-        var meetings = facts.OneOnOnes.ToLookup(o => o.With);
-        var absences = facts.Absences.ToLookup(a => a.Person, a => a.Time);
+        var absences = absent.ToLookup(a => a.Person, a => a.Time);
         var corrected = corrections.ToLookup(c => c.Report);
         return [.. chart.DirectReportsOf(manager.Id).Select(report =>
         {

@@ -5,7 +5,12 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>Works out the skip-level and peer encouragement of one manager.</summary>
-internal sealed class Encourage(Person manager, OrgChart chart, IReadOnlyList<OneOnOne> inWindow, Instant now)
+/// <param name="manager">Whose.</param>
+/// <param name="chart">Who is what to them.</param>
+/// <param name="meetings">All their 1:1s, by the other person.</param>
+/// <param name="from">Start of the window.</param>
+/// <param name="now">Its end, and the instant of the review.</param>
+internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId, OneOnOne> meetings, Instant from, Instant now)
 {
     /// <summary>Downwards only: see <see cref="CoverageReport"/>.</summary>
     public Encouragement SkipLevel() => Count(
@@ -25,19 +30,21 @@ internal sealed class Encourage(Person manager, OrgChart chart, IReadOnlyList<On
             return new Encouragement(0, 0, null);
         }
 
-        var meetings = inWindow.Where(o => o.With != manager.Id && belongs(o.With)).ToLookup(o => o.With);
-        return new Encouragement(meetings.Count(m => m.Any(o => o.IsHeldBy(now))), groupSize, NextOf(candidates, meetings));
+        var met = meetings.Count(m => m.Key != manager.Id && m.Any(IsHeldInWindow) && belongs(m.Key));
+        return new Encouragement(met, groupSize, NextOf(candidates));
     }
 
     /// <summary>Nobody who is already scheduled; first those not met, another one each week; then whoever it was longest ago with.</summary>
-    private Person? NextOf(IEnumerable<Person> candidates, ILookup<PersonId, OneOnOne> meetings)
+    private Person? NextOf(IEnumerable<Person> candidates)
     {
         var open = candidates.Where(p => !meetings[p.Id].Any(o => o.Time.Start > now)).ToList();
-        var unmet = open.Where(p => !meetings.Contains(p.Id)).ToList();
+        var unmet = open.Where(p => !meetings[p.Id].Any(IsHeldInWindow)).ToList();
         return unmet.Count > 0
             ? unmet[(int)(WeekNumber() % unmet.Count)]
             : open.MinBy(p => meetings[p.Id].Max(o => o.Time.End));
     }
+
+    private bool IsHeldInWindow(OneOnOne meeting) => meeting.IsHeldBy(now) && meeting.Time.Start >= from;
 
     private long WeekNumber() => (long)Math.Floor((now - NodaConstants.UnixEpoch).TotalDays / 7);
 }
