@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
-
 namespace OutlookOneOnOne.Adapters.Embedded.Mailbox;
 
 /// <summary>Writes a file so that it is there whole, or as it was before, whatever is killed or loses power when.</summary>
@@ -22,7 +19,7 @@ internal static class DurableFile
             }
 
             File.Move(temporary, path, overwrite: true);
-            FlushFolder(folder);
+            DurableFolder.Flush(folder);
         }
         catch
         {
@@ -32,34 +29,4 @@ internal static class DurableFile
     }
 
     private static void FlushToDisk(FileStream stream) => stream.Flush(flushToDisk: true);
-
-    /// <summary>On Unix a new name is on the disk only once its folder is; on Windows NTFS journals it.</summary>
-    private static void FlushFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        var descriptor = Open(Encoding.UTF8.GetBytes(folder + '\0'), 0);
-        if (descriptor >= 0)
-        {
-            // Some network file systems know no fsync of a folder; there is nothing more to do for them.
-            _ = Fsync(descriptor);
-            _ = Close(descriptor);
-        }
-    }
-
-    // .NET opens no folders. O_RDONLY is 0 on every Unix.
-    [DllImport("libc", EntryPoint = "open")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open(byte[] path, int flags);
-
-    [DllImport("libc", EntryPoint = "fsync")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Fsync(int descriptor);
-
-    [DllImport("libc", EntryPoint = "close")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Close(int descriptor);
 }

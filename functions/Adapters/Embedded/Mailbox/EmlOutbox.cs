@@ -21,7 +21,7 @@ public sealed class EmlOutbox(string folder, MailboxAddress from, IClock clock) 
         using var message = EmlMail.Compose(mail, from, clock.GetCurrentInstant());
         try
         {
-            Directory.CreateDirectory(folder);
+            DurableFolder.Create(folder);
             await DurableFile.WriteAsync(path, (stream, cancel) => EmlMail.WriteAsync(message, stream, cancel), cancellationToken);
             return new MailOutcome.Sent(path);
         }

@@ -13,7 +13,7 @@ internal static class DataDirectory
     {
         try
         {
-            CreateFolder(folder);
+            DurableFolder.Create(folder, ownerOnly: true);
             var file = Path.Combine(folder, SqliteStore.FileName);
             CreateFile(file);
             return file;
@@ -25,18 +25,6 @@ internal static class DataDirectory
                     ? $"{folder} is a file; name a folder for the data."
                     : $"The data folder {folder} cannot be used: {e.Message} Name another folder, or make this one writable.",
                 e);
-        }
-    }
-
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
         }
     }
 
