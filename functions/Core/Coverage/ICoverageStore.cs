@@ -10,6 +10,7 @@ public interface ICoverageStore
     /// A reading of the calendar: replaces every 1:1 that starts within <paramref name="window"/>, and every absence
     /// that touches it, and keeps the rest. Running it twice changes nothing.
     /// </summary>
+    /// <exception cref="ArgumentException">A 1:1 starts outside the window, or an absence does not touch it.</exception>
     Task SaveReadingAsync(PersonId manager, Interval window, CoverageFacts.Known facts, CancellationToken cancellationToken);
 
     /// <summary>The calendar could not be read. What was known before is kept for when it can be again.</summary>
@@ -24,6 +25,9 @@ public interface ICoverageStore
     /// <summary>In the order in which they were made.</summary>
     Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken);
 
-    /// <summary>Forgets 1:1s and absences that ended before <paramref name="instant"/>: retention.</summary>
+    /// <summary>
+    /// Retention: forgets 1:1s and absences that ended before <paramref name="instant"/>, those that corrections tell of included.
+    /// Agreed cadences stay.
+    /// </summary>
     Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken);
 }

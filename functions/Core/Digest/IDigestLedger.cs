@@ -12,13 +12,17 @@ public interface IDigestLedger
     /// <summary>Atomic among all processes on the same store.</summary>
     Task<DigestClaim> ClaimAsync(PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken);
 
-    /// <summary>The mail system has the mail. Completing twice changes nothing.</summary>
+    /// <summary>
+    /// The mail system has the mail. That is recorded even when the lease has run out and another has taken the claim over,
+    /// released it or sent too: the mail has gone out, and to forget it would send it again. The first record stays;
+    /// completing twice changes nothing.
+    /// </summary>
     /// <param name="claim">The claim under which it was sent.</param>
     /// <param name="sent">What was sent.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     Task CompleteAsync(DigestClaim.Granted claim, SentDigest sent, CancellationToken cancellationToken);
 
-    /// <summary>It was not sent: the next one may try at once.</summary>
+    /// <summary>It was not sent: the next one may try at once. Changes nothing when another has taken the claim over, or it was completed.</summary>
     Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken);
 
     /// <summary>What this recipient was sent from <paramref name="since"/> on, oldest first.</summary>

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using MimeKit;
+using NodaTime;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Embedded.Mailbox;
+
+/// <summary>A digest as an Internet message (RFC 5322): the same bytes for the same digest, sender and date, on every system.</summary>
+public static class EmlMail
+{
+    private static readonly FormatOptions Format = CreateFormat();
+
+    /// <summary>Who sends when nobody configured an address; <c>.invalid</c> (RFC 2606) can never be somebody's.</summary>
+    public static MailboxAddress DefaultSender => new("1:1 digest", "digest@oneonone.invalid");
+
+    /// <param name="mail">What it says. Line breaks in the recipient's name and in the subject become spaces.</param>
+    /// <param name="from">The sender; the domain of the Message-ID is the sender's.</param>
+    /// <param name="date">When it is sent.</param>
+    /// <exception cref="ArgumentException">The recipient has no address on the Internet: <see cref="EmailAddress.IsSmtp"/>.</exception>
+    public static MimeMessage Compose(DigestMail mail, MailboxAddress from, Instant date)
+    {
+        if (!CanReach(mail.Recipient))
+        {
+            throw new ArgumentException($"{mail.Recipient.Email} is not an address that mail can be sent to.", nameof(mail));
+        }
+
+        var message = new MimeMessage
+        {
+            Date = date.ToDateTimeOffset(),
+            Subject = OneLine(mail.Subject),
+            MessageId = $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@{DomainOf(from)}",
+            Body = Body(mail),
+        };
+        message.From.Add(new MailboxAddress(OneLine(from.Name ?? string.Empty), from.Address));
+        message.To.Add(new MailboxAddress(OneLine(mail.Recipient.Name), mail.Recipient.Email.Value));
+        AddUnsubscribe(message, mail.Unsubscribe);
+
+        // RFC 3834, 5: no out-of-office replies to a machine.
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        return message;
+    }
+
+    /// <summary>Whether mail can be addressed to this person at all.</summary>
+    public static bool CanReach(Person recipient) =>
+        recipient.Email.IsSmtp && MailboxAddress.TryParse(recipient.Email.Value, out var parsed) && parsed.Address == recipient.Email.Value;
+
+    /// <summary>As it goes over the wire: lines end in CR LF.</summary>
+    public static async Task WriteAsync(MimeMessage message, Stream stream, CancellationToken cancellationToken) =>
+        await message.WriteToAsync(Format, stream, cancellationToken);
+
+    private static MultipartAlternative Body(DigestMail mail)
+    {
+        // Quoted-printable: lines of at most 76 characters, and plain English stays readable in the file.
+        // Text first: the last part is the one preferred (RFC 2046, 5.1.4).
+        var parts = new MultipartAlternative(
+            new TextPart("plain") { Text = mail.Text, ContentTransferEncoding = ContentEncoding.QuotedPrintable },
+            new TextPart("html") { Text = mail.Html, ContentTransferEncoding = ContentEncoding.QuotedPrintable })
+        {
+            // Never in quoted-printable text, where '=' is always followed by two digits or the line's end (RFC 2045, 6.7).
+            Boundary = $"=_{Hash($"{mail.Week}\n{mail.Recipient.Id}\n{mail.Text}\n{mail.Html}")[..32]}",
+        };
+        return parts;
+    }
+
+    private static void AddUnsubscribe(MimeMessage message, Uri unsubscribe)
+    {
+        message.Headers.Add(HeaderId.ListUnsubscribe, $"<{Ascii(unsubscribe)}>");
+        if (unsubscribe.Scheme == Uri.UriSchemeHttps || unsubscribe.Scheme == Uri.UriSchemeHttp)
+        {
+            // RFC 8058, 3.1: exactly this value.
+            message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+    }
+
+    private static string Ascii(Uri uri) =>
+        uri.HostNameType == UriHostNameType.Dns ? new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri : uri.AbsoluteUri;
+
+    private static string DomainOf(MailboxAddress from)
+    {
+        var address = from.GetAddress(idnEncode: true);
+        return address[(address.LastIndexOf('@') + 1)..];
+    }
+
+    /// <summary>A line break in a header would begin a new header.</summary>
+    private static string OneLine(string text) => string.Join(' ', new string([.. text.Select(AsSpace)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static char AsSpace(char c) =>
+        char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? ' ' : c;
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static FormatOptions CreateFormat()
+    {
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        format.EnsureNewLine = true;
+        return format;
+    }
+}

@@ -1,0 +1,223 @@
+using CsCheck;
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="ICoverageStore"/> keeps. Each test gets an empty store.</summary>
+public abstract class CoverageStoreContract
+{
+    protected static readonly PersonId Ann = new("ann@x.org");
+    protected static readonly PersonId Bo = new("bo@x.org");
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly Interval Week = new(Monday, Monday + Duration.FromDays(7));
+    private static readonly Interval Always = new(Monday - Duration.FromDays(400), Monday + Duration.FromDays(400));
+
+    protected abstract ICoverageStore Store { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_calendar_that_nobody_read_was_never_read() =>
+        Assert.IsType<CoverageFacts.NeverRead>(await Store.ReadFactsAsync(Ann, Week, Cancel));
+
+    [Fact]
+    public async Task An_empty_calendar_is_known_to_be_empty()
+    {
+        await Save(Week, [], []);
+
+        var known = await Known(Always);
+        Assert.Equal(Monday, known.ReadAt);
+        Assert.Empty(known.OneOnOnes);
+        Assert.Empty(known.Absences);
+    }
+
+    [Fact]
+    public async Task What_is_saved_comes_back_in_the_order_of_time()
+    {
+        var (early, late) = (Meeting(1), new OneOnOne(new PersonId("cy@x.org"), Hours(30, 31), InSeries: false));
+        var away = new Absence(Bo, Hours(20, 60));
+
+        await Save(Week, [late, early], [away]);
+
+        var known = await Known(Week);
+        Assert.Equal([early, late], known.OneOnOnes);
+        Assert.Equal([away], known.Absences);
+    }
+
+    [Fact]
+    public async Task A_failed_read_hides_what_was_known_until_the_calendar_can_be_read_again()
+    {
+        await Save(Week, [Meeting(1)], []);
+
+        await Store.SaveFailureAsync(Ann, new CoverageFacts.NotReadable(Monday + Duration.FromHours(1), CalendarFault.AccessDenied), Cancel);
+        Assert.Equal(new CoverageFacts.NotReadable(Monday + Duration.FromHours(1), CalendarFault.AccessDenied), await Store.ReadFactsAsync(Ann, Week, Cancel));
+
+        await Save(new Interval(Week.End, Week.End + Duration.FromDays(7)), [], []);
+        Assert.Equal([Meeting(1)], (await Known(Week)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task A_failure_before_any_reading_is_no_empty_calendar()
+    {
+        await Store.SaveFailureAsync(Ann, new CoverageFacts.NotReadable(Monday, CalendarFault.NotFound), Cancel);
+
+        Assert.IsType<CoverageFacts.NotReadable>(await Store.ReadFactsAsync(Ann, Week, Cancel));
+    }
+
+    [Fact]
+    public async Task Replacing_a_window_keeps_what_starts_outside_it()
+    {
+        await Save(Always, [Meeting(0), Meeting(9), Meeting(10), Meeting(19), Meeting(20), Meeting(30)], []);
+
+        await Save(Hours(10, 20), [Meeting(15)], []);
+
+        // Half-open at both edges: 10 is within the window, 20 is not. 9 lasts into it, yet starts before.
+        Assert.Equal([Meeting(0), Meeting(9), Meeting(15), Meeting(20), Meeting(30)], (await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task Replacing_a_window_replaces_the_absences_that_touch_it()
+    {
+        Absence before = new(Bo, Hours(0, 10)), into = new(Bo, Hours(5, 11)), over = new(Bo, Hours(0, 40)), after = new(Bo, Hours(20, 30)), fresh = new(Bo, Hours(12, 13));
+        await Save(Always, [], [before, into, over, after]);
+
+        await Save(Hours(10, 20), [], [fresh]);
+
+        Assert.Equal([before, fresh, after], (await Known(Always)).Absences);
+    }
+
+    [Fact]
+    public async Task Reading_gives_the_1_1s_that_start_within_the_window_and_the_absences_that_touch_it()
+    {
+        await Save(Always, [Meeting(9), Meeting(10), Meeting(20)], [new Absence(Bo, Hours(0, 10)), new Absence(Bo, Hours(5, 11)), new Absence(Bo, Hours(20, 30))]);
+
+        var known = await Known(Hours(10, 20));
+
+        Assert.Equal([Meeting(10)], known.OneOnOnes);
+        Assert.Equal([new Absence(Bo, Hours(5, 11))], known.Absences);
+    }
+
+    [Fact]
+    public async Task Saving_the_same_reading_twice_changes_nothing()
+    {
+        var (meetings, absences) = (new[] { Meeting(1), Meeting(1), Meeting(2) }, new[] { new Absence(Bo, Hours(3, 3)), new Absence(Bo, new Interval(null, Monday + Duration.FromHours(9))), new Absence(Bo, new Interval(Monday, null)) });
+
+        await Save(Week, meetings, absences);
+        var once = await Known(Always);
+        await Save(Week, meetings, absences);
+        var twice = await Known(Always);
+
+        Assert.Equal((3, 3), (once.OneOnOnes.Count, once.Absences.Count));
+        Assert.Equal(once.OneOnOnes, twice.OneOnOnes);
+        Assert.Equal(once.Absences, twice.Absences);
+    }
+
+    [Fact]
+    public async Task A_reading_that_holds_what_its_window_does_not_is_refused_and_changes_nothing()
+    {
+        await Save(Week, [Meeting(1)], []);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Save(Hours(0, 10), [Meeting(10)], []));
+        await Assert.ThrowsAsync<ArgumentException>(() => Save(Hours(0, 10), [], [new Absence(Bo, Hours(10, 11))]));
+
+        Assert.Equal([Meeting(1)], (await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task One_managers_reading_leaves_anothers_alone()
+    {
+        await Save(Week, [Meeting(1)], []);
+
+        await Store.SaveReadingAsync(Bo, Week, new CoverageFacts.Known(Monday, [], []), Cancel);
+        await Store.SaveFailureAsync(new PersonId("ANN@x.org"), new CoverageFacts.NotReadable(Monday, CalendarFault.Unavailable), Cancel);
+
+        Assert.Equal([Meeting(1)], (await Known(Week)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task Reading_week_by_week_in_any_order_knows_the_same_as_reading_it_all() =>
+        await Gen.Int[0, 200].Array[0, 20].Select(Gen.Int[0, 200]).SampleAsync(
+            async (hours, cut) =>
+            {
+                var meetings = hours.Select(Meeting).ToList();
+                await Save(Hours(cut, 201), [.. meetings.Where(m => m.Time.Start >= Hours(cut, 201).Start)], []);
+                await Save(Hours(0, cut), [.. meetings.Where(m => m.Time.Start < Hours(cut, 201).Start)], []);
+                Assert.Equal(meetings.OrderBy(m => m.Time.Start), (await Known(Hours(0, 201))).OneOnOnes);
+            },
+            iter: 20,
+            threads: 1);
+
+    [Fact]
+    public async Task Corrections_come_back_in_the_order_in_which_they_were_made_and_once_each()
+    {
+        Correction[] made =
+        [
+            new Correction.AgreedCadence(Bo, Monday, Cadence.EveryThreeWeeks),
+            new Correction.Away(Bo, Monday + Duration.FromHours(1), new LocalDate(2026, 11, 20), new LocalDate(2026, 12, 1)),
+            new Correction.HeldWithoutInvite(Bo, Monday + Duration.FromHours(2), Hours(0, 1)),
+        ];
+
+        foreach (var correction in made.Reverse().Concat(made))
+        {
+            await Store.AddCorrectionAsync(Ann, correction, Cancel);
+        }
+
+        Assert.Equal(made, await Store.ReadCorrectionsAsync(Ann, Cancel));
+        Assert.Empty(await Store.ReadCorrectionsAsync(Bo, Cancel));
+    }
+
+    [Fact]
+    public async Task Forgetting_drops_what_ended_before_and_keeps_the_rest()
+    {
+        await Save(Always, [Meeting(0), Meeting(8), Meeting(9)], [new Absence(Bo, Hours(0, 9)), new Absence(Bo, Hours(0, 10))]);
+
+        // Meeting(8) lasts until 10.
+        await Store.ForgetBeforeAsync(Monday + Duration.FromHours(10), Cancel);
+
+        var known = await Known(Always);
+        Assert.Equal([Meeting(8), Meeting(9)], known.OneOnOnes);
+        Assert.Equal([new Absence(Bo, Hours(0, 10))], known.Absences);
+    }
+
+    [Fact]
+    public async Task Forgetting_drops_corrections_about_time_long_past_but_no_agreed_cadence()
+    {
+        var agreed = new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly);
+        var stillAway = new Correction.Away(Bo, Monday + Duration.FromHours(1), new LocalDate(2026, 11, 1), new LocalDate(2026, 12, 1));
+        await Store.AddCorrectionAsync(Ann, agreed, Cancel);
+        await Store.AddCorrectionAsync(Ann, stillAway, Cancel);
+        await Store.AddCorrectionAsync(Ann, new Correction.Away(Bo, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
+        await Store.AddCorrectionAsync(Ann, new Correction.HeldWithoutInvite(Bo, Monday, Hours(-2, -1)), Cancel);
+
+        await Store.ForgetBeforeAsync(Monday, Cancel);
+
+        Assert.Equal([agreed, stillAway], await Store.ReadCorrectionsAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task Many_managers_saved_at_once_are_all_kept()
+    {
+        var managers = Enumerable.Range(0, 40).Select(i => new PersonId($"m{i}@x.org")).ToList();
+
+        await Task.WhenAll(managers.Select(m => Task.Run(() => Store.SaveReadingAsync(m, Week, new CoverageFacts.Known(Monday, [Meeting(1)], []), Cancel))));
+
+        foreach (var manager in managers)
+        {
+            Assert.Equal([Meeting(1)], Assert.IsType<CoverageFacts.Known>(await Store.ReadFactsAsync(manager, Week, Cancel)).OneOnOnes);
+        }
+    }
+
+    /// <summary>Two hours from that hour after Monday on.</summary>
+    private static OneOnOne Meeting(int hour) => new(Bo, Hours(hour, hour + 2), InSeries: true);
+
+    private static Interval Hours(int from, int to) => new(Monday + Duration.FromHours(from), Monday + Duration.FromHours(to));
+
+    private Task Save(Interval window, IReadOnlyList<OneOnOne> meetings, IReadOnlyList<Absence> absences) =>
+        Store.SaveReadingAsync(Ann, window, new CoverageFacts.Known(Monday, meetings, absences), Cancel);
+
+    private async Task<CoverageFacts.Known> Known(Interval window) =>
+        Assert.IsType<CoverageFacts.Known>(await Store.ReadFactsAsync(Ann, window, Cancel));
+}

@@ -1,0 +1,163 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="IDigestLedger"/> keeps. Each test gets an empty ledger.</summary>
+public abstract class DigestLedgerContract
+{
+    private static readonly PersonId Ann = new("ann@x.org");
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly Duration Lease = Duration.FromMinutes(10);
+    private static readonly IsoWeek Week = IsoWeek.Of(new LocalDate(2026, 11, 23));
+
+    protected abstract IDigestLedger Ledger { get; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_first_claim_is_granted() =>
+        Assert.Equal((Ann, Week), await Granted(Now) is var claim ? (claim.Recipient, claim.Week) : default);
+
+    [Fact]
+    public async Task A_second_claim_in_the_same_week_is_held_by_another()
+    {
+        await Granted(Now);
+
+        Assert.Equal(new DigestClaim.HeldByAnother(Now + Lease), await Claim(Now + Lease - Duration.FromMilliseconds(1)));
+    }
+
+    [Fact]
+    public async Task Other_weeks_and_other_recipients_are_claims_of_their_own()
+    {
+        await Granted(Now);
+
+        Assert.IsType<DigestClaim.Granted>(await Ledger.ClaimAsync(Ann, Week.PlusWeeks(1), Now, Lease, Cancel));
+        Assert.IsType<DigestClaim.Granted>(await Ledger.ClaimAsync(new PersonId("bo@x.org"), Week, Now, Lease, Cancel));
+    }
+
+    [Fact]
+    public async Task A_completed_claim_answers_already_sent_for_ever()
+    {
+        await Ledger.CompleteAsync(await Granted(Now), Sent(), Cancel);
+
+        Assert.Equal(new DigestClaim.AlreadySent(Sent()), await Claim(Now));
+        Assert.Equal(new DigestClaim.AlreadySent(Sent()), await Claim(Now + Duration.FromDays(100)));
+    }
+
+    [Fact]
+    public async Task A_released_claim_can_be_taken_at_once()
+    {
+        await Ledger.ReleaseAsync(await Granted(Now), Cancel);
+
+        await Granted(Now);
+    }
+
+    [Fact]
+    public async Task An_expired_claim_can_be_taken_over_and_the_first_holder_can_no_longer_release_it()
+    {
+        var first = await Granted(Now);
+        var second = await Granted(Now + Lease);
+        Assert.NotEqual(first.Token, second.Token);
+
+        await Ledger.ReleaseAsync(first, Cancel);
+
+        Assert.Equal(new DigestClaim.HeldByAnother(Now + Lease + Lease), await Claim(Now + Lease));
+    }
+
+    [Fact]
+    public async Task A_mail_that_went_out_under_an_expired_claim_is_recorded_all_the_same()
+    {
+        var first = await Granted(Now);
+        await Granted(Now + Lease);
+
+        await Ledger.CompleteAsync(first, Sent(), Cancel);
+
+        Assert.Equal(new DigestClaim.AlreadySent(Sent()), await Claim(Now + Lease + Lease));
+    }
+
+    [Fact]
+    public async Task A_mail_that_went_out_is_recorded_even_when_the_next_holder_gave_up()
+    {
+        var first = await Granted(Now);
+        await Ledger.ReleaseAsync(await Granted(Now + Lease), Cancel);
+
+        await Ledger.CompleteAsync(first, Sent(), Cancel);
+
+        Assert.Equal(new DigestClaim.AlreadySent(Sent()), await Claim(Now + Lease));
+    }
+
+    [Fact]
+    public async Task A_release_never_forgets_a_mail_that_went_out()
+    {
+        var first = await Granted(Now);
+        var second = await Granted(Now + Lease);
+        await Ledger.CompleteAsync(first, Sent(), Cancel);
+
+        await Ledger.ReleaseAsync(first, Cancel);
+        await Ledger.ReleaseAsync(second, Cancel);
+
+        Assert.Equal(new DigestClaim.AlreadySent(Sent()), await Claim(Now + Lease + Lease));
+    }
+
+    [Fact]
+    public async Task Completing_twice_keeps_the_first_record()
+    {
+        var claim = await Granted(Now);
+
+        await Ledger.CompleteAsync(claim, Sent(), Cancel);
+        await Ledger.CompleteAsync(claim, Sent() with { SentAt = Now + Lease, Idea = "other", Location = "elsewhere" }, Cancel);
+
+        Assert.Equal([Sent()], await Ledger.ReadSentAsync(Ann, Week, Cancel));
+    }
+
+    [Fact]
+    public async Task A_claim_cannot_be_completed_with_another_mail()
+    {
+        var claim = await Granted(Now);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Ledger.CompleteAsync(claim, Sent() with { Week = Week.PlusWeeks(1) }, Cancel));
+        await Assert.ThrowsAsync<ArgumentException>(() => Ledger.CompleteAsync(claim, Sent() with { Recipient = new PersonId("bo@x.org") }, Cancel));
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_read_from_a_week_on_oldest_first_across_new_year()
+    {
+        IsoWeek[] weeks = [Week.PlusWeeks(6), Week, Week.PlusWeeks(5), Week.PlusWeeks(-1)];
+        foreach (var week in weeks)
+        {
+            var claim = (DigestClaim.Granted)await Ledger.ClaimAsync(Ann, week, Now, Lease, Cancel);
+            await Ledger.CompleteAsync(claim, Sent() with { Week = week }, Cancel);
+        }
+
+        await Ledger.ClaimAsync(Ann, Week.PlusWeeks(7), Now, Lease, Cancel); // claimed, not sent
+
+        Assert.Equal(["2026-W48", "2026-W53", "2027-W01"], (await Ledger.ReadSentAsync(Ann, Week, Cancel)).Select(s => s.Week.ToString()));
+    }
+
+    [Fact]
+    public async Task Of_many_claims_at_once_exactly_one_is_granted()
+    {
+        var claims = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => Claim(Now))));
+
+        Assert.Single(claims.OfType<DigestClaim.Granted>());
+        Assert.Equal(49, claims.OfType<DigestClaim.HeldByAnother>().Count());
+    }
+
+    [Fact]
+    public async Task Of_many_that_take_over_at_once_exactly_one_is_granted()
+    {
+        await Granted(Now);
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => Claim(Now + Lease))));
+
+        Assert.Single(claims.OfType<DigestClaim.Granted>());
+    }
+
+    private static SentDigest Sent() => new(Ann, Week, Now + Duration.FromSeconds(5), "stop-start-continue", "outbox/2026-W48-ann@x.org.eml");
+
+    private Task<DigestClaim> Claim(Instant now) => Ledger.ClaimAsync(Ann, Week, now, Lease, Cancel);
+
+    private async Task<DigestClaim.Granted> Granted(Instant now) => Assert.IsType<DigestClaim.Granted>(await Claim(now));
+}

@@ -1,0 +1,13 @@
+namespace OutlookOneOnOne.Adapters.Tests;
+
+/// <summary>A folder of its own for one test, gone afterwards.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("oneonone-").FullName;
+
+    public string Path { get; }
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
