@@ -61,6 +61,15 @@ public sealed class SampleWritingTests
     }
 
     [Fact]
+    public void A_folder_named_with_a_slash_at_its_end_is_the_same_folder()
+    {
+        using var sample = new SampleOnDisk(SampleClocks.Monday);
+        var paths = Embedded.SampleOrganisation.SampleOrganisation.WriteTo($"{sample.Folder}/", SampleClocks.Monday, CancellationToken.None);
+        Assert.Equal(sample.Paths, paths);
+        Assert.Equal([sample.Folder], Directory.EnumerateFileSystemEntries(sample.Parent));
+    }
+
+    [Fact]
     public async Task Several_at_once_take_turns()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);

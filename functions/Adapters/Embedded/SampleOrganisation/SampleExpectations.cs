@@ -16,9 +16,7 @@ public static class SampleExpectations
     ];
 
     /// <summary>The manager whose calendar is missing, and who is named in nobody else's.</summary>
-    public static string ManagerWithoutCalendar { get; } = Roster.Read() is var roster
-        ? roster.People.Except(roster.CalendarOwners).Single().Email
-        : string.Empty;
+    public static string ManagerWithoutCalendar { get; } = WithoutCalendar(Roster.Read());
 
     /// <summary>Whose coverage has been rising over the last eight weeks.</summary>
     public static string RisingManager { get; } = RosterEntry.AddressOf("wei.chen");
@@ -28,6 +26,8 @@ public static class SampleExpectations
 
     /// <summary>Whose coverage has stayed as it was.</summary>
     public static string SteadyManager { get; } = RosterEntry.AddressOf("lukasz.wojcik");
+
+    private static string WithoutCalendar(Roster roster) => roster.People.Except(roster.CalendarOwners).Single().Email;
 }
 
 /// <param name="Manager">Address.</param>

@@ -12,10 +12,14 @@ public static class SampleOrganisation
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the sample to <paramref name="folder"/>, in the place of an older sample.</summary>
+    /// <param name="folder">A new or empty folder, or that of an older sample. While it is written, its neighbours .new, .old and .lock are used.</param>
+    /// <param name="now">The instant around which the calendars are laid.</param>
+    /// <param name="ct">Stops before the older sample is touched.</param>
     /// <exception cref="IOException">The folder holds something else, or cannot be written; what it held is untouched.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or the one around it, may not be written.</exception>
     public static SamplePaths WriteTo(string folder, Instant now, CancellationToken ct)
     {
-        var target = Path.GetFullPath(folder);
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         SampleFolder.Replace(target, fresh => Write(SamplePaths.In(fresh), now, ct), ct);
         return SamplePaths.In(target);
     }
