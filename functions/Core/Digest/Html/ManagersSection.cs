@@ -17,7 +17,7 @@ internal static class ManagersSection
 
     private static MailHtml Manager(DigestLine line) => line.Coverage.Match(
         known: report => Row(line.Level, Heading(line), Count(report.Counts, line.Level), Figures(line, report)),
-        unknown: unknown => Row(line.Level, Heading(line), MailHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(unknown.Fault), above: 2)));
+        unknown: unknown => Row(line.Level, Heading(line), MailHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
 
     private static MailHtml Summed(DigestRow.Summed row) => Row(
         row.Below is null ? 1 : 2,

@@ -8,7 +8,7 @@ internal static class OwnSection
 {
     public static MailHtml Of(ManagerCoverage own, LocalDates dates) => MailStyle.Section(
         DigestWords.OwnHeading,
-        own.Match(known => Known(known, dates), unknown => MailStyle.Paragraph(CoverageWords.NoFigures(unknown.Fault))));
+        own.Match(known => Known(known, dates), unknown => MailStyle.Paragraph(CoverageWords.NoFigures(CoverageWords.OwnCalendar, unknown.Fault))));
 
     private static MailHtml Known(CoverageReport own, LocalDates dates) => MailHtml.Join(
     [
@@ -17,7 +17,7 @@ internal static class OwnSection
         .. OwnWords.NeedOneOnOne(own, dates).Select(need => Need(need.Status, need.Name, need.Why)),
         .. OwnWords.Neutral(own).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(OwnWords.Next(own, dates)).Select(sentence => MailStyle.Paragraph(sentence)),
-        .. Optional(CoverageWords.Trend(own.Trend)).Select(words => Sparkline.Draw(own.Trend, words)),
+        .. Optional(CoverageWords.Trend(own.Trend)).Select(words => Sparkline.Draw(own.Trend, words, above: 12)),
         .. OwnWords.Encouraged(own).Select(sentence => MailStyle.Small(sentence, above: 10)),
     ]);
 

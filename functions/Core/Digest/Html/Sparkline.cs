@@ -10,8 +10,8 @@ internal static class Sparkline
     private const int Lowest = 2;
 
     /// <summary>The weeks, followed by <paramref name="words"/>.</summary>
-    public static MailHtml Draw(CoverageTrend trend, string words) => MailHtml.Of($"""
-        <table class="spark" role="presentation" cellpadding="0" cellspacing="1" style="margin-top:6px"><tr valign="bottom">{trend.Weeks.Select(Column)}
+    public static MailHtml Draw(CoverageTrend trend, string words, int above = 8) => MailHtml.Of($"""
+        <table class="spark" role="presentation" cellpadding="0" cellspacing="2" style="margin-top:{above}px"><tr valign="bottom">{trend.Weeks.Select(Column)}
         <td style="padding-left:8px;font-size:14px;line-height:18px;color:{MailStyle.Ink}">{words}</td></tr></table>
         """);
 

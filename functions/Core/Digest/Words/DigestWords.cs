@@ -36,7 +36,9 @@ internal static class DigestWords
     {
         var (all, sum) = (CoverageWords.Number(managers.Count, "manager", "managers"), DigestRows.Sum(null, managers));
         var counts = sum.Counts.Of == 0 ? $"{all} in your line." : $"{all} in your line, together {CoverageWords.Count(sum.Counts)} covered.";
-        return counts + (sum.WithoutFigures == 0 ? "" : $" {NoFiguresFor(sum.WithoutFigures)}.");
+        return sum.WithoutFigures == 0 ? counts
+            : sum.WithoutFigures == managers.Count ? $"{counts} No figures this week."
+            : $"{counts} {NoFiguresFor(sum.WithoutFigures)}.";
     }
 
     /// <summary>"and 14 managers below Ann Lee".</summary>
