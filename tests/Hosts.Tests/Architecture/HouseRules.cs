@@ -9,12 +9,13 @@ internal static class HouseRules
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Directory"] = [],
+        ["Settings"] = ["Directory"],
         ["Meetings"] = ["Directory"],
-        ["Agendas"] = ["Meetings", "Directory"],
+        ["Agendas"] = ["Settings", "Meetings", "Directory"],
         ["Notes"] = ["Meetings", "Directory"],
         ["Coverage"] = ["Meetings", "Directory"],
         ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "Directory"],
-        ["Digest"] = ["Coaching", "Agendas", "Notes", "Coverage", "Meetings", "Directory"],
+        ["Digest"] = ["Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "Directory"],
     };
 
     /// <summary>Each reference from one feature below <paramref name="root"/> to another that it may not use, as a sentence.</summary>

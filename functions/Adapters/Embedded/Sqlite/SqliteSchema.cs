@@ -37,6 +37,10 @@ internal static class SqliteSchema
           recipient TEXT NOT NULL, week TEXT NOT NULL, token TEXT NOT NULL, held_until INTEGER NOT NULL,
           sent_at INTEGER, idea TEXT, location TEXT, PRIMARY KEY (recipient, week)) STRICT, WITHOUT ROWID;
         """,
+        """
+        -- What each person has chosen: a JSON document with its own version v.
+        CREATE TABLE settings (person TEXT PRIMARY KEY, revision TEXT NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """,
     ];
 
     public static int Version => Migrations.Length;
