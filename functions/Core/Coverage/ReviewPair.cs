@@ -12,7 +12,8 @@ public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, Cove
         {
             Relationship.DirectReport => Line(await review.ForAsync(self, chart, now, cancellationToken), other),
             Relationship.Manager => Line(await review.ForAsync(other, chart, now, cancellationToken), self),
-            _ => await BesideTheLineAsync(self, other, now, cancellationToken),
+            Relationship.SkipLevel or Relationship.Peer or Relationship.Colleague or Relationship.External or _ =>
+                await BesideTheLineAsync(self, other, now, cancellationToken),
         };
 
     private static PairStanding Line(ManagerCoverage coverage, Person report) => coverage.Match<PairStanding>(

@@ -1,4 +1,3 @@
-using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
 
 namespace OutlookOneOnOne.Core.Digest;
