@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OutlookOneOnOne.Adapters.Embedded.Ics;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Explanations;
 using OutlookOneOnOne.Hosts.Local.Installation;

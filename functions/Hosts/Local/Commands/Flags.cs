@@ -17,7 +17,7 @@ internal static class Flags
     private static readonly OffsetDateTimePattern[] Instants =
     [
         OffsetDateTimePattern.ExtendedIso,
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>", default),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
     ];
 
     public static Option<string> People(bool required = true) => new("--people")

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.SampleOrganisation;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Digests;
 using OutlookOneOnOne.Hosts.Local.Installation;

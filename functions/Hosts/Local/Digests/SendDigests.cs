@@ -11,7 +11,7 @@ internal sealed class SendDigests(LocalInstallation installation, string outbox)
     public async Task<DigestResult> ToAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
         var compose = installation.ComposeDigest();
-        var delivery = await installation.SendDigest(compose, outbox).ToAsync(recipient, installation.Chart, now, cancellationToken);
+        var delivery = await installation.SendDigest(compose, outbox, now).ToAsync(recipient, installation.Chart, now, cancellationToken);
         return delivery is DigestDelivery.Sent sent
             ? new DigestResult(sent.Composed, new DigestFate.Sent(sent.Digest.Location))
             : new DigestResult(await compose.ForAsync(recipient, installation.Chart, now, cancellationToken), FateOf(delivery));

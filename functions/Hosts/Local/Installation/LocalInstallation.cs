@@ -40,7 +40,8 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
         new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, new DigestPolicy { IsTurnedOn = true }), Links);
 
     /// <summary>To be used by the holder of the <see cref="SendingLock"/> only.</summary>
-    public SendDigest SendDigest(ComposeDigest compose, string outbox) => new(compose, data.Ledger, new EmlOutbox(outbox), AlreadyOver);
+    public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
+        new(compose, data.Ledger, new EmlOutbox(outbox, EmlMail.DefaultSender, new ClockAt(now)), AlreadyOver);
 
     public void Dispose() => data.Dispose();
 

@@ -16,9 +16,11 @@ namespace OutlookOneOnOne.Hosts.Local.Output.Json;
 [JsonSerializable(typeof(IReadOnlyList<ExplainJson>))]
 internal sealed partial class Records : JsonSerializerContext
 {
-    // The output is no part of a web page, so that letters beyond ASCII need no escaping.
-    private static readonly Records Readable = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    public static void WriteTo<T>(TextWriter output, IEnumerable<T> records) =>
-        output.WriteLine(JsonSerializer.Serialize(records.ToList(), (JsonTypeInfo<IReadOnlyList<T>>)Readable.GetTypeInfo(typeof(IReadOnlyList<T>))!));
+    public static void WriteTo<T>(TextWriter output, IEnumerable<T> records)
+    {
+        // The output is no part of a web page, so that letters beyond ASCII need no escaping.
+        var readable = new Records(new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var type = readable.GetTypeInfo(typeof(IReadOnlyList<T>)) ?? throw new InvalidOperationException($"{typeof(T).Name} is no record of ours.");
+        output.WriteLine(JsonSerializer.Serialize([.. records], (JsonTypeInfo<IReadOnlyList<T>>)type));
+    }
 }
