@@ -5,9 +5,6 @@ namespace OutlookOneOnOne.Hosts.Local.Commands;
 /// <summary>The root: without a command it shows what the product does, on an invented organisation.</summary>
 internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
 {
-    /// <summary>As people type it.</summary>
-    public const string Called = "oneonone";
-
     public OneOnOneCommand(CliConsole console)
         : base("Who holds which one-on-ones, and a weekly digest that says so to every manager of managers.")
     {

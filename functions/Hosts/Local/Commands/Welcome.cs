@@ -32,7 +32,7 @@ internal sealed class Welcome(CliConsole console)
                     console.Warn(ready.Warnings, verbose: false);
                     var results = await new DigestRun(ready.Installation, console)
                         .PreviewAsync(ready.Managers, now, ready.Installation.Data.Preview, cancellationToken);
-                    new WelcomeSheet(console).Write(results, MostInteresting(results, ready.Installation.Chart), files, ready.Installation.Data.Preview);
+                    new WelcomeSheet(console).Write(results, MostInteresting(results, ready.Installation.Chart), files);
                     return ExitCode.Ok;
                 }
 
