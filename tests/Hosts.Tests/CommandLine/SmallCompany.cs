@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace OutlookOneOnOne.Hosts.Tests.CommandLine;
 
 /// <summary>
-/// Nine people as files: Top above Ann (Berlin) and Kim (New York); Ann above Bo and Cy, Bo above Dee and Eli, Cy above Gus;
+/// Twelve people as files: Top above Ann (Berlin) and Kim (New York); Ann above Bo, Cy and Ira, Bo above Dee and Eli, Cy above Gus, Ira above Ned;
 /// Kim above Lou, Lou above Max. Managers of managers are Top, Ann and Kim.
 /// </summary>
 internal sealed class SmallCompany
@@ -23,7 +23,9 @@ internal sealed class SmallCompany
         cy@example.com,Cy Fox,ann@example.com,Europe/Berlin,
         dee@example.com,Dee Sun,bo@example.com,Europe/Berlin,
         eli@example.com,Eli Ray,bo@example.com,Europe/Berlin,
+        ira@example.com,Ira Poe,ann@example.com,Europe/Berlin,
         gus@example.com,Gus May,cy@example.com,Europe/Berlin,
+        ned@example.com,Ned Low,ira@example.com,Europe/Berlin,
         lou@example.com,Lou Kay,kim@example.com,America/New_York,
         max@example.com,Max Orr,lou@example.com,America/New_York,
 
@@ -39,12 +41,12 @@ internal sealed class SmallCompany
         PeopleCsv = folder.In("people.csv");
         Calendars = folder.In("calendars");
         File.WriteAllText(PeopleCsv, People);
-        foreach (var owner in new[] { "top", "ann", "bo", "kim", "lou" })
+        foreach (var owner in new[] { "top", "ann", "bo", "cy", "kim", "lou" })
         {
             Save(owner);
         }
 
-        // Cy's calendar is missing. Ann met Bo four days ago and meets him in three; she met Cy twenty days ago.
+        // Ira's calendar is missing. Ann met Bo four days ago and meets him in three; she met Cy twenty days ago.
         Meet("ann", "bo", Now - Duration.FromDays(4)).Meet("ann", "bo", Now + Duration.FromDays(3)).Meet("ann", "cy", Now - Duration.FromDays(20));
         Meet("bo", "dee", Now - Duration.FromDays(40)).Meet("top", "ann", Now - Duration.FromDays(2));
     }

@@ -16,6 +16,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("digest", "--people", "p.csv", "--calendars", "c", "--for", "ann")]
     [InlineData("digest", "--people", "p.csv", "--calendars", "c", "--url", "localhost")]
     [InlineData("digest", "--people", "p.csv", "--calendars", "c", "--nonsense")]
+    [InlineData("explain", "a.ics", "--nonsense")]
     [InlineData("coverage", "--people", "p.csv")]
     [InlineData("explain")]
     [InlineData("correct", "--people", "p.csv", "--manager", "a@b.example")]

@@ -34,6 +34,7 @@ internal static class Flags
         Required = true,
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
+        Validators = { RefuseMistypedOptions },
     };
 
     public static Option<EmailAddress?> Address(string name, string description) => new(name)
@@ -64,6 +65,15 @@ internal static class Flags
     public static Option<bool> Json() => new("--json") { Description = "JSON on stdout and nothing else; warnings stay on stderr." };
 
     public static Option<bool> Verbose() => new("--verbose") { Description = "All warnings, however many." };
+
+    /// <summary>A list of files takes everything that is no option, and so a mistyped one too.</summary>
+    public static void RefuseMistypedOptions(SymbolResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
+        {
+            result.AddError($"'{token.Value}' is neither an option of this command nor a file.");
+        }
+    }
 
     /// <summary>A value that is read whole or refused with <paramref name="fault"/>.</summary>
     public static Func<ArgumentResult, T?> Parsed<T>(Func<string, T?> parse, Func<string, string> fault) => result =>
