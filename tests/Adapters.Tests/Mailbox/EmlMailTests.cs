@@ -4,6 +4,7 @@ using MimeKit;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Tests.Mailbox;
 

@@ -56,7 +56,7 @@ public sealed class SendingTests : IDisposable
     [Fact]
     public async Task Processes_that_send_at_once_send_one_to_each()
     {
-        var processes = Enumerable.Range(0, 4).Select(_ => Start()).ToList();
+        var processes = Enumerable.Range(0, 4).Select(_ => Start("--send")).ToList();
         var outputs = await Task.WhenAll(processes.Select(p => p.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)));
         await Task.WhenAll(processes.Select(p => p.WaitForExitAsync(TestContext.Current.CancellationToken)));
         Assert.All(processes, p => Assert.Equal(0, p.ExitCode));
@@ -65,13 +65,23 @@ public sealed class SendingTests : IDisposable
         Assert.Equal(6, outputs.Sum(o => o.Split(": already sent on ").Length - 1));
     }
 
+    [Fact]
+    public async Task Processes_that_preview_at_once_take_turns()
+    {
+        var processes = Enumerable.Range(0, 3).Select(_ => Start()).ToList();
+        await Task.WhenAll(processes.Select(p => p.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)));
+        await Task.WhenAll(processes.Select(p => p.WaitForExitAsync(TestContext.Current.CancellationToken)));
+        Assert.All(processes, p => Assert.Equal(0, p.ExitCode));
+        Assert.Equal(3, folder.Files("data/preview", "*.eml").Count);
+    }
+
     [Theory]
     [InlineData("sending.lock")]
     [InlineData("outbox")]
     [InlineData("outbox/2026-W48-top@example.com.eml")]
     public async Task After_a_kill_in_the_middle_the_next_run_sends_what_is_missing_and_nothing_twice(string killedOnceThereIs)
     {
-        var killed = Start();
+        var killed = Start("--send");
         while (!killed.HasExited && !Path.Exists(folder.In("data", killedOnceThereIs)))
         {
             await Task.Yield();
@@ -88,9 +98,9 @@ public sealed class SendingTests : IDisposable
 
     private Task<Outcome> SendAsync(Instant now, params string[] more) => new Terminal(now).RunAsync(["digest", .. company.Sources, "--send", .. more]);
 
-    private Process Start() => Process.Start(new ProcessStartInfo(
+    private Process Start(params string[] more) => Process.Start(new ProcessStartInfo(
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "oneonone.exe" : "oneonone"),
-        ["digest", .. company.Sources, "--send", "--now", SmallCompany.Now.ToString()])
+        ["digest", .. company.Sources, "--now", SmallCompany.Now.ToString(), .. more])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

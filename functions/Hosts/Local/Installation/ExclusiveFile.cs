@@ -3,32 +3,25 @@ using System.Diagnostics;
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
 /// <summary>
-/// One sender at a time in a data folder. The system lets go of the lock when its process ends, however it ends: so whoever
-/// holds it knows that every claim still standing in the ledger belongs to a sender who is no more.
+/// A file that one process at a time holds open, so that they take turns. The system lets go of it when the process ends, however it ends.
 /// </summary>
-internal sealed class SendingLock : IDisposable
+internal static class ExclusiveFile
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(1);
 
-    private readonly FileStream file;
-
-    private SendingLock(FileStream file) => this.file = file;
-
     /// <summary>Waits for its turn.</summary>
-    /// <param name="dataFolder">Exists.</param>
+    /// <param name="path">In a folder that exists. Never to be deleted: a new file of the same name would be another lock than the one that others hold.</param>
     /// <param name="waiting">Called once when it takes longer than a moment.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public static async Task<SendingLock> TakeAsync(string dataFolder, Action waiting, CancellationToken cancellationToken)
+    public static async Task<FileStream> OpenAsync(string path, Action waiting, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(dataFolder, "sending.lock");
         var (since, said) = (Stopwatch.GetTimestamp(), false);
         while (true)
         {
             try
             {
-                // Never deleted: a new file of the same name would be another lock than the one that others hold.
-                return new SendingLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException e) when (IsHeldByAnother(e))
             {
@@ -42,8 +35,6 @@ internal sealed class SendingLock : IDisposable
             }
         }
     }
-
-    public void Dispose() => file.Dispose();
 
     // FileShare.None is flock(LOCK_EX | LOCK_NB) on Unix, whose EWOULDBLOCK .NET passes on as it is; on Windows ERROR_SHARING_VIOLATION.
     private static bool IsHeldByAnother(IOException e) =>
