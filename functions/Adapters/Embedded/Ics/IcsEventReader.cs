@@ -25,7 +25,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
             return null;
         }
 
-        var original = RecurrenceId(null);
+        var original = RecurrenceId();
         var answers = Attendees();
         if (times.Fault is { } fault)
         {
@@ -52,7 +52,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
     {
         var isMessage = source.Method == "CANCEL";
         var start = component.Find("DTSTART") is { } written ? times.Moment(written, null) : null;
-        var original = RecurrenceId(start);
+        var original = RecurrenceId();
         start ??= isMessage && times.Fault is null ? original : null;
         if (start is null && times.Fault is null && !isMessage)
         {
@@ -94,7 +94,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
         return null;
     }
 
-    private IcsMoment? RecurrenceId(IcsMoment? start) => component.Find("RECURRENCE-ID") is { } id ? times.Moment(id, start) : null;
+    private IcsMoment? RecurrenceId() => component.Find("RECURRENCE-ID") is { } id ? times.Moment(id, null) : null;
 
     private bool IsThisAndFuture(string uid)
     {

@@ -110,9 +110,9 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
     // All later ones move by as much as this one (RFC 5545, 3.8.4.4), by the clock on the wall.
     private Duration Shift(IcsEvent change)
     {
-        var zone = master!.Start!.Value.Zone;
-        LocalDateTime In(IcsMoment moment) => moment.IsLocal ? moment.Local : moment.Instant.InZone(zone).LocalDateTime;
-        return In(change.Start!.Value).InUtc().ToInstant() - In(change.RecurrenceId!.Value).InUtc().ToInstant();
+        var series = master!.Start!.Value;
+        LocalDateTime In(IcsMoment moment) => moment.IsDate && !series.IsDate ? moment.Local : moment.In(series).Local;
+        return In(change.Start!.Value).InUtc().ToInstant() - change.RecurrenceId!.Value.In(series).Local.InUtc().ToInstant();
     }
 
     private MeetingOccurrence Single(IcsEvent single) => new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null);
