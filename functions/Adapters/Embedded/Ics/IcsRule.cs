@@ -52,7 +52,7 @@ internal sealed class IcsRule
         }
     }
 
-    /// <summary>The local times at which it repeats, in order, of which those before <paramref name="from"/> may be left out, up to and including <paramref name="to"/>.</summary>
+    /// <summary>The local times at which it repeats, in order, from <paramref name="from"/> up to and including <paramref name="to"/>.</summary>
     public IEnumerable<LocalDateTime> Between(LocalDateTime from, LocalDateTime to)
     {
         to = LocalDateTime.Min(to, LastOf(rule));
@@ -71,7 +71,8 @@ internal sealed class IcsRule
         IEnumerator<Period>? periods = null;
         try
         {
-            while (Guarded(() => (periods ??= evaluation.Evaluate(Value(Near(from), isDate), Value(LocalDateTime.Max(from, start), date: false), Patience).GetEnumerator()).MoveNext()))
+            var (near, first) = (Value(Near(from), isDate), Value(LocalDateTime.Max(from, start), date: false));
+            while (Guarded(() => (periods ??= evaluation.Evaluate(near, first, Patience).GetEnumerator()).MoveNext()))
             {
                 yield return periods!.Current;
             }
