@@ -4,8 +4,8 @@ using Ical.Net.DataTypes;
 using Ical.Net.Evaluation;
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
-using Duration = NodaTime.Duration;
 using static OutlookOneOnOne.Adapters.Tests.Ics.CalendarFolder;
+using Duration = NodaTime.Duration;
 
 namespace OutlookOneOnOne.Adapters.Tests.Ics;
 

@@ -53,6 +53,8 @@ public sealed class PeopleTests
     [InlineData("TRANSP:OPAQUE", ShowAs.Busy)]
     [InlineData("STATUS:TENTATIVE", ShowAs.Tentative)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:OOF\nTRANSP:OPAQUE", ShowAs.OutOfOffice)]
+    [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:OUTOFOFFICE", ShowAs.OutOfOffice)]
+    [InlineData("X-APPLE-EWS-BUSYSTATUS:OOF", ShowAs.OutOfOffice)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:FREE", ShowAs.Free)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", ShowAs.Tentative)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:BUSY\nTRANSP:TRANSPARENT", ShowAs.Busy)]

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Embedded.Ics;
 /// <summary>How an event shows the time to others. Microsoft's programs, and Apple's for Exchange calendars, say more than the standard can.</summary>
 internal static class IcsShowAs
 {
-    // MS-OXCICAL, 2.1.3.1.1.20.31.
+    // MS-OXCICAL describes the first two; OUTOFOFFICE is what older Exchange servers write.
     private static readonly string[] Names = ["X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS", "X-APPLE-EWS-BUSYSTATUS"];
 
     public static ShowAs Of(IcsComponent component) => Names.Select(component.Text).FirstOrDefault(text => text is not null)?.ToUpperInvariant() switch
@@ -13,7 +13,7 @@ internal static class IcsShowAs
         "FREE" => ShowAs.Free,
         "BUSY" => ShowAs.Busy,
         "TENTATIVE" => ShowAs.Tentative,
-        "OOF" => ShowAs.OutOfOffice,
+        "OOF" or "OUTOFOFFICE" => ShowAs.OutOfOffice,
         "WORKINGELSEWHERE" => ShowAs.WorkingElsewhere,
         _ => Standard(component.Text("TRANSP"), component.Text("STATUS")),
     };
