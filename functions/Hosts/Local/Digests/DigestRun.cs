@@ -1,0 +1,55 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Hosts.Local.Output;
+
+namespace OutlookOneOnOne.Hosts.Local.Digests;
+
+/// <summary>The main job: reads the calendars of every manager concerned, then writes or sends a digest to each recipient.</summary>
+internal sealed class DigestRun(LocalInstallation installation, CliConsole console)
+{
+    /// <summary>To <paramref name="folder"/>, in the place of earlier previews there.</summary>
+    public async Task<IReadOnlyList<DigestResult>> PreviewAsync(
+        IReadOnlyList<Person> recipients, Instant now, string folder, CancellationToken cancellationToken)
+    {
+        var previews = await PreviewFolder.OpenAsync(folder, cancellationToken);
+        var preview = new PreviewDigests(installation, previews);
+        var results = await EachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
+        await previews.ForgetOlderAsync(cancellationToken);
+        return results;
+    }
+
+    /// <summary>To <paramref name="outbox"/>, each once per ISO week.</summary>
+    /// <exception cref="IOException">The outbox is a folder of previews.</exception>
+    public async Task<IReadOnlyList<DigestResult>> SendAsync(
+        IReadOnlyList<Person> recipients, Instant now, string outbox, CancellationToken cancellationToken)
+    {
+        if (PreviewFolder.Is(outbox))
+        {
+            throw new IOException($"{outbox} holds previews, which the next preview removes; name another folder for what is sent.");
+        }
+
+        using var turn = await SendingLock.TakeAsync(
+            installation.Data.Path, () => console.Error.WriteLine("Another oneonone is sending from this data folder; waiting for it to finish."), cancellationToken);
+        var send = new SendDigests(installation, outbox);
+        return await EachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
+    }
+
+    private Task<List<DigestResult>> EachAsync(
+        IReadOnlyList<Person> recipients, Instant now, Func<Person, Task<DigestResult>> one, CancellationToken cancellationToken) =>
+        console.WorkingAsync("Reading calendars", async progress =>
+        {
+            await installation.RefreshAsync([.. recipients.SelectMany(ManagersFor).DistinctBy(m => m.Id)], now, progress, cancellationToken);
+            var results = new List<DigestResult>();
+            foreach (var recipient in recipients)
+            {
+                progress($"Writing digests: {results.Count + 1} of {recipients.Count}");
+                results.Add(await one(recipient));
+            }
+
+            return results;
+        });
+
+    private IEnumerable<Person> ManagersFor(Person recipient) =>
+        installation.Chart.LineBelow(recipient.Id).Where(p => installation.Chart.IsManager(p.Id)).Prepend(recipient);
+}
