@@ -11,7 +11,9 @@ public static class Cli
     {
         try
         {
-            return await InvokeAsync(new OneOnOneCommand(console).Parse(args), console, cancellationToken);
+            // Whoever asks for JSON is a program, even where a person is looking on.
+            var reader = args.Contains("--json") ? console with { ShowsProgress = false } : console;
+            return await InvokeAsync(new OneOnOneCommand(reader).Parse(args), reader, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -53,6 +53,18 @@ public sealed class UsageTests : IDisposable
         Assert.Contains(folder.In("data"), Assert.Single(outcome.ErrorLines));
     }
 
+    [Fact]
+    public async Task A_trace_is_shown_only_to_those_who_ask_for_it()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var company = new SmallCompany(folder);
+        TemporaryFolder.Write(folder.In("data"), "a file");
+        var console = new CliConsole(output, error, NodaTime.SystemClock.Instance) { ShowsTraces = true };
+        Assert.Equal(ExitCode.BadInput, await Cli.RunAsync(["digest", .. company.Sources], console, TestContext.Current.CancellationToken));
+        Assert.Contains("   at OutlookOneOnOne.", error.ToString());
+    }
+
     [Theory]
     [InlineData("--help", "oneonone digest --people")]
     [InlineData("digest --help", "oneonone digest --people people.csv --calendars calendars/ --send")]
