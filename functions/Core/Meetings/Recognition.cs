@@ -23,6 +23,15 @@ public readonly struct Recognition
     /// <summary>The two people of a 1:1, the organiser first when they are one of the two; null when it is none.</summary>
     public (Participant First, Participant Second)? Pair => IsOneOnOne ? (people[0], people[1]) : null;
 
+    /// <summary>
+    /// The two of a 1:1; else every distinct person invited, rooms and groups left out. Nobody for a private event
+    /// that does not count: who is in it is nobody's business.
+    /// </summary>
+    public IReadOnlyList<Participant> People =>
+        Pair is { } pair ? [pair.First, pair.Second]
+        : Obstacles.HasFlag(Obstacles.Private) ? []
+        : [.. new RecognitionReasons(this, organisation).Everybody()];
+
     /// <summary>A room or equipment was invited and left out of the count.</summary>
     public bool IgnoresRoom => people.IgnoresRoom;
 

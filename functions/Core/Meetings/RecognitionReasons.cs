@@ -71,16 +71,17 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
     }
 
     /// <summary>Everybody invited, once each: unlike the count, which stops when the verdict is clear.</summary>
-    private List<string> People()
+    private List<string> People() => [.. Everybody().Select(Name)];
+
+    internal IEnumerable<Participant> Everybody()
     {
         bool IsSomebody(Attendee a) =>
             a.Type is AttendeeType.Required or AttendeeType.Optional && !organisation.IsRoom(a.Address) && !organisation.IsGroup(a.Address);
 
-        return [.. Invited()
+        return Invited()
             .Where(IsSomebody)
             .Select(a => new Participant(a.Address, organisation.Find(a.Address)))
-            .DistinctBy(p => p.Person?.Id.Value ?? p.Address.Value)
-            .Select(Name)];
+            .DistinctBy(p => p.Person?.Id.Value ?? p.Address.Value);
     }
 
     private IEnumerable<string> Groups() =>

@@ -1,1 +1,11 @@
-return 0;
+using OutlookOneOnOne.Hosts.Local;
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // The second Ctrl+C ends the process at once: nothing here is half-written at any moment.
+    pressed.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+};
+
+return await Cli.RunAsync(args, CliConsole.OfThisProcess(), stop.Token);

@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Adapters.Embedded.Csv;
 
 /// <summary>Finds what somebody probably meant to write.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>" Did you mean 'x'?", or nothing when no word is near: at most one wrong letter in three.</summary>
     public static string DidYouMean(string written, IEnumerable<string> known)

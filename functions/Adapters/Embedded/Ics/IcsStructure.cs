@@ -70,7 +70,10 @@ internal sealed class IcsStructure
         // Before the first calendar it may be anything: the error at the end of the file says so once.
         if (calendars.Count > 0)
         {
-            warnings.Add(new IcsWarning(file, number, "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above"));
+            warnings.Add(new IcsWarning(
+                file,
+                number,
+                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above"));
         }
     }
 
@@ -125,7 +128,7 @@ internal sealed class IcsStructure
         if (component.Name == "VEVENT")
         {
             open.Peek().Children.Remove(component);
-            warnings.Add(new IcsWarning(file, component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again"));
+            warnings.Add(new IcsWarning(file, component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again") { IsSkippedEvent = true });
         }
         else if (component.Name == "VCALENDAR")
         {

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Directory;
 namespace OutlookOneOnOne.Core.Digest.Words;
 
 /// <summary>A name as it can stand in any sentence.</summary>
-internal static class PersonName
+public static class PersonName
 {
     private const string FirstStrongIsolate = "\u2068";
     private const string PopIsolate = "\u2069";

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Hosts.Local.Digests;
+using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Hosts.Local.Output;
+
+namespace OutlookOneOnOne.Hosts.Local.Commands;
+
+/// <summary>The bare command: the main job on an invented organisation, for somebody who sees this for the first time.</summary>
+internal sealed class Welcome(CliConsole console)
+{
+    public Option<Instant?> Now { get; } = Flags.Now();
+
+    public Option<string> Data { get; } = Flags.Data();
+
+    public async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var now = parsed.GetValue(Now) ?? console.Clock.GetCurrentInstant();
+        var sample = new SampleFolders(parsed.GetRequiredValue(Data));
+        var files = await console.WorkingAsync(
+            "Writing an invented organisation", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
+        var opening = await Opening.OfAsync(
+            files, WebSite.Unnamed, organisation => ManagersAsked.OfManagersOfManagers(organisation, only: null), console.Clock.GetCurrentInstant(), cancellationToken);
+        switch (opening)
+        {
+            case Opening.Refused refused:
+                return console.Refuse(refused.Faults);
+            case Opening.Ready ready:
+                using (ready.Installation)
+                {
+                    console.Warn(ready.Warnings, verbose: false);
+                    var results = await new DigestRun(ready.Installation, console)
+                        .PreviewAsync(ready.Managers, now, ready.Installation.Data.Preview, cancellationToken);
+                    new WelcomeSheet(console).Write(results, MostInteresting(results, ready.Installation.Chart), files);
+                    return ExitCode.Ok;
+                }
+
+            default:
+                throw new InvalidOperationException("Opening is closed.");
+        }
+    }
+
+    /// <summary>With the most managers of their own, but not so many levels that it gets long.</summary>
+    private static DigestResult MostInteresting(IReadOnlyList<DigestResult> results, OrgChart chart) => results
+        .OrderBy(r => r.Digest.Managers.Max(m => m.Level))
+        .ThenByDescending(r => chart.DirectReportsOf(r.Digest.Recipient.Id).Count(p => chart.IsManager(p.Id)))
+        .First();
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
+namespace OutlookOneOnOne.Hosts.Local.Digests;
+
+/// <summary>Puts each digest that is due into the outbox, through the ledger.</summary>
+internal sealed class SendDigests(LocalInstallation installation, string outbox)
+{
+    public async Task<DigestResult> ToAsync(Person recipient, Instant now, CancellationToken cancellationToken)
+    {
+        var compose = installation.ComposeDigest();
+        var delivery = await installation.SendDigest(compose, outbox, now).ToAsync(recipient, installation.Chart, now, cancellationToken);
+        return delivery is DigestDelivery.Sent sent
+            ? new DigestResult(sent.Composed, new DigestFate.Sent(sent.Digest.Location))
+            : new DigestResult(await compose.ForAsync(recipient, installation.Chart, now, cancellationToken), FateOf(delivery));
+    }
+
+    private static DigestFate FateOf(DigestDelivery delivery) => delivery switch
+    {
+        DigestDelivery.Sent sent => new DigestFate.Sent(sent.Digest.Location),
+        DigestDelivery.AlreadySent before => new DigestFate.SentBefore(before.Digest.SentAt, before.Digest.Location),
+        DigestDelivery.NotDueYet due => new DigestFate.NotDueYet(due.DueAt),
+        DigestDelivery.InOtherHands => new DigestFate.Failed("another process is sending it"),
+        DigestDelivery.Failed failed => new DigestFate.Failed(failed.Reason),
+        _ => throw new InvalidOperationException("DigestDelivery is closed."),
+    };
+}

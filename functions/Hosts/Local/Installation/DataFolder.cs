@@ -1,0 +1,62 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+
+namespace OutlookOneOnOne.Hosts.Local.Installation;
+
+/// <summary>All that one installation remembers, in one folder.</summary>
+internal sealed class DataFolder : IDisposable
+{
+    // Coverage is kept for 26 weeks: one of the product's promises of privacy.
+    private static readonly Duration Retention = Duration.FromDays(26 * 7);
+
+    private readonly SqliteStore store;
+    private readonly byte[] key;
+
+    private DataFolder(string path, SqliteStore store, byte[] key)
+    {
+        (Path, this.store, this.key) = (path, store, key);
+        (Coverage, Ledger) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store));
+    }
+
+    public string Path { get; }
+
+    public ICoverageStore Coverage { get; }
+
+    public IDigestLedger Ledger { get; }
+
+    /// <summary>Where previews go unless somebody says otherwise.</summary>
+    public string Preview => System.IO.Path.Combine(Path, "preview");
+
+    /// <summary>Where sent mails go unless somebody says otherwise.</summary>
+    public string Outbox => System.IO.Path.Combine(Path, "outbox");
+
+    /// <summary>Held by whoever sends: they then know that every claim still standing in the ledger belongs to a sender who is no more.</summary>
+    public string SendingLock => System.IO.Path.Combine(Path, "sending.lock");
+
+    /// <summary>Makes what is missing, and forgets what has been kept for long enough.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="today">By the clock, not by <c>--now</c>: a look into the future must not cost the past.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="IOException">The folder cannot be used; the message names it.</exception>
+    public static async Task<DataFolder> OpenAsync(string path, Instant today, CancellationToken cancellationToken)
+    {
+        var store = await SqliteStore.OpenAsync(path, cancellationToken);
+        try
+        {
+            var folder = new DataFolder(path, store, await UnsubscribeKey.ReadOrCreateAsync(store, cancellationToken));
+            await folder.Coverage.ForgetBeforeAsync(today - Retention, cancellationToken);
+            return folder;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    public UnsubscribeLinks UnsubscribeLinks(Uri site) => new(site, key);
+
+    public void Dispose() => store.Dispose();
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Ics;
+using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Hosts.Local.Installation;
+
+/// <summary>The use cases, on files: the one place where they are put together.</summary>
+internal sealed class LocalInstallation(Organisation organisation, IcsCalendars calendars, DataFolder data, WebSite site) : IDisposable
+{
+    private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
+
+    public OrgChart Chart => organisation.Chart;
+
+    public DataFolder Data => data;
+
+    /// <summary>Reads these managers' calendars and remembers what is in them.</summary>
+    /// <param name="managers">Whose.</param>
+    /// <param name="now">The instant of the review that follows.</param>
+    /// <param name="progress">Told of each manager before their turn.</param>
+    /// <param name="cancellationToken">Stops between two managers.</param>
+    public async Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken)
+    {
+        var refresh = new RefreshCoverage(calendars, calendars, data.Coverage, CoveragePolicy.Default);
+        foreach (var (done, manager) in managers.Index())
+        {
+            progress($"Reading calendars: {done + 1} of {managers.Count}");
+            await refresh.ForAsync(manager, organisation, RecognitionPolicy.Default, now, cancellationToken);
+        }
+    }
+
+    public Task<ManagerCoverage> ReviewAsync(Person manager, Instant now, CancellationToken cancellationToken) =>
+        review.ForAsync(manager, Chart, now, cancellationToken);
+
+    public ComposeDigest ComposeDigest() =>
+        new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, new DigestPolicy { IsTurnedOn = true }), Links);
+
+    /// <summary>To be used by the holder of the <see cref="DataFolder.SendingLock"/> only.</summary>
+    public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
+        new(compose, data.Ledger, new EmlOutbox(outbox, MailSender.Unconfigured, new ClockAt(now)), AlreadyOver);
+
+    public void Dispose() => data.Dispose();
+
+    // With the lock no other sender lives, so a claim binds nobody: it has run out before it begins, and even on a clock
+    // that --now has set back within the week.
+    private static Duration AlreadyOver => Duration.FromDays(-7);
+
+    private DigestLinks Links(Person recipient, OneThing? thing) =>
+        site.LinksFor(recipient, thing, data.UnsubscribeLinks(site.Address));
+}

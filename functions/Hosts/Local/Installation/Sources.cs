@@ -1,0 +1,39 @@
+using OutlookOneOnOne.Adapters.Embedded.Csv;
+using OutlookOneOnOne.Adapters.Embedded.Ics;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Hosts.Local.Installation;
+
+/// <summary>The files that people and calendars are read from.</summary>
+internal static class Sources
+{
+    public static SourceReading<Organisation> ReadPeople(string peopleCsv, CancellationToken cancellationToken) =>
+        PeopleCsv.Read(peopleCsv, cancellationToken).Match<SourceReading<Organisation>>(
+            (organisation, warnings) => new SourceReading<Organisation>.Read(organisation, [.. warnings.Select(w => w.ToString())]),
+            faults => new SourceReading<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
+
+    public static SourceReading<IcsCalendars> ReadCalendars(
+        IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken cancellationToken) =>
+        IcsCalendars.Load(filesOrFolders, organisation, cancellationToken).Match<SourceReading<IcsCalendars>>(
+            calendars => new SourceReading<IcsCalendars>.Read(calendars, [.. calendars.Warnings.Select(w => w.ToString())]),
+            errors => new SourceReading<IcsCalendars>.Faulty([.. errors.Select(e => e.ToString())]));
+}
+
+/// <summary>What came of reading files: their content with what is odd in it, or all that is wrong. Lines read <c>file:line: message</c>.</summary>
+internal abstract record SourceReading<T>
+{
+    private SourceReading()
+    {
+    }
+
+    public sealed record Read(T Content, IReadOnlyList<string> Warnings) : SourceReading<T>;
+
+    public sealed record Faulty(IReadOnlyList<string> Faults) : SourceReading<T>;
+
+    public TResult Match<TResult>(Func<T, IReadOnlyList<string>, TResult> read, Func<IReadOnlyList<string>, TResult> faulty) => this switch
+    {
+        Read r => read(r.Content, r.Warnings),
+        Faulty f => faulty(f.Faults),
+        _ => throw new InvalidOperationException("SourceReading is closed."),
+    };
+}
