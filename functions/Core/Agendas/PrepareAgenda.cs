@@ -49,7 +49,7 @@ public sealed class PrepareAgenda(IAgendaStore store)
         {
             Why = choice.Why,
             FirstMeeting = situation.FirstMeeting,
-            CheckIn = (there as Found<Agenda>)?.Document.CheckIn ?? wish.CheckIn,
+            CheckIn = (there as Found<Agenda>)?.Document.CheckIn ?? (wish.OtherManages ? wish.CheckIn : null),
             PreparedAt = now,
         };
     }

@@ -37,6 +37,7 @@ internal static class SqliteSchema
           recipient TEXT NOT NULL, week TEXT NOT NULL, token TEXT NOT NULL, held_until INTEGER NOT NULL,
           sent_at INTEGER, idea TEXT, location TEXT, PRIMARY KEY (recipient, week)) STRICT, WITHOUT ROWID;
         """,
+        SqliteAgendaStore.Tables,
     ];
 
     public static int Version => Migrations.Length;
