@@ -48,7 +48,7 @@ public static class ComposeAgenda
     {
         var open = items.Where(i => i.Place == ItemPlace.Open).ToList();
         return new AgendaModel(
-            lead.Name, other.Name, Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes, agenda.FirstMeeting,
+            NameOf(lead), NameOf(other), Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes, agenda.FirstMeeting,
             [.. open.Select(i => i.Item.Text.ToRichText().ToText())],
             [.. open.Where(i => i.IsStuck).Select(i => i.Item.Text.ToRichText().ToText())]);
     }
@@ -59,5 +59,8 @@ public static class ComposeAgenda
     private static PageSection Section(TemplateSection section, AgendaModel model) =>
         new(section.Title.Fill(model), section.Minutes, [.. section.Prompts.Select(p => p.Fill(model)).Where(p => !p.IsBlank)]);
 
-    private static string FirstName(Person person) => OneLine.Of(AgendaModel.FirstNameOf(person.Name));
+    private static string FirstName(Person person) => AgendaModel.FirstNameOf(NameOf(person));
+
+    /// <summary>A name may consist of nothing that can be seen.</summary>
+    private static string NameOf(Person person) => OneLine.Of(person.Name) is { Length: > 0 } name ? name : person.Email.Value;
 }

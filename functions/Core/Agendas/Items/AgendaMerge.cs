@@ -49,6 +49,7 @@ public static class AgendaMerge
         yield return saved with
         {
             Text = Pick(read.Text, mine.Text, saved.Text),
+            Created = Pick(read.Created, mine.Created, saved.Created),
             On = Pick(read.On, mine.On, saved.On),
             Rank = Pick(read.Rank, mine.Rank, saved.Rank),
             Done = Earlier(Pick(read.Done, mine.Done, saved.Done), mine.Done, saved.Done),

@@ -1,135 +1,138 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Fluid;
-using Fluid.Values;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DotLiquid;
+using DotLiquid.Exceptions;
 
 namespace OutlookOneOnOne.Core.Agendas.Templates;
 
-/// <summary>The part of Liquid that templates may use, and its limits.</summary>
-internal static class Liquid
+/// <summary>
+/// The part of Liquid that templates may use, and its limits: conditions, up to two loops over items, a few filters. No
+/// files, no assignments, no ranges: so what a line can do is bounded by the number of items, and what it says by a length.
+/// </summary>
+internal static partial class Liquid
 {
-    // Far more than one line of an agenda needs, and soon reached by a loop that should not be.
-    private const int MaxSteps = 500;
-    private const int MaxRecursion = 8;
+    private const int MostLoops = 2;
+    private const int MaxIterations = Items.PairAgendas.MostOpen;
     private const int MaxCharacters = 20_000;
 
     // Of a name or an item: enough to know it by.
     private const int MaxValue = 120;
 
-    // Characters of the longest reference, such as &#x7B;.
-    private const int MaxEncoded = 6;
-
-    private static readonly HashSet<string> Tags = ["if", "unless", "case", "for", "break", "continue", "assign", "comment"];
+    private static readonly string[] Tags =
+        ["if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase", "for", "endfor", "break", "continue", "comment", "endcomment"];
 
     private static readonly string[] Filters = ["default", "join", "size", "first", "last", "upcase", "downcase", "capitalize", "plus", "minus", "truncate"];
 
-    /// <summary>
-    /// Values become numeric character references wherever a character could mean something to Markdown: a reference is
-    /// never structure (CommonMark 2.5). Done by the encoder, so that no filter can get around it.
-    /// </summary>
-    private static readonly HtmlEncoder Encoder = PlainText();
-
-    private static readonly TemplateOptions Lenient = Options(strict: false);
-    private static readonly TemplateOptions Strict = Options(strict: true);
-
-    public static FluidParser Parser { get; } = NewParser();
-
-    /// <exception cref="Exception">A limit is reached; see <see cref="IsFaultOfTemplate"/>.</exception>
-    public static string Render(IFluidTemplate template, AgendaModel model, bool strict)
+    /// <param name="source">One line.</param>
+    /// <param name="fault">A sentence without its full stop: reason and remedy.</param>
+    /// <returns>Null when there is nothing to fill, or a fault.</returns>
+    public static DotLiquid.Template? Parse(string source, out string? fault)
     {
-        var context = new TemplateContext(strict ? Strict : Lenient);
-        context.SetValue("me", Person(model.MyName));
-        context.SetValue("other", Person(model.OtherName));
-        context.SetValue("date", new StringValue(model.Date));
-        context.SetValue("minutes", NumberValue.Create(model.Minutes));
-        context.SetValue("first_meeting", BooleanValue.Create(model.FirstMeeting));
-        context.SetValue("open_items", Texts(model.OpenItems));
-        context.SetValue("stuck_items", Texts(model.StuckItems));
-        var text = template.Render(context, Encoder);
-        return text.Length <= MaxCharacters * MaxEncoded ? text : throw new InvalidOperationException("it grows too long");
+        fault = Refused(source);
+        if (fault is not null || !Placeholder().IsMatch(source))
+        {
+            return null;
+        }
+
+        try
+        {
+            var template = DotLiquid.Template.Parse(source, SyntaxCompatibility.DotLiquid22);
+            template.MakeThreadSafe();
+            fault = FaultIn(template);
+            return fault is null ? template : null;
+        }
+        catch (LiquidException error)
+        {
+            fault = $"the placeholder is not understood: {Regexp().Replace(error.Message, string.Empty).TrimEnd('.')}";
+            return null;
+        }
     }
 
-    public static bool IsFaultOfTemplate(Exception fault) =>
-        fault is FluidException or InvalidOperationException or ArgumentException or FormatException or OverflowException or DivideByZeroException;
-
-    /// <summary>Tried with little and with much: null when it holds.</summary>
-    public static string? FaultIn(IFluidTemplate template)
+    /// <param name="template">What <see cref="Parse"/> gave.</param>
+    /// <param name="model">What it can say.</param>
+    /// <param name="fault">Null when all went well.</param>
+    public static string Render(DotLiquid.Template template, AgendaModel model, out string? fault)
     {
-        string[] many = [.. Enumerable.Range(1, 100).Select(i => $"Item {i}")];
+        var context = new Context([Variables(model)], [], [], ErrorsOutputMode.Suppress, MaxIterations, CultureInfo.InvariantCulture, CancellationToken.None);
+        using var writer = new BoundedWriter(MaxCharacters);
+        try
+        {
+            template.Render(writer, new RenderParameters(CultureInfo.InvariantCulture) { Context = context, ErrorsOutputMode = ErrorsOutputMode.Suppress });
+            fault = context.Errors.Count == 0 ? null : context.Errors[0].Message;
+        }
+        catch (Exception error) when (error is LiquidException or BoundedWriter.FullException or System.ArgumentException or InvalidOperationException or FormatException or ArithmeticException)
+        {
+            fault = error.Message;
+        }
+
+        return writer.ToString();
+    }
+
+    private static string? Refused(string source)
+    {
+        var placeholders = Placeholder().Matches(source).Select(m => Quoted().Replace(m.Value, "''")).ToList();
+        var tags = placeholders.Select(p => Tag().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToList();
+        var filters = placeholders.SelectMany(p => Filter().Matches(p)).Select(m => m.Groups[1].Value);
+        return Placeholder().Replace(source, string.Empty) is var rest && (rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("{%", StringComparison.Ordinal))
+                ? "the placeholder is not understood: it is not closed; end it with }} or %}"
+            : tags.Find(t => !Tags.Contains(t)) is { } tag ? $"the placeholder is not understood: there is no tag '{tag}'; use only {string.Join(", ", Tags)}"
+            : filters.FirstOrDefault(f => !Filters.Contains(f)) is { } filter ? $"there is no filter '{filter}'; use only the filters {string.Join(", ", Filters)}"
+            : tags.Count(t => t == "for") > MostLoops ? $"there are more than {MostLoops} loops in one line; use fewer"
+            : placeholders.Exists(p => p.Contains("..", StringComparison.Ordinal)) ? "ranges are not allowed; loop over open_items or stuck_items"
+            : null;
+    }
+
+    /// <summary>Tried with little and with much.</summary>
+    private static string? FaultIn(DotLiquid.Template template)
+    {
+        string[] many = [.. Enumerable.Range(1, Items.PairAgendas.MostOpen).Select(i => $"{new string('x', MaxValue)} {i}")];
         foreach (var (first, items) in new[] { (true, Array.Empty<string>()), (false, many), (true, many), (false, []) })
         {
-            try
+            _ = Render(template, new AgendaModel("Ann Lee", "Bo Dahl", "Thursday 26 November", 30, first, items, items), out var fault);
+            if (fault is not null)
             {
-                _ = Render(template, new AgendaModel("Ann Lee", "Bo Dahl", "Thursday 26 November", 30, first, items, items), strict: true);
-            }
-            catch (Exception fault) when (IsFaultOfTemplate(fault))
-            {
-                return $"the placeholder cannot be filled: {fault.Message.TrimEnd('.')}. Use me, other, date, minutes, first_meeting, open_items and stuck_items, and only the filters {string.Join(", ", Filters)}.";
+                return $"the placeholder cannot be filled: {fault.TrimEnd('.')}; use me.name, me.first_name, other.name, other.first_name, date, minutes, first_meeting, open_items and stuck_items";
             }
         }
 
         return null;
     }
 
-    private static FluidParser NewParser()
+    private static Hash Variables(AgendaModel model) => Hash.FromDictionary(new Dictionary<string, object>
     {
-        var parser = new FluidParser(new FluidParserOptions { AllowFunctions = false });
-        foreach (var tag in parser.RegisteredTags.Keys.Where(t => !Tags.Contains(t)).ToList())
-        {
-            parser.RegisteredTags.Remove(tag);
-        }
+        ["me"] = Person(model.MyName),
+        ["other"] = Person(model.OtherName),
+        ["date"] = Value(model.Date),
+        ["minutes"] = model.Minutes,
+        ["first_meeting"] = model.FirstMeeting,
+        ["open_items"] = model.OpenItems.Select(Value).ToList(),
+        ["stuck_items"] = model.StuckItems.Select(Value).ToList(),
+    });
 
-        return parser;
-    }
-
-    private static TemplateOptions Options(bool strict)
-    {
-        var all = new TemplateOptions().Filters;
-        var options = new TemplateOptions
-        {
-            MaxSteps = MaxSteps,
-            MaxRecursion = MaxRecursion,
-            StrictFilters = strict,
-            StrictVariables = strict,
-            TimeZone = TimeZoneInfo.Utc,
-            Now = () => DateTimeOffset.UnixEpoch,
-        };
-        options.Filters.Clear();
-        foreach (var name in Filters)
-        {
-            options.Filters.AddFilter(name, all.TryGetValue(name, out var filter) ? filter : throw new InvalidOperationException($"Liquid knows no filter {name}."));
-        }
-
-        options.Filters.AddFilter("join", Join);
-        return options;
-    }
-
-    /// <summary>Bounded, as joining by what was joined before would grow without end.</summary>
-    private static ValueTask<FluidValue> Join(FluidValue input, FilterArguments arguments, TemplateContext context)
-    {
-        var separator = arguments.At(0).ToStringValue();
-        var joined = string.Join(separator, input.Enumerate(context).Select(v => v.ToStringValue()).Take(MaxCharacters));
-        return joined.Length <= MaxCharacters ? new StringValue(joined) : throw new InvalidOperationException("it grows too long");
-    }
-
-    private static DictionaryValue Person(string name) => new(new FluidValueDictionaryFluidIndexable(new Dictionary<string, FluidValue>
+    private static Hash Person(string name) => Hash.FromDictionary(new Dictionary<string, object>
     {
         ["name"] = Value(name),
         ["first_name"] = Value(AgendaModel.FirstNameOf(name)),
-    }));
+    });
 
-    private static FluidValue Value(string text)
+    private static string Value(string text)
     {
         var line = Text.OneLine.Of(text);
-        return new StringValue(line.Length <= MaxValue ? line : Text.OneLine.Of(line[..MaxValue]) + "…");
+        return Disguise.PutOn(line.Length <= MaxValue ? line : Text.OneLine.Of(line[..MaxValue]) + "…");
     }
 
-    private static ArrayValue Texts(IReadOnlyList<string> texts) => new([.. texts.Select(Value)]);
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 
-    private static HtmlEncoder PlainText()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !char.IsLetterOrDigit(c) && c is not (' ' or ',' or '.' or '?'))]);
-        return HtmlEncoder.Create(settings);
-    }
+    [GeneratedRegex(@"^\{%-?\s*([^\s%-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\|\s*([^\s|:}%]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Filter();
+
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@" with regexp:.*", RegexOptions.CultureInvariant)]
+    private static partial Regex Regexp();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Fluid;
 using OutlookOneOnOne.Core.Agendas.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Templates;
@@ -11,15 +10,15 @@ namespace OutlookOneOnOne.Core.Agendas.Templates;
 /// </summary>
 public sealed partial class LiquidText : IEquatable<LiquidText>
 {
-    private readonly IFluidTemplate? liquid;
+    private readonly DotLiquid.Template? liquid;
 
-    private LiquidText(string source, IFluidTemplate? liquid) => (Source, this.liquid) = (source, liquid);
+    private LiquidText(string source, DotLiquid.Template? liquid) => (Source, this.liquid) = (source, liquid);
 
     /// <summary>As it was written.</summary>
     public string Source { get; }
 
     /// <summary>Filled in; blank when its conditions leave nothing.</summary>
-    public RichText Fill(AgendaModel model) => RichText.Parse(FillSource(model));
+    public RichText Fill(AgendaModel model) => Disguise.TakeOff(RichText.Parse(FillSource(model)));
 
     public bool Equals(LiquidText? other) => other is not null && Source == other.Source;
 
@@ -32,25 +31,14 @@ public sealed partial class LiquidText : IEquatable<LiquidText>
     /// <summary>What was once checked. Should a later version of this program read it otherwise, the placeholders stand as they are.</summary>
     internal static LiquidText Stored(string source) => TryParse(source, out var text, out _) ? text! : new LiquidText(source, null);
 
-    /// <param name="fault">A sentence: reason and remedy.</param>
+    /// <param name="source">One line.</param>
+    /// <param name="text">Null when there is a fault.</param>
+    /// <param name="fault">A sentence without its full stop: reason and remedy.</param>
     internal static bool TryParse(string source, out LiquidText? text, out string? fault)
     {
-        (text, fault) = (null, null);
-        if (!source.Contains("{{", StringComparison.Ordinal) && !source.Contains("{%", StringComparison.Ordinal))
-        {
-            text = new LiquidText(source, null);
-            return true;
-        }
-
-        if (!Liquid.Parser.TryParse(source, out var parsed, out var error))
-        {
-            fault = $"the placeholder is not understood: {Position().Replace(error, string.Empty)}.";
-            return false;
-        }
-
-        fault = Liquid.FaultIn(parsed);
-        text = fault is null ? new LiquidText(source, parsed) : null;
-        return fault is null;
+        var template = Liquid.Parse(source, out fault);
+        text = fault is null ? new LiquidText(source, template) : null;
+        return text is not null;
     }
 
     private string FillSource(AgendaModel model)
@@ -60,21 +48,11 @@ public sealed partial class LiquidText : IEquatable<LiquidText>
             return Source;
         }
 
-        try
-        {
-            return Liquid.Render(liquid, model, strict: false);
-        }
-        catch (Exception fault) when (Liquid.IsFaultOfTemplate(fault))
-        {
-            // It was tried with the largest model when it was read, so this is hardly possible; a prompt without its
-            // placeholders is better than no agenda.
-            return Placeholder().Replace(Source, string.Empty);
-        }
+        // It was tried with the largest model when it was read, so a fault is hardly possible; a prompt without its
+        // placeholders is better than no agenda.
+        return Liquid.Render(liquid, model, out var fault) is var filled && fault is null ? filled : Placeholder().Replace(Source, string.Empty);
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
-
-    [GeneratedRegex(@"\s+at \(\d+:\d+\).*|\.$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Position();
 }

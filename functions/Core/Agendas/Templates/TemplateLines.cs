@@ -93,13 +93,9 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
 
     private LiquidText? Text(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline!.FindDescendants<Inline>().FirstOrDefault(i => i is HtmlInline or LinkInline { IsImage: true }) is { } refused)
-        {
-            faults.Add(new TemplateFault(refused.Line + 1, "HTML and images are not allowed; write it as text."));
-            return null;
-        }
-
-        return Text(Agendas.Text.OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);
+        return paragraph.Inline!.FindDescendants<Inline>().Any(i => i is HtmlInline or LinkInline { IsImage: true })
+            ? Fault<LiquidText>(paragraph, "HTML and images are not allowed; write it as text.")
+            : Text(Agendas.Text.OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);
     }
 
     private string SourceOf(SourceSpan span) => markdown.Substring(span.Start, span.Length);
