@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Agendas.Composing;
 /// <summary>The words that all forms of an agenda share.</summary>
 internal static class AgendaWords
 {
-    public const string CheckIn = "How are your 1:1s going?";
+    public const string CheckIn = "This time's question about your 1:1s";
 
     public const string LiveAgenda = "Open the live agenda";
 

@@ -36,7 +36,7 @@ public static class AgendaMerge
 
     private static IEnumerable<AgendaItem> Merge(AgendaItem? read, AgendaItem? mine, AgendaItem? saved) => (read, mine, saved) switch
     {
-        (_, { } m, { } s) => Join(read ?? s, m, s),
+        (_, { } m, { } s) => Join(read, m, s),
         (null, { } m, null) => [m],
         (null, null, { } s) => [s],
         ({ } r, { } m, null) => m.Text == r.Text ? [] : [m],
@@ -44,19 +44,22 @@ public static class AgendaMerge
         _ => [],
     };
 
-    private static IEnumerable<AgendaItem> Join(AgendaItem read, AgendaItem mine, AgendaItem saved)
+    private static IEnumerable<AgendaItem> Join(AgendaItem? read, AgendaItem mine, AgendaItem saved)
     {
+        // Added on both sides under one id: nothing was read, so whatever differs counts as changed by both.
+        var from = read ?? saved;
+        var twoTexts = mine.Text != saved.Text && (read is null || (mine.Text != read.Text && saved.Text != read.Text));
         yield return saved with
         {
-            Text = Pick(read.Text, mine.Text, saved.Text),
-            Created = Pick(read.Created, mine.Created, saved.Created),
-            On = Pick(read.On, mine.On, saved.On),
-            Rank = Pick(read.Rank, mine.Rank, saved.Rank),
-            Done = Earlier(Pick(read.Done, mine.Done, saved.Done), mine.Done, saved.Done),
-            MovedFrom = Join(read.MovedFrom, mine.MovedFrom, saved.MovedFrom),
+            Text = twoTexts ? saved.Text : Pick(from.Text, mine.Text, saved.Text),
+            Created = Pick(from.Created, mine.Created, saved.Created),
+            On = Pick(from.On, mine.On, saved.On),
+            Rank = Pick(from.Rank, mine.Rank, saved.Rank),
+            Done = Earlier(Pick(from.Done, mine.Done, saved.Done), mine.Done, saved.Done),
+            MovedFrom = Join(from.MovedFrom, mine.MovedFrom, saved.MovedFrom),
         };
 
-        if (mine.Text != read.Text && saved.Text != read.Text && mine.Text != saved.Text)
+        if (twoTexts)
         {
             yield return mine with { Id = ItemId.Parse(IdOfOther(mine)), Rank = saved.Rank + 1 };
         }

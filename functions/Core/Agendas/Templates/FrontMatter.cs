@@ -37,25 +37,32 @@ internal sealed record FrontMatter(
 
     private static FrontMatterFields? Fields(string yaml, int firstLine, List<TemplateFault> faults)
     {
+        var stream = new YamlStream();
         try
         {
-            var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }])
-            {
-                var fields = new FrontMatterFields(map, firstLine, faults);
-                fields.RefuseOthersThan(Keys);
-                return fields;
-            }
-
-            faults.Add(new TemplateFault(firstLine, $"The front matter must be lines of \"key: value\" with the keys {string.Join(", ", Keys)}."));
         }
         catch (YamlException fault)
         {
             var reason = (fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
             faults.Add(new TemplateFault((int)fault.Start.Line - 1 + firstLine, $"The front matter is not valid YAML: {reason}. Put a value that holds a colon or starts with a sign in quotes."));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner of YamlDotNet 18.1 loses its footing on some half-written lists, such as "[a, b" with a colon below.
+            faults.Add(new TemplateFault(firstLine, "The front matter is not valid YAML: a list is not closed; end it with ]."));
+            return null;
         }
 
+        if (stream.Documents is [{ RootNode: YamlMappingNode map }])
+        {
+            var fields = new FrontMatterFields(map, firstLine, faults);
+            fields.RefuseOthersThan(Keys);
+            return fields;
+        }
+
+        faults.Add(new TemplateFault(firstLine, $"The front matter must be lines of \"key: value\" with the keys {string.Join(", ", Keys)}."));
         return null;
     }
 
