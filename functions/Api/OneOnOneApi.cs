@@ -51,6 +51,8 @@ public static class OneOnOneApi
         api.MapMe();
         api.MapMeetings();
         api.MapPairs();
+        api.MapNotes();
+        api.MapPersonalData();
         api.MapCoverage();
         api.MapDigest();
     }

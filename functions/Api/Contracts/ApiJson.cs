@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -21,6 +22,12 @@ namespace OutlookOneOnOne.Api.Contracts;
 [JsonSerializable(typeof(CorrectionRequest))]
 [JsonSerializable(typeof(MyCoverageAnswer))]
 [JsonSerializable(typeof(DigestAnswer))]
+[JsonSerializable(typeof(NoteRequest))]
+[JsonSerializable(typeof(ActionRequest))]
+[JsonSerializable(typeof(DoneRequest))]
+[JsonSerializable(typeof(WritingAnswer))]
+[JsonSerializable(typeof(WritingsAnswer))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>As <see cref="Configure"/> sets them up.</summary>
