@@ -52,6 +52,9 @@ public static class OneOnOneApi
         api.MapMeetings();
         api.MapPairs();
         api.MapNotes();
+        api.MapAgendas();
+        api.MapTemplates();
+        api.MapCoaching();
         api.MapPersonalData();
         api.MapCoverage();
         api.MapDigest();

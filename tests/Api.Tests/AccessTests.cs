@@ -31,6 +31,18 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         PUT    /api/pairs/{pair}/actions/{id} | 401    | 412    | 403     | 404         | 404           | 404           | 403
         DELETE /api/pairs/{pair}/actions/{id} | 401    | 412    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/actions/{id}/done | 401 | 412  | 412     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/agendas/{start}/items | 401 | 200 | 200  | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/agendas/{start}/items/{item}/edits | 401 | 412 | 412 | 404 | 404       | 404           | 403
+        DELETE /api/pairs/{pair}/agendas/{start}/items/{item} | 401 | 412 | 412 | 404   | 404           | 404           | 403
+        GET    /api/templates                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/templates/{id}            | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/ideas            | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/readings         | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/walkthrough      | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/exercise         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/me/export                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
         DELETE /api/me/data                   | 401    | -      | -       | 204         | 204           | 204           | 403
         """;
@@ -45,6 +57,9 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["PUT /api/pairs/{pair}/notes/{id}"] = """{"text":"Anew.","audience":"pair"}""",
         ["POST /api/pairs/{pair}/actions"] = """{"text":"Again.","owner":"partner"}""",
         ["PUT /api/pairs/{pair}/actions/{id}"] = """{"text":"Anew.","owner":"partner"}""",
+        ["PUT /api/pairs/{pair}/agendas/{start}"] = "{}",
+        ["POST /api/pairs/{pair}/agendas/{start}/items"] = """{"text":"Again."}""",
+        ["POST /api/pairs/{pair}/agendas/{start}/items/{item}/edits"] = """{"edit":"tickOff"}""",
         ["PUT /api/pairs/{pair}/actions/{id}/done"] = """{"done":true}""",
     };
 
@@ -157,6 +172,9 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
     {
         var parts = endpoint.Split(' ');
         var path = parts[1].Replace("{pair}", TestApi.PairOf("ann", "bo"), StringComparison.Ordinal)
+            .Replace("/templates/{id}", "/templates/peer", StringComparison.Ordinal)
+            .Replace("{start}", TestApi.Start, StringComparison.Ordinal)
+            .Replace("{item}", TestApi.Item, StringComparison.Ordinal)
             .Replace("{id}", parts[1].Contains("actions", StringComparison.Ordinal) ? TestApi.ActionItem : TestApi.SharedNote, StringComparison.Ordinal);
         var request = new HttpRequestMessage(new HttpMethod(parts[0]), path) { Content = Bodies.TryGetValue(endpoint, out var body) ? TestApi.Json(body) : null };
         if (path.Contains("/pairs/", StringComparison.Ordinal))

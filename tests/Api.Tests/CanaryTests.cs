@@ -50,6 +50,12 @@ public sealed class CanaryTests(TestApi api) : IClassFixture<TestApi>
         yield return ("GET", $"/api/pairs/{Canary}", null);
         yield return ("POST", "/api/meetings/recognise", $$"""{"subject":"{{Canary}}","attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""");
         yield return ("POST", "/api/meetings/recognise", $$"""{"body":"{{Canary}}","start":"{{Canary}}"}""");
+        yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items", $$"""{"text":"{{Canary}}"}""");
+        yield return ("PUT", $"{Pair}/agendas/2026-11-26T10:00:00Z", "{}");
+        yield return ("GET", $"{Pair}/agendas/2026-11-26T10:00:00Z", null);
+        yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items", $$"""{"text":["{{Canary}}"]}""");
+        yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items/none/edits", $$"""{"edit":"reword","text":"{{Canary}}"}""");
+        yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items", $$"""{"text":"{{Canary}} {{new string('x', 1001)}}"}""");
         yield return ("PUT", $"{Pair}/cadence", $$"""{"days":"{{Canary}}"}""");
     }
 }

@@ -11,6 +11,8 @@ using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
@@ -54,6 +56,10 @@ public sealed class TestApi : IAsyncLifetime
     public const string PrivateNote = "0123456789abcdef0123456789abcde2";
     public const string ActionItem = "0123456789abcdef0123456789abcde3";
 
+    /// <summary>An agenda of Ann and Bo, and an item of Ann's on it.</summary>
+    public const string Start = "2026-11-26T10:00:00Z";
+    public const string Item = "anns-item";
+
     /// <summary>A client of somebody of ours; null for nobody.</summary>
     public HttpClient As(string? name, params string[] roles) => AsUser(name is null ? null : $"{Tenant}/{Id(name)}/{string.Join(',', roles)}");
 
@@ -82,6 +88,7 @@ public sealed class TestApi : IAsyncLifetime
             .StartAsync(CancellationToken.None);
         await RememberMeetings();
         await WriteNotes();
+        await PrepareAgenda();
     }
 
     public async ValueTask DisposeAsync()
@@ -145,6 +152,16 @@ public sealed class TestApi : IAsyncLifetime
         {
             Assert.IsType<WritingOutcome.Saved>(await book.WriteAsync(new WritingId(Guid.Parse(id)), draft, Now, CancellationToken.None));
         }
+    }
+
+    private async Task PrepareAgenda()
+    {
+        var (store, start) = (Services.GetRequiredService<IAgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
+        var wish = new AgendaWish(Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
+        Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(
+            wish with { Template = TemplateId.Parse("peer") }, TemplateLibrary.BuiltIn, Now, CancellationToken.None));
+        Assert.IsType<AgendaChange.Done>(await new ChangeAgenda(store).ApplyAsync(
+            Id("ann"), Id("bo"), new AgendaEdit.Add(ItemId.Parse(Item), ItemText.Parse("The handover."), start), null, Now, CancellationToken.None));
     }
 
     private static NoteText Text(string text) => NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
