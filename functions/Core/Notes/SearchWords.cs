@@ -11,6 +11,9 @@ public sealed record SearchWords
 {
     public const int MaxLength = 200;
 
+    // White space, and what no note holds.
+    private static readonly char[] Gaps = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c == '\0')];
+
     private SearchWords(IReadOnlyList<string> all) => All = all;
 
     /// <summary>At least one, folded, each once.</summary>
@@ -19,7 +22,7 @@ public sealed record SearchWords
     /// <summary>False when there is no word in it, or it is longer than <see cref="MaxLength"/>.</summary>
     public static bool TryParse(string? text, out SearchWords words)
     {
-        var folded = text is { Length: <= MaxLength } ? Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+        var folded = text is { Length: <= MaxLength } ? Fold(text).Split(Gaps, StringSplitOptions.RemoveEmptyEntries) : [];
         words = new SearchWords([.. folded.Distinct(StringComparer.Ordinal)]);
         return folded.Length > 0;
     }

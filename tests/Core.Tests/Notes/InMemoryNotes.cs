@@ -34,7 +34,8 @@ internal sealed class InMemoryNotes : INoteStore
                     NotebookSection.Notes => writing is Note,
                     NotebookSection.ActionItems => writing is ActionItem,
                     NotebookSection.OpenActionItems => writing is ActionItem { Done: null },
-                    _ => true,
+                    NotebookSection.All => true,
+                    _ => throw new InvalidOperationException("NotebookSection is closed."),
                 }
                 where query.Occurrence is null || query.Occurrence == writing.Occurrence
                 where query.Words?.Match(SearchWords.Fold(writing.Text.Markdown)) ?? true

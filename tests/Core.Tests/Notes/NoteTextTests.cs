@@ -19,11 +19,13 @@ public sealed class NoteTextTests
         Assert.Equal(NoteTextFault.TooLong, Fault(euros + "ab"));
     }
 
-    [Theory]
-    [InlineData("half \ud83d a face")]
-    [InlineData("face \ude00 half")]
-    [InlineData("nul \0 nul")]
-    public void What_is_no_text_is_refused(string text) => Assert.Equal(NoteTextFault.NotText, Fault(text));
+    [Fact]
+    public void What_is_no_text_is_refused()
+    {
+        // Not a theory: attributes are stored as UTF-8, which cannot hold half a surrogate pair.
+        string[] none = ["half \ud83d a face", "face \ude00 half", "nul \0 nul"];
+        Assert.All(none, text => Assert.Equal(NoteTextFault.NotText, Fault(text)));
+    }
 
     [Fact]
     public void Lines_end_with_a_line_feed_whatever_they_ended_with() =>

@@ -44,16 +44,12 @@ public sealed class SearchWordsTests
     public void Any_text_at_all_can_be_searched_for_and_folding_twice_changes_nothing() =>
         Gen.String.Sample(text =>
         {
-            SearchWords.TryParse(text, out _);
+            Assert.Equal(SearchWords.TryParse(text, out _), SearchWords.TryParse(text, out _));
             var folded = SearchWords.Fold(text);
             Assert.Equal(folded, SearchWords.Fold(folded));
         });
 
     [Fact]
     public void A_text_is_found_by_each_of_its_own_words() =>
-        Gen.String[Gen.Char[" abcÀÉßøσςΣıİ"], 1, 40].Where(t => SearchWords.TryParse(t, out _)).Sample(text =>
-        {
-            SearchWords.TryParse(text, out var words);
-            Assert.True(words.Match(SearchWords.Fold(text)));
-        });
+        Gen.String[Gen.Char[" abcÀÉßøσςΣıİ"], 1, 40].Sample(text => !SearchWords.TryParse(text, out var words) || words.Match(SearchWords.Fold(text)));
 }

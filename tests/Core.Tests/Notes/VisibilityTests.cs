@@ -1,4 +1,3 @@
-using NodaTime;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Tests.Directory;
@@ -100,7 +99,7 @@ public sealed class VisibilityTests
     public void No_word_of_a_writing_shows_when_it_is_logged(WritingKind kind)
     {
         var writing = Of(kind, "salary");
-        SearchWords.TryParse("salary", out var words);
+        Assert.True(SearchWords.TryParse("salary", out var words));
         Assert.True(new SealedWriting(writing, new Revision("1")).TryOpen(Ann, out var opened));
         object[] logged = [writing, writing.Text, opened, new SealedWriting(writing, new Revision("1")), new NoteDraft(writing.Text, NoteAudience.Pair), words, new NotebookQuery { Words = words }];
         Assert.DoesNotContain(logged, o => o.ToString()!.Contains("salary", StringComparison.Ordinal));
