@@ -45,7 +45,7 @@ internal sealed partial class ContentEntries<T>
         }
         catch (JsonException fault)
         {
-            throw new FormatException($"{file}, line {fault.LineNumber + 1}{EntryOf(fault)}: {fault.Message}", fault);
+            throw new FormatException($"{file}, line {fault.LineNumber + 1}: {EntryOf(fault)}{fault.Message}", fault);
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class ContentEntries<T>
     /// <summary>A path of the reader begins with the place in the array, counted from 0: <c>$[3].title</c>.</summary>
     private static string EntryOf(JsonException fault) =>
         Place().Match(fault.Path ?? string.Empty) is { Success: true } place
-            ? $", entry {int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}"
+            ? $"entry {int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}: "
             : string.Empty;
 
     [GeneratedRegex(@"^\$\[(\d{1,9})\]", RegexOptions.CultureInvariant)]

@@ -60,11 +60,11 @@ public sealed class BrokenContentTests
     {
         var missing = Entries(file);
         missing[1]!.AsObject().Remove(missing[1]!.AsObject().Last().Key is "link" or "instead" ? "id" : missing[1]!.AsObject().Last().Key);
-        Assert.StartsWith($"{file}, line 1, entry 2: ", Refusal(file, missing.ToJsonString()));
+        Assert.StartsWith($"{file}, line 1: entry 2: ", Refusal(file, missing.ToJsonString()));
 
         var unknown = Entries(file);
         unknown[1]!["colour"] = "red";
-        Assert.StartsWith($"{file}, line 1, entry 2: ", Refusal(file, unknown.ToJsonString()));
+        Assert.StartsWith($"{file}, line 1: entry 2: ", Refusal(file, unknown.ToJsonString()));
     }
 
     [Theory]
