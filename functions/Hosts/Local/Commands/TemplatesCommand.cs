@@ -80,7 +80,7 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
             }
 
             var bad = faults.Select(f => f.File).Distinct().Count();
-            await console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{files.Count} templates: {files.Count - bad} good, {bad} bad"));
+            await console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{files.Count} {(files.Count == 1 ? "template" : "templates")}: {files.Count - bad} good, {bad} bad"));
             return bad == 0 ? ExitCode.Ok : ExitCode.BadInput;
         });
         return check;
