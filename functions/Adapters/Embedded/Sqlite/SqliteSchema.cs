@@ -49,6 +49,7 @@ internal static class SqliteSchema
         CREATE INDEX writing_by_owner ON writing (owner) WHERE owner IS NOT NULL;
         CREATE INDEX writing_by_change ON writing (changed_at);
         """,
+        SqliteAgendaStore.Tables,
     ];
 
     public static int Version => Migrations.Length;
