@@ -1,11 +1,11 @@
 using System.Diagnostics;
 
-namespace OutlookOneOnOne.Hosts.Local.Installation;
+namespace OutlookOneOnOne.Adapters.Embedded;
 
 /// <summary>
 /// A file that one process at a time holds open, so that they take turns. The system lets go of it when the process ends, however it ends.
 /// </summary>
-internal static class ExclusiveFile
+public static class ExclusiveFile
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(1);
@@ -19,20 +19,32 @@ internal static class ExclusiveFile
         var (since, said) = (Stopwatch.GetTimestamp(), false);
         while (true)
         {
-            try
+            var file = TryOpen(path);
+            if (file is not null)
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return file;
             }
-            catch (IOException e) when (IsHeldByAnother(e))
-            {
-                if (!said && Stopwatch.GetElapsedTime(since) > WorthSaying)
-                {
-                    waiting();
-                    said = true;
-                }
 
-                await Task.Delay(Pause, cancellationToken);
+            if (!said && Stopwatch.GetElapsedTime(since) > WorthSaying)
+            {
+                waiting();
+                said = true;
             }
+
+            await Task.Delay(Pause, cancellationToken);
+        }
+    }
+
+    /// <summary>Null when another process holds it; throws when it cannot be opened for another reason.</summary>
+    public static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (IsHeldByAnother(e))
+        {
+            return null;
         }
     }
 
