@@ -30,6 +30,8 @@ internal static class UseCases
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());
         services.TryAddSingleton<ExportPersonalData>();
         services.TryAddSingleton<ForgetPersonalData>();
         services.TryAddSingleton(s => new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, s.GetRequiredService<DigestPolicy>()));

@@ -40,7 +40,7 @@ public sealed record AgendaWish(Person Lead, Person Other, Relationship Kind, In
         OtherIsNew = OtherIsNew,
         OtherIsBack = OtherIsBack,
         Past = pair.Agendas,
-        Preferred = pair.Preferred.TryGetValue(Lead.Id, out var preferred) ? preferred : null,
+        Preferred = pair.PreferredBy(Lead.Id),
     };
 }
 

@@ -7,34 +7,57 @@ using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>What a person put on agendas, over all their pairs: their own items, never those of the others.</summary>
+/// <summary>
+/// What a person put on agendas, over all their pairs: the items they wrote, which ones they ticked off, and the templates they
+/// chose. Of an item that another wrote the export has the id and never the words. Others are named by id only.
+/// </summary>
 public sealed class PersonalAgendas(IAgendaStore store) : IPersonalData
 {
-    public string Name => "agendaItems";
+    public string Name => "agendas";
 
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var records = await store.ReadAllOfAsync(person, cancellationToken);
-        return new JsonArray([
-            .. from record in records
-               let other = record.Pair.First == person ? record.Pair.Second : record.Pair.First
-               from item in record.Pair.Items.Concat(record.Settled)
-               where item.Author == person
-               orderby item.Created
-               select (JsonNode)Export(item, other)]);
+        var pairs = await store.ReadAllOfAsync(person, cancellationToken);
+        var items = (from pair in pairs
+                     from item in pair.Pair.Items.Concat(pair.Settled)
+                     orderby item.Created, item.Id
+                     select (With: OtherThan(person, pair.Pair), Item: item)).ToList();
+        return new JsonObject
+        {
+            ["items"] = new JsonArray([.. items.Where(i => i.Item.Author == person).Select(i => (JsonNode)Item(i.With, i.Item))]),
+            ["ticks"] = new JsonArray([.. items.Where(i => i.Item.Done?.By == person).Select(i => (JsonNode)Tick(i.With, i.Item))]),
+            ["templates"] = new JsonArray([.. from pair in pairs
+                                              where pair.Pair.Preferred.ContainsKey(person)
+                                              select (JsonNode)Template(OtherThan(person, pair.Pair), pair.Pair.Preferred[person].Value)]),
+        };
     }
 
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.DeleteWrittenByAsync(person, cancellationToken);
 
-    private static JsonObject Export(AgendaItem item, PersonId other) => new()
+    private static PersonId OtherThan(PersonId person, PairAgendas pair) => pair.First == person ? pair.Second : pair.First;
+
+    private static JsonObject Item(PersonId with, AgendaItem item) => new()
     {
         ["id"] = item.Id.Value,
-        ["with"] = other.Value,
+        ["with"] = with.Value,
         ["writtenAt"] = Iso(item.Created),
         ["on"] = Iso(item.On),
         ["text"] = item.Text.Value,
         ["doneAt"] = item.Done is { } done ? Iso(done.At) : null,
+        ["doneBy"] = item.Done?.By.Value,
+        ["movedFrom"] = new JsonArray([.. item.MovedFrom.Select(start => (JsonNode)Iso(start))]),
     };
+
+    private static JsonObject Tick(PersonId with, AgendaItem item) => new()
+    {
+        ["item"] = item.Id.Value,
+        ["with"] = with.Value,
+        ["author"] = item.Author.Value,
+        ["doneAt"] = Iso(item.Done!.At),
+        ["on"] = Iso(item.Done.On),
+    };
+
+    private static JsonObject Template(PersonId with, string template) => new() { ["with"] = with.Value, ["template"] = template };
 
     private static string Iso(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -30,4 +31,19 @@ public interface ICoverageStore
     /// Agreed cadences stay.
     /// </summary>
     Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken);
+
+    /// <summary>Everything remembered of this manager's own calendar, even when it could not be read lately, and all they corrected.</summary>
+    Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Forgets everything remembered of this manager's own calendar, and all they corrected: from then on it was never read.
+    /// What others' calendars and corrections tell of them stays those others'. Running it twice changes nothing.
+    /// </summary>
+    Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken);
 }
+
+/// <summary>All that is stored of one manager's coverage.</summary>
+/// <param name="OneOnOnes">Of their own calendar, in the order of time.</param>
+/// <param name="Absences">Read with it: of themselves and of their reports.</param>
+/// <param name="Corrections">In the order in which they were made.</param>
+public sealed record CoverageRecords(IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, IReadOnlyList<Correction> Corrections);

@@ -27,6 +27,12 @@ public interface IDigestLedger
 
     /// <summary>What this recipient was sent from <paramref name="since"/> on, oldest first.</summary>
     Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Forgets what this recipient was sent. That something was sent for these weeks stays as a bare mark, recipient and week,
+    /// as otherwise this week's would go out again. Running it twice changes nothing.
+    /// </summary>
+    Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken);
 }
 
 /// <param name="Recipient">To whom.</param>
@@ -45,11 +51,12 @@ public abstract record DigestClaim
     /// <summary>Send it. <paramref name="Token"/> tells this claim from one that takes it over later.</summary>
     public sealed record Granted(PersonId Recipient, IsoWeek Week, Guid Token) : DigestClaim;
 
-    public sealed record AlreadySent(SentDigest Digest) : DigestClaim;
+    /// <param name="Digest">Null when the recipient had it forgotten.</param>
+    public sealed record AlreadySent(SentDigest? Digest) : DigestClaim;
 
     public sealed record HeldByAnother(Instant Until) : DigestClaim;
 
-    public T Match<T>(Func<Granted, T> granted, Func<SentDigest, T> alreadySent, Func<Instant, T> heldByAnother) => this switch
+    public T Match<T>(Func<Granted, T> granted, Func<SentDigest?, T> alreadySent, Func<Instant, T> heldByAnother) => this switch
     {
         Granted g => granted(g),
         AlreadySent a => alreadySent(a.Digest),

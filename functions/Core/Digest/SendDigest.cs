@@ -78,7 +78,8 @@ public abstract record DigestDelivery
 
     public sealed record Sent(SentDigest Digest, ComposedDigest Composed) : DigestDelivery;
 
-    public sealed record AlreadySent(SentDigest Digest) : DigestDelivery;
+    /// <param name="Digest">Null when the recipient had it forgotten.</param>
+    public sealed record AlreadySent(SentDigest? Digest) : DigestDelivery;
 
     /// <summary>It is not yet Monday 08:00 where the recipient is.</summary>
     public sealed record NotDueYet(Instant DueAt) : DigestDelivery;

@@ -37,5 +37,9 @@ internal sealed class InMemoryCoverage : ICoverageStore
     public Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Correction>>(corrections.GetValueOrDefault(manager) ?? []);
 
+    public Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -9,6 +9,7 @@ internal sealed class InMemoryLedger : IDigestLedger
 {
     private readonly Dictionary<(PersonId, IsoWeek), (DigestClaim.Granted Claim, Instant Until)> claims = [];
     private readonly List<SentDigest> sent = [];
+    private readonly HashSet<(PersonId, IsoWeek)> forgotten = [];
 
     public bool FailsToComplete { get; set; }
 
@@ -17,6 +18,11 @@ internal sealed class InMemoryLedger : IDigestLedger
     public Task<DigestClaim> ClaimAsync(PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken)
     {
         var key = (recipient, week);
+        if (forgotten.Contains(key))
+        {
+            return Task.FromResult<DigestClaim>(new DigestClaim.AlreadySent(null));
+        }
+
         if (sent.Find(s => (s.Recipient, s.Week) == key) is { } already)
         {
             return Task.FromResult<DigestClaim>(new DigestClaim.AlreadySent(already));
@@ -46,6 +52,13 @@ internal sealed class InMemoryLedger : IDigestLedger
     public Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken)
     {
         claims.Remove((claim.Recipient, claim.Week));
+        return Task.CompletedTask;
+    }
+
+    public Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken)
+    {
+        forgotten.UnionWith(sent.Where(s => s.Recipient == recipient).Select(s => (s.Recipient, s.Week)));
+        sent.RemoveAll(s => s.Recipient == recipient);
         return Task.CompletedTask;
     }
 

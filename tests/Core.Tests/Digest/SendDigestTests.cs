@@ -33,6 +33,15 @@ public sealed class SendDigestTests
     }
 
     [Fact]
+    public async Task Who_has_forgotten_what_they_were_sent_is_not_sent_it_again()
+    {
+        await Send(Monday);
+        await new PersonalDigests(ledger).ForgetAsync(TestPeople.Id("ceo"), TestContext.Current.CancellationToken);
+        Assert.Equal(new DigestDelivery.AlreadySent(null), await Send(Monday));
+        Assert.Single(outbox);
+    }
+
+    [Fact]
     public async Task Nothing_goes_out_before_monday_eight()
     {
         Assert.Equal(new DigestDelivery.NotDueYet(Monday), await Send(Monday - Duration.FromSeconds(1)));

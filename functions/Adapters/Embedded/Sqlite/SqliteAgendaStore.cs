@@ -110,7 +110,7 @@ public sealed class SqliteAgendaStore(SqliteStore store) : IAgendaStore
             cancellationToken);
 
     public Task DeleteWrittenByAsync(PersonId person, CancellationToken cancellationToken) =>
-        store.WriteAsync(
+        store.EraseAsync(
             async session =>
             {
                 await session.ExecuteAsync("DELETE FROM settled_item WHERE author = @Person", new { Person = person.Value });

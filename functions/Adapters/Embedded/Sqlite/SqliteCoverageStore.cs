@@ -11,6 +11,12 @@ public sealed class SqliteCoverageStore(SqliteStore store) : ICoverageStore
     // The last condition counts an absence without length where it begins, so that it is replaced like any other.
     private const string Touches = "starts < @To AND (ends > @From OR starts >= @From)";
 
+    private const string ForgetManager =
+        """
+        DELETE FROM attempt WHERE manager = @Manager; DELETE FROM one_on_one WHERE manager = @Manager;
+        DELETE FROM absence WHERE manager = @Manager; DELETE FROM correction WHERE manager = @Manager
+        """;
+
     private const string StartsWithin = "starts >= @From AND starts < @To";
 
     /// <exception cref="ArgumentException">A 1:1 starts outside the window, or an absence does not touch it: reading again would not replace it.</exception>
@@ -69,15 +75,33 @@ public sealed class SqliteCoverageStore(SqliteStore store) : ICoverageStore
             },
             cancellationToken);
 
+    public Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            async session =>
+            {
+                var (meetings, absences) = await ReadWithinAsync(session, new WindowRow(manager.Value, long.MinValue, long.MaxValue));
+                var corrections = await session.QueryAsync<CorrectionRow>(CorrectionRow.Select, new { Manager = manager.Value });
+                return new CoverageRecords(meetings, absences, [.. corrections.Select(row => row.ToCorrection())]);
+            },
+            cancellationToken);
+
+    public Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken) =>
+        store.EraseAsync(session => session.ExecuteAsync(ForgetManager, new { Manager = manager.Value }), cancellationToken);
+
     private static WindowRow Range(PersonId manager, Interval window) => new(manager.Value, SqliteInstant.StartOf(window), SqliteInstant.EndOf(window));
 
     private static async Task<CoverageFacts> ReadKnownAsync(SqliteSession session, WindowRow range, Instant readAt)
     {
+        var (meetings, absences) = await ReadWithinAsync(session, range);
+        return new CoverageFacts.Known(readAt, meetings, absences);
+    }
+
+    private static async Task<(IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences)> ReadWithinAsync(SqliteSession session, WindowRow range)
+    {
         const string columns = "manager, person, starts, ends";
         var meetings = await session.QueryAsync<MeetingRow>($"SELECT {columns}, in_series AS inSeries FROM one_on_one WHERE manager = @Manager AND {StartsWithin} ORDER BY starts, person, ends", range);
         var absences = await session.QueryAsync<AbsenceRow>($"SELECT {columns} FROM absence WHERE manager = @Manager AND {Touches} ORDER BY starts, person, ends", range);
-        return new CoverageFacts.Known(
-            readAt,
+        return (
             [.. meetings.Select(m => new OneOnOne(new PersonId(m.Person), SqliteInstant.Interval(m.Starts, m.Ends), m.InSeries != 0))],
             [.. absences.Select(a => new Absence(new PersonId(a.Person), SqliteInstant.Interval(a.Starts, a.Ends)))]);
     }

@@ -26,6 +26,10 @@ public sealed class SqliteDigestLedger(SqliteStore store) : IDigestLedger
         WHERE sent_at IS NULL
         """;
 
+    /// <summary>The bare mark of a digest that was sent and is forgotten: <c>sent_at</c> 0, and no idea.</summary>
+    private const string Forget =
+        "UPDATE digest SET token = '', held_until = 0, sent_at = 0, idea = NULL, location = NULL WHERE recipient = @Recipient AND sent_at IS NOT NULL";
+
     public Task<DigestClaim> ClaimAsync(PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken)
     {
         var token = Guid.NewGuid();
@@ -41,7 +45,7 @@ public sealed class SqliteDigestLedger(SqliteStore store) : IDigestLedger
                 var standing = (await session.QueryAsync<DigestRow>($"SELECT {Columns} FROM digest WHERE recipient = @Recipient AND week = @Week", claim)).Single();
                 return standing.SentAt is null
                     ? new DigestClaim.HeldByAnother(SqliteInstant.From(standing.HeldUntil))
-                    : new DigestClaim.AlreadySent(standing.ToSent());
+                    : new DigestClaim.AlreadySent(standing.Idea is null ? null : standing.ToSent());
             },
             cancellationToken);
     }
@@ -70,11 +74,14 @@ public sealed class SqliteDigestLedger(SqliteStore store) : IDigestLedger
             async session =>
             {
                 // 2026-W48 sorts as text: the year always has four digits and the week two.
-                const string sql = $"SELECT {Columns} FROM digest WHERE recipient = @Recipient AND week >= @Since AND sent_at IS NOT NULL ORDER BY week";
+                const string sql = $"SELECT {Columns} FROM digest WHERE recipient = @Recipient AND week >= @Since AND sent_at IS NOT NULL AND idea IS NOT NULL ORDER BY week";
                 var rows = await session.QueryAsync<DigestRow>(sql, new { Recipient = recipient.Value, Since = since.ToString() });
                 return [.. rows.Select(row => row.ToSent())];
             },
             cancellationToken);
+
+    public Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken) =>
+        store.EraseAsync(session => session.ExecuteAsync(Forget, new { Recipient = recipient.Value }), cancellationToken);
 
     private sealed record DigestRow(string Recipient, string Week, long HeldUntil, long? SentAt, string? Idea, string? Location)
     {

@@ -86,6 +86,15 @@ public sealed class SqliteStore : IDisposable
             CancellationToken.None);
     }
 
+    internal Task EraseAsync(Func<SqliteSession, Task> erase, CancellationToken cancellationToken) =>
+        EraseAsync(
+            async session =>
+            {
+                await erase(session);
+                return true;
+            },
+            cancellationToken);
+
     private Task<T> InTransactionAsync<T>(Func<SqliteSession, Task<T>> work, bool readOnly, CancellationToken cancellationToken) =>
         ConnectedAsync(
             async connection =>

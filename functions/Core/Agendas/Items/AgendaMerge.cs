@@ -31,7 +31,7 @@ public static class AgendaMerge
         var merged = saved.WithItems(ids.SelectMany(id => Merge(read.Find(id), mine.Find(id), saved.Find(id))).DistinctBy(i => i.Id));
         merged = merged.WithAgendas(mine.Agendas.Concat(saved.Agendas));
         return new[] { merged.First, merged.Second }.Aggregate(merged, (pair, person) => pair.Preferring(
-            person, Pick(Preference(read, person), Preference(mine, person), Preference(saved, person))));
+            person, Pick(read.PreferredBy(person), mine.PreferredBy(person), saved.PreferredBy(person))));
     }
 
     private static IEnumerable<AgendaItem> Merge(AgendaItem? read, AgendaItem? mine, AgendaItem? saved) => (read, mine, saved) switch
@@ -72,9 +72,6 @@ public static class AgendaMerge
 
     private static ImmutableSortedSet<Instant> Join(ImmutableSortedSet<Instant> read, ImmutableSortedSet<Instant> mine, ImmutableSortedSet<Instant> saved) =>
         mine.Union(saved).Except(read.Except(mine)).Except(read.Except(saved));
-
-    private static Templates.TemplateId? Preference(PairAgendas pair, Directory.PersonId person) =>
-        pair.Preferred.TryGetValue(person, out var id) ? id : null;
 
     /// <summary>The same whoever merges: from the id and the text, so that merging twice adds one.</summary>
     private static string IdOfOther(AgendaItem item)

@@ -58,6 +58,8 @@ public sealed record PairAgendas
 
     public PairAgendas WithAgenda(PastAgenda agenda) => Agendas.Contains(agenda) ? this : WithAgendas(Agendas.Add(agenda));
 
+    public TemplateId? PreferredBy(PersonId person) => Preferred.TryGetValue(person, out var template) ? template : null;
+
     /// <param name="by">One of the two.</param>
     /// <param name="template">Null to leave the choice to the program again.</param>
     public PairAgendas Preferring(PersonId by, TemplateId? template) =>

@@ -35,6 +35,9 @@ internal abstract record DigestFate
         public override string Mail => Eml;
     }
 
+    /// <summary>This week's went out before, and the recipient had forgotten what it was.</summary>
+    public sealed record SentAndForgotten : DigestFate;
+
     public sealed record NotDueYet(Instant DueAt) : DigestFate;
 
     /// <summary>The recipient wants none.</summary>

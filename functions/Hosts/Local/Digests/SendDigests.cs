@@ -20,7 +20,8 @@ internal sealed class SendDigests(LocalInstallation installation, string outbox)
     private static DigestFate FateOf(DigestDelivery delivery) => delivery switch
     {
         DigestDelivery.Sent sent => new DigestFate.Sent(sent.Digest.Location),
-        DigestDelivery.AlreadySent before => new DigestFate.SentBefore(before.Digest.SentAt, before.Digest.Location),
+        DigestDelivery.AlreadySent { Digest: { } before } => new DigestFate.SentBefore(before.SentAt, before.Location),
+        DigestDelivery.AlreadySent => new DigestFate.SentAndForgotten(),
         DigestDelivery.NotDueYet due => new DigestFate.NotDueYet(due.DueAt),
         DigestDelivery.Stopped => new DigestFate.Stopped(),
         DigestDelivery.InOtherHands => new DigestFate.Failed("another process is sending it"),

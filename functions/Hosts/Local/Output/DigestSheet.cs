@@ -82,6 +82,7 @@ internal sealed class DigestSheet(CliConsole console)
         DigestFate.Previewed or DigestFate.Failed => null,
         DigestFate.Sent sent => $"sent, {sent.Eml}",
         DigestFate.SentBefore before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
+        DigestFate.SentAndForgotten => "already sent; when and what was forgotten as they asked",
         DigestFate.NotDueYet due => $"not due before {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
         DigestFate.Stopped => "not sent, as they stopped it",
         _ => throw new InvalidOperationException("DigestFate is closed."),

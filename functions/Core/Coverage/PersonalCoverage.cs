@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.PersonalData;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>
+/// What is remembered of a person's own calendar, and what they corrected. Others are named by id only. What is remembered of
+/// others' calendars and corrections is those others', even where it tells of this person.
+/// </summary>
+public sealed class PersonalCoverage(ICoverageStore store) : IPersonalData
+{
+    public string Name => "coverage";
+
+    public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var records = await store.ReadAllOfAsync(person, cancellationToken);
+        return new JsonObject
+        {
+            ["oneOnOnes"] = Array(records.OneOnOnes, Export),
+            ["absences"] = Array(records.Absences, Export),
+            ["corrections"] = Array(records.Corrections, Export),
+        };
+    }
+
+    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.ForgetAllOfAsync(person, cancellationToken);
+
+    private static JsonArray Array<T>(IEnumerable<T> records, Func<T, JsonObject> export) => new([.. records.Select(r => (JsonNode)export(r))]);
+
+    private static JsonObject Export(OneOnOne held) => new()
+    {
+        ["with"] = held.With.Value,
+        ["start"] = Start(held.Time),
+        ["end"] = End(held.Time),
+        ["inSeries"] = held.InSeries,
+    };
+
+    private static JsonObject Export(Absence absence) => new()
+    {
+        ["person"] = absence.Person.Value,
+        ["start"] = Start(absence.Time),
+        ["end"] = End(absence.Time),
+    };
+
+    private static JsonObject Export(Correction correction)
+    {
+        var json = new JsonObject { ["report"] = correction.Report.Value, ["madeAt"] = Iso(correction.MadeAt) };
+        switch (correction)
+        {
+            case Correction.Away away:
+                (json["kind"], json["from"], json["back"]) = ("away", LocalDatePattern.Iso.Format(away.From), LocalDatePattern.Iso.Format(away.Back));
+                break;
+            case Correction.AgreedCadence agreed:
+                (json["kind"], json["everyDays"]) = ("agreedCadence", agreed.Cadence.Days);
+                break;
+            case Correction.HeldWithoutInvite held:
+                (json["kind"], json["start"], json["end"]) = ("heldWithoutInvite", Start(held.Time), End(held.Time));
+                break;
+            default:
+                throw new InvalidOperationException("Correction is closed.");
+        }
+
+        return json;
+    }
+
+    private static string? Start(Interval time) => time.HasStart ? Iso(time.Start) : null;
+
+    private static string? End(Interval time) => time.HasEnd ? Iso(time.End) : null;
+
+    private static string Iso(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+}

@@ -1,0 +1,178 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What is mine I can take away and have forgotten, on every set of stores; what is another's stays. Each test gets empty stores.</summary>
+public abstract class PersonalDataContract
+{
+    private static readonly PersonId Ann = Pairs.Ann.Id, Bo = Pairs.Bo.Id;
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly Interval Week = new(Monday, Monday + Duration.FromDays(7));
+    private static readonly IsoWeek Week48 = IsoWeek.Of(new LocalDate(2026, 11, 23));
+
+    protected abstract IAgendaStore Agendas { get; }
+
+    protected abstract ICoverageStore Coverage { get; }
+
+    protected abstract IDigestLedger Ledger { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Agendas_give_my_items_my_ticks_and_my_choice_and_no_word_of_the_others()
+    {
+        await SaveAgendas();
+
+        var json = await new PersonalAgendas(Agendas).ExportAsync(Bo, Cancel);
+
+        AssertJson(
+            """
+            {"items":[
+               {"id":"old","with":"ann","writtenAt":"2026-11-18T10:00:00Z","on":"2026-11-19T10:00:00Z","text":"Mine, settled","doneAt":"2026-11-26T10:20:00Z","doneBy":"ann","movedFrom":[]},
+               {"id":"mine","with":"ann","writtenAt":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","text":"Mine","doneAt":null,"doneBy":null,"movedFrom":["2026-11-26T10:00:00Z"]}],
+             "ticks":[{"item":"hers","with":"ann","author":"ann","doneAt":"2026-12-03T10:20:00Z","on":"2026-12-03T10:00:00Z"}],
+             "templates":[{"with":"ann","template":"ten-ten-ten"}]}
+            """,
+            json);
+        Assert.DoesNotContain("Hers", json.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Forgotten_agendas_leave_the_others_items_with_their_ticks()
+    {
+        await SaveAgendas();
+
+        await ForgetTwice(new PersonalAgendas(Agendas), Bo);
+
+        var left = Assert.IsType<Found<PairAgendas>>(await Agendas.ReadPairAsync(PairId.Of(Ann, Bo), Cancel)).Document;
+        Assert.Equal(("hers", "Hers", false), (left.Items.Single().Id.Value, left.Items[0].Text.Value, left.Items[0].IsOpen));
+        Assert.Equal([Ann], left.Preferred.Keys);
+        var mine = await new PersonalAgendas(Agendas).ExportAsync(Bo, Cancel);
+        Assert.Equal((0, 1, 0), (mine["items"]!.AsArray().Count, mine["ticks"]!.AsArray().Count, mine["templates"]!.AsArray().Count));
+    }
+
+    [Fact]
+    public async Task Coverage_gives_my_calendar_and_my_corrections_even_when_it_cannot_be_read_any_more()
+    {
+        await SaveCoverage(Ann, Bo);
+        await Coverage.SaveFailureAsync(Ann, new CoverageFacts.NotReadable(Monday, CalendarFault.AccessDenied), Cancel);
+
+        AssertJson(
+            """
+            {"oneOnOnes":[{"with":"bo","start":"2026-11-23T09:00:00Z","end":"2026-11-23T10:00:00Z","inSeries":true}],
+             "absences":[{"person":"bo","start":"2026-11-23T08:00:00Z","end":null}],
+             "corrections":[
+               {"report":"bo","madeAt":"2026-11-23T08:00:00Z","kind":"away","from":"2026-11-01","back":"2026-11-03"},
+               {"report":"bo","madeAt":"2026-11-23T09:00:00Z","kind":"agreedCadence","everyDays":21},
+               {"report":"bo","madeAt":"2026-11-23T10:00:00Z","kind":"heldWithoutInvite","start":"2026-11-23T08:00:00Z","end":"2026-11-30T08:00:00Z"}]}
+            """,
+            await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task A_forgotten_calendar_was_never_read_and_others_keep_what_they_know()
+    {
+        await SaveCoverage(Ann, Bo);
+        await SaveCoverage(Bo, Ann);
+
+        await ForgetTwice(new PersonalCoverage(Coverage), Ann);
+
+        Assert.IsType<CoverageFacts.NeverRead>(await Coverage.ReadFactsAsync(Ann, Week, Cancel));
+        Assert.Empty(await Coverage.ReadCorrectionsAsync(Ann, Cancel));
+        AssertJson("""{"oneOnOnes":[],"absences":[],"corrections":[]}""", await new PersonalCoverage(Coverage).ExportAsync(Ann, Cancel));
+        Assert.Single(Assert.IsType<CoverageFacts.Known>(await Coverage.ReadFactsAsync(Bo, Week, Cancel)).OneOnOnes);
+        Assert.Equal(3, (await Coverage.ReadCorrectionsAsync(Bo, Cancel)).Count);
+    }
+
+    [Fact]
+    public async Task The_ledger_gives_what_was_sent_to_me_and_not_what_was_only_claimed()
+    {
+        await Send(Ann, Week48);
+        await Send(Bo, Week48);
+        await Claim(Ann, Week48.PlusWeeks(1));
+
+        AssertJson(
+            """[{"week":"2026-W48","sentAt":"2026-11-23T08:00:00Z","idea":"stop-start-continue","location":"outbox/1.eml"}]""",
+            await new PersonalDigests(Ledger).ExportAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task A_forgotten_digest_never_goes_out_again_and_nothing_else_is_known_of_it()
+    {
+        await Send(Ann, Week48);
+        await Send(Bo, Week48);
+
+        await ForgetTwice(new PersonalDigests(Ledger), Ann);
+
+        Assert.Equal(new DigestClaim.AlreadySent(null), await Claim(Ann, Week48));
+        Assert.Empty(await Ledger.ReadSentAsync(Ann, default, Cancel));
+        AssertJson("[]", await new PersonalDigests(Ledger).ExportAsync(Ann, Cancel));
+        Assert.Single(await Ledger.ReadSentAsync(Bo, Week48, Cancel));
+        Assert.IsType<DigestClaim.Granted>(await Claim(Ann, Week48.PlusWeeks(1)));
+    }
+
+    [Fact]
+    public async Task A_late_record_does_not_bring_back_what_was_forgotten()
+    {
+        var claim = Assert.IsType<DigestClaim.Granted>(await Claim(Ann, Week48));
+        await Ledger.CompleteAsync(claim, Sent(Ann, Week48), Cancel);
+        await Ledger.ForgetSentAsync(Ann, Cancel);
+
+        await Ledger.CompleteAsync(claim, Sent(Ann, Week48), Cancel);
+        await Ledger.ReleaseAsync(claim, Cancel);
+
+        Assert.Equal(new DigestClaim.AlreadySent(null), await Claim(Ann, Week48));
+    }
+
+    [Fact]
+    public async Task One_who_forgets_while_their_digest_is_being_sent_gets_it_once()
+    {
+        var claim = Assert.IsType<DigestClaim.Granted>(await Claim(Ann, Week48));
+        await Ledger.ForgetSentAsync(Ann, Cancel);
+
+        Assert.IsType<DigestClaim.HeldByAnother>(await Claim(Ann, Week48));
+        await Ledger.CompleteAsync(claim, Sent(Ann, Week48), Cancel);
+        Assert.Equal(new DigestClaim.AlreadySent(Sent(Ann, Week48)), await Claim(Ann, Week48));
+    }
+
+    protected async Task SaveAgendas()
+    {
+        var hers = Pairs.Item("hers", "Hers", by: Pairs.Ann).Done(1);
+        var pair = Pairs.Pair(Pairs.Item("mine", "Mine").MovedFrom(0), hers).Preferring(Ann, TemplateId.Parse("peer")).Preferring(Bo, TemplateId.Parse("ten-ten-ten"));
+        AgendaItem[] settled = [Pairs.Item("old", "Mine, settled", week: -1).Done(0, Pairs.Ann), Pairs.Item("older", "Hers too", week: -1, by: Pairs.Ann).Done(0, Pairs.Ann)];
+        Assert.IsType<Saved<PairAgendas>>(await Agendas.SavePairAsync(pair, [.. settled], null, Cancel));
+    }
+
+    private static SentDigest Sent(PersonId recipient, IsoWeek week) => new(recipient, week, Monday, "stop-start-continue", "outbox/1.eml");
+
+    private static async Task ForgetTwice(Core.PersonalData.IPersonalData data, PersonId person)
+    {
+        await data.ForgetAsync(person, Cancel);
+        await data.ForgetAsync(person, Cancel);
+    }
+
+    private static void AssertJson(string expected, JsonNode actual) => Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual.ToJsonString());
+
+    private async Task SaveCoverage(PersonId manager, PersonId report)
+    {
+        var meeting = new OneOnOne(report, new Interval(Monday + Duration.FromHours(1), Monday + Duration.FromHours(2)), InSeries: true);
+        await Coverage.SaveReadingAsync(manager, Week, new CoverageFacts.Known(Monday, [meeting], [new Absence(report, new Interval(Monday, null))]), Cancel);
+        await Coverage.AddCorrectionAsync(manager, new Correction.Away(report, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
+        await Coverage.AddCorrectionAsync(manager, new Correction.AgreedCadence(report, Monday + Duration.FromHours(1), Cadence.EveryThreeWeeks), Cancel);
+        await Coverage.AddCorrectionAsync(manager, new Correction.HeldWithoutInvite(report, Monday + Duration.FromHours(2), Week), Cancel);
+    }
+
+    private async Task Send(PersonId recipient, IsoWeek week) =>
+        await Ledger.CompleteAsync(Assert.IsType<DigestClaim.Granted>(await Claim(recipient, week)), Sent(recipient, week), Cancel);
+
+    private Task<DigestClaim> Claim(PersonId recipient, IsoWeek week) => Ledger.ClaimAsync(recipient, week, Monday, Duration.FromMinutes(10), Cancel);
+}

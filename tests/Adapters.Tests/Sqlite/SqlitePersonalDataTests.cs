@@ -1,0 +1,58 @@
+using System.Text;
+using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Tests.Contracts;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
+
+public sealed class SqlitePersonalDataTests : PersonalDataContract, IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private SqliteStore? store;
+
+    protected override IAgendaStore Agendas => new SqliteAgendaStore(store!);
+
+    protected override ICoverageStore Coverage => new SqliteCoverageStore(store!);
+
+    protected override IDigestLedger Ledger => new SqliteDigestLedger(store!);
+
+    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
+
+    public ValueTask DisposeAsync()
+    {
+        store?.Dispose();
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task No_byte_of_a_forgotten_item_stays_in_any_file()
+    {
+        await SaveAgendas();
+        Assert.True(await IsInFiles("Mine, settled"));
+
+        await new PersonalAgendas(Agendas).ForgetAsync(Pairs.Bo.Id, Cancel);
+
+        Assert.False(await IsInFiles("Mine"));
+        Assert.True(await IsInFiles("Hers"));
+    }
+
+    private async Task<bool> IsInFiles(string words)
+    {
+        foreach (var file in Directory.GetFiles(folder.Path))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[stream.Length];
+            await stream.ReadExactlyAsync(bytes, Cancel);
+            if (bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

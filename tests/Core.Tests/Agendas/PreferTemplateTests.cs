@@ -1,0 +1,80 @@
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Agendas;
+
+public sealed class PreferTemplateTests
+{
+    private static readonly PersonId Ann = Pairs.Ann.Id, Bo = Pairs.Bo.Id;
+
+    private readonly InMemoryAgendaStore store = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_somebody_chose_is_what_their_next_agenda_is_made_from()
+    {
+        await Prefer(Ann, "ten-ten-ten");
+
+        var wish = new AgendaWish(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 7);
+        var ready = Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(wish, TemplateLibrary.BuiltIn, Pairs.Thursday(-1), Cancel));
+
+        Assert.Equal(("ten-ten-ten", "you chose this one for Bo"), (ready.Agenda.Template.Id.Value, ready.Agenda.Why));
+    }
+
+    [Fact]
+    public async Task Each_of_the_two_has_a_choice_of_their_own_and_can_take_it_back()
+    {
+        await Prefer(Ann, "ten-ten-ten");
+        await Prefer(Bo, "with-my-manager");
+        await Prefer(Bo, "peer");
+        var done = await Prefer(Ann, null);
+
+        Assert.Equal((null, "peer"), (done.Pair.PreferredBy(Ann)?.Value, done.Pair.PreferredBy(Bo)?.Value));
+        Assert.Equal(done, await Prefer(Ann, null) with { Pair = done.Pair });
+    }
+
+    [Fact]
+    public async Task A_choice_that_was_made_already_saves_nothing_and_none_at_all_makes_no_document()
+    {
+        Assert.Null((await Prefer(Ann, null)).Revision);
+        Assert.IsType<NotThere<PairAgendas>>(await store.ReadPairAsync(PairId.Of(Ann, Bo), Cancel));
+
+        var first = await Prefer(Ann, "peer");
+        Assert.Equal(first.Revision, (await Prefer(Ann, "peer")).Revision);
+    }
+
+    [Fact]
+    public async Task A_template_that_is_not_there_cannot_be_chosen() =>
+        Assert.Equal(new Preference.NoSuchTemplate(TemplateId.Parse("gone")), await For(Ann, "gone", null));
+
+    [Fact]
+    public async Task Two_who_choose_at_once_both_have_their_choice()
+    {
+        store.BeforeSave = () => Prefer(Bo, "peer");
+
+        var done = await Prefer(Ann, "ten-ten-ten");
+
+        Assert.Equal(("ten-ten-ten", "peer"), (done.Pair.PreferredBy(Ann)?.Value, done.Pair.PreferredBy(Bo)?.Value));
+    }
+
+    [Fact]
+    public async Task Whoever_names_the_revision_they_saw_is_told_what_changed_meanwhile()
+    {
+        var seen = (await Prefer(Ann, "ten-ten-ten")).Revision;
+        await Prefer(Bo, "peer");
+
+        var current = Assert.IsType<Found<PairAgendas>>(Assert.IsType<Preference.ChangedMeanwhile>(await For(Ann, null, seen)).Current);
+
+        Assert.Equal("ten-ten-ten", current.Document.PreferredBy(Ann)?.Value);
+        Assert.IsType<Preference.Done>(await For(Ann, null, current.Revision));
+    }
+
+    private async Task<Preference.Done> Prefer(PersonId by, string? template) => Assert.IsType<Preference.Done>(await For(by, template, null));
+
+    private Task<Preference> For(PersonId by, string? template, Revision? seen) => new PreferTemplate(store).ForAsync(
+        new TemplateWish(by, by == Ann ? Bo : Ann, template is null ? null : TemplateId.Parse(template)), TemplateLibrary.BuiltIn, seen, Cancel);
+}
