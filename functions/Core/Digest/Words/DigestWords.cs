@@ -36,7 +36,9 @@ internal static class DigestWords
     {
         var (all, sum) = (CoverageWords.Number(managers.Count, "manager", "managers"), DigestRows.Sum(null, managers));
         var counts = sum.Counts.Of == 0 ? $"{all} in your line." : $"{all} in your line, together {CoverageWords.Count(sum.Counts)} covered.";
-        return counts + (sum.WithoutFigures == 0 ? "" : $" {NoFiguresFor(sum.WithoutFigures)}.");
+        return sum.WithoutFigures == 0 ? counts
+            : sum.WithoutFigures == managers.Count ? $"{counts} No figures this week."
+            : $"{counts} {NoFiguresFor(sum.WithoutFigures)}.";
     }
 
     /// <summary>"and 14 managers below Ann Lee".</summary>
@@ -80,7 +82,7 @@ internal static class DigestWords
             + "Private events are not counted. No subject and no note is ever read.",
         "Covered: the last 1:1 is no older than the two agreed, or 14 days where they agreed nothing. Slipping: up to a week older. "
             + "Overdue: older than that. New and away are neither good nor bad.",
-        "Skip-level and peer 1:1s are encouraged, never required. Met are people in the last 13 weeks.",
+        "Skip-level and peer 1:1s are encouraged, never required. People met are those of the last 13 weeks.",
         "Every manager listed sees the same figures first and can correct them.",
         $"Figures of {dates.DayAndTime(digest.AsOf)}. All times are {dates.ZoneName}.",
     ];

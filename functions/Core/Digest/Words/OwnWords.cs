@@ -9,9 +9,9 @@ internal static class OwnWords
     {
         { Of: 0 } => "Nothing is expected of you this week: everybody in your team is new or away.",
         { Of: 1, Covered: 1 } => "Your report has had their 1:1 in time. Your example is what your managers learn from.",
-        { Of: 1 } => "One report is waiting for a 1:1 with you.",
+        { Of: 1 } => "Your report is waiting for a 1:1 with you:",
         _ when counts.Covered == counts.Of => $"All {counts.Of} reports have had their 1:1 in time. Your example is what your managers learn from.",
-        _ => $"{CoverageWords.Count(counts)} reports have had their 1:1 in time.",
+        _ => $"{CoverageWords.Number(counts.Of - counts.Covered, "report is", "reports are")} waiting for a 1:1 with you:",
     };
 
     /// <summary>Each report who needs a 1:1, with why, and when it comes.</summary>
@@ -44,7 +44,7 @@ internal static class OwnWords
     {
         var met = group.Figure.Match(
             notShown: () => (string?)null,
-            people: count => count == 0 ? $"you have met none of {whom}" : $"you have met {CoverageWords.Number(count, "person", "people")} among {whom}",
+            people: count => count == 0 ? $"you have met none of {whom}" : $"you have met {count} of {whom}",
             some: () => $"you have met some of {whom}",
             none: () => $"you have met none of {whom}");
         var turn = group.Next is { } next ? $" Perhaps {PersonName.Of(next)} next?" : "";

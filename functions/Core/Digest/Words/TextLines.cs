@@ -46,7 +46,7 @@ internal sealed class TextLines
     private static IEnumerable<string> Wrapped(string sentence, int width)
     {
         var line = new StringBuilder();
-        foreach (var word in sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width)))
+        foreach (var word in sentence.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width)))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {

@@ -1,0 +1,114 @@
+using System.Xml;
+using System.Xml.Linq;
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+
+namespace OutlookOneOnOne.Tests;
+
+public sealed class DigestTextTests
+{
+    public static TheoryData<string> Kinds { get; } = [.. ByKind.Keys];
+
+    private static Dictionary<string, WeeklyDigest> ByKind => new()
+    {
+        ["all well"] = Digests.AllWell(),
+        ["all troubles"] = Digests.AllTroubles(),
+        ["unreadable"] = Digests.Unreadable(),
+        ["deep line"] = Digests.DeepLine(),
+        ["with names"] = Digests.WithNames(),
+        ["long names"] = Digests.Largest(30, n => new string('W', 100) + n),
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void No_line_is_longer_than_72_characters_but_an_address(string kind) => Assert.All(
+        DigestText.Compose(ByKind[kind], Digests.Links).Split('\n').Where(line => !Uri.IsWellFormedUriString(line, UriKind.Absolute)),
+        line => Assert.True(line.Length <= 72, line));
+
+    [Theory]
+    [InlineData("all well")]
+    [InlineData("all troubles")]
+    [InlineData("unreadable")]
+    [InlineData("deep line")]
+    [InlineData("with names")]
+    public void Html_and_text_say_the_same_words_in_the_same_order(string kind)
+    {
+        var text = Words(DigestText.Compose(ByKind[kind], Digests.Links));
+        var html = Words(Visible(DigestHtml.Compose(ByKind[kind], Digests.Links)));
+
+        Assert.Equal(html.Where(Tells), text.Where(Tells));
+    }
+
+    [Fact]
+    public void Times_are_the_recipients_own()
+    {
+        var digest = Digests.AllWell();
+        var inTokyo = digest with { Recipient = digest.Recipient with { TimeZone = DateTimeZoneProviders.Tzdb["Asia/Tokyo"] } };
+
+        Assert.Contains("Thursday 26 November, 10:00", DigestText.Compose(digest, Digests.Links));
+        Assert.Contains("Thursday 26 November, 18:00", DigestText.Compose(inTokyo, Digests.Links));
+    }
+
+    [Fact]
+    public void Without_a_web_address_the_question_is_to_be_copied()
+    {
+        Assert.Contains("Copy the question", DigestText.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));
+        Assert.DoesNotContain("Put it on", DigestHtml.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));
+        Assert.DoesNotContain("Copy the question", DigestText.Compose(Digests.AllWell(), Digests.Links));
+    }
+
+    [Fact]
+    public void One_is_singular()
+    {
+        var text = DigestText.Compose(Digests.NobodyElse(), Digests.Links);
+
+        Assert.Contains("1 manager in your line", text);
+        Assert.Contains("Your report has had their 1:1", text);
+    }
+
+    [Theory]
+    [InlineData("2026-11-23", "Your team's 1:1s, week 48 (23–29 November 2026)")]
+    [InlineData("2026-11-30", "Your team's 1:1s, week 49 (30 November – 6 December 2026)")]
+    [InlineData("2026-12-28", "Your team's 1:1s, week 53 (28 December 2026 – 3 January 2027)")]
+    public void The_subject_names_the_week(string monday, string subject)
+    {
+        var week = IsoWeek.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(monday).Value);
+
+        Assert.Equal(subject, DigestSubject.Of(Digests.AllWell() with { Week = week }));
+    }
+
+    [Fact]
+    public void Without_the_policy_no_report_of_another_manager_is_named()
+    {
+        var digest = Digests.AllTroubles();
+        var others = digest.Managers.Select(m => m.Coverage).OfType<ManagerCoverage.Known>().SelectMany(k => k.Report.Pairs).Select(p => p.Report.Name).ToList();
+        var said = DigestText.Compose(digest, Digests.Links) + DigestHtml.Compose(digest, Digests.Links);
+
+        Assert.NotEmpty(others);
+        Assert.DoesNotContain(others, name => said.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void More_direct_managers_than_there_is_room_for_are_added_up_in_one_row()
+    {
+        var text = DigestText.Compose(Digests.Largest(33, n => $"Manager {n}"), Digests.Links);
+
+        Assert.Contains("and 3 more managers in your line", text);
+        Assert.Contains("6 of 15 covered", text);
+    }
+
+    // Drawings, rules and the form in which links are written differ; what is told does not.
+    private static bool Tells(string word) => word.Any(char.IsLetterOrDigit) && !word.Contains("randsinrepose.com") && !word.StartsWith("http", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Words(string text) => text
+        .Split([' ', '\n', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => word.Trim('(', ')', ',', ':', '■').ToLowerInvariant());
+
+    private static string Visible(string html)
+    {
+        using var reader = XmlReader.Create(new StringReader(html), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        var main = XDocument.Load(reader).Descendants().Single(e => e.Attribute("role")?.Value == "main");
+        return string.Join(' ', main.DescendantNodes().OfType<XText>().Select(t => t.Value));
+    }
+}
