@@ -14,6 +14,8 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
 {
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
+    public Organisation Organisation => organisation;
+
     public OrgChart Chart => organisation.Chart;
 
     public DataFolder Data => data;

@@ -30,7 +30,7 @@ internal sealed class SendingLock : IDisposable
                 // Never deleted: a new file of the same name would be another lock than the one that others hold.
                 return new SendingLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException e) when (IsHeldByAnother(e))
+            catch (IOException e) when (FileLocks.IsHeldByAnother(e))
             {
                 if (!said && Stopwatch.GetElapsedTime(since) > WorthSaying)
                 {
@@ -44,8 +44,4 @@ internal sealed class SendingLock : IDisposable
     }
 
     public void Dispose() => file.Dispose();
-
-    // FileShare.None is flock(LOCK_EX | LOCK_NB) on Unix, whose EWOULDBLOCK .NET passes on as it is; on Windows ERROR_SHARING_VIOLATION.
-    private static bool IsHeldByAnother(IOException e) =>
-        e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
 }
