@@ -8,9 +8,8 @@ namespace OutlookOneOnOne.Core.Directory;
 /// </summary>
 public sealed class Organisation
 {
-    private readonly FrozenDictionary<EmailAddress, Person> people;
-    private readonly FrozenSet<EmailAddress> groups;
-    private readonly FrozenSet<EmailAddress> rooms;
+    // Keyed by text: frozen dictionaries look strings up several times faster than structs that wrap one.
+    private readonly FrozenDictionary<string, DirectoryEntry> entries;
 
     /// <param name="chart">The people and who reports to whom.</param>
     /// <param name="groups">Addresses of groups and distribution lists beside those named by people's <see cref="Person.Groups"/>.</param>
@@ -18,11 +17,13 @@ public sealed class Organisation
     public Organisation(OrgChart chart, IEnumerable<EmailAddress>? groups = null, IEnumerable<EmailAddress>? rooms = null)
     {
         Chart = chart;
-        people = chart.People
-            .SelectMany(p => p.Aliases.Append(p.Email).Distinct(), (person, address) => KeyValuePair.Create(address, person))
-            .ToFrozenDictionary();
-        this.groups = chart.People.SelectMany(p => p.Groups).Concat(groups ?? []).Where(g => !people.ContainsKey(g)).ToFrozenSet();
-        this.rooms = (rooms ?? []).Where(r => !people.ContainsKey(r)).ToFrozenSet();
+        var known = new Dictionary<string, DirectoryEntry>();
+        foreach (var (address, entry) in Entries(chart, groups ?? [], rooms ?? []))
+        {
+            known.TryAdd(address.Value, entry);
+        }
+
+        entries = known.ToFrozenDictionary();
     }
 
     /// <summary>Nobody known: every address is then a person, and everybody external.</summary>
@@ -30,9 +31,34 @@ public sealed class Organisation
 
     public OrgChart Chart { get; }
 
-    public Person? Find(EmailAddress address) => people.GetValueOrDefault(address);
+    /// <summary>Who or what an address belongs to.</summary>
+    public DirectoryEntry Resolve(EmailAddress address) => entries.GetValueOrDefault(address.Value);
 
-    public bool IsGroup(EmailAddress address) => groups.Contains(address);
+    public Person? Find(EmailAddress address) => Resolve(address).Person;
 
-    public bool IsRoom(EmailAddress address) => rooms.Contains(address);
+    public bool IsGroup(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Group;
+
+    public bool IsRoom(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Room;
+
+    /// <summary>People first: where an address is given twice, a person is nearer the truth.</summary>
+    private static IEnumerable<(EmailAddress, DirectoryEntry)> Entries(
+        OrgChart chart, IEnumerable<EmailAddress> groups, IEnumerable<EmailAddress> rooms) =>
+    [
+        .. chart.People.SelectMany(p => p.Aliases.Prepend(p.Email), (person, address) => (address, new DirectoryEntry(DirectoryEntryKind.Person, person))),
+        .. rooms.Select(room => (room, new DirectoryEntry(DirectoryEntryKind.Room, null))),
+        .. chart.People.SelectMany(p => p.Groups).Concat(groups).Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))),
+    ];
+}
+
+/// <param name="Kind">What it is.</param>
+/// <param name="Person">Not null when it is a person.</param>
+public readonly record struct DirectoryEntry(DirectoryEntryKind Kind, Person? Person);
+
+public enum DirectoryEntryKind
+{
+    /// <summary>Not in the directory.</summary>
+    Unknown,
+    Person,
+    Group,
+    Room,
 }

@@ -46,17 +46,18 @@ internal struct Participants
 
     private void Add(Attendee attendee, Organisation organisation, bool isOrganizer)
     {
-        if (attendee.Type == AttendeeType.Resource || organisation.IsRoom(attendee.Address))
+        var entry = organisation.Resolve(attendee.Address);
+        if (attendee.Type == AttendeeType.Resource || entry.Kind == DirectoryEntryKind.Room)
         {
             IgnoresRoom = true;
         }
-        else if (attendee.Type == AttendeeType.Group || organisation.IsGroup(attendee.Address))
+        else if (attendee.Type == AttendeeType.Group || entry.Kind == DirectoryEntryKind.Group)
         {
             InvitesGroup = true;
         }
         else
         {
-            Add(new Participant(attendee.Address, organisation.Find(attendee.Address)), isOrganizer, attendee.Type == AttendeeType.Optional);
+            Add(new Participant(attendee.Address, entry.Person), isOrganizer, attendee.Type == AttendeeType.Optional);
         }
     }
 

@@ -11,7 +11,9 @@ public static class Cli
     {
         try
         {
-            return await InvokeAsync(new OneOnOneCommand(console).Parse(args), console, cancellationToken);
+            // Whoever asks for JSON is a program, even where a person is looking on.
+            var reader = args.Contains("--json") ? console with { ShowsProgress = false } : console;
+            return await InvokeAsync(new OneOnOneCommand(reader).Parse(args), reader, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -27,26 +29,32 @@ public static class Cli
 
     private static async Task<int> InvokeAsync(ParseResult parsed, CliConsole console, CancellationToken cancellationToken)
     {
+        var isWrong = parsed.Action is ParseErrorAction;
         var configuration = new InvocationConfiguration
         {
-            Output = console.Out,
+            // Suggestions are no result.
+            Output = isWrong ? console.Error : console.Out,
             Error = console.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        if (parsed.Action is not ParseErrorAction wrong)
+        if (parsed.Action is ParseErrorAction wrong)
         {
-            return await parsed.InvokeAsync(configuration, cancellationToken);
+            wrong.ShowHelp = false;
         }
 
-        wrong.ShowHelp = false;
-        await parsed.InvokeAsync(configuration, cancellationToken);
-        await console.Error.WriteLineAsync($"Try '{CommandPath(parsed)} --help'.");
+        var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
+        if (!isWrong)
+        {
+            return exitCode;
+        }
+
+        await console.Error.WriteLineAsync($"Try '{console.Called + CommandPath(parsed)} --help'.");
         return ExitCode.WrongUsage;
     }
 
     private static string CommandPath(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? OneOnOneCommand.Called : $"{OneOnOneCommand.Called} {parsed.CommandResult.Command.Name}";
+        parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
 
     // The messages of files and folders name the path and say what is wrong with it; the rest is our own fault.
     private static string OneLine(Exception e) => e is IOException or UnauthorizedAccessException

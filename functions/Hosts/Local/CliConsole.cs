@@ -21,6 +21,9 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
     /// <summary>A person is looking at <see cref="Error"/>, so that progress may be drawn there.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>How this program was started, for commands to be copied: <c>ONEONONE_COMMAND</c>, which the wrapper sets.</summary>
+    public string Called { get; init; } = "oneonone";
+
     /// <summary>Exceptions are shown as a whole: <c>ONEONONE_DEBUG=1</c>.</summary>
     public bool ShowsTraces { get; init; }
 
@@ -37,6 +40,7 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
             Width = Console.IsOutputRedirected ? WidthOfAFile : WidthOfTerminal(),
             HasColors = draws && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ShowsProgress = draws && !Console.IsErrorRedirected,
+            Called = Environment.GetEnvironmentVariable("ONEONONE_COMMAND") is { Length: > 0 } called ? called : "oneonone",
             ShowsTraces = Environment.GetEnvironmentVariable("ONEONONE_DEBUG") is "1",
         };
     }

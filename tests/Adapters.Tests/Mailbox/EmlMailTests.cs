@@ -4,13 +4,14 @@ using MimeKit;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Tests.Mailbox;
 
 public sealed class EmlMailTests
 {
     private static readonly Instant Date = Instant.FromUtc(2026, 11, 23, 8, 0);
-    private static readonly MailboxAddress From = new("1:1 digest", "digest@example.org");
+    private static readonly MailSender From = new("1:1 digest", EmailAddress.Parse("digest@example.org"));
 
     [Fact]
     public async Task A_digest_is_text_and_the_same_in_html()
@@ -91,7 +92,7 @@ public sealed class EmlMailTests
             .SampleAsync(async text =>
             {
                 var plain = await Parsed(Digests.To("ann@x.org"));
-                var message = await Parsed(Digests.To("ann@x.org", text, text), new MailboxAddress(text, "digest@example.org"));
+                var message = await Parsed(Digests.To("ann@x.org", text, text), new MailSender(text, EmailAddress.Parse("digest@example.org")));
 
                 Assert.Equal(plain.Headers.Select(h => h.Field), message.Headers.Select(h => h.Field));
                 Assert.Equal(["ann@x.org"], message.To.Mailboxes.Select(m => m.Address));
@@ -122,13 +123,13 @@ public sealed class EmlMailTests
 
     private static string Unix(string text) => text.Replace("\r\n", "\n");
 
-    private static async Task<byte[]> Bytes(DigestMail mail, MailboxAddress? from = null)
+    private static async Task<byte[]> Bytes(DigestMail mail, MailSender? from = null)
     {
         using var stream = new MemoryStream();
-        await EmlMail.WriteAsync(EmlMail.Compose(mail, from ?? From, Date), stream, TestContext.Current.CancellationToken);
+        await EmlMail.WriteAsync(mail, from ?? From, Date, stream, TestContext.Current.CancellationToken);
         return stream.ToArray();
     }
 
-    private static async Task<MimeMessage> Parsed(DigestMail mail, MailboxAddress? from = null) =>
+    private static async Task<MimeMessage> Parsed(DigestMail mail, MailSender? from = null) =>
         await MimeMessage.LoadAsync(new MemoryStream(await Bytes(mail, from)), TestContext.Current.CancellationToken);
 }

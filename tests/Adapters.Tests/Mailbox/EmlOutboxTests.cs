@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Mailbox;
 
 public sealed class EmlOutboxTests : IDisposable
 {
-    private static readonly MailboxAddress From = new("1:1 digest", "digest@example.org");
+    private static readonly MailSender From = new("1:1 digest", EmailAddress.Parse("digest@example.org"));
 
     private readonly TemporaryFolder folder = new();
     private readonly FakeClock clock = new(Instant.FromUtc(2026, 11, 23, 8, 0));

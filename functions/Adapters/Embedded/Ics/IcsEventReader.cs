@@ -7,7 +7,6 @@ namespace OutlookOneOnOne.Adapters.Embedded.Ics;
 /// <summary>Reads one VEVENT, or says at which line it is broken.</summary>
 internal sealed class IcsEventReader(IcsSource source, IcsComponent component, List<IcsWarning> warnings)
 {
-    private const string Remedy = "correct the line, or export the calendar again";
     private readonly IcsTimeReader times = new(source);
 
     /// <summary>Null, and one warning more, when it is broken or no meeting.</summary>
@@ -25,7 +24,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
             return null;
         }
 
-        var original = RecurrenceId(null);
+        var original = RecurrenceId();
         var answers = Attendees();
         if (times.Fault is { } fault)
         {
@@ -44,7 +43,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
             return uid;
         }
 
-        warnings.Add(new IcsWarning(source.File, component.Line, "this event is skipped: it has no UID, by which copies of a meeting are known; add a UID line, or export the calendar again"));
+        Warn(component.Line, "this event is skipped: it has no UID, by which copies of a meeting are known; add one, or export the calendar again");
         return null;
     }
 
@@ -52,7 +51,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
     {
         var isMessage = source.Method == "CANCEL";
         var start = component.Find("DTSTART") is { } written ? times.Moment(written, null) : null;
-        var original = RecurrenceId(start);
+        var original = RecurrenceId();
         start ??= isMessage && times.Fault is null ? original : null;
         if (start is null && times.Fault is null && !isMessage)
         {
@@ -79,7 +78,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
             Recurrence = recurrence,
             IsAllDay = isAllDay,
             IsCancelled = isMessage || Is("STATUS", "CANCELLED"),
-            ShowAs = ShowAs(),
+            ShowAs = IcsShowAs.Of(component),
             IsPrivate = component.Text("CLASS")?.ToUpperInvariant() is not (null or "" or "PUBLIC" or "DEFAULT"),
             Organizer = component.Find("ORGANIZER") is { } organizer ? IcsPerson.Read(organizer) : null,
             SentBy = component.Find("ORGANIZER") is { } sender ? IcsPerson.SentBy(sender) : null,
@@ -90,11 +89,13 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
     private T? Skip<T>(string uid, int line, string message)
         where T : class
     {
-        warnings.Add(new IcsWarning(source.File, line, $"the event with UID {uid} is skipped: {message}"));
+        Warn(line, $"the event with UID {uid} is skipped: {message}");
         return null;
     }
 
-    private IcsMoment? RecurrenceId(IcsMoment? start) => component.Find("RECURRENCE-ID") is { } id ? times.Moment(id, start) : null;
+    private void Warn(int line, string message) => warnings.Add(new IcsWarning(source.File, line, message));
+
+    private IcsMoment? RecurrenceId() => component.Find("RECURRENCE-ID") is { } id ? times.Moment(id, null) : null;
 
     private bool IsThisAndFuture(string uid)
     {
@@ -102,7 +103,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
         var range = property.Parameter("RANGE")?.ToUpperInvariant();
         if (range is not (null or "THISANDFUTURE"))
         {
-            warnings.Add(new IcsWarning(source.File, property.Line, $"RANGE={range} of UID {uid} is out of use (RFC 5545, 3.2.13), so only this occurrence changes; export the calendar again with a newer program"));
+            Warn(property.Line, $"RANGE={range} of UID {uid} is out of use (RFC 5545, 3.2.13), so only this occurrence changes; "
+                + "export the calendar again with a newer program");
         }
 
         return range == "THISANDFUTURE";
@@ -113,7 +115,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
     {
         if (original is not null && component.Find("RRULE") is { } rule)
         {
-            warnings.Add(new IcsWarning(source.File, rule.Line, $"an exception of UID {uid} has a rule of its own, which is ignored: an exception is one occurrence; remove the RRULE, or give the new series a UID of its own"));
+            Warn(rule.Line, $"an exception of UID {uid} has a rule of its own, which is ignored: an exception is one occurrence; "
+                + "remove the RRULE, or give the new series a UID of its own");
         }
     }
 
@@ -128,22 +131,12 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
             }
             else
             {
-                warnings.Add(new IcsWarning(source.File, property.Line, "this ATTENDEE has neither address nor name and is not counted; " + Remedy));
+                Warn(property.Line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
             }
         }
 
         return attendees;
     }
-
-    private ShowAs ShowAs() => (component.Text("X-MICROSOFT-CDO-BUSYSTATUS") ?? component.Text("X-MICROSOFT-MSNCALENDAR-BUSYSTATUS") ?? component.Text("X-APPLE-EWS-BUSYSTATUS"))?.ToUpperInvariant() switch
-    {
-        "FREE" => Core.Meetings.ShowAs.Free,
-        "TENTATIVE" => Core.Meetings.ShowAs.Tentative,
-        "OOF" => Core.Meetings.ShowAs.OutOfOffice,
-        "WORKINGELSEWHERE" => Core.Meetings.ShowAs.WorkingElsewhere,
-        "BUSY" => Core.Meetings.ShowAs.Busy,
-        _ => Is("TRANSP", "TRANSPARENT") ? Core.Meetings.ShowAs.Free : Is("STATUS", "TENTATIVE") ? Core.Meetings.ShowAs.Tentative : Core.Meetings.ShowAs.Busy,
-    };
 
     private int Sequence() => int.TryParse(component.Text("SEQUENCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
 

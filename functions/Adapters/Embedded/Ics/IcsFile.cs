@@ -70,7 +70,11 @@ internal sealed class IcsFile
                 replies.AddRange(reader.ReadReplies() ?? []);
                 break;
             case "COUNTER" or "DECLINECOUNTER" or "REFRESH":
-                warnings.Add(new IcsWarning(Path, component.Line, $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} asks for something, it is no meeting; leave the file out, or export the calendar itself"));
+                warnings.Add(new IcsWarning(
+                    Path,
+                    component.Line,
+                    $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} asks for something, it is no meeting; "
+                    + "leave the file out, or export the calendar itself"));
                 break;
             case "ADD" when reader.Read() is { } added:
                 // One more occurrence of a series (RFC 5546, 3.2.4).

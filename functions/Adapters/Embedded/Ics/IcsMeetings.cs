@@ -78,7 +78,11 @@ internal sealed class IcsMeetings
         var meeting = copies.Merge();
         if (meeting is null)
         {
-            warnings.AddRange(events.Select(e => new IcsWarning(e.Source.File, e.Line, $"the event with UID {uid} is skipped: it cancels (METHOD:CANCEL) a meeting that none of the files holds; add the calendar of the organiser, or leave this file out")));
+            warnings.AddRange(events.Select(e => new IcsWarning(
+                e.Source.File,
+                e.Line,
+                $"the event with UID {uid} is skipped: it cancels (METHOD:CANCEL) a meeting that none of the files holds; "
+                + "add the calendar of the organiser, or leave this file out")));
         }
 
         warnings.AddRange(copies.Contradictions());

@@ -16,6 +16,13 @@ internal readonly record struct IcsMoment(LocalDateTime Local, DateTimeZone Zone
     // A time within a gap takes the offset before it, one that occurs twice is the first (RFC 5545, 3.3.5): NodaTime's lenient rule.
     public Instant Instant => Zone.AtLeniently(Local).ToInstant();
 
+    /// <summary>The same as the series writes its start: a date names the occurrence of that day, a time without a zone is in the series' zone.</summary>
+    public IcsMoment In(IcsMoment series)
+    {
+        var local = IsLocal ? Local : Instant.InZone(series.Zone).LocalDateTime;
+        return series with { Local = series.IsDate ? local.Date.AtMidnight() : IsDate ? local.Date + series.Local.TimeOfDay : local };
+    }
+
     /// <summary><c>yyyyMMdd</c>, <c>yyyyMMddTHHmm[ss]</c>, each time perhaps with <c>Z</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDateTime local, out bool isDate, out bool isUtc)
     {

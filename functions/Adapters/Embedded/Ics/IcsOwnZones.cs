@@ -80,7 +80,8 @@ internal sealed class IcsOwnZones
     {
         offset = default;
         var digits = text?.Replace(":", "", StringComparison.Ordinal) ?? "";
-        if (digits.Length is not (5 or 7) || digits[0] is not ('+' or '-') || !int.TryParse(digits.AsSpan(1).ToString().PadRight(6, '0'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (digits.Length is not (5 or 7) || digits[0] is not ('+' or '-')
+            || !int.TryParse(digits.AsSpan(1).ToString().PadRight(6, '0'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return false;
         }

@@ -61,7 +61,7 @@ internal sealed class IcsRecurrence
     private IEnumerable<Repetition> Merged(LocalDateTime from, LocalDateTime to)
     {
         var listed = new Queue<Repetition>((rules.Count == 0 ? dates.Append(new Repetition(start, null)) : dates)
-            .Select(d => d with { Start = InSeriesZone(d.Start) })
+            .Select(d => d with { Start = d.Start.In(start) })
             .Where(d => d.Start.Local >= from && d.Start.Local <= to)
             .OrderBy(d => d.Start.Local).ThenBy(d => d.Length is null));
         foreach (var local in Ruled(from, to))
@@ -86,11 +86,6 @@ internal sealed class IcsRecurrence
         1 => rules[0].Between(from, to),
         _ => rules.SelectMany(r => r.Between(from, LocalDateTime.Min(to, from.PlusYears(10)))).Order(),
     };
-
-    private IcsMoment InSeriesZone(IcsMoment date) => start.IsDate
-        ? start with { Local = date.Local.Date.AtMidnight() }
-        : date.IsDate ? start with { Local = date.Local.Date + start.Local.TimeOfDay }
-        : start with { Local = date.Instant.InZone(start.Zone).LocalDateTime };
 }
 
 /// <summary>One time at which a series takes place.</summary>

@@ -13,9 +13,13 @@ namespace OutlookOneOnOne.Adapters.Embedded.Ics;
 /// </summary>
 internal sealed class IcsRule
 {
-    // The rarest rule that people write, 29 February on a certain weekday, skips 40 years.
-    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 4000 };
+    // More than a year of hours, 27 of days: 29 February comes every eighth year at the latest.
+    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 10_000 };
     private const int LongestInterval = 10_000;
+
+    // Ical.Net 5.2.4 gives up up to a year before UNTIL (FREQ=YEARLY;BYMONTH=11;BYDAY=2WE from a 15 March until 14 November lacks the
+    // last one), so it is given a later one, and what comes after the right one is left out here.
+    private const int SafeDays = 400;
     private static readonly LocalDateTime LastStart = new(2999, 12, 31, 0, 0);
 
     private readonly RecurrenceRule rule;
@@ -48,27 +52,27 @@ internal sealed class IcsRule
         }
     }
 
-    /// <summary>The local times at which it repeats, in order, of which those before <paramref name="from"/> may be left out, up to and including <paramref name="to"/>.</summary>
+    /// <summary>The local times at which it repeats, in order, from <paramref name="from"/> up to and including <paramref name="to"/>.</summary>
     public IEnumerable<LocalDateTime> Between(LocalDateTime from, LocalDateTime to)
     {
-        to = LocalDateTime.Min(to, LastStart);
+        to = LocalDateTime.Min(to, LastOf(rule));
         return to < start ? [] : Evaluate(from, to).Select(p => Local(p.StartTime)).Where(t => t >= from).TakeWhile(t => t <= to);
     }
 
     /// <summary>Null for a rule that nothing ever meets, such as every 30 February.</summary>
-    public LocalDateTime? First => Evaluate(start, LastStart).Select(p => (LocalDateTime?)Local(p.StartTime)).FirstOrDefault();
+    public LocalDateTime? First => Between(start, LastStart).Select(t => (LocalDateTime?)t).FirstOrDefault();
 
     private IEnumerable<Period> Evaluate(LocalDateTime from, LocalDateTime to)
     {
         var bounded = new RecurrenceRule();
         bounded.CopyFrom(rule);
-        var end = Value(to, date: false);
-        bounded.Until = rule.Until is { } until && until.Value < end.Value ? until : end;
+        bounded.Until = Value(to.PlusDays(SafeDays), date: false);
         var evaluation = new RecurrencePatternEvaluator(bounded);
         IEnumerator<Period>? periods = null;
         try
         {
-            while (Guarded(() => (periods ??= evaluation.Evaluate(Value(Near(from), isDate), Value(LocalDateTime.Max(from, start), date: false), Patience).GetEnumerator()).MoveNext()))
+            var (near, first) = (Value(Near(from), isDate), Value(LocalDateTime.Max(from, start), date: false));
+            while (Guarded(() => (periods ??= evaluation.Evaluate(near, first, Patience).GetEnumerator()).MoveNext()))
             {
                 yield return periods!.Current;
             }
@@ -126,6 +130,8 @@ internal sealed class IcsRule
         // A date as the end of timed meetings means that whole day to those who write it, though the standard wants a time.
         return Value(!until.HasTime && !isDate ? local.Date + new LocalTime(23, 59, 59) : local, date: false);
     }
+
+    private static LocalDateTime LastOf(RecurrenceRule rule) => rule.Until is { } until ? LocalDateTime.Min(Local(until), LastStart) : LastStart;
 
     private static LocalDateTime Local(CalDateTime time) => LocalDateTime.FromDateTime(time.Value);
 

@@ -70,7 +70,10 @@ internal sealed class IcsStructure
         // Before the first calendar it may be anything: the error at the end of the file says so once.
         if (calendars.Count > 0)
         {
-            warnings.Add(new IcsWarning(file, number, "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above"));
+            warnings.Add(new IcsWarning(
+                file,
+                number,
+                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above"));
         }
     }
 

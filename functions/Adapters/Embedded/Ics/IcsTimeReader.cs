@@ -26,7 +26,7 @@ internal sealed class IcsTimeReader(IcsSource source)
 
         return IcsLength.TryParse(duration.Text, out var length)
             ? Positive(duration, length)
-            : Fail<IcsLength>(duration, $"DURATION '{Shown(duration.Text)}' is no duration; write it as PT30M, or export the calendar again");
+            : Fail<IcsLength>(duration, $"DURATION '{Shown(duration.Text)}' is no duration; write PT30M, or export it again");
     }
 
     /// <summary>Null for what does not repeat, or is at fault.</summary>
@@ -42,7 +42,10 @@ internal sealed class IcsTimeReader(IcsSource source)
         }
 
         var recurrence = new IcsRecurrence(
-            start, (rules.OfType<IcsRule>().ToList(), exceptRules.OfType<IcsRule>().ToList()), dates.Select(d => d!.Value).ToList(), except.Select(d => d!.Value).ToList());
+            start,
+            (rules.OfType<IcsRule>().ToList(), exceptRules.OfType<IcsRule>().ToList()),
+            dates.Select(d => d!.Value).ToList(),
+            except.Select(d => d!.Value).ToList());
         return recurrence.EverHappens ? recurrence : FailRule(component.Find("RRULE")!.Value);
     }
 
@@ -72,7 +75,8 @@ internal sealed class IcsTimeReader(IcsSource source)
 
         return source.Zones.Find(tzid) is { } zone
             ? new IcsMoment(local, zone, IcsMomentKind.Zoned)
-            : Fail<IcsMoment>(property, $"nobody says what its time zone '{Shown(tzid)}' is; export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
+            : Fail<IcsMoment>(property, $"nobody says what its time zone '{Shown(tzid)}' is; "
+                + "export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
     }
 
     private Repetition? Date(IcsProperty property, string text, IcsMoment start)
@@ -107,7 +111,8 @@ internal sealed class IcsTimeReader(IcsSource source)
 
     private IcsRecurrence? FailRule(IcsProperty property)
     {
-        Fail<IcsLength>(property, $"{property.Name} '{Shown(property.Text)}' is no rule that a meeting can follow; write it as FREQ=WEEKLY;BYDAY=MO, or export the calendar again");
+        Fail<IcsLength>(property, $"{property.Name} '{Shown(property.Text)}' is no rule that a meeting can follow; "
+            + "write it as FREQ=WEEKLY;BYDAY=MO, or export the calendar again");
         return null;
     }
 

@@ -97,6 +97,8 @@ internal static partial class IcsZoneName
     }
 
     // "(UTC+01:00) Amsterdam, Berlin", "(GMT-05:00) Eastern Time", and the bare "UTC+01:00" and "GMT+0100".
-    [GeneratedRegex(@"^(\((UTC|GMT)((?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2}))?\)\s*(?<text>.*)|(UTC|GMT)(?<sign>[+-])(?<hours>\d{1,2})(:?(?<minutes>\d{2}))?(?<text>))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(\((UTC|GMT)((?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2}))?\)\s*(?<text>.*)|(UTC|GMT)(?<sign>[+-])(?<hours>\d{1,2})(:?(?<minutes>\d{2}))?(?<text>))$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Display();
 }

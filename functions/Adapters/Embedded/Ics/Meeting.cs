@@ -42,7 +42,10 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
 
     /// <summary>The same with each statement replaced.</summary>
     public Meeting With(Func<OccurrenceKey?, IcsEvent, IcsEvent> replace) =>
-        new(uid, master is null ? null : replace(null, master), new(exceptions.ToDictionary(e => e.Key, e => replace(e.Key, e.Value))), holders) { IsOrganizersCopy = IsOrganizersCopy };
+        new(uid, master is null ? null : replace(null, master), new(exceptions.ToDictionary(e => e.Key, e => replace(e.Key, e.Value))), holders)
+        {
+            IsOrganizersCopy = IsOrganizersCopy,
+        };
 
     /// <summary>The same with one more exception.</summary>
     public Meeting With(OccurrenceKey key, IcsEvent exception) =>
@@ -52,7 +55,8 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
 
     /// <summary>The series has this occurrence, by its rule and not by an exception.</summary>
     public IcsMoment? Regular(OccurrenceKey key, IcsMoment original) =>
-        master?.Recurrence?.Around(new Interval(original.Instant, original.Instant)).Where(o => KeyOf(o.Start) == key).Select(o => (IcsMoment?)o.Start).FirstOrDefault();
+        master?.Recurrence?.Around(new Interval(original.Instant, original.Instant))
+            .Where(o => KeyOf(o.Start) == key).Select(o => (IcsMoment?)o.Start).FirstOrDefault();
 
     /// <summary>The occurrences that start within the window, in order of their start.</summary>
     public IEnumerable<MeetingOccurrence> StartingIn(Interval window) =>
@@ -104,15 +108,18 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
         return null;
     }
 
-    private MeetingOccurrence Later(IcsEvent change, IcsMoment original, OccurrenceKey key) =>
-        Occurrence(master!.IsCancelled ? change with { IsCancelled = true } : change, original with { Local = original.Local.PlusTicks(Shift(change).BclCompatibleTicks) }, null, key);
+    private MeetingOccurrence Later(IcsEvent change, IcsMoment original, OccurrenceKey key)
+    {
+        var start = original with { Local = original.Local.PlusTicks(Shift(change).BclCompatibleTicks) };
+        return Occurrence(master!.IsCancelled ? change with { IsCancelled = true } : change, start, null, key);
+    }
 
     // All later ones move by as much as this one (RFC 5545, 3.8.4.4), by the clock on the wall.
     private Duration Shift(IcsEvent change)
     {
-        var zone = master!.Start!.Value.Zone;
-        LocalDateTime In(IcsMoment moment) => moment.IsLocal ? moment.Local : moment.Instant.InZone(zone).LocalDateTime;
-        return In(change.Start!.Value).InUtc().ToInstant() - In(change.RecurrenceId!.Value).InUtc().ToInstant();
+        var series = master!.Start!.Value;
+        LocalDateTime In(IcsMoment moment) => moment.IsDate && !series.IsDate ? moment.Local : moment.In(series).Local;
+        return In(change.Start!.Value).InUtc().ToInstant() - change.RecurrenceId!.Value.In(series).Local.InUtc().ToInstant();
     }
 
     private MeetingOccurrence Single(IcsEvent single) => new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null);

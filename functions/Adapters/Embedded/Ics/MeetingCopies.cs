@@ -72,7 +72,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
     // A cancellation need not repeat who was invited, and for how long.
     private static IcsEvent Complete(IcsEvent exception, IcsEvent? known) => !exception.IsCancellation || known is null ? exception : exception with
     {
-        Start = known.IsException ? known.Start : exception.Start,
+        Start = known.IsException ? known.Start : exception.RecurrenceId!.Value.In(known.Start!.Value),
         Length = exception.Length ?? known.Length,
         IsAllDay = known.IsAllDay,
         Organizer = exception.Organizer ?? known.Organizer,

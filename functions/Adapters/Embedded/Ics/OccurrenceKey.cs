@@ -16,21 +16,11 @@ internal readonly record struct OccurrenceKey(LocalDateTime Time, bool IsLocal) 
     /// <param name="series">The start of the series; null when no file holds it.</param>
     public static OccurrenceKey Of(IcsMoment original, IcsMoment? series)
     {
-        var like = series ?? original;
-        return like.IsDate ? new OccurrenceKey(InZone(original, like.Zone).Date.AtMidnight(), IsLocal: true)
-            : like.IsLocal ? new OccurrenceKey(WithTime(original, like) ?? InZone(original, like.Zone), IsLocal: true)
-            : new OccurrenceKey(Utc(WithTime(original, like) is { } local ? like with { Local = local } : original), IsLocal: false);
+        var start = series is { } known ? original.In(known) : original;
+        return start.IsLocal ? new OccurrenceKey(start.Local, IsLocal: true) : new OccurrenceKey(start.Instant.InUtc().LocalDateTime, IsLocal: false);
     }
 
     public EventId Id(string uid) => new($"{uid}/{Form.Format(Time)}{(IsLocal ? "" : "Z")}");
 
     public int CompareTo(OccurrenceKey other) => Time.CompareTo(other.Time);
-
-    // A date names the occurrence of that day.
-    private static LocalDateTime? WithTime(IcsMoment original, IcsMoment like) => original.IsDate ? original.Local.Date + like.Local.TimeOfDay : null;
-
-    private static LocalDateTime InZone(IcsMoment original, DateTimeZone zone) =>
-        original.IsLocal ? original.Local : original.Instant.InZone(zone).LocalDateTime;
-
-    private static LocalDateTime Utc(IcsMoment moment) => moment.Instant.InUtc().LocalDateTime;
 }

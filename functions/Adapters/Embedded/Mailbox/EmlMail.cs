@@ -13,20 +13,18 @@ public static class EmlMail
 {
     private static readonly FormatOptions Format = CreateFormat();
 
-    /// <summary>Who sends when nobody configured an address; <c>.invalid</c> (RFC 2606) can never be somebody's.</summary>
-    public static MailboxAddress DefaultSender => new("1:1 digest", "digest@oneonone.invalid");
-
     /// <param name="mail">What it says. Line breaks in the recipient's name and in the subject become spaces.</param>
-    /// <param name="from">The sender; the domain of the Message-ID is the sender's.</param>
+    /// <param name="sender">In whose name.</param>
     /// <param name="date">When it is sent.</param>
     /// <exception cref="ArgumentException">The recipient has no address on the Internet: <see cref="EmailAddress.IsSmtp"/>.</exception>
-    public static MimeMessage Compose(DigestMail mail, MailboxAddress from, Instant date)
+    internal static MimeMessage Compose(DigestMail mail, MailSender sender, Instant date)
     {
         if (!CanReach(mail.Recipient))
         {
             throw new ArgumentException($"{mail.Recipient.Email} is not an address that mail can be sent to.", nameof(mail));
         }
 
+        var from = new MailboxAddress(OneLine(sender.Name), sender.Address.Value);
         var message = new MimeMessage
         {
             Date = date.ToDateTimeOffset(),
@@ -34,7 +32,7 @@ public static class EmlMail
             MessageId = $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@{DomainOf(from)}",
             Body = Body(mail),
         };
-        message.From.Add(new MailboxAddress(OneLine(from.Name ?? string.Empty), from.Address));
+        message.From.Add(from);
         message.To.Add(new MailboxAddress(OneLine(mail.Recipient.Name), mail.Recipient.Email.Value));
         AddUnsubscribe(message, mail.Unsubscribe);
 
@@ -48,8 +46,12 @@ public static class EmlMail
         recipient.Email.IsSmtp && MailboxAddress.TryParse(recipient.Email.Value, out var parsed) && parsed.Address == recipient.Email.Value;
 
     /// <summary>As it goes over the wire: lines end in CR LF.</summary>
-    public static async Task WriteAsync(MimeMessage message, Stream stream, CancellationToken cancellationToken) =>
+    /// <exception cref="ArgumentException">The recipient has no address on the Internet.</exception>
+    public static async Task WriteAsync(DigestMail mail, MailSender sender, Instant date, Stream stream, CancellationToken cancellationToken)
+    {
+        using var message = Compose(mail, sender, date);
         await message.WriteToAsync(Format, stream, cancellationToken);
+    }
 
     private static MultipartAlternative Body(DigestMail mail)
     {

@@ -1,4 +1,3 @@
-using MimeKit;
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 
@@ -8,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Embedded.Mailbox;
 /// A folder of <c>.eml</c> files, one per recipient and week: whatever picks mail up, or a person, sends them on.
 /// A file appears whole or not at all, and the same recipient and week always have the same file, so that a retry never doubles.
 /// </summary>
-public sealed class EmlOutbox(string folder, MailboxAddress from, IClock clock) : IMailer
+public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : IMailer
 {
     public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)
     {
@@ -18,11 +17,10 @@ public sealed class EmlOutbox(string folder, MailboxAddress from, IClock clock) 
         }
 
         var path = Path.Combine(folder, EmlFileName.Of(mail.Week, mail.Recipient.Email));
-        using var message = EmlMail.Compose(mail, from, clock.GetCurrentInstant());
         try
         {
             DurableFolder.Create(folder);
-            await DurableFile.WriteAsync(path, (stream, cancel) => EmlMail.WriteAsync(message, stream, cancel), cancellationToken);
+            await DurableFile.WriteAsync(path, (stream, cancel) => EmlMail.WriteAsync(mail, sender, clock.GetCurrentInstant(), stream, cancel), cancellationToken);
             return new MailOutcome.Sent(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -15,6 +15,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     {
         Description = "Calendars: .ics files, or folders of them.",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { Flags.RefuseMistypedOptions },
     };
 
     private readonly Option<string?> people = Flags.People(required: false)!;

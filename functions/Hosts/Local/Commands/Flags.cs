@@ -34,6 +34,7 @@ internal static class Flags
         Required = required,
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
+        Validators = { RefuseMistypedOptions },
     };
 
     public static Option<EmailAddress?> Address(string name, string description) => new(name)
@@ -79,6 +80,15 @@ internal static class Flags
             result.AddError($"With {given!.Name} comes {missing.Name}; without both, it is about an invented company.");
         }
     });
+
+    /// <summary>A list of files takes everything that is no option, and so a mistyped one too.</summary>
+    public static void RefuseMistypedOptions(SymbolResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
+        {
+            result.AddError($"'{token.Value}' is neither an option of this command nor a file.");
+        }
+    }
 
     /// <summary>A value that is read whole or refused with <paramref name="fault"/>.</summary>
     public static Func<ArgumentResult, T?> Parsed<T>(Func<string, T?> parse, Func<string, string> fault) => result =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using OutlookOneOnOne.Hosts.Local.Output;
 
 namespace OutlookOneOnOne.Hosts.Local.Commands;
 
@@ -24,11 +25,11 @@ internal sealed class HelpWithExamples(HelpAction usual, CliConsole console) : S
             console.Out.WriteLine("Examples:");
             foreach (var example in command.Examples)
             {
-                console.Out.WriteLine($"  {OneOnOneCommand.Called} {example}".TrimEnd());
+                console.Out.WriteLine($"  {console.Called} {example}".TrimEnd());
             }
 
             console.Out.WriteLine();
-            console.Out.WriteLine(command.Notes);
+            new Sheet(console).Paragraph(string.Join(' ', command.Notes.ReplaceLineEndings(" ").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         }
 
         return ExitCode.Ok;

@@ -12,10 +12,10 @@ internal sealed class DigestRun(LocalInstallation installation, CliConsole conso
     public async Task<IReadOnlyList<DigestResult>> PreviewAsync(
         IReadOnlyList<Person> recipients, Instant now, string folder, CancellationToken cancellationToken)
     {
-        var previews = await PreviewFolder.OpenAsync(folder, cancellationToken);
+        using var previews = await PreviewFolder.OpenAsync(folder, () => SayWaiting("writing previews to this folder"), cancellationToken);
         var preview = new PreviewDigests(installation, previews);
         var results = await EachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
-        await previews.ForgetOlderAsync(cancellationToken);
+        previews.ForgetOlder();
         return results;
     }
 
@@ -29,11 +29,13 @@ internal sealed class DigestRun(LocalInstallation installation, CliConsole conso
             throw new IOException($"{outbox} holds previews, which the next preview removes; name another folder for what is sent.");
         }
 
-        using var turn = await SendingLock.TakeAsync(
-            installation.Data.Path, () => console.Error.WriteLine("Another oneonone is sending from this data folder; waiting for it to finish."), cancellationToken);
+        await using var turn = await ExclusiveFile.OpenAsync(
+            installation.Data.SendingLock, () => SayWaiting("sending from this data folder"), cancellationToken);
         var send = new SendDigests(installation, outbox);
         return await EachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
     }
+
+    private void SayWaiting(string what) => console.Error.WriteLine($"Another oneonone is {what}; waiting for it to finish.");
 
     private Task<List<DigestResult>> EachAsync(
         IReadOnlyList<Person> recipients, Instant now, Func<Person, Task<DigestResult>> one, CancellationToken cancellationToken) =>

@@ -26,9 +26,8 @@ internal sealed class PreviewDigests(LocalInstallation installation, PreviewFold
 
     private static async Task<byte[]> BytesAsync(DigestMail mail, Instant now, CancellationToken cancellationToken)
     {
-        using var message = EmlMail.Compose(mail, EmlMail.DefaultSender, now);
         using var bytes = new MemoryStream();
-        await EmlMail.WriteAsync(message, bytes, cancellationToken);
+        await EmlMail.WriteAsync(mail, MailSender.Unconfigured, now, bytes, cancellationToken);
         return bytes.ToArray();
     }
 }

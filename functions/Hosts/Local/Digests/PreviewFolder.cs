@@ -1,27 +1,34 @@
+using System.Text;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
 namespace OutlookOneOnOne.Hosts.Local.Digests;
 
 /// <summary>
-/// A folder that shows the previews of one run and no older ones. It keeps a list of what it wrote, so that it removes
-/// only that, and never writes over a file that somebody else put there.
+/// A folder that shows the previews of one run and no older ones. It keeps a list of all that was ever written to it, so that it
+/// removes only that, and never writes over a file that somebody else put there. Runs take turns: the list is held open.
 /// </summary>
-internal sealed class PreviewFolder
+internal sealed class PreviewFolder : IDisposable
 {
     private const string ListName = ".previews";
 
     private readonly string folder;
-    private readonly HashSet<string> older;
+    private readonly FileStream list;
+    private readonly HashSet<string> listed;
     private readonly HashSet<string> written = [];
 
-    private PreviewFolder(string folder, IEnumerable<string> older) => (this.folder, this.older) = (folder, [.. older]);
-
-    private string List => Path.Combine(folder, ListName);
+    private PreviewFolder(string folder, FileStream list, IEnumerable<string> listed) => (this.folder, this.list, this.listed) = (folder, list, [.. listed]);
 
     public static bool Is(string folder) => File.Exists(Path.Combine(folder, ListName));
 
-    public static async Task<PreviewFolder> OpenAsync(string folder, CancellationToken cancellationToken)
+    /// <param name="folder">Made when it is missing.</param>
+    /// <param name="waiting">Called when another run takes its time.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public static async Task<PreviewFolder> OpenAsync(string folder, Action waiting, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        return new PreviewFolder(folder, Is(folder) ? await File.ReadAllLinesAsync(Path.Combine(folder, ListName), cancellationToken) : []);
+        var list = await ExclusiveFile.OpenAsync(Path.Combine(folder, ListName), waiting, cancellationToken);
+        using var reader = new StreamReader(list, Encoding.UTF8, leaveOpen: true);
+        return new PreviewFolder(folder, list, (await reader.ReadToEndAsync(cancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Whole or not at all.</summary>
@@ -30,36 +37,42 @@ internal sealed class PreviewFolder
     public async Task<string> WriteAsync(string name, byte[] content, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, name);
-        if (File.Exists(path) && !older.Contains(name) && !written.Contains(name))
+        if (!listed.Contains(name))
         {
-            throw new IOException($"{path} is there already and is no preview; name another folder with --out.");
+            if (File.Exists(path))
+            {
+                throw new IOException($"{path} is there already and is no preview; name another folder with --out.");
+            }
+
+            // Listed first: a kill in between leaves a name too many in the list, never a file that nobody removes.
+            await list.WriteAsync(Encoding.UTF8.GetBytes($"\n{name}\n"), cancellationToken);
+            await list.FlushAsync(cancellationToken);
+            listed.Add(name);
         }
 
-        // Listed first: a kill in between leaves a name too many in the list, never a file that nobody removes.
-        written.Add(name);
-        await SaveListAsync(older.Union(written), cancellationToken);
         await ReplaceAsync(path, content, cancellationToken);
+        written.Add(name);
         return path;
     }
 
     /// <summary>Removes the previews of earlier runs that this one did not write again.</summary>
-    public async Task ForgetOlderAsync(CancellationToken cancellationToken)
+    public void ForgetOlder()
     {
-        foreach (var name in older.Except(written).Where(n => n == Path.GetFileName(n)))
+        foreach (var name in listed.Except(written).Where(n => n == Path.GetFileName(n)))
         {
             File.Delete(Path.Combine(folder, name));
+            File.Delete(PartOf(Path.Combine(folder, name)));
         }
-
-        await SaveListAsync(written, cancellationToken);
     }
 
-    private Task SaveListAsync(IEnumerable<string> names, CancellationToken cancellationToken) =>
-        ReplaceAsync(List, System.Text.Encoding.UTF8.GetBytes(string.Concat(names.Order(StringComparer.Ordinal).Select(n => n + "\n"))), cancellationToken);
+    public void Dispose() => list.Dispose();
+
+    /// <summary>Where it is written until it is whole.</summary>
+    private static string PartOf(string path) => $"{path}.part";
 
     private static async Task ReplaceAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
-        // Its own name for each process, for two may write the same preview at once.
-        var part = $"{path}.{Environment.ProcessId}.part";
+        var part = PartOf(path);
         try
         {
             await File.WriteAllBytesAsync(part, content, cancellationToken);

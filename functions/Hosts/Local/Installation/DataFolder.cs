@@ -32,6 +32,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Where sent mails go unless somebody says otherwise.</summary>
     public string Outbox => System.IO.Path.Combine(Path, "outbox");
 
+    /// <summary>Held by whoever sends: they then know that every claim still standing in the ledger belongs to a sender who is no more.</summary>
+    public string SendingLock => System.IO.Path.Combine(Path, "sending.lock");
+
     /// <summary>Makes what is missing, and forgets what has been kept for long enough.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="today">By the clock, not by <c>--now</c>: a look into the future must not cost the past.</param>

@@ -41,9 +41,9 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
     public ComposeDigest ComposeDigest() =>
         new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, new DigestPolicy { IsTurnedOn = true }), Links);
 
-    /// <summary>To be used by the holder of the <see cref="SendingLock"/> only.</summary>
+    /// <summary>To be used by the holder of the <see cref="DataFolder.SendingLock"/> only.</summary>
     public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
-        new(compose, data.Ledger, new EmlOutbox(outbox, EmlMail.DefaultSender, new ClockAt(now)), AlreadyOver);
+        new(compose, data.Ledger, new EmlOutbox(outbox, MailSender.Unconfigured, new ClockAt(now)), AlreadyOver);
 
     public void Dispose() => data.Dispose();
 

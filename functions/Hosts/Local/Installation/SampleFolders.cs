@@ -9,9 +9,23 @@ internal sealed class SampleFolders(string data)
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public SourceFiles Write(Instant now, CancellationToken cancellationToken)
     {
+        CreateForOwnerOnly(data);
         var folder = Path.Combine(data, "sample");
         var written = SampleOrganisation.WriteTo(folder, now, cancellationToken);
         return new SourceFiles(InFolder(folder, written.PeopleCsv), [InFolder(folder, written.CalendarsFolder)], Path.Combine(data, "sample-data"));
+    }
+
+    // The sample is nobody's secret, but the folder may soon hold what is.
+    private static void CreateForOwnerOnly(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     // As short as the folder was named, for commands to be copied.

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace OutlookOneOnOne.Hosts.Local.Output;
 
@@ -7,25 +8,27 @@ internal sealed class Columns
 {
     private readonly Table table = new Table().NoBorder();
 
-    /// <param name="headers">The first column is indented and keeps its width; one that may wrap ends in an asterisk.</param>
+    /// <param name="headers">A column keeps its width unless its header ends in an asterisk.</param>
     public Columns(params IReadOnlyList<string> headers)
     {
         foreach (var (place, header) in headers.Index())
         {
             var wraps = header.EndsWith('*');
-            var column = new TableColumn(new Text(header.TrimEnd('*'), Sheet.Quiet)).PadLeft(place == 0 ? 2 : 0).PadRight(place == headers.Count - 1 ? 0 : 2);
+            var column = new TableColumn(new Text(header.TrimEnd('*'), Sheet.Quiet)).PadLeft(0).PadRight(place == headers.Count - 1 ? 0 : 2);
             table.AddColumn(wraps ? column : column.NoWrap());
         }
     }
 
-    public Table Table => table;
+    /// <summary>Set in by two.</summary>
+    public IRenderable Drawn => new Padder(table, new Padding(2, 0, 0, 0));
 
-    public void Add(params IReadOnlyList<Cell> cells) => table.AddRow(cells.Select(c => new Text(c.Text, c.Style)));
+    public void Add(params IReadOnlyList<Cell> cells) => table.AddRow(cells.Select(c => new Padder(new Text(c.Text, c.Style), new Padding(c.Indent, 0, 0, 0))));
 }
 
 /// <param name="Text">Plain.</param>
 /// <param name="Style">Never the only bearer of a meaning.</param>
-internal readonly record struct Cell(string Text, Style Style)
+/// <param name="Indent">Of each of its lines.</param>
+internal readonly record struct Cell(string Text, Style Style, int Indent = 0)
 {
-    public static implicit operator Cell(string text) => new(text, Style.Plain);
+    public static implicit operator Cell(string text) => new(text, Sheet.Plain);
 }

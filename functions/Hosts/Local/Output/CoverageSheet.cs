@@ -42,7 +42,7 @@ internal sealed class CoverageSheet(CliConsole console)
                 $"{pair.Cadence.Days} days");
         }
 
-        sheet.Write(columns.Table);
+        sheet.Write(columns.Drawn);
         Encourage("Skip-level", report.SkipLevel);
         Encourage("Peers", report.Peers);
         return sheet;
@@ -66,6 +66,6 @@ internal sealed class CoverageSheet(CliConsole console)
     {
         CoverageStatus.Overdue or CoverageStatus.Never => Sheet.Bold,
         CoverageStatus.NewInRole or CoverageStatus.Away => Sheet.Quiet,
-        CoverageStatus.Covered or CoverageStatus.Slipping or _ => Spectre.Console.Style.Plain,
+        CoverageStatus.Covered or CoverageStatus.Slipping or _ => Sheet.Plain,
     };
 }

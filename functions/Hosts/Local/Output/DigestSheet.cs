@@ -21,17 +21,16 @@ internal sealed class DigestSheet(CliConsole console)
             return;
         }
 
-        WriteFigures(results);
+        foreach (var result in results)
+        {
+            WriteFigures(result.Digest);
+        }
+
         WriteFates(results, folder);
     }
 
-    public void WriteFigures(IReadOnlyList<DigestResult> results)
-    {
-        foreach (var result in results)
-        {
-            sheet.Heading($"{Introduce(result.Digest.Recipient)}, {result.Digest.Week}").Write(TableOf(result.Digest).Table).Line();
-        }
-    }
+    public void WriteFigures(WeeklyDigest digest) =>
+        sheet.Heading($"{Introduce(digest.Recipient)}, {digest.Week}").Write(TableOf(digest).Drawn).Line();
 
     /// <summary>A line for stderr; null for a digest that did not fail.</summary>
     public static string? Failure(DigestResult result) =>
@@ -39,17 +38,17 @@ internal sealed class DigestSheet(CliConsole console)
 
     private static Columns TableOf(WeeklyDigest digest)
     {
-        var columns = new Columns("", "Covered", "The rest*", "Trend", "Skip-level", "Peers");
+        var columns = new Columns("*", "Covered", "The rest", "Trend", "Skip-\nlevel", "Peers");
         columns.Add(RowOf("own 1:1s", digest.Own));
         foreach (var line in digest.Managers)
         {
-            columns.Add(RowOf(new string(' ', 2 * (line.Level - 1)) + PersonName.Of(line.Coverage.Manager), line.Coverage));
+            columns.Add(RowOf(new Cell(PersonName.Of(line.Coverage.Manager), Sheet.Plain, 2 * (line.Level - 1)), line.Coverage));
         }
 
         return columns;
     }
 
-    private static Cell[] RowOf(string name, ManagerCoverage coverage) => coverage.Match<Cell[]>(
+    private static Cell[] RowOf(Cell name, ManagerCoverage coverage) => coverage.Match<Cell[]>(
         known =>
         [
             name,
@@ -59,14 +58,14 @@ internal sealed class DigestSheet(CliConsole console)
             Words.Met(known.SkipLevel),
             Words.Met(known.Peers),
         ],
-        _ => [name, new Cell(Words.Nothing, Sheet.Quiet), new Cell($"could not be read: {Words.Unreadable(coverage)}", Sheet.Quiet), "", "", ""]);
+        _ => [name, new Cell(Words.Nothing, Sheet.Quiet), new Cell($"could not be read:\n{Words.Unreadable(coverage)}", Sheet.Quiet), "", "", ""]);
 
     private void WriteFates(IReadOnlyList<DigestResult> results, string folder)
     {
         var previews = results.Count(r => r.Fate is DigestFate.Previewed);
         if (previews > 0)
         {
-            sheet.Line($"{Words.Number(previews, "digest", "digests")} written to {folder}, each as .eml and .html. A preview: nothing was sent.");
+            sheet.Line($"{Words.Number(previews, "digest", "digests")} written to {folder}, each as .eml and .html.").Line("This was a preview: nothing was sent.");
         }
 
         foreach (var result in results)

@@ -20,7 +20,7 @@ internal sealed class ExplainSheet(CliConsole console)
         foreach (var file in explanations.GroupBy(e => e.Meeting.File))
         {
             var owner = file.First().Owner;
-            sheet.Line(Words.Plain(file.Key)).Paragraph($"  {Introduction(owner)}").Write(TableOf(file, owner?.TimeZone ?? DateTimeZone.Utc).Table).Line();
+            sheet.Line(Words.Plain(file.Key)).Paragraph($"  {Introduction(owner)}").Write(TableOf(file, owner?.TimeZone ?? DateTimeZone.Utc).Drawn).Line();
         }
 
         sheet.Paragraph(Count(explanations, skipped));
@@ -32,30 +32,33 @@ internal sealed class ExplainSheet(CliConsole console)
 
     private static Columns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
     {
-        var columns = new Columns("Line", "Start", "", "Kind", "Why*");
+        var columns = new Columns("Line", "Start", "", "Why*");
         foreach (var meeting in meetings)
         {
             columns.Add(
                 $"{meeting.Meeting.Line}",
                 When.Format(meeting.Start.InZone(zone).LocalDateTime),
                 meeting.Meeting.IsSeries ? "series" : string.Empty,
-                new Cell(Kind(meeting), meeting.Recognition.IsOneOnOne ? Sheet.Bold : Sheet.Quiet),
-                Words.Plain(string.Join("; ", meeting.Reasons)));
+                new Cell(Words.Plain(string.Join("; ", Reasons(meeting))), meeting.Recognition.IsOneOnOne ? Sheet.Bold : Sheet.Plain));
         }
 
         return columns;
     }
 
-    private static string Kind(Explanation meeting) => !meeting.Recognition.IsOneOnOne ? Words.Nothing : meeting.Kind switch
+    // Where the owner is one of the two, the reason says what the other is to them.
+    private static IEnumerable<string> Reasons(Explanation meeting) =>
+        meeting.Kind is null || (meeting.Owner is { } owner && meeting.Recognition.OtherThan(owner.Id) is not null)
+            ? meeting.Reasons
+            : [$"{meeting.Reasons[0]} ({Kind(meeting.Kind.Value)})", .. meeting.Reasons.Skip(1)];
+
+    private static string Kind(Relationship kind) => kind switch
     {
-        null => "1:1",
-        Relationship.DirectReport => "direct report",
-        Relationship.Manager => "manager",
+        Relationship.DirectReport or Relationship.Manager => "manager and direct report",
         Relationship.SkipLevel => "skip-level",
-        Relationship.Peer => "peer",
-        Relationship.Colleague => "colleague",
-        Relationship.External => "external",
-        _ => throw new ArgumentOutOfRangeException(nameof(meeting), meeting.Kind, "Not a relationship."),
+        Relationship.Peer => "peers",
+        Relationship.Colleague => "colleagues",
+        Relationship.External => "one of them is not in the directory",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a relationship."),
     };
 
     private static string Count(IReadOnlyList<Explanation> explanations, int skipped)

@@ -6,6 +6,7 @@ namespace OutlookOneOnOne.Hosts.Local.Output;
 /// <summary>Lays out stdout: the same words in a terminal and in a file, with colour only in the first.</summary>
 internal sealed class Sheet(CliConsole console)
 {
+    public static readonly Style Plain = Style.Plain;
     public static readonly Style Bold = new(decoration: Decoration.Bold);
     public static readonly Style Quiet = new(decoration: Decoration.Dim);
 

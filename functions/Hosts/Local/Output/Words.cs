@@ -19,11 +19,11 @@ internal static class Words
     public static string Covered(CoverageCounts counts) =>
         counts.Of == 0 ? Nothing : string.Create(CultureInfo.InvariantCulture, $"{counts.Covered} of {counts.Of}");
 
-    /// <summary>"1 slipping, 2 overdue"; empty when all are covered.</summary>
-    public static string Others(CoverageCounts counts) => string.Join(", ", new[]
+    /// <summary>"1 slipping, 2 overdue", two to a line; empty when all are covered.</summary>
+    public static string Others(CoverageCounts counts) => string.Join(",\n", new[]
     {
         (counts.Slipping, "slipping"), (counts.Overdue, "overdue"), (counts.Never, "never"), (counts.NewInRole, "new"), (counts.Away, "away"),
-    }.Where(c => c.Item1 > 0).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")));
+    }.Where(c => c.Item1 > 0).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")).Chunk(2).Select(two => string.Join(", ", two)));
 
     public static string Status(CoverageStatus status) => status switch
     {

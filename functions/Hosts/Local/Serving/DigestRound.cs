@@ -57,7 +57,7 @@ internal sealed class DigestRound(LivingInstallation installation, ILogger<Diges
         }
 
         // Shared with 'oneonone digest --send' on the same data.
-        using var turn = await SendingLock.TakeAsync(installation.Current.Data.Path, () => { }, cancellationToken);
+        await using var turn = await ExclusiveFile.OpenAsync(installation.Current.Data.SendingLock, () => { }, cancellationToken);
         foreach (var recipient in due)
         {
             await TryAsync(recipient, () => SendAsync(recipient, outbox, cancellationToken), cancellationToken);

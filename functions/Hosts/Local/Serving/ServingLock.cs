@@ -11,7 +11,11 @@ internal sealed class ServingLock : IDisposable
     private readonly string folder;
     private readonly FileStream file;
 
-    private ServingLock(string folder, FileStream file) => (this.folder, this.file) = (folder, file);
+    private ServingLock(string folder, FileStream file)
+    {
+        (this.folder, this.file) = (folder, file);
+        File.Delete(AddressFile(folder));
+    }
 
     /// <summary>Never waits.</summary>
     /// <param name="folder">The data folder; made when it is missing.</param>
@@ -19,20 +23,14 @@ internal sealed class ServingLock : IDisposable
     /// <exception cref="IOException">The folder cannot be used.</exception>
     public static ServingLock? TryTake(string folder, out string inTheWay)
     {
-        inTheWay = string.Empty;
         Make(folder);
-        try
-        {
-            // Never deleted: a new file of the same name would be another lock than the one that the first one holds.
-            var taken = new ServingLock(folder, new FileStream(Path.Combine(folder, "serving.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-            File.Delete(AddressFile(folder));
-            return taken;
-        }
-        catch (IOException e) when (FileLocks.IsHeldByAnother(e))
-        {
-            inTheWay = $"Another oneonone is serving the data in {folder}{Where(folder)}. Use that one, stop it, or name another folder with --data.";
-            return null;
-        }
+#pragma warning disable CA2000 // Not to be disposed of here: what is returned holds it.
+        var file = ExclusiveFile.TryOpen(Path.Combine(folder, "serving.lock"));
+#pragma warning restore CA2000
+        inTheWay = file is null
+            ? $"Another oneonone is serving the data in {folder}{Where(folder)}. Use that one, stop it, or name another folder with --data."
+            : string.Empty;
+        return file is null ? null : new ServingLock(folder, file);
     }
 
     /// <summary>Says where this server answers.</summary>
@@ -69,7 +67,7 @@ internal sealed class ServingLock : IDisposable
     {
         try
         {
-            return Uri.TryCreate(File.ReadAllText(AddressFile(folder)), UriKind.Absolute, out var address) ? $" at {address.AbsoluteUri} (port {address.Port})" : string.Empty;
+            return Uri.TryCreate(File.ReadAllText(AddressFile(folder)), UriKind.Absolute, out var address) ? $" at {address.AbsoluteUri}" : string.Empty;
         }
         catch (IOException)
         {

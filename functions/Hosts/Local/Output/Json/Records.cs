@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Output.Json;
 
@@ -9,8 +11,7 @@ namespace OutlookOneOnOne.Hosts.Local.Output.Json;
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    Converters = [typeof(EncouragementJson)])]
+    Converters = [typeof(EncouragementJson), typeof(CamelCase<CoverageStatus>), typeof(CamelCase<Relationship>)])]
 [JsonSerializable(typeof(IReadOnlyList<DigestJson>))]
 [JsonSerializable(typeof(IReadOnlyList<CoverageJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ExplainJson>))]
