@@ -17,6 +17,14 @@ public sealed class CheckInQuestions
     /// <summary>At least two, in the order of the file.</summary>
     public IReadOnlyList<CheckInQuestion> For(CheckInOccasion occasion) => [.. questions[occasion]];
 
+    /// <summary>The one whose turn it is when somebody has been asked <paramref name="timesAsked"/> times before.</summary>
+    public CheckInQuestion Next(CheckInOccasion occasion, int timesAsked)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(timesAsked);
+        var fitting = For(occasion);
+        return fitting[timesAsked % fitting.Count];
+    }
+
     /// <param name="json">An array of <c>{"id", "fits", "text"}</c>.</param>
     /// <param name="file">Named in faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
@@ -38,11 +39,13 @@ internal sealed partial class ContentEntries<T>
     {
         try
         {
-            return new ContentEntries<T>(file, JsonSerializer.Deserialize<List<T>>(json, Strict) ?? []);
+            var all = JsonSerializer.Deserialize<List<T?>>(json, Strict) ?? [];
+            var missing = all.FindIndex(entry => entry is null);
+            return missing < 0 ? new ContentEntries<T>(file, all!) : throw new FormatException($"{file}, entry {missing + 1}: it is null.");
         }
         catch (JsonException fault)
         {
-            throw new FormatException($"{file}, line {fault.LineNumber + 1}: {fault.Message}", fault);
+            throw new FormatException($"{file}, line {fault.LineNumber + 1}: {EntryOf(fault)}{fault.Message}", fault);
         }
     }
 
@@ -71,6 +74,15 @@ internal sealed partial class ContentEntries<T>
 
     /// <exception cref="FormatException">At least one requirement is not met; the message has one line for each.</exception>
     public IReadOnlyList<T> OrThrow() => faults.Count == 0 ? All : throw new FormatException(string.Join('\n', faults));
+
+    /// <summary>A path of the reader begins with the place in the array, counted from 0: <c>$[3].title</c>.</summary>
+    private static string EntryOf(JsonException fault) =>
+        Place().Match(fault.Path ?? string.Empty) is { Success: true } place
+            ? $"entry {int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}: "
+            : string.Empty;
+
+    [GeneratedRegex(@"^\$\[(\d{1,9})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex KebabCase();

@@ -14,6 +14,9 @@ public sealed class IdeaCatalogue
 
     public IReadOnlyList<Idea> All { get; }
 
+    /// <summary>Those of one kind, in the same order.</summary>
+    public IReadOnlyList<Idea> Of(IdeaKind kind) => [.. All.Where(i => i.Kind == kind)];
+
     /// <param name="json">An array of <c>{"id", "kind", "title", "text", "link"}</c>; only the link may be left out.</param>
     /// <param name="file">Named in faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>

@@ -1,14 +1,16 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>Sends one recipient the digest of their week, if it is due and has not gone out: however often and by however many it is called.</summary>
+/// <param name="settings">Knows who stopped it.</param>
 /// <param name="compose">Writes it.</param>
 /// <param name="ledger">Knows what went out.</param>
 /// <param name="mailer">Takes it.</param>
 /// <param name="lease">How long a sender may take before another may take over, on the clock of <c>now</c>.</param>
-public sealed class SendDigest(ComposeDigest compose, IDigestLedger ledger, IMailer mailer, Duration lease)
+public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, IDigestLedger ledger, IMailer mailer, Duration lease)
 {
     public async Task<DigestDelivery> ToAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
@@ -16,6 +18,11 @@ public sealed class SendDigest(ComposeDigest compose, IDigestLedger ledger, IMai
         if (!DigestSchedule.IsDue(now, recipient.TimeZone))
         {
             return new DigestDelivery.NotDueYet(DigestSchedule.DueAt(week, recipient.TimeZone));
+        }
+
+        if (!(await settings.ReadAsync(recipient.Id, cancellationToken)).Effective.ReceivesDigest)
+        {
+            return new DigestDelivery.Stopped();
         }
 
         return await ledger.ClaimAsync(recipient.Id, week, now, lease, cancellationToken) switch
@@ -75,6 +82,9 @@ public abstract record DigestDelivery
 
     /// <summary>It is not yet Monday 08:00 where the recipient is.</summary>
     public sealed record NotDueYet(Instant DueAt) : DigestDelivery;
+
+    /// <summary>The recipient wants no digest.</summary>
+    public sealed record Stopped : DigestDelivery;
 
     /// <summary>Another process is sending it right now.</summary>
     public sealed record InOtherHands(Instant Until) : DigestDelivery;

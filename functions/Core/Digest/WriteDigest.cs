@@ -23,7 +23,8 @@ public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions,
         return new WeeklyDigest(recipient, week, now, own, lines, oneThing, IdeaRotation.For(recipient.Id, week, ideas.All, recentIdeas));
     }
 
-    private DigestLine Line(Person recipient, OrgChart chart, ManagerCoverage coverage)
+    /// <summary>What a digest to <paramref name="recipient"/> says of one manager in their line.</summary>
+    public DigestLine Line(Person recipient, OrgChart chart, ManagerCoverage coverage)
     {
         var manager = coverage.Manager;
         return new DigestLine(

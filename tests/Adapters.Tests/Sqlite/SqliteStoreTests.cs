@@ -66,10 +66,11 @@ public sealed class SqliteStoreTests : IDisposable
     public async Task A_database_of_a_newer_version_is_refused()
     {
         (await SqliteStore.OpenAsync(folder.Path, Cancel)).Dispose();
+        var known = await Query("PRAGMA user_version");
         await Query("PRAGMA user_version = 99");
 
         Assert.Equal(
-            $"{folder.File("oneonone.db")} was written by a newer version of this program (schema 99; this one knows 1). Update the program, or name another data folder.",
+            $"{folder.File("oneonone.db")} was written by a newer version of this program (schema 99; this one knows {known}). Update the program, or name another data folder.",
             await Refusal(folder.Path));
     }
 

@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Tests.Directory;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
@@ -15,6 +16,7 @@ public sealed class SendDigestTests
     private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
 
     private readonly InMemoryLedger ledger = new();
+    private readonly InMemorySettings settings = new();
     private readonly IMailer mailer = Substitute.For<IMailer>();
     private readonly List<DigestMail> outbox = [];
 
@@ -35,6 +37,17 @@ public sealed class SendDigestTests
     {
         Assert.Equal(new DigestDelivery.NotDueYet(Monday), await Send(Monday - Duration.FromSeconds(1)));
         Assert.Empty(outbox);
+    }
+
+    [Fact]
+    public async Task Who_stopped_it_gets_none_and_the_week_is_not_taken()
+    {
+        await new StopDigest(settings).ForAsync(TestPeople.Id("ceo"), TestContext.Current.CancellationToken);
+        Assert.IsType<DigestDelivery.Stopped>(await Send(Monday));
+        Assert.Empty(outbox);
+
+        await settings.ForgetAsync(TestPeople.Id("ceo"), TestContext.Current.CancellationToken);
+        Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
     }
 
     [Fact]
@@ -102,6 +115,6 @@ public sealed class SendDigestTests
             ledger,
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, new DigestPolicy()),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
-        return await new SendDigest(compose, ledger, mailer, Lease).ToAsync(Chart.Find(TestPeople.Id("ceo"))!, Chart, now, TestContext.Current.CancellationToken);
+        return await new SendDigest(settings, compose, ledger, mailer, Lease).ToAsync(Chart.Find(TestPeople.Id("ceo"))!, Chart, now, TestContext.Current.CancellationToken);
     }
 }

@@ -10,9 +10,9 @@ namespace OutlookOneOnOne.Tests;
 /// </summary>
 internal static class Snapshots
 {
-    public static void Match(string actual, string file)
+    public static void Match(string actual, string file, string feature = "Digest")
     {
-        var folder = Folder();
+        var folder = Folder(feature);
         var exists = File.Exists(Path.Combine(folder, "__snapshots__", file));
         Assert.True(exists || Environment.GetEnvironmentVariable("CI") != "true", $"There is no snapshot {file}. Run the test without CI=true, and commit the file it writes.");
         Assertion().AssertSnapshot(actual, new SnapshotFullName(file, folder), new MatchOptions());
@@ -26,7 +26,7 @@ internal static class Snapshots
             serializer, files, new SnapshotEnvironmentCleaner(files), new JsonSnapshotComparer(new TextAssert(), serializer), new JsonSnapshotFormatter(serializer));
     }
 
-    private static string Folder()
+    private static string Folder(string feature)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root!.FullName, "OutlookOneOnOne.sln")))
@@ -34,7 +34,7 @@ internal static class Snapshots
             root = root.Parent;
         }
 
-        return Path.Combine(root.FullName, "tests", "Core.Tests", "Digest");
+        return Path.Combine(root.FullName, "tests", "Core.Tests", feature);
     }
 
     private sealed class TextAssert : IAssert

@@ -10,11 +10,13 @@ internal static class HouseRules
     {
         ["Directory"] = [],
         ["Meetings"] = ["Directory"],
-        ["Agendas"] = ["Meetings", "Directory"],
-        ["Notes"] = ["Meetings", "Directory"],
-        ["Coverage"] = ["Meetings", "Directory"],
-        ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "Directory"],
-        ["Digest"] = ["Coaching", "Agendas", "Notes", "Coverage", "Meetings", "Directory"],
+        ["PersonalData"] = ["Directory"],
+        ["Settings"] = ["PersonalData", "Directory"],
+        ["Agendas"] = ["Settings", "Meetings", "PersonalData", "Directory"],
+        ["Notes"] = ["Meetings", "PersonalData", "Directory"],
+        ["Coverage"] = ["Meetings", "PersonalData", "Directory"],
+        ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
+        ["Digest"] = ["Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
     };
 
     /// <summary>Each reference from one feature below <paramref name="root"/> to another that it may not use, as a sentence.</summary>

@@ -95,12 +95,14 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_sent_into_a_folder_of_previews()
+    public async Task A_folder_of_previews_that_becomes_an_outbox_loses_the_previews_and_keeps_what_was_sent()
     {
         (await DigestAsync("--out", folder.In("mails"))).Fine();
-        var send = await DigestAsync("--send", "--out", folder.In("mails"));
-        Assert.Equal(1, send.ExitCode);
-        Assert.Contains("holds previews", send.Error);
+        (await DigestAsync("--send", "--out", folder.In("mails"))).Fine();
+        Assert.Equal(["2026-W48-ann@example.com.eml", "2026-W48-top@example.com.eml"], folder.Files("mails", "*.eml"));
+        Assert.Empty(folder.Files("mails", "*.html"));
+        Assert.Equal(1, (await DigestAsync("--out", folder.In("mails"))).ExitCode);
+        Assert.Contains("2026-W48-ann@example.com.eml", folder.Files("mails", "*.eml"));
     }
 
     [Fact]

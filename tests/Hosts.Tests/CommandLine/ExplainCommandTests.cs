@@ -93,6 +93,22 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_warning_about_an_event_that_counts_is_no_skipped_event()
+    {
+        company.Add("ann", """
+            BEGIN:VEVENT
+            UID:nameless
+            DTSTART:20261120T090000Z
+            DTEND:20261120T093000Z
+            ATTENDEE:
+            END:VEVENT
+            """);
+        var outcome = (await ExplainAsync()).Fine();
+        Assert.Contains("ATTENDEE", Assert.Single(outcome.ErrorLines));
+        Assert.EndsWith("5 meetings: 3 one-on-ones, 2 not", outcome.Out.TrimEnd());
+    }
+
+    [Fact]
     public async Task A_broken_file_is_an_error_that_names_it()
     {
         TemporaryFolder.Write(company.CalendarOf("ann"), "this is no calendar");

@@ -43,7 +43,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
             return uid;
         }
 
-        Warn(component.Line, "this event is skipped: it has no UID, by which copies of a meeting are known; add one, or export the calendar again");
+        WarnOfSkipped(component.Line, "this event is skipped: it has no UID, by which copies of a meeting are known; add one, or export the calendar again");
         return null;
     }
 
@@ -89,9 +89,11 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
     private T? Skip<T>(string uid, int line, string message)
         where T : class
     {
-        Warn(line, $"the event with UID {uid} is skipped: {message}");
+        WarnOfSkipped(line, $"the event with UID {uid} is skipped: {message}");
         return null;
     }
+
+    private void WarnOfSkipped(int line, string message) => warnings.Add(new IcsWarning(source.File, line, message) { IsSkippedEvent = true });
 
     private void Warn(int line, string message) => warnings.Add(new IcsWarning(source.File, line, message));
 

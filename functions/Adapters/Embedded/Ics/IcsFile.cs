@@ -74,7 +74,8 @@ internal sealed class IcsFile
                     Path,
                     component.Line,
                     $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} asks for something, it is no meeting; "
-                    + "leave the file out, or export the calendar itself"));
+                    + "leave the file out, or export the calendar itself")
+                { IsSkippedEvent = true });
                 break;
             case "ADD" when reader.Read() is { } added:
                 // One more occurrence of a series (RFC 5546, 3.2.4).

@@ -30,5 +30,8 @@ public sealed record IcsError(string File, int? Line, string Message)
 /// <summary>Something in a file that does not count as it stands, and what to do about it. Never a subject or a body.</summary>
 public sealed record IcsWarning(string File, int Line, string Message)
 {
+    /// <summary>A whole event counts for nothing.</summary>
+    public bool IsSkippedEvent { get; init; }
+
     public override string ToString() => $"{File}:{Line}: {Message}";
 }

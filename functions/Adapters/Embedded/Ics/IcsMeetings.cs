@@ -82,7 +82,8 @@ internal sealed class IcsMeetings
                 e.Source.File,
                 e.Line,
                 $"the event with UID {uid} is skipped: it cancels (METHOD:CANCEL) a meeting that none of the files holds; "
-                + "add the calendar of the organiser, or leave this file out")));
+                + "add the calendar of the organiser, or leave this file out")
+            { IsSkippedEvent = true }));
         }
 
         warnings.AddRange(copies.Contradictions());

@@ -128,7 +128,7 @@ internal sealed class IcsStructure
         if (component.Name == "VEVENT")
         {
             open.Peek().Children.Remove(component);
-            warnings.Add(new IcsWarning(file, component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again"));
+            warnings.Add(new IcsWarning(file, component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again") { IsSkippedEvent = true });
         }
         else if (component.Name == "VCALENDAR")
         {

@@ -37,6 +37,23 @@ internal static class SqliteSchema
           recipient TEXT NOT NULL, week TEXT NOT NULL, token TEXT NOT NULL, held_until INTEGER NOT NULL,
           sent_at INTEGER, idea TEXT, location TEXT, PRIMARY KEY (recipient, week)) STRICT, WITHOUT ROWID;
         """,
+        """
+        -- Notes and action items. The document (JSON, with its own version v) is the truth; the other columns are for finding it.
+        -- owner and is_open are set for action items only; folded is the text as SearchWords.Fold gives it.
+        CREATE TABLE writing (
+          pair TEXT NOT NULL, id TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL, owner TEXT, is_open INTEGER,
+          occurrence INTEGER, written_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, revision TEXT NOT NULL,
+          document TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (pair, id)) STRICT;
+        CREATE INDEX writing_by_time ON writing (pair, written_at, id);
+        CREATE INDEX writing_by_author ON writing (author);
+        CREATE INDEX writing_by_owner ON writing (owner) WHERE owner IS NOT NULL;
+        CREATE INDEX writing_by_change ON writing (changed_at);
+        """,
+        """
+        -- What each person has chosen: a JSON document with its own version v.
+        CREATE TABLE settings (person TEXT PRIMARY KEY, revision TEXT NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """,
+        SqliteAgendaStore.Tables,
     ];
 
     public static int Version => Migrations.Length;

@@ -66,6 +66,26 @@ public sealed class SqliteStore : IDisposable
             },
             cancellationToken);
 
+    /// <summary>
+    /// A write that deletes words people wrote. <c>secure_delete</c> overwrites them in the database; the write-ahead log still
+    /// holds older pages, so it is emptied too. While another process reads, that waits for the next such write or the last one to close.
+    /// </summary>
+    internal async Task<T> EraseAsync<T>(Func<SqliteSession, Task<T>> erase, CancellationToken cancellationToken)
+    {
+        var result = await WriteAsync(erase, cancellationToken);
+        return await ConnectedAsync(
+            async connection =>
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+                // Not to be cancelled: what is deleted is deleted.
+                await command.ExecuteNonQueryAsync(CancellationToken.None);
+                return result;
+            },
+            CancellationToken.None);
+    }
+
     private Task<T> InTransactionAsync<T>(Func<SqliteSession, Task<T>> work, bool readOnly, CancellationToken cancellationToken) =>
         ConnectedAsync(
             async connection =>
@@ -99,7 +119,8 @@ public sealed class SqliteStore : IDisposable
             await using (var settings = connection.CreateCommand())
             {
                 // fullfsync: on macOS fsync alone does not reach the disk; elsewhere it means nothing.
-                settings.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
+                // secure_delete: what is deleted is overwritten with zeros, not left in free pages.
+                settings.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON");
                 await settings.ExecuteNonQueryAsync(cancellationToken);
             }
 

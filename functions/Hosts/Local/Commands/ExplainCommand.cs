@@ -61,7 +61,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
             (calendars, more) =>
             {
                 console.Warn([.. warnings, .. more], parsed.GetValue(verbose));
-                Show(parsed, [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation))], more.Count);
+                Show(parsed, [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation))], calendars.Warnings.Count(w => w.IsSkippedEvent));
                 return ExitCode.Ok;
             },
             console.Refuse);

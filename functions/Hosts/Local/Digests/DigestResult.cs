@@ -37,5 +37,8 @@ internal abstract record DigestFate
 
     public sealed record NotDueYet(Instant DueAt) : DigestFate;
 
+    /// <summary>The recipient wants none.</summary>
+    public sealed record Stopped : DigestFate;
+
     public sealed record Failed(string Reason) : DigestFate;
 }

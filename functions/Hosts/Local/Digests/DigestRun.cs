@@ -12,7 +12,7 @@ internal sealed class DigestRun(LocalInstallation installation, CliConsole conso
     public async Task<IReadOnlyList<DigestResult>> PreviewAsync(
         IReadOnlyList<Person> recipients, Instant now, string folder, CancellationToken cancellationToken)
     {
-        using var previews = await PreviewFolder.OpenAsync(folder, () => SayWaiting("writing previews to this folder"), cancellationToken);
+        using var previews = await OpenPreviewsAsync(folder, cancellationToken);
         var preview = new PreviewDigests(installation, previews);
         var results = await EachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
         previews.ForgetOlder();
@@ -20,20 +20,28 @@ internal sealed class DigestRun(LocalInstallation installation, CliConsole conso
     }
 
     /// <summary>To <paramref name="outbox"/>, each once per ISO week.</summary>
-    /// <exception cref="IOException">The outbox is a folder of previews.</exception>
     public async Task<IReadOnlyList<DigestResult>> SendAsync(
         IReadOnlyList<Person> recipients, Instant now, string outbox, CancellationToken cancellationToken)
     {
-        if (PreviewFolder.Is(outbox))
-        {
-            throw new IOException($"{outbox} holds previews, which the next preview removes; name another folder for what is sent.");
-        }
-
         await using var turn = await ExclusiveFile.OpenAsync(
             installation.Data.SendingLock, () => SayWaiting("sending from this data folder"), cancellationToken);
+        await RemovePreviewsAsync(outbox, cancellationToken);
         var send = new SendDigests(installation, outbox);
         return await EachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
     }
+
+    /// <summary>A mail that was sent must not lie among previews, which the next preview removes.</summary>
+    private async Task RemovePreviewsAsync(string outbox, CancellationToken cancellationToken)
+    {
+        if (PreviewFolder.Is(outbox))
+        {
+            using var previews = await OpenPreviewsAsync(outbox, cancellationToken);
+            previews.RemoveAll();
+        }
+    }
+
+    private Task<PreviewFolder> OpenPreviewsAsync(string folder, CancellationToken cancellationToken) =>
+        PreviewFolder.OpenAsync(folder, () => SayWaiting("writing previews to this folder"), cancellationToken);
 
     private void SayWaiting(string what) => console.Error.WriteLine($"Another oneonone is {what}; waiting for it to finish.");
 

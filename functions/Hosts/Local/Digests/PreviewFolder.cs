@@ -18,6 +18,7 @@ internal sealed class PreviewFolder : IDisposable
 
     private PreviewFolder(string folder, FileStream list, IEnumerable<string> listed) => (this.folder, this.list, this.listed) = (folder, list, [.. listed]);
 
+    /// <summary>Previews are, or were, written there.</summary>
     public static bool Is(string folder) => File.Exists(Path.Combine(folder, ListName));
 
     /// <param name="folder">Made when it is missing.</param>
@@ -56,16 +57,25 @@ internal sealed class PreviewFolder : IDisposable
     }
 
     /// <summary>Removes the previews of earlier runs that this one did not write again.</summary>
-    public void ForgetOlder()
+    public void ForgetOlder() => Remove(listed.Except(written));
+
+    /// <summary>Makes it a folder like any other.</summary>
+    public void RemoveAll()
     {
-        foreach (var name in listed.Except(written).Where(n => n == Path.GetFileName(n)))
+        Remove(listed);
+        list.SetLength(0);
+    }
+
+    public void Dispose() => list.Dispose();
+
+    private void Remove(IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(n => n == Path.GetFileName(n)))
         {
             File.Delete(Path.Combine(folder, name));
             File.Delete(PartOf(Path.Combine(folder, name)));
         }
     }
-
-    public void Dispose() => list.Dispose();
 
     /// <summary>Where it is written until it is whole.</summary>
     private static string PartOf(string path) => $"{path}.part";

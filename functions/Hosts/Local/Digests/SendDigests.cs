@@ -22,6 +22,7 @@ internal sealed class SendDigests(LocalInstallation installation, string outbox)
         DigestDelivery.Sent sent => new DigestFate.Sent(sent.Digest.Location),
         DigestDelivery.AlreadySent before => new DigestFate.SentBefore(before.Digest.SentAt, before.Digest.Location),
         DigestDelivery.NotDueYet due => new DigestFate.NotDueYet(due.DueAt),
+        DigestDelivery.Stopped => new DigestFate.Stopped(),
         DigestDelivery.InOtherHands => new DigestFate.Failed("another process is sending it"),
         DigestDelivery.Failed failed => new DigestFate.Failed(failed.Reason),
         _ => throw new InvalidOperationException("DigestDelivery is closed."),

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -17,7 +18,7 @@ internal sealed class DataFolder : IDisposable
     private DataFolder(string path, SqliteStore store, byte[] key)
     {
         (Path, this.store, this.key) = (path, store, key);
-        (Coverage, Ledger) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store));
+        (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
     }
 
     public string Path { get; }
@@ -25,6 +26,8 @@ internal sealed class DataFolder : IDisposable
     public ICoverageStore Coverage { get; }
 
     public IDigestLedger Ledger { get; }
+
+    public ISettingsStore Settings { get; }
 
     /// <summary>Where previews go unless somebody says otherwise.</summary>
     public string Preview => System.IO.Path.Combine(Path, "preview");

@@ -43,7 +43,7 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
 
     /// <summary>To be used by the holder of the <see cref="DataFolder.SendingLock"/> only.</summary>
     public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
-        new(compose, data.Ledger, new EmlOutbox(outbox, MailSender.Unconfigured, new ClockAt(now)), AlreadyOver);
+        new(data.Settings, compose, data.Ledger, new EmlOutbox(outbox, MailSender.Unconfigured, new ClockAt(now)), AlreadyOver);
 
     public void Dispose() => data.Dispose();
 

@@ -83,6 +83,7 @@ internal sealed class DigestSheet(CliConsole console)
         DigestFate.Sent sent => $"sent, {sent.Eml}",
         DigestFate.SentBefore before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
         DigestFate.NotDueYet due => $"not due before {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
+        DigestFate.Stopped => "not sent, as they stopped it",
         _ => throw new InvalidOperationException("DigestFate is closed."),
     };
 

@@ -1,0 +1,45 @@
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Adapters.Embedded.Sqlite;
+
+/// <summary>What people have chosen, in the <see cref="SqliteStore"/>.</summary>
+public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
+{
+    private const string Save =
+        """
+        INSERT INTO settings (person, revision, document) VALUES (@Person, @Revision, @Document)
+        ON CONFLICT (person) DO UPDATE SET revision = excluded.revision, document = excluded.document
+        """;
+
+    public Task<StoredSettings> ReadAsync(PersonId person, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => FindAsync(session, person), cancellationToken);
+
+    public Task<SettingsSave> SaveAsync(PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken)
+    {
+        var revision = new Revision(Guid.NewGuid().ToString("N"));
+        return store.WriteAsync<SettingsSave>(
+            async session =>
+            {
+                var current = await FindAsync(session, person);
+                if (current.SeenRevision != expected)
+                {
+                    return new SettingsSave.Conflict(current);
+                }
+
+                await session.ExecuteAsync(Save, new { Person = person.Value, Revision = revision.Value, Document = SettingsDocument.Write(settings) });
+                return new SettingsSave.Saved(revision);
+            },
+            cancellationToken);
+    }
+
+    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
+        store.WriteAsync(session => session.ExecuteAsync("DELETE FROM settings WHERE person = @Person", new { Person = person.Value }), cancellationToken);
+
+    private static async Task<StoredSettings> FindAsync(SqliteSession session, PersonId person) =>
+        await session.FindAsync<SettingsRow>("SELECT revision, document FROM settings WHERE person = @Person", new { Person = person.Value }) is { } row
+            ? new StoredSettings.Found(SettingsDocument.Read(row.Document), new Revision(row.Revision))
+            : new StoredSettings.NotThere();
+
+    private sealed record SettingsRow(string Revision, string Document);
+}

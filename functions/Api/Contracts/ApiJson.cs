@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+using OutlookOneOnOne.Api.Problems;
+
+namespace OutlookOneOnOne.Api.Contracts;
+
+/// <summary>Everything that goes over the wire: camelCase, NodaTime in ISO forms, enums as words, unknown and repeated fields refused.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ProblemDocument))]
+[JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ReadinessAnswer))]
+[JsonSerializable(typeof(MeAnswer))]
+[JsonSerializable(typeof(SettingsRequest))]
+[JsonSerializable(typeof(SettingsAnswer))]
+[JsonSerializable(typeof(MeetingRequest))]
+[JsonSerializable(typeof(RecognitionAnswer))]
+[JsonSerializable(typeof(PairAnswer))]
+[JsonSerializable(typeof(CadenceRequest))]
+[JsonSerializable(typeof(CorrectionRequest))]
+[JsonSerializable(typeof(MyCoverageAnswer))]
+[JsonSerializable(typeof(DigestAnswer))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>As <see cref="Configure"/> sets them up.</summary>
+    public static ApiJson Web { get; } = Create();
+
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+    }
+
+    private static ApiJson Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        Configure(options);
+        return new ApiJson(options);
+    }
+}

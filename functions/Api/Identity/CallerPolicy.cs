@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Api.Identity;
+
+/// <summary>Asks that the caller is in the organisation.</summary>
+internal sealed class OfTheOrganisation : IAuthorizationRequirement;
+
+/// <summary>Turns claims into a <see cref="Caller"/>: the tenant must be one of ours and the person in the directory now.</summary>
+internal sealed class CallerPolicy(ICurrentOrganisation organisation, IOptions<ApiOptions> options) : AuthorizationHandler<OfTheOrganisation>
+{
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, OfTheOrganisation requirement)
+    {
+        if (context.Resource is not HttpContext http || context.User.Identity?.IsAuthenticated != true)
+        {
+            return;
+        }
+
+        if (Only(context, ApiClaim.Tenant) is { } tenant && options.Value.Tenants.Contains(tenant)
+            && Only(context, ApiClaim.Person) is { } id
+            && await organisation.GetAsync(http.RequestAborted) is var current
+            && current.Chart.Find(new PersonId(id)) is { } person)
+        {
+            http.Features.Set(new Caller(person, current, [.. context.User.FindAll(ApiClaim.Roles).Select(c => c.Value)]));
+            context.Succeed(requirement);
+            return;
+        }
+
+        http.Features.Set(new ProblemKind(Problem.NotInOrganisation));
+    }
+
+    /// <summary>Two different answers to who somebody is are none.</summary>
+    private static string? Only(AuthorizationHandlerContext context, string claim) =>
+        context.User.FindAll(claim).Select(c => c.Value).Distinct().ToList() is [{ } only] && !string.IsNullOrWhiteSpace(only) ? only : null;
+}

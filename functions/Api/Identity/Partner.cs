@@ -1,0 +1,37 @@
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Api.Identity;
+
+/// <summary>Finds the other one of a pair that the caller is in.</summary>
+internal static class Partner
+{
+    /// <summary>
+    /// Null for a pair that the caller is not in, and equally for one that does not exist: nobody learns which. Those nearest
+    /// in the line are tried first, so that what people ask for daily takes microseconds; a pair of none takes all of them.
+    /// </summary>
+    /// <param name="caller">One of the two.</param>
+    /// <param name="pair">A pair id, or the other one's e-mail address.</param>
+    public static Person? Find(this Caller caller, string pair)
+    {
+        if (!PairId.TryParse(pair, out var id))
+        {
+            return EmailAddress.TryParse(pair, out var address) && caller.Organisation.Find(address) is { } named && named.Id != caller.Id ? named : null;
+        }
+
+        return Nearest(caller).Concat(caller.Chart.People).FirstOrDefault(other => other.Id != caller.Id && PairId.Of(caller.Id, other.Id) == id);
+    }
+
+    private static IEnumerable<Person> Nearest(Caller caller)
+    {
+        var chart = caller.Chart;
+        for (var above = chart.ManagerOf(caller.Id); above is not null; above = chart.ManagerOf(above.Id))
+        {
+            yield return above;
+        }
+
+        foreach (var near in chart.DirectReportsOf(caller.Id).Concat(chart.SiblingsOf(caller.Id)))
+        {
+            yield return near;
+        }
+    }
+}

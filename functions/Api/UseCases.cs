@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Api;
+
+/// <summary>Core's use cases, put together from the host's ports. What a host has registered itself stays.</summary>
+internal static class UseCases
+{
+    public static IServiceCollection AddUseCases(this IServiceCollection services)
+    {
+        services.TryAddSingleton(s => OptionsOf(s).Coverage);
+        services.TryAddSingleton(s => OptionsOf(s).Digest);
+        services.TryAddSingleton<ReviewCoverage>();
+        services.TryAddSingleton<ReviewPair>();
+        services.TryAddSingleton<StopDigest>();
+        services.TryAddSingleton(s => new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, s.GetRequiredService<DigestPolicy>()));
+        services.TryAddSingleton(s => new ComposeDigest(
+            s.GetRequiredService<ReviewCoverage>(), s.GetRequiredService<IDigestLedger>(), s.GetRequiredService<WriteDigest>(), OptionsOf(s).DigestLinks!));
+        return services;
+    }
+
+    private static ApiOptions OptionsOf(IServiceProvider services) => services.GetRequiredService<IOptions<ApiOptions>>().Value;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Text;
+
+namespace OutlookOneOnOne.Core.Agendas.Composing;
+
+/// <summary>
+/// An agenda as HTML to be put into the body of an invite. Mail programs drop or rewrite most of what a browser knows (Word
+/// draws for Outlook on Windows; Gmail strips style blocks; Exchange rewrites classes and ids), so: headings, paragraphs and
+/// lists with inline styles, no class, no id, no image, no table, no colour of the ground, so that dark mode is the mail
+/// program's own affair.
+/// </summary>
+public static class AgendaHtml
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    private const string Font = "font-family:Aptos,'Segoe UI',Helvetica,Arial,sans-serif";
+
+    /// <param name="page">What it says.</param>
+    /// <param name="live">Where the live agenda can be opened; null when nowhere.</param>
+    /// <returns>A fragment, sanitised, safe to stand in any HTML body.</returns>
+    public static string Write(AgendaPage page, Uri? live = null)
+    {
+        var html = new StringBuilder()
+            .Append(Invariant, $"<div style=\"{Font};font-size:11pt;line-height:1.4\">\n")
+            .Append(Invariant, $"<h2 style=\"margin:0 0 2pt;font-size:16pt;font-weight:600\">{Encode(page.Title)}</h2>\n")
+            .Append(Invariant, $"<p style=\"margin:0 0 6pt\">{Encode(page.When)}. {Encode(page.Subtitle)}.</p>\n");
+        if (live is not null)
+        {
+            html.Append(Invariant, $"<p style=\"margin:0 0 6pt\"><a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.LiveAgenda}</a></p>\n");
+        }
+
+        Items(html, page, ItemPlace.Open);
+        if (page.CheckIn is { } question)
+        {
+            List(html, AgendaWords.CheckIn, [question.ToHtml()]);
+        }
+
+        foreach (var section in page.Sections)
+        {
+            var minutes = section.Minutes is { } m ? $" <span style=\"font-weight:normal\">({Encode(AgendaWords.Minutes(m))})</span>" : string.Empty;
+            List(html, section.Title.ToHtml() + minutes, section.Prompts.Select(p => p.ToHtml()));
+        }
+
+        Items(html, page, ItemPlace.Done);
+        Items(html, page, ItemPlace.MovedOn);
+        return AgendaSanitizer.Clean(html.Append("</div>").ToString());
+    }
+
+    private static void Items(StringBuilder html, AgendaPage page, ItemPlace place)
+    {
+        var items = page.At(place).Select(i => Item(i, place)).ToList();
+        if (items.Count > 0)
+        {
+            List(html, Encode(AgendaWords.Heading(place)), items);
+        }
+    }
+
+    private static string Item(PageItem item, ItemPlace place) =>
+        $"{(place == ItemPlace.Done ? $"<s>{item.Text.ToHtml()}</s>" : item.Text.ToHtml())} <em>({Encode(item.Note)})</em>";
+
+    private static void List(StringBuilder html, string heading, IEnumerable<string> lines)
+    {
+        html.Append(Invariant, $"<h3 style=\"margin:12pt 0 3pt;font-size:12pt;font-weight:600\">{heading}</h3>\n<ul style=\"margin:0 0 0 18pt;padding:0\">\n");
+        html.AppendJoin(string.Empty, lines.Select(l => $"<li style=\"margin:0 0 3pt\">{l}</li>\n")).Append("</ul>\n");
+    }
+
+    private static string Encode(string text) => HtmlWriter.Encode(text);
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Text;
+
+namespace OutlookOneOnOne.Core.Agendas.Composing;
+
+/// <summary>An agenda as Markdown (CommonMark; boxes for items as on GitHub).</summary>
+public static class AgendaMarkdown
+{
+    public static string Write(AgendaPage page)
+    {
+        var markdown = new StringBuilder()
+            .Append("# ").Append(Plain(page.Title)).Append("\n\n")
+            .Append(Plain(page.When)).Append(". ").Append(Plain(page.Subtitle)).Append(".\n");
+        Items(markdown, page, ItemPlace.Open);
+        if (page.CheckIn is { } question)
+        {
+            markdown.Append("\n## ").Append(AgendaWords.CheckIn).Append("\n\n- ").Append(question.ToMarkdown()).Append('\n');
+        }
+
+        foreach (var section in page.Sections)
+        {
+            var minutes = section.Minutes is { } m ? $" ({AgendaWords.Minutes(m)})" : string.Empty;
+            markdown.Append("\n## ").Append(section.Title.ToMarkdown()).Append(minutes).Append("\n\n");
+            markdown.AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToMarkdown()}\n"));
+        }
+
+        Items(markdown, page, ItemPlace.Done);
+        Items(markdown, page, ItemPlace.MovedOn);
+        return markdown.ToString();
+    }
+
+    private static void Items(StringBuilder markdown, AgendaPage page, ItemPlace place)
+    {
+        var items = page.At(place).ToList();
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        markdown.Append("\n## ").Append(AgendaWords.Heading(place)).Append("\n\n");
+        foreach (var item in items)
+        {
+            markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ").Append(item.Text.ToMarkdown()).Append(" (").Append(Plain(item.Note)).Append(")\n");
+        }
+    }
+
+    private static string Plain(string text) => RichText.Literal(text).ToMarkdown();
+}

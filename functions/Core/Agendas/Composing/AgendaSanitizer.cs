@@ -1,0 +1,24 @@
+using Ganss.Xss;
+
+namespace OutlookOneOnOne.Core.Agendas.Composing;
+
+/// <summary>The last gate: whatever a writer should get wrong, only what an agenda is made of leaves the house.</summary>
+internal static class AgendaSanitizer
+{
+    // Its settings are not changed after this, so it may be used from several threads at once.
+    private static readonly HtmlSanitizer Sanitizer = new(new HtmlSanitizerOptions
+    {
+        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "div", "h2", "h3", "p", "ul", "li", "strong", "em", "s", "code", "a", "span" },
+        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "style", "href" },
+        AllowedCssProperties = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "margin", "margin-top", "margin-right", "margin-bottom", "margin-left", "padding", "padding-top", "padding-right", "padding-bottom",
+            "padding-left", "font-family", "font-size", "font-weight", "line-height",
+        },
+        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto" },
+        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
+        AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
+    });
+
+    public static string Clean(string html) => Sanitizer.Sanitize(html);
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using OutlookOneOnOne.Core.Agendas.Items;
+
+namespace OutlookOneOnOne.Core.Agendas.Composing;
+
+/// <summary>An agenda as plain text. Each item and prompt is one line, to be wrapped by whoever shows it.</summary>
+public static class AgendaText
+{
+    public static string Write(AgendaPage page)
+    {
+        var text = new StringBuilder().Append(page.Title).Append('\n').Append(page.When).Append(". ").Append(page.Subtitle).Append(".\n");
+        Items(text, page, ItemPlace.Open);
+        if (page.CheckIn is { } question)
+        {
+            Heading(text, AgendaWords.CheckIn).Append("- ").Append(question.ToText()).Append('\n');
+        }
+
+        foreach (var section in page.Sections)
+        {
+            Heading(text, section.Title.ToText() + (section.Minutes is { } m ? $" ({AgendaWords.Minutes(m)})" : string.Empty))
+                .AppendJoin(string.Empty, section.Prompts.Select(p => $"- {p.ToText()}\n"));
+        }
+
+        Items(text, page, ItemPlace.Done);
+        Items(text, page, ItemPlace.MovedOn);
+        return text.ToString();
+    }
+
+    private static StringBuilder Heading(StringBuilder text, string heading) => text.Append('\n').Append(heading.ToUpperInvariant()).Append('\n');
+
+    private static void Items(StringBuilder text, AgendaPage page, ItemPlace place)
+    {
+        var items = page.At(place).ToList();
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        Heading(text, AgendaWords.Heading(place));
+        foreach (var item in items)
+        {
+            text.Append(place == ItemPlace.Done ? "[x] " : "[ ] ").Append(item.Text.ToText()).Append(" (").Append(item.Note).Append(")\n");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Agendas.Text;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Agendas.Composing;
+
+/// <summary>Puts template, items and check-in together to the page that people read. Pure.</summary>
+public static class ComposeAgenda
+{
+    private static readonly ZonedDateTimePattern Day = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM", null);
+    private static readonly ZonedDateTimePattern DayAndTime = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM, HH:mm", null);
+
+    /// <param name="agenda">Which template, and for whom.</param>
+    /// <param name="pair">The items of the two.</param>
+    /// <param name="lead">The person behind <see cref="Agenda.Lead"/>.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="zone">Of the reader.</param>
+    /// <param name="settled">Items closed long ago, for an agenda of that time.</param>
+    public static AgendaPage Page(Agenda agenda, PairAgendas pair, Person lead, Person other, DateTimeZone zone, IEnumerable<AgendaItem>? settled = null)
+    {
+        var items = CarryForward.At(pair, agenda.Start, settled);
+        var model = Model(agenda, items, lead, other, zone);
+        return new AgendaPage(
+            $"1:1 of {FirstName(lead)} and {FirstName(other)}",
+            DayAndTime.Format(agenda.Start.InZone(zone)),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{agenda.Template.Title}, {agenda.Template.Minutes} minutes"),
+            [.. items.OrderBy(i => i.Place).Select(i => PageItem(i, lead, other))],
+            agenda.CheckIn is { } question ? RichText.Literal(question) : null,
+            [.. agenda.Template.Sections.Select(s => Section(s, model)).Where(s => s.Prompts.Count > 0)]);
+    }
+
+    /// <summary>The paragraphs of advice for the lead, and for nobody else: empty for anybody but them.</summary>
+    public static IReadOnlyList<RichText> CoachingNote(Agenda agenda, PairAgendas pair, Person lead, Person other, PersonId reader)
+    {
+        if (reader != agenda.Lead)
+        {
+            return [];
+        }
+
+        var model = Model(agenda, CarryForward.At(pair, agenda.Start), lead, other, lead.TimeZone);
+        return [.. agenda.Template.CoachingNote.Select(n => n.Fill(model)).Where(n => !n.IsBlank)];
+    }
+
+    private static AgendaModel Model(Agenda agenda, IReadOnlyList<CarriedItem> items, Person lead, Person other, DateTimeZone zone)
+    {
+        var open = items.Where(i => i.Place == ItemPlace.Open).ToList();
+        return new AgendaModel(
+            NameOf(lead), NameOf(other), Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes, agenda.FirstMeeting,
+            [.. open.Select(i => i.Item.Text.ToRichText().ToText())],
+            [.. open.Where(i => i.IsStuck).Select(i => i.Item.Text.ToRichText().ToText())]);
+    }
+
+    private static PageItem PageItem(CarriedItem carried, Person lead, Person other) => new(
+        carried.Item.Id, carried.Item.Text.ToRichText(), FirstName(carried.Item.Author == lead.Id ? lead : other), carried.Place, carried.TimesCarried);
+
+    private static PageSection Section(TemplateSection section, AgendaModel model) =>
+        new(section.Title.Fill(model), section.Minutes, [.. section.Prompts.Select(p => p.Fill(model)).Where(p => !p.IsBlank)]);
+
+    private static string FirstName(Person person) => AgendaModel.FirstNameOf(NameOf(person));
+
+    /// <summary>A name may consist of nothing that can be seen.</summary>
+    private static string NameOf(Person person) => OneLine.Of(person.Name) is { Length: > 0 } name ? name : person.Email.Value;
+}

@@ -1,0 +1,59 @@
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Agendas.Documents;
+
+/// <summary><see cref="Agenda"/> as stored, with the wording of its template.</summary>
+public sealed record AgendaDocument(
+    int V, string Start, string Lead, string Other, string Template, int TemplateVersion, string Title, int Minutes,
+    IReadOnlyList<SectionDocument> Sections, IReadOnlyList<string> CoachingNote, string Why, bool FirstMeeting, string? CheckIn, string PreparedAt)
+{
+    private const int Version = 1;
+
+    public static AgendaDocument Of(Agenda agenda) => new(
+        Version,
+        Time.Write(agenda.Start),
+        agenda.Lead.Value,
+        agenda.Other.Value,
+        agenda.Template.Id.Value,
+        agenda.Template.Version,
+        agenda.Template.Title,
+        agenda.Template.Minutes,
+        [.. agenda.Template.Sections.Select(s => new SectionDocument(s.Title.Source, s.Minutes, [.. s.Prompts.Select(p => p.Source)]))],
+        [.. agenda.Template.CoachingNote.Select(n => n.Source)],
+        agenda.Why,
+        agenda.FirstMeeting,
+        agenda.CheckIn,
+        Time.Write(agenda.PreparedAt));
+
+    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    public Agenda ToAgenda()
+    {
+        DocumentException.RequireVersion(V, Version, "An agenda");
+        return DocumentException.Read(Read, "An agenda");
+    }
+
+    public override string ToString() => $"{nameof(AgendaDocument)} {Start}";
+
+    private Agenda Read()
+    {
+        var template = new AgendaTemplate(
+            TemplateId.Parse(Template),
+            TemplateVersion,
+            Title,
+            Minutes,
+            [.. Sections.Select(s => new TemplateSection(LiquidText.Stored(s.Title), s.Minutes, [.. s.Prompts.Select(LiquidText.Stored)]))],
+            [.. CoachingNote.Select(LiquidText.Stored)]);
+        var (lead, other) = (new PersonId(Lead), new PersonId(Other));
+        return new Agenda(PairId.Of(lead, other), Time.Read(Start), lead, other, template)
+        {
+            Why = Why,
+            FirstMeeting = FirstMeeting,
+            CheckIn = CheckIn,
+            PreparedAt = Time.Read(PreparedAt),
+        };
+    }
+}
+
+/// <summary><see cref="TemplateSection"/> as stored.</summary>
+public sealed record SectionDocument(string Title, int? Minutes, IReadOnlyList<string> Prompts);

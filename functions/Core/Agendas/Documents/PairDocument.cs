@@ -1,0 +1,71 @@
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Agendas.Documents;
+
+/// <summary><see cref="PairAgendas"/> as stored.</summary>
+public sealed record PairDocument(
+    int V, string First, string Second, IReadOnlyList<ItemDocument> Items, IReadOnlyList<PastDocument> Agendas, IReadOnlyDictionary<string, string> Preferred)
+{
+    private const int Version = 1;
+
+    public static PairDocument Of(PairAgendas pair) => new(
+        Version,
+        pair.First.Value,
+        pair.Second.Value,
+        [.. pair.Items.Select(ItemDocument.Of)],
+        [.. pair.Agendas.Select(a => new PastDocument(Time.Write(a.Start), a.Template.Value))],
+        pair.Preferred.ToDictionary(p => p.Key.Value, p => p.Value.Value));
+
+    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    public PairAgendas ToPair()
+    {
+        DocumentException.RequireVersion(V, Version, "The agendas of a pair");
+        return DocumentException.Read(
+            () => Preferred.Aggregate(
+                PairAgendas.Empty(new PersonId(First), new PersonId(Second))
+                    .WithItems(Items.Select(i => i.ToItem()))
+                    .WithAgendas(Agendas.Select(a => new PastAgenda(Time.Read(a.Start), TemplateId.Parse(a.Template)))),
+                (pair, p) => pair.Preferring(new PersonId(p.Key), TemplateId.Parse(p.Value))),
+            "The agendas of a pair");
+    }
+}
+
+/// <summary><see cref="PastAgenda"/> as stored.</summary>
+public sealed record PastDocument(string Start, string Template);
+
+/// <summary><see cref="AgendaItem"/> as stored.</summary>
+public sealed record ItemDocument(string Id, string Author, string Text, string Created, string On, long Rank, DoneDocument? Done, IReadOnlyList<string>? MovedFrom)
+{
+    public static ItemDocument Of(AgendaItem item) => new(
+        item.Id.Value,
+        item.Author.Value,
+        item.Text.Value,
+        Time.Write(item.Created),
+        Time.Write(item.On),
+        item.Rank,
+        item.Done is { } done ? new DoneDocument(Time.Write(done.At), done.By.Value, Time.Write(done.On)) : null,
+        item.MovedFrom.IsEmpty ? null : [.. item.MovedFrom.Select(Time.Write)]);
+
+    /// <exception cref="FormatException">Damaged.</exception>
+    public AgendaItem ToItem() => new(ItemId.Parse(Id), new PersonId(Author), ItemText.Parse(Text), Time.Read(Created), Time.Read(On), Rank)
+    {
+        Done = Done is { } done ? new ItemDone(Time.Read(done.At), new PersonId(done.By), Time.Read(done.On)) : null,
+        MovedFrom = [.. (MovedFrom ?? []).Select(Time.Read)],
+    };
+
+    /// <summary>What people write stays out of logs.</summary>
+    public override string ToString() => $"{nameof(ItemDocument)} {Id}";
+}
+
+/// <summary><see cref="ItemDone"/> as stored.</summary>
+public sealed record DoneDocument(string At, string By, string On);
+
+internal static class Time
+{
+    public static string Write(NodaTime.Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    public static NodaTime.Instant Read(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
+}

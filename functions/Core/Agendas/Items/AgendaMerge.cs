@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Agendas.Items;
+
+/// <summary>
+/// Joins what two people did at once to the same items, so that nothing is lost. Three-way and item by item:
+/// <list type="bullet">
+/// <item>What only one side changed is taken, field by field (text, tick, place, moves).</item>
+/// <item>Added on either side: kept. Removed on one side: gone, unless the other side changed its text: then it stays.</item>
+/// <item>Both reworded it differently (only possible for one author at two devices): the saved text stays, and the other
+/// becomes an item of its own right behind it.</item>
+/// <item>Ticked off on both sides: the earlier tick. Placed on both sides: the saved place.</item>
+/// </list>
+/// A client that gets "changed meanwhile" merges what it last read, what it has, and what is saved now, and saves again.
+/// </summary>
+public static class AgendaMerge
+{
+    /// <param name="read">What both started from.</param>
+    /// <param name="mine">What is to be saved.</param>
+    /// <param name="saved">What was saved meanwhile.</param>
+    /// <exception cref="ArgumentException">They are not of the same pair.</exception>
+    public static PairAgendas Merge(PairAgendas read, PairAgendas mine, PairAgendas saved)
+    {
+        if (read.Pair != mine.Pair || read.Pair != saved.Pair)
+        {
+            throw new ArgumentException("Only agendas of the same two people can be merged.", nameof(mine));
+        }
+
+        var ids = saved.Items.Concat(mine.Items).Select(i => i.Id).Distinct();
+        var merged = saved.WithItems(ids.SelectMany(id => Merge(read.Find(id), mine.Find(id), saved.Find(id))).DistinctBy(i => i.Id));
+        merged = merged.WithAgendas(mine.Agendas.Concat(saved.Agendas));
+        return new[] { merged.First, merged.Second }.Aggregate(merged, (pair, person) => pair.Preferring(
+            person, Pick(Preference(read, person), Preference(mine, person), Preference(saved, person))));
+    }
+
+    private static IEnumerable<AgendaItem> Merge(AgendaItem? read, AgendaItem? mine, AgendaItem? saved) => (read, mine, saved) switch
+    {
+        (_, { } m, { } s) => Join(read, m, s),
+        (null, { } m, null) => [m],
+        (null, null, { } s) => [s],
+        ({ } r, { } m, null) => m.Text == r.Text ? [] : [m],
+        ({ } r, null, { } s) => s.Text == r.Text ? [] : [s],
+        _ => [],
+    };
+
+    private static IEnumerable<AgendaItem> Join(AgendaItem? read, AgendaItem mine, AgendaItem saved)
+    {
+        // Added on both sides under one id: nothing was read, so whatever differs counts as changed by both.
+        var from = read ?? saved;
+        var twoTexts = mine.Text != saved.Text && (read is null || (mine.Text != read.Text && saved.Text != read.Text));
+        yield return saved with
+        {
+            Text = twoTexts ? saved.Text : Pick(from.Text, mine.Text, saved.Text),
+            Created = Pick(from.Created, mine.Created, saved.Created),
+            On = Pick(from.On, mine.On, saved.On),
+            Rank = Pick(from.Rank, mine.Rank, saved.Rank),
+            Done = Earlier(Pick(from.Done, mine.Done, saved.Done), mine.Done, saved.Done),
+            MovedFrom = Join(from.MovedFrom, mine.MovedFrom, saved.MovedFrom),
+        };
+
+        if (twoTexts)
+        {
+            yield return mine with { Id = ItemId.Parse(IdOfOther(mine)), Rank = saved.Rank + 1 };
+        }
+    }
+
+    private static T Pick<T>(T read, T mine, T saved) => EqualityComparer<T>.Default.Equals(saved, read) ? mine : saved;
+
+    private static ItemDone? Earlier(ItemDone? picked, ItemDone? mine, ItemDone? saved) =>
+        picked is not null && mine is not null && saved is not null && mine.At < saved.At ? mine : picked;
+
+    private static ImmutableSortedSet<Instant> Join(ImmutableSortedSet<Instant> read, ImmutableSortedSet<Instant> mine, ImmutableSortedSet<Instant> saved) =>
+        mine.Union(saved).Except(read.Except(mine)).Except(read.Except(saved));
+
+    private static Templates.TemplateId? Preference(PairAgendas pair, Directory.PersonId person) =>
+        pair.Preferred.TryGetValue(person, out var id) ? id : null;
+
+    /// <summary>The same whoever merges: from the id and the text, so that merging twice adds one.</summary>
+    private static string IdOfOther(AgendaItem item)
+    {
+        var hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{item.Id}:{item.Text.Value}"));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+    }
+}

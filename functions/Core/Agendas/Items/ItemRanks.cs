@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace OutlookOneOnOne.Core.Agendas.Items;
+
+/// <summary>Keeps items in an order that two people can change at once: moving one item changes only that one, as long as there is room.</summary>
+internal static class ItemRanks
+{
+    private const long Gap = 1L << 20;
+
+    public static long After(ImmutableArray<AgendaItem> items) => items.IsEmpty ? 0 : items[^1].Rank + Gap;
+
+    /// <param name="others">In their order, without the item.</param>
+    /// <param name="item">What to place.</param>
+    /// <param name="before">One of the others; null for the end.</param>
+    public static IEnumerable<AgendaItem> Place(ImmutableArray<AgendaItem> others, AgendaItem item, ItemId? before)
+    {
+        var place = before is { } id ? others.TakeWhile(i => i.Id != id).Count() : others.Length;
+        var (low, high) = (place == 0 ? null : (long?)others[place - 1].Rank, place == others.Length ? null : (long?)others[place].Rank);
+        return (low, high) switch
+        {
+            (null, null) => [item],
+            ({ } last, null) => others.Add(item with { Rank = last + Gap }),
+            (null, { } first) => others.Add(item with { Rank = first - Gap }),
+            ({ } l, { } h) when h - l >= 2 => others.Add(item with { Rank = l + ((h - l) / 2) }),
+            _ => others.Insert(place, item).Select((i, n) => i with { Rank = n * Gap }),
+        };
+    }
+}

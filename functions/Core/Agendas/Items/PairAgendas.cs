@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Agendas.Items;
+
+/// <summary>
+/// What two people share over all their 1:1s: the items that are open or were closed lately, which agendas there were, and
+/// which template each likes best. One stored document, so that any agenda of theirs is two point reads: this, and the
+/// <see cref="Agenda"/> itself.
+/// </summary>
+public sealed record PairAgendas
+{
+    /// <summary>More open items than anybody works on; keeps the document small.</summary>
+    public const int MostOpen = 100;
+
+    private PairAgendas(PersonId first, PersonId second) => (First, Second, Pair) = (first, second, PairId.Of(first, second));
+
+    public PersonId First { get; }
+
+    public PersonId Second { get; }
+
+    public PairId Pair { get; }
+
+    /// <summary>In their order. Ids are unique; every author is one of the two.</summary>
+    public ImmutableArray<AgendaItem> Items { get; private init; } = [];
+
+    /// <summary>By start, the earliest first.</summary>
+    public ImmutableArray<PastAgenda> Agendas { get; private init; } = [];
+
+    /// <summary>Which template each of the two has chosen for their 1:1s with the other.</summary>
+    public ImmutableSortedDictionary<PersonId, TemplateId> Preferred { get; private init; } = ImmutableSortedDictionary<PersonId, TemplateId>.Empty;
+
+    /// <exception cref="ArgumentException">Both are the same person.</exception>
+    public static PairAgendas Empty(PersonId one, PersonId other) =>
+        one.CompareTo(other) < 0 ? new PairAgendas(one, other) : new PairAgendas(other, one);
+
+    public bool Has(PersonId person) => person == First || person == Second;
+
+    public AgendaItem? Find(ItemId id) => Items.FirstOrDefault(i => i.Id == id);
+
+    /// <exception cref="ArgumentException">Two items have the same id, or one was written or ticked off by a third person.</exception>
+    public PairAgendas WithItems(IEnumerable<AgendaItem> items)
+    {
+        ImmutableArray<AgendaItem> ordered = [.. items.OrderBy(i => i.Rank).ThenBy(i => i.Created).ThenBy(i => i.Id)];
+        if (ordered.DistinctBy(i => i.Id).Count() != ordered.Length || ordered.Any(i => !Has(i.Author) || (i.Done is { } done && !Has(done.By))))
+        {
+            throw new ArgumentException("Items have an id of their own and belong to one of the two.", nameof(items));
+        }
+
+        return this with { Items = ordered };
+    }
+
+    /// <summary>One agenda for each start; the later in the list wins.</summary>
+    public PairAgendas WithAgendas(IEnumerable<PastAgenda> agendas) =>
+        this with { Agendas = [.. agendas.GroupBy(a => a.Start).Select(g => g.Last()).OrderBy(a => a.Start)] };
+
+    public PairAgendas WithAgenda(PastAgenda agenda) => Agendas.Contains(agenda) ? this : WithAgendas(Agendas.Add(agenda));
+
+    /// <param name="by">One of the two.</param>
+    /// <param name="template">Null to leave the choice to the program again.</param>
+    public PairAgendas Preferring(PersonId by, TemplateId? template) =>
+        this with { Preferred = template is { } id ? Preferred.SetItem(Has(by) ? by : throw NotOfThePair(by), id) : Preferred.Remove(by) };
+
+    public override string ToString() => $"{nameof(PairAgendas)} {Pair}";
+
+    private static ArgumentException NotOfThePair(PersonId by) => new($"{by} is not one of the two.", nameof(by));
+}
+
+/// <summary>That there was an agenda for the 1:1 with this start, and by which template.</summary>
+public sealed record PastAgenda(Instant Start, TemplateId Template);

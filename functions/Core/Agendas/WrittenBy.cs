@@ -1,0 +1,12 @@
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Agendas;
+
+/// <summary>What one person put into the agendas of a pair, and what is left without it. Pure; every store deletes by this rule.</summary>
+public static class WrittenBy
+{
+    /// <summary>Without their items and their choice of template.</summary>
+    public static PairAgendas Without(PairAgendas pair, PersonId person) =>
+        pair.WithItems(pair.Items.Where(i => i.Author != person)).Preferring(person, null);
+}

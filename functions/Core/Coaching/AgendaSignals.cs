@@ -1,0 +1,69 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>
+/// What a manager may notice about their 1:1s with one report: a mirror, never a score. For this manager's eyes alone; nothing of it
+/// goes into a digest, to the report, or up the line.
+/// </summary>
+/// <param name="WrittenByReport">Of all items those that the report wrote; null while there are too few to say.</param>
+/// <param name="ReadyTheDayBefore">Of the 1:1s that have begun those whose agenda held something the evening before; null likewise.</param>
+/// <param name="CarriedLong">Ids of open items carried three times or more, the longest first.</param>
+/// <param name="CouldBeEmail">Ids of open items that look like status.</param>
+public sealed record AgendaSignals(
+    SignalCount? WrittenByReport, SignalCount? ReadyTheDayBefore, IReadOnlyList<string> CarriedLong, IReadOnlyList<string> CouldBeEmail)
+{
+    /// <summary>With fewer, a share says more about chance than about the two.</summary>
+    public const int FewestItems = 5;
+
+    /// <summary>Likewise for agendas.</summary>
+    public const int FewestAgendas = 3;
+
+    /// <summary>From here on an item is long on its way.</summary>
+    public const int CarriedLongFrom = 3;
+
+    /// <summary>Pure: the same activity gives the same signals.</summary>
+    public static SignalsReading For(PersonId viewer, PairActivity activity, StatusPhrases phrases, Instant now) =>
+        viewer == activity.Manager ? new SignalsReading.Shown(In(activity, phrases, now)) : new SignalsReading.NotForYou();
+
+    private static AgendaSignals In(PairActivity activity, StatusPhrases phrases, Instant now)
+    {
+        var theirs = activity.Items.Where(i => i.WrittenBy == activity.Manager || i.WrittenBy == activity.Report).ToList();
+        var begun = activity.Agendas.Where(a => a.Start <= now).ToList();
+        return new AgendaSignals(
+            SignalCount.Among(theirs, i => i.WrittenBy == activity.Report, FewestItems),
+            SignalCount.Among(begun, a => IsReadyTheDayBefore(a, activity.TimeZone), FewestAgendas),
+            [.. theirs.Where(i => i.IsOpen && i.TimesCarried >= CarriedLongFrom).OrderByDescending(i => i.TimesCarried).Select(i => i.Id)],
+            [.. theirs.Where(i => i.IsOpen && phrases.LooksLikeStatus(i.Text)).Select(i => i.Id)]);
+    }
+
+    private static bool IsReadyTheDayBefore(AgendaFact agenda, DateTimeZone zone) =>
+        agenda.ReadyAt is { } ready && ready.InZone(zone).Date < agenda.Start.InZone(zone).Date;
+}
+
+/// <summary>"4 of 7".</summary>
+public sealed record SignalCount(int Count, int Of)
+{
+    internal static SignalCount? Among<T>(IReadOnlyList<T> all, Func<T, bool> counts, int fewest) =>
+        all.Count < fewest ? null : new SignalCount(all.Count(counts), all.Count);
+}
+
+/// <summary>Signals, or nothing for whoever is not the manager of the pair.</summary>
+public abstract record SignalsReading
+{
+    private SignalsReading()
+    {
+    }
+
+    public sealed record Shown(AgendaSignals Signals) : SignalsReading;
+
+    public sealed record NotForYou : SignalsReading;
+
+    public T Match<T>(Func<AgendaSignals, T> shown, Func<T> notForYou) => this switch
+    {
+        Shown s => shown(s.Signals),
+        NotForYou => notForYou(),
+        _ => throw new InvalidOperationException("SignalsReading is closed."),
+    };
+}

@@ -1,0 +1,68 @@
+using OutlookOneOnOne.Core.Notes;
+
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>The words by which an item looks like status, and those by which it looks like a conversation after all.</summary>
+public sealed class StatusPhrases
+{
+    private const string File = "status-phrases.json";
+
+    private readonly IReadOnlyList<string> status;
+    private readonly IReadOnlyList<string> conversation;
+
+    private StatusPhrases(IReadOnlyList<StatusPhrase> all) =>
+        (status, conversation) = (Folded(all, PhraseSign.Status), Folded(all, PhraseSign.Conversation));
+
+    public static StatusPhrases BuiltIn { get; } = Parse(ContentEntries<StatusPhrase>.BuiltIn(File), File);
+
+    /// <summary>A guess, to be shown as one: it holds words of status, and none of a conversation.</summary>
+    public bool LooksLikeStatus(string text)
+    {
+        var folded = SearchWords.Fold(text);
+        return status.Any(phrase => Holds(folded, phrase)) && !conversation.Any(phrase => Holds(folded, phrase));
+    }
+
+    /// <param name="json">An array of <c>{"id", "sign", "phrase"}</c>.</param>
+    /// <param name="file">Named in faults.</param>
+    /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
+    public static StatusPhrases Parse(string json, string file)
+    {
+        var phrases = ContentEntries<StatusPhrase>.Read(json, file);
+        return new StatusPhrases(phrases
+            .RequireIds(p => p.Id)
+            .Require(p => p.Id, p => p.Phrase.Any(char.IsLetterOrDigit), "its phrase holds no word")
+            .RequireOfAll(phrases.All.Any(p => p.Sign == PhraseSign.Status), "there must be at least one phrase of sign Status")
+            .OrThrow());
+    }
+
+    private static IReadOnlyList<string> Folded(IReadOnlyList<StatusPhrase> all, PhraseSign sign) =>
+        [.. all.Where(p => p.Sign == sign).Select(p => SearchWords.Fold(p.Phrase.Trim()))];
+
+    private static bool Holds(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + phrase.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <param name="Id">Stable, in kebab-case.</param>
+/// <param name="Sign">What it is a sign of.</param>
+/// <param name="Phrase">One or more whole words.</param>
+public sealed record StatusPhrase(string Id, PhraseSign Sign, string Phrase);
+
+public enum PhraseSign
+{
+    /// <summary>It could be an e-mail.</summary>
+    Status,
+
+    /// <summary>It belongs in the 1:1, whatever else it says.</summary>
+    Conversation,
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>How the 1:1s of two people stand, for the eyes of these two only.</summary>
+public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, CoveragePolicy policy)
+{
+    public async Task<PairStanding> ForAsync(Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        chart.Relationship(self.Id, other.Id) switch
+        {
+            Relationship.DirectReport => Line(await review.ForAsync(self, chart, now, cancellationToken), other),
+            Relationship.Manager => Line(await review.ForAsync(other, chart, now, cancellationToken), self),
+            Relationship.SkipLevel or Relationship.Peer or Relationship.Colleague or Relationship.External or _ =>
+                await BesideTheLineAsync(self, other, now, cancellationToken),
+        };
+
+    private static PairStanding Line(ManagerCoverage coverage, Person report) => coverage.Match<PairStanding>(
+        known => Of(known.Pairs.Single(p => p.Report.Id == report.Id)),
+        unknown => new PairStanding.Unknown(unknown.Fault));
+
+    private static PairStanding.Known Of(PairCoverage pair) => new(pair.Last, pair.Next, pair);
+
+    /// <summary>Only managers' calendars are read, so what is known may stand in either's.</summary>
+    private async Task<PairStanding> BesideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
+    {
+        var window = policy.Around(now);
+        CoverageFacts[] facts = [await store.ReadFactsAsync(self.Id, window, cancellationToken), await store.ReadFactsAsync(other.Id, window, cancellationToken)];
+        if (!facts.Any(f => f is CoverageFacts.Known known && now - known.ReadAt <= policy.Freshness))
+        {
+            return new PairStanding.Unknown(facts.OfType<CoverageFacts.NotReadable>().FirstOrDefault()?.Fault);
+        }
+
+        List<OneOnOne> both = [.. Of(facts[0], other), .. Of(facts[1], self)];
+        return new PairStanding.Known(
+            both.Where(o => o.IsHeldBy(now)).Select(o => (Instant?)o.Time.End).Max(),
+            both.Where(o => o.Time.Start > now).Select(o => (Instant?)o.Time.Start).Min(),
+            Line: null);
+    }
+
+    private static IEnumerable<OneOnOne> Of(CoverageFacts facts, Person with) =>
+        facts is CoverageFacts.Known known ? known.OneOnOnes.Where(o => o.With == with.Id) : [];
+}
+
+/// <summary>How the 1:1s of two people stand; or that nobody knows.</summary>
+public abstract record PairStanding
+{
+    private PairStanding()
+    {
+    }
+
+    /// <param name="Last">When the last one ended; null when none is known in the window.</param>
+    /// <param name="Next">When the next one starts; null when none is known.</param>
+    /// <param name="Line">Status and cadence, when one reports to the other.</param>
+    public sealed record Known(Instant? Last, Instant? Next, PairCoverage? Line) : PairStanding;
+
+    /// <param name="Fault">Null when the calendar has not been read yet.</param>
+    public sealed record Unknown(CalendarFault? Fault) : PairStanding;
+
+    public T Match<T>(Func<Known, T> known, Func<CalendarFault?, T> unknown) => this switch
+    {
+        Known k => known(k),
+        Unknown u => unknown(u.Fault),
+        _ => throw new InvalidOperationException("PairStanding is closed."),
+    };
+}

@@ -1,0 +1,21 @@
+using OutlookOneOnOne.Core.Digest.Words;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>What a digest says of one manager, sentence by sentence as it says it; only its drawings are left out.</summary>
+public static class DigestStatement
+{
+    public static IReadOnlyList<string> About(DigestLine line) =>
+        [.. Sentences(line).OfType<string>().Where(s => s.Length > 0)];
+
+    private static IEnumerable<string?> Sentences(DigestLine line) => line.Coverage.Match<IEnumerable<string?>>(
+        known: report =>
+        [
+            report.Counts.Of == 0 ? DigestWords.NothingExpected : $"{CoverageWords.Count(report.Counts)} covered",
+            string.Join(", ", CoverageWords.Others(report.Counts).Select(s => s.Text)),
+            CoverageWords.Trend(report.Trend),
+            DigestWords.Waiting(line),
+            CoverageWords.Encouraged(report),
+        ],
+        unknown: u => [CoverageWords.NoFigures(CoverageWords.TheirCalendar, u.Fault)]);
+}

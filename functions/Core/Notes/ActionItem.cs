@@ -1,0 +1,43 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Notes;
+
+/// <summary>What one of the two has promised to do. Both see it and both may tick it off.</summary>
+public sealed record ActionItem : Writing
+{
+    /// <exception cref="ArgumentException">The owner is neither of the two.</exception>
+    public ActionItem(WritingId id, Origin origin, PersonId owner, NoteText text)
+        : base(id, origin, text) =>
+        Owner = owner == origin.Author || owner == origin.Partner
+            ? owner
+            : throw new ArgumentException("An action item is owned by one of the two people.", nameof(owner));
+
+    /// <summary>Who does it: one of the two.</summary>
+    public PersonId Owner { get; }
+
+    /// <summary>The last day on which it is in time; null when nothing was agreed.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>Null while it is open.</summary>
+    public Completion? Done { get; init; }
+
+    public override WritingKind Kind => WritingKind.ActionItem;
+
+    /// <summary>Open after its last day. <paramref name="today"/> is the owner's.</summary>
+    public bool IsOverdue(LocalDate today) => Done is null && Due < today;
+
+    /// <summary>
+    /// Into how many 1:1s it went while open: worked out when read, never stored. The 1:1 it was written for, or in, is not one of them.
+    /// </summary>
+    /// <param name="occurrences">Starts of the pair's 1:1s, in any order.</param>
+    /// <param name="now">Later ones have not happened.</param>
+    public int TimesCarried(IEnumerable<Instant> occurrences, Instant now)
+    {
+        var (from, until) = (Occurrence ?? Origin.WrittenAt, Instant.Min(now, Done?.At ?? Instant.MaxValue));
+        return occurrences.Distinct().Count(o => o > from && o <= until);
+    }
+}
+
+/// <summary>When an action item was ticked off, and by which of the two.</summary>
+public sealed record Completion(Instant At, PersonId By);

@@ -1,0 +1,56 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Notes;
+
+/// <summary>What somebody wants to have written: everything of a writing that its author chooses.</summary>
+/// <param name="Text">In Markdown.</param>
+/// <param name="Occurrence">Start of the 1:1 it is for; null when for none.</param>
+public abstract record Draft(NoteText Text, Instant? Occurrence)
+{
+    internal abstract Writing Begin(WritingId id, Origin origin);
+
+    /// <summary>Null when the old one is of another sort: a note never becomes an action item.</summary>
+    internal abstract Writing? Revise(Writing old, Instant now);
+}
+
+/// <param name="Text">In Markdown.</param>
+/// <param name="Audience">May be changed later in either direction.</param>
+/// <param name="Occurrence">Start of the 1:1 it is for; null when for none.</param>
+public sealed record NoteDraft(NoteText Text, NoteAudience Audience, Instant? Occurrence = null) : Draft(Text, Occurrence)
+{
+    internal override Writing Begin(WritingId id, Origin origin) => new Note(id, origin, Audience, Text) { Occurrence = Occurrence };
+
+    internal override Writing? Revise(Writing old, Instant now) =>
+        old is Note note ? note with { Text = Text, Audience = Audience, Occurrence = Occurrence, ChangedAt = now } : null;
+}
+
+/// <param name="Text">In Markdown.</param>
+/// <param name="Owner">Who does it.</param>
+/// <param name="Due">The last day on which it is in time; null when nothing was agreed.</param>
+/// <param name="Occurrence">Start of the 1:1 it is for; null when for none.</param>
+public sealed record ActionItemDraft(NoteText Text, ActionOwner Owner, LocalDate? Due = null, Instant? Occurrence = null) : Draft(Text, Occurrence)
+{
+    internal override Writing Begin(WritingId id, Origin origin) => new ActionItem(id, origin, OwnerAmong(origin), Text) { Due = Due, Occurrence = Occurrence };
+
+    /// <summary>Done stays done.</summary>
+    internal override Writing? Revise(Writing old, Instant now) => old is ActionItem item
+        ? new ActionItem(item.Id, item.Origin, OwnerAmong(item.Origin), Text) { Due = Due, Occurrence = Occurrence, Done = item.Done, ChangedAt = now }
+        : null;
+
+    private PersonId OwnerAmong(Origin origin) => Owner switch
+    {
+        ActionOwner.Author => origin.Author,
+        ActionOwner.Partner => origin.Partner,
+        _ => throw new InvalidOperationException("ActionOwner is closed."),
+    };
+}
+
+public enum ActionOwner
+{
+    /// <summary>Who writes it down does it.</summary>
+    Author,
+
+    /// <summary>The other one does it.</summary>
+    Partner,
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Notes;
+
+/// <summary>Deletes what the organisation's policy no longer keeps. Running it twice changes nothing.</summary>
+public sealed class ForgetOldNotes(INoteStore store, NoteRetention retention)
+{
+    /// <returns>How many writings were deleted.</returns>
+    public async Task<int> RunAsync(Instant now, CancellationToken cancellationToken) =>
+        retention.KeepFor is { } age ? await store.ForgetUnchangedSinceAsync(now - age, cancellationToken) : 0;
+}
+
+/// <summary>How long writings are kept, counted from their last change.</summary>
+public sealed record NoteRetention
+{
+    private NoteRetention(Duration? keepFor) => KeepFor = keepFor;
+
+    /// <summary>Until a participant deletes them: what holds when the organisation says nothing.</summary>
+    public static NoteRetention UntilDeleted { get; } = new(keepFor: null);
+
+    /// <summary>Null for ever.</summary>
+    public Duration? KeepFor { get; }
+
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one, or more than a hundred years.</exception>
+    public static NoteRetention Weeks(int weeks)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(weeks, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(weeks, 5200);
+        return new NoteRetention(Duration.FromDays(weeks * 7));
+    }
+}

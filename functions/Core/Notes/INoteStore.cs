@@ -1,0 +1,94 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Notes;
+
+/// <summary>
+/// Keeps writings. Each call is atomic and durable; it throws when the storage fails, which is never the same as nothing there.
+/// It gives out sealed writings only. What it deletes is gone: no copy, no index, no free page holds a word of it.
+/// </summary>
+public interface INoteStore
+{
+    Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Of the pair's writings those that <paramref name="viewer"/> may read, newest first by <see cref="Origin.WrittenAt"/>.
+    /// The other person's private notes do not take part: neither in the page, nor in its length, nor in the search.
+    /// </summary>
+    Task<StoredPage> BrowseAsync(PairId pair, PersonId viewer, NotebookQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Of all pairs, what this person wrote and the action items they own, oldest first.</summary>
+    Task<StoredPage> BelongingToAsync(PersonId person, PageRequest page, CancellationToken cancellationToken);
+
+    /// <param name="writing">To be stored as it is.</param>
+    /// <param name="expected">The state on which it rests; null when it must not exist yet.</param>
+    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken);
+
+    /// <param name="pair">Whose.</param>
+    /// <param name="id">Which.</param>
+    /// <param name="expected">Only in this state; null for whatever state.</param>
+    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken);
+
+    /// <summary>Deletes all that this person wrote, and nothing else: what others wrote for them stays, with owner, due date and who ticked it off.</summary>
+    /// <returns>How many.</returns>
+    Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken);
+
+    /// <summary>Deletes what was last changed before <paramref name="instant"/>: retention.</summary>
+    /// <returns>How many.</returns>
+    Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken);
+}
+
+public abstract record StoredWriting
+{
+    private StoredWriting()
+    {
+    }
+
+    public sealed record Found(SealedWriting Writing) : StoredWriting;
+
+    public sealed record NotThere : StoredWriting;
+}
+
+public abstract record StoredPage
+{
+    private StoredPage()
+    {
+    }
+
+    /// <param name="Writings">In order; empty only when there are no more.</param>
+    /// <param name="Next">Where to go on; null when this is the end.</param>
+    public sealed record Read(IReadOnlyList<SealedWriting> Writings, Continuation? Next) : StoredPage;
+
+    /// <summary>The continuation is none that this store gave.</summary>
+    public sealed record UnknownContinuation : StoredPage;
+}
+
+public abstract record WritingSave
+{
+    private WritingSave()
+    {
+    }
+
+    public sealed record Saved(Revision Revision) : WritingSave;
+
+    /// <summary>Somebody saved in between; or it was to be new and exists.</summary>
+    public sealed record Conflict(SealedWriting Current) : WritingSave;
+
+    /// <summary>It was to be changed and is no longer there. A deleted writing never comes back this way.</summary>
+    public sealed record NotThere : WritingSave;
+}
+
+public abstract record WritingDelete
+{
+    private WritingDelete()
+    {
+    }
+
+    public sealed record Deleted : WritingDelete;
+
+    public sealed record Conflict(SealedWriting Current) : WritingDelete;
+
+    public sealed record NotThere : WritingDelete;
+}

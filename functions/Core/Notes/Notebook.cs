@@ -1,0 +1,107 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Notes;
+
+/// <summary>
+/// What one person shares with another, seen and written by the one. There is no notebook without a reader, and nobody reads
+/// or writes in another's name. Any two people have one; it may be empty.
+/// </summary>
+/// <exception cref="ArgumentException">Both are the same person.</exception>
+public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner)
+{
+    private readonly PairId pair = PairId.Of(reader, partner);
+
+    /// <summary>Newest first.</summary>
+    public async Task<NotebookPage> BrowseAsync(NotebookQuery query, CancellationToken cancellationToken) =>
+        await store.BrowseAsync(pair, reader, query, cancellationToken) switch
+        {
+            StoredPage.Read page => new NotebookPage.Read([.. Opened(page.Writings)], page.Next),
+            StoredPage.UnknownContinuation => new NotebookPage.UnknownContinuation(),
+            _ => throw new InvalidOperationException("StoredPage is closed."),
+        };
+
+    /// <summary>What the reader may not see is not there.</summary>
+    public async Task<WritingReading> ReadAsync(WritingId id, CancellationToken cancellationToken) =>
+        await store.FindAsync(pair, id, cancellationToken) switch
+        {
+            StoredWriting.Found found when found.Writing.TryOpen(reader, out var opened) => new WritingReading.Found(opened),
+            StoredWriting.Found or StoredWriting.NotThere => new WritingReading.NotThere(),
+            _ => throw new InvalidOperationException("StoredWriting is closed."),
+        };
+
+    /// <summary>Writes something new. The same id again is a conflict, so that a request sent twice writes once.</summary>
+    public Task<WritingOutcome> WriteAsync(WritingId id, Draft draft, Instant now, CancellationToken cancellationToken) =>
+        SaveAsync(draft.Begin(id, new Origin(reader, partner, now)), expected: null, cancellationToken);
+
+    /// <summary>Replaces all that the author chooses. Whether an action item is done stays as it is.</summary>
+    public Task<WritingOutcome> ReviseAsync(WritingId id, Draft draft, Revision expected, Instant now, CancellationToken cancellationToken) =>
+        ChangeAsync(id, WritingOperation.Edit, old => draft.Revise(old, now), expected, cancellationToken);
+
+    /// <summary>Ticks an action item off; once done, it keeps who did it first and when.</summary>
+    public Task<WritingOutcome> CompleteAsync(WritingId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
+        ChangeAsync(id, WritingOperation.Complete, old => old is ActionItem item ? item with { Done = item.Done ?? new Completion(now, reader), ChangedAt = now } : null, expected, cancellationToken);
+
+    /// <summary>Opens an action item again.</summary>
+    public Task<WritingOutcome> ReopenAsync(WritingId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
+        ChangeAsync(id, WritingOperation.Complete, old => old is ActionItem item ? item with { Done = null, ChangedAt = now } : null, expected, cancellationToken);
+
+    /// <param name="id">Which.</param>
+    /// <param name="expected">Only in this state; null for whatever state.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<DeletionOutcome> DeleteAsync(WritingId id, Revision? expected, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(id, cancellationToken) is not WritingReading.Found found)
+        {
+            return new DeletionOutcome.NotThere();
+        }
+
+        if (!Visibility.Allows(reader, WritingOperation.Delete, found.Opened.Writing))
+        {
+            return new DeletionOutcome.NotYours();
+        }
+
+        return await store.DeleteAsync(pair, id, expected, cancellationToken) switch
+        {
+            WritingDelete.Deleted => new DeletionOutcome.Deleted(),
+            WritingDelete.Conflict conflict when conflict.Current.TryOpen(reader, out var current) => new DeletionOutcome.Conflict(current),
+            WritingDelete.Conflict or WritingDelete.NotThere => new DeletionOutcome.NotThere(),
+            _ => throw new InvalidOperationException("WritingDelete is closed."),
+        };
+    }
+
+    private async Task<WritingOutcome> ChangeAsync(
+        WritingId id, WritingOperation operation, Func<Writing, Writing?> change, Revision expected, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(id, cancellationToken) is not WritingReading.Found found)
+        {
+            return new WritingOutcome.NotThere();
+        }
+
+        // The store would refuse an old revision too; refused here, the change is never even made to what the caller has not seen.
+        return change(found.Opened.Writing) is not { } changed ? new WritingOutcome.NotThere()
+            : !Visibility.Allows(reader, operation, found.Opened.Writing) ? new WritingOutcome.NotYours()
+            : found.Opened.Revision != expected ? new WritingOutcome.Conflict(found.Opened)
+            : await SaveAsync(changed, expected, cancellationToken);
+    }
+
+    private async Task<WritingOutcome> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) =>
+        await store.SaveAsync(writing, expected, cancellationToken) switch
+        {
+            WritingSave.Saved saved => new WritingOutcome.Saved(new OpenWriting(writing, saved.Revision)),
+            WritingSave.Conflict conflict when conflict.Current.TryOpen(reader, out var current) => new WritingOutcome.Conflict(current),
+            WritingSave.Conflict or WritingSave.NotThere => new WritingOutcome.NotThere(),
+            _ => throw new InvalidOperationException("WritingSave is closed."),
+        };
+
+    private IEnumerable<OpenWriting> Opened(IReadOnlyList<SealedWriting> writings)
+    {
+        foreach (var writing in writings)
+        {
+            if (writing.TryOpen(reader, out var opened))
+            {
+                yield return opened;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.PersonalData;
+
+namespace OutlookOneOnOne.Core.Notes;
+
+/// <summary>
+/// A person's own writing, over all their pairs. Exported are their shared and private notes, the action items they wrote, and
+/// those that others wrote for them to do; forgotten is what they wrote themselves.
+/// </summary>
+public sealed class PersonalNotes(INoteStore store) : IPersonalData
+{
+    public string Name => "notes";
+
+    public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var all = new JsonArray();
+        await foreach (var opened in AllOfAsync(person, cancellationToken))
+        {
+            all.Add((JsonNode)Export(opened.Writing));
+        }
+
+        return all;
+    }
+
+    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => await store.ForgetAuthorAsync(person, cancellationToken);
+
+    private async IAsyncEnumerable<OpenWriting> AllOfAsync(PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var request = new PageRequest(PageRequest.MaxSize); ;)
+        {
+            var page = await store.BelongingToAsync(person, request, cancellationToken) as StoredPage.Read
+                ?? throw new InvalidOperationException("The store does not know its own continuation.");
+            foreach (var writing in page.Writings)
+            {
+                if (writing.TryOpen(person, out var opened))
+                {
+                    yield return opened;
+                }
+            }
+
+            if (page.Next is not { } next)
+            {
+                yield break;
+            }
+
+            request = new PageRequest(PageRequest.MaxSize, next);
+        }
+    }
+
+    private static JsonObject Export(Writing writing)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = writing.Id.Value,
+            ["kind"] = writing.Kind switch
+            {
+                WritingKind.SharedNote => "sharedNote",
+                WritingKind.PrivateNote => "privateNote",
+                WritingKind.ActionItem => "actionItem",
+                _ => throw new InvalidOperationException("WritingKind is closed."),
+            },
+            ["author"] = writing.Author.Value,
+            ["partner"] = writing.Partner.Value,
+            ["writtenAt"] = Iso(writing.Origin.WrittenAt),
+            ["changedAt"] = Iso(writing.ChangedAt),
+            ["occurrence"] = Iso(writing.Occurrence),
+            ["text"] = writing.Text.Markdown,
+        };
+        if (writing is ActionItem item)
+        {
+            json["owner"] = item.Owner.Value;
+            json["due"] = item.Due is { } due ? LocalDatePattern.Iso.Format(due) : null;
+            json["doneAt"] = Iso(item.Done?.At);
+            json["doneBy"] = item.Done?.By.Value;
+        }
+
+        return json;
+    }
+
+    private static string? Iso(Instant? instant) => instant is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
+}

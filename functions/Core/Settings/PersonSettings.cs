@@ -1,0 +1,17 @@
+namespace OutlookOneOnOne.Core.Settings;
+
+/// <summary>What one person has chosen for themselves. Which template they prefer with somebody is kept with the pair's agendas.</summary>
+public sealed record PersonSettings
+{
+    /// <summary>What holds for somebody who never chose.</summary>
+    public static PersonSettings Default { get; } = new();
+
+    /// <summary>False for somebody who stopped the weekly digest.</summary>
+    public bool ReceivesDigest { get; init; } = true;
+
+    /// <summary>Agendas are written for them ahead of their 1:1s. Off until they ask: it writes to their calendar.</summary>
+    public bool PreparesAgendas { get; init; }
+
+    /// <summary>How long before the 1:1.</summary>
+    public LeadTime Lead { get; init; } = LeadTime.Default;
+}

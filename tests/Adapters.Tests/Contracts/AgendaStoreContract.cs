@@ -1,0 +1,180 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="IAgendaStore"/> keeps. Each test gets an empty store.</summary>
+public abstract class AgendaStoreContract
+{
+    private static readonly PairAgendas Full = Pairs.Pair(
+            Pairs.Item("open", "Who **covers** for Cy? שלום 😀", rank: -5),
+            Pairs.Item("done", week: 0, by: Pairs.Ann).Done(1),
+            Pairs.Item("moved", rank: 7).MovedFrom(0, 1))
+        .Met(0, 1)
+        .Preferring(Pairs.Ann.Id, TemplateId.Parse("ten-ten-ten"));
+
+    private static readonly Agenda First = Pairs.Agenda(Pairs.Template("manager-of-managers"), first: true, checkIn: "How?");
+
+    protected abstract IAgendaStore Store { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_nobody_saved_is_not_there()
+    {
+        Assert.IsType<NotThere<PairAgendas>>(await Store.ReadPairAsync(Full.Pair, Cancel));
+        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(Full.Pair, Pairs.Thursday(0), Cancel));
+        Assert.Empty(await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(0), Cancel));
+        Assert.Empty(await Store.ReadAllOfAsync(Pairs.Ann.Id, Cancel));
+    }
+
+    [Fact]
+    public async Task A_pair_comes_back_as_it_was_saved()
+    {
+        var revision = await Save(Full, null);
+
+        var found = await Found();
+
+        Assert.Equal(revision, found.Revision);
+        AssertSame(Full, found.Document);
+    }
+
+    [Fact]
+    public async Task An_agenda_comes_back_as_it_was_saved()
+    {
+        var revision = Assert.IsType<Saved<Agenda>>(await Store.SaveAgendaAsync(First, null, Cancel)).Revision;
+
+        var found = Assert.IsType<Found<Agenda>>(await Store.ReadAgendaAsync(First.Pair, First.Start, Cancel));
+
+        Assert.Equal(revision, found.Revision);
+        AssertSame(First, found.Document);
+        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, First.Start + Duration.FromMinutes(1), Cancel));
+    }
+
+    [Fact]
+    public async Task Each_save_makes_a_new_revision()
+    {
+        var first = await Save(Full, null);
+        var second = await Save(Full, first);
+        Assert.NotEqual(first, second);
+        Assert.Equal(second, (await Found()).Revision);
+    }
+
+    [Fact]
+    public async Task Whoever_saves_on_top_of_an_older_revision_gets_the_current_one_and_saves_nothing()
+    {
+        var first = await Save(Full, null);
+        var second = await Save(Pairs.Pair(Pairs.Item("theirs")), first);
+
+        foreach (var stale in new Revision?[] { first, null, new Revision("never") })
+        {
+            var conflict = Assert.IsType<Conflict<PairAgendas>>(await Store.SavePairAsync(Full, [Pairs.Item("old").Done(0)], stale, Cancel));
+            var current = Assert.IsType<Found<PairAgendas>>(conflict.Current);
+            Assert.Equal((second, "theirs"), (current.Revision, Assert.Single(current.Document.Items).Id.Value));
+        }
+
+        Assert.Equal(second, (await Found()).Revision);
+        Assert.Empty(await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(0), Cancel));
+    }
+
+    [Fact]
+    public async Task Saving_on_top_of_what_is_not_there_is_a_conflict_with_nothing()
+    {
+        var conflict = Assert.IsType<Conflict<Agenda>>(await Store.SaveAgendaAsync(First, new Revision("gone"), Cancel));
+        Assert.IsType<NotThere<Agenda>>(conflict.Current);
+    }
+
+    [Fact]
+    public async Task Of_two_who_make_the_same_agenda_one_wins()
+    {
+        var both = await Task.WhenAll(Store.SaveAgendaAsync(First, null, Cancel), Store.SaveAgendaAsync(First with { Why = "other" }, null, Cancel));
+        Assert.Single(both.OfType<Saved<Agenda>>());
+        Assert.Single(both.OfType<Conflict<Agenda>>());
+    }
+
+    [Fact]
+    public async Task Settled_items_are_found_by_the_agendas_that_showed_them()
+    {
+        AgendaItem[] settled = [Pairs.Item("a", week: 0).Done(1), Pairs.Item("b", week: 1).Done(1), Pairs.Item("c", week: 2).Done(5)];
+        var revision = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [.. settled], null, Cancel)).Revision;
+        await Store.SavePairAsync(Full, [settled[0]], revision, Cancel);
+
+        Assert.Equal(["a"], await Settled(0));
+        Assert.Equal(["a", "b"], await Settled(1));
+        Assert.Equal(["c"], await Settled(5));
+        Assert.Empty(await Settled(6));
+        Assert.Equal(settled[2], Assert.Single(await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(3), Cancel)));
+    }
+
+    [Fact]
+    public async Task Pairs_do_not_see_each_other()
+    {
+        var other = PairAgendas.Empty(Pairs.Ann.Id, new PersonId("cy")).WithItems([Pairs.Item("hers", by: Pairs.Ann)]);
+        await Save(Full, null);
+        await Store.SavePairAsync(other, [Pairs.Item("old", by: Pairs.Ann).Done(0)], null, Cancel);
+
+        AssertSame(Full, (await Found()).Document);
+        Assert.Empty(await Settled(0));
+        Assert.Equal(2, (await Store.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Count);
+        AssertSame(Full, Assert.Single(await Store.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Pair);
+        Assert.Empty(await Store.ReadAllOfAsync(new PersonId("eve"), Cancel));
+    }
+
+    [Fact]
+    public async Task An_export_holds_everything_of_a_pair()
+    {
+        await Store.SavePairAsync(Full, [Pairs.Item("a").Done(0)], null, Cancel);
+        await Store.SaveAgendaAsync(First, null, Cancel);
+
+        var records = Assert.Single(await Store.ReadAllOfAsync(Pairs.Bo.Id, Cancel));
+
+        AssertSame(Full, records.Pair);
+        Assert.Equal(["a"], records.Settled.Select(i => i.Id.Value));
+        AssertSame(First, Assert.Single(records.Agendas));
+    }
+
+    [Fact]
+    public async Task Deleting_what_somebody_wrote_leaves_what_the_other_wrote()
+    {
+        var before = Assert.IsType<Saved<PairAgendas>>(
+            await Store.SavePairAsync(Full, [Pairs.Item("a", by: Pairs.Bo).Done(0), Pairs.Item("b", by: Pairs.Ann).Done(0)], null, Cancel)).Revision;
+
+        await Store.DeleteWrittenByAsync(Pairs.Bo.Id, Cancel);
+        await Store.DeleteWrittenByAsync(Pairs.Bo.Id, Cancel);
+
+        var after = await Found();
+        Assert.Equal(["done"], after.Document.Items.Select(i => i.Id.Value));
+        Assert.Equal(["b"], await Settled(0));
+        Assert.NotEqual(before, after.Revision);
+        Assert.Single(after.Document.Preferred);
+    }
+
+    private static void AssertSame(PairAgendas expected, PairAgendas actual)
+    {
+        Assert.Equal((expected.First, expected.Second), (actual.First, actual.Second));
+        Assert.Equal(expected.Items.AsEnumerable(), actual.Items);
+        Assert.Equal(expected.Agendas.AsEnumerable(), actual.Agendas);
+        Assert.Equal(expected.Preferred.AsEnumerable(), actual.Preferred);
+    }
+
+    private static void AssertSame(Agenda expected, Agenda actual)
+    {
+        Assert.Equal(expected with { Template = actual.Template }, actual);
+        Assert.Equal((expected.Template.Id, expected.Template.Version, expected.Template.Title, expected.Template.Minutes), (actual.Template.Id, actual.Template.Version, actual.Template.Title, actual.Template.Minutes));
+        Assert.Equal(expected.Template.CoachingNote.AsEnumerable(), actual.Template.CoachingNote);
+        Assert.Equal(
+            expected.Template.Sections.Select(s => (s.Title, s.Minutes, string.Join('|', s.Prompts))),
+            actual.Template.Sections.Select(s => (s.Title, s.Minutes, string.Join('|', s.Prompts))));
+    }
+
+    private async Task<Revision> Save(PairAgendas pair, Revision? expected) =>
+        Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(pair, [], expected, Cancel)).Revision;
+
+    private async Task<Found<PairAgendas>> Found() => Assert.IsType<Found<PairAgendas>>(await Store.ReadPairAsync(Full.Pair, Cancel));
+
+    private async Task<string[]> Settled(int week) => [.. (await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(week), Cancel)).Select(i => i.Id.Value)];
+}

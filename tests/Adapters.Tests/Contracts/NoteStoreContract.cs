@@ -1,0 +1,321 @@
+using CsCheck;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Tests.Notes;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every note store keeps.</summary>
+public abstract class NoteStoreContract
+{
+    private static readonly PersonId Ann = new("ann@x.org"), Bo = new("bo@x.org"), Cy = new("cy@x.org");
+
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    private static readonly PairId AnnAndBo = PairId.Of(Ann, Bo);
+
+    protected abstract INoteStore Store { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_is_saved_comes_back_whole()
+    {
+        Writing[] all =
+        [
+            Shared(1, text: "# Über *alles*\n\n\"quotes\" <b>, 😀 and \\u0041") with { Occurrence = Monday, ChangedAt = Monday + Duration.FromDays(1) },
+            Private(2),
+            Action(3) with { Due = new LocalDate(2026, 12, 1), Done = new Completion(Monday + Duration.FromNanoseconds(1), Ann), Occurrence = Monday },
+            Action(4),
+        ];
+        foreach (var writing in all)
+        {
+            var saved = Assert.IsType<WritingSave.Saved>(await Store.SaveAsync(writing, null, Cancel));
+            var opened = Open(Assert.IsType<StoredWriting.Found>(await Store.FindAsync(AnnAndBo, writing.Id, Cancel)).Writing);
+            Assert.Equal((writing, saved.Revision), (opened.Writing, opened.Revision));
+        }
+    }
+
+    [Fact]
+    public Task Any_text_comes_back_as_it_is() =>
+        Gen.String[1, 200].SampleAsync(
+            async text =>
+            {
+                if (NoteText.Parse(text) is NoteTextResult.Valid valid)
+                {
+                    var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Pair, valid.Text);
+                    await Store.SaveAsync(note, null, Cancel);
+                    Assert.Equal(note, Open(Assert.IsType<StoredWriting.Found>(await Store.FindAsync(AnnAndBo, note.Id, Cancel)).Writing).Writing);
+                }
+            },
+            iter: 50,
+            threads: 1);
+
+    [Fact]
+    public async Task The_longest_text_fits()
+    {
+        await Save(Shared(1, text: new string('€', NoteText.MaxBytes / 3)));
+        Assert.Equal([1], await Browse(Ann));
+    }
+
+    [Fact]
+    public async Task What_was_never_saved_is_not_there_nor_under_another_pair()
+    {
+        await Save(Shared(1));
+        Assert.IsType<StoredWriting.NotThere>(await Store.FindAsync(AnnAndBo, Id(2), Cancel));
+        Assert.IsType<StoredWriting.NotThere>(await Store.FindAsync(PairId.Of(Cy, Bo), Id(1), Cancel));
+        Assert.Empty(await Browse(Bo, pair: PairId.Of(Cy, Bo)));
+    }
+
+    [Fact]
+    public async Task What_is_new_must_not_exist()
+    {
+        var first = await Save(Shared(1, text: "first"));
+        var conflict = Assert.IsType<WritingSave.Conflict>(await Store.SaveAsync(Shared(1, text: "second"), null, Cancel));
+        Assert.Equal(("first", first), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.Revision));
+    }
+
+    [Fact]
+    public async Task A_change_rests_on_the_current_state()
+    {
+        var first = await Save(Shared(1, text: "first"));
+        var second = Assert.IsType<WritingSave.Saved>(await Store.SaveAsync(Shared(1, text: "second"), first, Cancel)).Revision;
+        Assert.NotEqual(first, second);
+
+        var conflict = Assert.IsType<WritingSave.Conflict>(await Store.SaveAsync(Shared(1, text: "third"), first, Cancel));
+        Assert.Equal(("second", second), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.Revision));
+    }
+
+    [Fact]
+    public async Task Of_many_who_change_the_same_state_at_once_one_wins()
+    {
+        var first = await Save(Shared(1));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => Store.SaveAsync(Shared(1, text: $"by {i}"), first, Cancel))));
+        Assert.Single(outcomes.OfType<WritingSave.Saved>());
+        Assert.Equal(9, outcomes.OfType<WritingSave.Conflict>().Count());
+    }
+
+    [Fact]
+    public async Task What_is_deleted_is_gone_and_no_late_change_brings_it_back()
+    {
+        var revision = await Save(Shared(1));
+        Assert.IsType<WritingDelete.Deleted>(await Store.DeleteAsync(AnnAndBo, Id(1), revision, Cancel));
+
+        Assert.IsType<StoredWriting.NotThere>(await Store.FindAsync(AnnAndBo, Id(1), Cancel));
+        Assert.IsType<WritingSave.NotThere>(await Store.SaveAsync(Shared(1), revision, Cancel));
+        Assert.IsType<WritingDelete.NotThere>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
+        Assert.Empty(await Browse(Ann));
+
+        await Save(Shared(1, text: "anew"));
+        Assert.IsType<WritingSave.Conflict>(await Store.SaveAsync(Shared(1), revision, Cancel));
+    }
+
+    [Fact]
+    public async Task A_deletion_may_ask_for_a_state_or_for_none()
+    {
+        var first = await Save(Shared(1));
+        await Store.SaveAsync(Shared(1, text: "second"), first, Cancel);
+        Assert.Equal("second", Open(Assert.IsType<WritingDelete.Conflict>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel)).Current).Writing.Text.Markdown);
+        Assert.IsType<WritingDelete.Deleted>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
+    }
+
+    [Fact]
+    public async Task The_newest_come_first()
+    {
+        await Save(Shared(1, hour: 2), Shared(2, hour: 3), Shared(3, hour: 1), Shared(5, hour: 1));
+        Assert.Equal([2, 1, 5, 3], await Browse(Ann));
+    }
+
+    [Fact]
+    public async Task The_others_private_notes_take_no_part()
+    {
+        await Save(Shared(1, hour: 1), Private(2, hour: 2), Private(3, hour: 3), Shared(4, hour: 4));
+
+        Assert.Equal([4, 3, 2, 1], await Browse(Ann));
+        Assert.Equal([4, 1], await Browse(Bo));
+        Assert.Empty(await Browse(Bo, new NotebookQuery { Words = Words("private") }));
+        Assert.Equal([3, 2], await Browse(Ann, new NotebookQuery { Words = Words("private") }));
+
+        var page = Assert.IsType<StoredPage.Read>(await Store.BrowseAsync(AnnAndBo, Bo, new NotebookQuery { Page = new PageRequest(2) }, Cancel));
+        Assert.Equal((2, (Continuation?)null), (page.Writings.Count, page.Next));
+    }
+
+    [Fact]
+    public async Task A_note_made_private_is_no_longer_found_by_the_other()
+    {
+        var revision = await Save(Shared(1, text: "words"));
+        await Store.SaveAsync(Private(1), revision, Cancel);
+        Assert.Empty(await Browse(Bo));
+        Assert.Equal([1], await Browse(Ann));
+    }
+
+    [Fact]
+    public async Task A_search_finds_what_holds_all_words_whatever_case_and_accents()
+    {
+        await Save(Shared(1, text: "Der Großteil: 100% in März", hour: 1), Shared(2, text: "grosse Reise", hour: 2), Action(3, text: "MARZ it's \"quoted\" \\ _", hour: 3));
+
+        Assert.Equal([2, 1], await Browse(Bo, new NotebookQuery { Words = Words("GROSS") }));
+        Assert.Equal([3, 1], await Browse(Bo, new NotebookQuery { Words = Words("märz") }));
+        Assert.Equal([1], await Browse(Bo, new NotebookQuery { Words = Words("marz gross") }));
+        Assert.Equal([1], await Browse(Bo, new NotebookQuery { Words = Words("%") }));
+        Assert.Equal([3], await Browse(Bo, new NotebookQuery { Words = Words("_ \\ \"quoted\" it's") }));
+        Assert.Empty(await Browse(Bo, new NotebookQuery { Words = Words("reise marz") }));
+    }
+
+    [Fact]
+    public async Task A_search_finds_the_words_of_today_and_not_those_edited_away()
+    {
+        var revision = await Save(Shared(1, text: "before"));
+        await Store.SaveAsync(Shared(1, text: "after"), revision, Cancel);
+        Assert.Empty(await Browse(Ann, new NotebookQuery { Words = Words("before") }));
+        Assert.Equal([1], await Browse(Ann, new NotebookQuery { Words = Words("after") }));
+    }
+
+    [Fact]
+    public async Task A_query_narrows_to_a_section_and_to_an_occurrence()
+    {
+        await Save(
+            Shared(1, hour: 1) with { Occurrence = Monday }, Private(2, hour: 2), Action(3, hour: 3) with { Occurrence = Monday },
+            Action(4, hour: 4) with { Done = new Completion(Monday, Bo) });
+
+        Assert.Equal([2, 1], await Browse(Ann, new NotebookQuery { Section = NotebookSection.Notes }));
+        Assert.Equal([4, 3], await Browse(Ann, new NotebookQuery { Section = NotebookSection.ActionItems }));
+        Assert.Equal([3], await Browse(Ann, new NotebookQuery { Section = NotebookSection.OpenActionItems }));
+        Assert.Equal([3, 1], await Browse(Ann, new NotebookQuery { Occurrence = Monday }));
+        Assert.Equal([1], await Browse(Ann, new NotebookQuery { Occurrence = Monday, Section = NotebookSection.Notes }));
+    }
+
+    [Fact]
+    public Task Pages_of_any_size_hold_each_writing_once_in_order() =>
+        Gen.Select(Gen.Int[0, 30], Gen.Int[1, 12]).SampleAsync(
+            async (count, size) =>
+            {
+                var (reader, partner) = (new PersonId(Guid.NewGuid().ToString()), Bo);
+                for (var i = 1; i <= count; i++)
+                {
+                    var note = new Note(Id(i), new Origin(reader, partner, Monday + Duration.FromHours(i / 3)), NoteAudience.Pair, Text("words"));
+                    await Store.SaveAsync(note, null, Cancel);
+                }
+
+                var newest = await All(page => Store.BrowseAsync(PairId.Of(reader, partner), reader, new NotebookQuery { Page = page }, Cancel), reader, size);
+                var oldest = await All(page => Store.BelongingToAsync(reader, page, Cancel), reader, size);
+                Assert.Equal(Enumerable.Range(1, count).Reverse(), newest);
+                Assert.Equal(Enumerable.Range(1, count), oldest);
+            },
+            iter: 15,
+            threads: 1);
+
+    [Fact]
+    public async Task What_comes_and_goes_between_pages_shifts_nothing()
+    {
+        await Save([.. Enumerable.Range(1, 6).Select(i => Shared(i, hour: i))]);
+        var first = Assert.IsType<StoredPage.Read>(await Store.BrowseAsync(AnnAndBo, Ann, new NotebookQuery { Page = new PageRequest(3) }, Cancel));
+
+        await Save(Shared(7, hour: 7));
+        await Store.DeleteAsync(AnnAndBo, Id(4), null, Cancel);
+
+        Assert.Equal([3, 2, 1], await Browse(Ann, new NotebookQuery { Page = new PageRequest(3, first.Next) }));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("bm9uc2Vuc2U")]
+    [InlineData("1.2.3")]
+    [InlineData("';DROP")]
+    public async Task A_continuation_that_nobody_gave_is_refused(string token)
+    {
+        Assert.True(Continuation.TryParse(token, out var continuation));
+        Assert.IsType<StoredPage.UnknownContinuation>(
+            await Store.BrowseAsync(AnnAndBo, Ann, new NotebookQuery { Page = new PageRequest(5, continuation) }, Cancel));
+    }
+
+    [Fact]
+    public async Task What_belongs_to_somebody_is_what_they_wrote_and_what_they_are_to_do()
+    {
+        var cys = new Note(Id(4), new Origin(Cy, Ann, Monday + Duration.FromHours(4)), NoteAudience.Pair, Text("Cy's"));
+        await Save(Shared(1, hour: 1), Private(2, hour: 2), Action(3, hour: 3), cys);
+
+        Assert.Equal([1, 2, 3], await All(page => Store.BelongingToAsync(Ann, page, Cancel), Ann, 10));
+        Assert.Equal([3], await All(page => Store.BelongingToAsync(Bo, page, Cancel), Bo, 10));
+        Assert.Equal([4], await All(page => Store.BelongingToAsync(Cy, page, Cancel), Cy, 10));
+    }
+
+    [Fact]
+    public async Task Forgetting_an_author_leaves_what_others_wrote_for_them_whole()
+    {
+        var bos = new ActionItem(Id(4), new Origin(Bo, Ann, Monday), Ann, Text("Ann's to do")) { Done = new Completion(Monday, Ann) };
+        await Save(Shared(1), Private(2), Action(3), bos);
+
+        Assert.Equal(3, await Store.ForgetAuthorAsync(Ann, Cancel));
+        Assert.Equal(0, await Store.ForgetAuthorAsync(Ann, Cancel));
+
+        Assert.Equal([4], await Browse(Bo));
+        Assert.Equal(bos, Open(Assert.IsType<StoredWriting.Found>(await Store.FindAsync(AnnAndBo, Id(4), Cancel)).Writing, Bo).Writing);
+    }
+
+    [Fact]
+    public async Task Retention_counts_from_the_last_change()
+    {
+        await Save(Shared(1), Shared(2) with { ChangedAt = Monday + Duration.FromHours(1) }, Shared(3, hour: 2));
+        Assert.Equal(1, await Store.ForgetUnchangedSinceAsync(Monday + Duration.FromHours(1), Cancel));
+        Assert.Equal([3, 2], await Browse(Ann));
+    }
+
+    private static WritingId Id(int number) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
+
+    private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, fault => throw new ArgumentException(fault.ToString()));
+
+    private static Origin ByAnn(int hour) => new(Ann, Bo, Monday + Duration.FromHours(hour));
+
+    private static Note Shared(int id, string text = "shared", int hour = 0) => new(Id(id), ByAnn(hour), NoteAudience.Pair, Text(text));
+
+    private static Note Private(int id, int hour = 0) => new(Id(id), ByAnn(hour), NoteAudience.Author, Text("private"));
+
+    private static ActionItem Action(int id, string text = "to do", int hour = 0) => new(Id(id), ByAnn(hour), Bo, Text(text));
+
+    private static SearchWords Words(string text) => SearchWords.TryParse(text, out var words) ? words : throw new ArgumentException(text);
+
+    private static OpenWriting Open(SealedWriting sealedWriting, PersonId? viewer = null)
+    {
+        Assert.True(sealedWriting.TryOpen(viewer ?? Ann, out var opened));
+        return opened;
+    }
+
+    private static int Number(OpenWriting opened) => Convert.ToInt32(opened.Writing.Id.Value[..8], 16);
+
+    private static async Task<List<int>> All(Func<PageRequest, Task<StoredPage>> read, PersonId viewer, int size)
+    {
+        var numbers = new List<int>();
+        for (PageRequest? next = new(size); next is not null;)
+        {
+            var page = Assert.IsType<StoredPage.Read>(await read(next));
+            Assert.InRange(page.Writings.Count, page.Next is null ? 0 : size, size);
+            numbers.AddRange(page.Writings.Select(w => Number(Open(w, viewer))));
+            next = page.Next is { } after ? new PageRequest(size, after) : null;
+        }
+
+        return numbers;
+    }
+
+    private async Task<List<int>> Browse(PersonId viewer, NotebookQuery? query = null, PairId? pair = null) =>
+        [.. Assert.IsType<StoredPage.Read>(await Store.BrowseAsync(pair ?? AnnAndBo, viewer, query ?? NotebookQuery.Newest, Cancel)).Writings.Select(w => Number(Open(w, viewer)))];
+
+    private async Task<Revision> Save(params Writing[] writings)
+    {
+        Revision? last = null;
+        foreach (var writing in writings)
+        {
+            last = Assert.IsType<WritingSave.Saved>(await Store.SaveAsync(writing, null, Cancel)).Revision;
+        }
+
+        return last!.Value;
+    }
+}
+
+public sealed class InMemoryNotesTests : NoteStoreContract
+{
+    private readonly InMemoryNotes store = new();
+
+    protected override INoteStore Store => store;
+}

@@ -1,0 +1,90 @@
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="ISettingsStore"/> keeps. Each test gets an empty store.</summary>
+public abstract class SettingsStoreContract
+{
+    private static readonly PersonId Ann = new("ann@x.org");
+    private static readonly PersonSettings Chosen = new() { ReceivesDigest = false, PreparesAgendas = true, Lead = LeadTime.FromHours(48)! };
+
+    protected abstract ISettingsStore Store { get; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Who_never_chose_has_the_defaults_and_no_revision()
+    {
+        var stored = await Store.ReadAsync(Ann, Cancel);
+
+        Assert.IsType<StoredSettings.NotThere>(stored);
+        Assert.Equal((PersonSettings.Default, null), (stored.Effective, stored.SeenRevision));
+    }
+
+    [Fact]
+    public async Task What_was_saved_is_read_again_whole_with_its_revision()
+    {
+        var revision = await Saved(Chosen, null);
+
+        Assert.Equal(new StoredSettings.Found(Chosen, revision), await Store.ReadAsync(Ann, Cancel));
+        Assert.IsType<StoredSettings.NotThere>(await Store.ReadAsync(new PersonId("bo@x.org"), Cancel));
+    }
+
+    [Fact]
+    public async Task Saving_on_top_of_what_was_seen_gives_a_new_revision()
+    {
+        var first = await Saved(Chosen, null);
+        var second = await Saved(PersonSettings.Default, first);
+
+        Assert.NotEqual(first, second);
+        Assert.Equal(new StoredSettings.Found(PersonSettings.Default, second), await Store.ReadAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task Saving_on_top_of_something_older_is_refused_with_what_is_there()
+    {
+        var first = await Saved(Chosen, null);
+        var second = await Saved(Chosen with { PreparesAgendas = false }, first);
+        var current = new StoredSettings.Found(Chosen with { PreparesAgendas = false }, second);
+
+        Assert.Equal(new SettingsSave.Conflict(current), await Store.SaveAsync(Ann, PersonSettings.Default, first, Cancel));
+        Assert.Equal(new SettingsSave.Conflict(current), await Store.SaveAsync(Ann, PersonSettings.Default, null, Cancel));
+        Assert.Equal(current, await Store.ReadAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task What_was_forgotten_does_not_come_back()
+    {
+        var revision = await Saved(Chosen, null);
+
+        await Store.ForgetAsync(Ann, Cancel);
+        await Store.ForgetAsync(Ann, Cancel);
+
+        Assert.Equal(new SettingsSave.Conflict(new StoredSettings.NotThere()), await Store.SaveAsync(Ann, Chosen, revision, Cancel));
+        Assert.IsType<StoredSettings.NotThere>(await Store.ReadAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task Of_many_that_save_at_once_exactly_one_does()
+    {
+        var saves = await Task.WhenAll(Enumerable.Range(1, 20).Select(hours =>
+            Task.Run(() => Store.SaveAsync(Ann, Chosen with { Lead = LeadTime.FromHours(hours)! }, null, Cancel))));
+
+        Assert.Single(saves.OfType<SettingsSave.Saved>());
+    }
+
+    [Fact]
+    public async Task Stopping_the_digest_keeps_the_other_settings()
+    {
+        await Saved(Chosen with { ReceivesDigest = true }, null);
+
+        await new StopDigest(Store).ForAsync(Ann, Cancel);
+        await new StopDigest(Store).ForAsync(Ann, Cancel);
+
+        Assert.Equal(Chosen, (await Store.ReadAsync(Ann, Cancel)).Effective);
+    }
+
+    private async Task<Revision> Saved(PersonSettings settings, Revision? expected) =>
+        Assert.IsType<SettingsSave.Saved>(await Store.SaveAsync(Ann, settings, expected, Cancel)).Revision;
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+
+namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
+
+/// <summary>Delete is delete: looked for in the very bytes of the files.</summary>
+public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
+{
+    private const string Canary = "canary-7f3a";
+
+    private static readonly PersonId Ann = new("ann@x.org"), Bo = new("bo@x.org");
+
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    private readonly TemporaryFolder folder = new();
+    private SqliteStore? store;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private SqliteNoteStore Notes => new(store!);
+
+    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
+
+    public ValueTask DisposeAsync()
+    {
+        store?.Dispose();
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5000)]
+    public async Task No_byte_of_a_deleted_note_stays_in_any_file(int repetitions)
+    {
+        var note = await Save(string.Concat(Enumerable.Repeat(Canary + " ", repetitions)));
+        Assert.True(await IsInFiles());
+
+        Assert.IsType<WritingDelete.Deleted>(await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+
+        Assert.False(await IsInFiles());
+    }
+
+    [Fact]
+    public async Task Nor_of_what_was_edited_away_before_the_note_was_deleted()
+    {
+        var note = await Save(new string('x', 9000) + Canary);
+        var stored = Assert.IsType<StoredWriting.Found>(await Notes.FindAsync(note.Pair, note.Id, Cancel));
+        await Notes.SaveAsync(note with { Text = Text("short") }, stored.Writing.Revision, Cancel);
+
+        await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel);
+
+        Assert.False(await IsInFiles());
+    }
+
+    [Fact]
+    public async Task Nor_of_what_an_author_or_the_retention_had_forgotten()
+    {
+        await Save(Canary);
+        await Notes.ForgetAuthorAsync(Ann, Cancel);
+        Assert.False(await IsInFiles());
+
+        await Save(Canary);
+        await Notes.ForgetUnchangedSinceAsync(Monday + Duration.FromDays(1), Cancel);
+        Assert.False(await IsInFiles());
+    }
+
+    private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, fault => throw new ArgumentException(fault.ToString()));
+
+    private async Task<Note> Save(string text)
+    {
+        var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Author, Text(text));
+        Assert.IsType<WritingSave.Saved>(await Notes.SaveAsync(note, null, Cancel));
+        return note;
+    }
+
+    private async Task<bool> IsInFiles()
+    {
+        foreach (var file in Directory.GetFiles(folder.Path))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[stream.Length];
+            await stream.ReadExactlyAsync(bytes, Cancel);
+            if (bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Canary)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

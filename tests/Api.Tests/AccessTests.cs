@@ -1,0 +1,152 @@
+using System.Text.Json.Nodes;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+/// <summary>Who gets what from every endpoint. The pair in question is Ann and Bo, who reported to her once and reports to Ned now.</summary>
+public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
+{
+    private const string Matrix = """
+        endpoint                              | nobody | author | partner | new manager | manager above | administrator | other tenant
+        GET    /healthz                       | 200    | 200    | 200     | 200         | 200           | 200           | 200
+        GET    /readyz                        | 200    | 200    | 200     | 200         | 200           | 200           | 200
+        GET    /api/unsubscribe               | 400    | 400    | 400     | 400         | 400           | 400           | 400
+        POST   /api/unsubscribe               | 400    | 400    | 400     | 400         | 400           | 400           | 400
+        GET    /api/openapi.json              | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/me                        | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        PUT    /api/me/settings               | 401    | 428    | 428     | 428         | 428           | 428           | 403
+        POST   /api/meetings/recognise        | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coverage/me               | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/digest/preview            | 401    | 404    | 404     | 404         | 200           | 404           | 403
+        GET    /api/pairs/{pair}              | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/corrections  | 401    | 403    | 403     | 404         | 404           | 404           | 403
+        """;
+
+    private static readonly Dictionary<string, string> Bodies = new()
+    {
+        ["PUT /api/me/settings"] = """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24}""",
+        ["POST /api/meetings/recognise"] = """{"attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""",
+        ["PUT /api/pairs/{pair}/cadence"] = """{"days":7}""",
+        ["POST /api/pairs/{pair}/corrections"] = """{"kind":"away","from":"2026-11-23","back":"2026-11-24"}""",
+    };
+
+    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/api/unsubscribe"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, string, int> Cells()
+    {
+        var cells = new TheoryData<string, string, int>();
+        var rows = Rows();
+        foreach (var row in rows.Skip(1))
+        {
+            foreach (var (column, status) in rows[0].Zip(row).Skip(1))
+            {
+                cells.Add(row[0], column, int.Parse(status, System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return cells;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task Everybody_gets_what_is_theirs_and_no_more(string endpoint, string who, int status)
+    {
+        using var client = ClientOf(who);
+
+        using var response = await client.SendAsync(RequestFor(endpoint), Cancel);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        if (status >= 400)
+        {
+            Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+            Assert.Equal(status, (int)(await TestApi.Read(response))["status"]!);
+        }
+    }
+
+    [Fact]
+    public async Task The_table_names_every_endpoint_of_the_document_and_no_other() =>
+        Assert.Equal((await Endpoints()).Append("GET /api/openapi.json").Order(StringComparer.Ordinal), Rows().Skip(1).Select(r => r[0]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Without_identity_every_endpoint_of_the_document_answers_401()
+    {
+        using var nobody = api.As(null);
+        foreach (var endpoint in (await Endpoints()).Where(e => !OpenToAll.Contains(e.Split(' ')[1])))
+        {
+            using var response = await nobody.SendAsync(RequestFor(endpoint), Cancel);
+            Assert.True(401 == (int)response.StatusCode, $"{endpoint} answered {(int)response.StatusCode}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/nothing")]
+    [InlineData("/anything")]
+    public async Task An_address_that_does_not_exist_tells_strangers_nothing_and_people_that_it_is_not_there(string path)
+    {
+        Assert.Equal(401, (int)(await api.As(null).GetAsync(path, Cancel)).StatusCode);
+        Assert.Equal(404, (int)(await api.As("ann").GetAsync(path, Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_pair_of_others_and_a_pair_of_none_are_the_same_to_the_byte()
+    {
+        using var ned = api.As("ned");
+        string[] addresses = [TestApi.PairOf("ann", "bo"), new('0', 32), "nobody@contoso.example", "ned@contoso.example", "gibberish", "%20"];
+        var answers = new List<string>();
+        foreach (var address in addresses)
+        {
+            using var response = await ned.GetAsync($"/api/pairs/{address}", Cancel);
+            var body = await response.Content.ReadAsStringAsync(Cancel);
+            var trace = (string)JsonNode.Parse(body)!["traceId"]!;
+            answers.Add($"{(int)response.StatusCode} {response.Headers} {response.Content.Headers} {body.Replace(trace, "", StringComparison.Ordinal)}");
+        }
+
+        Assert.Single(answers.Distinct());
+    }
+
+    [Theory]
+    [InlineData("contoso/somebody@else.example/")]
+    [InlineData("fabrikam/ann@contoso.example/")]
+    [InlineData("fabrikam/ann@contoso.example/Administrator,TemplateEditor")]
+    public async Task Who_is_not_of_the_organisation_is_told_so(string user)
+    {
+        using var response = await api.AsUser(user).GetAsync("/api/me", Cancel);
+
+        Assert.Equal(403, (int)response.StatusCode);
+        Assert.Equal("/problems/not-in-organisation", (string)(await TestApi.Read(response))["type"]!);
+    }
+
+    private HttpClient ClientOf(string who) => who switch
+    {
+        "nobody" => api.As(null),
+        "author" => api.As("ann"),
+        "partner" => api.As("bo"),
+        "new manager" => api.As("ned"),
+        "manager above" => api.As("dan"),
+        "administrator" => api.As("kim", "Administrator"),
+        "other tenant" => api.AsUser($"fabrikam/{TestApi.Id("ann")}/Administrator"),
+        _ => throw new ArgumentOutOfRangeException(nameof(who)),
+    };
+
+    private static HttpRequestMessage RequestFor(string endpoint)
+    {
+        var parts = endpoint.Split(' ');
+        var path = parts[1].Replace("{pair}", TestApi.PairOf("ann", "bo"), StringComparison.Ordinal);
+        return new HttpRequestMessage(new HttpMethod(parts[0]), path) { Content = Bodies.TryGetValue(endpoint, out var body) ? TestApi.Json(body) : null };
+    }
+
+    private async Task<IEnumerable<string>> Endpoints()
+    {
+        var document = await TestApi.Read(await api.As("ann").GetAsync("/api/openapi.json", Cancel));
+        return from path in document["paths"]!.AsObject()
+               from operation in path.Value!.AsObject()
+               where operation.Key is "get" or "put" or "post" or "delete" or "patch"
+               select $"{operation.Key.ToUpperInvariant()} {path.Key}";
+    }
+
+    private static List<string[]> Rows() =>
+        [.. Matrix.Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries)
+            .Select((cell, n) => n == 0 ? string.Join(' ', cell.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : cell).ToArray())];
+}

@@ -1,0 +1,142 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+/// <summary>The real pipeline on the real embedded stores, in this process. Ann wrote; Bo, once her report, reports to Ned now.</summary>
+public sealed class TestApi : IAsyncLifetime
+{
+    public const string Tenant = "contoso";
+    public const string People = "eve; dan:eve; ann:dan; ned:dan; cy:ann; bo:ned; kim:ned";
+
+    public static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("oneonone-api-").FullName;
+    private IHost? host;
+    private SqliteStore? store;
+
+    public FakeClock Clock { get; } = new(Now);
+
+    public RememberedLogs Logs { get; } = new();
+
+    public Organisation Organisation { get; } = new(OrgChart.Create(Parse(People)).Match(chart => chart, _ => throw new InvalidOperationException()));
+
+    public IServiceProvider Services => host!.Services;
+
+    public Action<IServiceCollection> Configure { get; init; } = SignInAsTold;
+
+    public Action<ApiOptions> Options { get; init; } = _ => { };
+
+    public Action<Microsoft.AspNetCore.Routing.IEndpointRouteBuilder>? Beside { get; init; }
+
+    public static PersonId Id(string name) => new($"{name}@contoso.example");
+
+    public static string PairOf(string one, string other) => PairId.Of(Id(one), Id(other)).Value;
+
+    /// <summary>A client of somebody of ours; null for nobody.</summary>
+    public HttpClient As(string? name, params string[] roles) => AsUser(name is null ? null : $"{Tenant}/{Id(name)}/{string.Join(',', roles)}");
+
+    public HttpClient AsUser(string? user)
+    {
+        var client = host!.GetTestClient();
+        if (user is not null)
+        {
+            client.DefaultRequestHeaders.Add(TestSignIn.Header, user);
+        }
+
+        return client;
+    }
+
+    public static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
+
+    public static async Task<JsonNode> Read(HttpResponseMessage response) =>
+        (await response.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
+
+    public async ValueTask InitializeAsync()
+    {
+        store = await SqliteStore.OpenAsync(folder, CancellationToken.None);
+        host = await new HostBuilder()
+            .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
+            .ConfigureWebHost(web => web.UseTestServer().ConfigureServices(AddServices).Configure(app => app.Run(OneOnOneApi.BuildPipeline(app.ApplicationServices, Beside))))
+            .StartAsync(CancellationToken.None);
+        await RememberMeetings();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null)
+        {
+            await host.StopAsync(CancellationToken.None);
+            host.Dispose();
+        }
+
+        store?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private void AddServices(IServiceCollection services)
+    {
+        services.AddOneOnOneApi(options =>
+        {
+            options.Tenants.Add(Tenant);
+            options.DigestLinks = (person, _) => new DigestLinks(null, null, new Uri($"https://oneonone.contoso.example/stop/{person.Id}"));
+            Options(options);
+        });
+        services.AddSingleton<IClock>(Clock);
+        services.AddSingleton<ICurrentOrganisation>(new Snapshot(Organisation));
+        services.AddSingleton<ICoverageStore>(new SqliteCoverageStore(store!));
+        services.AddSingleton<IDigestLedger>(new SqliteDigestLedger(store!));
+        services.AddSingleton<ISettingsStore>(new SqliteSettingsStore(store!));
+        services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
+        Configure(services);
+    }
+
+    private static void SignInAsTold(IServiceCollection services) =>
+        services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
+
+    /// <summary>Ann met Cy a week ago and will again; Dan met Ann three weeks ago; Ned's calendar was never read.</summary>
+    private async Task RememberMeetings()
+    {
+        var coverage = Services.GetRequiredService<ICoverageStore>();
+        foreach (var (manager, facts) in new (string, Core.Meetings.OneOnOne[])[]
+        {
+            ("ann", [Meeting("cy", -7), Meeting("cy", 7), Meeting("bo", -3)]),
+            ("dan", [Meeting("ann", -17)]),
+            ("eve", []),
+        })
+        {
+            await coverage.SaveReadingAsync(Id(manager), CoveragePolicy.Default.Around(Now), new CoverageFacts.Known(Now, facts, []), CancellationToken.None);
+        }
+    }
+
+    private static Core.Meetings.OneOnOne Meeting(string with, int days) =>
+        new(Id(with), new Interval(Now + Duration.FromDays(days), Now + Duration.FromDays(days) + Duration.FromMinutes(30)), InSeries: true);
+
+    private static IEnumerable<Person> Parse(string people) =>
+        from entry in people.Split(';', StringSplitOptions.TrimEntries)
+        let parts = entry.Split(':')
+        select new Person(Id(parts[0]), EmailAddress.Parse(Id(parts[0]).Value), char.ToUpperInvariant(parts[0][0]) + parts[0][1..])
+        {
+            Manager = parts.Length > 1 ? Id(parts[1]) : null,
+        };
+
+    private sealed class Snapshot(Organisation organisation) : ICurrentOrganisation
+    {
+        public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(organisation);
+    }
+}

@@ -1,0 +1,73 @@
+using CsCheck;
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Agendas;
+
+public sealed class CarryForwardTests
+{
+    [Fact]
+    public void An_open_item_is_on_every_agenda_from_the_one_it_was_put_on()
+    {
+        var pair = Pairs.Pair(Pairs.Item("a", week: 1)).Met(0, 1, 2, 3);
+        Assert.Equal([[], ["a0"], ["a1"], ["a2"]], Enumerable.Range(0, 4).Select(week => Shown(pair, week)));
+    }
+
+    [Fact]
+    public void Carried_counts_agendas_and_not_weeks() =>
+        Assert.Equal(["a1"], Shown(Pairs.Pair(Pairs.Item("a", week: 0)).Met(0, 3), 3));
+
+    [Fact]
+    public void Three_times_carried_is_stuck()
+    {
+        var pair = Pairs.Pair(Pairs.Item("a")).Met(0, 1, 2, 3);
+        Assert.Equal([false, true], new[] { 2, 3 }.Select(week => CarryForward.At(pair, Pairs.Thursday(week))[0].IsStuck));
+    }
+
+    [Fact]
+    public void Done_in_one_place_is_done_everywhere_and_gone_from_later_agendas()
+    {
+        var pair = Pairs.Pair(Pairs.Item("a").Done(1)).Met(0, 1, 2);
+        Assert.Equal(
+            [ItemPlace.Done, ItemPlace.Done],
+            new[] { 0, 1 }.Select(week => Assert.Single(CarryForward.At(pair, Pairs.Thursday(week))).Place));
+        Assert.Empty(Shown(pair, 2));
+    }
+
+    [Fact]
+    public void Moved_to_next_time_it_stands_apart_and_is_open_on_the_next()
+    {
+        var pair = Pairs.Pair(Pairs.Item("a").MovedFrom(0)).Met(0, 1);
+        Assert.Equal(
+            [(ItemPlace.MovedOn, 0), (ItemPlace.Open, 1)],
+            new[] { 0, 1 }.Select(week => Assert.Single(CarryForward.At(pair, Pairs.Thursday(week)))).Select(i => (i.Place, i.TimesCarried)));
+    }
+
+    [Fact]
+    public void Settled_items_stand_on_the_agendas_of_their_time_as_before()
+    {
+        var old = Pairs.Pair(Pairs.Item("a").Done(1), Pairs.Item("b")).Met(0, 1, 2);
+        var (stays, settled) = Settle.At(old, Pairs.Thursday(1) + Settle.After + Duration.FromHours(1));
+
+        Assert.Equal(["a"], settled.Select(i => i.Id.Value));
+        Assert.Equal(["b"], stays.Items.Select(i => i.Id.Value));
+        Assert.Equal(old.Agendas, stays.Agendas);
+        Assert.Equal(CarryForward.At(old, Pairs.Thursday(1)), CarryForward.At(stays, Pairs.Thursday(1), settled));
+    }
+
+    [Fact]
+    public void Whatever_happened_an_item_is_carried_at_most_once_for_each_earlier_agenda_and_never_shown_twice() =>
+        Gen.Select(Gen.Int[0, 6], Gen.Int[-1, 8], Gen.Int[0, 8].Array[0, 9], Gen.Int[0, 8]).Sample((on, done, met, at) =>
+        {
+            var item = Pairs.Item("a", week: on);
+            var pair = Pairs.Pair(done >= on ? item.Done(done) : item).Met(met);
+            var shown = CarryForward.At(pair, Pairs.Thursday(at), pair.Items);
+            Assert.True(shown.Count <= 1);
+            Assert.All(shown, s => Assert.InRange(s.TimesCarried, 0, met.Distinct().Count(m => m < at)));
+            Assert.Equal(on <= at && (done < on || at <= done), shown.Count == 1);
+        });
+
+    private static string[] Shown(PairAgendas pair, int week) =>
+        [.. CarryForward.At(pair, Pairs.Thursday(week)).Select(i => $"{i.Item.Id}{i.TimesCarried}")];
+}

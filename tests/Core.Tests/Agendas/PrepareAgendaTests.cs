@@ -1,0 +1,159 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Agendas;
+
+public sealed class PrepareAgendaTests
+{
+    private static readonly AgendaWish Wish = new(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 14);
+    private static readonly Instant Now = Pairs.Thursday(0) - Duration.FromDays(2);
+
+    private readonly InMemoryAgendaStore store = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_first_call_makes_the_agenda_and_the_second_finds_it()
+    {
+        var made = await Prepare(Wish with { NoneBefore = true, OtherIsNew = true });
+        var found = await Prepare(Wish with { OtherManages = true }, Now + Duration.FromDays(1));
+
+        Assert.Equal(("first-one-on-one", "first 1:1 with Bo, who is new"), (made.Agenda.Template.Id.Value, made.Agenda.Why));
+        Assert.Equal((made.Agenda, made.AgendaRevision, made.PairRevision), (found.Agenda, found.AgendaRevision, found.PairRevision));
+        Assert.Equal(Pairs.Thursday(0), Assert.Single(found.Pair.Agendas).Start);
+    }
+
+    [Fact]
+    public async Task Somebody_may_take_another_template_and_no_item_is_lost()
+    {
+        await Prepare(Wish);
+        await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Pairs.Thursday(0)));
+
+        var changed = await Prepare(Wish with { Template = TemplateId.Parse("nothing-to-discuss") });
+
+        Assert.Equal(("nothing-to-discuss", "you took this one for this time"), (changed.Agenda.Template.Id.Value, changed.Agenda.Why));
+        Assert.Single(changed.Pair.Items);
+        Assert.Equal("nothing-to-discuss", Assert.Single(changed.Pair.Agendas).Template.Value);
+    }
+
+    [Fact]
+    public async Task After_an_agenda_it_is_no_first_1_1_whatever_the_calendar_says()
+    {
+        await Prepare(Wish);
+        var next = await Prepare(Wish with { Start = Pairs.Thursday(2), NoneBefore = true });
+        Assert.False(next.Agenda.FirstMeeting);
+    }
+
+    [Theory]
+    [InlineData(true, "How do they go?")]
+    [InlineData(false, null)]
+    public async Task The_check_in_is_for_those_who_manage(bool manages, string? expected) =>
+        Assert.Equal(expected, (await Prepare(Wish with { OtherManages = manages, CheckIn = "How do they go?" })).Agenda.CheckIn);
+
+    [Fact]
+    public async Task An_agenda_that_changes_with_its_template_would_be_no_record()
+    {
+        var made = await Prepare(Wish);
+        var own = TemplateLibrary.BuiltIn.With([new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 1", "version: 2").Replace("Growth", "Other"))]).Library;
+
+        var again = await new PrepareAgenda(store).ForAsync(Wish, own, Now, Cancel);
+
+        Assert.Equal(made.Agenda, Assert.IsType<Preparation.Ready>(again).Agenda);
+    }
+
+    [Fact]
+    public async Task Two_at_once_make_one_agenda()
+    {
+        store.BeforeSave = () => Prepare(Wish with { OtherIsBack = true });
+
+        var second = await Prepare(Wish);
+
+        Assert.Equal("after-leave", second.Agenda.Template.Id.Value);
+        Assert.Single(second.Pair.Agendas);
+    }
+
+    [Fact]
+    public async Task A_crash_between_the_two_documents_is_mended_by_the_next_call()
+    {
+        var lost = (await Prepare(Wish)).Agenda;
+        var other = new InMemoryAgendaStore();
+        await other.SaveAgendaAsync(lost, null, Cancel);
+
+        var mended = Assert.IsType<Preparation.Ready>(await new PrepareAgenda(other).ForAsync(Wish, TemplateLibrary.BuiltIn, Now, Cancel));
+
+        Assert.Equal(lost, mended.Agenda);
+        Assert.Single(mended.Pair.Agendas);
+    }
+
+    [Fact]
+    public async Task Nothing_fits_somebody_from_outside_or_a_template_that_is_not_there()
+    {
+        Assert.IsType<Preparation.NothingFits>(await new PrepareAgenda(store).ForAsync(Wish with { Kind = Relationship.External }, TemplateLibrary.BuiltIn, Now, Cancel));
+        Assert.IsType<Preparation.NothingFits>(await new PrepareAgenda(store).ForAsync(Wish with { Template = TemplateId.Parse("gone") }, TemplateLibrary.BuiltIn, Now, Cancel));
+        Assert.IsType<NotThere<PairAgendas>>(await store.ReadPairAsync(Wish.Pair, Cancel));
+    }
+
+    [Fact]
+    public async Task Edits_of_two_people_at_once_are_both_kept()
+    {
+        store.BeforeSave = () => Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
+        var change = Assert.IsType<AgendaChange.Done>(await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("His"), Pairs.Thursday(0))));
+        Assert.Equal(["b", "a"], change.Pair.Items.Select(i => i.Id.Value));
+    }
+
+    [Fact]
+    public async Task Whoever_names_the_revision_they_saw_is_told_what_changed_meanwhile()
+    {
+        var seen = (await Prepare(Wish)).PairRevision;
+        await Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
+
+        var edit = await new ChangeAgenda(store).ApplyAsync(Pairs.Bo.Id, Pairs.Ann.Id, new AgendaEdit.Remove(ItemId.Parse("b")), seen, Now, Cancel);
+        var replace = await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [], seen, Now, Cancel);
+
+        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<AgendaChange.ChangedMeanwhile>(edit).Current).Document.Items);
+        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<Replacement.ChangedMeanwhile>(replace).Current).Document.Items);
+    }
+
+    [Fact]
+    public async Task All_items_can_be_saved_at_once()
+    {
+        var seen = (await Prepare(Wish)).PairRevision;
+        var done = Assert.IsType<Replacement.Done>(await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [Pairs.Item("a"), Pairs.Item("b")], seen, Now, Cancel));
+        Assert.Equal(2, done.Pair.Items.Length);
+    }
+
+    [Fact]
+    public async Task An_agenda_of_long_ago_is_read_with_what_was_settled_since()
+    {
+        await Prepare(Wish);
+        await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Pairs.Thursday(0)));
+        await Edit(new AgendaEdit.TickOff(ItemId.Parse("a"), Pairs.Thursday(0)));
+        var later = Pairs.Thursday(12);
+        Assert.Empty((await Prepare(Wish with { Start = later }, later)).Pair.Items);
+
+        var old = Assert.IsType<AgendaReading.Prepared>(await new ReadAgenda(store).AtAsync(Wish.Pair, Pairs.Thursday(0), later, Cancel));
+
+        Assert.Equal(ItemPlace.Done, Assert.Single(CarryForward.At(old.Pair, old.Agenda.Start, old.Settled)).Place);
+        Assert.IsType<AgendaReading.NotPrepared>(await new ReadAgenda(store).AtAsync(Wish.Pair, Pairs.Thursday(1), later, Cancel));
+    }
+
+    [Fact]
+    public void A_skip_level_1_1_is_led_by_the_one_who_stands_higher()
+    {
+        var chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
+        var (ceo, ann, bo) = (chart.Find(new("ceo"))!, chart.Find(new("ann"))!, chart.Find(new("bo"))!);
+        Assert.Equal((ceo, bo), WhoLeads.Of(bo, ceo, chart));
+        Assert.Equal((ceo, bo), WhoLeads.Of(ceo, bo, chart));
+        Assert.Equal((bo, ann), WhoLeads.Of(bo, ann, chart));
+    }
+
+    private async Task<Preparation.Ready> Prepare(AgendaWish wish, Instant? now = null) =>
+        Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(wish, TemplateLibrary.BuiltIn, now ?? Now, Cancel));
+
+    private Task<AgendaChange> Edit(AgendaEdit edit) => new ChangeAgenda(store).ApplyAsync(Pairs.Bo.Id, Pairs.Ann.Id, edit, null, Now, Cancel);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OutlookOneOnOne.Core.Coaching;
+
+namespace OutlookOneOnOne.Core.Tests.Coaching;
+
+/// <summary>A broken file is refused and the message names the file, the entry and the fault.</summary>
+public sealed class BrokenContentTests
+{
+    private static readonly Dictionary<string, Action<string, string>> Loaders = new()
+    {
+        ["ideas.json"] = (json, file) => IdeaCatalogue.Parse(json, file),
+        ["questions.json"] = (json, file) => CheckInQuestions.Parse(json, file),
+        ["readings.json"] = (json, file) => ReadingList.Parse(json, file),
+        ["walkthrough.json"] = (json, file) => Walkthrough.Parse(json, file),
+        ["tactical.json"] = (json, file) => TacticalExercise.Parse(json, file),
+        ["status-phrases.json"] = (json, file) => StatusPhrases.Parse(json, file),
+        ["hints.json"] = (json, file) => SignalHints.Parse(json, file),
+    };
+
+    public static TheoryData<string> Files => [.. Loaders.Keys];
+
+    [Theory]
+    [InlineData("ideas.json", "text", "\" \"", "its text is empty")]
+    [InlineData("ideas.json", "link", "\"http://x.org\"", "its link must begin with https://")]
+    [InlineData("questions.json", "text", "\"\"", "its text is empty")]
+    [InlineData("readings.json", "author", "\"\"", "its author is missing")]
+    [InlineData("readings.json", "why", "\"\"", "it does not say why to read it")]
+    [InlineData("readings.json", "why", "\"one\\ntwo\"", "why to read it is more than one line")]
+    [InlineData("readings.json", "link", "\"javascript:alert(1)\"", "its link must begin with https://")]
+    [InlineData("readings.json", "link", "\"https://a16z.com/2012/08/30/one-on-one/\"", "another entry has the same link")]
+    [InlineData("walkthrough.json", "from", "4", "it must begin at the minute at which the step before ends")]
+    [InlineData("walkthrough.json", "to", "-9", "it must end after it begins")]
+    [InlineData("walkthrough.json", "say", "[\"\"]", "one of its sentences is empty")]
+    [InlineData("tactical.json", "answer", "\"Tactical\"", "it does not say what to ask instead")]
+    [InlineData("tactical.json", "why", "\"\"", "it does not say why")]
+    [InlineData("status-phrases.json", "phrase", "\"?\"", "its phrase holds no word")]
+    [InlineData("hints.json", "attempt", "\"\"", "it does not say what to try")]
+    [InlineData("ideas.json", "id", "\"Not Kebab\"", "its id must be in kebab-case, like \"stop-start-continue\"")]
+    public void A_fault_is_named_with_its_entry(string file, string field, string value, string fault)
+    {
+        var entries = Entries(file);
+        entries[2]![field] = JsonNode.Parse(value);
+        var expected = $"{file}, entry 3 ('{entries[2]!["id"]}'): {fault}.";
+        Assert.Contains(expected, Refusal(file, entries.ToJsonString()).Split('\n'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void An_id_stands_for_one_entry(string file)
+    {
+        var entries = Entries(file);
+        entries[2]!["id"] = (string)entries[0]!["id"]!;
+        Assert.Contains($"{file}, entry 3 ('{entries[0]!["id"]}'): another entry has the same id.", Refusal(file, entries.ToJsonString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_missing_and_an_unknown_field_are_found_with_line_and_entry(string file)
+    {
+        var missing = Entries(file);
+        missing[1]!.AsObject().Remove(missing[1]!.AsObject().Last().Key is "link" or "instead" ? "id" : missing[1]!.AsObject().Last().Key);
+        Assert.StartsWith($"{file}, line 1: entry 2: ", Refusal(file, missing.ToJsonString()));
+
+        var unknown = Entries(file);
+        unknown[1]!["colour"] = "red";
+        Assert.StartsWith($"{file}, line 1: entry 2: ", Refusal(file, unknown.ToJsonString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Nothing_and_too_little_are_refused(string file)
+    {
+        Assert.StartsWith($"{file}, line 1: ", Refusal(file, "{"));
+        Assert.StartsWith($"{file}, entry 1: it is null", Refusal(file, "[null]"));
+        if (file is not "readings.json")
+        {
+            Assert.StartsWith($"{file}: ", Refusal(file, "[]"));
+        }
+    }
+
+    [Fact]
+    public void All_faults_are_said_at_once()
+    {
+        var entries = Entries("readings.json");
+        entries[0]!["why"] = string.Empty;
+        entries[4]!["author"] = string.Empty;
+        Assert.Equal(2, Refusal("readings.json", entries.ToJsonString()).Split('\n').Length);
+    }
+
+    private static JsonArray Entries(string file) =>
+        JsonNode.Parse(ContentEntries<Idea>.BuiltIn(file), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!.AsArray();
+
+    private static string Refusal(string file, string json) => Assert.Throws<FormatException>(() => Loaders[file](json, file)).Message;
+}

@@ -1,0 +1,31 @@
+using OutlookOneOnOne.Core.Coaching;
+
+namespace OutlookOneOnOne.Core.Tests.Coaching;
+
+public sealed class TacticalExerciseTests
+{
+    private static readonly TacticalExercise Exercise = TacticalExercise.BuiltIn;
+
+    [Fact]
+    public void Knowing_all_answers_gets_all_right()
+    {
+        var result = Exercise.Check(Exercise.Statements.ToDictionary(s => s.Id, s => s.Answer));
+        Assert.Equal((Exercise.Statements.Count, Exercise.Statements.Count), (result.Right, result.Statements.Count));
+    }
+
+    [Fact]
+    public void Calling_everything_tactical_gets_only_the_tactical_right()
+    {
+        var result = Exercise.Check(Exercise.Statements.ToDictionary(s => s.Id, _ => TacticalAnswer.Tactical));
+        Assert.Equal(Exercise.Statements.Count(s => s.Answer == TacticalAnswer.Tactical), result.Right);
+        Assert.All(result.Statements.Where(s => !s.IsRight), s => Assert.NotEqual(TacticalAnswer.Tactical, s.Statement.Answer));
+    }
+
+    [Fact]
+    public void What_was_not_answered_is_left_out_and_what_was_not_asked_does_not_count()
+    {
+        var first = Exercise.Statements[0];
+        var result = Exercise.Check(new Dictionary<string, TacticalAnswer> { [first.Id] = first.Answer, ["no-such"] = TacticalAnswer.Tactical });
+        Assert.Equal(first, Assert.Single(result.Statements).Statement);
+    }
+}

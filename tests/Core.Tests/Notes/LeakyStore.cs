@@ -1,0 +1,26 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+
+namespace OutlookOneOnOne.Core.Tests.Notes;
+
+/// <summary>A store with the worst of bugs: it hands anybody anything.</summary>
+internal sealed class LeakyStore(IReadOnlyList<SealedWriting> all) : INoteStore
+{
+    public Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
+        Task.FromResult<StoredWriting>(new StoredWriting.Found(all[0]));
+
+    public Task<StoredPage> BrowseAsync(PairId pair, PersonId viewer, NotebookQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult<StoredPage>(new StoredPage.Read(all, null));
+
+    public Task<StoredPage> BelongingToAsync(PersonId person, PageRequest page, CancellationToken cancellationToken) =>
+        Task.FromResult<StoredPage>(new StoredPage.Read(all, null));
+
+    public Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken) => throw new NotSupportedException();
+}

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.PersonalData;
+using static OutlookOneOnOne.Core.Tests.Notes.Write;
+
+namespace OutlookOneOnOne.Core.Tests.Notes;
+
+public sealed class PersonalNotesTests
+{
+    private readonly InMemoryNotes store = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_export_is_one_document_with_all_that_is_mine()
+    {
+        await Fill();
+
+        var json = (await new ExportPersonalData([new PersonalNotes(store)]).ForAsync(Ann, Monday, Cancel)).ToJson();
+
+        Assert.Equal((1, "ann", "2026-11-23T09:00:00Z"), ((int)json["v"]!, (string?)json["person"], (string?)json["exportedAt"]));
+        Assert.Equal(["ann shared", "ann private", "ann for bo", "bo for ann"], json["notes"]!.AsArray().Select(n => (string)n!["text"]!));
+        Assert.Equal(["sharedNote", "privateNote", "actionItem", "actionItem"], json["notes"]!.AsArray().Select(n => (string)n!["kind"]!));
+        var item = json["notes"]![3]!;
+        Assert.Equal(("bo", "ann", "2026-12-01", "bo"), ((string?)item["author"], (string?)item["owner"], (string?)item["due"], (string?)item["doneBy"]));
+    }
+
+    [Fact]
+    public async Task Nothing_of_anothers_own_is_in_my_export_even_from_a_store_that_leaks()
+    {
+        var leaky = new LeakyStore([new SealedWriting(Private("secret"), new Revision("1"))]);
+        Assert.Empty((await new PersonalNotes(leaky).ExportAsync(Bo, Cancel)).AsArray());
+    }
+
+    [Fact]
+    public async Task An_export_goes_over_many_pages()
+    {
+        for (var i = 1; i <= PageRequest.MaxSize + 1; i++)
+        {
+            await store.SaveAsync(Shared($"note {i}", id: i, hour: i), null, Cancel);
+        }
+
+        Assert.Equal(PageRequest.MaxSize + 1, (await new PersonalNotes(store).ExportAsync(Ann, Cancel)).AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Forgetting_me_deletes_what_i_wrote_and_leaves_the_others_own_writing_whole()
+    {
+        await Fill();
+
+        await new ForgetPersonalData([new PersonalNotes(store)]).ForAsync(Ann, Cancel);
+        await new ForgetPersonalData([new PersonalNotes(store)]).ForAsync(Ann, Cancel);
+
+        var page = Assert.IsType<NotebookPage.Read>(await new Notebook(store, Bo, Ann).BrowseAsync(NotebookQuery.Newest, Cancel));
+        Assert.Equal(["bo for ann", "bo private", "bo shared"], page.Writings.Select(w => w.Writing.Text.Markdown));
+        var item = Assert.IsType<ActionItem>(page.Writings[0].Writing);
+        Assert.Equal((Ann, new LocalDate(2026, 12, 1), new Completion(Monday, Bo)), (item.Owner, item.Due!.Value, item.Done));
+        Assert.DoesNotContain((await new PersonalNotes(store).ExportAsync(Ann, Cancel)).AsArray(), n => (string)n!["author"]! == "ann");
+    }
+
+    [Fact]
+    public async Task Each_feature_has_its_part()
+    {
+        var json = (await new ExportPersonalData([new OnePart("a", 1), new OnePart("b", 2)]).ForAsync(Ann, Monday, Cancel)).ToJson();
+        Assert.Equal("""{"v":1,"person":"ann","exportedAt":"2026-11-23T09:00:00Z","a":1,"b":2}""", json.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Two_parts_of_one_name_are_a_bug_and_neither_is_lost_in_silence() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => new ExportPersonalData([new OnePart("a", 1), new OnePart("a", 2)]).ForAsync(Ann, Monday, Cancel));
+
+    private async Task Fill()
+    {
+        Writing[] all =
+        [
+            Shared("ann shared", id: 1, hour: 1), Private("ann private", id: 2, hour: 2), Action("ann for bo", id: 3, hour: 3),
+            new Note(Id(4), By(Bo, Ann, 4), NoteAudience.Pair, Text("bo shared")),
+            new Note(Id(5), By(Bo, Ann, 5), NoteAudience.Author, Text("bo private")),
+            new ActionItem(Id(6), By(Bo, Ann, 6), Ann, Text("bo for ann")) { Due = new LocalDate(2026, 12, 1), Done = new Completion(Monday, Bo) },
+        ];
+        foreach (var writing in all)
+        {
+            Assert.IsType<WritingSave.Saved>(await store.SaveAsync(writing, null, Cancel));
+        }
+    }
+
+    private sealed class OnePart(string name, int value) : IPersonalData
+    {
+        public string Name => name;
+
+        public Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) => Task.FromResult<JsonNode>(JsonValue.Create(value));
+
+        public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

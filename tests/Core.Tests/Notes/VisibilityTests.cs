@@ -1,0 +1,115 @@
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Tests.Directory;
+using static OutlookOneOnOne.Core.Notes.WritingOperation;
+using static OutlookOneOnOne.Core.Tests.Notes.Write;
+
+namespace OutlookOneOnOne.Core.Tests.Notes;
+
+/// <summary>Ann, Bo's manager, writes; Dee is Ann's manager; Cy has become Bo's new manager since; Ada administers; Sam has nothing to do with them.</summary>
+public sealed class VisibilityTests
+{
+    private static readonly OrgChart Today = TestPeople.Chart("dee; ann:dee; cy:dee; bo:cy; ada; sam");
+
+    private static readonly Dictionary<string, PersonId> Viewers = new()
+    {
+        ["author"] = Ann,
+        ["partner"] = Bo,
+        ["line manager above"] = Today.ManagerOf(Ann)!.Id,
+        ["new manager of the partner"] = Today.ManagerOf(Bo)!.Id,
+        ["administrator"] = TestPeople.Id("ada"),
+        ["stranger"] = TestPeople.Id("sam"),
+    };
+
+    /// <summary>All that is allowed; whatever is not here is not.</summary>
+    private static readonly HashSet<(string Viewer, WritingKind Kind, WritingOperation Operation)> Allowed =
+    [
+        ("author", WritingKind.SharedNote, Read), ("author", WritingKind.SharedNote, Edit), ("author", WritingKind.SharedNote, Delete),
+        ("author", WritingKind.PrivateNote, Read), ("author", WritingKind.PrivateNote, Edit), ("author", WritingKind.PrivateNote, Delete),
+        ("author", WritingKind.ActionItem, Read), ("author", WritingKind.ActionItem, Edit), ("author", WritingKind.ActionItem, Delete), ("author", WritingKind.ActionItem, Complete),
+        ("partner", WritingKind.SharedNote, Read),
+        ("partner", WritingKind.ActionItem, Read), ("partner", WritingKind.ActionItem, Complete),
+    ];
+
+    public static TheoryData<string, WritingKind, WritingOperation, bool> Table
+    {
+        get
+        {
+            var table = new TheoryData<string, WritingKind, WritingOperation, bool>();
+            foreach (var viewer in Viewers.Keys)
+            {
+                foreach (var kind in Enum.GetValues<WritingKind>())
+                {
+                    foreach (var operation in Enum.GetValues<WritingOperation>())
+                    {
+                        table.Add(viewer, kind, operation, Allowed.Contains((viewer, kind, operation)));
+                    }
+                }
+            }
+
+            return table;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Who_may_do_what(string viewer, WritingKind kind, WritingOperation operation, bool allowed) =>
+        Assert.Equal(allowed, Visibility.Allows(Viewers[viewer], operation, Of(kind)));
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void A_sealed_writing_opens_for_those_who_may_read_it_alone(string viewer, WritingKind kind, WritingOperation operation, bool allowed)
+    {
+        if (operation == Read)
+        {
+            Assert.Equal(allowed, new SealedWriting(Of(kind), new Revision("1")).TryOpen(Viewers[viewer], out var opened));
+            Assert.Equal(allowed, opened is not null);
+        }
+    }
+
+    [Fact]
+    public void An_owner_may_not_edit_or_delete_what_was_written_for_them()
+    {
+        var item = new ActionItem(Id(1), By(Ann, Bo), Bo, Text("call Cy"));
+        Assert.False(Visibility.Allows(Bo, Edit, item));
+        Assert.False(Visibility.Allows(Bo, Delete, item));
+    }
+
+    [Fact]
+    public void A_sealed_writing_shows_its_revision_and_nothing_else()
+    {
+        Assert.Equal(["Revision"], typeof(SealedWriting).GetProperties().Select(p => p.Name));
+        Assert.Empty(typeof(SealedWriting).GetFields());
+        Assert.Equal(["TryOpen"], typeof(SealedWriting).GetMethods().Where(m => m.DeclaringType == typeof(SealedWriting) && !m.IsSpecialName).Select(m => m.Name));
+    }
+
+    [Fact]
+    public void No_store_gives_out_a_writing_that_is_not_sealed()
+    {
+        System.Type[] results = [typeof(StoredWriting), typeof(StoredPage), typeof(WritingSave), typeof(WritingDelete)];
+        var given = results.SelectMany(r => r.GetNestedTypes()).SelectMany(t => t.GetProperties()).Select(p => p.PropertyType).ToList();
+        Assert.Contains(typeof(SealedWriting), given);
+        Assert.DoesNotContain(given, t => typeof(Writing).IsAssignableFrom(t) || t == typeof(NoteText) || t == typeof(OpenWriting));
+    }
+
+    [Theory]
+    [InlineData(WritingKind.SharedNote)]
+    [InlineData(WritingKind.PrivateNote)]
+    [InlineData(WritingKind.ActionItem)]
+    public void No_word_of_a_writing_shows_when_it_is_logged(WritingKind kind)
+    {
+        var writing = Of(kind, "salary");
+        Assert.True(SearchWords.TryParse("salary", out var words));
+        Assert.True(new SealedWriting(writing, new Revision("1")).TryOpen(Ann, out var opened));
+        object[] logged = [writing, writing.Text, opened, new SealedWriting(writing, new Revision("1")), new NoteDraft(writing.Text, NoteAudience.Pair), words, new NotebookQuery { Words = words }];
+        Assert.DoesNotContain(logged, o => o.ToString()!.Contains("salary", StringComparison.Ordinal));
+    }
+
+    private static Writing Of(WritingKind kind, string text = "words") => kind switch
+    {
+        WritingKind.SharedNote => Shared(text),
+        WritingKind.PrivateNote => Private(text),
+        WritingKind.ActionItem => Action(text),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
