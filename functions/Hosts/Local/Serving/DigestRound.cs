@@ -75,8 +75,12 @@ internal sealed class DigestRound(LivingInstallation installation, ILogger<Diges
             return;
         }
 
-        settled.Add((recipient.Id, DigestSchedule.WeekAt(now, recipient.TimeZone)));
         patience.Succeeded(recipient.Id);
+        if (delivery is not DigestDelivery.Stopped) // they may want it again before the week is over
+        {
+            settled.Add((recipient.Id, DigestSchedule.WeekAt(now, recipient.TimeZone)));
+        }
+
         if (delivery is DigestDelivery.Sent sent)
         {
             log.DigestSent(recipient.Id, sent.Digest.Week);

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Hosts.Local.Serving;
 /// <param name="site">For the links.</param>
 /// <param name="opened">What is in the files now. Disposed of with this.</param>
 /// <param name="clock">Says when a reading is a day old.</param>
-internal sealed class LivingInstallation(SourceFiles files, WebSite site, LocalInstallation opened, IClock clock) : IDisposable
+internal sealed class LivingInstallation(SourceFiles files, WebSite site, LocalInstallation opened, IClock clock) : ICurrentOrganisation, IDisposable
 {
     // What a review needs moves on with the days: half a window of weeks is known beforehand.
     private static readonly Duration LongAgo = Duration.FromDays(1);
@@ -28,10 +28,14 @@ internal sealed class LivingInstallation(SourceFiles files, WebSite site, LocalI
 
     public OrgChart Chart => current.Chart;
 
+    public WebSite Site => site;
+
     public Instant Now => clock.GetCurrentInstant();
 
     /// <summary>What is wrong with the files as they are now, while the installation goes on with what they were before; empty when they are fine.</summary>
     public IReadOnlyList<string> Faults { get; private set; } = [];
+
+    public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Organisation);
 
     /// <summary>True when the files have changed since they were last looked at. When they cannot be read, <see cref="Faults"/> says why.</summary>
     public async Task<bool> ReadAgainIfChangedAsync(CancellationToken cancellationToken)

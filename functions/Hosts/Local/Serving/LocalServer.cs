@@ -4,11 +4,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using NodaTime;
+using OutlookOneOnOne.Api;
 using OutlookOneOnOne.Hosts.Local.Identity;
 using OutlookOneOnOne.Hosts.Local.Serving.Pages;
 
@@ -82,32 +81,17 @@ internal sealed class LocalServer : IAsyncDisposable
         services.AddSingleton<IHostLifetime, EndedByCaller>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
         services.AddSingleton(settings.Installation).AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
-        services.AddSingleton<IClock>(settings.Clock).AddSingleton(TimeProvider.System);
+        services.AddSingleton(TimeProvider.System);
+        ServedApi.AddTo(services, settings.Installation, settings.Clock);
         services.AddSingleton<StartPages>().AddSingleton<DigestRound>().AddHostedService<Scheduler>();
-        services.AddRouting().AddAuthorization();
         services.AddAuthentication(LocalIdentity.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
     }
 
     private static void Use(WebApplication app)
     {
+        var pages = app.Services.GetRequiredService<StartPages>();
         app.Use(next => context => Loopback.OnlyAsync(context, next));
-        app.Use(next => context => WithHeadersAsync(context, next));
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.Services.GetRequiredService<StartPages>().MapTo(app);
-    }
-
-    private static Task WithHeadersAsync(HttpContext context, RequestDelegate next)
-    {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
-        return next(context);
+        app.Run(OneOnOneApi.BuildPipeline(app.Services, pages.MapTo));
     }
 
     /// <summary>Signals are the program's business: it ends the server with everything else.</summary>

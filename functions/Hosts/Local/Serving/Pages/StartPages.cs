@@ -23,14 +23,16 @@ internal sealed class StartPages(LivingInstallation installation, Occasion occas
 
     public void MapTo(IEndpointRouteBuilder app)
     {
-        app.MapGet("/", ChooseAsync);
-        app.MapPost("/person", ChosenAsync);
-        app.MapGet("/me", PersonAsync);
-        app.MapGet("/me/digest", context => DigestAsync(context, "text/html", mail => mail.Html));
-        app.MapGet("/me/digest.txt", context => DigestAsync(context, "text/plain", mail => mail.Text));
-        app.MapGet("/site.css", context => FileAsync(context, "site.css", "text/css; charset=utf-8"));
-        app.MapGet("/icon.svg", context => FileAsync(context, "icon.svg", "image/svg+xml"));
-        app.MapGet("/favicon.ico", context => FileAsync(context, "icon.svg", "image/svg+xml"));
+        // Whoever has chosen nobody yet is shown whom to choose.
+        var open = app.MapGroup(string.Empty).AllowAnonymous().ExcludeFromDescription();
+        open.MapGet("/", ChooseAsync);
+        open.MapPost("/person", ChosenAsync);
+        open.MapGet("/me", PersonAsync);
+        open.MapGet("/me/digest", context => DigestAsync(context, "text/html", mail => mail.Html));
+        open.MapGet("/me/digest.txt", context => DigestAsync(context, "text/plain", mail => mail.Text));
+        open.MapGet("/site.css", context => FileAsync(context, "site.css", "text/css; charset=utf-8"));
+        open.MapGet("/icon.svg", context => FileAsync(context, "icon.svg", "image/svg+xml"));
+        open.MapGet("/favicon.ico", context => FileAsync(context, "icon.svg", "image/svg+xml"));
     }
 
     private Task ChooseAsync(HttpContext context) =>
@@ -94,6 +96,7 @@ internal sealed class StartPages(LivingInstallation installation, Occasion occas
     private Task WriteAsync(HttpContext context, string title, Person? viewer, Html content)
     {
         context.Response.Headers.ContentSecurityPolicy = PagePolicy;
+        context.Response.Headers.XFrameOptions = "DENY";
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(Layout.Page(title, viewer, occasion.Notices(installation), content).ToString(), context.RequestAborted);
     }
