@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,27 +20,27 @@ internal sealed class LocalServer : IAsyncDisposable
     // What is asked for at the end is answered; then it is over, well before whoever stops us loses patience.
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(4);
 
-    private readonly WebApplication app;
+    private readonly IHost host;
 
-    private LocalServer(WebApplication app) => this.app = app;
+    private LocalServer(IHost host) => this.host = host;
 
     /// <summary>Null when another program has the port.</summary>
     public static async Task<LocalServer?> TryStartAsync(ServerSettings settings, CancellationToken cancellationToken)
     {
-        var app = Build(settings);
+        var host = Build(settings);
         try
         {
-            await app.StartAsync(cancellationToken);
-            return new LocalServer(app);
+            await host.StartAsync(cancellationToken);
+            return new LocalServer(host);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            await app.DisposeAsync();
+            host.Dispose();
             return null;
         }
         catch
         {
-            await app.DisposeAsync();
+            host.Dispose();
             throw;
         }
     }
@@ -55,24 +56,24 @@ internal sealed class LocalServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // The host's own time to stop applies.
-        await app.StopAsync(CancellationToken.None);
-        await app.DisposeAsync();
+        await host.StopAsync(CancellationToken.None);
+        host.Dispose();
     }
 
-    private static WebApplication Build(ServerSettings settings)
+    // Made from nothing: no settings file or variable of the place we happen to be started in has a say, and no middleware
+    // that a WebApplication would put before ours.
+    private static IHost Build(ServerSettings settings) => new HostBuilder()
+        .UseContentRoot(AppContext.BaseDirectory)
+        .ConfigureLogging(logging => logging.AddFilter("Microsoft", LogLevel.Warning))
+        .ConfigureServices(services => AddServices(services, settings))
+        .ConfigureWebHost(web => web.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings.Port)).Configure(Use), o => o.SuppressEnvironmentConfiguration = true)
+        .ConfigureServices(services => services.AddHostedService<Scheduler>()) // last: it begins once the port is ours
+        .Build();
+
+    private static void Listen(KestrelServerOptions kestrel, int port)
     {
-        // Empty: no settings file, variable or launch profile of the folder we happen to be started in has a say.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.ListenLocalhost(settings.Port);
-        });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        AddServices(builder.Services, settings);
-        var app = builder.Build();
-        Use(app);
-        return app;
+        kestrel.AddServerHeader = false;
+        kestrel.ListenLocalhost(port);
     }
 
     private static void AddServices(IServiceCollection services, ServerSettings settings)
@@ -81,17 +82,16 @@ internal sealed class LocalServer : IAsyncDisposable
         services.AddSingleton<IHostLifetime, EndedByCaller>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
         services.AddSingleton(settings.Installation).AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton<DigestRound>();
         ServedApi.AddTo(services, settings.Installation, settings.Clock);
-        services.AddSingleton<StartPages>().AddSingleton<DigestRound>().AddHostedService<Scheduler>();
         services.AddAuthentication(LocalIdentity.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(IApplicationBuilder app)
     {
-        var pages = app.Services.GetRequiredService<StartPages>();
+        var pages = app.ApplicationServices.GetRequiredService<StartPages>();
         app.Use(next => context => Loopback.OnlyAsync(context, next));
-        app.Run(OneOnOneApi.BuildPipeline(app.Services, pages.MapTo));
+        app.Run(OneOnOneApi.BuildPipeline(app.ApplicationServices, pages.MapTo));
     }
 
     /// <summary>Signals are the program's business: it ends the server with everything else.</summary>

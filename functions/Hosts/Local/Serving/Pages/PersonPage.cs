@@ -9,6 +9,8 @@ namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
 /// <summary>What one person sees of their own.</summary>
 internal static class PersonPage
 {
+    private static readonly string[] Columns = ["With", "How it stands", "Last", "Next", "Agreed"];
+
     /// <param name="person">The viewer.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="coverage">Of the viewer; null when they manage nobody.</param>
@@ -37,24 +39,29 @@ internal static class PersonPage
         """);
 
     private static Html Table(DateTimeZone zone, IReadOnlyList<Partner> partners) => Html.Of($"""
-        <table class="pairs">
-          <thead><tr><th scope="col">With</th><th scope="col">How it stands</th><th scope="col">Last</th><th scope="col">Next</th><th scope="col">Agreed</th></tr></thead>
-          <tbody>{partners.Select(p => Row(zone, p))}</tbody>
+        <table class="pairs" role="table">
+          <thead role="rowgroup"><tr role="row">{Columns.Select(c => Html.Of($"""<th role="columnheader" scope="col">{c}</th>"""))}</tr></thead>
+          <tbody role="rowgroup">{partners.Select(p => Row(zone, p))}</tbody>
         </table>
         <p class="quiet">Times are those of {zone.Id}. What the calendar cannot know (away, another cadence, a 1:1 without an invite) <code>oneonone correct</code> tells.</p>
         """);
 
+    // With roles, for on a narrow screen it is laid out as a list, and browsers then take it for no table.
     private static Html Row(DateTimeZone zone, Partner partner) => Html.Of($"""
-        <tr><th scope="row"><b>{PersonName.Of(partner.Other)}</b><span class="quiet">{Kind(partner.Kind)}</span></th>
-        <td data-label="How it stands">{Status(partner.Status)}</td>
-        <td data-label="Last">{Words.Day(partner.Last, zone)}</td>
-        <td data-label="Next">{Words.Moment(partner.Next, zone)}</td>
-        <td data-label="Agreed">{(partner.Cadence is { } cadence ? $"every {cadence.Days} days" : Words.Nothing)}</td></tr>
+        <tr role="row"><th role="rowheader" scope="row"><b>{PersonName.Of(partner.Other)}</b><span class="quiet">{Kind(partner.Kind)}</span></th>
+        {Cell(Columns[1], partner.Status is { } status ? Status(status) : Html.Nothing)}
+        {Cell(Columns[2], Words.Day(partner.Last, zone))}
+        {Cell(Columns[3], Words.Moment(partner.Next, zone))}
+        {Cell(Columns[4], partner.Cadence is { } cadence ? $"every {cadence.Days} days" : Words.Nothing)}</tr>
         """);
 
-    private static Html Status(CoverageStatus? status) => status is { } known
-        ? Html.Of($"""<span class="status {Words.Status(known)}">{Said(known)}</span>""")
-        : Html.Of($"{Words.Nothing}");
+    private static Html Cell(string column, string text) => Cell(column, text == Words.Nothing ? Html.Nothing : Html.Of($"{text}"));
+
+    private static Html Cell(string column, Html content) => content == Html.Nothing
+        ? Html.Of($"""<td role="cell" class="empty" data-label="{column}">–</td>""")
+        : Html.Of($"""<td role="cell" data-label="{column}">{content}</td>""");
+
+    private static Html Status(CoverageStatus status) => Html.Of($"""<span class="status {Words.Status(status)}">{Said(status)}</span>""");
 
     private static string Said(CoverageStatus status) => status == CoverageStatus.Never ? "none on record" : Words.Status(status);
 
