@@ -51,6 +51,11 @@ public static class OneOnOneApi
         api.MapMe();
         api.MapMeetings();
         api.MapPairs();
+        api.MapNotes();
+        api.MapAgendas();
+        api.MapTemplates();
+        api.MapCoaching();
+        api.MapPersonalData();
         api.MapCoverage();
         api.MapDigest();
     }

@@ -1,9 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api.Endpoints;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api;
@@ -18,6 +23,14 @@ internal static class UseCases
         services.TryAddSingleton<ReviewCoverage>();
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
+        services.TryAddSingleton(TemplateLibrary.BuiltIn);
+        services.TryAddSingleton<FittingTemplates>();
+        services.TryAddSingleton<PairOverview>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
+        services.TryAddSingleton<ExportPersonalData>();
+        services.TryAddSingleton<ForgetPersonalData>();
         services.TryAddSingleton(s => new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, s.GetRequiredService<DigestPolicy>()));
         services.TryAddSingleton(s => new ComposeDigest(
             s.GetRequiredService<ReviewCoverage>(), s.GetRequiredService<IDigestLedger>(), s.GetRequiredService<WriteDigest>(), OptionsOf(s).DigestLinks!));

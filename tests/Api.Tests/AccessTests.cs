@@ -20,6 +20,31 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/pairs/{pair}              | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/corrections  | 401    | 403    | 403     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/notes        | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/notes        | 401    | 201    | 201     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/notes/{id}   | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/notes/{id}   | 401    | 412    | 403     | 404         | 404           | 404           | 403
+        DELETE /api/pairs/{pair}/notes/{id}   | 401    | 412    | 403     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/actions      | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/actions      | 401    | 201    | 201     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/actions/{id} | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/actions/{id} | 401    | 412    | 403     | 404         | 404           | 404           | 403
+        DELETE /api/pairs/{pair}/actions/{id} | 401    | 412    | 403     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/actions/{id}/done | 401 | 412  | 412     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
+        GET    /api/pairs/{pair}/agendas/{start}/items | 401 | 200 | 200  | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/agendas/{start}/items/{item}/edits | 401 | 412 | 412 | 404 | 404       | 404           | 403
+        DELETE /api/pairs/{pair}/agendas/{start}/items/{item} | 401 | 412 | 412 | 404   | 404           | 404           | 403
+        GET    /api/templates                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/templates/{id}            | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/ideas            | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/readings         | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/walkthrough      | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/exercise         | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/me/export                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        DELETE /api/me/data                   | 401    | -      | -       | 204         | 204           | 204           | 403
         """;
 
     private static readonly Dictionary<string, string> Bodies = new()
@@ -28,6 +53,14 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["POST /api/meetings/recognise"] = """{"attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""",
         ["PUT /api/pairs/{pair}/cadence"] = """{"days":7}""",
         ["POST /api/pairs/{pair}/corrections"] = """{"kind":"away","from":"2026-11-23","back":"2026-11-24"}""",
+        ["POST /api/pairs/{pair}/notes"] = """{"text":"Again.","audience":"pair"}""",
+        ["PUT /api/pairs/{pair}/notes/{id}"] = """{"text":"Anew.","audience":"pair"}""",
+        ["POST /api/pairs/{pair}/actions"] = """{"text":"Again.","owner":"partner"}""",
+        ["PUT /api/pairs/{pair}/actions/{id}"] = """{"text":"Anew.","owner":"partner"}""",
+        ["PUT /api/pairs/{pair}/agendas/{start}"] = "{}",
+        ["POST /api/pairs/{pair}/agendas/{start}/items"] = """{"text":"Again."}""",
+        ["POST /api/pairs/{pair}/agendas/{start}/items/{item}/edits"] = """{"edit":"tickOff"}""",
+        ["PUT /api/pairs/{pair}/actions/{id}/done"] = """{"done":true}""",
     };
 
     private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/api/unsubscribe"];
@@ -42,6 +75,11 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         {
             foreach (var (column, status) in rows[0].Zip(row).Skip(1))
             {
+                if (status == "-")
+                {
+                    continue; // It would delete what the other cells read; PersonalDataTests does it.
+                }
+
                 cells.Add(row[0], column, int.Parse(status, System.Globalization.CultureInfo.InvariantCulture));
             }
         }
@@ -133,8 +171,18 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
     private static HttpRequestMessage RequestFor(string endpoint)
     {
         var parts = endpoint.Split(' ');
-        var path = parts[1].Replace("{pair}", TestApi.PairOf("ann", "bo"), StringComparison.Ordinal);
-        return new HttpRequestMessage(new HttpMethod(parts[0]), path) { Content = Bodies.TryGetValue(endpoint, out var body) ? TestApi.Json(body) : null };
+        var path = parts[1].Replace("{pair}", TestApi.PairOf("ann", "bo"), StringComparison.Ordinal)
+            .Replace("/templates/{id}", "/templates/peer", StringComparison.Ordinal)
+            .Replace("{start}", TestApi.Start, StringComparison.Ordinal)
+            .Replace("{item}", TestApi.Item, StringComparison.Ordinal)
+            .Replace("{id}", parts[1].Contains("actions", StringComparison.Ordinal) ? TestApi.ActionItem : TestApi.SharedNote, StringComparison.Ordinal);
+        var request = new HttpRequestMessage(new HttpMethod(parts[0]), path) { Content = Bodies.TryGetValue(endpoint, out var body) ? TestApi.Json(body) : null };
+        if (path.Contains("/pairs/", StringComparison.Ordinal))
+        {
+            request.Headers.Add("If-Match", "\"a-version-of-long-ago\"");
+        }
+
+        return request;
     }
 
     private async Task<IEnumerable<string>> Endpoints()

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authentication;
@@ -11,9 +10,13 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Tests;
@@ -48,6 +51,15 @@ public sealed class TestApi : IAsyncLifetime
 
     public static string PairOf(string one, string other) => PairId.Of(Id(one), Id(other)).Value;
 
+    /// <summary>Notes and action items of Ann about Bo, by fixed ids.</summary>
+    public const string SharedNote = "0123456789abcdef0123456789abcde1";
+    public const string PrivateNote = "0123456789abcdef0123456789abcde2";
+    public const string ActionItem = "0123456789abcdef0123456789abcde3";
+
+    /// <summary>An agenda of Ann and Bo, and an item of Ann's on it.</summary>
+    public const string Start = "2026-11-26T10:00:00Z";
+    public const string Item = "anns-item";
+
     /// <summary>A client of somebody of ours; null for nobody.</summary>
     public HttpClient As(string? name, params string[] roles) => AsUser(name is null ? null : $"{Tenant}/{Id(name)}/{string.Join(',', roles)}");
 
@@ -65,7 +77,7 @@ public sealed class TestApi : IAsyncLifetime
     public static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 
     public static async Task<JsonNode> Read(HttpResponseMessage response) =>
-        (await response.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
+        JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
 
     public async ValueTask InitializeAsync()
     {
@@ -75,6 +87,8 @@ public sealed class TestApi : IAsyncLifetime
             .ConfigureWebHost(web => web.UseTestServer().ConfigureServices(AddServices).Configure(app => app.Run(OneOnOneApi.BuildPipeline(app.ApplicationServices, Beside))))
             .StartAsync(CancellationToken.None);
         await RememberMeetings();
+        await WriteNotes();
+        await PrepareAgenda();
     }
 
     public async ValueTask DisposeAsync()
@@ -102,6 +116,8 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<ICoverageStore>(new SqliteCoverageStore(store!));
         services.AddSingleton<IDigestLedger>(new SqliteDigestLedger(store!));
         services.AddSingleton<ISettingsStore>(new SqliteSettingsStore(store!));
+        services.AddSingleton<INoteStore>(new SqliteNoteStore(store!));
+        services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store!));
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
         Configure(services);
     }
@@ -123,6 +139,32 @@ public sealed class TestApi : IAsyncLifetime
             await coverage.SaveReadingAsync(Id(manager), CoveragePolicy.Default.Around(Now), new CoverageFacts.Known(Now, facts, []), CancellationToken.None);
         }
     }
+
+    private async Task WriteNotes()
+    {
+        var book = new Notebook(Services.GetRequiredService<INoteStore>(), Id("ann"), Id("bo"));
+        foreach (var (id, draft) in new (string, Draft)[]
+        {
+            (SharedNote, new NoteDraft(Text("We agreed to pair more."), NoteAudience.Pair)),
+            (PrivateNote, new NoteDraft(Text("Seemed tired."), NoteAudience.Author)),
+            (ActionItem, new ActionItemDraft(Text("Find a mentor."), ActionOwner.Author, new LocalDate(2026, 12, 1))),
+        })
+        {
+            Assert.IsType<WritingOutcome.Saved>(await book.WriteAsync(new WritingId(Guid.Parse(id)), draft, Now, CancellationToken.None));
+        }
+    }
+
+    private async Task PrepareAgenda()
+    {
+        var (store, start) = (Services.GetRequiredService<IAgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
+        var wish = new AgendaWish(Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
+        Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(
+            wish with { Template = TemplateId.Parse("peer") }, TemplateLibrary.BuiltIn, Now, CancellationToken.None));
+        Assert.IsType<AgendaChange.Done>(await new ChangeAgenda(store).ApplyAsync(
+            Id("ann"), Id("bo"), new AgendaEdit.Add(ItemId.Parse(Item), ItemText.Parse("The handover."), start), null, Now, CancellationToken.None));
+    }
+
+    private static NoteText Text(string text) => NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
 
     private static Core.Meetings.OneOnOne Meeting(string with, int days) =>
         new(Id(with), new Interval(Now + Duration.FromDays(days), Now + Duration.FromDays(days) + Duration.FromMinutes(30)), InSeries: true);

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Core.Coaching;
 
 namespace OutlookOneOnOne.Api.Contracts;
 
@@ -21,6 +23,23 @@ namespace OutlookOneOnOne.Api.Contracts;
 [JsonSerializable(typeof(CorrectionRequest))]
 [JsonSerializable(typeof(MyCoverageAnswer))]
 [JsonSerializable(typeof(DigestAnswer))]
+[JsonSerializable(typeof(NoteRequest))]
+[JsonSerializable(typeof(ActionRequest))]
+[JsonSerializable(typeof(DoneRequest))]
+[JsonSerializable(typeof(WritingAnswer))]
+[JsonSerializable(typeof(WritingsAnswer))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(PrepareRequest))]
+[JsonSerializable(typeof(AgendaAnswer))]
+[JsonSerializable(typeof(ItemsAnswer))]
+[JsonSerializable(typeof(AddItemRequest))]
+[JsonSerializable(typeof(EditItemRequest))]
+[JsonSerializable(typeof(TemplateAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<TemplateAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<IdeaAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<Reading>))]
+[JsonSerializable(typeof(IReadOnlyList<WalkthroughStep>))]
+[JsonSerializable(typeof(IReadOnlyList<TacticalStatement>))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>As <see cref="Configure"/> sets them up.</summary>

@@ -78,4 +78,6 @@ internal sealed record AttendeeRequest(
 /// <param name="Counts">It would count as held once it is over.</param>
 /// <param name="With">The other one and the pair; null when it is none, not the caller's, or with somebody from outside.</param>
 /// <param name="Kind">What the other one is to the caller; null when it is none, or not the caller's.</param>
-internal sealed record RecognitionAnswer(bool IsOneOnOne, IReadOnlyList<string> Reasons, bool Counts, PartnerAnswer? With, Relationship? Kind);
+/// <param name="Templates">Those that fit, the best first, each with its reason.</param>
+internal sealed record RecognitionAnswer(
+    bool IsOneOnOne, IReadOnlyList<string> Reasons, bool Counts, PartnerAnswer? With, Relationship? Kind, IReadOnlyList<FittingTemplateAnswer> Templates);

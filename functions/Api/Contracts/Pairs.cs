@@ -10,7 +10,17 @@ namespace OutlookOneOnOne.Api.Contracts;
 /// <param name="Person">The other one.</param>
 /// <param name="Relationship">What they are to the caller.</param>
 /// <param name="Meetings">How their 1:1s stand.</param>
-internal sealed record PairAnswer(string PairId, PersonAnswer Person, Relationship Relationship, MeetingsAnswer Meetings);
+/// <param name="OpenItems">What stands on the agenda of the next one, or would.</param>
+/// <param name="OpenActions">Not ticked off, newest first; at most 25.</param>
+/// <param name="RecentNotes">That the caller may read, newest first; at most 5.</param>
+internal sealed record PairAnswer(
+    string PairId,
+    PersonAnswer Person,
+    Relationship Relationship,
+    MeetingsAnswer Meetings,
+    IReadOnlyList<ItemAnswer> OpenItems,
+    IReadOnlyList<WritingAnswer> OpenActions,
+    IReadOnlyList<WritingAnswer> RecentNotes);
 
 /// <param name="Known">False when no calendar could be read: then nothing is said of last and next.</param>
 /// <param name="Fault">Why not; null when it has not been read yet.</param>

@@ -20,14 +20,14 @@ internal static class PairEndpoints
     public static void MapPairs(this IEndpointRouteBuilder api)
     {
         var pair = api.MapGroup("/pairs/{pair}").WithTags("Pairs").AnswersWithProblems(404);
-        pair.MapGet("", ReadAsync).Describe("readPair", "How my 1:1s with somebody stand", "By the pair's id or the other one's e-mail address.").Produces<PairAnswer>();
+        pair.MapGet("", ReadAsync).Describe("readPair", "All about my 1:1s with somebody at a glance", "By the pair's id or the other one's e-mail address.").Produces<PairAnswer>();
         pair.MapPut("/cadence", AgreeAsync).Describe("agreeCadence", "Notes how often the two have agreed to meet").Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPost("/corrections", CorrectAsync).Describe("correctPair", "Notes what the calendar does not know: time away, or a 1:1 without an invite").Produces<PairAnswer>().AnswersWithProblems(400);
     }
 
-    private static async Task<IResult> ReadAsync(string pair, Caller caller, ReviewPair review, IClock clock, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ReadAsync(string pair, Caller caller, PairOverview overview, IClock clock, CancellationToken cancellationToken) =>
         caller.Find(pair) is { } other
-            ? TypedResults.Ok(await AnswerAsync(caller, other, review, clock.GetCurrentInstant(), cancellationToken))
+            ? TypedResults.Ok(await overview.ForAsync(caller, other, clock.GetCurrentInstant(), cancellationToken))
             : Problem.NotFound.Result();
 
     private static Task<IResult> AgreeAsync(
@@ -40,14 +40,8 @@ internal static class PairEndpoints
         correcting.AddAsync(
             caller, pair, (report, now, validation) => asked.Parse(report, now, correcting.Options.Value.Retention, validation), cancellationToken);
 
-    private static async Task<PairAnswer> AnswerAsync(Caller caller, Person other, ReviewPair review, Instant now, CancellationToken cancellationToken) => new(
-        PairId.Of(caller.Id, other.Id).Value,
-        PersonAnswer.Of(other),
-        caller.Chart.Relationship(caller.Id, other.Id),
-        MeetingsAnswer.Of(await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken)));
-
     /// <summary>What both ways of correcting need.</summary>
-    internal sealed record Correcting(ICoverageStore Store, ReviewPair Review, IClock Clock, IOptions<ApiOptions> Options)
+    internal sealed record Correcting(ICoverageStore Store, PairOverview Overview, IClock Clock, IOptions<ApiOptions> Options)
     {
         public async Task<IResult> AddAsync(
             Caller caller, string pair, Func<PersonId, Instant, Validation, Correction?> parse, CancellationToken cancellationToken)
@@ -69,7 +63,7 @@ internal static class PairEndpoints
             }
 
             await Store.AddCorrectionAsync(caller.Id, correction, cancellationToken);
-            return TypedResults.Ok(await AnswerAsync(caller, other, Review, now, cancellationToken));
+            return TypedResults.Ok(await Overview.ForAsync(caller, other, now, cancellationToken));
         }
     }
 }

@@ -114,6 +114,18 @@ public sealed class PeopleTests
         Assert.Equal(isRead, reading.Match(_ => true, fault => fault != CalendarFault.NotFound));
     }
 
+    [Theory]
+    [InlineData(new[] { "bo@contoso.test.ics" }, false)]
+    [InlineData(new[] { "bo@contoso.test.ics", "cy@contoso.test.ics" }, true)]
+    public async Task A_manager_whose_calendar_is_missing_is_known_only_from_those_of_all_reports(string[] files, bool isRead)
+    {
+        const string WithBo = "UID:1\nDTSTART:20261102T090000Z\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test";
+        using var folder = new CalendarFolder([.. files.Select(f => (f, Calendar(WithBo)))]);
+        var reading = await folder.Load().ReadAsync(Id(Ann), Autumn, TestContext.Current.CancellationToken);
+
+        Assert.Equal(isRead, reading.Match(events => events.Count == 1, fault => fault != CalendarFault.NotFound));
+    }
+
     private static Attendee Invited(string parameters) =>
         Assert.Single(Only($"UID:1\nDTSTART:20261102T090000Z\nATTENDEE;{parameters}:mailto:x@contoso.test").Attendees);
 }

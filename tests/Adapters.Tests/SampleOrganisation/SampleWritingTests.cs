@@ -29,7 +29,7 @@ public sealed class SampleWritingTests
         File.WriteAllText(Path.Combine(sample.Paths.CalendarsFolder, "left@northwind.example.ics"), "no longer employed");
         sample.Write(SampleClocks.Monday);
         Assert.DoesNotContain(sample.CalendarFiles, file => file.Contains("left@", StringComparison.Ordinal));
-        Assert.Equal([sample.Folder], Directory.EnumerateFileSystemEntries(sample.Parent));
+        Assert.Equal([sample.Folder], Directory.EnumerateDirectories(sample.Parent));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class SampleWritingTests
             Embedded.SampleOrganisation.SampleOrganisation.WriteTo(sample.Folder, SampleClocks.Monday, stop.Token));
         Assert.True(File.Exists(sample.Paths.PeopleCsv));
         sample.Write(SampleClocks.Monday);
-        Assert.Equal([sample.Folder], Directory.EnumerateFileSystemEntries(sample.Parent));
+        Assert.Equal([sample.Folder], Directory.EnumerateDirectories(sample.Parent));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class SampleWritingTests
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var paths = Embedded.SampleOrganisation.SampleOrganisation.WriteTo($"{sample.Folder}/", SampleClocks.Monday, CancellationToken.None);
         Assert.Equal(sample.Paths, paths);
-        Assert.Equal([sample.Folder], Directory.EnumerateFileSystemEntries(sample.Parent));
+        Assert.Equal([sample.Folder], Directory.EnumerateDirectories(sample.Parent));
     }
 
     [Fact]

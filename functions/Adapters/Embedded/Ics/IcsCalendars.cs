@@ -11,15 +11,15 @@ namespace OutlookOneOnOne.Adapters.Embedded.Ics;
 /// </summary>
 public sealed class IcsCalendars : ICalendar, IAbsences
 {
-    private readonly IReadOnlyList<IcsFile> files;
     private readonly IcsPeople people;
+    private readonly GivenCalendars given;
     private readonly Lazy<ILookup<PersonId, Meeting>> byPerson;
     private readonly Lazy<ILookup<PersonId, Meeting>> awayByPerson;
     private readonly Lazy<IReadOnlyList<IcsMeeting>> meetings;
 
     private IcsCalendars(IReadOnlyList<IcsFile> files, Organisation organisation)
     {
-        (this.files, people) = (files, new IcsPeople(organisation));
+        (people, given) = (new IcsPeople(organisation), new GivenCalendars(files.Select(f => f.Owner), organisation.Chart));
         var index = new IcsMeetings(files, people);
         Warnings = index.Warnings;
         byPerson = new(() => index.All.SelectMany(m => index.PeopleOf(m).Select(p => (Person: p, Meeting: m))).ToLookup(p => p.Person, p => p.Meeting));
@@ -64,9 +64,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences
     {
         cancellationToken.ThrowIfCancellationRequested();
         var known = byPerson.Value[owner].ToList();
-
-        // A file of nobody in particular may be an export of several calendars, and this person's one of them, empty.
-        if (known.Count == 0 && files.All(f => f.Owner is not null && f.Owner.Person != owner))
+        if (!given.Covers(owner, isNamed: known.Count > 0))
         {
             return Task.FromResult<CalendarReading>(new CalendarReading.NotReadable(CalendarFault.NotFound));
         }

@@ -11,12 +11,6 @@ internal static partial class IcsZoneName
 {
     private static readonly TzdbDateTimeZoneSource Tzdb = TzdbDateTimeZoneSource.Default;
 
-    // IANA's and Windows' names, in any letter case.
-    private static readonly FrozenDictionary<string, string> Ids = Tzdb.WindowsMapping.PrimaryMapping
-        .Concat(Tzdb.GetIds().Select(id => KeyValuePair.Create(id, id)))
-        .DistinctBy(p => p.Key.ToUpperInvariant())
-        .ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.OrdinalIgnoreCase);
-
     private static readonly ILookup<string, string> IdsByCity = Tzdb.GetIds()
         .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
         .ToLookup(id => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '), StringComparer.OrdinalIgnoreCase);
@@ -45,9 +39,9 @@ internal static partial class IcsZoneName
     {
         for (var rest = name; ; rest = rest[(rest.IndexOf('/') + 1)..])
         {
-            if (Ids.TryGetValue(rest, out var id))
+            if (TimeZoneName.TryParse(rest, out var zone))
             {
-                return DateTimeZoneProviders.Tzdb[id];
+                return zone;
             }
 
             if (!rest.Contains('/', StringComparison.Ordinal))

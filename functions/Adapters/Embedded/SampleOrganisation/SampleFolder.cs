@@ -61,19 +61,13 @@ internal static class SampleFolder
     /// <summary>One process at a time: the lock goes with the process, however it ends.</summary>
     private static FileStream WaitForTurn(string folder, CancellationToken ct)
     {
-        const int Tries = 200;
-        var path = $"{folder}.lock";
-        for (var attempt = 1; ; attempt++)
+        FileStream? turn;
+        while ((turn = ExclusiveFile.TryOpen($"{folder}.lock")) is null)
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException) when (attempt < Tries && File.Exists(path))
-            {
-                ct.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(50));
-                ct.ThrowIfCancellationRequested();
-            }
+            ct.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(50));
+            ct.ThrowIfCancellationRequested();
         }
+
+        return turn;
     }
 }

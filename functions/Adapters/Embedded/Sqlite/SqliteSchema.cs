@@ -49,11 +49,11 @@ internal static class SqliteSchema
         CREATE INDEX writing_by_owner ON writing (owner) WHERE owner IS NOT NULL;
         CREATE INDEX writing_by_change ON writing (changed_at);
         """,
+        SqliteAgendaStore.Tables,
         """
         -- What each person has chosen: a JSON document with its own version v.
         CREATE TABLE settings (person TEXT PRIMARY KEY, revision TEXT NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """,
-        SqliteAgendaStore.Tables,
     ];
 
     public static int Version => Migrations.Length;

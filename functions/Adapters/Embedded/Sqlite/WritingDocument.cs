@@ -79,6 +79,9 @@ internal sealed record WritingDocument
                 CultureInfo.InvariantCulture, $"The database holds a note of version {document.V}; this program knows {Current}. Update the program."));
     }
 
+    /// <summary>Never the text: a record would print it.</summary>
+    public override string ToString() => $"writing {Id}";
+
     private Writing ToWriting()
     {
         var id = WritingId.TryParse(Id, out var parsed) ? parsed : throw Damaged();

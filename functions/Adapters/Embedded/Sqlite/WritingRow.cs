@@ -11,6 +11,9 @@ internal sealed record WritingRow(string Id, long WrittenAt, string Revision, st
 {
     public const string Columns = "id, written_at AS writtenAt, revision, document";
 
+    /// <summary>Never the document: a record would print it.</summary>
+    public override string ToString() => $"writing {Id}";
+
     public SealedWriting Seal() => new(WritingDocument.Read(Document), new Revision(Revision));
 
     /// <summary>Where a page that ends with this row goes on. Rows are told apart by time and id, so that none is missed when others come or go.</summary>

@@ -17,7 +17,6 @@ internal static class AgendaSanitizer
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto" },
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
-        AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
     });
 
     public static string Clean(string html) => Sanitizer.Sanitize(html);

@@ -17,6 +17,7 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
         Subcommands.Add(new CoverageCommand(console));
         Subcommands.Add(new ExplainCommand(console));
         Subcommands.Add(new CorrectCommand(console));
+        Subcommands.Add(new TemplatesCommand(console));
         HelpWithExamples.AddTo(this, console);
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Output;

@@ -1,5 +1,5 @@
 using System.Text;
-using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Adapters.Embedded;
 
 namespace OutlookOneOnOne.Hosts.Local.Digests;
 

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 
-namespace OutlookOneOnOne.Hosts.Local.Installation;
+namespace OutlookOneOnOne.Adapters.Embedded;
 
 /// <summary>
 /// A file that one process at a time holds open, so that they take turns. The system lets go of it when the process ends, however it ends.
 /// </summary>
-internal static class ExclusiveFile
+public static class ExclusiveFile
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(1);

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace OutlookOneOnOne.Adapters.Embedded.Csv;
+namespace OutlookOneOnOne.Adapters.Embedded;
 
 /// <summary>How people and Windows write time zones: <c>Europe/Berlin</c>, <c>W. Europe Standard Time</c>; letter case does not matter.</summary>
 internal static class TimeZoneName

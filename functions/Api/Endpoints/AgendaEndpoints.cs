@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+using OutlookOneOnOne.Api.Contracts;
+using OutlookOneOnOne.Api.Documents;
+using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Api.Endpoints;
+
+internal static class AgendaEndpoints
+{
+    private static readonly Problem NotPrepared = Problem.Of(404, "not-prepared", "There is no agenda yet.", "Prepare it with PUT. Items can be added before.");
+    private static readonly Problem NothingFits = Problem.Of(404, "no-template", "No template fits.", "Name one from the library that is there.");
+
+    public static void MapAgendas(this IEndpointRouteBuilder api)
+    {
+        var agenda = api.MapGroup("/pairs/{pair}/agendas/{start}").WithTags("Agendas").AnswersWithProblems(400, 404);
+        agenda.MapGet("", ReadAsync).Describe("readAgenda", "The agenda of a 1:1, by when it starts").Produces<AgendaAnswer>();
+        agenda.MapPut("", PrepareAsync).Describe("prepareAgenda", "Prepares the agenda, or takes another template for it", "However often it is called, there is one agenda.").Produces<AgendaAnswer>();
+        agenda.MapGet("/items", ReadItemsAsync).Describe("readItems", "What the two brought, with what was left open").Produces<ItemsAnswer>();
+        agenda.MapPost("/items", AddAsync).Describe("addItem", "Adds an item", EditsText).Produces<ItemsAnswer>().AnswersWithProblems(409, 412, 413);
+        agenda.MapPost("/items/{item}/edits", EditAsync).Describe("editItem", "Rewords, ticks off, reopens, moves or places an item", EditsText)
+            .Produces<ItemsAnswer>().AnswersWithProblems(409, 412);
+        agenda.MapDelete("/items/{item}", RemoveAsync).Describe("removeItem", "Removes an item for good; its author only", EditsText).Produces<ItemsAnswer>().AnswersWithProblems(412);
+    }
+
+    private const string EditsText = "It is done to what is saved now. With If-Match it is done only to that version, and otherwise refused with the current one to merge with.";
+
+    private static async Task<IResult> ReadAsync([AsParameters] AgendaOf asked, CancellationToken cancellationToken) =>
+        asked.Refusal is { } problem ? problem.Result() : await AnswerAsync(asked, cancellationToken);
+
+    private static async Task<IResult> PrepareAsync(
+        [AsParameters] AgendaOf asked, PrepareRequest request, ReviewPair review, TemplateLibrary library, CancellationToken cancellationToken)
+    {
+        if (asked.Refusal is { } problem)
+        {
+            return problem.Result();
+        }
+
+        var validation = new Validation();
+        var template = request.Parse(validation);
+        validation.Require(Duration.Max(asked.At - asked.Now, asked.Now - asked.At) <= Duration.FromDays(366), "start", "Within a year of now.");
+        if (validation.Failed)
+        {
+            return validation.Problem.Result();
+        }
+
+        var standing = await review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
+        return await new PrepareAgenda(asked.Store).ForAsync(asked.Wish(standing) with { Template = template }, library, asked.Now, cancellationToken) is Preparation.Ready
+            ? await AnswerAsync(asked, cancellationToken)
+            : NothingFits.Result();
+    }
+
+    private static async Task<IResult> ReadItemsAsync([AsParameters] AgendaOf asked, CancellationToken cancellationToken)
+    {
+        if (asked.Refusal is { } problem)
+        {
+            return problem.Result();
+        }
+
+        var found = await asked.Store.ReadPairAsync(asked.PairId, cancellationToken);
+        return asked.Tell(found is Found<PairAgendas> pair ? (pair.Document, pair.Revision) : (asked.Nothing, (Revision?)null));
+    }
+
+    private static Task<IResult> AddAsync([AsParameters] AgendaOf asked, AddItemRequest request, CancellationToken cancellationToken) =>
+        asked.ApplyAsync(validation => request.Parse(asked.At, validation), cancellationToken);
+
+    private static Task<IResult> EditAsync([AsParameters] AgendaOf asked, string item, EditItemRequest request, CancellationToken cancellationToken) =>
+        asked.ApplyAsync(validation => ItemWords.ParseId(item, "item", validation) is { } id ? request.Parse(id, asked.At, validation) : null, cancellationToken);
+
+    private static Task<IResult> RemoveAsync([AsParameters] AgendaOf asked, string item, CancellationToken cancellationToken) =>
+        asked.ApplyAsync(validation => ItemWords.ParseId(item, "item", validation) is { } id ? new AgendaEdit.Remove(id) : null, cancellationToken);
+
+    private static async Task<IResult> AnswerAsync(AgendaOf asked, CancellationToken cancellationToken)
+    {
+        if (await new ReadAgenda(asked.Store).AtAsync(asked.PairId, asked.At, asked.Now, cancellationToken) is not AgendaReading.Prepared prepared)
+        {
+            return NotPrepared.Result();
+        }
+
+        asked.Http.Response.Tell(prepared.PairRevision);
+        return TypedResults.Ok(AgendaAnswer.Of(prepared, asked.Caller.Person, asked.Caller.Chart));
+    }
+}

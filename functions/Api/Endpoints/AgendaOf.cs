@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Api.Contracts;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Api.Endpoints;
+
+/// <summary>A request to the agenda of one 1:1 of the caller.</summary>
+/// <param name="Pair">Pair id, or the other one's e-mail address.</param>
+/// <param name="Start">When the 1:1 starts, such as 2026-11-23T08:00:00Z.</param>
+internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgendaStore Store, IClock Clock, HttpContext Http)
+{
+    private static readonly Problem NotYours = Problem.Of(403, "only-the-author", "Only its author may do this.", "The other one can tick it off.");
+    private static readonly Problem Full = Problem.Of(409, "too-many-items", "There are as many open items as there may be.", "Tick some off first.");
+    private static readonly Problem IdTaken = Problem.Of(409, "id-taken", "Another item has this id.", "Choose another one, or leave it out.");
+
+    public Instant Now { get; } = Clock.GetCurrentInstant();
+
+    public Person? Other { get; } = Caller.Find(Pair);
+
+    public Instant At => Parsed.Value;
+
+    /// <summary>Why there is no such agenda: not the caller's pair before all.</summary>
+    public Problem? Refusal => Other is null ? Problem.NotFound
+        : !Parsed.Success ? Validation.Of("start", "An instant such as 2026-11-23T08:00:00Z.")
+        : null;
+
+    public PairId PairId => PairId.Of(Caller.Id, Other!.Id);
+
+    public PairAgendas Nothing => PairAgendas.Empty(Caller.Id, Other!.Id);
+
+    private ParseResult<Instant> Parsed => InstantPattern.ExtendedIso.Parse(Start);
+
+    /// <summary>What is known about this 1:1.</summary>
+    public AgendaWish Wish(PairStanding standing)
+    {
+        var (lead, other) = WhoLeads.Of(Caller.Person, Other!, Caller.Chart);
+        var known = standing as PairStanding.Known;
+        return new AgendaWish(lead, other, Caller.Chart.Relationship(lead.Id, other.Id), At, (known?.Line?.Cadence ?? Cadence.Default).Days)
+        {
+            OtherManages = Caller.Chart.IsManager(other.Id),
+            NoneBefore = known is { Last: null },
+            OtherIsNew = known?.Line is { Status: CoverageStatus.NewInRole } line && line.Report.Id == other.Id,
+        };
+    }
+
+    /// <summary>Does one thing to one item.</summary>
+    public async Task<IResult> ApplyAsync(Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)
+    {
+        if (Refusal is { } problem)
+        {
+            return problem.Result();
+        }
+
+        var validation = new Validation();
+        if (parse(validation) is not { } edit || validation.Failed)
+        {
+            return validation.Problem.Result();
+        }
+
+        Revision? seen = null;
+        return Http.Request.Headers.IfMatch.Count > 0 && !Precondition.TryRead(Http.Request, out seen, out var refused)
+            ? refused.Result()
+            : Answer(await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken));
+    }
+
+    public IResult Tell((PairAgendas Pair, Revision? Revision) items)
+    {
+        Http.Response.Tell(items.Revision);
+        return TypedResults.Ok(ItemsAnswer.Of(items.Pair, At, items.Revision));
+    }
+
+    private IResult Answer(AgendaChange change) => change switch
+    {
+        AgendaChange.Done done => Tell((done.Pair, done.Revision)),
+        AgendaChange.ChangedMeanwhile { Current: Found<PairAgendas> current } =>
+            Problem.Changed.With(ItemsAnswer.Of(current.Document, At, current.Revision), ApiJson.Web.ItemsAnswer, current.Revision).Result(),
+        AgendaChange.ChangedMeanwhile => Problem.Changed.With(ItemsAnswer.Of(Nothing, At, null), ApiJson.Web.ItemsAnswer, null).Result(),
+        AgendaChange.Refused refused => Answer(refused.Why).Result(),
+        _ => throw new InvalidOperationException("AgendaChange is closed."),
+    };
+
+    private static Problem Answer(EditOutcome outcome) => outcome switch
+    {
+        EditOutcome.NotThere => Problem.NotFound,
+        EditOutcome.NotTheAuthor => NotYours,
+        EditOutcome.Full => Full,
+        EditOutcome.IdTaken => IdTaken,
+        _ => throw new InvalidOperationException("EditOutcome is closed."),
+    };
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+using OutlookOneOnOne.Api.Contracts;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+
+namespace OutlookOneOnOne.Api.Endpoints;
+
+/// <summary>All about one pair at a glance, for one of the two.</summary>
+internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaStore agendas)
+{
+    private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
+    private static readonly NotebookQuery RecentNotes = new() { Section = NotebookSection.Notes, Page = new PageRequest(5) };
+
+    public async Task<PairAnswer> ForAsync(Caller caller, Person other, Instant now, CancellationToken cancellationToken)
+    {
+        var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
+        var book = new Notebook(notes, caller.Id, other.Id);
+        var pair = PairId.Of(caller.Id, other.Id);
+        return new PairAnswer(
+            pair.Value,
+            PersonAnswer.Of(other),
+            caller.Chart.Relationship(caller.Id, other.Id),
+            MeetingsAnswer.Of(standing),
+            await OpenItemsAsync(pair, (standing as PairStanding.Known)?.Next ?? now, cancellationToken),
+            await BrowseAsync(book, OpenActions, cancellationToken),
+            await BrowseAsync(book, RecentNotes, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<ItemAnswer>> OpenItemsAsync(PairId pair, Instant next, CancellationToken cancellationToken) =>
+        await agendas.ReadPairAsync(pair, cancellationToken) is Found<PairAgendas> found
+            ? [.. CarryForward.At(found.Document, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)]
+            : [];
+
+    private static async Task<IReadOnlyList<WritingAnswer>> BrowseAsync(Notebook book, NotebookQuery query, CancellationToken cancellationToken) =>
+        (await book.BrowseAsync(query, cancellationToken)).Match<IReadOnlyList<WritingAnswer>>(
+            page => [.. page.Writings.Select(WritingAnswer.Of)],
+            () => throw new InvalidOperationException("The first page needs no continuation."));
+}

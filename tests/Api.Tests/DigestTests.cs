@@ -1,0 +1,97 @@
+using Microsoft.Extensions.DependencyInjection;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(null, "application/json")]
+    [InlineData("*/*", "application/json")]
+    [InlineData("text/html, application/json;q=0.9, */*;q=0.1", "text/html")]
+    [InlineData("text/plain", "text/plain")]
+    public async Task The_preview_comes_in_the_form_that_is_asked_for(string? accept, string form)
+    {
+        using var response = await Preview(accept);
+
+        Assert.Equal((200, form), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task A_form_that_there_is_none_of_is_406() => Assert.Equal(406, (int)(await Preview("image/png")).StatusCode);
+
+    [Fact]
+    public async Task What_the_digest_will_say_about_me_is_what_it_says()
+    {
+        var mine = await TestApi.Read(await api.As("ann").GetAsync("/api/coverage/me", Cancel));
+        var digest = await (await Preview("text/plain")).Content.ReadAsStringAsync(Cancel);
+
+        Assert.Equal(["Dan", "Eve"], mine["seenBy"]!.AsArray().Select(p => (string)p!["name"]!));
+        Assert.NotEmpty(mine["digestSays"]!.AsArray());
+        Assert.All(mine["digestSays"]!.AsArray(), sentence => Assert.Contains((string)sentence!, digest));
+    }
+
+    [Fact]
+    public async Task A_correction_by_the_manager_counts_at_once()
+    {
+        using var dan = api.As("dan");
+        var pair = $"/api/pairs/{TestApi.Id("ned")}";
+        Assert.Equal("never", (string)(await TestApi.Read(await dan.GetAsync(pair, Cancel)))["meetings"]!["line"]!["status"]!);
+
+        var held = await TestApi.Read(await dan.PostAsync(
+            $"{pair}/corrections", TestApi.Json("""{"kind":"heldWithoutInvite","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}"""), Cancel));
+        var agreed = await TestApi.Read(await dan.PutAsync($"{pair}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
+
+        Assert.Equal(("covered", "2026-11-20T10:30:00Z"), ((string)held["meetings"]!["line"]!["status"]!, (string)held["meetings"]!["last"]!));
+        Assert.Equal(28, (int)agreed["meetings"]!["line"]!["cadenceDays"]!);
+    }
+
+    [Fact]
+    public async Task A_link_is_asked_about_and_one_post_stops_the_digest()
+    {
+        using var anybody = api.As(null);
+        var link = api.Services.GetRequiredService<UnsubscribeLinks>().For(TestApi.Id("eve")).PathAndQuery;
+
+        var page = await anybody.GetAsync(link, Cancel);
+        Assert.Equal((200, "text/html"), ((int)page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.True(await Receives("eve"));
+
+        Assert.Equal(400, (int)(await anybody.PostAsync(link, Form("Two-Clicks"), Cancel)).StatusCode);
+        Assert.Equal(401, (int)(await anybody.PostAsync(link, TestApi.Json("{}"), Cancel)).StatusCode); // no form: no endpoint that is open to strangers
+        Assert.Equal(400, (int)(await anybody.PostAsync(link + "x", Form("One-Click"), Cancel)).StatusCode);
+        Assert.True(await Receives("eve"));
+
+        Assert.Equal(200, (int)(await anybody.PostAsync(link, Form("One-Click"), Cancel)).StatusCode);
+        Assert.False(await Receives("eve"));
+        Assert.False((bool)(await TestApi.Read(await api.As("eve").GetAsync("/api/me", Cancel)))["settings"]!["receivesDigest"]!);
+    }
+
+    [Fact]
+    public async Task A_mail_program_may_post_its_form_in_parts()
+    {
+        var link = api.Services.GetRequiredService<UnsubscribeLinks>().For(TestApi.Id("kim")).PathAndQuery;
+        using var form = new MultipartFormDataContent { { new StringContent("One-Click"), "List-Unsubscribe" } };
+
+        Assert.Equal(200, (int)(await api.As(null).PostAsync(link, form, Cancel)).StatusCode);
+        Assert.False(await Receives("kim"));
+    }
+
+    private async Task<bool> Receives(string name) =>
+        (await api.Services.GetRequiredService<ISettingsStore>().ReadAsync(TestApi.Id(name), Cancel)).Effective.ReceivesDigest;
+
+    private static FormUrlEncodedContent Form(string value) => new([new("List-Unsubscribe", value)]);
+
+    private async Task<HttpResponseMessage> Preview(string? accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/digest/preview");
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return await api.As("dan").SendAsync(request, Cancel);
+    }
+}

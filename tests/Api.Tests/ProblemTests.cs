@@ -1,0 +1,136 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Builder;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+/// <summary>Every error is problem details, says what to do, and gives nothing away.</summary>
+public sealed class ProblemTests : IAsyncLifetime
+{
+    private const string Secret = "xyzzy-secret";
+
+    private readonly TestApi api = new()
+    {
+        Options = options => (options.LargestBody, options.RequestsPerMinute) = (4096, 20),
+        Beside = endpoints => endpoints.MapGet("/api/broken", string () => throw new InvalidOperationException(Secret, new IOException(Secret))),
+    };
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => api.InitializeAsync();
+
+    public ValueTask DisposeAsync() => api.DisposeAsync();
+
+    [Fact]
+    public async Task An_unknown_method_is_told_which_there_are()
+    {
+        using var response = await api.As("ann").DeleteAsync("/api/me", Cancel);
+
+        await IsProblem(response, 405, "/problems/method-not-allowed");
+        Assert.Contains("GET", response.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_no_json_is_415() =>
+        await IsProblem(await api.As("ann").PostAsync("/api/meetings/recognise", new StringContent("x"), Cancel), 415, "/problems/unsupported-media-type");
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_413_announced_or_not()
+    {
+        using var ann = api.As("ann");
+        var large = $$"""{"series":"{{new string('x', 5000)}}"}""";
+
+        await IsProblem(await ann.PostAsync("/api/meetings/recognise", TestApi.Json(large), Cancel), 413, "/problems/too-large");
+        var chunked = new StreamContent(new Unannounced(System.Text.Encoding.UTF8.GetBytes(large)));
+        chunked.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        await IsProblem(await ann.PostAsync("/api/meetings/recognise", chunked, Cancel), 413, "/problems/too-large");
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("")]
+    public async Task A_body_of_another_form_is_400(string body) =>
+        await IsProblem(await api.As("ann").PostAsync("/api/meetings/recognise", TestApi.Json(body), Cancel), 400, null);
+
+    [Fact]
+    public async Task A_bug_is_500_without_any_detail_and_leaves_no_message_in_the_log()
+    {
+        using var response = await api.As("ann").GetAsync("/api/broken", Cancel);
+
+        var body = await response.Content.ReadAsStringAsync(Cancel);
+        await IsProblem(response, 500, "/problems/internal");
+        Assert.DoesNotContain(Secret, body);
+        Assert.DoesNotContain("Exception", body);
+        Assert.DoesNotContain(Secret, api.Logs.All);
+        Assert.Contains("InvalidOperationException < IOException", api.Logs.All);
+    }
+
+    [Fact]
+    public async Task Who_asks_too_often_is_told_when_to_come_back_and_others_are_not()
+    {
+        using var ann = api.As("ann");
+        for (var n = 0; n < 20; n++)
+        {
+            Assert.Equal(200, (int)(await ann.GetAsync("/api/me", Cancel)).StatusCode);
+        }
+
+        using var refused = await ann.GetAsync("/api/me", Cancel);
+
+        await IsProblem(refused, 429, "/problems/too-many-requests");
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Equal(200, (int)(await api.As("bo").GetAsync("/api/me", Cancel)).StatusCode);
+        Assert.Equal(200, (int)(await ann.GetAsync("/healthz", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Answers_with_personal_data_are_not_kept_framed_or_guessed_at()
+    {
+        using var response = await api.As("ann").GetAsync("/api/me", Cancel);
+
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Contains("frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    [Fact]
+    public async Task Settings_without_a_version_are_428_and_on_top_of_another_412_with_what_is_there()
+    {
+        using var ann = api.As("ann");
+        const string body = """{"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""";
+        await IsProblem(await ann.PutAsync("/api/me/settings", TestApi.Json(body), Cancel), 428, "/problems/version-required");
+
+        using var me = await ann.GetAsync("/api/me", Cancel);
+        using var saved = await Put(body, me.Headers.ETag!.Tag);
+        using var late = await Put(body, me.Headers.ETag.Tag);
+
+        Assert.Equal(200, (int)saved.StatusCode);
+        await IsProblem(late, 412, "/problems/changed-meanwhile");
+        Assert.Equal(48, (int)(await TestApi.Read(late))["current"]!["leadHours"]!);
+        await IsProblem(await Put(body, "*"), 400, "/problems/invalid");
+        await IsProblem(await Put("""{"receivesDigest":false,"leadHours":0}""", "\"none\""), 400, "/problems/invalid");
+    }
+
+    private async Task<HttpResponseMessage> Put(string body, string version)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings") { Content = TestApi.Json(body) };
+        request.Headers.TryAddWithoutValidation("If-Match", version);
+        return await api.As("ann").SendAsync(request, Cancel);
+    }
+
+    private static async Task IsProblem(HttpResponseMessage response, int status, string? type)
+    {
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = await TestApi.Read(response);
+        Assert.Equal(status, (int)problem["status"]!);
+        Assert.Equal(type ?? (string)problem["type"]!, (string)problem["type"]!);
+        Assert.False(string.IsNullOrWhiteSpace((string)problem["title"]!));
+        Assert.False(string.IsNullOrWhiteSpace((string)problem["traceId"]!));
+    }
+
+    private sealed class Unannounced(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}
