@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging;
+using OutlookOneOnOne.Adapters.Embedded;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Digests;
-using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 

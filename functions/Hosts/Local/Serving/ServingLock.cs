@@ -1,4 +1,4 @@
-using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Adapters.Embedded;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
