@@ -30,7 +30,6 @@ public sealed class DependencyRuleTests
     [InlineData("oneonone", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Embedded", "OutlookOneOnOne.Api" })]
     [InlineData("OutlookOneOnOne.Api", new[] { "OutlookOneOnOne.Core" })]
     [InlineData("OutlookOneOnOne.Adapters.Embedded", new[] { "OutlookOneOnOne.Core" })]
-    [InlineData("OutlookOneOnOne.Api", new[] { "OutlookOneOnOne.Core" })]
     [InlineData("OutlookOneOnOne.Core", new string[0])]
     public void Each_project_uses_only_those_further_in(string project, string[] mayUse) =>
         Assert.Empty(Assembly.Load(project).GetReferencedAssemblies()
