@@ -24,6 +24,7 @@ internal static class UseCases
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton(TemplateLibrary.BuiltIn);
+        services.TryAddSingleton<OrganisationTemplates>();
         services.TryAddSingleton<FittingTemplates>();
         services.TryAddSingleton<PairOverview>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());

@@ -39,6 +39,8 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         DELETE /api/pairs/{pair}/agendas/{start}/items/{item} | 401 | 412 | 412 | 404   | 404           | 404           | 403
         GET    /api/templates                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/templates/{id}            | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        PUT    /api/templates/{id}            | 401    | 403    | 403     | 403         | 403           | 403           | 403
+        DELETE /api/templates/{id}            | 401    | 403    | 403     | 403         | 403           | 403           | 403
         GET    /api/coaching/ideas            | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/readings         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/walkthrough      | 401    | 200    | 200     | 200         | 200           | 200           | 403
@@ -57,6 +59,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["PUT /api/pairs/{pair}/notes/{id}"] = """{"text":"Anew.","audience":"pair"}""",
         ["POST /api/pairs/{pair}/actions"] = """{"text":"Again.","owner":"partner"}""",
         ["PUT /api/pairs/{pair}/actions/{id}"] = """{"text":"Anew.","owner":"partner"}""",
+        ["PUT /api/templates/{id}"] = """{"source":"---"}""",
         ["PUT /api/pairs/{pair}/agendas/{start}"] = "{}",
         ["POST /api/pairs/{pair}/agendas/{start}/items"] = """{"text":"Again."}""",
         ["POST /api/pairs/{pair}/agendas/{start}/items/{item}/edits"] = """{"edit":"tickOff"}""",

@@ -117,6 +117,7 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<IDigestLedger>(new SqliteDigestLedger(store!));
         services.AddSingleton<ISettingsStore>(new SqliteSettingsStore(store!));
         services.AddSingleton<INoteStore>(new SqliteNoteStore(store!));
+        services.AddSingleton<ITemplateStore>(new SqliteTemplateStore(store!));
         services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store!));
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
         Configure(services);

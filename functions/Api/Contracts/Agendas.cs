@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Api.Problems;
 using OutlookOneOnOne.Core.Agendas;
@@ -169,6 +170,29 @@ internal sealed record TemplateAnswer(
 {
     public static TemplateAnswer Of(Template template, bool whole) => new(
         template.Id.Value, template.Version, template.Title, template.Kinds, template.Cadences, template.Minutes, template.Purpose, whole ? template.Source : null);
+}
+
+/// <param name="Source">The file: Markdown with front matter.</param>
+internal sealed record TemplateRequest(string? Source)
+{
+    public Template? Parse(string id, Validation validation)
+    {
+        var template = validation.Required(Source, "source") is { } source ? TemplateParser.Parse(source).Match<Template?>(
+            valid => valid,
+            faults =>
+            {
+                foreach (var fault in faults)
+                {
+                    validation.Add("source", string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Message}"));
+                }
+
+                return null;
+            }) : null;
+        validation.Require(template is null || template.Id.Value == id, "source", "The id in the file must be the one in the address.");
+        return validation.Failed ? null : template;
+    }
+
+    public override string ToString() => nameof(TemplateRequest);
 }
 
 internal sealed record FittingTemplateAnswer(string Id, string Title, string Why);

@@ -35,6 +35,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 [JsonSerializable(typeof(AddItemRequest))]
 [JsonSerializable(typeof(EditItemRequest))]
 [JsonSerializable(typeof(TemplateAnswer))]
+[JsonSerializable(typeof(TemplateRequest))]
 [JsonSerializable(typeof(IReadOnlyList<TemplateAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<IdeaAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<Reading>))]

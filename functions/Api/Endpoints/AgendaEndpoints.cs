@@ -7,7 +7,6 @@ using OutlookOneOnOne.Api.Documents;
 using OutlookOneOnOne.Api.Problems;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 
@@ -36,7 +35,7 @@ internal static class AgendaEndpoints
         asked.Refusal is { } problem ? problem.Result() : await AnswerAsync(asked, cancellationToken);
 
     private static async Task<IResult> PrepareAsync(
-        [AsParameters] AgendaOf asked, PrepareRequest request, ReviewPair review, TemplateLibrary library, CancellationToken cancellationToken)
+        [AsParameters] AgendaOf asked, PrepareRequest request, ReviewPair review, OrganisationTemplates templates, CancellationToken cancellationToken)
     {
         if (asked.Refusal is { } problem)
         {
@@ -52,7 +51,7 @@ internal static class AgendaEndpoints
         }
 
         var standing = await review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
-        return await new PrepareAgenda(asked.Store).ForAsync(asked.Wish(standing) with { Template = template }, library, asked.Now, cancellationToken) is Preparation.Ready
+        return await new PrepareAgenda(asked.Store).ForAsync(asked.Wish(standing) with { Template = template }, await templates.LibraryAsync(cancellationToken), asked.Now, cancellationToken) is Preparation.Ready
             ? await AnswerAsync(asked, cancellationToken)
             : NothingFits.Result();
     }

@@ -4,14 +4,13 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Choosing;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Api.Endpoints;
 
 /// <summary>Which templates fit a 1:1 of the caller, the best first, each with its reason.</summary>
-internal sealed class FittingTemplates(IAgendaStore store, TemplateLibrary library)
+internal sealed class FittingTemplates(IAgendaStore store, OrganisationTemplates templates)
 {
     public async Task<IReadOnlyList<FittingTemplateAnswer>> ForAsync(Caller caller, Person other, Instant start, CancellationToken cancellationToken)
     {
@@ -22,6 +21,6 @@ internal sealed class FittingTemplates(IAgendaStore store, TemplateLibrary libra
             Past = pair?.Agendas ?? [],
             Preferred = pair is not null && pair.Preferred.TryGetValue(caller.Id, out var preferred) ? preferred : null,
         };
-        return [.. ChooseTemplate.Rank(situation, library).Select(choice => new FittingTemplateAnswer(choice.Template.Id.Value, choice.Template.Title, choice.Why))];
+        return [.. ChooseTemplate.Rank(situation, await templates.LibraryAsync(cancellationToken)).Select(choice => new FittingTemplateAnswer(choice.Template.Id.Value, choice.Template.Title, choice.Why))];
     }
 }

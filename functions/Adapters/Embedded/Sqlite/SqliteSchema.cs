@@ -54,6 +54,7 @@ internal static class SqliteSchema
         -- What each person has chosen: a JSON document with its own version v.
         CREATE TABLE settings (person TEXT PRIMARY KEY, revision TEXT NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """,
+        SqliteTemplateStore.Table,
     ];
 
     public static int Version => Migrations.Length;

@@ -1,0 +1,53 @@
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="ITemplateStore"/> keeps. Each test gets an empty store.</summary>
+public abstract class TemplateStoreContract
+{
+    private static readonly Template Peer = TemplateLibrary.BuiltIn.Find(TemplateId.Parse("peer"))!;
+
+    protected abstract ITemplateStore Store { get; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task At_first_there_is_none() => Assert.Empty(await Store.ReadAllAsync(Cancel));
+
+    [Fact]
+    public async Task What_was_saved_is_read_as_it_was_written()
+    {
+        var revision = await Saved(null);
+
+        Assert.Equal([new StoredTemplate(Peer.Id, Peer.Source, revision)], await Store.ReadAllAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Saving_on_top_of_something_older_is_refused_with_what_is_there()
+    {
+        var first = await Saved(null);
+        var second = await Saved(first);
+        var current = new StoredTemplate(Peer.Id, Peer.Source, second);
+
+        Assert.Equal(new TemplateSave.Conflict(current), await Store.SaveAsync(Peer, first, Cancel));
+        Assert.Equal(new TemplateSave.Conflict(current), await Store.SaveAsync(Peer, null, Cancel));
+        Assert.Equal(new TemplateSave.Conflict(current), await Store.DeleteAsync(Peer.Id, first, Cancel));
+        Assert.Equal([current], await Store.ReadAllAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_is_gone_and_does_not_come_back()
+    {
+        var revision = await Saved(null);
+
+        Assert.Equal(new TemplateSave.Done(null), await Store.DeleteAsync(Peer.Id, revision, Cancel));
+
+        Assert.Empty(await Store.ReadAllAsync(Cancel));
+        Assert.Equal(new TemplateSave.Conflict(null), await Store.DeleteAsync(Peer.Id, revision, Cancel));
+        Assert.Equal(new TemplateSave.Conflict(null), await Store.SaveAsync(Peer, revision, Cancel));
+    }
+
+    private async Task<Revision> Saved(Revision? expected) =>
+        Assert.IsType<TemplateSave.Done>(await Store.SaveAsync(Peer, expected, Cancel)).Revision!.Value;
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+public sealed class TemplateTests(TestApi api) : IClassFixture<TestApi>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_editor_replaces_a_built_in_template_and_deleting_brings_it_back()
+    {
+        using var editor = api.As("kim", "TemplateEditor");
+        using var before = await editor.GetAsync("/api/templates/peer", Cancel);
+        var source = (string)(await TestApi.Read(before))["source"]!;
+        var mine = source.Replace("version: 1", "version: 2", StringComparison.Ordinal);
+        Assert.NotEqual(source, mine);
+
+        using var saved = await Send(editor, HttpMethod.Put, before.Headers.ETag!.Tag, mine);
+        Assert.Equal(200, (int)saved.StatusCode);
+        Assert.Equal(412, (int)(await Send(editor, HttpMethod.Put, before.Headers.ETag.Tag, mine)).StatusCode);
+        Assert.Equal(2, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
+
+        Assert.Equal(204, (int)(await Send(editor, HttpMethod.Delete, saved.Headers.ETag!.Tag, null)).StatusCode);
+        Assert.Equal(1, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
+    }
+
+    [Fact]
+    public async Task A_bad_one_is_refused_with_the_line_and_the_reason()
+    {
+        using var refused = await Send(api.As("kim", "TemplateEditor"), HttpMethod.Put, "\"none\"", "no front matter");
+
+        Assert.Equal(400, (int)refused.StatusCode);
+        Assert.StartsWith("Line 1: ", (string)(await TestApi.Read(refused))["errors"]!["source"]![0]!);
+    }
+
+    private static async Task<HttpResponseMessage> Send(HttpClient client, HttpMethod method, string version, string? source)
+    {
+        using var request = new HttpRequestMessage(method, "/api/templates/peer")
+        {
+            Content = source is null ? null : TestApi.Json(JsonSerializer.Serialize(new { source })),
+        };
+        request.Headers.TryAddWithoutValidation("If-Match", version);
+        return await client.SendAsync(request, Cancel);
+    }
+}
