@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Notes;
@@ -21,7 +22,7 @@ internal sealed class DataFolder : IDisposable
     {
         (Path, this.store, this.key) = (path, store, key);
         (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
-        (Notes, Agendas) = (new SqliteNoteStore(store), new SqliteAgendaStore(store));
+        (Notes, Agendas, Templates) = (new SqliteNoteStore(store), new SqliteAgendaStore(store), new SqliteTemplateStore(store));
     }
 
     public string Path { get; }
@@ -35,6 +36,8 @@ internal sealed class DataFolder : IDisposable
     public INoteStore Notes { get; }
 
     public IAgendaStore Agendas { get; }
+
+    public ITemplateStore Templates { get; }
 
     /// <summary>Where previews go unless somebody says otherwise.</summary>
     public string Preview => System.IO.Path.Combine(Path, "preview");
