@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutlookOneOnOne.Hosts.Local;
 
 using var stop = new CancellationTokenSource();
@@ -7,5 +8,12 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
+
+// What service managers and containers send first; a second one kills.
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    signal.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+});
 
 return await Cli.RunAsync(args, CliConsole.OfThisProcess(), stop.Token);

@@ -8,7 +8,6 @@ public sealed class UsageTests : IDisposable
     private readonly Terminal terminal = new(SmallCompany.Now);
 
     [Theory]
-    [InlineData("digest")]
     [InlineData("digest", "--people", "p.csv")]
     [InlineData("digestt")]
     [InlineData("digest", "--people", "p.csv", "--calendars", "c", "--now", "tomorrow")]

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Core.Digest.Words;
 
 /// <summary>Figures in words, the same in HTML and in plain text.</summary>
-internal static class CoverageWords
+public static class CoverageWords
 {
     /// <summary>"5 of 6".</summary>
     public static string Count(CoverageCounts counts) => Invariant($"{counts.Covered} of {counts.Of}");

@@ -35,16 +35,17 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
     };
 
     public DigestCommand(CliConsole console)
-        : base("digest", "Writes the weekly digest for each manager of managers. A preview, unless --send is given.")
+        : base("digest", "Writes the weekly digest for each manager of managers. A preview, unless --send is given. Without --people and --calendars, for an invented company.")
     {
         this.console = console;
-        sources = new SourceFlags(console);
+        sources = new SourceFlags(console, sampleAt: now);
         sources.AddTo(this, only, now, output, send, url);
         SetAction(RunAsync);
     }
 
     public string[] Examples =>
     [
+        "digest",
         "digest --people people.csv --calendars calendars/",
         "digest --people people.csv --calendars ann.ics bo.ics --for ann@example.com --out mails",
         "digest --people people.csv --calendars calendars/ --send",
@@ -52,6 +53,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
     ];
 
     public string Notes => """
+        Without --people and --calendars it writes an invented company's files, and its digests from them.
         A preview writes <week>-<recipient>.eml and .html anew at each run and removes the previews before it.
         --json prints an array of {"recipient","week","own":C,"managers":[{"manager","directReports":C,
         "skipLevel","peers"}],"mail"} with C = {"covered","of","slipping","overdue","never","newInRole","away"}.
@@ -59,12 +61,18 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         of people, "some" or "none" for groups under 5, null where there is nobody to meet.
         """;
 
-    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => sources.UseAsync(
-        parsed,
-        parsed.GetValue(url) ?? WebSite.Unnamed,
-        organisation => ManagersAsked.OfManagersOfManagers(organisation, parsed.GetValue(only)),
-        (installation, recipients) => WriteAsync(parsed, installation, recipients, cancellationToken),
-        cancellationToken);
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => AsksForATour(parsed)
+        ? new Tour(console).RunAsync(sources.DataIn(parsed), parsed.GetValue(now), cancellationToken)
+        : sources.UseAsync(
+            parsed,
+            parsed.GetValue(url) ?? WebSite.Unnamed,
+            organisation => ManagersAsked.OfManagersOfManagers(organisation, parsed.GetValue(only)),
+            (installation, recipients) => WriteAsync(parsed, installation, recipients, cancellationToken),
+            cancellationToken);
+
+    // Somebody who wants anything in particular knows their way.
+    private bool AsksForATour(ParseResult parsed) =>
+        !sources.AreGiven(parsed) && !sources.IsJson(parsed) && !((Option[])[only, output, send, url]).Any(o => parsed.GetResult(o) is { Implicit: false });
 
     private async Task<int> WriteAsync(
         ParseResult parsed, LocalInstallation installation, IReadOnlyList<Person> recipients, CancellationToken cancellationToken)

@@ -27,11 +27,11 @@ internal static class Flags
         Required = required,
     };
 
-    public static Option<string[]> Calendars() => new("--calendars")
+    public static Option<string[]> Calendars(bool required = true) => new("--calendars")
     {
         Description = "The managers' calendars: .ics files, or folders of them.",
         HelpName = "DIR|FILE...",
-        Required = true,
+        Required = required,
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
         Validators = { RefuseMistypedOptions },
@@ -65,6 +65,21 @@ internal static class Flags
     public static Option<bool> Json() => new("--json") { Description = "JSON on stdout and nothing else; warnings stay on stderr." };
 
     public static Option<bool> Verbose() => new("--verbose") { Description = "All warnings, however many." };
+
+    /// <summary>One of the two alone says too little, and is no reason to take the invented organisation.</summary>
+    public static void AddBothOrNeither(Command command, Option people, Option calendars) => command.Validators.Add(result =>
+    {
+        var (given, missing) = (result.GetResult(people), result.GetResult(calendars)) switch
+        {
+            ({ Implicit: false }, null) => (people, calendars),
+            (null, { Implicit: false }) => (calendars, people),
+            _ => (null, null),
+        };
+        if (missing is not null)
+        {
+            result.AddError($"With {given!.Name} comes {missing.Name}; without both, it is about an invented company.");
+        }
+    });
 
     /// <summary>A list of files takes everything that is no option, and so a mistyped one too.</summary>
     public static void RefuseMistypedOptions(SymbolResult result)

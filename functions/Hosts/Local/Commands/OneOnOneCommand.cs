@@ -1,17 +1,18 @@
 using System.CommandLine;
+using OutlookOneOnOne.Hosts.Local.Serving;
 
 namespace OutlookOneOnOne.Hosts.Local.Commands;
 
-/// <summary>The root: without a command it shows what the product does, on an invented organisation.</summary>
+/// <summary>The root: without a command it serves an invented organisation.</summary>
 internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
 {
     public OneOnOneCommand(CliConsole console)
         : base("Who holds which one-on-ones, and a weekly digest that says so to every manager of managers.")
     {
-        var welcome = new Welcome(console);
-        Options.Add(welcome.Now);
-        Options.Add(welcome.Data);
-        SetAction(welcome.RunAsync);
+        var flags = new ServeFlags();
+        flags.AddSampleTo(this);
+        SetAction((parsed, cancellationToken) => new Serve(console).RunAsync(flags.In(parsed), cancellationToken));
+        Subcommands.Add(new ServeCommand(console));
         Subcommands.Add(new DigestCommand(console));
         Subcommands.Add(new CoverageCommand(console));
         Subcommands.Add(new ExplainCommand(console));
@@ -23,13 +24,16 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
     public string[] Examples =>
     [
         "",
+        "serve --people people.csv --calendars calendars/",
+        "digest",
         "digest --people people.csv --calendars calendars/",
         "coverage --people people.csv --calendars calendars/ --for ann@example.com",
         "explain calendar.ics",
     ];
 
     public string Notes => """
-        Without a command: writes an invented organisation, runs the digest on it, and shows the result.
+        Without a command: serves an invented company on this machine, and says where to look. Ctrl+C stops it.
+        'digest' alone writes that company's digests and shows one.
         Exit codes: 0 all is well; 1 a file, an address or the machine stood in the way; 2 wrong usage.
         """;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Output;
@@ -6,10 +7,12 @@ using OutlookOneOnOne.Hosts.Local.Output;
 namespace OutlookOneOnOne.Hosts.Local.Commands;
 
 /// <summary>The options of the commands that read people and calendars and remember what they read.</summary>
-internal sealed class SourceFlags(CliConsole console)
+/// <param name="console">Takes what is wrong.</param>
+/// <param name="sampleAt">Given, the command is about the invented organisation at this instant when people and calendars are left out.</param>
+internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt = null)
 {
-    private readonly Option<string> people = Flags.People();
-    private readonly Option<string[]> calendars = Flags.Calendars();
+    private readonly Option<string> people = Flags.People(required: sampleAt is null);
+    private readonly Option<string[]> calendars = Flags.Calendars(required: sampleAt is null);
     private readonly Option<string> data = Flags.Data();
     private readonly Option<bool> json = Flags.Json();
     private readonly Option<bool> verbose = Flags.Verbose();
@@ -20,7 +23,16 @@ internal sealed class SourceFlags(CliConsole console)
         {
             command.Options.Add(option);
         }
+
+        if (sampleAt is not null)
+        {
+            Flags.AddBothOrNeither(command, people, calendars);
+        }
     }
+
+    public bool AreGiven(ParseResult parsed) => parsed.GetValue(people) is not null;
+
+    public string DataIn(ParseResult parsed) => parsed.GetRequiredValue(data);
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(json);
 
@@ -32,7 +44,7 @@ internal sealed class SourceFlags(CliConsole console)
         Func<LocalInstallation, IReadOnlyList<Person>, Task<int>> work,
         CancellationToken cancellationToken)
     {
-        var files = new SourceFiles(parsed.GetRequiredValue(people), parsed.GetRequiredValue(calendars), parsed.GetRequiredValue(data));
+        var files = FilesIn(parsed, cancellationToken);
         var opening = await console.WorkingAsync(
             "Reading files", _ => Task.Run(() => Opening.OfAsync(files, site, whom, console.Clock.GetCurrentInstant(), cancellationToken), cancellationToken));
         switch (opening)
@@ -50,4 +62,8 @@ internal sealed class SourceFlags(CliConsole console)
                 throw new InvalidOperationException("Opening is closed.");
         }
     }
+
+    private SourceFiles FilesIn(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
+        ? new SourceFiles(csv, parsed.GetRequiredValue(calendars), DataIn(parsed))
+        : new SampleFolders(DataIn(parsed)).Write(parsed.GetValue(sampleAt!) ?? console.Clock.GetCurrentInstant(), cancellationToken);
 }

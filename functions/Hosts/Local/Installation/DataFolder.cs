@@ -1,7 +1,10 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
@@ -19,6 +22,7 @@ internal sealed class DataFolder : IDisposable
     {
         (Path, this.store, this.key) = (path, store, key);
         (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
+        (Notes, Agendas, Templates) = (new SqliteNoteStore(store), new SqliteAgendaStore(store), new SqliteTemplateStore(store));
     }
 
     public string Path { get; }
@@ -28,6 +32,12 @@ internal sealed class DataFolder : IDisposable
     public IDigestLedger Ledger { get; }
 
     public ISettingsStore Settings { get; }
+
+    public INoteStore Notes { get; }
+
+    public IAgendaStore Agendas { get; }
+
+    public ITemplateStore Templates { get; }
 
     /// <summary>Where previews go unless somebody says otherwise.</summary>
     public string Preview => System.IO.Path.Combine(Path, "preview");

@@ -12,7 +12,12 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>The use cases, on files: the one place where they are put together.</summary>
 internal sealed class LocalInstallation(Organisation organisation, IcsCalendars calendars, DataFolder data, WebSite site) : IDisposable
 {
+    /// <summary>Whoever installs it on files has turned it on by doing so.</summary>
+    public static readonly DigestPolicy TurnedOn = new() { IsTurnedOn = true };
+
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
+
+    public Organisation Organisation => organisation;
 
     public OrgChart Chart => organisation.Chart;
 
@@ -37,7 +42,7 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
         review.ForAsync(manager, Chart, now, cancellationToken);
 
     public ComposeDigest ComposeDigest() =>
-        new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, new DigestPolicy { IsTurnedOn = true }), Links);
+        new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, TurnedOn), Links);
 
     /// <summary>To be used by the holder of the <see cref="DataFolder.SendingLock"/> only.</summary>
     public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
@@ -49,6 +54,6 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
     // that --now has set back within the week.
     private static Duration AlreadyOver => Duration.FromDays(-7);
 
-    private DigestLinks Links(Person recipient, OneThing? thing) =>
+    public DigestLinks Links(Person recipient, OneThing? thing) =>
         site.LinksFor(recipient, thing, data.UnsubscribeLinks(site.Address));
 }

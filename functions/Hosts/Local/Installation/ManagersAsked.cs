@@ -15,6 +15,9 @@ internal abstract record ManagersAsked
     /// <param name="Fault">For the person who asked, remedy included.</param>
     public sealed record Nobody(string Fault) : ManagersAsked;
 
+    /// <summary>Nobody in particular, where the whole organisation is meant.</summary>
+    public static ManagersAsked OfAnybody(Organisation organisation) => new People([.. organisation.Chart.People]);
+
     public static ManagersAsked OfManagers(Organisation organisation, EmailAddress? only) =>
         Of(organisation, only, organisation.Chart.IsManager, "has no direct reports");
 

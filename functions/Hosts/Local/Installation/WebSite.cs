@@ -13,6 +13,9 @@ internal sealed record WebSite
     /// <summary>Nobody named one: then a digest carries the one link that it must have, to unsubscribe.</summary>
     public static WebSite Unnamed { get; } = new(new Uri("http://localhost:7071/"), isGiven: false);
 
+    /// <summary>The Local host's own.</summary>
+    public static WebSite OnThisMachine(int port) => new(new UriBuilder("http", "localhost", port).Uri, isGiven: false);
+
     /// <summary>Ends in a slash, so that paths can be put behind it.</summary>
     public Uri Address { get; }
 

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Digests;
@@ -7,17 +6,13 @@ using OutlookOneOnOne.Hosts.Local.Output;
 
 namespace OutlookOneOnOne.Hosts.Local.Commands;
 
-/// <summary>The bare command: the main job on an invented organisation, for somebody who sees this for the first time.</summary>
-internal sealed class Welcome(CliConsole console)
+/// <summary>The main job on an invented organisation, for somebody who sees it for the first time.</summary>
+internal sealed class Tour(CliConsole console)
 {
-    public Option<Instant?> Now { get; } = Flags.Now();
-
-    public Option<string> Data { get; } = Flags.Data();
-
-    public async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string data, Instant? at, CancellationToken cancellationToken)
     {
-        var now = parsed.GetValue(Now) ?? console.Clock.GetCurrentInstant();
-        var sample = new SampleFolders(parsed.GetRequiredValue(Data));
+        var now = at ?? console.Clock.GetCurrentInstant();
+        var sample = new SampleFolders(data);
         var files = await console.WorkingAsync(
             "Writing an invented organisation", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
         var opening = await Opening.OfAsync(
@@ -32,7 +27,7 @@ internal sealed class Welcome(CliConsole console)
                     console.Warn(ready.Warnings, verbose: false);
                     var results = await new DigestRun(ready.Installation, console)
                         .PreviewAsync(ready.Managers, now, ready.Installation.Data.Preview, cancellationToken);
-                    new WelcomeSheet(console).Write(results, MostInteresting(results, ready.Installation.Chart), files);
+                    new TourSheet(console).Write(results, MostInteresting(results, ready.Installation.Chart), files);
                     return ExitCode.Ok;
                 }
 

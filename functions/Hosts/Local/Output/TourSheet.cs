@@ -5,7 +5,7 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 namespace OutlookOneOnOne.Hosts.Local.Output;
 
 /// <summary>What a newcomer sees first: what this is, its figures, one digest as it is sent, and what to try.</summary>
-internal sealed class WelcomeSheet(CliConsole console)
+internal sealed class TourSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 

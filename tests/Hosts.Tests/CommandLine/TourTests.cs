@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Hosts.Tests.CommandLine;
 
-public sealed class WelcomeTests : IDisposable
+public sealed class TourTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly Terminal terminal = new(SmallCompany.Now);
@@ -8,7 +8,7 @@ public sealed class WelcomeTests : IDisposable
     [Fact]
     public async Task A_newcomer_sees_figures_a_digest_and_commands_that_work()
     {
-        var welcome = (await terminal.RunAsync("--data", folder.Path)).Fine();
+        var welcome = (await terminal.RunAsync("digest", "--data", folder.Path)).Fine();
         Assert.Contains("could not be read", welcome.Out);
         Assert.Contains("| Your team's 1:1s", welcome.Out);
         Assert.Empty(welcome.Error);
@@ -24,9 +24,9 @@ public sealed class WelcomeTests : IDisposable
     [Fact]
     public async Task It_is_the_same_again_and_at_another_instant()
     {
-        var first = (await terminal.RunAsync("--data", folder.Path)).Fine();
-        Assert.Equal(first.Out, (await terminal.RunAsync("--data", folder.Path)).Fine().Out);
-        Assert.Contains("2027-W10", (await terminal.RunAsync("--data", folder.Path, "--now", "2027-03-10T12:00:00Z")).Fine().Out);
+        var first = (await terminal.RunAsync("digest", "--data", folder.Path)).Fine();
+        Assert.Equal(first.Out, (await terminal.RunAsync("digest", "--data", folder.Path)).Fine().Out);
+        Assert.Contains("2027-W10", (await terminal.RunAsync("digest", "--data", folder.Path, "--now", "2027-03-10T12:00:00Z")).Fine().Out);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class WelcomeTests : IDisposable
         var company = new SmallCompany(folder);
         (await terminal.RunAsync(["digest", .. company.Sources])).Fine();
         var before = folder.Files("data/preview", "*");
-        (await terminal.RunAsync("--data", folder.In("data"))).Fine();
+        (await terminal.RunAsync("digest", "--data", folder.In("data"))).Fine();
         Assert.Equal(before, folder.Files("data/preview", "*"));
     }
 

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Hosts.Local.Commands;
+
+/// <summary>The options of <c>serve</c>; the bare command has some of them.</summary>
+internal sealed class ServeFlags
+{
+    private const int DefaultPort = 7071;
+
+    private readonly Option<string> people = Flags.People(required: false);
+    private readonly Option<string[]> calendars = Flags.Calendars(required: false);
+    private readonly Option<string> data = Flags.Data();
+    private readonly Option<Instant?> now = Flags.Now();
+    private readonly Option<EmailAddress[]> administrators = People("--administrator", "Somebody who may do what administrators may; can be given more than once.");
+    private readonly Option<EmailAddress[]> templateEditors = People("--template-editor", "Somebody who may change agenda templates; can be given more than once.");
+
+    private readonly Option<int?> port = new("--port")
+    {
+        Description = $"The port on this machine; 0 takes a free one. [default: {DefaultPort}]",
+        HelpName = "PORT",
+        CustomParser = Flags.Parsed<int?>(
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= ushort.MaxValue ? number : null,
+            text => $"--port '{text}' is not a port; give a number from 1 to 65535, or 0 for a free one."),
+    };
+
+    public void AddAllTo(Command command)
+    {
+        command.Options.Add(people);
+        command.Options.Add(calendars);
+        AddSampleTo(command);
+        command.Options.Add(administrators);
+        command.Options.Add(templateEditors);
+        Flags.AddBothOrNeither(command, people, calendars);
+    }
+
+    /// <summary>Those that make sense where the organisation is invented.</summary>
+    public void AddSampleTo(Command command)
+    {
+        command.Options.Add(data);
+        command.Options.Add(port);
+        command.Options.Add(now);
+    }
+
+    public ServeRequest In(ParseResult parsed) => new(
+        parsed.GetValue(people),
+        parsed.GetValue(calendars) ?? [],
+        parsed.GetRequiredValue(data),
+        parsed.GetValue(port) ?? DefaultPort,
+        parsed.GetValue(now),
+        parsed.GetValue(administrators) ?? [],
+        parsed.GetValue(templateEditors) ?? []);
+
+    private static Option<EmailAddress[]> People(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "EMAIL",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = result =>
+        {
+            var addresses = new List<EmailAddress>();
+            foreach (var token in result.Tokens)
+            {
+                if (EmailAddress.TryParse(token.Value, out var address) && address.IsSmtp)
+                {
+                    addresses.Add(address);
+                }
+                else
+                {
+                    result.AddError($"{name} '{token.Value}' is not an e-mail address; write it like ann@example.com.");
+                }
+            }
+
+            return [.. addresses];
+        },
+    };
+}
+
+/// <summary>What is to be served.</summary>
+/// <param name="PeopleCsv">Null for the invented organisation.</param>
+/// <param name="Calendars">Files or folders; empty for the invented organisation.</param>
+/// <param name="Data">A folder.</param>
+/// <param name="Port">0 for a free one.</param>
+/// <param name="Now">Sets the clock; null leaves it alone.</param>
+/// <param name="Administrators">Addresses.</param>
+/// <param name="TemplateEditors">Addresses.</param>
+internal sealed record ServeRequest(
+    string? PeopleCsv,
+    IReadOnlyList<string> Calendars,
+    string Data,
+    int Port,
+    Instant? Now,
+    IReadOnlyList<EmailAddress> Administrators,
+    IReadOnlyList<EmailAddress> TemplateEditors);

@@ -1,0 +1,25 @@
+using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Hosts.Local.Serving.Pages;
+
+namespace OutlookOneOnOne.Hosts.Local.Output;
+
+/// <summary>Where to look, once the server answers.</summary>
+internal sealed class ServingSheet(CliConsole console)
+{
+    public void Write(WebSite site, Occasion occasion, DataFolder data)
+    {
+        var sheet = new Sheet(console);
+        sheet.Line($"OutlookOneOnOne is at {site.Address.AbsoluteUri} - open it in a browser.").Line();
+        if (occasion.IsSample)
+        {
+            sheet.Paragraph("It shows an invented company. What to try next:").Line()
+                .Line("  Look through somebody's eyes: choose a person on that page.")
+                .Line("  The weekly digests in this terminal:").Line($"    {console.Called} digest")
+                .Line("  Your own organisation:").Line($"    {console.Called} serve --people people.csv --calendars folder-of-ics-files")
+                .Line("  Everything else:").Line($"    {console.Called} --help").Line();
+        }
+
+        sheet.Line($"Digests that are due go to {data.Outbox}").Line("Ctrl+C stops it.");
+        console.Out.Flush();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
+
+/// <summary>Everybody, to choose whose eyes to look through: those who get a digest first.</summary>
+internal static class ChooserPage
+{
+    // Of a large organisation nobody reads more; the search finds the rest.
+    private const int Shown = 60;
+
+    private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
+
+    public static Html Of(OrgChart chart, string search)
+    {
+        var found = chart.People.Where(p => Fits(p, search)).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
+        var groups = found.ToLookup(p => chart.IsManagerOfManagers(p.Id) ? 0 : chart.IsManager(p.Id) ? 1 : 2);
+        return Html.Of($"""
+            <h1>Whose 1:1s?</h1>
+            <p class="lead">Choose a person to see what they see: how their 1:1s stand, what the digest says about them, and the digest they get.</p>
+            <form class="search" role="search" action="/" method="get">
+              <label for="q">Find somebody</label>
+              <div><input id="q" name="q" type="search" value="{search}" placeholder="Name, title or address" autocomplete="off"><button>Find</button></div>
+            </form>
+            {Nobody(found.Count, search)}
+            {Group(chart, "Managers of managers", "They get the weekly digest.", [.. groups[0]])}
+            {Group(chart, "Managers", "They see their own 1:1s, and what the digest says about them.", [.. groups[1]])}
+            {Group(chart, "Everybody else", "They see their own 1:1s.", [.. groups[2]])}
+            """);
+    }
+
+    private static bool Fits(Person person, string search) =>
+        search.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
+            new[] { person.Name, person.Title ?? string.Empty, person.Email.Value }.Any(text =>
+                Letters.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0));
+
+    private static Html Nobody(int found, string search) => Html.If(found == 0, () => Html.Of($"""
+        <p role="status">{(search.Length == 0 ? "There is nobody in the people file yet." : $"Nobody is called “{search}”. A part of the name will do.")} <a href="/">Show everybody</a></p>
+        """));
+
+    private static Html Group(OrgChart chart, string heading, string what, IReadOnlyList<Person> people) => Html.If(people.Count > 0, () => Html.Of($"""
+        <section>
+          <h2>{heading} <span class="quiet">{people.Count}</span></h2>
+          <p class="quiet">{what}</p>
+          <form class="people" action="/person" method="post">{people.Take(Shown).Select(p => Choice(chart, p))}</form>
+          {Html.If(people.Count > Shown, () => Html.Of($"""<p class="quiet">and {people.Count - Shown} more: search for a name.</p>"""))}
+        </section>
+        """));
+
+    private static Html Choice(OrgChart chart, Person person) => Html.Of($"""
+        <button name="email" value="{person.Email.Value}"><span class="face" aria-hidden="true">{Initials(person.Name)}</span><span class="text"><b>{PersonName.Of(person)}</b><span class="quiet">{Role(chart, person)}</span></span></button>
+        """);
+
+    private static string Role(OrgChart chart, Person person) =>
+        person.Title ?? (chart.DirectReportsOf(person.Id).Count is > 0 and var reports ? Layout.Number(reports, "report", "reports") : person.Email.Value);
+
+    // Whole letters: a name may begin with one that takes two chars.
+    private static string Initials(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.EnumerateRunes().Any(IsLetter)).ToList();
+        return string.Concat(words.Take(1).Concat(words.Skip(1).TakeLast(1)).Select(w => w.EnumerateRunes().First(IsLetter).ToString())).ToUpperInvariant();
+    }
+
+    private static bool IsLetter(System.Text.Rune rune) => System.Text.Rune.IsLetter(rune);
+}

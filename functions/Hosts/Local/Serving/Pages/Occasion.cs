@@ -1,0 +1,32 @@
+using NodaTime;
+using OutlookOneOnOne.Hosts.Local.Output;
+
+namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
+
+/// <summary>What is special about this run, said on every page.</summary>
+/// <param name="IsSample">The organisation is invented.</param>
+/// <param name="HasClockSet">The clock was set by <c>--now</c>.</param>
+internal sealed record Occasion(bool IsSample, bool HasClockSet)
+{
+    private const int FaultsShown = 5;
+
+    public IEnumerable<Html> Notices(LivingInstallation installation)
+    {
+        if (IsSample)
+        {
+            yield return Html.Of($"This is an invented company. Yours: <code>oneonone serve --people people.csv --calendars calendars/</code>");
+        }
+
+        if (HasClockSet)
+        {
+            yield return Html.Of($"The clock was set: it is {Words.Full(installation.Now, DateTimeZone.Utc)}.");
+        }
+
+        if (installation.Faults is { Count: > 0 } faults)
+        {
+            yield return Html.Of($"""
+                The files have changed and cannot be used as they are now, so this is what they said before. {faults.Take(FaultsShown).Select(f => Html.Of($"<br>{f}"))}
+                """);
+        }
+    }
+}

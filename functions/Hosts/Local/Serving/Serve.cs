@@ -1,0 +1,83 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Hosts.Local.Commands;
+using OutlookOneOnOne.Hosts.Local.Identity;
+using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Hosts.Local.Output;
+using OutlookOneOnOne.Hosts.Local.Serving.Pages;
+
+namespace OutlookOneOnOne.Hosts.Local.Serving;
+
+/// <summary>From options to a server that runs until it is told to stop.</summary>
+internal sealed class Serve(CliConsole console)
+{
+    public async Task<int> RunAsync(ServeRequest asked, CancellationToken stop)
+    {
+        // Before anything is written: the sample of a server that runs is not to be changed under it.
+        using var turn = ServingLock.TryTake(asked.Data, out var inTheWay);
+        if (turn is null)
+        {
+            return console.Refuse([inTheWay]);
+        }
+
+        IClock clock = asked.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
+        var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port);
+        var files = asked.PeopleCsv is { } people
+            ? new SourceFiles(people, asked.Calendars, asked.Data)
+            : new SampleFolders(asked.Data).Write(clock.GetCurrentInstant(), stop);
+        return await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, console.Clock.GetCurrentInstant(), stop) switch
+        {
+            Opening.Refused refused => console.Refuse(refused.Faults),
+            Opening.Ready ready => await RunAsync(asked, ready, files, site, clock, turn, stop),
+            _ => throw new InvalidOperationException("Opening is closed."),
+        };
+    }
+
+    private async Task<int> RunAsync(
+        ServeRequest asked, Opening.Ready ready, SourceFiles files, WebSite site, IClock clock, ServingLock turn, CancellationToken stop)
+    {
+        using var installation = new LivingInstallation(files, site, ready.Installation, clock);
+        console.Warn(ready.Warnings, verbose: false);
+        if (RolesIn(installation.Organisation, asked, out var fault) is not { } roles)
+        {
+            return console.Refuse([fault]);
+        }
+
+        var occasion = new Occasion(IsSample: asked.PeopleCsv is null, HasClockSet: asked.Now is not null);
+        await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, installation, clock, roles, occasion, console), stop);
+        if (server is null)
+        {
+            return console.Refuse([$"Port {site.Address.Port} of this machine is in use by another program. Stop that one, or choose another port: --port {site.Address.Port + 1}."]);
+        }
+
+        turn.Announce(site.Address);
+        new ServingSheet(console).Write(site, occasion, installation.Current.Data);
+        await UntilAsync(stop);
+        await console.Error.WriteLineAsync("Stopping.");
+        return ExitCode.Ok;
+    }
+
+    private static LocalRoles? RolesIn(Organisation organisation, ServeRequest asked, out string fault)
+    {
+        fault = string.Empty;
+        foreach (var address in asked.Administrators.Concat(asked.TemplateEditors))
+        {
+            if (ManagersAsked.Find(organisation, address, out fault) is null)
+            {
+                return null;
+            }
+        }
+
+        return new LocalRoles(Ids(organisation, asked.Administrators), Ids(organisation, asked.TemplateEditors));
+    }
+
+    private static HashSet<PersonId> Ids(Organisation organisation, IEnumerable<EmailAddress> addresses) =>
+        [.. addresses.Select(organisation.Find).OfType<Person>().Select(p => p.Id)];
+
+    private static async Task UntilAsync(CancellationToken stop)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = stop.Register(stopped.SetResult);
+        await stopped.Task;
+    }
+}

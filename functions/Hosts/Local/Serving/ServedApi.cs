@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Hosts.Local.Identity;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
+namespace OutlookOneOnOne.Hosts.Local.Serving;
+
+/// <summary>The API on the ports of a local installation.</summary>
+internal static class ServedApi
+{
+    public static void AddTo(IServiceCollection services, LivingInstallation installation, IClock clock)
+    {
+        var data = installation.Current.Data;
+        services.AddSingleton(clock).AddSingleton<ICurrentOrganisation>(installation);
+        services.AddSingleton(data.Coverage).AddSingleton(data.Ledger).AddSingleton(data.Settings);
+        services.AddSingleton(data.Notes).AddSingleton(data.Agendas).AddSingleton(data.Templates);
+        services.AddSingleton(data.UnsubscribeLinks(installation.Site.Address));
+        services.AddSingleton<IReadiness>(new DatabaseReadiness(installation)).AddSingleton<IReadiness>(new FilesReadiness(installation));
+        services.AddOneOnOneApi(api =>
+        {
+            api.Tenants.Add(LocalIdentity.Tenant);
+            api.DigestLinks = (recipient, thing) => installation.Current.Links(recipient, thing);
+            api.Digest = LocalInstallation.TurnedOn;
+        });
+    }
+
+    private sealed class DatabaseReadiness(LivingInstallation installation) : IReadiness
+    {
+        private static readonly PersonId Nobody = new("nobody");
+
+        public string Name => "database";
+
+        public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
+        {
+            await installation.Current.Data.Settings.ReadAsync(Nobody, cancellationToken);
+            return true;
+        }
+    }
+
+    private sealed class FilesReadiness(LivingInstallation installation) : IReadiness
+    {
+        public string Name => "files";
+
+        /// <summary>False while people and calendars are read from what the files said before they went wrong.</summary>
+        public ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken) => ValueTask.FromResult(installation.Faults.Count == 0);
+    }
+}

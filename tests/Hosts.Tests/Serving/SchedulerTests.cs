@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Hosts.Local.Serving;
+using OutlookOneOnOne.Hosts.Tests.CommandLine;
+
+namespace OutlookOneOnOne.Hosts.Tests.Serving;
+
+public sealed class SchedulerTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task Each_minute_has_its_round_until_it_is_stopped()
+    {
+        var company = new SmallCompany(folder);
+        var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data"));
+        var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
+        var site = WebSite.OnThisMachine(7071);
+        var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
+        using var installation = new LivingInstallation(files, site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
+        var minutes = new Minutes();
+        using var scheduler = new Scheduler(new DigestRound(installation, NullLogger<DigestRound>.Instance), minutes, NullLogger<Scheduler>.Instance);
+
+        await scheduler.StartAsync(TestContext.Current.CancellationToken);
+        await minutes.Waiting;
+        clock.AdvanceMinutes(1);
+        minutes.Pass();
+        while (folder.Files("data/outbox", "*.eml").Count < 2)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await scheduler.StopAsync(TestContext.Current.CancellationToken);
+        Assert.True(scheduler.ExecuteTask!.IsCompleted);
+        Assert.Equal(Scheduler.Every, minutes.Period);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    /// <summary>A clock whose timer goes off when it is told to.</summary>
+    private sealed class Minutes : TimeProvider
+    {
+        private readonly TaskCompletionSource waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private Action pass = () => { };
+
+        public Task Waiting => waiting.Task;
+
+        public TimeSpan Period { get; private set; }
+
+        public void Pass() => pass();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            (Period, pass) = (period, () => callback(state));
+            waiting.SetResult();
+            return new Told();
+        }
+
+        private sealed class Told : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
+    }
+}
