@@ -79,6 +79,10 @@ public sealed class HostileTextProperties
             Assert.Equal(string.Concat(text.Spans.Select(s => s.Text)).Trim(), string.Concat(RichText.Parse(text.ToMarkdown()).Spans.Select(s => s.Text)).Trim());
         });
 
+    [Fact]
+    public void An_exclamation_before_a_link_makes_no_image() =>
+        Assert.Equal("see this\\![plan](<https://x.example/>)", RichText.Parse("see this\\![plan](https://x.example)").ToMarkdown());
+
     [Theory]
     [InlineData("Who *covers* for **Cy**?", "Who <em>covers</em> for <strong>Cy</strong>?")]
     [InlineData("[plan](https://x.example/?a=1&b=2)", "<a href=\"https://x.example/?a=1&amp;b=2\">plan</a>")]

@@ -36,9 +36,11 @@ internal static partial class MarkdownWriter
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var (index, c) in text.Index())
         {
-            _ = Special.Contains(c) ? escaped.Append('\\').Append(c) : escaped.Append(c);
+            // Before a link that follows, an exclamation mark would make it an image.
+            var means = Special.Contains(c, StringComparison.Ordinal) || (c == '!' && index == text.Length - 1);
+            _ = means ? escaped.Append('\\').Append(c) : escaped.Append(c);
         }
 
         return escaped.ToString();
