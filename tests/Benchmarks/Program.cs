@@ -10,6 +10,12 @@ if (args is ["peak"])
     return PeakMemory();
 }
 
+if (args is ["seed-notes", var people, var folder])
+{
+    await SeedNotes.RunAsync(people, folder, CancellationToken.None);
+    return 0;
+}
+
 var oneCore = Job.ShortRun.WithAffinity(1).WithId("one core");
 BenchmarkSwitcher.FromAssembly(typeof(RecognizerBenchmark).Assembly).Run(args, DefaultConfig.Instance.AddJob(oneCore));
 return 0;
