@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Documents;
+using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Embedded.Sqlite;
@@ -37,6 +38,21 @@ internal sealed record AgendaRow(string Revision, string Json)
                 Json = JsonSerializer.Serialize(AgendaDocument.Of(agenda), AgendaJson.Default.AgendaDocument),
             });
         return revision;
+    }
+
+    public static async Task MoveAsync(SqliteSession session, PairId pair, AgendaMove move)
+    {
+        if (await FindAsync(session, pair, move.From) is not Found<Agenda> old)
+        {
+            return;
+        }
+
+        if (await FindAsync(session, pair, move.To) is NotThere<Agenda>)
+        {
+            await WriteAsync(session, old.Document with { Start = move.To });
+        }
+
+        await session.ExecuteAsync("DELETE FROM agenda WHERE pair = @Pair AND starts = @Starts", Key(pair, move.From));
     }
 
     private static object Key(PairId pair, Instant start) => new { Pair = pair.Value, Starts = SqliteInstant.Of(start) };

@@ -46,6 +46,21 @@ public sealed class SqliteAgendaStore(SqliteStore store) : IAgendaStore
             },
             cancellationToken);
 
+    public Task<Saving<PairAgendas>> SaveMoveAsync(
+        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            async session =>
+            {
+                var saving = await SavePairAsync(session, pair, settled, expected);
+                if (saving is Saved<PairAgendas>)
+                {
+                    await AgendaRow.MoveAsync(session, pair.Pair, move);
+                }
+
+                return saving;
+            },
+            cancellationToken);
+
     public Task<IReadOnlyList<AgendaItem>> ReadSettledAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         store.ReadAsync(session => SettledItemRow.ShownAtAsync(session, pair, start), cancellationToken);
 
