@@ -33,7 +33,7 @@ public sealed record AgendaWish(Person Lead, Person Other, Relationship Kind, In
 
     public override string ToString() => $"{nameof(AgendaWish)} {Pair} {Start}";
 
-    internal PairSituation SituationOf(PairAgendas pair) => new(AgendaModel.FirstNameOf(Other.Name), Kind, Start, EveryDays)
+    internal PairSituation SituationOf(PairAgendas pair) => new(PersonName.SetApart(AgendaModel.FirstNameOf(PersonName.Plain(Other))), Kind, Start, EveryDays)
     {
         OtherManages = OtherManages,
         FirstMeeting = NoneBefore && !pair.Agendas.Any(a => a.Start < Start),

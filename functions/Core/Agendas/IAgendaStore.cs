@@ -27,6 +27,18 @@ public interface IAgendaStore
     /// <param name="cancellationToken">Stops waiting.</param>
     Task<Saving<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Saves the pair's items as <see cref="SavePairAsync"/> does and, in the same transaction, puts the agenda of the 1:1 under its
+    /// new start. Where there is one for the new start already, that one stays and the other is deleted.
+    /// </summary>
+    /// <param name="pair">The document as it is after the move.</param>
+    /// <param name="settled">Those settled items that the move changed, as they are after it.</param>
+    /// <param name="move">From where to where.</param>
+    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task<Saving<PairAgendas>> SaveMoveAsync(
+        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken);
+
     /// <summary>Settled items that stood on the agenda of the 1:1 with this start; a query within the pair.</summary>
     Task<IReadOnlyList<AgendaItem>> ReadSettledAsync(PairId pair, Instant start, CancellationToken cancellationToken);
 

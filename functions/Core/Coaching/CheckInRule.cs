@@ -45,4 +45,8 @@ public sealed record CheckInRule
 
 /// <param name="Manager">Whom to ask.</param>
 /// <param name="LastAsked">Null when never.</param>
-public sealed record DueCheckIn(Person Manager, LocalDate? LastAsked);
+public sealed record DueCheckIn(Person Manager, LocalDate? LastAsked)
+{
+    /// <summary>How often before: tells which question comes next (<see cref="CheckInQuestions.Next"/>).</summary>
+    public int TimesAsked { get; init; }
+}

@@ -1,6 +1,7 @@
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Digest;
 

@@ -19,6 +19,8 @@ public abstract class AgendaStoreContract
 
     private static readonly Agenda First = Pairs.Agenda(Pairs.Template("manager-of-managers"), first: true, checkIn: "How?");
 
+    private static readonly AgendaMove Earlier = new(Pairs.Thursday(0), Pairs.Thursday(0) - Duration.FromDays(1));
+
     protected abstract IAgendaStore Store { get; }
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -153,6 +155,52 @@ public abstract class AgendaStoreContract
         Assert.Single(after.Document.Preferred);
     }
 
+    [Fact]
+    public async Task An_agenda_moves_with_its_items_and_is_no_longer_where_it_was()
+    {
+        var settled = Pairs.Item("old", week: -1).Done(0);
+        var seen = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [settled], null, Cancel)).Revision;
+        await Store.SaveAgendaAsync(First, null, Cancel);
+
+        var saved = Assert.IsType<Saved<PairAgendas>>(await Store.SaveMoveAsync(Earlier.Of(Full), [Earlier.Of(settled)], Earlier, seen, Cancel));
+
+        Assert.Equal(saved.Revision, (await Found()).Revision);
+        AssertSame(Earlier.Of(Full), (await Found()).Document);
+        AssertSame(First with { Start = Earlier.To }, (await FoundAgenda(Earlier.To)).Document);
+        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
+        Assert.Equal("old", Assert.Single(await Store.ReadSettledAsync(First.Pair, Earlier.To, Cancel)).Id.Value);
+        Assert.Empty(await Settled(0));
+    }
+
+    [Fact]
+    public async Task An_agenda_that_is_already_at_the_new_start_stays_there()
+    {
+        var there = First with { Start = Earlier.To, Why = "it was here" };
+        var seen = await Save(Full, null);
+        await Store.SaveAgendaAsync(First, null, Cancel);
+        var revision = Assert.IsType<Saved<Agenda>>(await Store.SaveAgendaAsync(there, null, Cancel)).Revision;
+
+        await Store.SaveMoveAsync(Earlier.Of(Full), [], Earlier, seen, Cancel);
+
+        var found = await FoundAgenda(Earlier.To);
+        Assert.Equal(("it was here", revision), (found.Document.Why, found.Revision));
+        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
+    }
+
+    [Fact]
+    public async Task A_move_on_top_of_an_older_revision_moves_nothing()
+    {
+        var seen = await Save(Full, null);
+        await Save(Full, seen);
+        await Store.SaveAgendaAsync(First, null, Cancel);
+
+        Assert.IsType<Conflict<PairAgendas>>(await Store.SaveMoveAsync(Earlier.Of(Full), [], Earlier, seen, Cancel));
+
+        AssertSame(Full, (await Found()).Document);
+        AssertSame(First, (await FoundAgenda(Earlier.From)).Document);
+        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.To, Cancel));
+    }
+
     private static void AssertSame(PairAgendas expected, PairAgendas actual)
     {
         Assert.Equal((expected.First, expected.Second), (actual.First, actual.Second));
@@ -175,6 +223,8 @@ public abstract class AgendaStoreContract
         Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(pair, [], expected, Cancel)).Revision;
 
     private async Task<Found<PairAgendas>> Found() => Assert.IsType<Found<PairAgendas>>(await Store.ReadPairAsync(Full.Pair, Cancel));
+
+    private async Task<Found<Agenda>> FoundAgenda(Instant start) => Assert.IsType<Found<Agenda>>(await Store.ReadAgendaAsync(First.Pair, start, Cancel));
 
     private async Task<string[]> Settled(int week) => [.. (await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(week), Cancel)).Select(i => i.Id.Value)];
 }

@@ -5,10 +5,13 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NodaTime;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Choosing;
 using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Agendas.Text;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Tests;
 
 namespace OutlookOneOnOne.Core.Tests.Agendas;
@@ -67,9 +70,34 @@ public sealed class HostileTextProperties
         GenName.Sample(name =>
         {
             var page = Page("Ann", name, ItemText.Parse("x"));
-            Assert.Equal(Shortened(name), page.Sections[0].Prompts[0].ToText());
+            Assert.Equal(PersonName.SetApart(Shortened(name)), page.Sections[0].Prompts[0].ToText());
             Assert.All(page.Sections[0].Prompts[0].Spans, s => Assert.True(s is { Strong: false, Emphasis: false, Code: false, Link: null }));
         });
+
+    [Fact]
+    public void A_name_from_right_to_left_keeps_to_itself_wherever_it_stands()
+    {
+        var page = Page("שלום כהן", "Bo\u202eLee", ItemText.Parse("x"));
+        const string apart = "\u2068שלום\u2069";
+
+        Assert.Equal($"1:1 of {apart} and Bo", page.Title);
+        Assert.Contains(page.Items, i => i.Note == $"from {apart}");
+        Assert.Contains(apart, page.Sections[0].Prompts[1].ToText());
+        Assert.Equal("Bo Lee", page.Sections[0].Prompts[0].ToText());
+        foreach (var written in new[] { AgendaText.Write(page), AgendaMarkdown.Write(page), System.Net.WebUtility.HtmlDecode(AgendaHtml.Write(page)) })
+        {
+            Assert.Equal(4, written.Split(apart).Length);
+            Assert.DoesNotContain('\u202e', written);
+        }
+    }
+
+    [Fact]
+    public void Why_a_template_was_chosen_sets_names_apart_too()
+    {
+        var wish = new AgendaWish(Pairs.Ann, Pairs.Person("bo", "שלום\u202e כהן"), Relationship.DirectReport, Pairs.Thursday(0), 7) { NoneBefore = true };
+        var choice = ChooseTemplate.For(wish.SituationOf(PairAgendas.Empty(Pairs.Ann.Id, Pairs.Bo.Id)), TemplateLibrary.BuiltIn);
+        Assert.Equal("first 1:1 with \u2068שלום\u2069", choice!.Why);
+    }
 
     [Fact]
     public void Markdown_written_and_read_again_says_the_same() =>

@@ -53,6 +53,18 @@ internal sealed class InMemoryAgendaStore : IAgendaStore
         return new Saved<Agenda>(agendas[key].Revision);
     }
 
+    public async Task<Saving<PairAgendas>> SaveMoveAsync(
+        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken)
+    {
+        var saving = await SavePairAsync(pair, settled, expected, cancellationToken);
+        if (saving is Saved<PairAgendas> && agendas.Remove((pair.Pair, move.From), out var old))
+        {
+            agendas.TryAdd((pair.Pair, move.To), new Found<Agenda>(old.Document with { Start = move.To }, Next()));
+        }
+
+        return saving;
+    }
+
     public Task<IReadOnlyList<AgendaItem>> ReadSettledAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<AgendaItem>>(
             [.. settledItems.Where(s => s.Key.Item1 == pair && s.Value.On <= start && s.Value.Done!.On >= start).Select(s => s.Value).OrderBy(i => i.Id)]);

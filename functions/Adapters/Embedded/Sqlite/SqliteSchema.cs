@@ -55,6 +55,7 @@ internal static class SqliteSchema
         CREATE TABLE settings (person TEXT PRIMARY KEY, revision TEXT NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """,
         SqliteTemplateStore.Table,
+        SqliteCoachingStore.Table,
     ];
 
     public static int Version => Migrations.Length;

@@ -45,5 +45,6 @@ public static class AgendaMarkdown
         }
     }
 
-    private static string Plain(string text) => RichText.Literal(text).ToMarkdown();
+    /// <summary>Already on one line; names in it may be set apart, which <see cref="RichText.Literal"/> would undo.</summary>
+    private static string Plain(string text) => new RichText([new RichSpan(text)]).ToMarkdown();
 }

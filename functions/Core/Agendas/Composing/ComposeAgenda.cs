@@ -48,7 +48,7 @@ public static class ComposeAgenda
     {
         var open = items.Where(i => i.Place == ItemPlace.Open).ToList();
         return new AgendaModel(
-            NameOf(lead), NameOf(other), Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes, agenda.FirstMeeting,
+            PersonName.Plain(lead), PersonName.Plain(other), Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes, agenda.FirstMeeting,
             [.. open.Select(i => i.Item.Text.ToRichText().ToText())],
             [.. open.Where(i => i.IsStuck).Select(i => i.Item.Text.ToRichText().ToText())]);
     }
@@ -59,8 +59,5 @@ public static class ComposeAgenda
     private static PageSection Section(TemplateSection section, AgendaModel model) =>
         new(section.Title.Fill(model), section.Minutes, [.. section.Prompts.Select(p => p.Fill(model)).Where(p => !p.IsBlank)]);
 
-    private static string FirstName(Person person) => AgendaModel.FirstNameOf(NameOf(person));
-
-    /// <summary>A name may consist of nothing that can be seen.</summary>
-    private static string NameOf(Person person) => OneLine.Of(person.Name) is { Length: > 0 } name ? name : person.Email.Value;
+    private static string FirstName(Person person) => PersonName.SetApart(AgendaModel.FirstNameOf(PersonName.Plain(person)));
 }

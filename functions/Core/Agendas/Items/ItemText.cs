@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Agendas.Text;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 

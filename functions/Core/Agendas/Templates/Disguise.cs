@@ -1,14 +1,17 @@
 using OutlookOneOnOne.Core.Agendas.Text;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Agendas.Templates;
 
 /// <summary>
 /// How a name or an item gets through Liquid and Markdown without meaning anything to either: each of its ASCII signs is
-/// moved to a private character (U+E000 to U+E07F) beforehand, and back when all markup has been read. No filter can undo it.
+/// moved to a private character (U+E000 to U+E07F; two more set names apart) beforehand, and back when all markup has been read. No filter can undo it.
 /// </summary>
 internal static class Disguise
 {
     private const char Offset = '\uE000';
+    private const char Isolate = '\uE080';
+    private const char PopIsolate = '\uE081';
 
     public static string PutOn(string text) => string.Create(text.Length, text, (disguised, plain) =>
     {
@@ -19,6 +22,9 @@ internal static class Disguise
         }
     });
 
+    /// <summary>Keeps what is written from right to left to itself, see <see cref="PersonName.SetApart"/>; reading a line takes real isolates out.</summary>
+    public static string SetApart(string disguised) => Isolate + disguised + PopIsolate;
+
     /// <summary>A link that a value got into leads nowhere.</summary>
     public static RichText TakeOff(RichText text) => new(text.Spans.Select(s => s with
     {
@@ -27,7 +33,14 @@ internal static class Disguise
     }));
 
     private static string TakeOff(string text) =>
-        text.Any(IsDisguised) ? string.Concat(text.Select(c => IsDisguised(c) ? (char)(c - Offset) : c)) : text;
+        text.Any(IsDisguised) ? string.Concat(text.Select(Bare)) : text;
 
-    private static bool IsDisguised(char c) => c is >= Offset and < (char)(Offset + 128);
+    private static char Bare(char c) => c switch
+    {
+        Isolate => PersonName.FirstStrongIsolate,
+        PopIsolate => PersonName.PopIsolate,
+        _ => IsDisguised(c) ? (char)(c - Offset) : c,
+    };
+
+    private static bool IsDisguised(char c) => c is >= Offset and <= PopIsolate;
 }

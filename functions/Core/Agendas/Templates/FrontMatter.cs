@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutlookOneOnOne.Core.Directory;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -70,5 +71,5 @@ internal sealed record FrontMatter(
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 
     private static string? Sentence(string text) =>
-        Text.OneLine.Of(text) is { Length: > 0 and <= LongestPurpose } sentence ? sentence : null;
+        OneLine.Of(text) is { Length: > 0 and <= LongestPurpose } sentence ? sentence : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DotLiquid;
 using DotLiquid.Exceptions;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Agendas.Templates;
 
@@ -111,14 +112,16 @@ internal static partial class Liquid
 
     private static Hash Person(string name) => Hash.FromDictionary(new Dictionary<string, object>
     {
-        ["name"] = Value(name),
-        ["first_name"] = Value(AgendaModel.FirstNameOf(name)),
+        ["name"] = Name(name),
+        ["first_name"] = Name(AgendaModel.FirstNameOf(name)),
     });
+
+    private static string Name(string name) => PersonName.IsRightToLeft(name) ? Disguise.SetApart(Value(name)) : Value(name);
 
     private static string Value(string text)
     {
-        var line = Text.OneLine.Of(text);
-        return Disguise.PutOn(line.Length <= MaxValue ? line : Text.OneLine.Of(line[..MaxValue]) + "…");
+        var line = OneLine.Of(text);
+        return Disguise.PutOn(line.Length <= MaxValue ? line : OneLine.Of(line[..MaxValue]) + "…");
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Agendas.Templates;
 
@@ -95,7 +96,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     {
         return paragraph.Inline!.FindDescendants<Inline>().Any(i => i is HtmlInline or LinkInline { IsImage: true })
             ? Fault<LiquidText>(paragraph, "HTML and images are not allowed; write it as text.")
-            : Text(Agendas.Text.OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);
+            : Text(OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);
     }
 
     private string SourceOf(SourceSpan span) => markdown.Substring(span.Start, span.Length);

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Agendas.Text;
 

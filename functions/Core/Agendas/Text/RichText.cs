@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Agendas.Text;
 

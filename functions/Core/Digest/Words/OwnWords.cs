@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 

@@ -1,5 +1,5 @@
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Output;
 

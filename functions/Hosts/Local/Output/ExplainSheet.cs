@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Explanations;
 

@@ -1,4 +1,4 @@
-using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Digests;
 using OutlookOneOnOne.Hosts.Local.Installation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;

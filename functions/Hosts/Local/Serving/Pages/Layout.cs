@@ -1,4 +1,3 @@
-using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OutlookOneOnOne.Core.Agendas.Text;
+namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>Any text on one line: without line breaks, controls and direction overrides, which could make it look like something it is not.</summary>
 internal static class OneLine

@@ -1,0 +1,20 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>Says which of their managers somebody should ask again how their 1:1s go.</summary>
+public sealed class CheckInsDue(ICoachingStore store, CheckInRule rule)
+{
+    /// <returns>Those who have waited longest first; empty for anybody but a manager of managers.</returns>
+    /// <param name="lead">Who asks.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="today">Where the lead is.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<IReadOnlyList<DueCheckIn>> ForAsync(PersonId lead, OrgChart chart, LocalDate today, CancellationToken cancellationToken)
+    {
+        var asked = await store.ReadAsync(lead, cancellationToken) is StoredCoaching.Found found ? found.Log.Asked : new CoachingLog(lead).Asked;
+        return [.. rule.Due(chart, lead, asked.ToDictionary(a => a.Key, a => a.Value.Last), today)
+            .Select(due => due with { TimesAsked = asked.GetValueOrDefault(due.Manager.Id)?.Times ?? 0 })];
+    }
+}

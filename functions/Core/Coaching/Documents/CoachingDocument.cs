@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Coaching.Documents;
+
+/// <summary>A <see cref="CoachingLog"/> as stored, the same in every store: JSON with a version <c>v</c>, dates in ISO 8601, ids as text.</summary>
+public sealed record CoachingDocument(int V, string Lead, PracticeDocument? Practice, IReadOnlyDictionary<string, CheckInsDocument> Asked)
+{
+    private const int Version = 1;
+
+    public static CoachingDocument Of(CoachingLog log) => new(
+        Version,
+        log.Lead.Value,
+        log.Practice is { } round
+            ? new PracticeDocument([.. round.Circle.Seats.Select(s => s?.Value)], round.Circle.Round, LocalDatePattern.Iso.Format(round.Since))
+            : null,
+        log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)));
+
+    /// <exception cref="IOException">Of an unknown version, or damaged.</exception>
+    public CoachingLog ToLog()
+    {
+        if (V is < 1 or > Version)
+        {
+            throw new IOException(string.Create(
+                CultureInfo.InvariantCulture, $"A coaching log is stored in version {V}; this program knows versions up to {Version}. Update the program."));
+        }
+
+        try
+        {
+            return new CoachingLog(new PersonId(Lead))
+            {
+                Practice = Practice?.ToRound(),
+                Asked = Asked.ToImmutableSortedDictionary(a => new PersonId(a.Key), a => new CheckIns(LocalDatePattern.Iso.Parse(a.Value.Last).Value, a.Value.Times)),
+            };
+        }
+        catch (Exception fault) when (fault is ArgumentException or UnparsableValueException)
+        {
+            throw new IOException($"A coaching log is damaged ({fault.GetType().Name}); restore it from a backup.", fault);
+        }
+    }
+}
+
+/// <summary><see cref="PracticeRound"/> as stored.</summary>
+/// <param name="Seats">Null for the empty chair.</param>
+/// <param name="Round">From 0.</param>
+/// <param name="Since">Its first day.</param>
+public sealed record PracticeDocument(IReadOnlyList<string?> Seats, int Round, string Since)
+{
+    internal PracticeRound ToRound() => new(
+        PracticeCircle.Restore(Seats.Select(s => s is null ? (PersonId?)null : new PersonId(s)), Round), LocalDatePattern.Iso.Parse(Since).Value);
+}
+
+/// <summary><see cref="CheckIns"/> as stored.</summary>
+public sealed record CheckInsDocument(string Last, int Times);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(CoachingDocument))]
+public sealed partial class CoachingJson : JsonSerializerContext;

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OutlookOneOnOne.Core.Coaching.Documents;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.PersonalData;
+
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>A person's own coaching log: their managers' practice rounds and when they asked whom. Others are named by id only.</summary>
+public sealed class PersonalCoaching(ICoachingStore store) : IPersonalData
+{
+    public string Name => "coaching";
+
+    /// <summary>The document as it is stored; an empty object when there is none.</summary>
+    public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
+        await store.ReadAsync(person, cancellationToken) is StoredCoaching.Found found
+            ? JsonSerializer.SerializeToNode(CoachingDocument.Of(found.Log), CoachingJson.Default.CoachingDocument)!
+            : new JsonObject();
+
+    public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.ForgetAsync(person, cancellationToken);
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>
+/// Says who of a manager's managers practises with whom this round, and begins the next round when it is time. However often it is
+/// called within a round, the partners stay.
+/// </summary>
+public sealed class PlanPractice(ICoachingStore store, PracticeRule rule)
+{
+    /// <param name="lead">A manager of managers.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="today">Where the lead is.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<PracticePlan> ForAsync(PersonId lead, OrgChart chart, LocalDate today, CancellationToken cancellationToken)
+    {
+        List<PersonId> managers = [.. chart.DirectReportsOf(lead).Where(r => chart.IsManager(r.Id)).Select(r => r.Id)];
+        if (managers.Count < 2)
+        {
+            return new PracticePlan.TooFew(managers.Count);
+        }
+
+        var log = await store.ChangeAsync(lead, before => WithRound(before, managers, today), cancellationToken);
+        return new PracticePlan.Round(log.Practice!.Circle.Groups(), log.Practice.Since, rule.NextAfter(log.Practice));
+    }
+
+    private CoachingLog WithRound(CoachingLog log, IReadOnlyList<PersonId> managers, LocalDate today) =>
+        rule.At(log.Practice, managers, today) is var round && ReferenceEquals(round, log.Practice) ? log : log with { Practice = round };
+}
+
+public abstract record PracticePlan
+{
+    private PracticePlan()
+    {
+    }
+
+    /// <param name="Groups">Who practises with whom.</param>
+    /// <param name="Since">The first day of this round.</param>
+    /// <param name="Next">The first day of the next one.</param>
+    public sealed record Round(IReadOnlyList<PracticeGroup> Groups, LocalDate Since, LocalDate Next) : PracticePlan;
+
+    /// <summary>It takes two managers who report to the same person.</summary>
+    /// <param name="Managers">0 or 1.</param>
+    public sealed record TooFew(int Managers) : PracticePlan;
+}

@@ -1,0 +1,101 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="ICoachingStore"/> keeps. Each test gets an empty store.</summary>
+public abstract class CoachingStoreContract
+{
+    private static readonly PersonId Ann = new("ann@x.org"), Bo = new("Bo@x.org"), Cy = new("cy@x.org"), Dee = new("dee@x.org");
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    private static readonly CoachingLog Full = new CoachingLog(Dee) { Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]).Next([Ann, Bo, Cy]), Today) }
+        .WithCheckIn(Bo, Today).WithCheckIn(Bo, Today.PlusDays(1)).WithCheckIn(Ann, Today);
+
+    protected abstract ICoachingStore Store { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_nobody_saved_is_not_there() => Assert.IsType<StoredCoaching.NotThere>(await Store.ReadAsync(Dee, Cancel));
+
+    [Fact]
+    public async Task A_log_comes_back_as_it_was_saved_with_its_empty_chair()
+    {
+        var revision = await Save(Full, null);
+
+        var found = await Found();
+
+        Assert.Equal(revision, found.Revision);
+        AssertSame(Full, found.Log);
+        Assert.Contains(null, found.Log.Practice!.Circle.Seats);
+        Assert.IsType<StoredCoaching.NotThere>(await Store.ReadAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task A_log_without_practice_or_check_ins_comes_back_too()
+    {
+        await Save(new CoachingLog(Dee), null);
+        AssertSame(new CoachingLog(Dee), (await Found()).Log);
+    }
+
+    [Fact]
+    public async Task Whoever_saves_on_top_of_an_older_revision_gets_the_current_one_and_saves_nothing()
+    {
+        var first = await Save(new CoachingLog(Dee), null);
+        var second = await Save(Full, first);
+        Assert.NotEqual(first, second);
+
+        foreach (var stale in new Revision?[] { first, null, new Revision("never") })
+        {
+            var conflict = Assert.IsType<CoachingSave.Conflict>(await Store.SaveAsync(new CoachingLog(Dee), stale, Cancel));
+            Assert.Equal(second, Assert.IsType<StoredCoaching.Found>(conflict.Current).Revision);
+        }
+
+        AssertSame(Full, (await Found()).Log);
+    }
+
+    [Fact]
+    public async Task Of_many_who_save_at_once_one_does()
+    {
+        var saves = await Task.WhenAll(Enumerable.Range(0, 20).Select(n => Task.Run(() => Store.SaveAsync(Full.WithCheckIn(Cy, Today.PlusDays(n)), null, Cancel))));
+        Assert.Single(saves.OfType<CoachingSave.Saved>());
+    }
+
+    [Fact]
+    public async Task What_was_forgotten_is_gone_and_others_keep_theirs()
+    {
+        var revision = await Save(Full, null);
+        await Save(new CoachingLog(Ann).WithCheckIn(Dee, Today), null);
+
+        await new PersonalCoaching(Store).ForgetAsync(Dee, Cancel);
+        await new PersonalCoaching(Store).ForgetAsync(Dee, Cancel);
+
+        Assert.IsType<StoredCoaching.NotThere>(await Store.ReadAsync(Dee, Cancel));
+        Assert.IsType<CoachingSave.Conflict>(await Store.SaveAsync(Full, revision, Cancel));
+        Assert.IsType<StoredCoaching.Found>(await Store.ReadAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task My_log_can_be_taken_away_with_ids_for_names()
+    {
+        Assert.Equal("{}", (await new PersonalCoaching(Store).ExportAsync(Dee, Cancel)).ToJsonString());
+        await Save(new CoachingLog(Dee) { Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]), Today) }.WithCheckIn(Bo, Today), null);
+
+        Assert.Equal(
+            """{"v":1,"lead":"dee@x.org","practice":{"seats":["ann@x.org","Bo@x.org","cy@x.org",null],"round":0,"since":"2026-11-23"},"asked":{"Bo@x.org":{"last":"2026-11-23","times":1}}}""",
+            (await new PersonalCoaching(Store).ExportAsync(Dee, Cancel)).ToJsonString());
+    }
+
+    private static void AssertSame(CoachingLog expected, CoachingLog actual)
+    {
+        Assert.Equal((expected.Lead, expected.Practice?.Since, expected.Practice?.Circle.Round), (actual.Lead, actual.Practice?.Since, actual.Practice?.Circle.Round));
+        Assert.Equal(expected.Practice?.Circle.Seats.AsEnumerable(), actual.Practice?.Circle.Seats);
+        Assert.Equal(expected.Asked.AsEnumerable(), actual.Asked);
+    }
+
+    private async Task<Revision> Save(CoachingLog log, Revision? expected) => Assert.IsType<CoachingSave.Saved>(await Store.SaveAsync(log, expected, Cancel)).Revision;
+
+    private async Task<StoredCoaching.Found> Found() => Assert.IsType<StoredCoaching.Found>(await Store.ReadAsync(Dee, Cancel));
+}

@@ -1,0 +1,83 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Coaching;
+
+public sealed class CheckInsTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    private static readonly OrgChart Chart = TestPeople.Chart("dee; ann:dee; cy:dee; eve:dee; bo:ann; fay:cy; gus:bo");
+
+    private readonly InMemoryCoaching store = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Whoever_was_asked_is_due_again_after_six_weeks()
+    {
+        Assert.Equal(["ann", "cy"], await Due(Today));
+        await Record("ann", Today);
+
+        Assert.Equal(["cy"], await Due(Today.PlusWeeks(6).PlusDays(-1)));
+        Assert.Equal(["cy", "ann"], await Due(Today.PlusWeeks(6)));
+    }
+
+    [Fact]
+    public async Task How_often_somebody_was_asked_tells_which_question_is_next()
+    {
+        await Record("ann", Today);
+        await Record("ann", Today.PlusWeeks(6));
+
+        var due = await new CheckInsDue(store, CheckInRule.Default).ForAsync(TestPeople.Id("dee"), Chart, Today.PlusWeeks(12), Cancel);
+
+        Assert.Equal([("cy", null, 0), ("ann", Today.PlusWeeks(6), 2)], due.Select(d => (d.Manager.Id.Value, d.LastAsked, d.TimesAsked)));
+    }
+
+    [Fact]
+    public async Task Asked_twice_on_a_day_counts_once_and_a_day_before_the_last_changes_nothing()
+    {
+        await Record("ann", Today);
+        await Record("ann", Today);
+        Assert.Equal(new CheckInRecord.Recorded(new CheckIns(Today, 1)), await Record("ann", Today.PlusDays(-7)));
+        Assert.Equal(1, store.Saves);
+    }
+
+    [Theory]
+    [InlineData("eve")]
+    [InlineData("bo")]
+    [InlineData("dee")]
+    [InlineData("nobody")]
+    public async Task Only_a_report_who_has_reports_is_asked(string manager)
+    {
+        Assert.IsType<CheckInRecord.NotTheirManager>(await Record(manager, Today));
+        Assert.Equal(0, store.Saves);
+    }
+
+    [Fact]
+    public async Task What_somebody_records_meanwhile_is_kept()
+    {
+        store.BeforeSave = () => Record("cy", Today);
+        await Record("ann", Today);
+        Assert.Empty(await Due(Today));
+    }
+
+    [Fact]
+    public async Task Practice_and_check_ins_are_kept_side_by_side()
+    {
+        await Record("ann", Today);
+        await new PlanPractice(store, PracticeRule.Default).ForAsync(TestPeople.Id("dee"), Chart, Today, Cancel);
+        await Record("cy", Today);
+
+        var log = Assert.IsType<StoredCoaching.Found>(await store.ReadAsync(TestPeople.Id("dee"), Cancel)).Log;
+        Assert.Equal((2, Today), (log.Asked.Count, log.Practice!.Since));
+    }
+
+    private Task<CheckInRecord> Record(string manager, LocalDate on) => new RecordCheckIn(store).ForAsync(TestPeople.Id("dee"), TestPeople.Id(manager), on, Chart, Cancel);
+
+    private async Task<IEnumerable<string>> Due(LocalDate today) =>
+        (await new CheckInsDue(store, CheckInRule.Default).ForAsync(TestPeople.Id("dee"), Chart, today, Cancel)).Select(d => d.Manager.Id.Value);
+}

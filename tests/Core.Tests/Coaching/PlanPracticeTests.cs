@@ -1,0 +1,89 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Coaching;
+
+public sealed class PlanPracticeTests
+{
+    private const string Four = "dee; ann:dee; bo:dee; cy:dee; eve:dee; x:dee; a1:ann; b1:bo; c1:cy; e1:eve";
+
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    private readonly InMemoryCoaching store = new();
+
+    [Fact]
+    public async Task Managers_who_report_to_the_same_person_practise_and_nobody_else()
+    {
+        var round = await Round(Four, Today);
+        Assert.Equal(["ann", "bo", "cy", "eve"], round.Groups.SelectMany(g => new[] { g.One, g.Other }).Select(p => p.Value).Order());
+        Assert.Equal((Today, Today.PlusWeeks(4)), (round.Since, round.Next));
+    }
+
+    [Fact]
+    public async Task The_partners_stay_however_often_somebody_looks()
+    {
+        var first = await Round(Four, Today);
+        var later = await Round(Four, Today.PlusWeeks(4).PlusDays(-1));
+
+        Assert.Equal(first.Groups, later.Groups);
+        Assert.Equal((first.Since, 1), (later.Since, store.Saves));
+    }
+
+    [Fact]
+    public async Task In_three_rounds_each_of_four_has_practised_with_all()
+    {
+        var pairs = new List<PairId>();
+        for (var n = 0; n < 3; n++)
+        {
+            pairs.AddRange((await Round(Four, Today.PlusWeeks(4 * n))).Groups.Select(g => PairId.Of(g.One, g.Other)));
+        }
+
+        Assert.Equal(6, pairs.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task When_somebody_leaves_partners_change_at_once()
+    {
+        await Round(Four, Today);
+        var round = await Round("dee; ann:dee; bo:dee; eve:dee; a1:ann; b1:bo; e1:eve", Today.PlusDays(3));
+        Assert.Equal((Today.PlusDays(3), 1), (round.Since, round.Groups.Count(g => g.Observer is not null)));
+    }
+
+    [Fact]
+    public async Task Somebody_new_joins_in_the_next_round()
+    {
+        const string five = Four + "; fay:dee; f1:fay";
+        await Round(Four, Today);
+        Assert.DoesNotContain((await Round(five, Today.PlusDays(3))).Groups, g => g.Observer is not null);
+        Assert.Contains((await Round(five, Today.PlusWeeks(4))).Groups, g => g.Observer is not null);
+    }
+
+    [Theory]
+    [InlineData("dee; ann:dee; bo:dee; a1:ann", 1)]
+    [InlineData("dee; ann:dee", 0)]
+    public async Task It_takes_two(string people, int managers)
+    {
+        Assert.Equal(new PracticePlan.TooFew(managers), await Plan(people, Today));
+        Assert.Equal(0, store.Saves);
+    }
+
+    [Fact]
+    public async Task Two_who_look_at_once_see_the_same_partners()
+    {
+        store.BeforeSave = () => Round(Four, Today.PlusDays(-1));
+        Assert.Equal(Today.PlusDays(-1), (await Round(Four, Today)).Since);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(27)]
+    public void No_round_is_over_at_once_or_never(int weeks) => Assert.Throws<ArgumentOutOfRangeException>(() => new PracticeRule(weeks));
+
+    private async Task<PracticePlan.Round> Round(string people, LocalDate today) => Assert.IsType<PracticePlan.Round>(await Plan(people, today));
+
+    private Task<PracticePlan> Plan(string people, LocalDate today) =>
+        new PlanPractice(store, PracticeRule.Default).ForAsync(TestPeople.Id("dee"), TestPeople.Chart(people), today, TestContext.Current.CancellationToken);
+}
