@@ -27,6 +27,7 @@ internal static class UseCases
         services.TryAddSingleton<OrganisationTemplates>();
         services.TryAddSingleton<FittingTemplates>();
         services.TryAddSingleton<PairOverview>();
+        services.TryAddSingleton<ReadSignals>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());

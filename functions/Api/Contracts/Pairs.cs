@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
@@ -10,6 +11,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 /// <param name="Person">The other one.</param>
 /// <param name="Relationship">What they are to the caller.</param>
 /// <param name="Meetings">How their 1:1s stand.</param>
+/// <param name="Template">Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program.</param>
 /// <param name="OpenItems">What stands on the agenda of the next one, or would.</param>
 /// <param name="OpenActions">Not ticked off, newest first; at most 25.</param>
 /// <param name="RecentNotes">That the caller may read, newest first; at most 5.</param>
@@ -18,6 +20,7 @@ internal sealed record PairAnswer(
     PersonAnswer Person,
     Relationship Relationship,
     MeetingsAnswer Meetings,
+    string? Template,
     IReadOnlyList<ItemAnswer> OpenItems,
     IReadOnlyList<WritingAnswer> OpenActions,
     IReadOnlyList<WritingAnswer> RecentNotes);
@@ -40,6 +43,17 @@ internal sealed record MeetingsAnswer(bool Known, CalendarFault? Fault, Instant?
 internal sealed record LineAnswer(CoverageStatus Status, int CadenceDays, Duration? TypicalInterval)
 {
     public static LineAnswer Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.TypicalInterval);
+}
+
+/// <param name="Template">Id of the template to use from the next agenda on; null to leave it to the program again.</param>
+internal sealed record TemplateChoiceRequest(string? Template)
+{
+    public TemplateId? Parse(Validation validation)
+    {
+        TemplateId id = default;
+        validation.Require(Template is null || TemplateId.TryParse(Template, out id), "template", "The id of a template, such as direct-report-weekly.");
+        return Template is null || validation.Failed ? null : id;
+    }
 }
 
 /// <param name="Days">7, 14, 21 or 28.</param>

@@ -7,6 +7,9 @@ using OutlookOneOnOne.Api.Contracts;
 using OutlookOneOnOne.Api.Documents;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 
@@ -17,10 +20,19 @@ internal static class PairEndpoints
     private static readonly Problem OnlyTheManager = Problem.Of(
         403, "only-the-manager", "Only the manager of the two can say this.", "It corrects the manager's own figures. Ask them to.");
 
+    private static readonly Problem NotTheirs = Problem.Of(
+        403, "only-for-the-manager", "Only the manager of the two can see this.", "It is a mirror for them, shown to nobody else.");
+
     public static void MapPairs(this IEndpointRouteBuilder api)
     {
         var pair = api.MapGroup("/pairs/{pair}").WithTags("Pairs").AnswersWithProblems(404);
         pair.MapGet("", ReadAsync).Describe("readPair", "All about my 1:1s with somebody at a glance", "By the pair's id or the other one's e-mail address.").Produces<PairAnswer>();
+        pair.MapGet("/signals", ReadSignalsAsync)
+            .Describe("readSignals", "What a manager may notice about the 1:1s with one report", "Of the last eight weeks, for the manager of the two alone: a mirror, never a score.")
+            .Produces<SignalsAnswer>();
+        pair.MapPut("/template", ChooseTemplateAsync)
+            .Describe("chooseTemplate", "Chooses my template for our 1:1s, or leaves it to the program again", "It is mine alone, the other one may choose another; it holds from the next agenda on that is prepared.")
+            .Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPut("/cadence", AgreeAsync).Describe("agreeCadence", "Notes how often the two have agreed to meet").Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPost("/corrections", CorrectAsync).Describe("correctPair", "Notes what the calendar does not know: time away, or a 1:1 without an invite").Produces<PairAnswer>().AnswersWithProblems(400);
     }
@@ -29,6 +41,22 @@ internal static class PairEndpoints
         caller.Find(pair) is { } other
             ? TypedResults.Ok(await overview.ForAsync(caller, other, clock.GetCurrentInstant(), cancellationToken))
             : Problem.NotFound.Result();
+
+    private static async Task<IResult> ReadSignalsAsync(string pair, Caller caller, ReadSignals signals, IClock clock, CancellationToken cancellationToken) =>
+        caller.Find(pair) is { } other
+            ? (await signals.ForAsync(caller.Person, other, caller.Chart, clock.GetCurrentInstant(), cancellationToken)).Match(
+                shown => TypedResults.Ok(SignalsAnswer.Of(shown)), NotTheirs.Result)
+            : Problem.NotFound.Result();
+
+    private static async Task<IResult> ChooseTemplateAsync(
+        string pair, Caller caller, TemplateChoiceRequest asked, [AsParameters] ChoosingTemplate choosing, CancellationToken cancellationToken)
+    {
+        var validation = new Validation();
+        var template = asked.Parse(validation);
+        return caller.Find(pair) is not { } other ? Problem.NotFound.Result()
+            : validation.Failed ? validation.Problem.Result()
+            : await choosing.ForAsync(caller, other, template, cancellationToken);
+    }
 
     private static Task<IResult> AgreeAsync(
         string pair, Caller caller, CadenceRequest asked, [AsParameters] Correcting correcting, CancellationToken cancellationToken) =>
@@ -39,6 +67,18 @@ internal static class PairEndpoints
         string pair, Caller caller, CorrectionRequest asked, [AsParameters] Correcting correcting, CancellationToken cancellationToken) =>
         correcting.AddAsync(
             caller, pair, (report, now, validation) => asked.Parse(report, now, correcting.Options.Value.Retention, validation), cancellationToken);
+
+    /// <summary>Nobody else writes a person's own choice, so it needs no version.</summary>
+    internal sealed record ChoosingTemplate(IAgendaStore Store, OrganisationTemplates Templates, PairOverview Overview, IClock Clock)
+    {
+        public async Task<IResult> ForAsync(Caller caller, Person other, TemplateId? template, CancellationToken cancellationToken)
+        {
+            var library = await Templates.LibraryAsync(cancellationToken);
+            return await new PreferTemplate(Store).ForAsync(new TemplateWish(caller.Id, other.Id, template), library, seen: null, cancellationToken) is Preference.NoSuchTemplate
+                ? Validation.Of("template", "There is no such template. Choose one of those that /api/templates lists.").Result()
+                : TypedResults.Ok(await Overview.ForAsync(caller, other, Clock.GetCurrentInstant(), cancellationToken));
+        }
+    }
 
     /// <summary>What both ways of correcting need.</summary>
     internal sealed record Correcting(ICoverageStore Store, PairOverview Overview, IClock Clock, IOptions<ApiOptions> Options)

@@ -20,20 +20,20 @@ internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaS
         var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
         var book = new Notebook(notes, caller.Id, other.Id);
         var pair = PairId.Of(caller.Id, other.Id);
+        var items = (await agendas.ReadPairAsync(pair, cancellationToken) as Found<PairAgendas>)?.Document ?? PairAgendas.Empty(caller.Id, other.Id);
         return new PairAnswer(
             pair.Value,
             PersonAnswer.Of(other),
             caller.Chart.Relationship(caller.Id, other.Id),
             MeetingsAnswer.Of(standing),
-            await OpenItemsAsync(pair, (standing as PairStanding.Known)?.Next ?? now, cancellationToken),
+            items.PreferredBy(caller.Id)?.Value,
+            OpenItems(items, (standing as PairStanding.Known)?.Next ?? now),
             await BrowseAsync(book, OpenActions, cancellationToken),
             await BrowseAsync(book, RecentNotes, cancellationToken));
     }
 
-    private async Task<IReadOnlyList<ItemAnswer>> OpenItemsAsync(PairId pair, Instant next, CancellationToken cancellationToken) =>
-        await agendas.ReadPairAsync(pair, cancellationToken) is Found<PairAgendas> found
-            ? [.. CarryForward.At(found.Document, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)]
-            : [];
+    private static IReadOnlyList<ItemAnswer> OpenItems(PairAgendas pair, Instant next) =>
+        [.. CarryForward.At(pair, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)];
 
     private static async Task<IReadOnlyList<WritingAnswer>> BrowseAsync(Notebook book, NotebookQuery query, CancellationToken cancellationToken) =>
         (await book.BrowseAsync(query, cancellationToken)).Match<IReadOnlyList<WritingAnswer>>(

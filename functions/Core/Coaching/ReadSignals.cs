@@ -1,0 +1,32 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>Shows a manager what they may notice about their 1:1s of the last eight weeks with one report; see <see cref="AgendaSignals"/>.</summary>
+public sealed class ReadSignals(IAgendaStore agendas, ICoverageStore coverage)
+{
+    /// <summary>As long as closed items stay within reach, so that none is missed.</summary>
+    public static Duration Period { get; } = Settle.After;
+
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="other">The other one of the pair.</param>
+    /// <param name="chart">Who reports to whom.</param>
+    /// <param name="now">Until when.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<SignalsReading> ForAsync(Person viewer, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        if (chart.Relationship(viewer.Id, other.Id) != Relationship.DirectReport)
+        {
+            return new SignalsReading.NotForYou();
+        }
+
+        var pair = (await agendas.ReadPairAsync(PairId.Of(viewer.Id, other.Id), cancellationToken) as Found<PairAgendas>)?.Document;
+        var facts = await coverage.ReadFactsAsync(viewer.Id, new Interval(now - Period, now), cancellationToken);
+        return AgendaSignals.For(
+            viewer.Id, PairActivity.Of(viewer, other, pair ?? PairAgendas.Empty(viewer.Id, other.Id), facts, now), StatusPhrases.BuiltIn, now);
+    }
+}
