@@ -102,6 +102,7 @@ public sealed class EntraTokenTests : IAsyncLifetime
         await keys.Manager!.GetConfigurationAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(200, await Ask(Token(key: keys.Current)));
+        Assert.Equal(401, await Ask(Token()));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public static class EntraTokens
             .Validate(o => !string.IsNullOrWhiteSpace(o.Scope), "Name the scope that a token must carry.")
             .ValidateOnStart();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<IOptions<EntraOptions>>(Configure);
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<IOptions<EntraOptions>>(Configure);
         return services;
     }
 
@@ -32,6 +32,11 @@ public static class EntraTokens
         // Entra's keys are the same for every tenant; the manager fetches them again each day, and at once for a key it does not know.
         bearer.ConfigurationManager ??= new ConfigurationManager<OpenIdConnectConfiguration>(
             new Uri(entra.Authority, $"{home}/v2.0/.well-known/openid-configuration").AbsoluteUri, new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever());
+        if (bearer.ConfigurationManager is BaseConfigurationManager manager)
+        {
+            manager.UseLastKnownGoodConfiguration = false; // It would let a withdrawn key open for another hour.
+        }
+
         bearer.RefreshOnIssuerKeyNotFound = true;
         bearer.MapInboundClaims = false;
         bearer.IncludeErrorDetails = false;
