@@ -48,6 +48,49 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
+    public async Task An_agenda_is_not_made_anew_on_top_of_what_the_caller_has_not_seen()
+    {
+        var agenda = $"/api/pairs/{TestApi.PairOf("eve", "dan")}/agendas/2026-12-03T09:00:00Z";
+        using var prepared = await Put("eve", agenda, """{"template":"direct-report-weekly"}""", "\"none\"");
+        using var changed = await Put("dan", agenda, """{"template":"ten-ten-ten"}""", prepared.Headers.ETag!.Tag);
+        using var late = await Put("eve", agenda, """{"template":"peer"}""", prepared.Headers.ETag.Tag);
+
+        Assert.Equal((200, 200, 412), ((int)prepared.StatusCode, (int)changed.StatusCode, (int)late.StatusCode));
+        var refused = await TestApi.Read(late);
+        Assert.Equal("ten-ten-ten", (string)refused["current"]!["template"]!["id"]!);
+        using var again = await Put("eve", agenda, """{"template":"peer"}""", late.Headers.ETag!.Tag);
+        Assert.Equal("peer", (string)(await TestApi.Read(again))["template"]!["id"]!);
+    }
+
+    [Fact]
+    public async Task All_items_are_replaced_at_once_on_top_of_what_was_seen_and_no_other()
+    {
+        var items = $"/api/pairs/{TestApi.PairOf("ned", "bo")}/agendas/2026-12-03T09:00:00Z/items";
+        using var unseen = await api.As("ned").PutAsync(items, TestApi.Json("""{"items":[]}"""), Cancel);
+        using var first = await Put("ned", items, """{"items":[{"id":"one","text":"One"},{"id":"two","text":"Two"}]}""", "\"none\"");
+        using var second = await Put("bo", items, """{"items":[{"id":"three","text":"Three"},{"id":"two","text":"Two","place":"done"},{"id":"one","text":"One","place":"movedOn"}]}""", first.Headers.ETag!.Tag);
+        using var late = await Put("ned", items, """{"items":[]}""", first.Headers.ETag.Tag);
+
+        Assert.Equal((428, 200, 200, 412), ((int)unseen.StatusCode, (int)first.StatusCode, (int)second.StatusCode, (int)late.StatusCode));
+        (string, string, string)[] saved = [("three", TestApi.Id("bo").Value, "open"), ("two", TestApi.Id("ned").Value, "done"), ("one", TestApi.Id("ned").Value, "movedOn")];
+        Assert.Equal(saved, Told((await TestApi.Read(second))["items"]!));
+        Assert.Equal(saved, Told((await TestApi.Read(late))["current"]!["items"]!));
+    }
+
+    [Fact]
+    public async Task All_at_once_may_do_no_more_than_one_by_one()
+    {
+        var items = $"/api/pairs/{TestApi.PairOf("ned", "kim")}/agendas/2026-12-03T09:00:00Z/items";
+        using var first = await Put("ned", items, """{"items":[{"id":"one","text":"One"},{"id":"two","text":"Two"}]}""", "\"none\"");
+        using var refused = await Put("kim", items, """{"items":[{"id":"mine","text":"Mine"},{"id":"one","text":"Other words"}]}""", first.Headers.ETag!.Tag);
+        using var invalid = await Put("kim", items, """{"items":[{"id":"a b","text":" "},null]}""", first.Headers.ETag.Tag);
+
+        Assert.Equal((400, 400), ((int)refused.StatusCode, (int)invalid.StatusCode));
+        Assert.Equal(["items", "items[1]"], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key).Order());
+        Assert.Equal(["items[0].id", "items[0].text", "items[1]"], (await TestApi.Read(invalid))["errors"]!.AsObject().Select(e => e.Key).Order());
+    }
+
+    [Fact]
     public async Task Nobody_puts_words_into_the_others_mouth()
     {
         using var bo = api.As("bo");
@@ -84,6 +127,16 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
         {
             Assert.NotEmpty((await Ok(ann.GetAsync($"/api/coaching/{what}", Cancel))).AsArray());
         }
+    }
+
+    private static IEnumerable<(string, string, string)> Told(JsonNode items) =>
+        items.AsArray().Select(i => ((string)i!["id"]!, (string)i["author"]!, (string)i["place"]!));
+
+    private async Task<HttpResponseMessage> Put(string who, string path, string body, string version)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = TestApi.Json(body) };
+        request.Headers.TryAddWithoutValidation("If-Match", version);
+        return await api.As(who).SendAsync(request, Cancel);
     }
 
     private static async Task<JsonNode> Ok(Task<HttpResponseMessage> asking)

@@ -56,6 +56,7 @@ public sealed class CanaryTests(TestApi api) : IClassFixture<TestApi>
         yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items", $$"""{"text":["{{Canary}}"]}""");
         yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items/none/edits", $$"""{"edit":"reword","text":"{{Canary}}"}""");
         yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items", $$"""{"text":"{{Canary}} {{new string('x', 1001)}}"}""");
+        yield return ("PUT", $"{Pair}/agendas/2026-11-26T10:00:00Z/items", $$"""{"items":[{"id":"x","text":"{{Canary}}"}]}""");
         yield return ("PUT", $"{Pair}/cadence", $$"""{"days":"{{Canary}}"}""");
     }
 }

@@ -112,6 +112,48 @@ internal sealed record AddItemRequest(string? Text, string? Id = null)
     public override string ToString() => nameof(AddItemRequest);
 }
 
+/// <param name="Items">All that are to stand on the agenda, in their order; at most 500.</param>
+internal sealed record ReplaceItemsRequest(IReadOnlyList<WantedItemRequest?>? Items)
+{
+    private const int Most = 500;
+
+    public IReadOnlyList<WantedItem> Parse(Validation validation)
+    {
+        var asked = validation.Required(Items, "items") ?? [];
+        return validation.Require(asked.Count <= Most, "items", $"At most {Most}.")
+            ? [.. asked.Select((item, n) => validation.Required(item, Field(n))?.Parse(Field(n), validation)).OfType<WantedItem>()]
+            : [];
+    }
+
+    /// <summary>Says what was refused by the place where it stands in the request; of what is missing from it, by its id.</summary>
+    public static Problem Explain(IEnumerable<ProposalFault> faults, IReadOnlyList<WantedItem> wanted)
+    {
+        var validation = new Validation();
+        foreach (var fault in faults)
+        {
+            var at = fault.Item is { } id ? wanted.TakeWhile(w => w.Id != id).Count() : wanted.Count;
+            validation.Add(at < wanted.Count ? Field(at) : "items", fault.Item is { } missing && at == wanted.Count ? $"{missing}: {fault.Message}" : fault.Message);
+        }
+
+        return validation.Problem;
+    }
+
+    public override string ToString() => nameof(ReplaceItemsRequest);
+
+    private static string Field(int n) => string.Create(CultureInfo.InvariantCulture, $"items[{n}]");
+}
+
+/// <param name="Id">Of one that is there, or of a new one: 1 to 64 letters, digits or hyphens.</param>
+/// <param name="Text">One line of Markdown, at most 1,000 characters.</param>
+/// <param name="Place">Open, done, or moved on to the next time.</param>
+internal sealed record WantedItemRequest(string? Id, string? Text, ItemPlace Place = ItemPlace.Open)
+{
+    public WantedItem? Parse(string field, Validation validation) =>
+        (ItemWords.ParseId(Id, $"{field}.id", validation), ItemWords.ParseText(Text, $"{field}.text", validation)) is ({ } id, { } text) ? new WantedItem(id, text, Place) : null;
+
+    public override string ToString() => nameof(WantedItemRequest);
+}
+
 /// <param name="Edit">What to do.</param>
 /// <param name="Text">Of <c>reword</c>.</param>
 /// <param name="Before">Of <c>placeBefore</c>: id of the item that it is to stand before; null for the end.</param>

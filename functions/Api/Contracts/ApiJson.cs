@@ -34,6 +34,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 [JsonSerializable(typeof(AgendaAnswer))]
 [JsonSerializable(typeof(ItemsAnswer))]
 [JsonSerializable(typeof(AddItemRequest))]
+[JsonSerializable(typeof(ReplaceItemsRequest))]
 [JsonSerializable(typeof(EditItemRequest))]
 [JsonSerializable(typeof(TemplateAnswer))]
 [JsonSerializable(typeof(TemplateRequest))]

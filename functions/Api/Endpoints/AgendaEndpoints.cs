@@ -21,8 +21,12 @@ internal static class AgendaEndpoints
     {
         var agenda = api.MapGroup("/pairs/{pair}/agendas/{start}").WithTags("Agendas").AnswersWithProblems(400, 404);
         agenda.MapGet("", ReadAsync).Describe("readAgenda", "The agenda of a 1:1, by when it starts").Produces<AgendaAnswer>();
-        agenda.MapPut("", PrepareAsync).Describe("prepareAgenda", "Prepares the agenda, or takes another template for it", "However often it is called, there is one agenda.").Produces<AgendaAnswer>();
+        agenda.MapPut("", PrepareAsync).Describe("prepareAgenda", "Prepares the agenda, or takes another template for it", "However often it is called, there is one agenda. With If-Match it is changed only on top of that version.")
+            .Produces<AgendaAnswer>().AnswersWithProblems(412);
         agenda.MapGet("/items", ReadItemsAsync).Describe("readItems", "What the two brought, with what was left open").Produces<ItemsAnswer>();
+        agenda.MapPut("/items", ReplaceAsync)
+            .Describe("replaceItems", "Replaces all items on this agenda at once", "In the order given; what stands on other agendas only stays as it is. Nobody changes or removes what the other one wrote.")
+            .Produces<ItemsAnswer>().AnswersWithProblems(413).NeedsVersion();
         agenda.MapPost("/items", AddAsync).Describe("addItem", "Adds an item", EditsText).Produces<ItemsAnswer>().AnswersWithProblems(409, 412, 413);
         agenda.MapPost("/items/{item}/edits", EditAsync).Describe("editItem", "Rewords, ticks off, reopens, moves or places an item", EditsText)
             .Produces<ItemsAnswer>().AnswersWithProblems(409, 412);
@@ -50,10 +54,21 @@ internal static class AgendaEndpoints
             return validation.Problem.Result();
         }
 
+        var (seen, refused) = await asked.VersionAsync(cancellationToken);
+        if (refused is not null)
+        {
+            return refused.Result();
+        }
+
         var standing = await review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
-        return await new PrepareAgenda(asked.Store).ForAsync(asked.Wish(standing) with { Template = template }, await templates.LibraryAsync(cancellationToken), asked.Now, cancellationToken) is Preparation.Ready
-            ? await AnswerAsync(asked, cancellationToken)
-            : NothingFits.Result();
+        var wish = asked.Wish(standing) with { Template = template, Seen = seen };
+        return await new PrepareAgenda(asked.Store).ForAsync(wish, await templates.LibraryAsync(cancellationToken), asked.Now, cancellationToken) switch
+        {
+            Preparation.Ready => await AnswerAsync(asked, cancellationToken),
+            Preparation.ChangedMeanwhile => await asked.ChangedAsync(cancellationToken),
+            Preparation.NothingFits => NothingFits.Result(),
+            _ => throw new InvalidOperationException("Preparation is closed."),
+        };
     }
 
     private static async Task<IResult> ReadItemsAsync([AsParameters] AgendaOf asked, CancellationToken cancellationToken)
@@ -67,6 +82,9 @@ internal static class AgendaEndpoints
         return asked.Tell(found is Found<PairAgendas> pair ? (pair.Document, pair.Revision) : (asked.Nothing, (Revision?)null));
     }
 
+    private static Task<IResult> ReplaceAsync([AsParameters] AgendaOf asked, ReplaceItemsRequest request, CancellationToken cancellationToken) =>
+        asked.ReplaceAsync(request.Parse, cancellationToken);
+
     private static Task<IResult> AddAsync([AsParameters] AgendaOf asked, AddItemRequest request, CancellationToken cancellationToken) =>
         asked.ApplyAsync(validation => request.Parse(asked.At, validation), cancellationToken);
 
@@ -78,7 +96,7 @@ internal static class AgendaEndpoints
 
     private static async Task<IResult> AnswerAsync(AgendaOf asked, CancellationToken cancellationToken)
     {
-        if (await new ReadAgenda(asked.Store).AtAsync(asked.PairId, asked.At, asked.Now, cancellationToken) is not AgendaReading.Prepared prepared)
+        if (await asked.FindAsync(cancellationToken) is not { } prepared)
         {
             return NotPrepared.Result();
         }

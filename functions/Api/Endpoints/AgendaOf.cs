@@ -64,10 +64,52 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
             return validation.Problem.Result();
         }
 
-        Revision? seen = null;
-        return Http.Request.Headers.IfMatch.Count > 0 && !Precondition.TryRead(Http.Request, out seen, out var refused)
-            ? refused.Result()
-            : Answer(await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken));
+        var (seen, refused) = await VersionAsync(cancellationToken);
+        return refused?.Result() ?? Answer(await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken));
+    }
+
+    /// <summary>Replaces all items on this agenda.</summary>
+    public async Task<IResult> ReplaceAsync(Func<Validation, IReadOnlyList<WantedItem>> parse, CancellationToken cancellationToken)
+    {
+        if (Refusal is { } problem)
+        {
+            return problem.Result();
+        }
+
+        var validation = new Validation();
+        var wanted = parse(validation);
+        return validation.Failed ? validation.Problem.Result()
+            : !Precondition.TryRead(Http.Request, out var seen, out var refused) ? refused.Result()
+            : Answer(await new ReplaceItems(Store).OnAgendaAsync(Caller.Id, Other!.Id, At, wanted, seen, Now, cancellationToken), wanted);
+    }
+
+    /// <summary>If-Match where it may be left out: then any version will do.</summary>
+    public async Task<(Revision? Seen, Problem? Problem)> VersionAsync(CancellationToken cancellationToken)
+    {
+        if (Http.Request.Headers.IfMatch.Count == 0)
+        {
+            return (null, null);
+        }
+
+        // Who saw nothing is refused by whatever is there: no stored revision is this one.
+        return !Precondition.TryRead(Http.Request, out var seen, out var problem) ? (null, problem)
+            : seen is null && await Store.ReadPairAsync(PairId, cancellationToken) is Found<PairAgendas> ? (new Revision(Precondition.Nothing), null)
+            : (seen, null);
+    }
+
+    public async Task<AgendaReading.Prepared?> FindAsync(CancellationToken cancellationToken) =>
+        await new ReadAgenda(Store).AtAsync(PairId, At, Now, cancellationToken) as AgendaReading.Prepared;
+
+    /// <summary>Tells the agenda as it stands; without one, only the version of the items.</summary>
+    public async Task<IResult> ChangedAsync(CancellationToken cancellationToken)
+    {
+        if (await FindAsync(cancellationToken) is { } prepared)
+        {
+            return Problem.Changed.With(AgendaAnswer.Of(prepared, Caller.Person, Caller.Chart), ApiJson.Web.AgendaAnswer, prepared.PairRevision).Result();
+        }
+
+        var items = await Store.ReadPairAsync(PairId, cancellationToken) as Found<PairAgendas>;
+        return (Problem.Changed with { CurrentVersion = Precondition.VersionOf(items?.Revision) }).Result();
     }
 
     public IResult Tell((PairAgendas Pair, Revision? Revision) items)
@@ -79,12 +121,24 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
     private IResult Answer(AgendaChange change) => change switch
     {
         AgendaChange.Done done => Tell((done.Pair, done.Revision)),
-        AgendaChange.ChangedMeanwhile { Current: Found<PairAgendas> current } =>
-            Problem.Changed.With(ItemsAnswer.Of(current.Document, At, current.Revision), ApiJson.Web.ItemsAnswer, current.Revision).Result(),
-        AgendaChange.ChangedMeanwhile => Problem.Changed.With(ItemsAnswer.Of(Nothing, At, null), ApiJson.Web.ItemsAnswer, null).Result(),
+        AgendaChange.ChangedMeanwhile changed => ChangedTo(changed.Current),
         AgendaChange.Refused refused => Answer(refused.Why).Result(),
         _ => throw new InvalidOperationException("AgendaChange is closed."),
     };
+
+    private IResult Answer(Replacement replacement, IReadOnlyList<WantedItem> wanted) => replacement switch
+    {
+        Replacement.Done done => Tell((done.Pair, done.Revision)),
+        Replacement.ChangedMeanwhile changed => ChangedTo(changed.Current),
+        Replacement.Refused refused => ReplaceItemsRequest.Explain(refused.Faults, wanted).Result(),
+        _ => throw new InvalidOperationException("Replacement is closed."),
+    };
+
+    private IResult ChangedTo(Reading<PairAgendas> current)
+    {
+        var found = current as Found<PairAgendas>;
+        return Problem.Changed.With(ItemsAnswer.Of(found?.Document ?? Nothing, At, found?.Revision), ApiJson.Web.ItemsAnswer, found?.Revision).Result();
+    }
 
     private static Problem Answer(EditOutcome outcome) => outcome switch
     {

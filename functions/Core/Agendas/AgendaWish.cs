@@ -19,6 +19,9 @@ public sealed record AgendaWish(Person Lead, Person Other, Relationship Kind, In
     /// <summary>A template that somebody took for this time; null to choose the one that fits.</summary>
     public TemplateId? Template { get; init; }
 
+    /// <summary>Which revision of the pair's items the one who asks has seen; null for any. Only on top of it is an agenda made or changed.</summary>
+    public Revision? Seen { get; init; }
+
     public bool OtherManages { get; init; }
 
     /// <summary>True when the calendars of the last weeks know of no earlier 1:1 of the two. An earlier agenda makes it false whatever is said here.</summary>

@@ -24,6 +24,11 @@ public sealed class PrepareAgenda(IAgendaStore store)
                 return new Preparation.NothingFits();
             }
 
+            if (wish.Seen is { } seen && IsChange(decision, agenda) && (attempt > 0 || seen != (pair as Found<PairAgendas>)?.Revision))
+            {
+                return new Preparation.ChangedMeanwhile(); // In a later attempt: what was seen is not what our save met.
+            }
+
             if (await SaveAsync(decision, pair, agenda, now, cancellationToken) is { } prepared)
             {
                 return prepared;
@@ -59,7 +64,7 @@ public sealed class PrepareAgenda(IAgendaStore store)
         Agenda agenda, Reading<PairAgendas> pairBefore, Reading<Agenda> agendaBefore, Instant now, CancellationToken cancellationToken)
     {
         var revision = (agendaBefore as Found<Agenda>)?.Revision;
-        if ((agendaBefore as Found<Agenda>)?.Document != agenda)
+        if (IsChange(agenda, agendaBefore))
         {
             if (await store.SaveAgendaAsync(agenda, revision, cancellationToken) is not Saved<Agenda> saved)
             {
@@ -82,6 +87,8 @@ public sealed class PrepareAgenda(IAgendaStore store)
             : null;
     }
 
+    private static bool IsChange(Agenda agenda, Reading<Agenda> there) => (there as Found<Agenda>)?.Document != agenda;
+
     private static PairAgendas PairOf(Reading<PairAgendas> reading, AgendaWish wish) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(wish.Lead.Id, wish.Other.Id);
 }
@@ -95,6 +102,9 @@ public abstract record Preparation
 
     /// <summary>There is one, made now or before.</summary>
     public sealed record Ready(Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision) : Preparation;
+
+    /// <summary>Not what the caller had seen; nothing was changed.</summary>
+    public sealed record ChangedMeanwhile : Preparation;
 
     /// <summary>No template is made for this kind of 1:1, or the one that was named is not there.</summary>
     public sealed record NothingFits : Preparation;

@@ -7,6 +7,26 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// <summary>Saves all items of a pair at once, on top of the revision that the caller saw and no other.</summary>
 public sealed class ReplaceItems(IAgendaStore store)
 {
+    /// <summary>The same for those that stand on one agenda; what stands on others only stays as it is.</summary>
+    /// <param name="by">Who does it: one of the two.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="start">Of the 1:1.</param>
+    /// <param name="wanted">All items on its agenda as they are to be, in their order.</param>
+    /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Replacement> OnAgendaAsync(
+        PersonId by, PersonId other, Instant start, IReadOnlyList<WantedItem> wanted, Revision? seen, Instant now, CancellationToken cancellationToken)
+    {
+        var reading = await store.ReadPairAsync(PairId.Of(by, other), cancellationToken);
+        var found = reading as Found<PairAgendas>;
+        return seen != found?.Revision
+            ? new Replacement.ChangedMeanwhile(reading)
+            : await AgendaProposal.Of(found?.Document ?? PairAgendas.Empty(by, other), start, wanted, by, now).Match(
+                all => SaveAsync(by, other, all, seen, now, cancellationToken),
+                faults => Task.FromResult<Replacement>(new Replacement.Refused(faults)));
+    }
+
     /// <param name="by">Who does it: one of the two.</param>
     /// <param name="other">The other one.</param>
     /// <param name="proposed">All items as they are to be.</param>

@@ -7,7 +7,12 @@ internal static class ItemRanks
 {
     private const long Gap = 1L << 20;
 
-    public static long After(ImmutableArray<AgendaItem> items) => items.IsEmpty ? 0 : items[^1].Rank + Gap;
+    /// <param name="items">In their order.</param>
+    /// <param name="further">How many come in between.</param>
+    public static long After(ImmutableArray<AgendaItem> items, int further = 0) => (items.IsEmpty ? 0 : items[^1].Rank + Gap) + (further * Gap);
+
+    /// <summary>Of a list that is ranked anew.</summary>
+    public static long Nth(int n) => n * Gap;
 
     /// <param name="others">In their order, without the item.</param>
     /// <param name="item">What to place.</param>

@@ -1,0 +1,68 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Agendas.Items;
+
+/// <summary>An item as somebody wants it to stand on an agenda.</summary>
+public sealed record WantedItem(ItemId Id, ItemText Text, ItemPlace Place)
+{
+    public override string ToString() => $"{nameof(WantedItem)} {Id}";
+}
+
+/// <summary>What all items of a pair are to be, by what one of the two wants on one agenda.</summary>
+public abstract record AgendaProposal
+{
+    private AgendaProposal()
+    {
+    }
+
+    public sealed record Whole(IReadOnlyList<AgendaItem> Items) : AgendaProposal;
+
+    public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : AgendaProposal;
+
+    /// <summary>Pure. Who may do what is decided by <see cref="ItemsProposal"/>.</summary>
+    /// <param name="current">What is saved.</param>
+    /// <param name="start">Of the 1:1.</param>
+    /// <param name="wanted">All on its agenda, in their order; one that is not there yet is new.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="now">When.</param>
+    public static AgendaProposal Of(PairAgendas current, Instant start, IReadOnlyList<WantedItem> wanted, PersonId by, Instant now)
+    {
+        var shown = CarryForward.At(current, start).Select(c => c.Item.Id).ToHashSet();
+        var elsewhere = current.Items.Where(i => !shown.Contains(i.Id)).ToList();
+        List<ProposalFault> faults = [.. wanted.Where(w => elsewhere.Any(i => i.Id == w.Id)).Select(w => new ProposalFault(w.Id, "Another item of the two has this id."))];
+        if (faults.Count > 0)
+        {
+            return new Refused(faults);
+        }
+
+        var items = wanted.Select(w => Placed(current.Find(w.Id) ?? new AgendaItem(w.Id, by, w.Text, now, start, 0), w, start, by, now)).ToList();
+        return new Whole([.. elsewhere, .. InOrder(items, current)]);
+    }
+
+    public T Match<T>(Func<IReadOnlyList<AgendaItem>, T> whole, Func<IReadOnlyList<ProposalFault>, T> refused) => this switch
+    {
+        Whole w => whole(w.Items),
+        Refused r => refused(r.Faults),
+        _ => throw new InvalidOperationException("AgendaProposal is closed."),
+    };
+
+    private static AgendaItem Placed(AgendaItem item, WantedItem wanted, Instant start, PersonId by, Instant now) => (item with { Text = wanted.Text }) switch
+    {
+        var open when wanted.Place == ItemPlace.Open => open with { Done = null, MovedFrom = open.MovedFrom.Remove(start) },
+        var done when wanted.Place == ItemPlace.Done => done with { Done = done.Done ?? new ItemDone(now, by, start) },
+        var moved => moved with { Done = null, MovedFrom = moved.MovedFrom.Add(start) },
+    };
+
+    /// <summary>What stands in its order already keeps its rank, so that a merge sees only what was moved.</summary>
+    private static IEnumerable<AgendaItem> InOrder(List<AgendaItem> items, PairAgendas current)
+    {
+        var (known, fresh) = (items.TakeWhile(i => current.Find(i.Id) is not null).ToList(), items.SkipWhile(i => current.Find(i.Id) is not null).ToList());
+        if (fresh.All(i => current.Find(i.Id) is null) && known.Zip(known.Skip(1)).All(pair => pair.First.Rank < pair.Second.Rank))
+        {
+            return known.Concat(fresh.Select((i, n) => i with { Rank = ItemRanks.After(current.Items, n) }));
+        }
+
+        return items.Select((i, n) => i with { Rank = ItemRanks.Nth(n) });
+    }
+}
