@@ -28,14 +28,23 @@ internal static class UseCases
         services.TryAddSingleton<FittingTemplates>();
         services.TryAddSingleton<PairOverview>();
         services.TryAddSingleton<ReadSignals>();
+        services.TryAddSingleton(CheckInRule.Default);
+        services.TryAddSingleton(PracticeRule.Default);
+        services.TryAddSingleton(CheckInQuestions.BuiltIn);
+        services.TryAddSingleton<PlanPractice>();
+        services.TryAddSingleton<CheckInsDue>();
+        services.TryAddSingleton<RecordCheckIn>();
+        services.TryAddSingleton<FitCheckIn>();
+        services.TryAddSingleton<DueCheckIns>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
         services.TryAddSingleton<ExportPersonalData>();
         services.TryAddSingleton<ForgetPersonalData>();
-        services.TryAddSingleton(s => new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, s.GetRequiredService<DigestPolicy>()));
+        services.TryAddSingleton(s => new WriteDigest(IdeaCatalogue.BuiltIn, s.GetRequiredService<CheckInQuestions>(), s.GetRequiredService<DigestPolicy>()));
         services.TryAddSingleton(s => new ComposeDigest(
             s.GetRequiredService<ReviewCoverage>(), s.GetRequiredService<IDigestLedger>(), s.GetRequiredService<WriteDigest>(), OptionsOf(s).DigestLinks!));
         return services;

@@ -48,6 +48,9 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/coaching/readings         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/walkthrough      | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/exercise         | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/practice         | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/check-ins        | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        POST   /api/coaching/check-ins        | 401    | 400    | 400     | 400         | 200           | 400           | 403
         GET    /api/me/export                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
         DELETE /api/me/data                   | 401    | 204    | 204     | 204         | 204           | 204           | 403
         """;
@@ -63,6 +66,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["PUT /api/pairs/{pair}/notes/{id}"] = """{"text":"Anew.","audience":"pair"}""",
         ["POST /api/pairs/{pair}/actions"] = """{"text":"Again.","owner":"partner"}""",
         ["PUT /api/pairs/{pair}/actions/{id}"] = """{"text":"Anew.","owner":"partner"}""",
+        ["POST /api/coaching/check-ins"] = """{"manager":"ann@contoso.example"}""",
         ["PUT /api/templates/{id}"] = """{"source":"---"}""",
         ["PUT /api/pairs/{pair}/agendas/{start}"] = "{}",
         ["PUT /api/pairs/{pair}/agendas/{start}/items"] = """{"items":[]}""",

@@ -13,6 +13,7 @@ using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
@@ -118,6 +119,7 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<ISettingsStore>(new SqliteSettingsStore(store!));
         services.AddSingleton<INoteStore>(new SqliteNoteStore(store!));
         services.AddSingleton<ITemplateStore>(new SqliteTemplateStore(store!));
+        services.AddSingleton<ICoachingStore>(new SqliteCoachingStore(store!));
         services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store!));
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
         Configure(services);

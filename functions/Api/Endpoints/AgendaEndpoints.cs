@@ -39,7 +39,7 @@ internal static class AgendaEndpoints
         asked.Refusal is { } problem ? problem.Result() : await AnswerAsync(asked, cancellationToken);
 
     private static async Task<IResult> PrepareAsync(
-        [AsParameters] AgendaOf asked, PrepareRequest request, ReviewPair review, OrganisationTemplates templates, CancellationToken cancellationToken)
+        [AsParameters] AgendaOf asked, PrepareRequest request, [AsParameters] Preparing preparing, CancellationToken cancellationToken)
     {
         if (asked.Refusal is { } problem)
         {
@@ -60,9 +60,9 @@ internal static class AgendaEndpoints
             return refused.Result();
         }
 
-        var standing = await review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
-        var wish = asked.Wish(standing) with { Template = template, Seen = seen };
-        return await new PrepareAgenda(asked.Store).ForAsync(wish, await templates.LibraryAsync(cancellationToken), asked.Now, cancellationToken) switch
+        var standing = await preparing.Review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
+        var wish = await preparing.CheckIns.AskedInAsync(asked.Wish(standing) with { Template = template, Seen = seen }, asked.Caller.Chart, cancellationToken);
+        return await new PrepareAgenda(asked.Store).ForAsync(wish, await preparing.Templates.LibraryAsync(cancellationToken), asked.Now, cancellationToken) switch
         {
             Preparation.Ready => await AnswerAsync(asked, cancellationToken),
             Preparation.ChangedMeanwhile => await asked.ChangedAsync(cancellationToken),
@@ -70,6 +70,9 @@ internal static class AgendaEndpoints
             _ => throw new InvalidOperationException("Preparation is closed."),
         };
     }
+
+    /// <summary>What an agenda is made by.</summary>
+    internal sealed record Preparing(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns);
 
     private static async Task<IResult> ReadItemsAsync([AsParameters] AgendaOf asked, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Notes;
@@ -23,6 +24,7 @@ internal sealed class DataFolder : IDisposable
         (Path, this.store, this.key) = (path, store, key);
         (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
         (Notes, Agendas, Templates) = (new SqliteNoteStore(store), new SqliteAgendaStore(store), new SqliteTemplateStore(store));
+        Coaching = new SqliteCoachingStore(store);
     }
 
     public string Path { get; }
@@ -38,6 +40,8 @@ internal sealed class DataFolder : IDisposable
     public IAgendaStore Agendas { get; }
 
     public ITemplateStore Templates { get; }
+
+    public ICoachingStore Coaching { get; }
 
     /// <summary>Where previews go unless somebody says otherwise.</summary>
     public string Preview => System.IO.Path.Combine(Path, "preview");

@@ -1,0 +1,15 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>Finds the "how are your 1:1s going?" question that fits what a manager's figures show, another one each time.</summary>
+public sealed class FitCheckIn(ReviewCoverage review, CheckInQuestions questions)
+{
+    /// <returns>Null when the figures are not known: a question about them would be a guess.</returns>
+    public async Task<CheckInQuestion?> ForAsync(DueCheckIn due, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        (await review.ForAsync(due.Manager, chart, now, cancellationToken)).Match<CheckInQuestion?>(
+            known => questions.Next(ChooseOneThing.OccasionOf(known), due.TimesAsked), _ => null);
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+/// <summary>Ann and Ned are the managers who report to Dan.</summary>
+public sealed class CoachingTests : IAsyncLifetime
+{
+    private readonly TestApi api = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => api.InitializeAsync();
+
+    public ValueTask DisposeAsync() => api.DisposeAsync();
+
+    [Fact]
+    public async Task Two_managers_of_one_practise_with_each_other_in_turned_roles()
+    {
+        var (ann, ned) = (await Get("ann", "practice"), await Get("ned", "practice"));
+
+        Assert.Equal(("Ned", "Ann"), ((string)ann["partners"]![0]!["name"]!, (string)ned["partners"]![0]!["name"]!));
+        Assert.Equal(["managerFirst", "reportFirst"], new[] { ann, ned }.Select(a => (string)a["role"]!).Order());
+        Assert.Equal(("2026-11-23", "2026-12-21"), ((string)ann["since"]!, (string)ann["next"]!));
+        Assert.Equal(ann.ToJsonString(), (await Get("ann", "practice")).ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("cy")]
+    [InlineData("dan")]
+    [InlineData("eve")]
+    public async Task Who_has_nobody_to_practise_with_is_told_so(string who)
+    {
+        var answer = await Get(who, "practice");
+
+        Assert.Empty(answer["partners"]!.AsArray());
+        Assert.Null(answer["role"]);
+    }
+
+    [Fact]
+    public async Task Whoever_was_asked_is_not_due_again_for_weeks()
+    {
+        Assert.Equal(["Ann", "Ned"], await Due("dan"));
+        Assert.Empty(await Due("ann"));
+
+        var recorded = await Ok(api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json("""{"manager":"ann@contoso.example"}"""), Cancel));
+        await Ok(api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json($$"""{"manager":"{{TestApi.PairOf("dan", "ann")}}","on":"2026-11-23"}"""), Cancel));
+
+        Assert.Equal(("2026-11-23", 1), ((string)recorded["last"]!, (int)recorded["times"]!));
+        Assert.Equal(["Ned"], await Due("dan"));
+        Assert.Contains("2026-11-23", (await Ok(api.As("dan").GetAsync("/api/me/export", Cancel)))["coaching"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_question_fits_the_figures_and_there_is_none_where_they_are_not_known()
+    {
+        var due = (await Get("dan", "check-ins")).AsArray().ToDictionary(d => (string)d!["with"]!["person"]!["name"]!, d => (string?)d!["question"]);
+
+        Assert.NotNull(due["Ann"]);
+        Assert.Null(due["Ned"]); // whose calendar was never read
+    }
+
+    [Fact]
+    public async Task The_agenda_with_a_manager_carries_the_question_when_it_is_due_and_no_longer_once_it_was_asked()
+    {
+        var pair = $"/api/pairs/{TestApi.PairOf("dan", "ann")}/agendas";
+        var question = (string?)(await Get("dan", "check-ins")).AsArray().Single(d => (string)d!["with"]!["person"]!["name"]! == "Ann")!["question"];
+
+        var due = await Ok(api.As("dan").PutAsync($"{pair}/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
+        await Ok(api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json("""{"manager":"ann@contoso.example"}"""), Cancel));
+        var asked = await Ok(api.As("dan").PutAsync($"{pair}/2026-12-10T09:00:00Z", TestApi.Json("{}"), Cancel));
+        var again = await Ok(api.As("dan").PutAsync($"{pair}/2027-01-07T09:00:00Z", TestApi.Json("{}"), Cancel));
+
+        Assert.Equal(question, (string?)due["checkIn"]);
+        Assert.Null(asked["checkIn"]);
+        Assert.NotNull(again["checkIn"]);
+        Assert.Null((await Ok(api.As("ann").PutAsync($"/api/pairs/{TestApi.PairOf("ann", "cy")}/agendas/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel)))["checkIn"]);
+    }
+
+    [Theory]
+    [InlineData("""{}""", "manager")]
+    [InlineData("""{"manager":"cy@contoso.example"}""", "manager")]
+    [InlineData("""{"manager":"nobody@contoso.example"}""", "manager")]
+    [InlineData("""{"manager":"ann@contoso.example","on":"2026-11-24"}""", "on")]
+    public async Task What_is_wrong_with_a_check_in_is_said_by_field(string body, string field)
+    {
+        using var refused = await api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json(body), Cancel);
+
+        Assert.Equal(400, (int)refused.StatusCode);
+        Assert.Equal([field], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key));
+    }
+
+    private async Task<IEnumerable<string>> Due(string who) => (await Get(who, "check-ins")).AsArray().Select(d => (string)d!["with"]!["person"]!["name"]!);
+
+    private Task<JsonNode> Get(string who, string what) => Ok(api.As(who).GetAsync($"/api/coaching/{what}", Cancel));
+
+    private static async Task<JsonNode> Ok(Task<HttpResponseMessage> asking)
+    {
+        using var response = await asking;
+        Assert.Equal(200, (int)response.StatusCode);
+        return await TestApi.Read(response);
+    }
+}
