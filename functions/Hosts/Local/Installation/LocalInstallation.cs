@@ -12,9 +12,6 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>The use cases, on files: the one place where they are put together.</summary>
 internal sealed class LocalInstallation(Organisation organisation, IcsCalendars calendars, DataFolder data, WebSite site) : IDisposable
 {
-    /// <summary>Whoever installs it on files has turned it on by doing so.</summary>
-    public static readonly DigestPolicy TurnedOn = new() { IsTurnedOn = true };
-
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
     public Organisation Organisation => organisation;
@@ -41,8 +38,9 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
     public Task<ManagerCoverage> ReviewAsync(Person manager, Instant now, CancellationToken cancellationToken) =>
         review.ForAsync(manager, Chart, now, cancellationToken);
 
-    public ComposeDigest ComposeDigest() =>
-        new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, TurnedOn), Links);
+    /// <param name="policy">To be shown one is no sending: a preview has it turned off or on alike.</param>
+    public ComposeDigest ComposeDigest(DigestPolicy policy) =>
+        new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy), Links);
 
     /// <summary>To be used by the holder of the <see cref="DataFolder.SendingLock"/> only.</summary>
     public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
