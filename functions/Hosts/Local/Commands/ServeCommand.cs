@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Hosts.Local.Commands;
 internal sealed class ServeCommand : Command, ICommandWithExamples
 {
     public ServeCommand(CliConsole console)
-        : base("serve", "Runs the application on this machine: pages, API and, turned on, weekly digests. Without --people and --calendars, for an invented company.")
+        : base("serve", "Runs the application on this machine: pages, API, agendas ahead of 1:1s and, turned on, weekly digests. Without --people and --calendars, for an invented company.")
     {
         var flags = new ServeFlags();
         flags.AddAllTo(this);

@@ -1,11 +1,13 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Ics;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Planning;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -37,6 +39,9 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
 
     public Task<ManagerCoverage> ReviewAsync(Person manager, Instant now, CancellationToken cancellationToken) =>
         review.ForAsync(manager, Chart, now, cancellationToken);
+
+    public PrepareDueAgenda PrepareDueAgenda() =>
+        new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas));
 
     /// <param name="policy">To be shown one is no sending: a preview has it turned off or on alike.</param>
     public ComposeDigest ComposeDigest(DigestPolicy policy) =>

@@ -82,7 +82,7 @@ internal sealed class LocalServer : IAsyncDisposable
         services.AddSingleton<IHostLifetime, EndedByCaller>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
         services.AddSingleton(settings.Installation).AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
-        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton<DigestRound>();
+        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton<DigestRound>().AddSingleton<AgendaRound>();
         ServedApi.AddTo(services, settings.Installation, settings.Clock, settings.Occasion.Digests);
         services.AddAuthentication(LocalIdentity.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
     }
