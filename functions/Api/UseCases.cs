@@ -23,7 +23,7 @@ internal static class UseCases
         services.TryAddSingleton<ReviewCoverage>();
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
-        services.TryAddSingleton(TemplateLibrary.BuiltIn);
+        services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // parsed when first asked for, not while everybody waits for the start
         services.TryAddSingleton<OrganisationTemplates>();
         services.TryAddSingleton<FittingTemplates>();
         services.TryAddSingleton<PairOverview>();

@@ -8,6 +8,7 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Planning;
 
 namespace OutlookOneOnOne.Api.Endpoints;
 
@@ -38,17 +39,8 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
     private ParseResult<Instant> Parsed => InstantPattern.ExtendedIso.Parse(Start);
 
     /// <summary>What is known about this 1:1.</summary>
-    public AgendaWish Wish(PairStanding standing)
-    {
-        var (lead, other) = WhoLeads.Of(Caller.Person, Other!, Caller.Chart);
-        var known = standing as PairStanding.Known;
-        return new AgendaWish(lead, other, Caller.Chart.Relationship(lead.Id, other.Id), At, (known?.Line?.Cadence ?? Cadence.Default).Days)
-        {
-            OtherManages = Caller.Chart.IsManager(other.Id),
-            NoneBefore = known is { Last: null },
-            OtherIsNew = known?.Line is { Status: CoverageStatus.NewInRole } line && line.Report.Id == other.Id,
-        };
-    }
+    public AgendaWish Wish(PairStanding standing) =>
+        PrepareDueAgenda.WishFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing);
 
     /// <summary>Does one thing to one item.</summary>
     public async Task<IResult> ApplyAsync(Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)

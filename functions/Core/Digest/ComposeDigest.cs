@@ -7,6 +7,8 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <summary>Gathers the figures for one recipient and turns them into a mail.</summary>
 public sealed class ComposeDigest(ReviewCoverage review, IDigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
 {
+    public DigestPolicy Policy => write.Policy;
+
     public async Task<ComposedDigest> ForAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var coverage = new Dictionary<PersonId, ManagerCoverage>();

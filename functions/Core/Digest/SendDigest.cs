@@ -4,9 +4,12 @@ using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Sends one recipient the digest of their week, if it is due and has not gone out: however often and by however many it is called.</summary>
+/// <summary>
+/// Sends one recipient the digest of their week, if digests are turned on, it is due and has not gone out: however often and by however
+/// many it is called.
+/// </summary>
 /// <param name="settings">Knows who stopped it.</param>
-/// <param name="compose">Writes it.</param>
+/// <param name="compose">Writes it, by the policy that also says whether any is sent.</param>
 /// <param name="ledger">Knows what went out.</param>
 /// <param name="mailer">Takes it.</param>
 /// <param name="lease">How long a sender may take before another may take over, on the clock of <c>now</c>.</param>
@@ -14,6 +17,11 @@ public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, I
 {
     public async Task<DigestDelivery> ToAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
+        if (!compose.Policy.IsTurnedOn)
+        {
+            return new DigestDelivery.TurnedOff();
+        }
+
         var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
         if (!DigestSchedule.IsDue(now, recipient.TimeZone))
         {
@@ -80,6 +88,9 @@ public abstract record DigestDelivery
 
     /// <param name="Digest">Null when the recipient had it forgotten.</param>
     public sealed record AlreadySent(SentDigest? Digest) : DigestDelivery;
+
+    /// <summary>The organisation has not turned digests on: nobody is sent any, and the week is not taken.</summary>
+    public sealed record TurnedOff : DigestDelivery;
 
     /// <summary>It is not yet Monday 08:00 where the recipient is.</summary>
     public sealed record NotDueYet(Instant DueAt) : DigestDelivery;

@@ -8,6 +8,8 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <summary>Decides what a digest says. Pure: the same figures in the same week give the same digest.</summary>
 public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions, DigestPolicy policy)
 {
+    public DigestPolicy Policy => policy;
+
     /// <param name="recipient">A manager of managers.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="coverage">Of the recipient and of every manager in their line.</param>

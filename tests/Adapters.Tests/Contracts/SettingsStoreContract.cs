@@ -66,6 +66,17 @@ public abstract class SettingsStoreContract
     }
 
     [Fact]
+    public async Task Those_who_want_agendas_are_found_with_their_lead_time_and_nobody_else()
+    {
+        var revision = await Saved(Chosen, null);
+        await Store.SaveAsync(new PersonId("bo@x.org"), PersonSettings.Default, null, Cancel);
+        Assert.Equal(new Dictionary<PersonId, LeadTime> { [Ann] = LeadTime.FromHours(48)! }, await Store.ReadLeadTimesAsync(Cancel));
+
+        await Saved(Chosen with { PreparesAgendas = false }, revision);
+        Assert.Empty(await Store.ReadLeadTimesAsync(Cancel));
+    }
+
+    [Fact]
     public async Task Of_many_that_save_at_once_exactly_one_does()
     {
         var saves = await Task.WhenAll(Enumerable.Range(1, 20).Select(hours =>

@@ -25,6 +25,10 @@ internal sealed class InMemorySettings : ISettingsStore
         return new SettingsSave.Saved(revision);
     }
 
+    public Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<PersonId, LeadTime>>(
+            stored.Where(s => s.Value.Settings.PreparesAgendas).ToDictionary(s => s.Key, s => s.Value.Settings.Lead));
+
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
         stored.Remove(person);

@@ -19,6 +19,7 @@ public sealed class SendDigestTests
     private readonly InMemorySettings settings = new();
     private readonly IMailer mailer = Substitute.For<IMailer>();
     private readonly List<DigestMail> outbox = [];
+    private DigestPolicy policy = DigestPolicy.TurnedOn;
 
     public SendDigestTests() => MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
 
@@ -56,6 +57,16 @@ public sealed class SendDigestTests
         Assert.Empty(outbox);
 
         await settings.ForgetAsync(TestPeople.Id("ceo"), TestContext.Current.CancellationToken);
+        Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
+    }
+
+    [Fact]
+    public async Task Until_they_are_turned_on_none_goes_out_and_the_week_is_not_taken()
+    {
+        policy = new DigestPolicy { NamesReports = true };
+        Assert.IsType<DigestDelivery.TurnedOff>(await Send(Monday));
+        Assert.Empty(outbox);
+        policy = DigestPolicy.TurnedOn;
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
     }
 
@@ -122,7 +133,7 @@ public sealed class SendDigestTests
         var compose = new ComposeDigest(
             new ReviewCoverage(store, CoveragePolicy.Default),
             ledger,
-            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, new DigestPolicy()),
+            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
         return await new SendDigest(settings, compose, ledger, mailer, Lease).ToAsync(Chart.Find(TestPeople.Id("ceo"))!, Chart, now, TestContext.Current.CancellationToken);
     }

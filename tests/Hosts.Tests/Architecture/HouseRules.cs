@@ -16,6 +16,7 @@ internal static class HouseRules
         ["Notes"] = ["Meetings", "PersonalData", "Directory"],
         ["Coverage"] = ["Meetings", "PersonalData", "Directory"],
         ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
+        ["Planning"] = ["Settings", "Agendas", "Coverage", "Meetings", "Directory"],
         ["Digest"] = ["Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
     };
 

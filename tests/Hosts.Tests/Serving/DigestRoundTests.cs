@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using NodaTime.Testing;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Serving;
@@ -26,7 +27,7 @@ public sealed class DigestRoundTests : IDisposable
         while (clock.GetCurrentInstant() < end)
         {
             using var installation = await OpenAsync(clock);
-            var round = new DigestRound(installation, log);
+            var round = new DigestRound(installation, DigestPolicy.TurnedOn, log);
             for (var hours = 0; hours < 11; hours++)
             {
                 await round.RunAsync(TestContext.Current.CancellationToken);
@@ -47,7 +48,7 @@ public sealed class DigestRoundTests : IDisposable
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
         using var installation = await OpenAsync(clock);
-        var round = new DigestRound(installation, log);
+        var round = new DigestRound(installation, DigestPolicy.TurnedOn, log);
         await round.RunAsync(TestContext.Current.CancellationToken);
         Assert.Empty(folder.Files("data/outbox", "*.eml"));
         clock.AdvanceMinutes(1);
@@ -56,11 +57,22 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
+    public async Task Turned_off_nothing_goes_out_and_the_week_is_still_there_for_when_they_are_turned_on()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        using var installation = await OpenAsync(clock);
+        await new DigestRound(installation, DigestPolicy.TurnedOff, log).RunAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(folder.Files("data/outbox", "*.eml"));
+        await new DigestRound(installation, DigestPolicy.TurnedOn, log).RunAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["2026-W48-ann@example.com.eml", "2026-W48-top@example.com.eml"], folder.Files("data/outbox", "*.eml"));
+    }
+
+    [Fact]
     public async Task What_could_not_be_sent_is_sent_once_the_fault_is_gone()
     {
         var clock = new FakeClock(SmallCompany.Now);
         using var installation = await OpenAsync(clock);
-        var round = new DigestRound(installation, log);
+        var round = new DigestRound(installation, DigestPolicy.TurnedOn, log);
         await File.WriteAllTextAsync(folder.In("data", "outbox"), "a file in the way", TestContext.Current.CancellationToken);
         await round.RunAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, log.Count);
@@ -77,7 +89,7 @@ public sealed class DigestRoundTests : IDisposable
     {
         var clock = new FakeClock(SmallCompany.Now);
         using var installation = await OpenAsync(clock);
-        var round = new DigestRound(installation, log);
+        var round = new DigestRound(installation, DigestPolicy.TurnedOn, log);
         var people = (await File.ReadAllTextAsync(company.PeopleCsv, TestContext.Current.CancellationToken)).TrimEnd() + "\nzoe@example.com,Zoe Orr,lou@example.com,Europe/Berlin,\n";
         await File.WriteAllTextAsync(company.PeopleCsv, people, TestContext.Current.CancellationToken);
         await round.RunAsync(TestContext.Current.CancellationToken);

@@ -19,6 +19,8 @@ public sealed class SampleServingTests : IDisposable
         var (_, page) = await served.GetAsync("/");
         Assert.Contains("Amara Okafor", page);
         Assert.Contains("invented company", page);
+        Assert.Contains("Weekly digests are on", page);
+        Assert.Contains("Weekly digests are on", served.Out);
         Assert.DoesNotContain("The clock was set", page);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Testing;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Serving;
 using OutlookOneOnOne.Hosts.Tests.CommandLine;
@@ -21,7 +22,7 @@ public sealed class SchedulerTests : IDisposable
         var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
         using var installation = new LivingInstallation(files, site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
         var minutes = new Minutes();
-        using var scheduler = new Scheduler(new DigestRound(installation, NullLogger<DigestRound>.Instance), minutes, NullLogger<Scheduler>.Instance);
+        using var scheduler = new Scheduler(new DigestRound(installation, DigestPolicy.TurnedOn, NullLogger<DigestRound>.Instance), new AgendaRound(installation, NullLogger<AgendaRound>.Instance), minutes, NullLogger<Scheduler>.Instance);
 
         await scheduler.StartAsync(TestContext.Current.CancellationToken);
         await minutes.Waiting;

@@ -31,6 +31,18 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Digests_of_a_real_organisation_are_off_until_somebody_turns_them_on()
+    {
+        Assert.Contains("Weekly digests are off", (await served.GetAsync("/")).Body);
+        Assert.Contains("--digests", served.Out);
+        Assert.Equal(ExitCode.Ok, await served.StopAsync());
+        Assert.Empty(folder.Files("data/outbox", "*.eml"));
+        await using var next = await Served.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--digests"]);
+        Assert.Contains("Weekly digests are on", (await next.GetAsync("/")).Body);
+        Assert.Contains(folder.In("data", "outbox"), next.Out);
+    }
+
+    [Fact]
     public async Task The_search_finds_by_a_part_of_the_name_and_says_so_when_it_finds_nobody()
     {
         var (_, found) = await served.GetAsync("/?q=DAY");

@@ -33,6 +33,14 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
             cancellationToken);
     }
 
+    public Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyDictionary<PersonId, LeadTime>>(
+            async session => (await session.QueryAsync<ChosenRow>("SELECT person, document FROM settings"))
+                .Select(row => (Person: new PersonId(row.Person), Settings: SettingsDocument.Read(row.Document)))
+                .Where(chosen => chosen.Settings.PreparesAgendas)
+                .ToDictionary(chosen => chosen.Person, chosen => chosen.Settings.Lead),
+            cancellationToken);
+
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
         store.WriteAsync(session => session.ExecuteAsync("DELETE FROM settings WHERE person = @Person", new { Person = person.Value }), cancellationToken);
 
@@ -40,6 +48,8 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
         await session.FindAsync<SettingsRow>("SELECT revision, document FROM settings WHERE person = @Person", new { Person = person.Value }) is { } row
             ? new StoredSettings.Found(SettingsDocument.Read(row.Document), new Revision(row.Revision))
             : new StoredSettings.NotThere();
+
+    private sealed record ChosenRow(string Person, string Document);
 
     private sealed record SettingsRow(string Revision, string Document);
 }

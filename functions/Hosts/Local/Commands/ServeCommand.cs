@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Hosts.Local.Commands;
 internal sealed class ServeCommand : Command, ICommandWithExamples
 {
     public ServeCommand(CliConsole console)
-        : base("serve", "Runs the application on this machine: pages, API, and digests at their time. Without --people and --calendars, for an invented company.")
+        : base("serve", "Runs the application on this machine: pages, API, agendas ahead of 1:1s and, turned on, weekly digests. Without --people and --calendars, for an invented company.")
     {
         var flags = new ServeFlags();
         flags.AddAllTo(this);
@@ -18,14 +18,15 @@ internal sealed class ServeCommand : Command, ICommandWithExamples
     [
         "serve",
         "serve --people people.csv --calendars calendars/",
+        "serve --people people.csv --calendars calendars/ --digests",
         "serve --people people.csv --calendars calendars/ --administrator ann@example.com --port 8080",
         "serve --now 2026-11-23T07:59:30Z",
     ];
 
     public string Notes => """
         It answers on localhost only, and believes whoever asks: who you are is the person chosen on the start page,
-        or the header 'X-Local-User: EMAIL'. Digests go to the outbox in the data folder from Monday 08:00 where the
-        recipient is. Files that change are read again within a minute. --now sets the clock, which then runs on.
-        Ctrl+C stops it.
+        or the header 'X-Local-User: EMAIL'. With --digests, digests go to the outbox in the data folder from Monday
+        08:00 where the recipient is. Files that change are read again within a minute. --now sets the clock, which then
+        runs on. Ctrl+C stops it.
         """;
 }

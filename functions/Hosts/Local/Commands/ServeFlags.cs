@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Commands;
@@ -16,6 +17,11 @@ internal sealed class ServeFlags
     private readonly Option<Instant?> now = Flags.Now();
     private readonly Option<EmailAddress[]> administrators = People("--administrator", "Somebody who may do what administrators may; can be given more than once.");
     private readonly Option<EmailAddress[]> templateEditors = People("--template-editor", "Somebody who may change agenda templates; can be given more than once.");
+
+    private readonly Option<bool> digests = new("--digests")
+    {
+        Description = "Turn the weekly digests on. Without it none is sent; those of the invented company always are.",
+    };
 
     private readonly Option<int?> port = new("--port")
     {
@@ -33,6 +39,7 @@ internal sealed class ServeFlags
         AddSampleTo(command);
         command.Options.Add(administrators);
         command.Options.Add(templateEditors);
+        command.Options.Add(digests);
         Flags.AddBothOrNeither(command, people, calendars);
     }
 
@@ -51,7 +58,8 @@ internal sealed class ServeFlags
         parsed.GetValue(port) ?? DefaultPort,
         parsed.GetValue(now),
         parsed.GetValue(administrators) ?? [],
-        parsed.GetValue(templateEditors) ?? []);
+        parsed.GetValue(templateEditors) ?? [],
+        parsed.GetValue(people) is null || parsed.GetValue(digests) ? DigestPolicy.TurnedOn : DigestPolicy.TurnedOff);
 
     private static Option<EmailAddress[]> People(string name, string description) => new(name)
     {
@@ -86,6 +94,7 @@ internal sealed class ServeFlags
 /// <param name="Now">Sets the clock; null leaves it alone.</param>
 /// <param name="Administrators">Addresses.</param>
 /// <param name="TemplateEditors">Addresses.</param>
+/// <param name="Digests">Off for a real organisation until somebody turns them on.</param>
 internal sealed record ServeRequest(
     string? PeopleCsv,
     IReadOnlyList<string> Calendars,
@@ -93,4 +102,5 @@ internal sealed record ServeRequest(
     int Port,
     Instant? Now,
     IReadOnlyList<EmailAddress> Administrators,
-    IReadOnlyList<EmailAddress> TemplateEditors);
+    IReadOnlyList<EmailAddress> TemplateEditors,
+    DigestPolicy Digests);

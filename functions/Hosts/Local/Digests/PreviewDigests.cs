@@ -12,7 +12,7 @@ internal sealed class PreviewDigests(LocalInstallation installation, PreviewFold
 {
     public async Task<DigestResult> ForAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
-        var composed = await installation.ComposeDigest().ForAsync(recipient, installation.Chart, now, cancellationToken);
+        var composed = await installation.ComposeDigest(DigestPolicy.TurnedOff).ForAsync(recipient, installation.Chart, now, cancellationToken);
         if (!EmlMail.CanReach(recipient))
         {
             return new DigestResult(composed, new DigestFate.Failed($"{recipient.Email} is not an address that mail can be sent to."));

@@ -10,7 +10,8 @@ internal sealed class SendDigests(LocalInstallation installation, string outbox)
 {
     public async Task<DigestResult> ToAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
-        var compose = installation.ComposeDigest();
+        // Whoever says --send has turned them on by that, for this once.
+        var compose = installation.ComposeDigest(DigestPolicy.TurnedOn);
         var delivery = await installation.SendDigest(compose, outbox, now).ToAsync(recipient, installation.Chart, now, cancellationToken);
         return delivery is DigestDelivery.Sent sent
             ? new DigestResult(sent.Composed, new DigestFate.Sent(sent.Digest.Location))
@@ -22,6 +23,7 @@ internal sealed class SendDigests(LocalInstallation installation, string outbox)
         DigestDelivery.Sent sent => new DigestFate.Sent(sent.Digest.Location),
         DigestDelivery.AlreadySent { Digest: { } before } => new DigestFate.SentBefore(before.SentAt, before.Location),
         DigestDelivery.AlreadySent => new DigestFate.SentAndForgotten(),
+        DigestDelivery.TurnedOff => new DigestFate.Failed("digests are turned off"),
         DigestDelivery.NotDueYet due => new DigestFate.NotDueYet(due.DueAt),
         DigestDelivery.Stopped => new DigestFate.Stopped(),
         DigestDelivery.InOtherHands => new DigestFate.Failed("another process is sending it"),

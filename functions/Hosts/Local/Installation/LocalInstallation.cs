@@ -1,20 +1,19 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Ics;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Planning;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
 /// <summary>The use cases, on files: the one place where they are put together.</summary>
 internal sealed class LocalInstallation(Organisation organisation, IcsCalendars calendars, DataFolder data, WebSite site) : IDisposable
 {
-    /// <summary>Whoever installs it on files has turned it on by doing so.</summary>
-    public static readonly DigestPolicy TurnedOn = new() { IsTurnedOn = true };
-
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
     public Organisation Organisation => organisation;
@@ -41,8 +40,12 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
     public Task<ManagerCoverage> ReviewAsync(Person manager, Instant now, CancellationToken cancellationToken) =>
         review.ForAsync(manager, Chart, now, cancellationToken);
 
-    public ComposeDigest ComposeDigest() =>
-        new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, TurnedOn), Links);
+    public PrepareDueAgenda PrepareDueAgenda() =>
+        new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas));
+
+    /// <param name="policy">To be shown one is no sending: a preview has it turned off or on alike.</param>
+    public ComposeDigest ComposeDigest(DigestPolicy policy) =>
+        new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy), Links);
 
     /// <summary>To be used by the holder of the <see cref="DataFolder.SendingLock"/> only.</summary>
     public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>

@@ -19,7 +19,9 @@ internal sealed class ServingSheet(CliConsole console)
                 .Line("  Everything else:").Line($"    {console.Called} --help").Line();
         }
 
-        sheet.Line($"Digests that are due go to {data.Outbox}").Line("Ctrl+C stops it.");
+        sheet.Line(occasion.Digests.IsTurnedOn
+            ? $"Weekly digests are on: those that are due go to {data.Outbox}"
+            : "Weekly digests are off: none is sent. Once your organisation has agreed to them, turn them on with --digests.").Line("Ctrl+C stops it.");
         console.Out.Flush();
     }
 }

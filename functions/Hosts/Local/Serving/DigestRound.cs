@@ -7,11 +7,11 @@ using OutlookOneOnOne.Hosts.Local.Digests;
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
 /// <summary>
-/// What is to be done again and again: read files that changed and calendars that are due, and send the digests that are due.
+/// What is to be done again and again: read files that changed and calendars that are due, and send the digests that are due, where they are turned on.
 /// A digest stays due for its week, so whatever was missed while nothing ran is caught up with.
 /// What fails for one person is logged, tried again in a later round, and keeps nothing from the others.
 /// </summary>
-internal sealed class DigestRound(LivingInstallation installation, ILogger<DigestRound> log)
+internal sealed class DigestRound(LivingInstallation installation, DigestPolicy policy, ILogger<DigestRound> log)
 {
     // Spares the ledger a write for each recipient in each round; it decides, this only remembers what it said.
     private readonly HashSet<(PersonId Recipient, IsoWeek Week)> settled = [];
@@ -50,7 +50,7 @@ internal sealed class DigestRound(LivingInstallation installation, ILogger<Diges
     private async Task SendAsync(List<Person> due, CancellationToken cancellationToken)
     {
         var outbox = installation.Current.Data.Outbox;
-        if (PreviewFolder.Is(outbox))
+        if (policy.IsTurnedOn && PreviewFolder.Is(outbox))
         {
             log.OutboxHoldsPreviews(outbox);
             return;
@@ -67,7 +67,7 @@ internal sealed class DigestRound(LivingInstallation installation, ILogger<Diges
     private async Task SendAsync(Person recipient, string outbox, CancellationToken cancellationToken)
     {
         var (now, local) = (installation.Now, installation.Current);
-        var delivery = await local.SendDigest(local.ComposeDigest(), outbox, now).ToAsync(recipient, local.Chart, now, cancellationToken);
+        var delivery = await local.SendDigest(local.ComposeDigest(policy), outbox, now).ToAsync(recipient, local.Chart, now, cancellationToken);
         if (delivery is DigestDelivery.Failed { MayTryAgain: true } or DigestDelivery.InOtherHands)
         {
             log.DigestNotSent(recipient.Id, willTryAgain: true);

@@ -82,8 +82,8 @@ internal sealed class LocalServer : IAsyncDisposable
         services.AddSingleton<IHostLifetime, EndedByCaller>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
         services.AddSingleton(settings.Installation).AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
-        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton<DigestRound>();
-        ServedApi.AddTo(services, settings.Installation, settings.Clock);
+        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton<DigestRound>().AddSingleton<AgendaRound>();
+        ServedApi.AddTo(services, settings.Installation, settings.Clock, settings.Occasion.Digests);
         services.AddAuthentication(LocalIdentity.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
     }
 

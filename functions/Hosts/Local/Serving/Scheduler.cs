@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
 /// <summary>A round at the start and then every minute; never two at once, and none that fails ends it.</summary>
-internal sealed class Scheduler(DigestRound round, TimeProvider time, ILogger<Scheduler> log) : BackgroundService
+internal sealed class Scheduler(DigestRound digests, AgendaRound agendas, TimeProvider time, ILogger<Scheduler> log) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
@@ -13,15 +13,22 @@ internal sealed class Scheduler(DigestRound round, TimeProvider time, ILogger<Sc
         using var timer = new PeriodicTimer(Every, time);
         do
         {
-            try
-            {
-                await round.RunAsync(stoppingToken);
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.RoundFailed(e.GetType().Name);
-            }
+            // In this order: the first reads the calendars from which the second plans.
+            await TryAsync(digests.RunAsync, stoppingToken);
+            await TryAsync(agendas.RunAsync, stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TryAsync(Func<CancellationToken, Task> round, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await round(stoppingToken);
+        }
+        catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+        {
+            log.RoundFailed(e.GetType().Name);
+        }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Serve(CliConsole console)
             return console.Refuse([fault]);
         }
 
-        var occasion = new Occasion(IsSample: asked.PeopleCsv is null, HasClockSet: asked.Now is not null);
+        var occasion = new Occasion(IsSample: asked.PeopleCsv is null, HasClockSet: asked.Now is not null, asked.Digests);
         await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, installation, clock, roles, occasion, console), stop);
         if (server is null)
         {

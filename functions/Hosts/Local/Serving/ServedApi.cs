@@ -1,16 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Identity;
-using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
 /// <summary>The API on the ports of a local installation.</summary>
 internal static class ServedApi
 {
-    public static void AddTo(IServiceCollection services, LivingInstallation installation, IClock clock)
+    public static void AddTo(IServiceCollection services, LivingInstallation installation, IClock clock, DigestPolicy digests)
     {
         var data = installation.Current.Data;
         services.AddSingleton(clock).AddSingleton<ICurrentOrganisation>(installation);
@@ -22,7 +22,7 @@ internal static class ServedApi
         {
             api.Tenants.Add(LocalIdentity.Tenant);
             api.DigestLinks = (recipient, thing) => installation.Current.Links(recipient, thing);
-            api.Digest = LocalInstallation.TurnedOn;
+            api.Digest = digests;
         });
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 
@@ -21,6 +22,12 @@ internal static partial class ServingLog
 
     [LoggerMessage(5, LogLevel.Error, "Failed for {Person}: {Error}.")]
     public static partial void Failed(this ILogger log, PersonId person, string error);
+
+    [LoggerMessage(7, LogLevel.Information, "The agenda of {Pair} for {Start} is ready.")]
+    public static partial void AgendaReady(this ILogger log, PairId pair, Instant start);
+
+    [LoggerMessage(8, LogLevel.Error, "The agenda of {Pair} failed: {Error}.")]
+    public static partial void AgendaFailed(this ILogger log, PairId pair, string error);
 
     [LoggerMessage(6, LogLevel.Error, "A round failed: {Error}.")]
     public static partial void RoundFailed(this ILogger log, string error);

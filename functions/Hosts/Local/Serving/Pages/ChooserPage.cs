@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
@@ -11,23 +12,28 @@ internal static class ChooserPage
 
     private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
 
-    public static Html Of(OrgChart chart, string search)
+    public static Html Of(OrgChart chart, DigestPolicy digests, string search)
     {
         var found = chart.People.Where(p => Fits(p, search)).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
         var groups = found.ToLookup(p => chart.IsManagerOfManagers(p.Id) ? 0 : chart.IsManager(p.Id) ? 1 : 2);
         return Html.Of($"""
             <h1>Whose 1:1s?</h1>
             <p class="lead">Choose a person to see what they see: how their 1:1s stand, what the digest says about them, and the digest they get.</p>
+            {Weekly(digests)}
             <form class="search" role="search" action="/" method="get">
               <label for="q">Find somebody</label>
               <div><input id="q" name="q" type="search" value="{search}" placeholder="Name, title or address" autocomplete="off"><button>Find</button></div>
             </form>
             {Nobody(found.Count, search)}
-            {Group(chart, "Managers of managers", "They get the weekly digest.", [.. groups[0]])}
+            {Group(chart, "Managers of managers", "The weekly digest is for them.", [.. groups[0]])}
             {Group(chart, "Managers", "They see their own 1:1s, and what the digest says about them.", [.. groups[1]])}
             {Group(chart, "Everybody else", "They see their own 1:1s.", [.. groups[2]])}
             """);
     }
+
+    private static Html Weekly(DigestPolicy digests) => digests.IsTurnedOn
+        ? Html.Of($"""<p class="quiet">Weekly digests are on: each goes out from Monday 08:00 where its recipient is.</p>""")
+        : Html.Of($"""<p class="quiet">Weekly digests are off: none goes out, and here you see what they would say. To turn them on, start again with <code>--digests</code>.</p>""");
 
     private static bool Fits(Person person, string search) =>
         search.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Hosts.Local.Output;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
@@ -6,7 +7,8 @@ namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
 /// <summary>What is special about this run, said on every page.</summary>
 /// <param name="IsSample">The organisation is invented.</param>
 /// <param name="HasClockSet">The clock was set by <c>--now</c>.</param>
-internal sealed record Occasion(bool IsSample, bool HasClockSet)
+/// <param name="Digests">Whether any are sent.</param>
+internal sealed record Occasion(bool IsSample, bool HasClockSet, DigestPolicy Digests)
 {
     private const int FaultsShown = 5;
 

@@ -36,7 +36,7 @@ internal sealed class StartPages(LivingInstallation installation, Occasion occas
     }
 
     private Task ChooseAsync(HttpContext context) =>
-        WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, context.Request.Query["q"].ToString().Trim()));
+        WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, occasion.Digests, context.Request.Query["q"].ToString().Trim()));
 
     private async Task ChosenAsync(HttpContext context)
     {
@@ -83,7 +83,7 @@ internal sealed class StartPages(LivingInstallation installation, Occasion occas
         }
 
         await installation.FreshenAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
-        var composed = await local.ComposeDigest().ForAsync(person, local.Chart, now, stop);
+        var composed = await local.ComposeDigest(occasion.Digests).ForAsync(person, local.Chart, now, stop);
         context.Response.Headers.ContentSecurityPolicy = MailPolicy;
         context.Response.Headers.XFrameOptions = "SAMEORIGIN";
         context.Response.ContentType = $"{type}; charset=utf-8";

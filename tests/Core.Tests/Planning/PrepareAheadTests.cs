@@ -1,0 +1,89 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Tests.Digest;
+using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Planning;
+
+public sealed class PrepareAheadTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
+    private static readonly Duration Hour = Duration.FromHours(1);
+    private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann; dee:bo");
+
+    private readonly InMemorySettings settings = new();
+    private readonly InMemoryCoverage coverage = new();
+    private readonly InMemoryAgendaStore agendas = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Somebody_who_asked_is_prepared_for_and_twice_is_once()
+    {
+        await Ask("ann", 24);
+        await Read("ann", Now, ("bo", Now + Hour));
+        var due = Assert.Single(await Plan(Now));
+        var made = await Prepare(due, Now);
+        var again = await Prepare(Assert.Single(await Plan(Now + (Hour / 2))), Now + (Hour / 2));
+        Assert.Equal((TestPeople.Id("ann"), Now + Hour), (made.Agenda.Lead, made.Agenda.Start));
+        Assert.Equal((made.AgendaRevision, made.PairRevision), (again.AgendaRevision, again.PairRevision));
+        Assert.Empty(await Plan(Now + Hour));
+    }
+
+    [Fact]
+    public async Task A_report_without_a_calendar_of_their_own_is_found_in_their_managers()
+    {
+        await Ask("dee", 24);
+        await Read("bo", Now, ("dee", Now + Hour));
+        var prepared = await Prepare(Assert.Single(await Plan(Now)), Now);
+        Assert.Equal((TestPeople.Id("dee"), "with-my-manager"), (prepared.Agenda.Lead, prepared.Agenda.Template.Id.Value));
+    }
+
+    [Fact]
+    public async Task With_nobody_asking_nothing_is_planned()
+    {
+        await Read("ann", Now, ("bo", Now + Hour));
+        Assert.Empty(await Plan(Now));
+    }
+
+    [Fact]
+    public async Task What_was_read_too_long_ago_is_planned_by_no_more()
+    {
+        await Ask("ann", 24);
+        await Read("ann", Now - CoveragePolicy.Default.Freshness - Hour, ("bo", Now + Hour));
+        Assert.Empty(await Plan(Now));
+    }
+
+    [Fact]
+    public async Task The_cadence_that_the_two_agreed_on_counts()
+    {
+        await Read("ann", Now, ("bo", Now + Hour));
+        await coverage.AddCorrectionAsync(TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);
+        var due = new DueAgenda(Chart.Find(TestPeople.Id("ann"))!, Chart.Find(TestPeople.Id("bo"))!, Now + Hour);
+        var wish = PrepareDueAgenda.WishFor(due, Chart, await Review().ForAsync(due.Preparer, due.Other, Chart, Now, Cancel));
+        Assert.Equal((7, true, true), (wish.EveryDays, wish.OtherManages, wish.NoneBefore));
+    }
+
+    private async Task Ask(string who, int hours) =>
+        await settings.SaveAsync(TestPeople.Id(who), new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(hours)! }, null, Cancel);
+
+    private Task Read(string manager, Instant at, params (string With, Instant Start)[] oneOnOnes) => coverage.SaveReadingAsync(
+        TestPeople.Id(manager),
+        CoveragePolicy.Default.Around(at),
+        new CoverageFacts.Known(at, [.. oneOnOnes.Select(o => new OneOnOne(TestPeople.Id(o.With), new Interval(o.Start, o.Start + Hour), InSeries: true))], []),
+        Cancel);
+
+    private Task<IReadOnlyList<DueAgenda>> Plan(Instant now) => new PlanAgendas(settings, coverage, CoveragePolicy.Default).AtAsync(Chart, now, Cancel);
+
+    private ReviewPair Review() => new(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
+
+    private async Task<Preparation.Ready> Prepare(DueAgenda due, Instant now) => Assert.IsType<Preparation.Ready>(
+        await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas)).ForAsync(due, Chart, TemplateLibrary.BuiltIn, now, Cancel));
+}

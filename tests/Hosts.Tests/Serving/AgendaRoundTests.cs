@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Hosts.Local.Serving;
+using OutlookOneOnOne.Hosts.Tests.CommandLine;
+
+namespace OutlookOneOnOne.Hosts.Tests.Serving;
+
+public sealed class AgendaRoundTests : IDisposable
+{
+    private static readonly Duration Hour = Duration.FromHours(1);
+
+    /// <summary>Thursday 09:00, when Ann meets Bo.</summary>
+    private static readonly Instant Thursday = SmallCompany.Now + Duration.FromDays(3);
+
+    private readonly TemporaryFolder folder = new();
+    private readonly SmallCompany company;
+
+    public AgendaRoundTests() => company = new SmallCompany(folder);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Over_a_week_with_restarts_each_1_1_of_those_who_asked_gets_its_one_agenda()
+    {
+        company.Meet("ann", "cy", Thursday - Duration.FromDays(2)).Meet("ann", "bo", Thursday + Duration.FromDays(7)).Meet("bo", "dee", Thursday);
+        var clock = new FakeClock(Instant.FromUtc(2026, 11, 22, 12, 0));
+        var end = Instant.FromUtc(2026, 11, 29, 12, 0);
+        await AskAsync(clock, "ann", 24);
+        var revisions = new HashSet<Revision>();
+        while (clock.GetCurrentInstant() < end)
+        {
+            using var installation = await OpenAsync(clock);
+            for (var hours = 0; hours < 5; hours++)
+            {
+                await RoundAsync(installation);
+                clock.Advance(Hour);
+            }
+
+            var pair = await installation.Current.Data.Agendas.ReadPairAsync(Pair("ann", "bo"), Cancel);
+            revisions.UnionWith(pair is Found<PairAgendas> found ? [found.Revision] : []);
+            clock.Advance(Hour * 7); // down over the moment when some become due
+        }
+
+        using var last = await OpenAsync(clock);
+        Assert.Equal([Thursday - Duration.FromDays(2)], await StartsAsync(last, "ann", "cy"));
+        Assert.Equal([Thursday], await StartsAsync(last, "ann", "bo"));
+        Assert.Empty(await StartsAsync(last, "bo", "dee"));
+        Assert.Single(revisions); // written once, and never again
+    }
+
+    [Fact]
+    public async Task It_is_ready_a_day_before_and_not_earlier()
+    {
+        var clock = new FakeClock(Thursday - Duration.FromDays(1) - Duration.FromMinutes(1));
+        await AskAsync(clock, "ann", 24);
+        using var installation = await OpenAsync(clock);
+        await RoundAsync(installation);
+        Assert.Empty(await StartsAsync(installation, "ann", "bo"));
+        clock.AdvanceMinutes(1);
+        await RoundAsync(installation);
+        Assert.Equal([Thursday], await StartsAsync(installation, "ann", "bo"));
+    }
+
+    [Fact]
+    public async Task What_was_missed_is_caught_up_with_until_the_1_1_begins()
+    {
+        var clock = new FakeClock(Thursday);
+        await AskAsync(clock, "ann", 24);
+        using (var late = await OpenAsync(clock))
+        {
+            await RoundAsync(late);
+            Assert.Empty(await StartsAsync(late, "ann", "bo"));
+        }
+
+        clock.Reset(Thursday - Duration.FromMinutes(1));
+        using var inTime = await OpenAsync(clock);
+        await RoundAsync(inTime);
+        Assert.Equal([Thursday], await StartsAsync(inTime, "ann", "bo"));
+    }
+
+    [Fact]
+    public async Task Agendas_are_written_where_digests_are_off_too()
+    {
+        var clock = new FakeClock(Thursday - Hour);
+        await AskAsync(clock, "ann", 24);
+        using var installation = await OpenAsync(clock);
+        await RoundAsync(installation);
+        var agenda = await installation.Current.Data.Agendas.ReadAgendaAsync(Pair("ann", "bo"), Thursday, Cancel);
+        Assert.Equal("ann@example.com", Assert.IsType<Found<Agenda>>(agenda).Document.Lead.Value);
+        Assert.Empty(folder.Files("data/outbox", "*.eml"));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static PairId Pair(string one, string other) => PairId.Of(new PersonId($"{one}@example.com"), new PersonId($"{other}@example.com"));
+
+    private static async Task<IEnumerable<Instant>> StartsAsync(LivingInstallation installation, string one, string other) =>
+        await installation.Current.Data.Agendas.ReadPairAsync(Pair(one, other), Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
+
+    /// <summary>What the scheduler does in a minute, by a server that has only just begun.</summary>
+    private static async Task RoundAsync(LivingInstallation installation)
+    {
+        await new DigestRound(installation, DigestPolicy.TurnedOff, NullLogger<DigestRound>.Instance).RunAsync(Cancel);
+        await new AgendaRound(installation, NullLogger<AgendaRound>.Instance).RunAsync(Cancel);
+    }
+
+    private async Task AskAsync(FakeClock clock, string who, int hours)
+    {
+        using var installation = await OpenAsync(clock);
+        var settings = new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(hours)! };
+        await installation.Current.Data.Settings.SaveAsync(new PersonId($"{who}@example.com"), settings, null, Cancel);
+    }
+
+    private async Task<LivingInstallation> OpenAsync(FakeClock clock)
+    {
+        var site = WebSite.OnThisMachine(7071);
+        var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data"));
+        var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), Cancel);
+        return new LivingInstallation(files, site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
+    }
+}
