@@ -35,6 +35,7 @@ internal static class UseCases
         services.TryAddSingleton<CheckInsDue>();
         services.TryAddSingleton<RecordCheckIn>();
         services.TryAddSingleton<FitCheckIn>();
+        services.TryAddSingleton<AddCheckIn>();
         services.TryAddSingleton<DueCheckIns>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());

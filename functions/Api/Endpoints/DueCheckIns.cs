@@ -9,7 +9,7 @@ using OutlookOneOnOne.Core.Directory;
 namespace OutlookOneOnOne.Api.Endpoints;
 
 /// <summary>Whom a manager of managers should ask how their 1:1s go, and with which question.</summary>
-internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, IClock clock)
+internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn add, IClock clock)
 {
     public LocalDate TodayOf(Person person) => clock.GetCurrentInstant().InZone(person.TimeZone).Date;
 
@@ -26,17 +26,6 @@ internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, IClock clock)
     }
 
     /// <summary>The wish with the question in it, when a manager of managers leads a 1:1 with one of theirs and it is due by then.</summary>
-    public async Task<AgendaWish> AskedInAsync(AgendaWish wish, OrgChart chart, CancellationToken cancellationToken)
-    {
-        if (wish.Kind != Relationship.DirectReport || !wish.OtherManages)
-        {
-            return wish;
-        }
-
-        var all = await due.ForAsync(wish.Lead.Id, chart, wish.Start.InZone(wish.Lead.TimeZone).Date, cancellationToken);
-        return all.FirstOrDefault(d => d.Manager.Id == wish.Other.Id) is { } mine
-            && await fit.ForAsync(mine, chart, clock.GetCurrentInstant(), cancellationToken) is { } question
-            ? wish with { CheckIn = question.Text }
-            : wish;
-    }
+    public Task<AgendaWish> AskedInAsync(AgendaWish wish, OrgChart chart, CancellationToken cancellationToken) =>
+        add.ToAsync(wish, chart, clock.GetCurrentInstant(), cancellationToken);
 }

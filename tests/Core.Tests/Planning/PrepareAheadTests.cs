@@ -1,7 +1,9 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Planning;
@@ -21,6 +23,7 @@ public sealed class PrepareAheadTests
     private readonly InMemorySettings settings = new();
     private readonly InMemoryCoverage coverage = new();
     private readonly InMemoryAgendaStore agendas = new();
+    private readonly InMemoryCoaching coaching = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -44,6 +47,20 @@ public sealed class PrepareAheadTests
         await Read("bo", Now, ("dee", Now + Hour));
         var prepared = await Prepare(Assert.Single(await Plan(Now)), Now);
         Assert.Equal((TestPeople.Id("dee"), "with-my-manager"), (prepared.Agenda.Lead, prepared.Agenda.Template.Id.Value));
+    }
+
+    [Fact]
+    public async Task A_manager_of_managers_is_reminded_to_ask_how_their_1_1s_go_until_they_have()
+    {
+        await Ask("ann", 24 * 7);
+        await Read("bo", Now);
+        await Read("ann", Now, ("bo", Now + Hour), ("bo", Now + (Hour * 25)));
+        var asked = await Prepare(Assert.Single(await Plan(Now)), Now);
+        Assert.Contains(asked.Agenda.CheckIn, CheckInQuestions.BuiltIn.For(CheckInOccasion.NeverMet).Select(q => q.Text));
+
+        await new RecordCheckIn(coaching).ForAsync(TestPeople.Id("ann"), TestPeople.Id("bo"), Now.InUtc().Date, Chart, Cancel);
+        var later = await Prepare(Assert.Single(await Plan(Now + Hour)), Now + Hour);
+        Assert.Null(later.Agenda.CheckIn);
     }
 
     [Fact]
@@ -82,8 +99,11 @@ public sealed class PrepareAheadTests
 
     private Task<IReadOnlyList<DueAgenda>> Plan(Instant now) => new PlanAgendas(settings, coverage, CoveragePolicy.Default).AtAsync(Chart, now, Cancel);
 
+    private AddCheckIn CheckIn() => new(
+        new CheckInsDue(coaching, CheckInRule.Default), new FitCheckIn(new ReviewCoverage(coverage, CoveragePolicy.Default), CheckInQuestions.BuiltIn));
+
     private ReviewPair Review() => new(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
 
     private async Task<Preparation.Ready> Prepare(DueAgenda due, Instant now) => Assert.IsType<Preparation.Ready>(
-        await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas)).ForAsync(due, Chart, TemplateLibrary.BuiltIn, now, Cancel));
+        await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas), CheckIn().ToAsync).ForAsync(due, Chart, TemplateLibrary.BuiltIn, now, Cancel));
 }

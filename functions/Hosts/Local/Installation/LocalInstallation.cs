@@ -41,7 +41,7 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
         review.ForAsync(manager, Chart, now, cancellationToken);
 
     public PrepareDueAgenda PrepareDueAgenda() =>
-        new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas));
+        new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas), AddCheckIn().ToAsync);
 
     /// <param name="policy">To be shown one is no sending: a preview has it turned off or on alike.</param>
     public ComposeDigest ComposeDigest(DigestPolicy policy) =>
@@ -52,6 +52,9 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
         new(data.Settings, compose, data.Ledger, new EmlOutbox(outbox, MailSender.Unconfigured, new ClockAt(now)), AlreadyOver);
 
     public void Dispose() => data.Dispose();
+
+    private AddCheckIn AddCheckIn() =>
+        new(new CheckInsDue(data.Coaching, CheckInRule.Default), new FitCheckIn(review, CheckInQuestions.BuiltIn));
 
     // With the lock no other sender lives, so a claim binds nobody: it has run out before it begins, and even on a clock
     // that --now has set back within the week.
