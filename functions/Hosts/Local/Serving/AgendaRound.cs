@@ -29,7 +29,7 @@ internal sealed class AgendaRound(LivingInstallation installation, ILogger<Agend
             return;
         }
 
-        var library = await LibraryAsync(local.Data, cancellationToken);
+        var library = await OrganisationLibrary.ReadAsync(local.Data.Templates, TemplateLibrary.BuiltIn, cancellationToken);
         foreach (var agenda in due)
         {
             await TryAsync(agenda, local, library, now, cancellationToken);
@@ -53,7 +53,4 @@ internal sealed class AgendaRound(LivingInstallation installation, ILogger<Agend
             log.AgendaFailed(due.Pair, e.GetType().Name);
         }
     }
-
-    private static async Task<TemplateLibrary> LibraryAsync(DataFolder data, CancellationToken cancellationToken) =>
-        TemplateLibrary.BuiltIn.With((await data.Templates.ReadAllAsync(cancellationToken)).Select(t => new TemplateFile(t.Id.Value, t.Source))).Library;
 }
