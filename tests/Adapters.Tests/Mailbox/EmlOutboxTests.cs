@@ -3,6 +3,7 @@ using MimeKit;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 

@@ -27,9 +27,11 @@ public sealed class DependencyRuleTests
         Assert.Equal(["AngleSharp", "DotLiquid", "HtmlSanitizer", "Markdig", "NodaTime", "YamlDotNet"], Core.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("oneonone", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Embedded", "OutlookOneOnOne.Api" })]
+    [InlineData("oneonone", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Embedded", "OutlookOneOnOne.Adapters.Mail", "OutlookOneOnOne.Adapters.Microsoft365", "OutlookOneOnOne.Api" })]
     [InlineData("OutlookOneOnOne.Api", new[] { "OutlookOneOnOne.Core" })]
-    [InlineData("OutlookOneOnOne.Adapters.Embedded", new[] { "OutlookOneOnOne.Core" })]
+    [InlineData("OutlookOneOnOne.Adapters.Embedded", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Mail" })]
+    [InlineData("OutlookOneOnOne.Adapters.Mail", new[] { "OutlookOneOnOne.Core" })]
+    [InlineData("OutlookOneOnOne.Adapters.Microsoft365", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Mail" })]
     [InlineData("OutlookOneOnOne.Core", new string[0])]
     public void Each_project_uses_only_those_further_in(string project, string[] mayUse) =>
         Assert.Empty(Assembly.Load(project).GetReferencedAssemblies()

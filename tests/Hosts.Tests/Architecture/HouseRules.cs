@@ -9,15 +9,16 @@ internal static class HouseRules
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Directory"] = [],
+        ["Work"] = ["Directory"],
         ["Meetings"] = ["Directory"],
         ["PersonalData"] = ["Directory"],
         ["Settings"] = ["PersonalData", "Directory"],
         ["Agendas"] = ["Settings", "Meetings", "PersonalData", "Directory"],
         ["Notes"] = ["Meetings", "PersonalData", "Directory"],
-        ["Coverage"] = ["Meetings", "PersonalData", "Directory"],
+        ["Coverage"] = ["Work", "Meetings", "PersonalData", "Directory"],
         ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
-        ["Planning"] = ["Settings", "Agendas", "Coverage", "Meetings", "Directory"],
-        ["Digest"] = ["Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
+        ["Planning"] = ["Work", "Settings", "Agendas", "Coverage", "Meetings", "Directory"],
+        ["Digest"] = ["Work", "Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
     };
 
     /// <summary>Each reference from one feature below <paramref name="root"/> to another that it may not use, as a sentence.</summary>

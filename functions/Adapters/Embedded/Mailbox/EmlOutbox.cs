@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Digest;
 
 namespace OutlookOneOnOne.Adapters.Embedded.Mailbox;

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Installation;

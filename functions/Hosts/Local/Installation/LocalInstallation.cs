@@ -1,6 +1,6 @@
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Ics;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
@@ -11,8 +11,8 @@ using OutlookOneOnOne.Core.Planning;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>The use cases, on files: the one place where they are put together.</summary>
-internal sealed class LocalInstallation(Organisation organisation, IcsCalendars calendars, DataFolder data, WebSite site) : IDisposable
+/// <summary>The use cases, on the ports of one machine: the one place where they are put together.</summary>
+internal sealed class LocalInstallation(Organisation organisation, ICalendar calendar, IAbsences absences, DataFolder data, WebSite site) : IDisposable
 {
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
@@ -29,7 +29,7 @@ internal sealed class LocalInstallation(Organisation organisation, IcsCalendars 
     /// <param name="cancellationToken">Stops between two managers.</param>
     public async Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken)
     {
-        var refresh = new RefreshCoverage(calendars, calendars, data.Coverage, CoveragePolicy.Default);
+        var refresh = new RefreshCoverage(calendar, absences, data.Coverage, CoveragePolicy.Default);
         foreach (var (done, manager) in managers.Index())
         {
             progress($"Reading calendars: {done + 1} of {managers.Count}");

@@ -45,7 +45,7 @@ internal abstract record Opening
         CancellationToken cancellationToken) =>
         Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match(
             async (calendars, more) => (Opening)new Ready(
-                new LocalInstallation(organisation, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site),
+                new LocalInstallation(organisation, calendars, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site),
                 managers,
                 [.. warnings, .. more]),
             Refuse);

@@ -49,7 +49,7 @@ internal sealed class LivingInstallation(SourceFiles files, WebSite site, LocalI
         seen = stamp;
         await Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
             (organisation, _) => Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match(
-                (calendars, _) => ReplaceAsync(new LocalInstallation(organisation, calendars, current.Data, site), cancellationToken),
+                (calendars, _) => ReplaceAsync(new LocalInstallation(organisation, calendars, calendars, current.Data, site), cancellationToken),
                 Keep),
             Keep);
         return true;

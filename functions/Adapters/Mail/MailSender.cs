@@ -1,6 +1,6 @@
 using OutlookOneOnOne.Core.Directory;
 
-namespace OutlookOneOnOne.Adapters.Embedded.Mailbox;
+namespace OutlookOneOnOne.Adapters.Mail;
 
 /// <summary>In whose name mail goes out.</summary>
 public sealed record MailSender

@@ -6,7 +6,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 
-namespace OutlookOneOnOne.Adapters.Embedded.Mailbox;
+namespace OutlookOneOnOne.Adapters.Mail;
 
 /// <summary>A digest as an Internet message (RFC 5322): the same bytes for the same digest, sender and date, on every system.</summary>
 public static class EmlMail
