@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Work;
 /// </summary>
 /// <param name="Kind">What is asked for, and so which queue.</param>
 /// <param name="Id">The same for the same work, e.g. <c>digest/2026-W48/PERSON</c>: handlers and logs know it again by this.</param>
-/// <param name="Body">A JSON object whose shape belongs to <paramref name="Kind"/> and <paramref name="Version"/>.</param>
+/// <param name="Body">A JSON object whose shape belongs to <paramref name="Kind"/> and <see cref="Version"/>.</param>
 public sealed record WorkMessage(WorkKind Kind, string Id, string Body)
 {
     /// <summary>Of the shape of the body. A reader refuses one that it does not know.</summary>

@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using MimeKit;
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
