@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Work;
 
