@@ -14,7 +14,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         -- Queued work. due_at: not handed out before, which is also the end of a lease. receipt: of the latest lease.
         -- poisoned_at and reason are set once it has failed for good.
         CREATE TABLE work (
-          number INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL,
+          number INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, details TEXT NOT NULL,
           attempt INTEGER NOT NULL, trace_parent TEXT, due_at INTEGER NOT NULL, deliveries INTEGER NOT NULL DEFAULT 0, receipt TEXT,
           poisoned_at INTEGER, reason TEXT) STRICT;
         CREATE INDEX work_by_due ON work (queue, due_at) WHERE poisoned_at IS NULL;
@@ -24,7 +24,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     private const string Insert =
         """
-        INSERT INTO work (queue, id, version, body, attempt, trace_parent, due_at)
+        INSERT INTO work (queue, id, version, details, attempt, trace_parent, due_at)
         VALUES (@Queue, @Id, @Version, @Body, @Attempt, @TraceParent, @DueAt)
         """;
 
@@ -32,10 +32,10 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         """
         UPDATE work SET due_at = @Until, deliveries = deliveries + 1, receipt = @Receipt || '/' || number
         WHERE number IN (SELECT number FROM work WHERE queue = @Queue AND due_at <= @Now AND poisoned_at IS NULL ORDER BY due_at, number LIMIT @Most)
-        RETURNING id, version, body, attempt, trace_parent AS traceParent, deliveries, receipt
+        RETURNING id, version, details, attempt, trace_parent AS traceParent, deliveries, receipt
         """;
 
-    private const string Listed = "number, id, version, body, attempt, trace_parent AS traceParent, reason, poisoned_at AS poisonedAt";
+    private const string Listed = "number, id, version, details, attempt, trace_parent AS traceParent, reason, poisoned_at AS poisonedAt";
 
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
     {
@@ -108,17 +108,17 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         return SqliteInstant.Of(clock.GetCurrentInstant() + delay);
     }
 
-    private sealed record DeliveredRow(string Id, long Version, string Body, long Attempt, string? TraceParent, long Deliveries, string Receipt)
+    private sealed record DeliveredRow(string Id, long Version, string Details, long Attempt, string? TraceParent, long Deliveries, string Receipt)
     {
         public WorkDelivery ToDelivery(WorkKind kind) =>
-            new(new WorkMessage(kind, Id, Body) { Version = (int)Version, Attempt = (int)Attempt, TraceParent = TraceParent }, (int)Deliveries, Receipt);
+            new(new WorkMessage(kind, Id, Details) { Version = (int)Version, Attempt = (int)Attempt, TraceParent = TraceParent }, (int)Deliveries, Receipt);
     }
 
-    private sealed record PoisonedRow(long Number, string Id, long Version, string Body, long Attempt, string? TraceParent, string Reason, long PoisonedAt)
+    private sealed record PoisonedRow(long Number, string Id, long Version, string Details, long Attempt, string? TraceParent, string Reason, long PoisonedAt)
     {
         public PoisonedWork ToPoisoned(WorkKind kind) => new(
             new PoisonId(Number.ToString(CultureInfo.InvariantCulture)),
-            new WorkMessage(kind, Id, Body) { Version = (int)Version, Attempt = (int)Attempt, TraceParent = TraceParent },
+            new WorkMessage(kind, Id, Details) { Version = (int)Version, Attempt = (int)Attempt, TraceParent = TraceParent },
             Reason,
             SqliteInstant.From(PoisonedAt));
     }
