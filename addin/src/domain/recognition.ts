@@ -16,7 +16,8 @@ export interface OneOnOne {
   readonly ignoresAssistant: boolean;
   /** Of the two, those who will not come. */
   readonly declined: readonly Participant[];
-  /** Too short to count as held: under 15 minutes. */
+  readonly minutes: number;
+  /** Shorter than 15 minutes. */
   readonly isTooShortToCount: boolean;
 }
 
@@ -52,6 +53,7 @@ export function recognise(meeting: Meeting): Recognition {
       ignoresRoom,
       ignoresAssistant,
       declined: [first, second].filter((one) => hasDeclined(meeting, one)),
+      minutes: minutesOf(meeting),
       isTooShortToCount: minutesOf(meeting) < shortestCountedMinutes,
     };
 }

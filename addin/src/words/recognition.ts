@@ -17,6 +17,7 @@ export const recognitionWords = {
       ...(found.ignoresRoom ? ['room ignored'] : []),
       ...(found.ignoresAssistant ? ['the assistant who sent it ignored'] : []),
       ...found.declined.map((one) => `${nameOf(one)} declined, so it does not count as held`),
+      ...(found.isTooShortToCount ? [`only ${Math.round(found.minutes)} minutes, so it does not count as held`] : []),
     ];
   },
 
