@@ -19,7 +19,7 @@ public static class WorkBody
     public static WorkMessage Message(WorkKind kind, string id, JsonObject body) =>
         new(kind, id, body.ToJsonString()) { TraceParent = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null };
 
-    /// <summary>Null for a message of another kind, of a version that is not known here, or without a JSON object in it.</summary>
+    /// <summary>Null for a message of another kind, or of a version that is not known here.</summary>
     public static JsonElement? Read(WorkMessage message, WorkKind kind, int version)
     {
         if (message.Kind != kind || message.Version != version)
@@ -27,15 +27,8 @@ public static class WorkBody
             return null;
         }
 
-        try
-        {
-            using var document = JsonDocument.Parse(message.Body);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        using var document = JsonDocument.Parse(message.Body);
+        return document.RootElement.Clone();
     }
 
     public static string Text(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
