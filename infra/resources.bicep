@@ -116,6 +116,9 @@ module alerts 'modules/alerts.bicep' = {
 
 output apiUrl string = apiUrl
 output addinUrl string = addin.outputs.url
+output readerClientId string = identities.outputs.reader.clientId
 output readerPrincipalId string = identities.outputs.reader.principalId
+output writerClientId string = identities.outputs.writer.clientId
 output writerPrincipalId string = identities.outputs.writer.principalId
+output mailerClientId string = identities.outputs.mailer.clientId
 output mailerPrincipalId string = identities.outputs.mailer.principalId
