@@ -1,0 +1,2 @@
+export const launchEventBudget: number;
+export function bundleLaunchEvent(): Promise<string>;
