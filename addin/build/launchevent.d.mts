@@ -1,2 +1,1 @@
-export const launchEventBudget: number;
 export function bundleLaunchEvent(): Promise<string>;

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -80,8 +80,9 @@ describe.each([['a machine at home', development], ['an organisation', organisat
 
 describe('the check against the schema', () => {
   it('finds what is missing and what is too much', () => {
-    const { extensions: _, ...rest } = unifiedManifest(product, development) as Manifest & Record<string, unknown>;
-    expect(faults({ ...rest, id: undefined, surplus: 1 })).not.toEqual([]);
+    const manifest = unifiedManifest(product, development);
+    expect(faults(without(manifest, 'id'))).toEqual([" must have required property 'id'"]);
+    expect(faults({ ...manifest, surplus: 1 })).toEqual([' must NOT have additional properties']);
   });
 });
 
@@ -98,8 +99,11 @@ describe('npm run manifest', () => {
 
   it('writes one that the vendor\'s own validator takes', () => {
     const cli = join(dirname(createRequire(import.meta.url).resolve('office-addin-manifest')), '..', 'cli.js');
-    const said = execFileSync(process.execPath, [cli, 'validate', join(folder, 'unified', 'manifest.json')], { encoding: 'utf8' });
-    expect(said).toContain('The manifest is valid.');
+    const manifest = join(folder, 'unified', 'manifest.json');
+    const validate = (): number | null => spawnSync(process.execPath, [cli, 'validate', manifest]).status;
+    expect(validate()).toBe(0);
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"runtimes"', '"runtime"'));
+    expect(validate()).toBe(1);
   }, 120_000);
 
   it.each([
@@ -119,10 +123,14 @@ describe('npm run manifest', () => {
   });
 });
 
+function without(all: object, key: string): object {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
+}
+
 function faults(manifest: object): string[] {
   const schemas = join(dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest')), 'json-schemas/teams', `v${schemaVersion}`);
-  const schema = JSON.parse(readFileSync(join(schemas, 'MicrosoftTeams.schema.json'), 'utf8')) as Record<string, unknown>;
-  const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile({ ...schema, $schema: undefined });
+  const schema = JSON.parse(readFileSync(join(schemas, 'MicrosoftTeams.schema.json'), 'utf8')) as object;
+  const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(without(schema, '$schema'));
   check(JSON.parse(JSON.stringify(manifest)));
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../src/host/commandIds';
 import { Outlook } from '../test/launchevent/outlook';
@@ -15,7 +16,6 @@ interface Node {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Node[];
-  readonly text: string;
 }
 
 describe.each(sites)('the XML manifest for %s', (_, site) => {
@@ -25,7 +25,7 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
   const resources = only(all, 'Resources');
 
   it('is well-formed', () => {
-    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(SyntaxValidator.validate(xml)).toBe(true);
   });
 
   it('has every element where the schema wants it', () => {
@@ -116,7 +116,7 @@ describe('the check of the order', () => {
 
   it('is not made for a manifest in which markup came in by a name', () => {
     const named = xmlManifest({ ...product, name: '<Id/> & "1:1"' }, development);
-    expect(XMLValidator.validate(named)).toBe(true);
+    expect(SyntaxValidator.validate(named)).toBe(true);
     expect(named).toContain('&lt;Id/&gt; &amp; &quot;1:1&quot;');
   });
 });
@@ -196,7 +196,6 @@ function nodes(raw: Raw): Node[] {
     name,
     attributes: (raw[':@'] ?? {}) as Record<string, string>,
     children: (content as Raw[]).flatMap(nodes),
-    text: (content as Raw[]).map((part) => part['#text'] ?? '').join(''),
   }));
 }
 

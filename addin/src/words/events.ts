@@ -12,6 +12,6 @@ export const eventWords = {
 };
 
 function short(name: string, most: number): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }

@@ -70,7 +70,7 @@ export class Outlook {
     const globals = {
       Office: outlook.office(),
       // Called when they are needed, so that fake timers count.
-      setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
+      setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
       clearTimeout: (id: NodeJS.Timeout) => { clearTimeout(id); },
     };
     (await bundle).runInContext(createContext(globals, { codeGeneration: { strings: false, wasm: false } }));
@@ -91,6 +91,8 @@ export class Outlook {
     const { invite } = this;
     const value = (name: string, read: () => unknown): unknown => this.surface(name, { getAsync: read });
     return {
+      AsyncResultStatus: { Succeeded: 'succeeded' },
+      CoercionType: { Html: 'html' },
       actions: { associate: (name: string, handler: never) => { this.handlers.set(name, handler); } },
       context: {
         mailbox: {
@@ -105,7 +107,7 @@ export class Outlook {
             recurrence: value('recurrence', () => invite.recurrence),
             isAllDayEvent: value('isAllDayEvent', () => invite.isAllDay),
             sensitivity: value('sensitivity', () => invite.sensitivity),
-            enhancedLocation: value('enhancedLocation', () => invite.rooms.map((id) => ({ locationIdentifier: { id, type: 'room' } }))),
+            enhancedLocation: value('enhancedLocation', () => invite.rooms.map((id) => ({ emailAddress: id, locationIdentifier: { id, type: 'room' } }))),
             body: this.surface('body', {
               getAsync: () => invite.body,
               prependAsync: (html: string) => { invite.body = html + invite.body; },
@@ -117,7 +119,7 @@ export class Outlook {
             notificationMessages: this.surface('notificationMessages', {
               addAsync: (key: string, notice: never) => { invite.notices[key] = notice; },
               replaceAsync: (key: string, notice: never) => { invite.notices[key] = invite.notices[key] === undefined ? refused() : notice; },
-              removeAsync: (key: string) => { invite.notices[key] = invite.notices[key] === undefined ? refused() : invite.notices[key]; delete invite.notices[key]; },
+              removeAsync: (key: string) => { invite.notices = invite.notices[key] === undefined ? refused() : without(invite.notices, key); },
             }),
           },
         },
@@ -162,6 +164,10 @@ export class Outlook {
       }, 1);
     }
   }
+}
+
+function without<T>(all: Record<string, T>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
 }
 
 class Refusal extends Error {}
