@@ -40,3 +40,8 @@ export function removeItem(api: Api, address: AgendaAddress, item: string, versi
     headers: { ...headers, ...seen(version) }, params: { path: { ...address, item } },
   }));
 }
+
+/** As it would be prepared; nothing is saved. */
+export function previewAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<Result<Agenda>> {
+  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/preview', { headers, params: at(address), body: { template } }));
+}

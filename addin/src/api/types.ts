@@ -35,3 +35,4 @@ export type MyCoverage = Told<Schemas['MyCoverageAnswer']>;
 export type MyPair = Told<Schemas['MyPairAnswer']>;
 export type CoverageStatus = Schemas['CoverageStatus'];
 export type Correction = Schemas['CorrectionRequest'];
+export type Template = Told<Schemas['TemplateAnswer']>;
