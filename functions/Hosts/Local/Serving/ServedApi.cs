@@ -4,6 +4,7 @@ using OutlookOneOnOne.Api;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Identity;
+using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
@@ -23,6 +24,7 @@ internal static class ServedApi
             api.Tenants.Add(LocalIdentity.Tenant);
             api.DigestLinks = (recipient, thing) => installation.Current.Links(recipient, thing);
             api.Digest = digests;
+            api.DigestLease = LocalInstallation.AlreadyOver;
         });
     }
 
