@@ -14,7 +14,7 @@ internal static class ServedApi
     public static void AddTo(IServiceCollection services, LivingInstallation installation, IClock clock, DigestPolicy digests)
     {
         var data = installation.Current.Data;
-        services.AddSingleton(clock).AddSingleton<ICurrentOrganisation>(installation);
+        services.AddSingleton(clock).AddSingleton(installation).AddSingleton<ICurrentOrganisation>(installation);
         services.AddSingleton(data.Coverage).AddSingleton(data.Ledger).AddSingleton(data.Settings);
         services.AddSingleton(data.Notes).AddSingleton(data.Agendas).AddSingleton(data.Templates).AddSingleton(data.Coaching);
         services.AddSingleton(data.UnsubscribeLinks(installation.Site.Address));
