@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
 /// <summary>
 /// Mends what @vercel/cosmosdb-server does differently from Azure Cosmos DB, on the wire and for tests alone. It fails on a missing document
-/// unless a header of queries is there. It takes a request for the plan of a query for the query itself; as all its data is in one physical
+/// unless a header of queries is there, spelled its own way. It takes a request for the plan of a query for the query itself; as all its data is in one physical
 /// partition, the plan is always to send the query there as it is.
 /// </summary>
 internal sealed class EmulatorDefects(HttpMessageHandler network) : DelegatingHandler(network)
@@ -35,7 +35,13 @@ internal sealed class EmulatorDefects(HttpMessageHandler network) : DelegatingHa
 
         if (path.Contains("/docs", StringComparison.Ordinal))
         {
-            request.Headers.TryAddWithoutValidation("x-ms-documentdb-query-enablecrosspartition", "true");
+            request.Headers.Remove("x-ms-documentdb-query-enablecrosspartition");
+            request.Headers.Add("x-ms-documentdb-query-enablecrosspartition", "true");
+        }
+        else if (path.EndsWith("/pkranges", StringComparison.Ordinal))
+        {
+            // Where an id in base64 has a slash, Cosmos writes a hyphen; the emulator writes the slash, for each 64th database.
+            request.RequestUri = new Uri(request.RequestUri, path.Replace("-", "%2F", StringComparison.Ordinal));
         }
 
         return await base.SendAsync(request, cancellationToken);
