@@ -56,6 +56,7 @@ internal static class SqliteSchema
         """,
         SqliteTemplateStore.Table,
         SqliteCoachingStore.Table,
+        SqliteWork.Table,
     ];
 
     public static int Version => Migrations.Length;
