@@ -52,6 +52,7 @@ export const agendaWords = {
     put: 'Put it into the invite',
     update: 'Update the invite',
     copy: 'Copy the agenda',
+    copyShort: 'Copy',
     putMails: (name: string): string => `Outlook will mail ${name} the updated invite.`,
     confirm: 'Put it in and mail',
     said: {

@@ -44,7 +44,7 @@ export function InviteBar({ agenda }: { readonly agenda: AgendaSession; readonly
       {trouble !== null && <Notice warns><p>{words.said[trouble]}</p></Notice>}
       <div class="row">
         {host.invite !== null && <Button look="primary" small={false} isBusy={isBusy} onClick={() => { void run(insert); }}>{words.insert}</Button>}
-        <Button look={host.invite === null ? 'primary' : 'outline'} small={false} isBusy={isBusy} onClick={() => { void run(copy); }}>{words.copy}</Button>
+        <Button look={host.invite === null ? 'primary' : 'outline'} small={false} isBusy={isBusy} onClick={() => { void run(copy); }}>{host.invite === null ? words.copy : words.copyShort}</Button>
       </div>
     </footer>
   );

@@ -52,7 +52,7 @@ export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }
       {isReworded
         ? <Reword item={item} onSave={(text) => { setReworded(false); void edit({ edit: 'reword', text }, agendaWords.said.reworded); }} onCancel={() => { setReworded(false); }} />
         : <div class="text"><span>{item.text}</span><Meta item={item} author={isTheirs ? pair.person.name : agendaWords.you} /></div>}
-      <Button look="subtle" label={words.more(item.text)} isExpanded={isOpen} controls={`${id}-more`} isBusy={isBusy} onClick={() => { setOpen(!isOpen); }}><Icon name="more" /></Button>
+      <Button look="subtle" isIcon label={words.more(item.text)} isExpanded={isOpen} controls={`${id}-more`} isBusy={isBusy} onClick={() => { setOpen(!isOpen); }}><Icon name="more" /></Button>
       <div id={`${id}-more`} class="more" role="group" aria-label={words.group(item.text)} hidden={!isOpen}>
         {isClosed
           ? item.place === 'movedOn' && <Button onClick={() => { void edit({ edit: 'bringBack' }, agendaWords.said.broughtBack); }}>{words.bringBack}</Button>

@@ -4,6 +4,7 @@ import type { MyPair } from '../../api/types';
 import { mineWords } from '../../words';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
 import { CorrectionForm } from './CorrectionForm';
 
 export function MyReport({ pair, onCorrected }: { readonly pair: MyPair; readonly onCorrected: () => void }): JSX.Element {
@@ -20,7 +21,7 @@ export function MyReport({ pair, onCorrected }: { readonly pair: MyPair; readonl
           <span class="quiet">{times.join(' · ')}</span>
         </div>
         {line != null && <span class={`status ${line.status}`}>{words.statuses[line.status]}</span>}
-        <Button look="subtle" label={words.correct(pair.with.person.name)} isExpanded={isOpen} onClick={() => { setOpen(!isOpen); }}>✎</Button>
+        <Button look="subtle" isIcon label={words.correct(pair.with.person.name)} isExpanded={isOpen} onClick={() => { setOpen(!isOpen); }}><Icon name="pencil" /></Button>
       </div>
       {isOpen && <CorrectionForm pair={pair} onDone={() => { setOpen(false); onCorrected(); }} />}
     </li>

@@ -4,6 +4,7 @@ import type { Pair, Writing } from '../../api/types';
 import { notesWords } from '../../words';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
 import { FailureNotice } from '../controls/Notice';
 import { useStore } from '../state/store';
 import { ActionForm } from './ActionForm';
@@ -58,7 +59,7 @@ function Action({ notebook, pair, action }: { readonly notebook: NotebookSession
           {due !== null && <> · <span class={isOverdue ? 'late' : ''}>{isOverdue ? words.overdue(dates.date(due)) : words.by(dates.date(due))}</span></>}
         </span>
       </div>
-      {action.author !== pair.person.id && <Button look="subtle" label={words.remove(action.text)} onClick={() => { void remove(); }}>✕</Button>}
+      {action.author !== pair.person.id && <Button look="subtle" isIcon label={words.remove(action.text)} onClick={() => { void remove(); }}><Icon name="cross" /></Button>}
     </div>
   );
 }
