@@ -56,6 +56,8 @@ internal static class SqliteSchema
         """,
         SqliteTemplateStore.Table,
         SqliteCoachingStore.Table,
+        SqliteInviteLedger.Table,
+        SqliteSubscriptionStore.Table,
     ];
 
     public static int Version => Migrations.Length;

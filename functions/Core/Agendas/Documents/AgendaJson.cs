@@ -8,6 +8,7 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 [JsonSerializable(typeof(PairDocument))]
 [JsonSerializable(typeof(AgendaDocument))]
 [JsonSerializable(typeof(ItemDocument))]
+[JsonSerializable(typeof(InviteDocument))]
 public sealed partial class AgendaJson : JsonSerializerContext;
 
 /// <summary>A stored document is of a version that this program does not know, or damaged. Its content is not told.</summary>
