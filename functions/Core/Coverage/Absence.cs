@@ -6,12 +6,12 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Time that somebody is out of office.</summary>
 public sealed record Absence(PersonId Person, Interval Time);
 
-/// <summary>Reads who is out of office.</summary>
+/// <summary>Knows when a manager's direct reports are out of office. The manager's own absences stand in their calendar.</summary>
 public interface IAbsences
 {
     /// <summary>
-    /// The absences of these people that touch <paramref name="window"/>, as far as they are known:
-    /// somebody whose calendar cannot be read has none.
+    /// Those that touch <paramref name="window"/>, as far as they are known without reading another calendar:
+    /// somebody of whom nothing is known has none.
     /// </summary>
-    Task<IReadOnlyList<Absence>> ReadAsync(IReadOnlyCollection<PersonId> people, Interval window, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken);
 }

@@ -20,6 +20,12 @@ public interface ICoverageStore
     /// <summary>The outcome of the latest attempt, with the 1:1s that start within <paramref name="window"/> and the absences that touch it.</summary>
     Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// When each of these calendars was last read, or tried to be. Who is missing in the answer was never tried. In Cosmos point
+    /// reads, many at once.
+    /// </summary>
+    Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken);
+
     /// <summary>Adding an equal correction again changes nothing.</summary>
     Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken);
 
@@ -41,6 +47,11 @@ public interface ICoverageStore
     /// </summary>
     Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken);
 }
+
+/// <summary>The latest attempt to read a calendar.</summary>
+/// <param name="At">When.</param>
+/// <param name="Fault">Null when it was read.</param>
+public readonly record struct ReadingAttempt(Instant At, CalendarFault? Fault);
 
 /// <summary>All that is stored of one manager's coverage.</summary>
 /// <param name="OneOnOnes">Of their own calendar, in the order of time.</param>

@@ -1,37 +1,48 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Reads one manager's calendar and remembers its 1:1s. Running it twice changes nothing.</summary>
+/// <summary>Reads managers' calendars and remembers their 1:1s. Running it twice changes nothing.</summary>
 public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, ICoverageStore store, CoveragePolicy policy)
 {
-    public async Task<CoverageFacts> ForAsync(
-        Person manager, Organisation organisation, RecognitionPolicy recognition, Instant now, CancellationToken cancellationToken)
+    /// <summary>What came of each manager, in any order, as soon as it is saved.</summary>
+    public async IAsyncEnumerable<CoverageRefresh> ForAsync(
+        IReadOnlyCollection<Person> managers,
+        Organisation organisation,
+        RecognitionPolicy recognition,
+        Instant now,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var window = policy.Around(now);
-        var reading = await calendar.ReadAsync(manager.Id, window, cancellationToken);
-        return reading switch
+        var byId = managers.ToDictionary(m => m.Id);
+        var recognizer = new OneOnOneRecognizer(organisation, recognition);
+        await foreach (var (owner, reading) in calendar.ReadManyAsync([.. byId.Keys], window, cancellationToken))
         {
-            CalendarReading.Read read => await SaveAsync(read.Events),
-            CalendarReading.NotReadable failed => await SaveFailureAsync(failed.Fault),
-            _ => throw new InvalidOperationException("CalendarReading is closed."),
-        };
+            yield return reading switch
+            {
+                CalendarReading.Read read => new CoverageRefresh.Saved(byId[owner], await SaveAsync(read, owner)),
+                CalendarReading.NotReadable failed => new CoverageRefresh.Saved(byId[owner], await SaveFailureAsync(failed.Fault, owner)),
+                CalendarReading.PutOff later => new CoverageRefresh.PutOff(byId[owner], later.Delay),
+                _ => throw new InvalidOperationException("CalendarReading is closed."),
+            };
+        }
 
-        async Task<CoverageFacts> SaveAsync(IReadOnlyList<CalendarEvent> events)
+        async Task<CoverageFacts> SaveAsync(CalendarReading.Read read, PersonId owner)
         {
-            PersonId[] people = [manager.Id, .. organisation.Chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
-            var away = await absences.ReadAsync(people, window, cancellationToken);
-            var facts = new CoverageFacts.Known(now, FactsIn(events, manager.Id, new OneOnOneRecognizer(organisation, recognition)), away);
-            await store.SaveReadingAsync(manager.Id, window, facts, cancellationToken);
+            var away = await absences.OfReportsAsync(owner, organisation.Chart, window, cancellationToken);
+            var facts = new CoverageFacts.Known(
+                now, FactsIn(read.Events, owner, recognizer), [.. read.Away.Select(time => new Absence(owner, time)), .. away]);
+            await store.SaveReadingAsync(owner, window, facts, cancellationToken);
             return facts;
         }
 
-        async Task<CoverageFacts> SaveFailureAsync(CalendarFault fault)
+        async Task<CoverageFacts> SaveFailureAsync(CalendarFault fault, PersonId owner)
         {
             var failure = new CoverageFacts.NotReadable(now, fault);
-            await store.SaveFailureAsync(manager.Id, failure, cancellationToken);
+            await store.SaveFailureAsync(owner, failure, cancellationToken);
             return failure;
         }
     }

@@ -25,6 +25,18 @@ public interface IDigestLedger
     /// <summary>It was not sent: the next one may try at once. Changes nothing when another has taken the claim over, or it was completed.</summary>
     Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// It cannot be sent, and trying again soon would not help: nobody else is granted the claim before
+    /// <paramref name="until"/>. Changes nothing when another has taken the claim over, or it was completed.
+    /// </summary>
+    Task PutOffAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Those of these recipients who were sent none for the week, and for whom nobody holds a claim at <paramref name="now"/>.
+    /// What was sent and is forgotten was sent. In Cosmos point reads, many at once.
+    /// </summary>
+    Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken);
+
     /// <summary>What this recipient was sent from <paramref name="since"/> on, oldest first.</summary>
     Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken);
 

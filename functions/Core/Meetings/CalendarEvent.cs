@@ -33,6 +33,9 @@ public sealed record CalendarEvent
 
     public ShowAs ShowAs { get; init; } = ShowAs.Busy;
 
+    /// <summary>Says that the owner of the calendar is away.</summary>
+    public bool IsOutOfOffice => ShowAs == ShowAs.OutOfOffice && !IsCancelled;
+
     /// <summary>Private or confidential.</summary>
     public bool IsPrivate { get; init; }
 

@@ -68,6 +68,26 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
+    public async Task Each_calendars_latest_attempt_is_known_and_who_was_never_tried_is_missing()
+    {
+        var (cy, dee) = (new PersonId("cy@x.org"), new PersonId("it's \"dee\"@x.org"));
+        await Save(Week, [Meeting(1)], []);
+        await Store.SaveFailureAsync(Bo, new CoverageFacts.NotReadable(Monday, CalendarFault.NotFound), Cancel);
+        await Store.SaveFailureAsync(Bo, new CoverageFacts.NotReadable(Monday + Duration.FromHours(1), CalendarFault.Unavailable), Cancel);
+        await Store.SaveFailureAsync(dee, new CoverageFacts.NotReadable(Monday, CalendarFault.AccessDenied), Cancel);
+        await Store.SaveReadingAsync(dee, Week, new CoverageFacts.Known(Monday + Duration.FromDays(1), [], []), Cancel);
+
+        var attempts = await Store.ReadAttemptsAsync([Ann, Bo, cy, dee], Cancel);
+
+        Assert.Equal(3, attempts.Count);
+        Assert.Equal(new ReadingAttempt(Monday, null), attempts[Ann]);
+        Assert.Equal(new ReadingAttempt(Monday + Duration.FromHours(1), CalendarFault.Unavailable), attempts[Bo]);
+        Assert.Equal(new ReadingAttempt(Monday + Duration.FromDays(1), null), attempts[dee]);
+        Assert.Empty(await Store.ReadAttemptsAsync([], Cancel));
+        Assert.Equal([Ann], (await Store.ReadAttemptsAsync([Ann], Cancel)).Keys);
+    }
+
+    [Fact]
     public async Task Replacing_a_window_keeps_what_starts_outside_it()
     {
         await Save(Always, [Meeting(0), Meeting(9), Meeting(10), Meeting(19), Meeting(20), Meeting(30)], []);

@@ -155,6 +155,45 @@ public abstract class DigestLedgerContract
         Assert.Single(claims.OfType<DigestClaim.Granted>());
     }
 
+    [Fact]
+    public async Task A_claim_that_is_put_off_is_granted_to_nobody_until_then()
+    {
+        await Ledger.PutOffAsync(await Granted(Now), Now + Duration.FromDays(1), Cancel);
+
+        Assert.Equal(new DigestClaim.HeldByAnother(Now + Duration.FromDays(1)), await Claim(Now + Lease));
+        await Granted(Now + Duration.FromDays(1));
+    }
+
+    [Fact]
+    public async Task Whoever_lost_the_claim_or_sent_puts_nothing_off()
+    {
+        var first = await Granted(Now);
+        var second = await Granted(Now + Lease);
+        await Ledger.PutOffAsync(first, Now + Duration.FromDays(1), Cancel);
+        Assert.Equal(new DigestClaim.HeldByAnother(Now + Lease + Lease), await Claim(Now + Lease));
+
+        await Ledger.CompleteAsync(second, Sent(), Cancel);
+        await Ledger.PutOffAsync(second, Now + Duration.FromDays(1), Cancel);
+        Assert.Equal(new DigestClaim.AlreadySent(Sent()), await Claim(Now));
+    }
+
+    [Fact]
+    public async Task Who_was_sent_one_and_who_is_being_sent_one_are_no_longer_without()
+    {
+        var (bo, cy, dee) = (new PersonId("bo@x.org"), new PersonId("cy@x.org"), new PersonId("dee@x.org"));
+        await Ledger.CompleteAsync(await Granted(Now), Sent(), Cancel);
+        Assert.IsType<DigestClaim.Granted>(await Ledger.ClaimAsync(bo, Week, Now, Lease, Cancel));
+        Assert.IsType<DigestClaim.Granted>(await Ledger.ClaimAsync(cy, Week.PlusWeeks(-1), Now, Lease, Cancel));
+        PersonId[] all = [Ann, bo, cy, dee];
+
+        Assert.Equal([cy, dee], (await Ledger.ReadUnclaimedAsync(all, Week, Now, Cancel)).Order());
+        Assert.Equal([bo, cy, dee], (await Ledger.ReadUnclaimedAsync(all, Week, Now + Lease, Cancel)).Order());
+        Assert.Empty(await Ledger.ReadUnclaimedAsync([], Week, Now, Cancel));
+
+        await Ledger.ForgetSentAsync(Ann, Cancel);
+        Assert.DoesNotContain(Ann, await Ledger.ReadUnclaimedAsync(all, Week, Now + Lease, Cancel));
+    }
+
     private static SentDigest Sent() => new(Ann, Week, Now + Duration.FromSeconds(5), "stop-start-continue", "outbox/2026-W48-ann@x.org.eml");
 
     private Task<DigestClaim> Claim(Instant now) => Ledger.ClaimAsync(Ann, Week, now, Lease, Cancel);

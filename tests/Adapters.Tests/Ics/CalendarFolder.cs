@@ -1,7 +1,6 @@
 using System.Text;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Ics;
-using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 
@@ -73,11 +72,13 @@ internal sealed class CalendarFolder : IDisposable
     }
 
     public static async Task<IReadOnlyList<CalendarEvent>> Read(IcsCalendars calendars, EmailAddress owner, Interval? window = null) =>
-        (await calendars.ReadAsync(Id(owner), window ?? Autumn, TestContext.Current.CancellationToken))
-            .Match(events => events, fault => throw new InvalidOperationException(fault.ToString()));
+        (await ReadWhole(calendars, owner, window)).Events;
 
-    public static async Task<IReadOnlyList<Absence>> Absences(IcsCalendars calendars, EmailAddress owner, Interval? window = null) =>
-        await calendars.ReadAsync([Id(owner)], window ?? Autumn, TestContext.Current.CancellationToken);
+    public static async Task<IReadOnlyList<Interval>> Absences(IcsCalendars calendars, EmailAddress owner, Interval? window = null) =>
+        (await ReadWhole(calendars, owner, window)).Away;
+
+    private static async Task<CalendarReading.Read> ReadWhole(IcsCalendars calendars, EmailAddress owner, Interval? window) =>
+        Assert.IsType<CalendarReading.Read>(await calendars.ReadAsync(Id(owner), window ?? Autumn, TestContext.Current.CancellationToken));
 
     /// <summary>The starts of what stands in Ann's calendar when these are the lines of its events.</summary>
     public static async Task<string[]> Starts(params string[] events)

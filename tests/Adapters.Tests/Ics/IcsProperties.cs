@@ -132,7 +132,7 @@ public sealed class IcsProperties
         var told = new StringBuilder();
         foreach (var person in (Core.Directory.EmailAddress[])[Ann, Bo, Cy])
         {
-            foreach (var e in calendars.ReadAsync(Id(person), Autumn, CancellationToken.None).GetAwaiter().GetResult().Match(events => events, _ => []))
+            foreach (var e in calendars.ReadAsync(Id(person), Autumn, CancellationToken.None).GetAwaiter().GetResult() is CalendarReading.Read read ? read.Events : [])
             {
                 told.AppendLine(null, $"{person} {e} {string.Join(" ", e.Attendees)}");
             }

@@ -111,7 +111,7 @@ public sealed class PeopleTests
         using var folder = new CalendarFolder((file, Calendar(lines)));
         var reading = await folder.Load().ReadAsync(Id(Bo), Autumn, TestContext.Current.CancellationToken);
 
-        Assert.Equal(isRead, reading.Match(_ => true, fault => fault != CalendarFault.NotFound));
+        Assert.Equal(isRead, reading is CalendarReading.Read);
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class PeopleTests
         using var folder = new CalendarFolder([.. files.Select(f => (f, Calendar(WithBo)))]);
         var reading = await folder.Load().ReadAsync(Id(Ann), Autumn, TestContext.Current.CancellationToken);
 
-        Assert.Equal(isRead, reading.Match(events => events.Count == 1, fault => fault != CalendarFault.NotFound));
+        Assert.Equal(isRead, reading is CalendarReading.Read { Events.Count: 1 });
     }
 
     private static Attendee Invited(string parameters) =>

@@ -76,12 +76,11 @@ public sealed class SampleEndToEndTests
     private static async Task<CoverageFacts.Known?> FactsOf(Person manager, Organisation organisation, IcsCalendars calendars, Instant now)
     {
         var window = CoveragePolicy.Default.Around(now);
-        PersonId[] pairs = [manager.Id, .. organisation.Chart.DirectReportsOf(manager.Id).Select(r => r.Id)];
         return await calendars.ReadAsync(manager.Id, window, Ct) is CalendarReading.Read read
             ? new CoverageFacts.Known(
                 now,
                 RefreshCoverage.FactsIn(read.Events, manager.Id, new OneOnOneRecognizer(organisation, RecognitionPolicy.Default)),
-                await calendars.ReadAsync(pairs, window, Ct))
+                [.. read.Away.Select(time => new Absence(manager.Id, time)), .. await calendars.OfReportsAsync(manager.Id, organisation.Chart, window, Ct)])
             : null;
     }
 }

@@ -27,6 +27,14 @@ internal sealed class InMemoryCoverage : ICoverageStore
     public Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken) =>
         Task.FromResult(facts.GetValueOrDefault(manager) ?? new CoverageFacts.NeverRead());
 
+    public Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<PersonId, ReadingAttempt>>(facts.Where(f => owners.Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value switch
+        {
+            CoverageFacts.Known known => new ReadingAttempt(known.ReadAt, null),
+            CoverageFacts.NotReadable failed => new ReadingAttempt(failed.TriedAt, failed.Fault),
+            _ => throw new InvalidOperationException("What was never read is not laid down."),
+        }));
+
     public Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken)
     {
         corrections.TryAdd(manager, []);

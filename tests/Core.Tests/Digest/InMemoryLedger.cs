@@ -55,6 +55,17 @@ internal sealed class InMemoryLedger : IDigestLedger
         return Task.CompletedTask;
     }
 
+    public Task PutOffAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken)
+    {
+        claims[(claim.Recipient, claim.Week)] = (claim, until);
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(
+        IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<PersonId>>(recipients.Where(r =>
+            !forgotten.Contains((r, week)) && !sent.Exists(s => (s.Recipient, s.Week) == (r, week)) && !(claims.TryGetValue((r, week), out var held) && held.Until > now)).ToHashSet());
+
     public Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken)
     {
         forgotten.UnionWith(sent.Where(s => s.Recipient == recipient).Select(s => (s.Recipient, s.Week)));

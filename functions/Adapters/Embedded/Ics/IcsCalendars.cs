@@ -74,20 +74,19 @@ public sealed class IcsCalendars : ICalendar, IAbsences
             .Select(o => o.Event)
             .OrderBy(e => e.Time.Start).ThenBy(e => e.Id.Value, StringComparer.Ordinal)
             .ToList();
-        return Task.FromResult<CalendarReading>(new CalendarReading.Read(events));
+        return Task.FromResult<CalendarReading>(new CalendarReading.Read(events) { Away = Away(owner, window) });
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Absence>> ReadAsync(IReadOnlyCollection<PersonId> people, Interval window, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var absences = people.SelectMany(person => awayByPerson.Value[person]
-            .SelectMany(m => m.Touching(window))
-            .Where(e => e is { ShowAs: ShowAs.OutOfOffice, IsCancelled: false })
-            .OrderBy(e => e.Time.Start)
-            .Select(e => new Absence(person, e.Time)));
+        var absences = chart.DirectReportsOf(manager).SelectMany(report => Away(report.Id, window).Select(time => new Absence(report.Id, time)));
         return Task.FromResult<IReadOnlyList<Absence>>(absences.ToList());
     }
+
+    private List<Interval> Away(PersonId person, Interval window) =>
+        [.. awayByPerson.Value[person].SelectMany(m => m.Touching(window)).Where(e => e.IsOutOfOffice).Select(e => e.Time).OrderBy(t => t.Start)];
 
     private bool Names(CalendarEvent e, PersonId person) =>
         (e.Organizer is { } organizer && people.Of(organizer.Address) == person) || e.Attendees.Any(a => people.Of(a.Address) == person);

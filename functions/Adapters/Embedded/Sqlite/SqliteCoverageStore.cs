@@ -51,9 +51,16 @@ public sealed class SqliteCoverageStore(SqliteStore store) : ICoverageStore
             async session => await session.FindAsync<AttemptRow>("SELECT at, fault FROM attempt WHERE manager = @Manager", Range(manager, window)) switch
             {
                 null => new CoverageFacts.NeverRead(),
-                { Fault: { } fault } attempt => new CoverageFacts.NotReadable(SqliteInstant.From(attempt.At), Enum.Parse<CalendarFault>(fault)),
+                { } attempt when FaultOf(attempt.Fault) is { } fault => new CoverageFacts.NotReadable(SqliteInstant.From(attempt.At), fault),
                 { } attempt => await ReadKnownAsync(session, Range(manager, window), SqliteInstant.From(attempt.At)),
             },
+            cancellationToken);
+
+    public Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyDictionary<PersonId, ReadingAttempt>>(
+            async session => (await session.QueryAsync<OwnedAttemptRow>(
+                    "SELECT manager, at, fault FROM attempt WHERE manager IN (SELECT value FROM json_each(@Owners))", new { Owners = JsonList.Of(owners) }))
+                .ToDictionary(row => new PersonId(row.Manager), row => new ReadingAttempt(SqliteInstant.From(row.At), FaultOf(row.Fault))),
             cancellationToken);
 
     public Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken) =>
@@ -88,6 +95,8 @@ public sealed class SqliteCoverageStore(SqliteStore store) : ICoverageStore
     public Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken) =>
         store.EraseAsync(session => session.ExecuteAsync(ForgetManager, new { Manager = manager.Value }), cancellationToken);
 
+    private static CalendarFault? FaultOf(string? stored) => stored is null ? null : Enum.Parse<CalendarFault>(stored);
+
     private static WindowRow Range(PersonId manager, Interval window) => new(manager.Value, SqliteInstant.StartOf(window), SqliteInstant.EndOf(window));
 
     private static async Task<CoverageFacts> ReadKnownAsync(SqliteSession session, WindowRow range, Instant readAt)
@@ -114,6 +123,8 @@ public sealed class SqliteCoverageStore(SqliteStore store) : ICoverageStore
     private sealed record WindowRow(string Manager, long From, long To);
 
     private sealed record AttemptRow(long At, string? Fault);
+
+    private sealed record OwnedAttemptRow(string Manager, long At, string? Fault);
 
     private sealed record MeetingRow(string Manager, string Person, long Starts, long Ends, long InSeries);
 

@@ -69,6 +69,28 @@ public sealed class SqliteDigestLedger(SqliteStore store) : IDigestLedger
                 new { Recipient = claim.Recipient.Value, Week = claim.Week.ToString(), Token = claim.Token.ToString() }),
             cancellationToken);
 
+    public Task PutOffAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            session => session.ExecuteAsync(
+                "UPDATE digest SET held_until = @Until WHERE recipient = @Recipient AND week = @Week AND token = @Token AND sent_at IS NULL",
+                new { Recipient = claim.Recipient.Value, Week = claim.Week.ToString(), Token = claim.Token.ToString(), Until = SqliteInstant.Of(until) }),
+            cancellationToken);
+
+    public Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(
+        IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlySet<PersonId>>(
+            async session =>
+            {
+                const string sql =
+                    """
+                    SELECT recipient FROM digest
+                    WHERE week = @Week AND (sent_at IS NOT NULL OR held_until > @Now) AND recipient IN (SELECT value FROM json_each(@Recipients))
+                    """;
+                var taken = await session.QueryAsync<string>(sql, new { Week = week.ToString(), Now = SqliteInstant.Of(now), Recipients = JsonList.Of(recipients) });
+                return recipients.Except(taken.Select(r => new PersonId(r))).ToHashSet();
+            },
+            cancellationToken);
+
     public Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<SentDigest>>(
             async session =>

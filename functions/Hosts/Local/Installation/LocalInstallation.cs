@@ -25,15 +25,15 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     /// <summary>Reads these managers' calendars and remembers what is in them.</summary>
     /// <param name="managers">Whose.</param>
     /// <param name="now">The instant of the review that follows.</param>
-    /// <param name="progress">Told of each manager before their turn.</param>
+    /// <param name="progress">Told of each manager done.</param>
     /// <param name="cancellationToken">Stops between two managers.</param>
     public async Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken)
     {
         var refresh = new RefreshCoverage(calendar, absences, data.Coverage, CoveragePolicy.Default);
-        foreach (var (done, manager) in managers.Index())
+        var done = 0;
+        await foreach (var _ in refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, now, cancellationToken))
         {
-            progress($"Reading calendars: {done + 1} of {managers.Count}");
-            await refresh.ForAsync(manager, organisation, RecognitionPolicy.Default, now, cancellationToken);
+            progress($"Reading calendars: {++done} of {managers.Count}");
         }
     }
 

@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using OutlookOneOnOne.Adapters.Embedded;
+
+namespace OutlookOneOnOne.Adapters.Tests.Emulators;
+
+/// <summary>The emulators as tests/Emulators/package-lock.json pins them: installed once, whoever asks first, and again when the lock changes.</summary>
+internal static class EmulatorPackages
+{
+    private const string NoNode =
+        "The tests run the Azure adapters against emulators, which need Node.js 20 or later with npm on the PATH; it was not found. Install it: https://nodejs.org";
+
+    public static async Task<string> InstallAsync(CancellationToken cancellationToken)
+    {
+        var folder = Folder();
+        Directory.CreateDirectory(Path.Combine(folder, "obj"));
+        await using var turn = await ExclusiveFile.OpenAsync(Path.Combine(folder, "obj", "install.lock"), () => { }, cancellationToken);
+
+        // npm ci deletes node_modules first, and the stamp in it: an install that was cut off leaves none.
+        var stamp = Path.Combine(folder, "node_modules", ".installed");
+        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancellationToken)));
+        if (!File.Exists(stamp) || await File.ReadAllTextAsync(stamp, cancellationToken) != wanted)
+        {
+            await RunNpmAsync(folder, cancellationToken);
+            await File.WriteAllTextAsync(stamp, wanted, cancellationToken);
+        }
+
+        return folder;
+    }
+
+    /// <exception cref="InvalidOperationException">There is no such program; the message says what to install.</exception>
+    public static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new InvalidOperationException(NoNode, e);
+        }
+    }
+
+    private static async Task RunNpmAsync(string folder, CancellationToken cancellationToken)
+    {
+        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        using var process = Start(new ProcessStartInfo(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        });
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+        await process.WaitForExitAsync(cancellationToken);
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"npm ci in {folder} failed: {string.Concat(said)}");
+        }
+    }
+
+    private static string Folder()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root!.FullName, "OutlookOneOnOne.sln")))
+        {
+            root = root.Parent;
+        }
+
+        return Path.Combine(root.FullName, "tests", "Emulators");
+    }
+}
