@@ -1,12 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
-using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Agendas.Inviting;
 
 /// <summary>
-/// Which invite of an organiser: a hash of its <see cref="EventId"/>, which may hold any character and any number of them. So it fits
-/// as a key in every store, and in a log.
+/// Which invite of an organiser: a hash of the calendar's own id, which may hold any character and any number of them. So it fits as a
+/// key in every store, and in a log.
 /// </summary>
 public readonly record struct InviteId
 {
@@ -19,7 +18,7 @@ public readonly record struct InviteId
 
     public string Value => value ?? throw new InvalidOperationException("An InviteId is made by Of or Parse, never by default.");
 
-    public static InviteId Of(EventId invite) => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(invite.Value)).AsSpan(0, Bytes)));
+    public static InviteId Of(InviteRef invite) => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(invite.Id)).AsSpan(0, Bytes)));
 
     /// <exception cref="FormatException">It is not what <see cref="ToString"/> gives: 32 hexadecimal digits in lower case.</exception>
     public static InviteId Parse(string text) =>
