@@ -56,6 +56,7 @@ internal static class SqliteSchema
         """,
         SqliteTemplateStore.Table,
         SqliteCoachingStore.Table,
+        SqliteWork.Table,
         SqliteInviteLedger.Table,
         SqliteSubscriptionStore.Table,
     ];

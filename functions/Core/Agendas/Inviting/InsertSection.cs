@@ -16,7 +16,12 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var stored = await ledger.ReadAsync(target.Mailbox, id, cancellationToken) as Found<InviteRecord>;
-            if ((InOtherHands(stored, mine, now) ?? InsertionRule.Known(stored?.Document, section, cause)) is { } known)
+            if (InOtherHands(stored, mine, now) is { } held)
+            {
+                return held;
+            }
+
+            if (InsertionRule.Known(stored?.Document, section, cause) is { } known)
             {
                 return known;
             }
@@ -82,7 +87,7 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
         }
     }
 
-    private static Insertion? InOtherHands(Found<InviteRecord>? stored, Found<InviteRecord>? mine, Instant now) =>
+    private static Insertion.InOtherHands? InOtherHands(Found<InviteRecord>? stored, Found<InviteRecord>? mine, Instant now) =>
         stored is { Document: { State: InviteState.Writing, At: var since } } && stored.Revision != mine?.Revision && now < since + InsertAgenda.Lease
             ? new Insertion.InOtherHands(since + InsertAgenda.Lease)
             : null;

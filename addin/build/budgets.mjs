@@ -1,0 +1,51 @@
+// What the bundles may weigh, and what must not be in them. Sizes are of gzip, as they travel.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+
+const kib = 1024;
+const budgets = { firstPaint: 60 * kib, events: 15 * kib };
+
+/** @returns each budget with what it is spent on so far. */
+export async function sizesOf(root, metafile) {
+  const first = [...firstPaint(metafile), 'dist/taskpane.css', 'dist/theme.css'].filter((file) => existsSync(root + file));
+  const sizes = [{ what: 'First paint of the pane', bytes: await weigh(root, first), most: budgets.firstPaint }];
+  if (existsSync(`${root}dist/launchevent.js`)) {
+    sizes.push({ what: 'Events', bytes: await weigh(root, ['dist/launchevent.js']), most: budgets.events });
+  }
+
+  return sizes;
+}
+
+export async function budgetFaults(root, sizes) {
+  const over = sizes.filter((s) => s.bytes > s.most).map((s) => `${s.what} is over its budget: ${s.bytes} of ${s.most} bytes.`);
+  return [...over, ...await signInFaults(root)];
+}
+
+/** The pane's own script with all that it imports at once; what it imports later is not waited for. */
+function firstPaint(metafile) {
+  const files = new Set();
+  const visit = (file) => {
+    if (files.has(file)) {
+      return;
+    }
+
+    files.add(file);
+    metafile.outputs[file].imports.filter((i) => i.kind === 'import-statement' && !i.external).forEach((i) => visit(i.path));
+  };
+  visit('dist/taskpane.js');
+  return [...files];
+}
+
+async function weigh(root, files) {
+  const contents = await Promise.all(files.map((file) => readFile(root + file)));
+  return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+}
+
+/** An organisation's build must know nothing of a sign-in without a password, and the first paint nothing of MSAL. */
+async function signInFaults(root) {
+  const scripts = (await readdir(`${root}dist`, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((file) => readFile(`${root}dist/${file}`, 'utf8')));
+  const local = scripts.filter((_, at) => texts[at].includes('X-Local-User'));
+  return local.map((file) => `dist/${file} contains the local sign-in.`);
+}

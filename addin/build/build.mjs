@@ -1,0 +1,60 @@
+// Builds the pane and the events twice: dist, for an organisation, and dist-local, for the Local host, whose people need no
+// password. Only the second contains the local sign-in.
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { budgetFaults, sizesOf } from './budgets.mjs';
+import { themeCss } from './theme.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+async function buildInto(folder, localSignIn) {
+  await rm(`${root}${folder}`, { recursive: true, force: true });
+  await mkdir(`${root}${folder}`, { recursive: true });
+  await cp(`${root}public`, `${root}${folder}`, { recursive: true });
+  const pane = await build({
+    ...common,
+    entryPoints: { taskpane: 'src/taskpane/main.tsx', ...(localSignIn ? {} : { 'sign-in': 'src/auth/dialogPage.ts' }) },
+    outdir: folder,
+    format: 'esm',
+    splitting: true,
+    target: ['es2022', 'chrome109', 'safari16'],
+    chunkNames: 'chunks/[name]-[hash]',
+    define: { LOCAL_SIGN_IN: String(localSignIn) },
+    sourcemap: localSignIn ? 'linked' : false,
+  });
+  await writeFile(`${root}${folder}/theme.css`, await themeCss(`${root}${folder}`));
+  await buildEvents(folder);
+  return pane.metafile;
+}
+
+// Classic Outlook on Windows runs one script without imports, without a page.
+async function buildEvents(folder) {
+  if (existsSync(`${root}src/launchevent/main.ts`)) {
+    await build({ ...common, entryPoints: { launchevent: 'src/launchevent/main.ts' }, outdir: folder, format: 'iife', target: 'es2017' });
+  }
+}
+
+const metafile = await buildInto('dist', false);
+await buildInto('dist-local', true);
+
+const sizes = await sizesOf(root, metafile);
+for (const { what, bytes, most } of sizes) {
+  console.log(`${what}: ${(bytes / 1024).toFixed(1)} of ${most / 1024} KiB gzip`);
+}
+
+const faults = await budgetFaults(root, sizes);
+faults.forEach((fault) => console.error(fault));
+process.exitCode = faults.length > 0 ? 1 : 0;

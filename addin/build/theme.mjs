@@ -1,0 +1,26 @@
+// Writes the Fluent tokens that our bundles really use, for each look, as one style sheet: known before any script runs.
+import { readdir, readFile } from 'node:fs/promises';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/tokens';
+
+export async function themeCss(folder) {
+  const used = await usedTokens(folder);
+  const names = Object.keys(webLightTheme).filter((name) => used.has(name));
+  const differing = (theme) => names.filter((name) => theme[name] !== webLightTheme[name]);
+  return [
+    rule(':root', webLightTheme, names, 'light'),
+    rule(':root[data-look=dark]', webDarkTheme, differing(webDarkTheme), 'dark'),
+    rule(':root[data-look=contrast]', teamsHighContrastTheme, differing(teamsHighContrastTheme), 'dark'),
+    // Before Outlook has told its look, the system's.
+    `@media (prefers-color-scheme:dark){${rule(':root:not([data-look])', webDarkTheme, differing(webDarkTheme), 'dark')}}`,
+  ].join('\n');
+}
+
+function rule(selector, theme, names, scheme) {
+  return `${selector}{color-scheme:${scheme};${names.map((name) => `--${name}:${theme[name]}`).join(';')}}`;
+}
+
+async function usedTokens(folder) {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(js|css|html)$/.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/--([a-zA-Z][\w]*)/g)].map((match) => match[1])));
+}

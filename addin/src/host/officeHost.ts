@@ -1,0 +1,133 @@
+import type { InviteBody } from '../domain/insertAgenda';
+import { instant, type Meeting } from '../domain/meeting';
+import type { Host, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
+import { asked, doneBy } from './office';
+import { currentLook, onLookChanged } from './officeLook';
+import { readAppointment, readCompose, readMessage } from './officeMeeting';
+
+/** The real Outlook. Resolves once office.js has booted; rejects where it runs in something else. */
+export async function openOfficeHost(): Promise<Host> {
+  await Office.onReady();
+  const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
+  if (mailbox?.item == null) {
+    throw new Error('This page runs inside Outlook, beside a meeting.');
+  }
+
+  const surface = surfaceOf(mailbox.item);
+  return {
+    surface,
+    me: {
+      address: mailbox.userProfile.emailAddress,
+      name: mailbox.userProfile.displayName,
+      locale: Office.context.displayLanguage || 'en-GB',
+    },
+    readMeeting: () => readMeeting(surface, mailbox.userProfile.emailAddress),
+    onMeetingChanged: (changed) => onMeetingChanged(surface, changed),
+    invite: surface === 'compose' ? inviteBody() : null,
+    readItemId: () => readItemId(surface),
+    clock: clockOf(mailbox),
+    look: currentLook(),
+    onLookChanged,
+    roaming,
+    signIn,
+    storagePartition: (Office.context as { partitionKey?: string }).partitionKey ?? '',
+  };
+}
+
+function surfaceOf(item: object): Surface {
+  const { itemType, start } = item as Office.AppointmentRead | Office.AppointmentCompose;
+  return (itemType) !== 'appointment' ? 'message' : 'getAsync' in start ? 'compose' : 'read';
+}
+
+/** Always asked anew: a pane that stays open is shown other items. */
+function item(): object {
+  return Office.context.mailbox.item ?? {};
+}
+
+function composed(): Office.AppointmentCompose {
+  return item() as Office.AppointmentCompose;
+}
+
+async function readMeeting(surface: Surface, me: string): Promise<Meeting | null> {
+  switch (surface) {
+    case 'compose': return readCompose(composed(), me);
+    case 'read': return readAppointment(item() as Office.AppointmentRead, me);
+    case 'message': return readMessage(item() as Office.MessageRead);
+  }
+}
+
+function onMeetingChanged(surface: Surface, changed: () => void): Unsubscribe {
+  const handler = (): void => { changed(); };
+  const mailbox = Office.context.mailbox;
+  mailbox.addHandlerAsync(Office.EventType.ItemChanged, handler);
+  const invite = surface === 'compose' ? composed() : null;
+  const events = [Office.EventType.RecipientsChanged, Office.EventType.AppointmentTimeChanged, Office.EventType.RecurrenceChanged];
+  events.forEach((event) => invite?.addHandlerAsync(event, handler));
+  return () => {
+    mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
+    events.forEach((event) => invite?.removeHandlerAsync(event));
+  };
+}
+
+function inviteBody(): InviteBody {
+  const html = { coercionType: Office.CoercionType.Html };
+  return {
+    read: () => asked<string>((done) => { composed().body.getAsync(Office.CoercionType.Html, done); }),
+    prepend: (text) => doneBy((done) => { composed().body.prependAsync(text, html, done); }),
+  };
+}
+
+async function readItemId(surface: Surface): Promise<string | null> {
+  if (surface !== 'compose') {
+    return (item() as Office.AppointmentRead).itemId;
+  }
+
+  // Fails until the item has been saved, which is an answer and no failure.
+  return asked<string>((done) => { composed().getItemIdAsync(done); }).catch(() => null);
+}
+
+function clockOf(mailbox: Office.Mailbox): MailboxClock {
+  return {
+    toLocal: (at) => {
+      const there = mailbox.convertToLocalClientTime(new Date(at));
+      return new Date(Date.UTC(there.year, there.month, there.date, there.hours, there.minutes, there.seconds));
+    },
+    toInstant: (local) => instant(mailbox.convertToUtcClientTime({
+      year: local.getUTCFullYear(),
+      month: local.getUTCMonth(),
+      date: local.getUTCDate(),
+      hours: local.getUTCHours(),
+      minutes: local.getUTCMinutes(),
+      seconds: local.getUTCSeconds(),
+      milliseconds: 0,
+      timezoneOffset: mailbox.convertToLocalClientTime(local).timezoneOffset,
+    })),
+  };
+}
+
+const roaming: RoamingSettings = {
+  read: (key) => Office.context.roamingSettings.get(key) as unknown,
+  save: (key, value) => {
+    Office.context.roamingSettings.set(key, value);
+    return doneBy((done) => { Office.context.roamingSettings.saveAsync(done); });
+  },
+};
+
+const signIn: SignInMeans = {
+  get supportsNestedApp() {
+    return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+  },
+
+  openDialog: async (address) => {
+    const dialog = await asked<Office.Dialog>((done) => {
+      Office.context.ui.displayDialogAsync(address, { height: 60, width: 30, promptBeforeOpen: false }, done);
+    });
+    return new Promise((resolve) => {
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, (sent) => {
+        dialog.close();
+        resolve('message' in sent ? sent.message : null);
+      });
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => { resolve(null); });
+    });
+  },
+};

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using NodaTime;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Tests.Work;
+
+public sealed class HandleWorkTests
+{
+    private static readonly WorkMessage Message = new(WorkKind.Digest, "digest/2026-W48/ann", "{}");
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_is_done_goes() =>
+        Assert.Equal(new WorkSettlement.Complete(), await Handle(_ => new WorkOutcome.Done()));
+
+    [Fact]
+    public async Task What_cannot_be_done_now_is_put_off() =>
+        Assert.Equal(new WorkSettlement.PutOff(Duration.FromMinutes(3), "throttled"), await Handle(_ => new WorkOutcome.Later(Duration.FromMinutes(3), "throttled")));
+
+    [Fact]
+    public async Task What_can_never_be_done_is_poison() =>
+        Assert.Equal(new WorkSettlement.Poison("no such person"), await Handle(_ => new WorkOutcome.Failed("no such person")));
+
+    [Fact]
+    public async Task A_failure_is_tried_again_later_and_later_and_in_the_end_is_poison()
+    {
+        var settlements = new List<WorkSettlement>();
+        for (var delivery = 1; delivery <= HandleWork.MostDeliveries; delivery++)
+        {
+            settlements.Add(await Handle(_ => throw new IOException("ann@contoso.com cannot be reached"), delivery));
+        }
+
+        Assert.Equal([30, 120, 480, 1920], settlements.OfType<WorkSettlement.Release>().Select(r => r.Delay.TotalSeconds));
+        Assert.Equal(new WorkSettlement.Poison("Failed 5 times, at last with IOException."), settlements[^1]);
+    }
+
+    [Fact]
+    public async Task What_kills_whoever_handles_it_is_not_handled_for_ever()
+    {
+        var handled = false;
+
+        var settlement = await Handle(
+            _ =>
+            {
+                handled = true;
+                return new WorkOutcome.Done();
+            },
+            HandleWork.MostDeliveries + 1);
+
+        Assert.False(handled);
+        Assert.StartsWith("Delivered 5 times", Assert.IsType<WorkSettlement.Poison>(settlement).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kind_that_nobody_handles_is_poison() =>
+        Assert.Equal(new WorkSettlement.Poison("Nobody here handles Digest."), await new HandleWork([]).HandleAsync(Message, 1, Cancel));
+
+    [Fact]
+    public void Two_handlers_of_a_kind_are_refused() =>
+        Assert.Throws<ArgumentException>(() => new HandleWork([new Handler(_ => new WorkOutcome.Done()), new Handler(_ => new WorkOutcome.Done())]));
+
+    [Fact]
+    public async Task A_host_that_stops_settles_nothing()
+    {
+        using var stopping = new CancellationTokenSource();
+        await stopping.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            () => new HandleWork([new Handler(_ => throw new OperationCanceledException())]).HandleAsync(Message, 1, stopping.Token));
+        Assert.IsType<WorkSettlement.Release>(await Handle(_ => throw new OperationCanceledException()));
+    }
+
+    [Fact]
+    public async Task Work_is_traced_under_whoever_asked_for_it_and_no_words_of_an_exception_are()
+    {
+        var traced = new List<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == HandleWork.ActivitySourceName,
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = traced.Add,
+        };
+        ActivitySource.AddActivityListener(listener);
+        var message = Message with { TraceParent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" };
+
+        await new HandleWork([new Handler(_ => throw new IOException("ann@contoso.com"))]).HandleAsync(message, 2, Cancel);
+
+        var activity = Assert.Single(traced, a => a.TraceId.ToString() == "0af7651916cd43dd8448eb211c80319c");
+        Assert.Equal(ActivityStatusCode.Error, activity.Status);
+        Assert.Equal(Message.Id, activity.GetTagItem("messaging.message.id"));
+        Assert.DoesNotContain("contoso", string.Concat(activity.Events.SelectMany(e => e.Tags).Select(t => t.Value)) + activity.StatusDescription, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    public void A_body_that_is_no_object_makes_no_message(string body) => Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", body));
+
+    [Fact]
+    public void A_body_too_long_for_a_queue_makes_no_message() =>
+        Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", $$"""{"text":"{{new string('é', WorkMessage.LongestBody / 2)}}"}"""));
+
+    private static Task<WorkSettlement> Handle(Func<WorkMessage, WorkOutcome> handle, int delivery = 1) =>
+        new HandleWork([new Handler(handle)]).HandleAsync(Message, delivery, Cancel);
+
+    private sealed class Handler(Func<WorkMessage, WorkOutcome> handle) : IHandleWork
+    {
+        public WorkKind Kind => WorkKind.Digest;
+
+        public Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken) => Task.FromResult(handle(message));
+    }
+}
