@@ -19,6 +19,7 @@ internal static class HouseRules
         ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
         ["Subscriptions"] = ["Work", "Settings", "PersonalData", "Directory"],
         ["Planning"] = ["Work", "Settings", "Agendas", "Coverage", "Meetings", "Directory"],
+        ["Retention"] = ["Work", "Notes", "Coverage"],
         ["Digest"] = ["Work", "Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
     };
 

@@ -1,0 +1,65 @@
+namespace OutlookOneOnOne.SimulatedGraph.Directory;
+
+/// <summary>Somebody in the directory, or the account of a room, of equipment or of a shared mailbox.</summary>
+/// <param name="Id">The object id.</param>
+/// <param name="Mail">The primary address; null for an account without a mailbox.</param>
+public sealed record SimulatedUser(string Id, string DisplayName, string? Mail)
+{
+    private readonly string? principalName;
+
+    /// <summary>By an id that follows from the address.</summary>
+    public static SimulatedUser Called(string displayName, string mail) => new(StableGuid.Of(mail.ToLowerInvariant()).ToString(), displayName, mail);
+
+    /// <summary>The primary address when nothing else is said.</summary>
+    public string UserPrincipalName
+    {
+        get => principalName ?? Mail ?? $"{Id}@tenant.onmicrosoft.com";
+        init => principalName = value;
+    }
+
+    /// <summary>Further addresses that reach them.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public string? JobTitle { get; init; }
+
+    /// <summary>The object id of their manager.</summary>
+    public string? ManagerId { get; init; }
+
+    public bool AccountEnabled { get; init; } = true;
+
+    public bool IsGuest { get; init; }
+
+    /// <summary>IANA name. Outlook tells the Windows name of it.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
+    public MailboxPurpose Purpose { get; init; }
+
+    /// <summary>False when it is on a server of the organisation's own, or gone.</summary>
+    public bool HasMailbox { get; init; } = true;
+
+    internal bool IsReachedBy(string address) =>
+        string.Equals(address, Mail, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(address, UserPrincipalName, StringComparison.OrdinalIgnoreCase)
+        || Aliases.Contains(address, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>Graph's <c>userPurpose</c>.</summary>
+public enum MailboxPurpose
+{
+    User,
+    Shared,
+    Room,
+    Equipment,
+}
+
+/// <summary>A distribution list, or a group with a mailbox.</summary>
+/// <param name="Mail">Null for a security group without an address.</param>
+public sealed record SimulatedGroup(string Id, string DisplayName, string? Mail)
+{
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>A Microsoft 365 group rather than a distribution list.</summary>
+    public bool IsUnified { get; init; }
+
+    public static SimulatedGroup Called(string displayName, string mail) => new(StableGuid.Of(mail.ToLowerInvariant()).ToString(), displayName, mail);
+}

@@ -1,0 +1,82 @@
+using OutlookOneOnOne.SimulatedGraph.Permissions;
+using OutlookOneOnOne.SimulatedGraph.Requests;
+using OutlookOneOnOne.SimulatedGraph.Throttling;
+
+namespace OutlookOneOnOne.SimulatedGraph;
+
+/// <summary>
+/// Answers requests, however they came: finds the operation, checks the token, lets faults and throttling have their turn, and records.
+/// </summary>
+internal sealed class GraphService(OperationTable operations, Tokens tokens, RequestGate gate, TimeProvider time)
+{
+    public RequestLog Log { get; } = new();
+
+    /// <summary>Of a request as it comes off a wire.</summary>
+    public async Task<GraphAnswer> AnswerAsync(
+        Uri address, string method, IReadOnlyDictionary<string, string> headers, byte[] body, CancellationToken ct)
+    {
+        try
+        {
+            return await AnswerAsync(GraphCall.At(address, method, headers, body), ct);
+        }
+        catch (GraphRefusal refusal)
+        {
+            return GraphAnswer.Refused(refusal, Guid.NewGuid().ToString(), time.GetUtcNow());
+        }
+    }
+
+    public async Task<GraphAnswer> AnswerAsync(GraphCall call, CancellationToken ct)
+    {
+        var seen = new Sighting(call);
+        var id = Guid.NewGuid().ToString();
+        GraphAnswer answer;
+        try
+        {
+            answer = await AnswerAsync(seen, ct);
+        }
+        catch (GraphRefusal refusal)
+        {
+            answer = GraphAnswer.Refused(refusal, id, time.GetUtcNow());
+        }
+
+        Log.Add(seen.Recorded(answer.Status, time));
+        return answer.With("request-id", id);
+    }
+
+    private async Task<GraphAnswer> AnswerAsync(Sighting seen, CancellationToken ct)
+    {
+        seen.App = tokens.AppOf(seen.Call);
+        var call = Mine(seen.Call with { App = seen.App });
+        (var operation, seen.Call) = operations.Find(call);
+        seen.Operation = operation;
+        return await gate.PassAsync(operation, seen.Call, () =>
+        {
+            tokens.Check(operation, seen.Call);
+            return operation.Handle(seen.Call, ct);
+        }, ct);
+    }
+
+    /// <summary><c>/me</c> is whoever has signed in; nobody has behind an app's own token.</summary>
+    private static GraphCall Mine(GraphCall call)
+    {
+        if (!call.Path.StartsWith("/me/", StringComparison.Ordinal) && call.Path != "/me")
+            return call;
+        return call.App.SignedInAs is { } self
+            ? call with { Path = $"/users/{Uri.EscapeDataString(self)}{call.Path[3..]}" }
+            : throw GraphRefusal.BadRequest("/me request is only valid with delegated authentication flow.");
+    }
+
+    /// <summary>What has become known of a request, wherever it ends.</summary>
+    private sealed class Sighting(GraphCall call)
+    {
+        public GraphCall Call { get; set; } = call;
+
+        public Operation? Operation { get; set; }
+
+        public SimulatedApp? App { get; set; }
+
+        public RecordedRequest Recorded(int status, TimeProvider time) => new(
+            Call.Method, Operation?.Template ?? Uri.UnescapeDataString(Call.Path), Call.Values.GetValueOrDefault("user-id"), status,
+            NodaTime.Instant.FromDateTimeOffset(time.GetUtcNow()), App?.Name, Call.InBatch, Call.LinkWith()[Call.Root.Length..]);
+    }
+}

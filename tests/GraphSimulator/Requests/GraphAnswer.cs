@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OutlookOneOnOne.SimulatedGraph.Requests;
+
+/// <summary>An answer, not yet on any wire.</summary>
+internal sealed record GraphAnswer(int Status)
+{
+    private const string JsonType = "application/json; odata.metadata=minimal; odata.streaming=true; IEEE754Compatible=false; charset=utf-8";
+
+    // As Graph writes it: letters of every script as they are, and addresses with their ampersands.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Empty for an answer without a body.</summary>
+    public byte[] Body { get; init; } = [];
+
+    /// <summary>The same as <see cref="Body"/>, for a batch; null when it is not JSON.</summary>
+    public JsonNode? Json { get; init; }
+
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The connection is cut after so many bytes of the body.</summary>
+    public int? CutAfter { get; init; }
+
+    public static GraphAnswer Ok(JsonNode json, int status = 200) => new GraphAnswer(status) with
+    {
+        Json = json,
+        Body = Encoding.UTF8.GetBytes(json.ToJsonString(Plain)),
+        Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = JsonType },
+    };
+
+    public static GraphAnswer Text(string text) => new GraphAnswer(200) with
+    {
+        Body = Encoding.UTF8.GetBytes(text),
+        Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = "text/plain" },
+    };
+
+    /// <summary>https://learn.microsoft.com/graph/errors: error, code, message, innerError with date, request-id and client-request-id.</summary>
+    public static GraphAnswer Refused(GraphRefusal refusal, string requestId, DateTimeOffset now)
+    {
+        var inner = new JsonObject
+        {
+            ["date"] = now.UtcDateTime.ToString("s", System.Globalization.CultureInfo.InvariantCulture),
+            ["request-id"] = requestId,
+            ["client-request-id"] = requestId,
+        };
+        var answer = Ok(new JsonObject { ["error"] = new JsonObject { ["code"] = refusal.Code, ["message"] = refusal.Message, ["innerError"] = inner } }, refusal.Status);
+        return refusal.RetryAfter is { } seconds
+            ? answer.With("Retry-After", seconds.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : answer;
+    }
+
+    public GraphAnswer With(string header, string value) =>
+        this with { Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase) { [header] = value } };
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace OutlookOneOnOne.SimulatedGraph.Requests;
+
+/// <summary>The Prefer header of Outlook's part of Graph.</summary>
+/// <param name="ImmutableIds">Ids that stay when an item moves.</param>
+/// <param name="TimeZoneName">As asked for; UTC when nothing was.</param>
+/// <param name="PlainText">Bodies as text rather than HTML.</param>
+/// <param name="Applied">For Preference-Applied; null when nothing was asked for.</param>
+internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneName, DateTimeZone Zone, bool PlainText, string? Applied)
+{
+    public static Preferences Of(string? header)
+    {
+        var wishes = Wish().Matches(header ?? "").ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value, StringComparer.OrdinalIgnoreCase);
+        var zone = wishes.GetValueOrDefault("outlook.timezone") ?? "UTC";
+        var applied = wishes.Where(w => Known.Contains(w.Key, StringComparer.OrdinalIgnoreCase)).Select(w => $"{w.Key}=\"{w.Value}\"").ToList();
+        return new Preferences(
+            string.Equals(wishes.GetValueOrDefault("IdType"), "ImmutableId", StringComparison.OrdinalIgnoreCase),
+            zone,
+            ZoneOf(zone),
+            string.Equals(wishes.GetValueOrDefault("outlook.body-content-type"), "text", StringComparison.OrdinalIgnoreCase),
+            applied.Count > 0 ? string.Join(", ", applied) : null);
+    }
+
+    public GraphAnswer ApplyTo(GraphAnswer answer) => Applied is null ? answer : answer.With("Preference-Applied", Applied);
+
+    /// <summary>Names of Windows and of the IANA, both of which Graph takes.</summary>
+    public static DateTimeZone ZoneOf(string name) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)
+        ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) : null)
+        ?? throw new GraphRefusal(
+            400, "TimeZoneNotSupportedException", $"A valid TimeZone value must be specified. The following TimeZone value is not supported: '{name}'.");
+
+    private static readonly string[] Known = ["IdType", "outlook.timezone", "outlook.body-content-type"];
+
+    [GeneratedRegex("""([\w.-]+)\s*=\s*"?([^",;]+)"?""")]
+    private static partial Regex Wish();
+}

@@ -1,0 +1,59 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Csv;
+using OutlookOneOnOne.Adapters.Embedded.Ics;
+using OutlookOneOnOne.Adapters.Embedded.SampleOrganisation;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.SimulatedGraph.Directory;
+
+namespace OutlookOneOnOne.SimulatedGraph;
+
+/// <summary>The sample organisation, or any other in files, as a tenant: read by the readers of real files, nothing by hand.</summary>
+public static class SampleTenant
+{
+    /// <summary>Northwind Example around an instant. Its files go to a folder that is deleted again.</summary>
+    public static async Task<Tenant> CreateAsync(Instant now, CancellationToken ct)
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("graph-simulator-");
+        try
+        {
+            var paths = SampleOrganisation.WriteTo(Path.Combine(folder.FullName, "sample"), now, ct);
+            return await FromFilesAsync(paths.PeopleCsv, [paths.CalendarsFolder], ct);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <param name="peopleCsv">As <see cref="PeopleCsv"/> reads it.</param>
+    /// <param name="calendars">Files or folders of iCalendar files.</param>
+    /// <exception cref="InvalidDataException">A file cannot be read; the message lists every fault.</exception>
+    public static async Task<Tenant> FromFilesAsync(string peopleCsv, IReadOnlyList<string> calendars, CancellationToken ct)
+    {
+        var organisation = await new CsvDirectory(peopleCsv).ReadAsync(ct);
+        var loaded = IcsCalendars.Load(calendars, organisation, ct).Match(c => c, errors => throw new InvalidDataException(string.Join('\n', errors)));
+        return From(organisation, loaded);
+    }
+
+    /// <summary>Whoever has no calendar there has no mailbox here.</summary>
+    public static Tenant From(Organisation organisation, IcsCalendars calendars)
+    {
+        var people = organisation.Chart.People;
+        var source = new SampleCalendars(organisation, calendars);
+        var groups = source.AddressesOf(DirectoryEntryKind.Group).Select(g => SimulatedGroup.Called(g.Value, g.Value));
+        var rooms = source.AddressesOf(DirectoryEntryKind.Room)
+            .Select(r => SimulatedUser.Called(r.Value, r.Value) with { Purpose = MailboxPurpose.Room, AccountEnabled = false });
+        return new Tenant([.. people.Select(p => UserOf(p, source.HasCalendar(p.Id))), .. rooms], source.Between, groups);
+    }
+
+    public static string IdOf(PersonId person) => StableGuid.Of(person.Value.ToLowerInvariant()).ToString();
+
+    private static SimulatedUser UserOf(Person person, bool hasCalendar) => new(IdOf(person.Id), person.Name, person.Email.Value)
+    {
+        Aliases = [.. person.Aliases.Select(a => a.Value)],
+        JobTitle = person.Title,
+        ManagerId = person.Manager is { } manager ? IdOf(manager) : null,
+        TimeZone = person.TimeZone.Id,
+        HasMailbox = hasCalendar,
+    };
+}
