@@ -17,6 +17,18 @@ public static class SubscriptionRule
     /// <summary>What was refused needs somebody to do something about it, which takes people a while.</summary>
     public static Duration TriedAgainAfter { get; } = Duration.FromHours(24);
 
+    /// <summary>How long Graph may take until all of it knows of a new subscription.</summary>
+    public static Duration SettledWithin { get; } = Duration.FromMinutes(5);
+
+    /// <summary>What is to be done after news. News of another subscription than the one we have says nothing about ours.</summary>
+    public static SubscriptionStep After(SubscriptionNews news, SubscriptionId? of, SubscriptionState? stored, bool wanted, string key, Instant now) =>
+        (news, stored, At(stored, wanted, key, now)) switch
+        {
+            (SubscriptionNews.Removed, SubscriptionState.Active active, _) when active.Id == of => wanted ? new SubscriptionStep.Create() : new SubscriptionStep.Forget(),
+            (SubscriptionNews.ReauthorizationRequired, SubscriptionState.Active active, SubscriptionStep.Nothing) when active.Id == of => new SubscriptionStep.Renew(active.Id),
+            (_, _, var step) => step,
+        };
+
     /// <param name="stored">What we know; null when nothing.</param>
     /// <param name="wanted">Its owner is in the organisation and wants agendas by themselves.</param>
     /// <param name="key">Id of the key that makes client states now.</param>

@@ -12,6 +12,8 @@ internal sealed class KillPoints
 
     public void HappenAt(int point, Func<Task> what) => (Passed, at, happening) = (0, point, what);
 
+    public void Clear() => happening = null;
+
     public async Task<T> Around<T>(Func<T> effect)
     {
         await PassAsync();
