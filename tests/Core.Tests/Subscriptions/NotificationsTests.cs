@@ -3,7 +3,6 @@ using NodaTime;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Subscriptions;
-using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Tests.Subscriptions;
 
@@ -20,7 +19,7 @@ public sealed class NotificationsTests
         var batch = Read($$"""
             {"value":[
               {"subscriptionId":"s1","subscriptionExpirationDateTime":"2026-11-29T03:12:18.2257768+05:30","changeType":"updated","tenantId":"t","clientState":"{{States.For(Ann)}}",
-               "resource":"Users/622eaaff-0683-4862-9de4-f2ec83c2bd98/Events/AAMk=","resourceData":{"@odata.type":"#Microsoft.Graph.Event","@odata.etag":"W/\"CQ\"","id":"AAMk="}},
+               "resource":"Users/622eaaff-0683-4862-9de4-f2ec83c2bd98/Events/AAMk=","resourceData":{"@odata.type":"#Microsoft.Graph.Event","@odata.etag":"W/\"CQ\"","id":"AAMk="} },
               {"subscriptionId":"s1","changeType":"deleted","clientState":"{{States.For(Ann)}}","resource":"Users/x/Events/y"},
               {"subscriptionId":"s2","changeType":"created","clientState":"{{States.For(Bo)}}","resource":"Users/x/Events/z"}],
              "validationTokens":["x"]}
