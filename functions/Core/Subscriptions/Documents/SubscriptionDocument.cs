@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -23,30 +22,20 @@ public sealed record SubscriptionDocument(int V, string Owner, string State, str
         _ => throw new InvalidOperationException("SubscriptionState is closed."),
     };
 
-    /// <exception cref="IOException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public SubscriptionRecord ToRecord()
     {
-        if (V > Current)
-        {
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"A subscription is stored in version {V}; this program knows {Current}. Update the program."));
-        }
-
-        try
-        {
-            var at = InstantPattern.ExtendedIso.Parse(At).Value;
-            return new SubscriptionRecord(new PersonId(Owner), State switch
-            {
-                "active" => new SubscriptionState.Active(new SubscriptionId(Id!), at, SignedWith),
-                "lost" => new SubscriptionState.Lost(at),
-                "refused" => new SubscriptionState.Refused(Enum.Parse<SubscriptionFault>(Fault!), at),
-                _ => throw new FormatException("No such state."),
-            });
-        }
-        catch (Exception e) when (e is FormatException or ArgumentException or UnparsableValueException)
-        {
-            throw new IOException("A stored subscription is damaged; delete it, and it is made anew.", e);
-        }
+        DocumentException.RequireVersion(V, Current, "A subscription");
+        return DocumentException.Read(() => new SubscriptionRecord(new PersonId(Owner), StateAt(InstantPattern.ExtendedIso.Parse(At).Value)), "A subscription");
     }
+
+    private SubscriptionState StateAt(Instant at) => State switch
+    {
+        "active" => new SubscriptionState.Active(new SubscriptionId(Id!), at, SignedWith),
+        "lost" => new SubscriptionState.Lost(at),
+        "refused" => new SubscriptionState.Refused(Enum.Parse<SubscriptionFault>(Fault!), at),
+        _ => throw new FormatException("No such state."),
+    };
 
     private static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }
