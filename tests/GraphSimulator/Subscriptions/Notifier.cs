@@ -87,11 +87,19 @@ internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant 
     {
         try
         {
-            var (began, pause) = (time.GetUtcNow(), FirstPause);
-            for (var attempt = 1; !await TryAsync(subscription, what, url, notification, attempt) && time.GetUtcNow() + pause - began <= Patience; attempt++)
+            var (began, pause, attempt) = (time.GetUtcNow(), FirstPause, 1);
+            for (; await Attempt(Send) is { } next; attempt++)
             {
-                await Task.Delay(pause, time, stopped.Token);
+                await next;
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            }
+
+            async Task<Task?> Send()
+            {
+                var status = await webhooks.NotifyAsync(url, notification, stopped.Token);
+                var now = time.GetUtcNow();
+                sent.Enqueue(new SentNotification(subscription, what, url, status, attempt, Instant.FromDateTimeOffset(now)));
+                return status is >= 200 and < 300 || now + pause - began > Patience ? null : Task.Delay(pause, time, stopped.Token);
             }
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
@@ -100,16 +108,15 @@ internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant 
         }
     }
 
-    private async Task<bool> TryAsync(string subscription, string what, Uri url, JsonObject notification, int attempt)
+    /// <summary>One attempt, which has ended when the wait for the next one has begun; null when there is none.</summary>
+    private async Task<Task?> Attempt(Func<Task<Task?>> act)
     {
-        var done = new TaskCompletionSource();
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         attempts[done.Task] = true;
         try
         {
             await Task.Yield();
-            var status = await webhooks.NotifyAsync(url, notification, stopped.Token);
-            sent.Enqueue(new SentNotification(subscription, what, url, status, attempt, Instant.FromDateTimeOffset(time.GetUtcNow())));
-            return status is >= 200 and < 300;
+            return await act();
         }
         finally
         {
