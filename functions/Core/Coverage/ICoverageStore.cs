@@ -53,6 +53,13 @@ public interface ICoverageStore
 /// <param name="Fault">Null when it was read.</param>
 public readonly record struct ReadingAttempt(Instant At, CalendarFault? Fault);
 
+public static class ReadingAttempts
+{
+    /// <summary>Null when it was never tried.</summary>
+    public static ReadingAttempt? Latest(this IReadOnlyDictionary<PersonId, ReadingAttempt> attempts, PersonId owner) =>
+        attempts.TryGetValue(owner, out var attempt) ? attempt : null;
+}
+
 /// <summary>All that is stored of one manager's coverage.</summary>
 /// <param name="OneOnOnes">Of their own calendar, in the order of time.</param>
 /// <param name="Absences">Read with it: of themselves and of their reports.</param>

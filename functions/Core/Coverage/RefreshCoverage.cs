@@ -8,6 +8,12 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Reads managers' calendars and remembers their 1:1s. Running it twice changes nothing.</summary>
 public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, ICoverageStore store, CoveragePolicy policy)
 {
+    /// <summary>
+    /// Told what a calendar says now, before that takes the place of what was remembered of it. When it throws, what was remembered
+    /// stays, so that the next reading tells the same.
+    /// </summary>
+    public Func<PersonId, CoverageFacts.Known, CancellationToken, Task> BeforeSaving { get; init; } = (_, _, _) => Task.CompletedTask;
+
     /// <summary>What came of each manager, in any order, as soon as it is saved.</summary>
     public async IAsyncEnumerable<CoverageRefresh> ForAsync(
         IReadOnlyCollection<Person> managers,
@@ -35,6 +41,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, ICov
             var away = await absences.OfReportsAsync(owner, organisation.Chart, window, cancellationToken);
             var facts = new CoverageFacts.Known(
                 now, FactsIn(read.Events, owner, recognizer), [.. read.Away.Select(time => new Absence(owner, time)), .. away]);
+            await BeforeSaving(owner, facts, cancellationToken);
             await store.SaveReadingAsync(owner, window, facts, cancellationToken);
             return facts;
         }

@@ -15,6 +15,9 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="lease">How long a sender may take before another may take over, on the clock of <c>now</c>.</param>
 public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, IDigestLedger ledger, IMailer mailer, Duration lease)
 {
+    /// <summary>What the mail system will never take is not offered to it again before somebody can have mended the address.</summary>
+    private static readonly Duration AfterRefusal = Duration.FromDays(1);
+
     public async Task<DigestDelivery> ToAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         if (!compose.Policy.IsTurnedOn)
@@ -54,10 +57,13 @@ public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, I
         }
         finally
         {
-            if (outcome is not MailOutcome.Sent)
+            // Not to be cancelled: a claim that stays would keep the next one waiting for its lease.
+            await (outcome switch
             {
-                await ledger.ReleaseAsync(claim, CancellationToken.None);
-            }
+                MailOutcome.Sent => Task.CompletedTask,
+                MailOutcome.Refused => ledger.PutOffAsync(claim, now + AfterRefusal, CancellationToken.None),
+                _ => ledger.ReleaseAsync(claim, CancellationToken.None),
+            });
         }
 
         return outcome switch
@@ -73,6 +79,7 @@ public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, I
     private async Task<DigestDelivery> RecordAsync(DigestClaim.Granted claim, SentDigest sent, ComposedDigest composed)
     {
         await ledger.CompleteAsync(claim, sent, CancellationToken.None);
+        DigestMeter.Sent(sent.Week, composed.Mail.Recipient.TimeZone, sent.SentAt);
         return new DigestDelivery.Sent(sent, composed);
     }
 }

@@ -1,35 +1,23 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>
-/// Finds which agendas are to be written now, from what is remembered of the managers' calendars. Costs one query while nobody asks
-/// for agendas, and then one for each manager.
-/// </summary>
-public sealed class PlanAgendas(ISettingsStore settings, ICoverageStore coverage, CoveragePolicy policy)
+/// <summary>Asks for the agendas that are due and not there yet. Each stays due until its 1:1 begins.</summary>
+public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas due, IAgendaStore agendas, IWorkQueue queue) : IRecurringWork
 {
-    public async Task<IReadOnlyList<DueAgenda>> AtAsync(OrgChart chart, Instant now, CancellationToken cancellationToken)
-    {
-        var asked = await settings.ReadLeadTimesAsync(cancellationToken);
-        if (asked.Count == 0)
-        {
-            return [];
-        }
+    public async Task RunAsync(Instant now, CancellationToken cancellationToken) =>
+        await AskAsync(due.AtAsync((await organisation.GetAsync(cancellationToken)).Chart, now, cancellationToken), cancellationToken);
 
-        var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MostHours + 1));
-        var upcoming = new List<UpcomingOneOnOne>();
-        foreach (var manager in chart.People.Where(p => chart.IsManager(p.Id)))
-        {
-            // What was read too long ago says nothing about now: an agenda for a 1:1 that is no more helps nobody.
-            if (await coverage.ReadFactsAsync(manager.Id, ahead, cancellationToken) is CoverageFacts.Known known && now - known.ReadAt <= policy.Freshness)
-            {
-                upcoming.AddRange(known.OneOnOnes.Select(o => new UpcomingOneOnOne(manager.Id, o.With, o.Time.Start)));
-            }
-        }
+    /// <summary>Those of one person, who may have left.</summary>
+    public async Task OfAsync(PersonId person, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
+        await AskAsync((await due.OfAsync(person, chart, now, cancellationToken)).ToAsyncEnumerable(), cancellationToken);
 
-        return AgendaPlan.At(now, chart, asked, upcoming);
-    }
+    private Task AskAsync(IAsyncEnumerable<DueAgenda> all, CancellationToken cancellationToken) =>
+        queue.EnqueueAllAsync(
+            all.Where(async (agenda, stop) => await agendas.ReadAgendaAsync(agenda.Pair, agenda.Start, stop) is NotThere<Agenda>)
+                .Select(agenda => AgendaWork.Of(agenda).ToMessage()),
+            cancellationToken);
 }

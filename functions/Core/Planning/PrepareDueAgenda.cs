@@ -9,15 +9,19 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <summary>Writes one agenda of the plan. However often it is called, there is one agenda, and one that is there stays as it is.</summary>
 /// <param name="review">How the two stand.</param>
 /// <param name="prepare">Writes it.</param>
+/// <param name="library">The organisation's templates as they are now.</param>
 /// <param name="complete">Adds to the wish what features further out know: the check-in that is due.</param>
 public sealed class PrepareDueAgenda(
-    ReviewPair review, PrepareAgenda prepare, Func<AgendaWish, OrgChart, Instant, CancellationToken, Task<AgendaWish>> complete)
+    ReviewPair review,
+    PrepareAgenda prepare,
+    Func<CancellationToken, Task<TemplateLibrary>> library,
+    Func<AgendaWish, OrgChart, Instant, CancellationToken, Task<AgendaWish>> complete)
 {
-    public async Task<Preparation> ForAsync(DueAgenda due, OrgChart chart, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
+    public async Task<Preparation> ForAsync(DueAgenda due, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var standing = await review.ForAsync(due.Preparer, due.Other, chart, now, cancellationToken);
         var wish = await complete(WishFor(due, chart, standing), chart, now, cancellationToken);
-        return await prepare.ForAsync(wish, library, now, cancellationToken);
+        return await prepare.ForAsync(wish, await library(cancellationToken), now, cancellationToken);
     }
 
     /// <summary>What is known about a 1:1 for which somebody wants an agenda. Pure.</summary>

@@ -10,10 +10,17 @@ internal sealed class InMemoryCoverage : ICoverageStore
     private readonly Dictionary<PersonId, CoverageFacts> facts = [];
     private readonly Dictionary<PersonId, List<Correction>> corrections = [];
 
+    public bool FailsToSave { get; set; }
+
     public CoverageFacts? FactsOf(PersonId manager) => facts.GetValueOrDefault(manager);
 
     public Task SaveReadingAsync(PersonId manager, Interval window, CoverageFacts.Known read, CancellationToken cancellationToken)
     {
+        if (FailsToSave)
+        {
+            throw new IOException("The disk is gone.");
+        }
+
         facts[manager] = read;
         return Task.CompletedTask;
     }

@@ -97,7 +97,8 @@ public sealed class PrepareAheadTests
         new CoverageFacts.Known(at, [.. oneOnOnes.Select(o => new OneOnOne(TestPeople.Id(o.With), new Interval(o.Start, o.Start + Hour), InSeries: true))], []),
         Cancel);
 
-    private Task<IReadOnlyList<DueAgenda>> Plan(Instant now) => new PlanAgendas(settings, coverage, CoveragePolicy.Default).AtAsync(Chart, now, Cancel);
+    private async Task<IReadOnlyList<DueAgenda>> Plan(Instant now) =>
+        await new DueAgendas(settings, coverage, CoveragePolicy.Default).AtAsync(Chart, now, Cancel).ToListAsync(Cancel);
 
     private AddCheckIn CheckIn() => new(
         new CheckInsDue(coaching, CheckInRule.Default), new FitCheckIn(new ReviewCoverage(coverage, CoveragePolicy.Default), CheckInQuestions.BuiltIn));
@@ -105,5 +106,6 @@ public sealed class PrepareAheadTests
     private ReviewPair Review() => new(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
 
     private async Task<Preparation.Ready> Prepare(DueAgenda due, Instant now) => Assert.IsType<Preparation.Ready>(
-        await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas), CheckIn().ToAsync).ForAsync(due, Chart, TemplateLibrary.BuiltIn, now, Cancel));
+        await new PrepareDueAgenda(Review(), new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), CheckIn().ToAsync)
+            .ForAsync(due, Chart, now, Cancel));
 }

@@ -18,6 +18,7 @@ internal static class HouseRules
         ["Coverage"] = ["Work", "Meetings", "PersonalData", "Directory"],
         ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
         ["Planning"] = ["Work", "Settings", "Agendas", "Coverage", "Meetings", "Directory"],
+        ["Retention"] = ["Work", "Notes", "Coverage"],
         ["Digest"] = ["Work", "Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
     };
 

@@ -26,7 +26,7 @@ internal sealed class SendDigests(LocalInstallation installation, string outbox)
         DigestDelivery.TurnedOff => new DigestFate.Failed("digests are turned off"),
         DigestDelivery.NotDueYet due => new DigestFate.NotDueYet(due.DueAt),
         DigestDelivery.Stopped => new DigestFate.Stopped(),
-        DigestDelivery.InOtherHands => new DigestFate.Failed("another process is sending it"),
+        DigestDelivery.InOtherHands => new DigestFate.Failed("another process is sending it, or the mail system refused it less than a day ago"),
         DigestDelivery.Failed failed => new DigestFate.Failed(failed.Reason),
         _ => throw new InvalidOperationException("DigestDelivery is closed."),
     };

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
@@ -41,7 +42,10 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
         review.ForAsync(manager, Chart, now, cancellationToken);
 
     public PrepareDueAgenda PrepareDueAgenda() =>
-        new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas), AddCheckIn().ToAsync);
+        new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas), LibraryAsync, AddCheckIn().ToAsync);
+
+    private Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken) =>
+        OrganisationLibrary.ReadAsync(data.Templates, TemplateLibrary.BuiltIn, cancellationToken);
 
     /// <param name="policy">To be shown one is no sending: a preview has it turned off or on alike.</param>
     public ComposeDigest ComposeDigest(DigestPolicy policy) =>

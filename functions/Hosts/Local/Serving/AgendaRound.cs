@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Planning;
@@ -22,26 +21,19 @@ internal sealed class AgendaRound(LivingInstallation installation, ILogger<Agend
     {
         var (local, now) = (installation.Current, installation.Now);
         settled.RemoveWhere(s => s.Start <= now);
-        var plan = await new PlanAgendas(local.Data.Settings, local.Data.Coverage, CoveragePolicy.Default).AtAsync(local.Chart, now, cancellationToken);
-        var due = plan.Where(d => !settled.Contains((d.Pair, d.Start))).ToList();
-        if (due.Count == 0)
+        var due = new DueAgendas(local.Data.Settings, local.Data.Coverage, CoveragePolicy.Default).AtAsync(local.Chart, now, cancellationToken);
+        await foreach (var agenda in due.Where(d => !settled.Contains((d.Pair, d.Start))))
         {
-            return;
-        }
-
-        var library = await OrganisationLibrary.ReadAsync(local.Data.Templates, TemplateLibrary.BuiltIn, cancellationToken);
-        foreach (var agenda in due)
-        {
-            await TryAsync(agenda, local, library, now, cancellationToken);
+            await TryAsync(agenda, local, now, cancellationToken);
         }
     }
 
-    private async Task TryAsync(DueAgenda due, LocalInstallation local, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
+    private async Task TryAsync(DueAgenda due, LocalInstallation local, Instant now, CancellationToken cancellationToken)
     {
         try
         {
             // Where no template fits there is nothing to try again either: it is looked at anew after a restart.
-            if (await local.PrepareDueAgenda().ForAsync(due, local.Chart, library, now, cancellationToken) is Preparation.Ready)
+            if (await local.PrepareDueAgenda().ForAsync(due, local.Chart, now, cancellationToken) is Preparation.Ready)
             {
                 log.AgendaReady(due.Pair, due.Start);
             }

@@ -1,0 +1,37 @@
+using Azure.Core;
+using Azure.Identity;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
+
+/// <summary>As the settings have it: a managed identity for each role, or one application for all.</summary>
+internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : IGraphCredentials
+{
+    private readonly Lazy<TokenCredential> application = new(() => new SignInErrors(
+        new DefaultAzureCredential(new DefaultAzureCredentialOptions { TenantId = options.Value.TenantId, ExcludeInteractiveBrowserCredential = true })));
+
+    public TokenCredential For(GraphRole role) => options.Value switch
+    {
+        // Nothing on this machine is Graph: whatever answers there must never see a token that is good for anything.
+        { GraphUrl.IsLoopback: true } => LoopbackCredential.Instance,
+        { Identity: Microsoft365Identity.ManagedIdentity } settings => ManagedIdentity(ClientIdOf(role, settings)),
+        { Identity: Microsoft365Identity.Application } => application.Value,
+        { Identity: Microsoft365Identity.SignedInPerson } => throw new InvalidOperationException("Nobody can sign in to this host."),
+        _ => throw new InvalidOperationException("Microsoft365Identity is closed."),
+    };
+
+    /// <summary>All that was granted to the application beforehand.</summary>
+    public string[] Scopes(Uri graph) => [$"{graph.GetLeftPart(UriPartial.Authority)}/.default"];
+
+    private static SignInErrors ManagedIdentity(string clientId) =>
+        new(new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId)));
+
+    private static string ClientIdOf(GraphRole role, Microsoft365Options settings) => role switch
+    {
+        GraphRole.Reader => settings.ReaderClientId!,
+        GraphRole.Writer => settings.WriterClientId!,
+        GraphRole.Mailer => settings.MailerClientId!,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
+    };
+}

@@ -1,0 +1,25 @@
+using System.Net.Http.Headers;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
+
+/// <summary>
+/// Asks, with every request, for ids that stay when an item is moved, and for times in UTC
+/// (https://learn.microsoft.com/graph/outlook-immutable-id, https://learn.microsoft.com/graph/api/user-list-calendarview).
+/// </summary>
+internal sealed class GraphPreferences : DelegatingHandler
+{
+    public static readonly IReadOnlyList<string> All = ["IdType=\"ImmutableId\"", "outlook.timezone=\"UTC\""];
+
+    /// <summary>For the requests within a batch too, which this handler does not see.</summary>
+    public static void AddTo(HttpRequestHeaders headers)
+    {
+        IEnumerable<string> given = headers.TryGetValues("Prefer", out var values) ? values : [];
+        headers.Add("Prefer", All.Except(given, StringComparer.OrdinalIgnoreCase));
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        AddTo(request.Headers);
+        return base.SendAsync(request, cancellationToken);
+    }
+}

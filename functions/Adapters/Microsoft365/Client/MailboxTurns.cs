@@ -1,0 +1,76 @@
+namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
+
+/// <summary>
+/// Asks each mailbox at most four things at once, which is the limit of Outlook's service for an application and a mailbox
+/// (https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits). Other requests pass.
+/// </summary>
+internal sealed class MailboxTurns : DelegatingHandler
+{
+    public const int AtOnce = 4;
+
+    private readonly Dictionary<string, Queue> queues = new(StringComparer.OrdinalIgnoreCase);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (MailboxOf(request.RequestUri) is not { } mailbox)
+        {
+            return await base.SendAsync(request, cancellationToken);
+        }
+
+        var queue = Enter(mailbox);
+        try
+        {
+            await queue.Turns.WaitAsync(cancellationToken);
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            finally
+            {
+                queue.Turns.Release();
+            }
+        }
+        finally
+        {
+            Leave(mailbox, queue);
+        }
+    }
+
+    /// <summary>What stands after <c>/users/</c>, or <c>me</c>; null for the directory.</summary>
+    private static string? MailboxOf(Uri? url) => url?.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [_, "users", var id, _, ..] => id,
+        [_, "me", _, ..] => "me",
+        _ => null,
+    };
+
+    private Queue Enter(string mailbox)
+    {
+        lock (queues)
+        {
+            var queue = queues.TryGetValue(mailbox, out var known) ? known : queues[mailbox] = new Queue();
+            queue.People++;
+            return queue;
+        }
+    }
+
+    private void Leave(string mailbox, Queue queue)
+    {
+        lock (queues)
+        {
+            if (--queue.People == 0)
+            {
+                queues.Remove(mailbox);
+                queue.Turns.Dispose();
+            }
+        }
+    }
+
+    private sealed class Queue
+    {
+        public SemaphoreSlim Turns { get; } = new(AtOnce, AtOnce);
+
+        /// <summary>Those within and those waiting: the last one clears away.</summary>
+        public int People { get; set; }
+    }
+}

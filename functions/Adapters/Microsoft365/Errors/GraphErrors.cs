@@ -1,0 +1,73 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using Polly.Timeout;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Errors;
+
+/// <summary>Translates, once, what the Graph SDK and HTTP throw. Failed sign-ins are <see cref="Authentication.SignInErrors"/>'s.</summary>
+internal static class GraphErrors
+{
+    /// <summary>Makes a call and gives what came of it. Throws <see cref="OperationCanceledException"/> when the caller gave up, and on our own bugs.</summary>
+    public static async Task<GraphAnswer<T>> TryAsync<T>(Func<Task<T?>> call, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return await call() is { } value ? new GraphAnswer<T>.Given(value) : new GraphAnswer<T>.Failed(new GraphFault.Unavailable("emptyAnswer"));
+        }
+        catch (Exception e) when (Of(e, cancellationToken) is { } fault)
+        {
+            return new GraphAnswer<T>.Failed(fault);
+        }
+    }
+
+    /// <summary>A call that answers nothing when all is well.</summary>
+    public static async Task<GraphFault?> TryAsync(Func<Task> call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await call();
+            return null;
+        }
+        catch (Exception e) when (Of(e, cancellationToken) is { } fault)
+        {
+            return fault;
+        }
+    }
+
+    /// <summary>Null for what is no fault of Graph's.</summary>
+    public static GraphFault? Of(Exception exception, CancellationToken cancellationToken) => exception switch
+    {
+        ODataError e => Of((HttpStatusCode)e.ResponseStatusCode, e.Error?.Code, RetryAfter.Of(e.ResponseHeaders)),
+        ApiException e => Of((HttpStatusCode)e.ResponseStatusCode, code: null, RetryAfter.Of(e.ResponseHeaders)),
+        TimeoutRejectedException => new GraphFault.Unavailable("timeout"),
+        OperationCanceledException when !cancellationToken.IsCancellationRequested => new GraphFault.Unavailable("timeout"),
+        HttpRequestException e => new GraphFault.Unavailable($"http{e.HttpRequestError}"),
+        IOException or JsonException => new GraphFault.Unavailable("halfAnswer"),
+        _ => null,
+    };
+
+    /// <summary>For the items of a batch too, each of which has a status of its own.</summary>
+    public static GraphFault Of(HttpStatusCode status, string? code, TimeSpan? retryAfter)
+    {
+        var word = string.IsNullOrEmpty(code) ? $"status{(int)status}" : code;
+        return (status, retryAfter) switch
+        {
+            (HttpStatusCode.Unauthorized, _) => new GraphFault.NotAuthenticated(word),
+            (HttpStatusCode.Forbidden, _) => new GraphFault.AccessDenied(word),
+            (HttpStatusCode.NotFound, _) => new GraphFault.NotFound(word),
+            (HttpStatusCode.Conflict, _) => new GraphFault.Conflict(word),
+            (HttpStatusCode.Gone, _) => new GraphFault.Gone(word),
+            (HttpStatusCode.PreconditionFailed, _) => new GraphFault.Stale(word),
+            (HttpStatusCode.TooManyRequests, _) => new GraphFault.Busy(word, Duration.FromTimeSpan(retryAfter ?? RetryAfter.Unsaid)),
+            (HttpStatusCode.ServiceUnavailable, { } wait) => new GraphFault.Busy(word, Duration.FromTimeSpan(wait)),
+            (HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError, _) => new GraphFault.Unavailable(word),
+            _ when word is "syncStateNotFound" or "SyncStateNotFound" or "resyncRequired" => new GraphFault.Gone(word),
+            _ => new GraphFault.Refused(word, (int)status),
+        };
+    }
+}

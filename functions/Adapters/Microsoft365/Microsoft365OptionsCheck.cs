@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365;
+
+/// <summary>Finds all that is wrong with the settings at once.</summary>
+internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Options>
+{
+    private static readonly TimeSpan MostPatience = TimeSpan.FromMinutes(5);
+
+    // https://learn.microsoft.com/graph/deployments
+    private static readonly string[] Clouds = ["graph.microsoft.com", "graph.microsoft.us", "dod-graph.microsoft.us", "microsoftgraph.chinacloudapi.cn"];
+
+    public ValidateOptionsResult Validate(string? name, Microsoft365Options options)
+    {
+        string[] faults = [.. Faults(options)];
+        return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(Microsoft365Options options)
+    {
+        if (!IsGraph(options.GraphUrl))
+        {
+            yield return Fault(nameof(options.GraphUrl), $"is '{options.GraphUrl}'; give the https address of Microsoft Graph with its version, like https://graph.microsoft.com/v1.0, or one on this machine.");
+        }
+
+        if (options.LongestWait < TimeSpan.Zero || options.LongestWait > MostPatience)
+        {
+            yield return Fault(nameof(options.LongestWait), $"is {options.LongestWait}; give a time from 00:00:00 to {MostPatience}.");
+        }
+
+        foreach (var fault in Senders(options).Concat(ManagedIdentities(options)))
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<string> Senders(Microsoft365Options options)
+    {
+        foreach (var sender in options.Senders.Where(s => !EmailAddress.TryParse(s, out var address) || !address.IsSmtp))
+        {
+            yield return Fault(nameof(options.Senders), $"has '{sender}', which is not an e-mail address.");
+        }
+
+        if (options.Senders.Count > Microsoft365Options.MostSenders)
+        {
+            yield return Fault(nameof(options.Senders), $"names {options.Senders.Count} mailboxes; {Microsoft365Options.MostSenders} are the most.");
+        }
+
+        if (options is { Identity: Microsoft365Identity.ManagedIdentity, Senders.Count: 0, GraphUrl.IsLoopback: false })
+        {
+            yield return Fault(nameof(options.Senders), "is empty; name at least one mailbox that digests are sent from.");
+        }
+    }
+
+    private static IEnumerable<string> ManagedIdentities(Microsoft365Options options)
+    {
+        if (options is not { Identity: Microsoft365Identity.ManagedIdentity, GraphUrl.IsLoopback: false })
+        {
+            yield break;
+        }
+
+        (string Name, string? Value)[] roles =
+        [
+            (nameof(options.ReaderClientId), options.ReaderClientId),
+            (nameof(options.WriterClientId), options.WriterClientId),
+            (nameof(options.MailerClientId), options.MailerClientId),
+        ];
+        foreach (var (name, value) in roles.Where(r => !Guid.TryParse(r.Value, out _)))
+        {
+            yield return Fault(name, value is null ? "is missing; give the client id of the managed identity." : $"is '{value}', which is not the client id of a managed identity.");
+        }
+
+        foreach (var same in roles.Where(r => Guid.TryParse(r.Value, out _)).GroupBy(r => Guid.Parse(r.Value!)).Where(g => g.Count() > 1))
+        {
+            yield return Fault(same.Last().Name, $"is the same identity as {same.First().Name}; each role has one of its own, so that the one that reads cannot write.");
+        }
+    }
+
+    private static bool IsGraph(Uri? url) =>
+        url is { IsAbsoluteUri: true, Query: "", Fragment: "", UserInfo: "" }
+        && (url.IsLoopback ? url.Scheme is "http" or "https" : url.Scheme == "https" && Clouds.Contains(url.Host, StringComparer.OrdinalIgnoreCase) && url.AbsolutePath.Trim('/').Length > 0);
+
+    private static string Fault(string setting, string what) => $"{Microsoft365Options.Section}:{setting} {what}";
+}

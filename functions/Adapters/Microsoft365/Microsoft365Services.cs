@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Adapters.Microsoft365.Authentication;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365;
+
+/// <summary>Puts the adapter together, for every host alike.</summary>
+public static class Microsoft365Services
+{
+    /// <summary>Core's ports on Microsoft 365. The settings are checked when the host starts, or when a port is first asked for.</summary>
+    public static IServiceCollection AddMicrosoft365(this IServiceCollection services, Action<Microsoft365Options> configure)
+    {
+        services.AddOptions<Microsoft365Options>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Microsoft365Options>, Microsoft365OptionsCheck>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IGraphCredentials, GraphCredentials>();
+        services.TryAddSingleton<GraphClients>();
+        services.AddGraphHttp();
+        return services;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Planning;
+
+/// <summary>An agenda to be written, should it still be due when its turn comes.</summary>
+/// <param name="One">One of the two, in no order.</param>
+/// <param name="Other">The other one.</param>
+/// <param name="Start">When their 1:1 starts.</param>
+public sealed record AgendaWork(PersonId One, PersonId Other, Instant Start)
+{
+    private const int Version = 1;
+
+    public PairId Pair { get; } = PairId.Of(One, Other);
+
+    public static AgendaWork Of(DueAgenda due) => new(due.Preparer.Id, due.Other.Id, due.Start);
+
+    public WorkMessage ToMessage() => WorkBody.Message(
+        WorkKind.Agenda,
+        $"agenda/{Pair}/{WorkBody.Text(Start)}",
+        new JsonObject { ["one"] = One.Value, ["other"] = Other.Value, ["start"] = WorkBody.Text(Start) });
+
+    /// <summary>Null when it is not understood.</summary>
+    public static AgendaWork? TryRead(WorkMessage message) =>
+        WorkBody.Read(message, WorkKind.Agenda, Version) is { } body
+        && body.PersonIn("one") is { } one
+        && body.PersonIn("other") is { } other
+        && one != other
+        && body.InstantIn("start") is { } start
+            ? new AgendaWork(one, other, start)
+            : null;
+}

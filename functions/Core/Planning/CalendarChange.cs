@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Planning;
+
+/// <summary>Something in somebody's calendar has changed, or may have: what is known of it is to be read anew.</summary>
+/// <param name="Owner">Whose calendar.</param>
+/// <param name="NoticedAt">When we were told. A reading that began later shows the change.</param>
+public sealed record CalendarChange(PersonId Owner, Instant NoticedAt)
+{
+    private const int Version = 1;
+
+    /// <summary>
+    /// One change is told several times, and changes come in bursts: as each attendee answers, as a series is moved. So much later
+    /// one reading serves them all.
+    /// </summary>
+    public static Duration Settling { get; } = Duration.FromSeconds(30);
+
+    public WorkMessage ToMessage() => WorkBody.Message(
+        WorkKind.CalendarChange,
+        $"calendar-change/{Owner}/{WorkBody.Text(NoticedAt)}",
+        new JsonObject { ["owner"] = Owner.Value, ["noticedAt"] = WorkBody.Text(NoticedAt) });
+
+    /// <summary>Null when it is not understood.</summary>
+    public static CalendarChange? TryRead(WorkMessage message) =>
+        WorkBody.Read(message, WorkKind.CalendarChange, Version) is { } body
+        && body.PersonIn("owner") is { } owner
+        && body.InstantIn("noticedAt") is { } noticedAt
+            ? new CalendarChange(owner, noticedAt)
+            : null;
+}

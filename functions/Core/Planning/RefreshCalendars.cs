@@ -1,0 +1,67 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Core.Planning;
+
+/// <summary>Reads calendars that have not been read, or tried, since an instant. Those that have been are let be.</summary>
+/// <param name="coverage">Knows when each was.</param>
+/// <param name="refresh">Reads, and remembers.</param>
+/// <param name="recognition">What counts as a 1:1.</param>
+public sealed class RefreshCalendars(ICoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
+{
+    /// <summary>
+    /// Who is in the organisation no more has no calendar here any more. When one calendar fails, the others are read all the same,
+    /// and then it throws.
+    /// </summary>
+    /// <returns>After how long to ask again, because some were put off; null when all are read.</returns>
+    public async Task<Duration?> SinceAsync(
+        Instant since, IReadOnlyCollection<PersonId> owners, Organisation organisation, Instant now, CancellationToken cancellationToken)
+    {
+        var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
+        var left = owners.Where(o => attempts.Latest(o) is not { } tried || tried.At < since).Select(organisation.Chart.Find).OfType<Person>().ToDictionary(p => p.Id);
+        Duration? wait = null;
+        try
+        {
+            await ReadAsync([.. left.Values]);
+        }
+        catch (Exception) when (left.Count > 0 && !cancellationToken.IsCancellationRequested)
+        {
+            await OneByOneAsync([.. left.Values], person => ReadAsync([person]));
+        }
+
+        return wait;
+
+        async Task ReadAsync(IReadOnlyCollection<Person> people)
+        {
+            await foreach (var read in refresh.ForAsync(people, organisation, recognition, now, cancellationToken))
+            {
+                left.Remove(read.Manager.Id);
+                wait = read is CoverageRefresh.PutOff later ? Duration.Max(wait ?? Duration.Zero, later.Delay) : wait;
+            }
+        }
+    }
+
+    /// <summary>Everybody gets their turn; then all the failures are thrown.</summary>
+    private static async Task OneByOneAsync(IEnumerable<Person> people, Func<Person, Task> readAsync)
+    {
+        var failures = new List<Exception>();
+        foreach (var person in people)
+        {
+            try
+            {
+                await readAsync(person);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                failures.Add(e);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+#Requires -Version 7.2
+<#
+.SYNOPSIS
+  Makes, or brings up to date, the app registration that the add-in signs in with. Running it again changes nothing.
+.DESCRIPTION
+  One registration for the add-in and its API: one delegated scope, two roles, and the redirects that nested app
+  authentication needs. It has no secret and no certificate. Needs the Azure CLI, signed in (az login) as somebody who may
+  register applications.
+.PARAMETER AddInUrl
+  Where the add-in's files lie, e.g. https://polite-sand-0a1b2c3d4.azurestaticapps.net. Empty before the first azd up: run it again after.
+.EXAMPLE
+  ./infra/entra/register.ps1
+  azd env set ONEONONE_API_CLIENT_ID (the id it prints)
+#>
+[CmdletBinding()]
+param(
+    [string] $Name = 'OutlookOneOnOne',
+    [Uri] $AddInUrl,
+    [string] $Graph = 'https://graph.microsoft.com/v1.0'
+)
+
+$ErrorActionPreference = 'Stop'
+
+function Invoke-Graph([string] $Method, [string] $Path, $Body) {
+    $arguments = @('rest', '--method', $Method, '--url', "$Graph/$Path", '--headers', 'Content-Type=application/json')
+    if ($Body) {
+        $file = New-TemporaryFile
+        $Body | ConvertTo-Json -Depth 10 | Set-Content $file
+        $arguments += @('--body', "@$file")
+    }
+    $answer = az @arguments
+    if ($LASTEXITCODE -ne 0) { throw "Microsoft Graph refused: $Method $Path. Are you signed in (az login) as somebody who may register applications?" }
+    if ($file) { Remove-Item $file }
+    if ($answer) { $answer | ConvertFrom-Json }
+}
+
+$filter = [Uri]::EscapeDataString("displayName eq '$Name'")
+$found = @((Invoke-Graph GET "applications?`$filter=$filter").value)
+if ($found.Count -gt 1) { throw "There are $($found.Count) app registrations named $Name. Give another -Name, or delete those that are not needed." }
+$app = if ($found) { $found[0] } else { Invoke-Graph POST 'applications' @{ displayName = $Name; signInAudience = 'AzureADMyOrg' } }
+
+# What is there keeps its ids: a role or scope with a new id would be another one.
+function Get-Id($Existing, [string] $Value) {
+    $there = @($Existing) | Where-Object { $_.value -eq $Value }
+    if ($there) { $there.id } else { [Guid]::NewGuid().ToString() }
+}
+
+$scope = @{
+    id                      = Get-Id $app.api.oauth2PermissionScopes 'OneOnOne.Use'
+    value                   = 'OneOnOne.Use'
+    type                    = 'User'
+    isEnabled               = $true
+    adminConsentDisplayName = 'Use one-on-ones'
+    adminConsentDescription = 'Lets the Outlook add-in prepare agendas and keep notes and action items of the signed-in person''s own 1:1s.'
+    userConsentDisplayName  = 'Use one-on-ones'
+    userConsentDescription  = 'Lets the Outlook add-in prepare agendas and keep notes and action items of your own 1:1s.'
+}
+$roles = @(
+    @{ value = 'Administrator'; displayName = 'Administrator'; description = 'Decides what the organisation uses. Sees no note, agenda, subject or body.' }
+    @{ value = 'TemplateEditor'; displayName = 'Template editor'; description = 'Writes the organisation''s own agenda templates.' }
+) | ForEach-Object { $_ + @{ id = Get-Id $app.appRoles $_.value; allowedMemberTypes = @('User'); isEnabled = $true } }
+
+# brk-multihub is the broker of nested app authentication; only the origin counts. The page itself is for the dialog fallback.
+$redirects = @($app.spa.redirectUris)
+if ($AddInUrl) {
+    $redirects += "brk-multihub://$($AddInUrl.Authority)", "$($AddInUrl.GetLeftPart('Authority'))/signin.html"
+}
+
+Invoke-Graph PATCH "applications/$($app.id)" @{
+    identifierUris = @("api://$($app.appId)")
+    api            = @{ requestedAccessTokenVersion = 2; oauth2PermissionScopes = @($scope) }
+    appRoles       = @($roles)
+    spa            = @{ redirectUris = @($redirects | Where-Object { $_ } | Select-Object -Unique) }
+} | Out-Null
+
+if (-not (Invoke-Graph GET "servicePrincipals?`$filter=appId eq '$($app.appId)'").value) {
+    Invoke-Graph POST 'servicePrincipals' @{ appId = $app.appId } | Out-Null
+}
+
+Write-Host "App registration $Name is ready. Its application (client) id:"
+Write-Output $app.appId

@@ -1,0 +1,95 @@
+// Everything OutlookOneOnOne needs in one resource group: `azd up` runs this file.
+targetScope = 'subscription'
+
+@minLength(1)
+@maxLength(20)
+@description('Name of this installation; resources are named after it.')
+param environmentName string
+
+@description('Region of every resource but the add-in\'s files. It must offer Flex Consumption.')
+param location string
+
+@description('Region of the add-in\'s files (Static Web Apps are offered in few).')
+param addinLocation string = 'westeurope'
+
+@description('Entra tenant whose people this installation serves.')
+param tenantId string = tenant().tenantId
+
+@description('Application (client) id of the app registration that infra/entra/register.ps1 makes: the audience of the add-in\'s tokens.')
+param apiClientId string
+
+@description('Mailboxes in whose name digests go out, in turns; each sends at most 30 a minute.')
+@minLength(1)
+param senders string[]
+
+@description('Weekly digests go out. Off until the organisation (and its works council) has agreed.')
+param digestsOn bool = false
+
+@description('A manager of managers sees the names of the reports below their managers, not only counts.')
+param digestsNameReports bool = false
+
+@description('Private meetings count in the figures. They are never written to.')
+param privateMeetingsCount bool = false
+
+@description('Days that notes are kept after their last change; 0 keeps them until a participant deletes them.')
+@minValue(0)
+param noteRetentionDays int = 0
+
+@description('Instances that are always on, for the API and for the queues; 0 starts cold.')
+param alwaysReady { http: int, queues: int } = { http: 0, queues: 0 }
+
+@description('The most instances the application scales to.')
+@minValue(1)
+@maxValue(1000)
+param maximumInstances int = 100
+
+@description('Memory of an instance.')
+@allowed([512, 2048, 4096])
+param instanceMemoryMB int = 2048
+
+@description('Storage and database answer inside a virtual network only.')
+param privateNetworking bool = false
+
+@description('Who is told by mail when something is wrong; empty: nobody.')
+param alertAddress string = ''
+
+var tags = { 'azd-env-name': environmentName, product: 'outlook-one-on-one' }
+
+resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+  name: 'rg-${environmentName}'
+  location: location
+  tags: tags
+}
+
+module resources 'resources.bicep' = {
+  name: 'resources'
+  scope: group
+  params: {
+    name: environmentName
+    location: location
+    addinLocation: addinLocation
+    tags: tags
+    tenantId: tenantId
+    apiClientId: apiClientId
+    senders: senders
+    digestsOn: digestsOn
+    digestsNameReports: digestsNameReports
+    privateMeetingsCount: privateMeetingsCount
+    noteRetentionDays: noteRetentionDays
+    alwaysReady: alwaysReady
+    maximumInstances: maximumInstances
+    instanceMemoryMB: instanceMemoryMB
+    privateNetworking: privateNetworking
+    alertAddress: alertAddress
+  }
+}
+
+output AZURE_RESOURCE_GROUP string = group.name
+output API_URL string = resources.outputs.apiUrl
+output ADDIN_URL string = resources.outputs.addinUrl
+output READER_CLIENT_ID string = resources.outputs.readerClientId
+output READER_PRINCIPAL_ID string = resources.outputs.readerPrincipalId
+output WRITER_CLIENT_ID string = resources.outputs.writerClientId
+output WRITER_PRINCIPAL_ID string = resources.outputs.writerPrincipalId
+output MAILER_CLIENT_ID string = resources.outputs.mailerClientId
+output MAILER_PRINCIPAL_ID string = resources.outputs.mailerPrincipalId

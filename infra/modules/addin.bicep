@@ -1,0 +1,17 @@
+// The files of the add-in; their headers are in staticwebapp.config.json beside them.
+param name string
+param location string
+param tags object
+
+resource site 'Microsoft.Web/staticSites@2024-04-01' = {
+  name: 'stapp-${name}'
+  location: location
+  tags: union(tags, { 'azd-service-name': 'addin' })
+  sku: { name: 'Standard', tier: 'Standard' }
+  properties: {
+    allowConfigFileUpdates: true
+    stagingEnvironmentPolicy: 'Disabled'
+  }
+}
+
+output url string = 'https://${site.properties.defaultHostname}'

@@ -1,0 +1,39 @@
+// Three identities towards Microsoft 365, by role, so that whoever reads calendars can neither write them nor send mail.
+// Their rights are given by infra/entra/grant.ps1 (Entra) and infra/entra/exchange.ps1 (Exchange).
+param name string
+param location string
+param tags object
+
+resource reader 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: 'id-${name}-reader'
+  location: location
+  tags: tags
+}
+
+resource writer 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: 'id-${name}-writer'
+  location: location
+  tags: tags
+}
+
+resource mailer 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: 'id-${name}-mailer'
+  location: location
+  tags: tags
+}
+
+output reader { id: string, clientId: string, principalId: string } = {
+  id: reader.id
+  clientId: reader.properties.clientId
+  principalId: reader.properties.principalId
+}
+output writer { id: string, clientId: string, principalId: string } = {
+  id: writer.id
+  clientId: writer.properties.clientId
+  principalId: writer.properties.principalId
+}
+output mailer { id: string, clientId: string, principalId: string } = {
+  id: mailer.id
+  clientId: mailer.properties.clientId
+  principalId: mailer.properties.principalId
+}

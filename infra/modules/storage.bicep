@@ -1,0 +1,54 @@
+// Blobs and queues, without shared keys: identities only.
+param name string
+param location string
+param tags object
+param privateNetworking bool
+
+var queueNames = ['coverage', 'digests', 'agendas', 'calendar-changes']
+
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: name
+  location: location
+  tags: tags
+  kind: 'StorageV2'
+  sku: { name: 'Standard_ZRS' }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
+    allowSharedKeyAccess: false
+    defaultToOAuthAuthentication: true
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    publicNetworkAccess: privateNetworking ? 'Disabled' : 'Enabled'
+    networkAcls: { defaultAction: privateNetworking ? 'Deny' : 'Allow', bypass: 'AzureServices' }
+  }
+}
+
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
+  parent: account
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: { enabled: true, days: 7 }
+    containerDeleteRetentionPolicy: { enabled: true, days: 7 }
+  }
+
+  resource containers 'containers' = [for container in ['deployment', 'templates', 'snapshots', 'keys']: {
+    name: container
+  }]
+}
+
+resource queues 'Microsoft.Storage/storageAccounts/queueServices@2024-01-01' = {
+  parent: account
+  name: 'default'
+
+  resource all 'queues' = [for queue in concat(queueNames, map(queueNames, q => '${q}-poison')): {
+    name: queue
+  }]
+}
+
+output id string = account.id
+output accountName string = account.name
+output blobEndpoint string = account.properties.primaryEndpoints.blob
+output queueEndpoint string = account.properties.primaryEndpoints.queue
+output deploymentContainer string = '${account.properties.primaryEndpoints.blob}deployment'

@@ -1,0 +1,16 @@
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Directory;
+
+/// <summary>An organisation that stays as it is until a test changes it.</summary>
+internal sealed class Snapshot(Organisation organisation) : ICurrentOrganisation
+{
+    public Snapshot(OrgChart chart)
+        : this(new Organisation(chart))
+    {
+    }
+
+    public Organisation Organisation { get; set; } = organisation;
+
+    public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Organisation);
+}

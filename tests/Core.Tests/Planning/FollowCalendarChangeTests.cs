@@ -1,0 +1,186 @@
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Tests.Digest;
+using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.Tests.Meetings;
+using OutlookOneOnOne.Core.Tests.Work;
+using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Core.Tests.Planning;
+
+/// <summary>Ann wants agendas a day ahead, and meets Bo. What is planned is written at once.</summary>
+public sealed class FollowCalendarChangeTests
+{
+    private static readonly PersonId Ann = TestPeople.Id("ann");
+    private static readonly PairId Pair = PairId.Of(Ann, TestPeople.Id("bo"));
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
+    private static readonly Duration Hour = Duration.FromHours(1);
+
+    private readonly InMemorySettings settings = new();
+    private readonly InMemoryCoverage coverage = new();
+    private readonly InMemoryAgendaStore agendas = new();
+    private readonly InMemoryQueue queue = new();
+    private readonly Calendars calendars = new();
+    private readonly FakeClock clock = new(Now);
+    private readonly Snapshot organisation = new(TestPeople.Chart("ceo; ann:ceo; bo:ann"));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_new_1_1_within_the_lead_time_gets_its_agenda()
+    {
+        await Want();
+        await Tell(MeetAt(Now + Hour));
+        Assert.Equal([Now + Hour], await Starts());
+    }
+
+    [Fact]
+    public async Task A_1_1_that_moved_takes_its_agenda_and_items_with_it()
+    {
+        await Want();
+        await Tell(MeetAt(Now + Hour));
+        await Put("The handover.", Now + Hour);
+        clock.Advance(Hour / 2);
+        await Tell(MeetAt(Now + (Hour * 60)));
+
+        Assert.Equal([Now + (Hour * 60)], await Starts());
+        Assert.Equal(Now + (Hour * 60), Assert.Single((await Items()).Items).On);
+        Assert.IsType<NotThere<Agenda>>(await agendas.ReadAgendaAsync(Pair, Now + Hour, Cancel));
+    }
+
+    [Fact]
+    public async Task Killed_between_the_move_and_its_reading_the_next_reading_moves_nothing_twice()
+    {
+        await Want();
+        await Tell(MeetAt(Now + Hour));
+        clock.Advance(Hour / 2);
+        calendars.Answer("ann", MeetAt(Now + (Hour * 60)));
+        coverage.FailsToSave = true;
+        await Assert.ThrowsAsync<AggregateException>(() => Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
+        Assert.Equal([Now + (Hour * 60)], await Starts());
+
+        coverage.FailsToSave = false;
+        clock.AdvanceMinutes(1);
+        await Tell(MeetAt(Now + (Hour * 60)));
+        Assert.Equal([Now + (Hour * 60)], await Starts());
+    }
+
+    [Fact]
+    public async Task A_burst_of_changes_is_one_reading()
+    {
+        await Want();
+        calendars.Answer("ann", MeetAt(Now + Hour));
+        WorkMessage[] told = [.. Enumerable.Range(0, 20).Select(i => new CalendarChange(Ann, Now + Duration.FromSeconds(i)).ToMessage())];
+        clock.Advance(CalendarChange.Settling);
+        foreach (var message in told)
+        {
+            Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(message, Cancel));
+        }
+
+        Assert.Equal(["ann"], calendars.Asked);
+    }
+
+    [Fact]
+    public async Task A_change_told_after_the_reading_began_is_read()
+    {
+        await Want();
+        await Tell(MeetAt(Now + Hour));
+        clock.AdvanceMinutes(1);
+        await Tell(MeetAt(Now + (Hour * 2)));
+        Assert.Equal(2, calendars.Asked.Count);
+    }
+
+    [Fact]
+    public async Task Throttled_it_comes_again_later()
+    {
+        calendars.Answer("ann", new CalendarReading.PutOff(Hour));
+        var outcome = await Handler().HandleAsync(new CalendarChange(Ann, Now).ToMessage(), Cancel);
+        Assert.Equal(Hour, Assert.IsType<WorkOutcome.Later>(outcome).Delay);
+    }
+
+    [Fact]
+    public async Task A_stranger_has_no_calendar_here()
+    {
+        Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(new CalendarChange(TestPeople.Id("zoe"), Now).ToMessage(), Cancel));
+        Assert.Empty(calendars.Asked);
+    }
+
+    [Fact]
+    public async Task An_agenda_whose_1_1_has_moved_before_its_turn_is_not_written()
+    {
+        await Want();
+        await Tell(MeetAt(Now + Hour), write: false);
+        var planned = Assert.Single(queue.TakeAll());
+        clock.AdvanceMinutes(1);
+        await Tell(MeetAt(Now + (Hour * 60)));
+        Assert.IsType<WorkOutcome.Done>(await Writer().HandleAsync(planned, Cancel));
+        Assert.Empty(await Starts());
+    }
+
+    [Fact]
+    public async Task An_agenda_is_not_written_for_who_wants_none_any_more()
+    {
+        await Want();
+        await Tell(MeetAt(Now + Hour), write: false);
+        var planned = Assert.Single(queue.TakeAll());
+        await settings.ForgetAsync(Ann, Cancel);
+        Assert.IsType<WorkOutcome.Done>(await Writer().HandleAsync(planned, Cancel));
+        Assert.Empty(await Starts());
+    }
+
+    [Fact]
+    public async Task What_is_there_is_not_planned_again()
+    {
+        await Want();
+        await Tell(MeetAt(Now + Hour));
+        await Plan().RunAsync(Now, Cancel);
+        Assert.Empty(queue.TakeAll());
+    }
+
+    private static CalendarReading.Read MeetAt(Instant start) =>
+        new([new CalendarEvent(new EventId("event"), new Interval(start, start + (Hour / 2))) { Organizer = TestMeeting.Attendee("ann"), Attendees = [TestMeeting.Attendee("bo")] }]);
+
+    private async Task Want() => await settings.SaveAsync(Ann, new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(24)! }, null, Cancel);
+
+    private async Task Tell(CalendarReading reading, bool write = true)
+    {
+        calendars.Answer("ann", reading);
+        Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
+        foreach (var message in write ? queue.TakeAll() : [])
+        {
+            Assert.IsType<WorkOutcome.Done>(await Writer().HandleAsync(message, Cancel));
+        }
+    }
+
+    private async Task Put(string text, Instant on) => Assert.IsType<AgendaChange.Done>(await new ChangeAgenda(agendas).ApplyAsync(
+        Ann, TestPeople.Id("bo"), new AgendaEdit.Add(ItemId.Parse("item"), ItemText.Parse(text), on), null, Now, Cancel));
+
+    private async Task<PairAgendas> Items() => Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
+
+    private async Task<IEnumerable<Instant>> Starts() => await agendas.ReadPairAsync(Pair, Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
+
+    private PlanAgendas Plan() => new(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), agendas, queue);
+
+    private FollowCalendarChange Handler()
+    {
+        var follow = new FollowMoves(coverage, new MoveAgenda(agendas), CoveragePolicy.Default);
+        var refresh = new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default) { BeforeSaving = follow.ForAsync };
+        return new FollowCalendarChange(organisation, new RefreshCalendars(coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
+    }
+
+    private WriteAgenda Writer()
+    {
+        var review = new ReviewPair(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
+        var prepare = new PrepareDueAgenda(review, new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
+        return new WriteAgenda(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), prepare, clock);
+    }
+}

@@ -1,0 +1,71 @@
+using CsCheck;
+using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Tests.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Planning;
+
+/// <summary>Hours count from a Monday; what is known reaches five weeks from there.</summary>
+public sealed class MovedOneOnOnesTests
+{
+    private const int Day = 24;
+    private const int Week = 7 * Day;
+
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 0, 0);
+    private static readonly Interval Known = new(Monday, Monday + Duration.FromDays(35));
+
+    [Fact]
+    public void One_dragged_to_another_time_has_moved() =>
+        Assert.Equal(["bo 10 to 36"], Moved([Meet("bo", 10), Meet("cy", 10)], [Meet("bo", 36), Meet("cy", 10)]));
+
+    [Fact]
+    public void One_cancelled_has_not_moved_and_a_new_one_has_come_from_nowhere()
+    {
+        Assert.Empty(Moved([Meet("bo", 10)], []));
+        Assert.Empty(Moved([], [Meet("bo", 10)]));
+        Assert.Empty(Moved([Meet("bo", 10)], [Meet("cy", 10)]));
+    }
+
+    [Fact]
+    public void A_series_that_moved_by_days_moves_each_in_its_order() =>
+        Assert.Equal(
+            ["bo 10 to 106", "bo 178 to 274", "bo 346 to 442"], // 10 is farther from 106 than 178 is
+            Moved([Meet("bo", 10), Meet("bo", 10 + Week), Meet("bo", 10 + (2 * Week))], [.. new[] { 0, 1, 2 }.Select(i => Meet("bo", 10 + (4 * Day) + (i * Week)))]));
+
+    [Fact]
+    public void Of_one_cancelled_and_one_moved_the_nearer_has_moved() =>
+        Assert.Equal(["bo 178 to 202"], Moved([Meet("bo", 10), Meet("bo", 10 + Week)], [Meet("bo", 10 + Week + Day)]));
+
+    [Fact]
+    public void A_series_that_now_begins_a_week_later_has_lost_its_first_and_moved_nothing() =>
+        Assert.Empty(Moved(
+            [.. Enumerable.Range(0, 4).Select(i => Meet("bo", 10 + (i * Week)))], [.. Enumerable.Range(1, 4).Select(i => Meet("bo", 10 + (i * Week)))]));
+
+    [Fact]
+    public void What_only_one_of_the_readings_could_tell_has_neither_gone_nor_come() =>
+        Assert.Empty(Moved([Meet("bo", -5), Meet("bo", 34 * Day)], [Meet("bo", 34 * Day), Meet("bo", 36 * Day)]));
+
+    [Fact]
+    public void Two_at_the_same_time_are_one() =>
+        Assert.Equal(["bo 10 to 12"], Moved([Meet("bo", 10), Meet("bo", 10)], [Meet("bo", 12)]));
+
+    [Fact]
+    public void Whatever_moved_was_there_is_there_no_more_and_each_moves_once() =>
+        Gen.Select(Hours(), Hours()).Sample((before, after) =>
+        {
+            var moved = MovedOneOnOnes.Between(before.Select(h => Meet("bo", h)), after.Select(h => Meet("bo", h)), Known);
+            var (gone, come) = (before.Except(after).Select(At).ToHashSet(), after.Except(before).Select(At).ToHashSet());
+            Assert.All(moved, m => Assert.True(gone.Remove(m.From) && come.Remove(m.To)));
+            Assert.Empty(MovedOneOnOnes.Between(after.Select(h => Meet("bo", h)), after.Select(h => Meet("bo", h)), Known));
+        });
+
+    private static Gen<int[]> Hours() => Gen.Int[0, 30 * Day].Array[0, 6];
+
+    private static Instant At(int hour) => Monday + Duration.FromHours(hour);
+
+    private static OneOnOne Meet(string with, int hour) => new(TestPeople.Id(with), new Interval(At(hour), At(hour) + Duration.FromMinutes(30)), InSeries: true);
+
+    private static IEnumerable<string> Moved(OneOnOne[] before, OneOnOne[] after) =>
+        MovedOneOnOnes.Between(before, after, Known).OrderBy(m => m.From).Select(m => $"{m.With} {(m.From - Monday).TotalHours} to {(m.To - Monday).TotalHours}");
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Tests.Digest;
+using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.Tests.Work;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Tests.Planning;
+
+/// <summary>The planner and the handler of calendar readings, between them a queue.</summary>
+public sealed class PlanCoverageTests
+{
+    private static readonly Instant Sunday = Instant.FromUtc(2026, 11, 22, 2, 0);
+    private static readonly Duration Day = Duration.FromDays(1);
+
+    private readonly InMemorySettings settings = new();
+    private readonly InMemoryCoverage coverage = new();
+    private readonly InMemoryQueue queue = new();
+    private readonly Calendars calendars = new();
+    private readonly FakeClock clock = new(Sunday);
+    private readonly Snapshot organisation = new(TestPeople.Chart("ceo; ann:ceo; bo:ann; dee:bo"));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_round_reads_each_managers_calendar_once_however_often_it_is_planned()
+    {
+        await Plan();
+        await Plan();
+        await Handle(queue.TakeAll());
+        Assert.Equal(["ann", "bo", "ceo"], calendars.Asked.Order());
+
+        clock.Advance(Day);
+        await Plan();
+        Assert.Empty(queue.TakeAll());
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_twice_or_late_reads_nothing_again()
+    {
+        await Plan();
+        var message = Assert.Single(queue.TakeAll());
+        await Handle([message]);
+        clock.Advance(Day * 3);
+        await Handle([message]);
+        Assert.Equal(3, calendars.Asked.Count);
+    }
+
+    [Fact]
+    public async Task What_a_run_missed_the_next_one_plans()
+    {
+        await Plan();
+        queue.TakeAll(); // lost
+        clock.Advance(Day);
+        await Plan();
+        await Handle(queue.TakeAll());
+        Assert.Equal(["ann", "bo", "ceo"], calendars.Asked.Order());
+    }
+
+    [Fact]
+    public async Task Who_wants_agendas_is_read_daily_manager_or_not()
+    {
+        await settings.SaveAsync(TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        for (var days = 0; days < 7; days++)
+        {
+            await Plan();
+            await Handle(queue.TakeAll());
+            clock.Advance(Day);
+        }
+
+        Assert.Equal(7, calendars.Asked.Count(who => who == "dee"));
+        Assert.Equal(3, calendars.Asked.Count(who => who != "dee"));
+    }
+
+    [Fact]
+    public async Task Many_managers_are_planned_twenty_a_message_and_a_hundred_messages_a_call()
+    {
+        organisation.Organisation = new Organisation(TestPeople.Chart(
+            "top; " + string.Join("; ", Enumerable.Range(0, 2500).Select(i => string.Create(CultureInfo.InvariantCulture, $"m{i}:top; r{i}:m{i}")))));
+        await Plan();
+        Assert.Equal(2, queue.Calls);
+        var messages = queue.TakeAll().Select(m => CoverageWork.TryRead(m)!).ToList();
+        Assert.Equal(126, messages.Count);
+        Assert.Equal(2501, messages.SelectMany(m => m.Owners).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Throttled_calendars_are_read_when_their_time_has_come_and_the_others_not_again()
+    {
+        calendars.Answer("ann", new CalendarReading.PutOff(Duration.FromMinutes(3)));
+        calendars.Answer("bo", new CalendarReading.PutOff(Duration.FromMinutes(5)));
+        await Plan();
+        var message = Assert.Single(queue.TakeAll());
+        Assert.Equal(Duration.FromMinutes(5), Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message, Cancel)).Delay);
+
+        calendars.AnswerAll();
+        clock.AdvanceMinutes(5);
+        Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(message with { Attempt = 1 }, Cancel));
+        Assert.Equal(["ann", "ann", "bo", "bo", "ceo"], calendars.Asked.Order());
+    }
+
+    [Fact]
+    public async Task A_calendar_that_breaks_keeps_no_other_from_being_read_and_the_message_is_tried_again_for_it_alone()
+    {
+        calendars.Break("ceo");
+        await Plan();
+        var message = Assert.Single(queue.TakeAll());
+        await Assert.ThrowsAsync<AggregateException>(() => Handler().HandleAsync(message, Cancel));
+        Assert.IsType<CoverageFacts.Known>(coverage.FactsOf(TestPeople.Id("ann")));
+        Assert.IsType<CoverageFacts.Known>(coverage.FactsOf(TestPeople.Id("bo")));
+
+        calendars.AnswerAll();
+        var before = calendars.Asked.Count;
+        Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(message, Cancel));
+        Assert.Equal(["ceo"], calendars.Asked.Skip(before));
+    }
+
+    [Fact]
+    public async Task Whoever_has_left_is_not_asked_for()
+    {
+        await Plan();
+        organisation.Organisation = new Organisation(TestPeople.Chart("ceo; ann:ceo"));
+        await Handle(queue.TakeAll());
+        Assert.Equal(["ann", "ceo"], calendars.Asked.Order());
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_fails_for_good() =>
+        Assert.IsType<WorkOutcome.Failed>(await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));
+
+    private Task Plan() =>
+        new PlanCoverage(organisation, new DueCalendars(settings, coverage, new WeeklyRounds()), queue).RunAsync(clock.GetCurrentInstant(), Cancel);
+
+    private ReadCalendars Handler() => new(
+        organisation,
+        new RefreshCalendars(coverage, new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default), RecognitionPolicy.Default),
+        clock);
+
+    private async Task Handle(IEnumerable<WorkMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(message, Cancel));
+        }
+    }
+}

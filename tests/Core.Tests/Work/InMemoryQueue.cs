@@ -1,0 +1,27 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Tests.Work;
+
+/// <summary>Keeps what is enqueued, in order, until somebody takes it.</summary>
+internal sealed class InMemoryQueue : IWorkQueue
+{
+    private readonly List<WorkMessage> messages = [];
+
+    /// <summary>How many calls it took.</summary>
+    public int Calls { get; private set; }
+
+    public IReadOnlyList<WorkMessage> TakeAll()
+    {
+        WorkMessage[] all = [.. messages];
+        messages.Clear();
+        return all;
+    }
+
+    public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> more, Duration delay, CancellationToken cancellationToken)
+    {
+        Calls++;
+        messages.AddRange(more);
+        return Task.CompletedTask;
+    }
+}
