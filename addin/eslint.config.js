@@ -6,7 +6,7 @@ const mayImport = {
   words: ['domain'],
   host: ['domain'],
   api: ['domain'],
-  auth: ['host', 'words'],
+  auth: ['host', 'api', 'words'],
   launchevent: ['domain', 'words', 'host'],
   taskpane: ['domain', 'words', 'host', 'api', 'auth'],
 };
