@@ -12,8 +12,8 @@ declare module 'preact' {
         appearance?: 'primary' | 'outline' | 'subtle' | 'transparent';
         size?: 'small' | 'medium';
         type?: 'button' | 'submit';
-        'icon-only'?: boolean;
-        'disabled-focusable'?: boolean;
+        'icon-only'?: true | undefined; // an attribute: there or not
+        'disabled-focusable'?: true | undefined;
       };
       'fluent-switch': FluentAttributes & { checked?: boolean; onChange?: (event: Event) => void };
       'fluent-tablist': FluentAttributes & { activeid?: string; appearance?: 'subtle' | 'transparent'; size?: 'small' | 'medium'; onChange?: (event: Event) => void };

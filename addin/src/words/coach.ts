@@ -17,7 +17,7 @@ export const coachWords = {
   },
   walkthrough: {
     heading: 'A good 1:1, minute by minute',
-    minutes: (from: number, to: number): string => `${from} to ${to} min`,
+    minutes: (from: number, to: number): string => from < 0 ? `${-from} min before` : `${from} to ${to} min`,
     say: 'You might say',
     avoid: 'Rather not',
   },

@@ -8,6 +8,7 @@ import { AddPoint } from './AddPoint';
 import type { AgendaSession } from './agendaSession';
 import { InviteBar } from './InviteBar';
 import { Points } from './Points';
+import { SeriesSwitch } from './SeriesSwitch';
 import { TemplateCard } from './TemplateCard';
 
 interface Props {
@@ -45,6 +46,7 @@ export function AgendaTab({ agenda, pair }: Props): JSX.Element {
           {shown.coachingNote.map((note) => <Html key={note} of={note} />)}
         </details>
       )}
+      <SeriesSwitch pair={pair} />
       <InviteBar agenda={agenda} pair={pair} />
     </>
   );

@@ -21,6 +21,7 @@ interface Props {
 
 export function TemplateChoice({ agenda, pair, onTaken }: Props): JSX.Element {
   const { session } = usePane();
+  const current = valueOf(useStore(agenda.store).agenda)?.template.id;
   const [offers, setOffers] = useState<Loaded<readonly TemplateOffer[]>>(loading);
   const load = async (): Promise<void> => {
     const api = session.service?.api;
@@ -34,7 +35,7 @@ export function TemplateChoice({ agenda, pair, onTaken }: Props): JSX.Element {
 
   return offers.at === 'loading' ? <Skeleton />
     : offers.at === 'failed' ? <FailureNotice failure={offers.failure} onRetry={() => { void load(); }} />
-      : <ul class="templates">{offers.value.map((offer) => <Offer key={offer.id} offer={offer} agenda={agenda} pair={pair} onTaken={onTaken} />)}</ul>;
+      : <ul class="templates">{offers.value.filter((offer) => offer.id !== current).map((offer) => <Offer key={offer.id} offer={offer} agenda={agenda} pair={pair} onTaken={onTaken} />)}</ul>;
 }
 
 function Offer({ offer, agenda, pair, onTaken }: Props & { readonly offer: TemplateOffer }): JSX.Element {

@@ -13,15 +13,19 @@ interface Props {
   readonly isIcon?: boolean;
 }
 
-/** A button that keeps the focus while it works: it is disabled for clicks only. */
+/**
+ * A button that keeps the focus while it works: it is disabled for clicks only. Its role, which Fluent tells the browser
+ * alone, is written out for tools that read the page.
+ */
 export function Button({ children, onClick, look = 'outline', label, isBusy = false, isExpanded, controls, small = true, isIcon = false }: Props): JSX.Element {
   return (
     <fluent-button
+      role="button"
       type="button"
       appearance={look}
       size={small ? 'small' : 'medium'}
-      icon-only={isIcon}
-      disabled-focusable={isBusy}
+      icon-only={isIcon || undefined}
+      disabled-focusable={isBusy || undefined}
       aria-label={label}
       aria-expanded={isExpanded}
       aria-controls={controls}

@@ -16,6 +16,8 @@ export function Toggle({ label, text, isOn, onSwitch }: Props): JSX.Element {
       <label for={id}>{label}</label>
       <fluent-switch
         id={id}
+        role="switch"
+        aria-checked={isOn}
         checked={isOn}
         aria-label={label}
         aria-describedby={text === undefined ? undefined : `${id}-text`}

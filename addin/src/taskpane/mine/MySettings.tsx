@@ -51,6 +51,7 @@ function OnServer({ me }: { readonly me: Me }): JSX.Element {
     <>
       {me.getsDigest && <Toggle label={mineWords.digest.receives} isOn={chosen.receivesDigest} onSwitch={(receivesDigest) => { void change({ receivesDigest }); }} />}
       <Toggle label={words.prepares} text={words.preparesText(chosen.leadHours)} isOn={chosen.preparesAgendas} onSwitch={(preparesAgendas) => { void change({ preparesAgendas }); }} />
+      <Toggle label={words.everyOccurrence} text={words.everyOccurrenceText} isOn={chosen.writesEveryOccurrence} onSwitch={(writesEveryOccurrence) => { void change({ writesEveryOccurrence }); }} />
       <label for={id}>{words.lead}</label>
       <select id={id} value={chosen.leadHours} onChange={(event) => { void change({ leadHours: Number(event.currentTarget.value) }); }}>
         {[...new Set([...leads, chosen.leadHours])].sort((one, other) => one - other).map((hours) => <option key={hours} value={hours}>{words.hours(hours)}</option>)}
