@@ -14,7 +14,7 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : 
     public TokenCredential For(GraphRole role) => options.Value switch
     {
         // Nothing on this machine is Graph: whatever answers there must never see a token that is good for anything.
-        { GraphUrl.IsLoopback: true } => LoopbackCredential.Instance,
+        { GraphUrl.IsLoopback: true } => new LoopbackCredential(role),
         { Identity: Microsoft365Identity.ManagedIdentity } settings => ManagedIdentity(ClientIdOf(role, settings)),
         { Identity: Microsoft365Identity.Application } => application.Value,
         { Identity: Microsoft365Identity.SignedInPerson } => throw new InvalidOperationException("Nobody can sign in to this host."),
