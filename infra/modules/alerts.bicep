@@ -22,15 +22,15 @@ var rules = [
     name: 'poison'
     title: 'Work was given up'
     words: 'A message failed for good and lies in a poison queue. docs/operate.md: Poison.'
-    query: '${metric}"oneonone.work.poison" | where valueSum > 0'
+    query: '${metric}"oneonone.work.poison" | where valueMax > 0'
     every: 'PT15M'
     severity: 1
   }
   {
     name: 'digest-late'
     title: 'Digests are late'
-    words: 'A digest was planned more than four hours after it was due. docs/operate.md: Late digests.'
-    query: '${metric}"oneonone.digest.lateness" | where valueMax > 4 * 3600'
+    words: 'A digest went out more than five hours after it was due. docs/operate.md: Late digests.'
+    query: '${metric}"oneonone.digest.lateness" | where valueMax > 5 * 3600'
     every: 'PT1H'
     severity: 2
   }
@@ -46,7 +46,7 @@ var rules = [
     name: 'throttling'
     title: 'Microsoft Graph throttles us'
     words: 'Work was put off more than 500 times in an hour because Graph asked for it. docs/operate.md: Throttling.'
-    query: '${metric}"oneonone.work.putoff" | summarize total = sum(valueSum) | where total > 500'
+    query: '${metric}"oneonone.work.handled" | where customDimensions.outcome == "put-off" | summarize total = sum(valueSum) | where total > 500'
     every: 'PT1H'
     severity: 3
   }

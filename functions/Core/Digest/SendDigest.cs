@@ -79,6 +79,7 @@ public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, I
     private async Task<DigestDelivery> RecordAsync(DigestClaim.Granted claim, SentDigest sent, ComposedDigest composed)
     {
         await ledger.CompleteAsync(claim, sent, CancellationToken.None);
+        DigestMeter.Sent(sent.Week, composed.Mail.Recipient.TimeZone, sent.SentAt);
         return new DigestDelivery.Sent(sent, composed);
     }
 }

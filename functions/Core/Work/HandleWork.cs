@@ -30,6 +30,13 @@ public sealed class HandleWork
     /// <param name="cancellationToken">Stops the handler; the message is then not settled, and handed out again after its lease.</param>
     public async Task<WorkSettlement> HandleAsync(WorkMessage message, int delivery, CancellationToken cancellationToken)
     {
+        var settlement = await DecideAsync(message, delivery, cancellationToken);
+        WorkMeter.Count(message.Kind, settlement);
+        return settlement;
+    }
+
+    private async Task<WorkSettlement> DecideAsync(WorkMessage message, int delivery, CancellationToken cancellationToken)
+    {
         if (delivery > MostDeliveries)
         {
             return new WorkSettlement.Poison($"Delivered {MostDeliveries} times, and never settled: whoever handled it died over it, or took longer than the lease.");
