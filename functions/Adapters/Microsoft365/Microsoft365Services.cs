@@ -23,7 +23,11 @@ public static class Microsoft365Services
         services.TryAddSingleton<GraphClients>();
         services.TryAddSingleton<GraphBatch>();
         services.AddSingleton<RecipientTimeZones>();
-        services.AddSingleton<IDirectory, GraphDirectory>();
+        services.AddSingleton<GraphDirectory>();
+        services.AddSingleton<OwnTeamDirectory>();
+        services.AddSingleton<IDirectory>(s => s.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam
+            ? s.GetRequiredService<OwnTeamDirectory>()
+            : s.GetRequiredService<GraphDirectory>());
         services.AddSingleton<ICalendar, GraphCalendar>();
         services.AddLogging();
         services.AddGraphHttp();
