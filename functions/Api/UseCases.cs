@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Endpoints;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
@@ -39,6 +40,7 @@ internal static class UseCases
         services.TryAddSingleton<DueCheckIns>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalInvites>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());

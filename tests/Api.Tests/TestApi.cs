@@ -11,6 +11,7 @@ using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
@@ -123,6 +124,7 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<ITemplateStore>(new SqliteTemplateStore(store!));
         services.AddSingleton<ICoachingStore>(new SqliteCoachingStore(store!));
         services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store!));
+        services.AddSingleton<IInviteLedger>(new SqliteInviteLedger(store!));
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
         Configure(services);
     }
