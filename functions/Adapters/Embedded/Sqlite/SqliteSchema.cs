@@ -57,6 +57,7 @@ internal static class SqliteSchema
         SqliteTemplateStore.Table,
         SqliteCoachingStore.Table,
         SqliteWork.Table,
+        SqliteOrganisationSnapshots.Table,
     ];
 
     public static int Version => Migrations.Length;

@@ -15,6 +15,7 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>The use cases, on the ports of one machine: the one place where they are put together.</summary>
 internal sealed class LocalInstallation(Organisation organisation, ICalendar calendar, IAbsences absences, DataFolder data, WebSite site) : IDisposable
 {
+    private readonly OrganisationLibrary library = new(data.Templates, TemplateLibrary.BuiltIn);
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
     public Organisation Organisation => organisation;
@@ -44,8 +45,7 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     public PrepareDueAgenda PrepareDueAgenda() =>
         new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas), LibraryAsync, AddCheckIn().ToAsync);
 
-    private Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken) =>
-        OrganisationLibrary.ReadAsync(data.Templates, TemplateLibrary.BuiltIn, cancellationToken);
+    private async Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken) => (await library.ReadAsync(cancellationToken)).Library;
 
     /// <param name="policy">To be shown one is no sending: a preview has it turned off or on alike.</param>
     public ComposeDigest ComposeDigest(DigestPolicy policy) =>
