@@ -58,6 +58,8 @@ internal static class SqliteSchema
         SqliteCoachingStore.Table,
         SqliteWork.Table,
         SqliteWork.Once,
+        SqliteInviteLedger.Table,
+        SqliteSubscriptionStore.Table,
         SqliteOrganisationSnapshots.Table,
     ];
 
