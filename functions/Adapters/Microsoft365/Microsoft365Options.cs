@@ -13,6 +13,12 @@ public sealed class Microsoft365Options
     /// <summary>Who asks Graph.</summary>
     public Microsoft365Identity Identity { get; set; } = Microsoft365Identity.ManagedIdentity;
 
+    /// <summary>How much of the tenant is read.</summary>
+    public Microsoft365Reach Reach { get; set; } = Microsoft365Reach.Organisation;
+
+    /// <summary>Where a <see cref="DeskSignIn"/> keeps its sign-in; null for the usual place.</summary>
+    public string? SignInFolder { get; set; }
+
     /// <summary>Client id of the managed identity that reads people and calendars.</summary>
     public string? ReaderClientId { get; set; }
 
@@ -33,6 +39,15 @@ public sealed class Microsoft365Options
     /// message off instead of holding a worker.
     /// </summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(20);
+}
+
+/// <summary>How much of the tenant is read.</summary>
+public enum Microsoft365Reach
+{
+    Organisation,
+
+    /// <summary>The person who has signed in, and their direct reports.</summary>
+    OwnTeam,
 }
 
 /// <summary>Who asks Graph.</summary>

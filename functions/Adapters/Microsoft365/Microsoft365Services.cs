@@ -2,7 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Adapters.Microsoft365.Authentication;
+using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.People;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
@@ -17,6 +21,15 @@ public static class Microsoft365Services
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IGraphCredentials, GraphCredentials>();
         services.TryAddSingleton<GraphClients>();
+        services.TryAddSingleton<GraphBatch>();
+        services.AddSingleton<RecipientTimeZones>();
+        services.AddSingleton<GraphDirectory>();
+        services.AddSingleton<OwnTeamDirectory>();
+        services.AddSingleton<IDirectory>(s => s.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam
+            ? s.GetRequiredService<OwnTeamDirectory>()
+            : s.GetRequiredService<GraphDirectory>());
+        services.AddSingleton<ICalendar, GraphCalendar>();
+        services.AddLogging();
         services.AddGraphHttp();
         return services;
     }
