@@ -3,14 +3,17 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Endpoints;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api;
@@ -33,6 +36,33 @@ public static class OneOnOneWork
         services.TryAddSingleton<Retain>();
         services.TryAddSingleton<HandleWork>();
         return services.AddUseCases();
+    }
+
+    /// <summary>
+    /// Beside <see cref="AddOneOnOneWork"/>, where calendars can be written to and tell of changes: agendas are put into their invites, and
+    /// the calendars of those who want that are subscribed to. The host registers <c>IInvites</c>, <c>IInviteLedger</c>,
+    /// <c>ISubscriptions</c>, <c>ISubscriptionStore</c>, <see cref="LiveAgendas"/> and <see cref="ClientStates"/>, and calls
+    /// <see cref="RenewSubscriptions"/> four times a day.
+    /// </summary>
+    public static IServiceCollection AddInvitesAndSubscriptions(this IServiceCollection services)
+    {
+        services.TryAddSingleton<InsertAgenda>();
+        services.TryAddSingleton<ReadAgenda>();
+        services.TryAddSingleton<PutIntoInvite>();
+        services.TryAddSingleton<WriteAgenda>();
+        foreach (var plain in services.Where(s => s.ServiceType == typeof(IHandleWork) && s.ImplementationType == typeof(WriteAgenda)).ToList())
+        {
+            services.Remove(plain);
+        }
+
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, WriteAgendaIntoInvite>());
+        services.TryAddSingleton<KeepSubscription>();
+        services.TryAddSingleton<DueSubscriptions>();
+        services.TryAddSingleton<RenewSubscriptions>();
+        services.TryAddSingleton<Notifications>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, FollowSubscription>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSubscriptions>());
+        return services;
     }
 
     private static void AddReading(IServiceCollection services)
