@@ -40,10 +40,11 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
                 continue;
             }
 
-            var answers = await batch.ReadAsync<EventCollectionResponse>(
+            var answers = await batch.ReadAsync(
                 Client,
                 [.. some.Select(o => o.Value)],
                 owner => Client.Users[owner].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)),
+                EventCollectionResponse.CreateFromDiscriminatorValue,
                 cancellationToken);
             foreach (var owner in some)
             {

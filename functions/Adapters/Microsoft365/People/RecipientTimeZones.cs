@@ -20,10 +20,11 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
         var warnings = new List<string>();
         foreach (var some in chart.ManagersOfManagers().Select(p => p.Id).Chunk(GraphBatch.Most))
         {
-            var answers = await batch.ReadAsync<MailboxSettings>(
+            var answers = await batch.ReadAsync(
                 client,
                 [.. some.Select(p => p.Value)],
                 id => client.Users[id].MailboxSettings.ToGetRequestInformation(r => r.QueryParameters.Select = ["timeZone"]),
+                MailboxSettings.CreateFromDiscriminatorValue,
                 cancellationToken);
             foreach (var person in some)
             {

@@ -40,6 +40,9 @@ internal sealed class LocalInstallation(
         new PatientRefresh(new RefreshCoverage(calendar, absences ?? new RememberedAbsences(data.Coverage), data.Coverage, CoveragePolicy.Default), progress)
             .RunAsync(managers, organisation, now, cancellationToken);
 
+    public Task<CalendarReading> ReadCalendarAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
+        calendar.ReadAsync(owner.Id, window, cancellationToken);
+
     public Task<ManagerCoverage> ReviewAsync(Person manager, Instant now, CancellationToken cancellationToken) =>
         review.ForAsync(manager, Chart, now, cancellationToken);
 
