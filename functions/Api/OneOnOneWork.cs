@@ -20,7 +20,7 @@ namespace OutlookOneOnOne.Api;
 
 /// <summary>
 /// What goes on without anybody asking, the same in every host. A host registers the ports (those of the API, and <c>ICalendar</c>,
-/// <c>IMailer</c>, <c>IWorkQueue</c>, and where it reads a directory of its own <c>IDirectory</c> and <c>IOrganisationSnapshots</c>). It
+/// <c>IInvites</c>, <c>LiveAgendas</c>, <c>IMailer</c>, <c>IWorkQueue</c>, and where it reads a directory of its own <c>IDirectory</c> and <c>IOrganisationSnapshots</c>). It
 /// calls each <see cref="IRecurringWork"/> and <see cref="RefreshDirectory"/> when their time has come, and gives what its queues
 /// deliver to <see cref="HandleWork"/>.
 /// </summary>
@@ -39,27 +39,14 @@ public static class OneOnOneWork
     }
 
     /// <summary>
-    /// Beside <see cref="AddOneOnOneWork"/>, where calendars can be written to and tell of changes: agendas are put into their invites, and
-    /// the calendars of those who want that are subscribed to. The host registers <c>IInvites</c>, <c>IInviteLedger</c>,
-    /// <c>ISubscriptions</c>, <c>ISubscriptionStore</c>, <see cref="LiveAgendas"/> and <see cref="ClientStates"/>, and calls
-    /// <see cref="RenewSubscriptions"/> four times a day.
+    /// Besides, to be told by Graph when calendars change. The host registers <c>ISubscriptions</c>, <c>ISubscriptionStore</c> and
+    /// <see cref="ClientStates"/>; without the last the addresses for notifications answer that there is nothing.
     /// </summary>
-    public static IServiceCollection AddInvitesAndSubscriptions(this IServiceCollection services)
+    public static IServiceCollection AddOneOnOneSubscriptions(this IServiceCollection services)
     {
-        services.TryAddSingleton<InsertAgenda>();
-        services.TryAddSingleton<ReadAgenda>();
-        services.TryAddSingleton<PutIntoInvite>();
-        services.TryAddSingleton<WriteAgenda>();
-        foreach (var plain in services.Where(s => s.ServiceType == typeof(IHandleWork) && s.ImplementationType == typeof(WriteAgenda)).ToList())
-        {
-            services.Remove(plain);
-        }
-
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, WriteAgendaIntoInvite>());
-        services.TryAddSingleton<KeepSubscription>();
         services.TryAddSingleton<DueSubscriptions>();
+        services.TryAddSingleton<KeepSubscription>();
         services.TryAddSingleton<RenewSubscriptions>();
-        services.TryAddSingleton<Notifications>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, FollowSubscription>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSubscriptions>());
         return services;
@@ -92,6 +79,8 @@ public static class OneOnOneWork
             s.GetRequiredService<PrepareAgenda>(),
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
             s.GetRequiredService<AddCheckIn>().ToAsync));
+        services.TryAddSingleton<InsertAgenda>();
+        services.TryAddSingleton<WriteAhead>();
         services.TryAddSingleton<DueAgendas>();
         services.TryAddSingleton<PlanAgendas>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, WriteAgenda>());
