@@ -27,7 +27,7 @@ internal sealed class LocalInstallation(
 
     public ICalendar Calendar => calendar;
 
-    public IAbsences Absences => absences;
+    public IAbsences Absences { get; } = absences ?? new RememberedAbsences(data.Coverage);
 
     public DataFolder Data => data;
 
@@ -37,7 +37,7 @@ internal sealed class LocalInstallation(
     /// <param name="progress">Told of each manager done.</param>
     /// <param name="cancellationToken">Stops between two managers.</param>
     public Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken) =>
-        new PatientRefresh(new RefreshCoverage(calendar, absences ?? new RememberedAbsences(data.Coverage), data.Coverage, CoveragePolicy.Default), progress)
+        new PatientRefresh(new RefreshCoverage(calendar, Absences, data.Coverage, CoveragePolicy.Default), progress)
             .RunAsync(managers, organisation, now, cancellationToken);
 
     public Task<CalendarReading> ReadCalendarAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
