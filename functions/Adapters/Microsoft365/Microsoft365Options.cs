@@ -31,6 +31,15 @@ public sealed class Microsoft365Options
     /// <summary>The mailboxes that digests are sent from, in turn: each sends 30 mails a minute at most.</summary>
     public IList<string> Senders { get; init; } = [];
 
+    /// <summary>
+    /// How many processes send mail at the same time at most: each keeps to its share of what a mailbox may send. The digest queue's
+    /// function must not be scaled out further.
+    /// </summary>
+    public int MailInstances { get; set; } = 1;
+
+    /// <summary>Where Graph can reach our API to tell of changes, like <c>https://oneonone.contoso.com/</c>; null to be told of none.</summary>
+    public Uri? NotificationSite { get; set; }
+
     /// <summary>Graph's address with its version; another one for a national cloud, or on this machine for a simulator.</summary>
     public Uri GraphUrl { get; set; } = new("https://graph.microsoft.com/v1.0");
 

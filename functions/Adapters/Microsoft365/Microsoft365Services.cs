@@ -4,9 +4,15 @@ using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Invites;
+using OutlookOneOnOne.Adapters.Microsoft365.Mail;
 using OutlookOneOnOne.Adapters.Microsoft365.People;
+using OutlookOneOnOne.Adapters.Microsoft365.Subscriptions;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
@@ -29,6 +35,10 @@ public static class Microsoft365Services
             ? s.GetRequiredService<OwnTeamDirectory>()
             : s.GetRequiredService<GraphDirectory>());
         services.AddSingleton<ICalendar, GraphCalendar>();
+        services.AddSingleton<IInvites, GraphInvites>();
+        services.AddSingleton<ISubscriptions, GraphSubscriptions>();
+        services.AddSingleton<SenderMailboxes>();
+        services.AddSingleton<IMailer, GraphMailer>();
         services.AddLogging();
         services.AddGraphHttp();
         return services;
