@@ -6,10 +6,12 @@ const mayImport = {
   words: ['domain'],
   host: ['domain'],
   api: ['domain'],
-  auth: ['host', 'words'],
+  auth: ['host', 'api', 'words'],
   launchevent: ['domain', 'words', 'host'],
   taskpane: ['domain', 'words', 'host', 'api', 'auth'],
 };
+
+const ours = ['{src,test,manifest,playground}/**/*.{ts,tsx}'];
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
@@ -30,9 +32,9 @@ const fetching = forbidden('fetch', 'Only src/api fetches.');
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-local/', 'node_modules/', 'src/api/schema.d.ts'] },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ours })),
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    files: ours,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -4,7 +4,7 @@ export default defineConfig({
   define: { LOCAL_SIGN_IN: 'true' },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'manifest/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });

@@ -1,10 +1,10 @@
 // Builds the pane and the events twice: dist, for an organisation, and dist-local, for the Local host, whose people need no
 // password. Only the second contains the local sign-in.
-import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { budgetFaults, sizesOf } from './budgets.mjs';
+import { bundleLaunchEvent } from './launchevent.mjs';
 import { themeCss } from './theme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,16 +36,10 @@ async function buildInto(folder, localSignIn) {
     sourcemap: localSignIn ? 'linked' : false,
   });
   await writeFile(`${root}${folder}/theme.css`, await themeCss(`${root}${folder}`));
-  await buildEvents(folder);
+  await writeFile(`${root}${folder}/launchevent.js`, await bundleLaunchEvent());
   return pane.metafile;
 }
 
-// Classic Outlook on Windows runs one script without imports, without a page.
-async function buildEvents(folder) {
-  if (existsSync(`${root}src/launchevent/main.ts`)) {
-    await build({ ...common, entryPoints: { launchevent: 'src/launchevent/main.ts' }, outdir: folder, format: 'iife', target: 'es2017' });
-  }
-}
 
 const metafile = await buildInto('dist', false);
 await buildInto('dist-local', true);

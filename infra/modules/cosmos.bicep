@@ -6,6 +6,14 @@ param privateNetworking bool
 
 var database = 'oneonone'
 
+// What the adapter queries by: the terms of a document, never its body. CosmosSchema says the same.
+var indexing = {
+  indexingMode: 'consistent'
+  automatic: true
+  includedPaths: [{ path: '/*' }]
+  excludedPaths: [{ path: '/body/*' }, { path: '/folded/?' }, { path: '/stamp/?' }, { path: '/"_etag"/?' }]
+}
+
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
   name: name
   location: location
@@ -34,13 +42,13 @@ resource sql 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' = {
 resource pairs 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = {
   parent: sql
   name: 'pairs'
-  properties: { resource: { id: 'pairs', partitionKey: { paths: ['/pairId'], kind: 'Hash', version: 2 }, defaultTtl: -1 } }
+  properties: { resource: { id: 'pairs', partitionKey: { paths: ['/pairId'], kind: 'Hash', version: 2 }, defaultTtl: -1, indexingPolicy: indexing } }
 }
 
 resource people 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = {
   parent: sql
   name: 'people'
-  properties: { resource: { id: 'people', partitionKey: { paths: ['/personId'], kind: 'Hash', version: 2 }, defaultTtl: -1 } }
+  properties: { resource: { id: 'people', partitionKey: { paths: ['/personId'], kind: 'Hash', version: 2 }, defaultTtl: -1, indexingPolicy: indexing } }
 }
 
 output id string = account.id

@@ -35,6 +35,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         PUT    /api/pairs/{pair}/actions/{id}/done | 401 | 412  | 412     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/agendas/{start}/preview | 401 | 200 | 200 | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/agendas/{start}/items | 401 | 200 | 200  | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
@@ -69,6 +70,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["POST /api/coaching/check-ins"] = """{"manager":"ann@contoso.example"}""",
         ["PUT /api/templates/{id}"] = """{"source":"---"}""",
         ["PUT /api/pairs/{pair}/agendas/{start}"] = "{}",
+        ["POST /api/pairs/{pair}/agendas/{start}/preview"] = "{}",
         ["PUT /api/pairs/{pair}/agendas/{start}/items"] = """{"items":[]}""",
         ["POST /api/pairs/{pair}/agendas/{start}/items"] = """{"text":"Again."}""",
         ["POST /api/pairs/{pair}/agendas/{start}/items/{item}/edits"] = """{"edit":"tickOff"}""",

@@ -29,6 +29,24 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
+    public async Task A_preview_shows_another_template_with_the_items_and_changes_nothing()
+    {
+        using var dan = api.As("dan");
+        var agenda = $"/api/pairs/{TestApi.PairOf("dan", "ned")}/agendas/2026-12-08T09:00:00Z";
+        await Ok(dan.PostAsync($"{agenda}/items", TestApi.Json("""{"id":"budget","text":"Budget"}"""), Cancel));
+
+        var preview = await Ok(dan.PostAsync($"{agenda}/preview", TestApi.Json("""{"template":"ten-ten-ten"}"""), Cancel));
+
+        Assert.Equal(("ten-ten-ten", "budget"), ((string)preview["template"]!["id"]!, (string)preview["items"]!["items"]![0]!["id"]!));
+        Assert.Equal(404, (int)(await dan.GetAsync(agenda, Cancel)).StatusCode);
+        await Ok(dan.PutAsync(agenda, TestApi.Json("""{"template":"direct-report-weekly"}"""), Cancel));
+        var other = await Ok(dan.PostAsync($"{agenda}/preview", TestApi.Json("""{"template":"ten-ten-ten"}"""), Cancel));
+        Assert.Equal("ten-ten-ten", (string)other["template"]!["id"]!);
+        Assert.Equal("direct-report-weekly", (string)(await Ok(dan.GetAsync(agenda, Cancel)))["template"]!["id"]!);
+        Assert.Equal(404, (int)(await dan.PostAsync($"{agenda}/preview", TestApi.Json("""{"template":"no-such"}"""), Cancel)).StatusCode);
+    }
+
+    [Fact]
     public async Task Two_edits_at_once_both_hold_and_a_named_version_is_refused_with_the_current_one()
     {
         using var dan = api.As("dan");

@@ -66,4 +66,15 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
         Assert.Equal(200, (int)response.StatusCode);
         return await TestApi.Read(response);
     }
+
+    [Fact]
+    public async Task Both_of_a_manager_and_a_report_are_told_since_when_and_nobody_else()
+    {
+        async Task<string?> Since(string who, string other) =>
+            (string?)(await TestApi.Read(await api.As(who).GetAsync($"/api/pairs/{TestApi.Id(other)}", Cancel)))["since"];
+
+        Assert.Equal(("2024-03-01", "2024-03-01"), (await Since("ned", "kim"), await Since("kim", "ned")));
+        Assert.Null(await Since("dan", "kim"));
+        Assert.Null(await Since("dan", "ned"));
+    }
 }

@@ -28,6 +28,8 @@ public sealed class TestApi : IAsyncLifetime
     public const string Tenant = "contoso";
     public const string People = "eve; dan:eve; ann:dan; ned:dan; cy:ann; bo:ned; kim:ned";
 
+    public static readonly LocalDate KimReportsSince = new(2024, 3, 1);
+
     public static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
 
     private readonly string folder = Directory.CreateTempSubdirectory("oneonone-api-").FullName;
@@ -178,6 +180,7 @@ public sealed class TestApi : IAsyncLifetime
         select new Person(Id(parts[0]), EmailAddress.Parse(Id(parts[0]).Value), char.ToUpperInvariant(parts[0][0]) + parts[0][1..])
         {
             Manager = parts.Length > 1 ? Id(parts[1]) : null,
+            ManagerSince = parts is ["kim", ..] ? KimReportsSince : null,
         };
 
     private sealed class Snapshot(Organisation organisation) : ICurrentOrganisation

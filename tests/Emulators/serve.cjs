@@ -21,7 +21,7 @@ const emulators = {
   },
 
   cosmos() {
-    const server = require("@vercel/cosmosdb-server").createHttpsServer();
+    const server = require("@vercel/cosmosdb-server").createHttpsServer({ keepAlive: true });
     server.listen(0, "127.0.0.1", () => console.log(`cosmos listening at https://127.0.0.1:${server.address().port}`));
   },
 };

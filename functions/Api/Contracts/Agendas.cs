@@ -44,19 +44,27 @@ internal sealed record AgendaAnswer(
     string Markdown,
     string Text)
 {
-    public static AgendaAnswer Of(AgendaReading.Prepared prepared, Person reader, OrgChart chart)
+    public static AgendaAnswer Of(AgendaReading.Prepared prepared, Person reader, OrgChart chart) =>
+        Of(prepared.Agenda, ItemsOn(prepared.Agenda, prepared.Pair, prepared.PairRevision, prepared.Settled), prepared.Pair, prepared.Settled, reader, chart);
+
+    public static AgendaAnswer Of(AgendaPreview.Shown preview, Person reader, OrgChart chart) =>
+        Of(preview.Agenda, ItemsOn(preview.Agenda, preview.Pair, preview.PairRevision, []), preview.Pair, [], reader, chart);
+
+    private static ItemsAnswer ItemsOn(Agenda agenda, PairAgendas pair, Revision? revision, IReadOnlyList<AgendaItem> settled) =>
+        ItemsAnswer.Of(pair, agenda.Start, revision, settled);
+
+    private static AgendaAnswer Of(Agenda agenda, ItemsAnswer items, PairAgendas pair, IReadOnlyList<AgendaItem> settled, Person reader, OrgChart chart)
     {
-        var agenda = prepared.Agenda;
         var (lead, other) = (chart.Find(agenda.Lead)!, chart.Find(agenda.Other)!);
-        var page = ComposeAgenda.Page(agenda, prepared.Pair, lead, other, reader.TimeZone, prepared.Settled);
+        var page = ComposeAgenda.Page(agenda, pair, lead, other, reader.TimeZone, settled);
         return new AgendaAnswer(
             agenda.Start,
             agenda.Lead.Value,
             new TemplateSummary(agenda.Template.Id.Value, agenda.Template.Version, agenda.Template.Title, agenda.Template.Minutes),
             reader.Id == agenda.Lead ? agenda.Why : null,
-            [.. ComposeAgenda.CoachingNote(agenda, prepared.Pair, lead, other, reader.Id).Select(note => note.ToHtml())],
+            [.. ComposeAgenda.CoachingNote(agenda, pair, lead, other, reader.Id).Select(note => note.ToHtml())],
             agenda.CheckIn,
-            ItemsAnswer.Of(prepared.Pair, agenda.Start, prepared.PairRevision, prepared.Settled),
+            items,
             [.. page.Sections.Select(s => new AgendaSectionAnswer(s.Title.ToText(), s.Minutes, [.. s.Prompts.Select(p => p.ToHtml())]))],
             AgendaHtml.Write(page),
             AgendaMarkdown.Write(page),

@@ -10,6 +10,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 /// <param name="PairId">The two, for addresses.</param>
 /// <param name="Person">The other one.</param>
 /// <param name="Relationship">What they are to the caller.</param>
+/// <param name="Since">The day since which one of the two reports to the other; null when it is not known, or neither does.</param>
 /// <param name="Meetings">How their 1:1s stand.</param>
 /// <param name="Template">Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program.</param>
 /// <param name="OpenItems">What stands on the agenda of the next one, or would.</param>
@@ -19,6 +20,7 @@ internal sealed record PairAnswer(
     string PairId,
     PersonAnswer Person,
     Relationship Relationship,
+    LocalDate? Since,
     MeetingsAnswer Meetings,
     string? Template,
     IReadOnlyList<ItemAnswer> OpenItems,

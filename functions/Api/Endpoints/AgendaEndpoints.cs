@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using OutlookOneOnOne.Api.Contracts;
@@ -7,6 +8,7 @@ using OutlookOneOnOne.Api.Documents;
 using OutlookOneOnOne.Api.Problems;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 
@@ -23,6 +25,7 @@ internal static class AgendaEndpoints
         agenda.MapGet("", ReadAsync).Describe("readAgenda", "The agenda of a 1:1, by when it starts").Produces<AgendaAnswer>();
         agenda.MapPut("", PrepareAsync).Describe("prepareAgenda", "Prepares the agenda, or takes another template for it", "However often it is called, there is one agenda. With If-Match it is changed only on top of that version.")
             .Produces<AgendaAnswer>().AnswersWithProblems(412);
+        agenda.MapPost("/preview", PreviewAsync).Describe("previewAgenda", "The agenda as it would be prepared, with this template or the one that fits; saves nothing").Produces<AgendaAnswer>();
         agenda.MapGet("/items", ReadItemsAsync).Describe("readItems", "What the two brought, with what was left open").Produces<ItemsAnswer>();
         agenda.MapPut("/items", ReplaceAsync)
             .Describe("replaceItems", "Replaces all items on this agenda at once", "In the order given; what stands on other agendas only stays as it is. Nobody changes or removes what the other one wrote.")
@@ -46,12 +49,10 @@ internal static class AgendaEndpoints
             return problem.Result();
         }
 
-        var validation = new Validation();
-        var template = request.Parse(validation);
-        validation.Require(Duration.Max(asked.At - asked.Now, asked.Now - asked.At) <= Duration.FromDays(366), "start", "Within a year of now.");
-        if (validation.Failed)
+        var (template, invalid) = Read(asked, request);
+        if (invalid is not null)
         {
-            return validation.Problem.Result();
+            return invalid.Result();
         }
 
         var (seen, refused) = await asked.VersionAsync(cancellationToken);
@@ -60,8 +61,7 @@ internal static class AgendaEndpoints
             return refused.Result();
         }
 
-        var standing = await preparing.Review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
-        var wish = await preparing.CheckIns.AskedInAsync(asked.Wish(standing) with { Template = template, Seen = seen }, asked.Caller.Chart, cancellationToken);
+        var wish = await preparing.WishAsync(asked, template, cancellationToken) with { Seen = seen };
         return await new PrepareAgenda(asked.Store).ForAsync(wish, await preparing.Templates.LibraryAsync(cancellationToken), asked.Now, cancellationToken) switch
         {
             Preparation.Ready => await AnswerAsync(asked, cancellationToken),
@@ -71,8 +71,52 @@ internal static class AgendaEndpoints
         };
     }
 
+    private static async Task<IResult> PreviewAsync(
+        [AsParameters] AgendaOf asked, PrepareRequest request, [AsParameters] Preparing preparing, CancellationToken cancellationToken)
+    {
+        if (asked.Refusal is { } problem)
+        {
+            return problem.Result();
+        }
+
+        var (template, invalid) = Read(asked, request);
+        if (invalid is not null)
+        {
+            return invalid.Result();
+        }
+
+        var wish = await preparing.WishAsync(asked, template, cancellationToken);
+        return await new PreviewAgenda(asked.Store).ForAsync(wish, await preparing.Templates.LibraryAsync(cancellationToken), asked.Now, cancellationToken) switch
+        {
+            AgendaPreview.Shown shown => (IResult)Tell(shown, asked),
+            AgendaPreview.NothingFits => NothingFits.Result(),
+            _ => throw new InvalidOperationException("AgendaPreview is closed."),
+        };
+    }
+
+    private static Ok<AgendaAnswer> Tell(AgendaPreview.Shown shown, AgendaOf asked)
+    {
+        asked.Http.Response.Tell(shown.PairRevision);
+        return TypedResults.Ok(AgendaAnswer.Of(shown, asked.Caller.Person, asked.Caller.Chart));
+    }
+
+    private static (TemplateId? Template, Problem? Invalid) Read(AgendaOf asked, PrepareRequest request)
+    {
+        var validation = new Validation();
+        var template = request.Parse(validation);
+        validation.Require(Duration.Max(asked.At - asked.Now, asked.Now - asked.At) <= Duration.FromDays(366), "start", "Within a year of now.");
+        return (template, validation.Failed ? validation.Problem : null);
+    }
+
     /// <summary>What an agenda is made by.</summary>
-    internal sealed record Preparing(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns);
+    internal sealed record Preparing(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns)
+    {
+        public async Task<AgendaWish> WishAsync(AgendaOf asked, TemplateId? template, CancellationToken cancellationToken)
+        {
+            var standing = await Review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
+            return await CheckIns.AskedInAsync(asked.Wish(standing) with { Template = template }, asked.Caller.Chart, cancellationToken);
+        }
+    }
 
     private static async Task<IResult> ReadItemsAsync([AsParameters] AgendaOf asked, CancellationToken cancellationToken)
     {

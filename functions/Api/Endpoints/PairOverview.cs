@@ -25,12 +25,16 @@ internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaS
             pair.Value,
             PersonAnswer.Of(other),
             caller.Chart.Relationship(caller.Id, other.Id),
+            Since(caller.Person, other),
             MeetingsAnswer.Of(standing),
             items.PreferredBy(caller.Id)?.Value,
             OpenItems(items, (standing as PairStanding.Known)?.Next ?? now),
             await BrowseAsync(book, OpenActions, cancellationToken),
             await BrowseAsync(book, RecentNotes, cancellationToken));
     }
+
+    private static LocalDate? Since(Person self, Person other) =>
+        other.Manager == self.Id ? other.ManagerSince : self.Manager == other.Id ? self.ManagerSince : null;
 
     private static IReadOnlyList<ItemAnswer> OpenItems(PairAgendas pair, Instant next) =>
         [.. CarryForward.At(pair, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)];

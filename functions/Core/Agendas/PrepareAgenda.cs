@@ -89,7 +89,7 @@ public sealed class PrepareAgenda(IAgendaStore store)
 
     private static bool IsChange(Agenda agenda, Reading<Agenda> there) => (there as Found<Agenda>)?.Document != agenda;
 
-    private static PairAgendas PairOf(Reading<PairAgendas> reading, AgendaWish wish) =>
+    internal static PairAgendas PairOf(Reading<PairAgendas> reading, AgendaWish wish) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(wish.Lead.Id, wish.Other.Id);
 }
 

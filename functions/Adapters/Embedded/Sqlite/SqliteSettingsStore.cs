@@ -1,5 +1,7 @@
+using System.Text.Json;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Settings.Documents;
 
 namespace OutlookOneOnOne.Adapters.Embedded.Sqlite;
 
@@ -27,7 +29,7 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
                     return new SettingsSave.Conflict(current);
                 }
 
-                await session.ExecuteAsync(Save, new { Person = person.Value, Revision = revision.Value, Document = SettingsDocument.Write(settings) });
+                await session.ExecuteAsync(Save, new { Person = person.Value, Revision = revision.Value, Document = Write(settings) });
                 return new SettingsSave.Saved(revision);
             },
             cancellationToken);
@@ -36,7 +38,7 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
     public Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyDictionary<PersonId, LeadTime>>(
             async session => (await session.QueryAsync<ChosenRow>("SELECT person, document FROM settings"))
-                .Select(row => (Person: new PersonId(row.Person), Settings: SettingsDocument.Read(row.Document)))
+                .Select(row => (Person: new PersonId(row.Person), Settings: Read(row.Document)))
                 .Where(chosen => chosen.Settings.PreparesAgendas)
                 .ToDictionary(chosen => chosen.Person, chosen => chosen.Settings.Lead),
             cancellationToken);
@@ -46,8 +48,12 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
 
     private static async Task<StoredSettings> FindAsync(SqliteSession session, PersonId person) =>
         await session.FindAsync<SettingsRow>("SELECT revision, document FROM settings WHERE person = @Person", new { Person = person.Value }) is { } row
-            ? new StoredSettings.Found(SettingsDocument.Read(row.Document), new Revision(row.Revision))
+            ? new StoredSettings.Found(Read(row.Document), new Revision(row.Revision))
             : new StoredSettings.NotThere();
+
+    private static string Write(PersonSettings settings) => JsonSerializer.Serialize(SettingsDocument.Of(settings), SettingsJson.Default.SettingsDocument);
+
+    private static PersonSettings Read(string document) => JsonSerializer.Deserialize(document, SettingsJson.Default.SettingsDocument)!.ToSettings();
 
     private sealed record ChosenRow(string Person, string Document);
 

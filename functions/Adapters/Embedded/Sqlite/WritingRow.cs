@@ -1,8 +1,10 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Notes.Documents;
 
 namespace OutlookOneOnOne.Adapters.Embedded.Sqlite;
 
@@ -14,7 +16,7 @@ internal sealed record WritingRow(string Id, long WrittenAt, string Revision, st
     /// <summary>Never the document: a record would print it.</summary>
     public override string ToString() => $"writing {Id}";
 
-    public SealedWriting Seal() => new(WritingDocument.Read(Document), new Revision(Revision));
+    public SealedWriting Seal() => new(JsonSerializer.Deserialize(Document, WritingJson.Relaxed.WritingDocument)!.ToWriting(), new Revision(Revision));
 
     /// <summary>Where a page that ends with this row goes on. Rows are told apart by time and id, so that none is missed when others come or go.</summary>
     public Continuation Continuation()
@@ -54,7 +56,7 @@ internal sealed record WritingRow(string Id, long WrittenAt, string Revision, st
         WrittenAt = SqliteInstant.Of(writing.Origin.WrittenAt),
         ChangedAt = SqliteInstant.Of(writing.ChangedAt),
         Revision = revision.Value,
-        Document = WritingDocument.Write(writing),
+        Document = JsonSerializer.Serialize(WritingDocument.Of(writing), WritingJson.Relaxed.WritingDocument),
         Folded = SearchWords.Fold(writing.Text.Markdown),
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
@@ -20,27 +19,17 @@ public sealed record CoachingDocument(int V, string Lead, PracticeDocument? Prac
             : null,
         log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)));
 
-    /// <exception cref="IOException">Of an unknown version, or damaged.</exception>
+    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public CoachingLog ToLog()
     {
-        if (V is < 1 or > Version)
-        {
-            throw new IOException(string.Create(
-                CultureInfo.InvariantCulture, $"A coaching log is stored in version {V}; this program knows versions up to {Version}. Update the program."));
-        }
-
-        try
-        {
-            return new CoachingLog(new PersonId(Lead))
+        DocumentException.RequireVersion(V, Version, "A coaching log");
+        return DocumentException.Read(
+            () => new CoachingLog(new PersonId(Lead))
             {
                 Practice = Practice?.ToRound(),
                 Asked = Asked.ToImmutableSortedDictionary(a => new PersonId(a.Key), a => new CheckIns(LocalDatePattern.Iso.Parse(a.Value.Last).Value, a.Value.Times)),
-            };
-        }
-        catch (Exception fault) when (fault is ArgumentException or UnparsableValueException)
-        {
-            throw new IOException($"A coaching log is damaged ({fault.GetType().Name}); restore it from a backup.", fault);
-        }
+            },
+            "A coaching log");
     }
 }
 

@@ -1,0 +1,1 @@
+export function bundleLaunchEvent(): Promise<string>;

@@ -1,0 +1,24 @@
+// npm run manifest -- --help tells what it takes.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+const made = await mkdtemp(join(here, 'node_modules', '.manifest-'));
+try {
+  const outfile = join(made, 'write.mjs');
+  await build({ entryPoints: [join(here, 'manifest/write.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+  const { writeManifests, WrongUsage } = await import(pathToFileURL(outfile).href);
+  try {
+    console.log(`Written to ${await writeManifests(process.argv.slice(2), join(here, 'manifest/package'), join(here, 'dist/manifest'))}`);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) {
+      throw error;
+    }
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+} finally {
+  await rm(made, { recursive: true, force: true });
+}

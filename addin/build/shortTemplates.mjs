@@ -1,0 +1,47 @@
+// Writes src/launchevent/templates.ts from the built-in templates; with --check only tells whether it is current.
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+
+const library = new URL('../../functions/Core/Agendas/Library/', import.meta.url);
+const target = new URL('../src/launchevent/templates.ts', import.meta.url);
+const names = { 'me.first_name': '{me}', 'other.first_name': '{other}' };
+
+function shorten(text, file) {
+  const fill = (words) => words.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name) => {
+    if (names[name] === undefined) {
+      throw new Error(`${file}: {{ ${name} }} cannot stand in a heading, which events have to fill in without a server.`);
+    }
+    return names[name];
+  });
+  const id = /^id: (.+)$/m.exec(text)?.[1];
+  const title = /^# (.+)$/m.exec(text)?.[1];
+  const sections = [...text.matchAll(/^## (.+) \((\d+) min\)$/gm)].map(([, heading, minutes]) => [fill(heading), Number(minutes)]);
+  if (id === undefined || title === undefined || sections.length === 0) {
+    throw new Error(`${file} has no id, title or sections.`);
+  }
+  return [id, { title: fill(title), sections }];
+}
+
+const files = (await readdir(library)).filter((name) => name.endsWith('.md')).sort();
+const templates = await Promise.all(files.map(async (file) => shorten(await readFile(new URL(file, library), 'utf8'), file)));
+const lines = templates.map(([id, { title, sections }]) =>
+  `  '${id}': {\n    title: ${quote(title)},\n    sections: [\n${sections.map(([name, minutes]) => `      [${quote(name)}, ${minutes}],\n`).join('')}    ],\n  },\n`);
+const current = `// Generated from functions/Core/Agendas/Library by 'npm run templates:generate'.
+
+export interface ShortTemplate {
+  readonly title: string;
+  /** Each with its minutes. {me} and {other} stand for first names. */
+  readonly sections: readonly (readonly [title: string, minutes: number])[];
+}
+
+export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {\n${lines.join('')}};\n`;
+
+function quote(text) {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+if (!process.argv.includes('--check')) {
+  await writeFile(target, current);
+} else if (await readFile(target, 'utf8').catch(() => '') !== current) {
+  console.error("src/launchevent/templates.ts is not what the template library says: run 'npm run templates:generate'.");
+  process.exitCode = 1;
+}

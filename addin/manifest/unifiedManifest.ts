@@ -1,0 +1,84 @@
+import type { AddIn, Button, EventName, Place, Site } from './addIn';
+import { files, iconFile, packageIcons } from './product';
+
+/** The newest that office-addin-manifest knows offline and Outlook takes. */
+export const schemaVersion = '1.23';
+
+const contexts: Record<Place, string> = { organizer: 'meetingDetailsOrganizer', attendee: 'meetingDetailsAttendee', message: 'mailRead' };
+
+const types: Record<EventName, string> = {
+  OnNewAppointmentOrganizer: 'newAppointmentOrganizerCreated',
+  OnAppointmentAttendeesChanged: 'appointmentAttendeesChanged',
+  OnAppointmentTimeChanged: 'appointmentTimeChanged',
+  OnAppointmentRecurrenceChanged: 'appointmentRecurrenceChanged',
+  OnAppointmentSend: 'appointmentSending',
+};
+
+/**
+ * The unified manifest for Microsoft 365: a second product, for those who deploy by it. Where both are there, it hides the add-in
+ * of the XML manifest.
+ */
+export function unifiedManifest(addIn: AddIn, site: Site): object {
+  return {
+    $schema: `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.schema.json`,
+    manifestVersion: schemaVersion,
+    version: addIn.version,
+    id: site.unifiedId,
+    localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: [] },
+    developer: { name: addIn.provider, websiteUrl: site.supportUrl, privacyUrl: site.privacyUrl, termsOfUseUrl: site.termsUrl },
+    name: { short: addIn.name + site.nameSuffix, full: `${addIn.name}${site.nameSuffix} for Outlook` },
+    description: { short: addIn.summary, full: addIn.description },
+    icons: { color: packageIcons.color.file, outline: packageIcons.outline.file },
+    accentColor: addIn.accentColour,
+    validDomains: [new URL(site.origin).host],
+    ...(site.signIn === null ? {} : { webApplicationInfo: { id: site.signIn.clientId, resource: `api://${new URL(site.origin).host}/${site.signIn.clientId}` } }),
+    authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
+    extensions: [{
+      requirements: requires(addIn.mailbox),
+      runtimes: [paneRuntime(addIn, site), eventRuntime(addIn, site)],
+      ribbons: addIn.buttons.map((button) => ribbon(button, site)),
+      autoRunEvents: [{
+        requirements: requires(addIn.eventsSince),
+        events: addIn.events.map(({ event, handler, sendMode }) =>
+          ({ type: types[event], actionId: handler, ...(sendMode === undefined ? {} : { options: { sendMode } }) })),
+      }],
+      alternates: [{ hide: { customOfficeAddin: { officeAddinId: site.xmlId } } }],
+    }],
+  };
+}
+
+function requires(minVersion: string): object {
+  return { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion }] };
+}
+
+function paneRuntime(addIn: AddIn, site: Site): object {
+  return {
+    id: 'pane',
+    type: 'general',
+    code: { page: site.origin + files.pane },
+    lifetime: 'short',
+    actions: addIn.buttons.map(({ id, label, place }) => ({ id, type: 'openPage', displayName: label, view: place, pinnable: false })),
+  };
+}
+
+function eventRuntime(addIn: AddIn, site: Site): object {
+  return {
+    id: 'events',
+    requirements: requires(addIn.eventsSince),
+    type: 'general',
+    code: { page: site.origin + files.eventPage, script: site.origin + files.eventScript },
+    lifetime: 'short',
+    actions: addIn.events.map(({ handler }) => ({ id: handler, type: 'executeFunction' })),
+  };
+}
+
+function ribbon({ id, place, label, tip }: Button, site: Site): object {
+  const icons = ([16, 32, 80] as const).map((size) => ({ size, url: site.origin + iconFile(size) }));
+  return {
+    contexts: [contexts[place]],
+    tabs: [{
+      builtInTabId: 'TabDefault',
+      groups: [{ id: `${id}.group`, label, icons, controls: [{ id, type: 'button', label, icons, supertip: { title: label, description: tip }, actionId: id }] }],
+    }],
+  };
+}

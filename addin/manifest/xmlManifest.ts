@@ -1,0 +1,108 @@
+import type { AddIn, Button, Place, Site } from './addIn';
+import { files, iconFile, listIconSizes, ribbonIconSizes } from './product';
+import { Resources } from './resources';
+import { document, element, text, type Element } from './xml';
+
+const surfaces: Record<Place, string> = {
+  organizer: 'AppointmentOrganizerCommandSurface',
+  attendee: 'AppointmentAttendeeCommandSurface',
+  message: 'MessageReadCommandSurface',
+};
+
+/**
+ * The add-in only manifest, which reaches every Outlook. The order of elements is the schema's (MailApp of
+ * office/appforoffice/1.1, and office/mailappversionoverrides 1.0 and 1.1, in [MS-OWEMXML]).
+ */
+export function xmlManifest(addIn: AddIn, site: Site): string {
+  return document(element('OfficeApp', {
+    'xmlns': 'http://schemas.microsoft.com/office/appforoffice/1.1',
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
+    'xsi:type': 'MailApp',
+  },
+  text('Id', site.xmlId),
+  text('Version', `${addIn.version}.0`),
+  text('ProviderName', addIn.provider),
+  text('DefaultLocale', 'en-US'),
+  localised('DisplayName', addIn.name + site.nameSuffix),
+  localised('Description', addIn.description),
+  localised('IconUrl', site.origin + iconFile(listIconSizes[0])),
+  localised('HighResolutionIconUrl', site.origin + iconFile(listIconSizes[1])),
+  localised('SupportUrl', site.supportUrl),
+  element('AppDomains', {}, ...[site.origin, ...(site.signIn === null ? [] : ['https://login.microsoftonline.com'])].map((domain) => text('AppDomain', domain))),
+  element('Hosts', {}, element('Host', { Name: 'Mailbox' })),
+  element('Requirements', {}, element('Sets', {}, element('Set', { Name: 'Mailbox', MinVersion: addIn.mailbox }))),
+  forms(site),
+  text('Permissions', 'ReadWriteItem'),
+  rule(),
+  text('DisableEntityHighlighting', 'true'),
+  overrides(addIn, site)));
+}
+
+/** For an Outlook from before ribbons; the others go by the overrides. */
+function forms(site: Site): Element {
+  const page = localised('SourceLocation', site.origin + files.pane);
+  return element('FormSettings', {},
+    element('Form', { 'xsi:type': 'ItemRead' }, element('DesktopSettings', {}, page, text('RequestedHeight', '450'))),
+    element('Form', { 'xsi:type': 'ItemEdit' }, element('DesktopSettings', {}, page)));
+}
+
+function rule(): Element {
+  return element('Rule', { 'xsi:type': 'RuleCollection', 'Mode': 'Or' },
+    element('Rule', { 'xsi:type': 'ItemIs', 'ItemType': 'Appointment', 'FormType': 'ReadOrEdit' }),
+    element('Rule', { 'xsi:type': 'ItemIs', 'ItemType': 'Message', 'FormType': 'Read', 'ItemClass': 'IPM.Schedule.Meeting', 'IncludeSubClasses': 'true' }));
+}
+
+/** Version 1.1 has to stand within one of version 1.0. */
+function overrides(addIn: AddIn, site: Site): Element {
+  const resources = new Resources();
+  const hosts = element('Hosts', {}, element('Host', { 'xsi:type': 'MailHost' },
+    element('Runtimes', {}, element('Runtime', { resid: resources.url('Events.Page', site.origin + files.eventPage) },
+      element('Override', { type: 'javascript', resid: resources.url('Events.Script', site.origin + files.eventScript) }))),
+    element('DesktopFormFactor', {},
+      element('FunctionFile', { resid: 'Events.Page' }),
+      ...addIn.buttons.map((button) => surface(button, site, resources)),
+      launchEvents(addIn))));
+  const description = element('Description', { resid: resources.longString('Product.Description', addIn.description) });
+  return element('VersionOverrides', { 'xmlns': 'http://schemas.microsoft.com/office/mailappversionoverrides', 'xsi:type': 'VersionOverridesV1_0' },
+    element('VersionOverrides', { 'xmlns': 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1', 'xsi:type': 'VersionOverridesV1_1' },
+      description,
+      element('Requirements', {}, element('bt:Sets', { DefaultMinVersion: addIn.mailbox }, element('bt:Set', { Name: 'Mailbox' }))),
+      hosts,
+      resources.toElement(),
+      ...signIn(site)));
+}
+
+function surface(button: Button, site: Site, resources: Resources): Element {
+  const label = { resid: resources.shortString('Button.Label', button.label) };
+  return element('ExtensionPoint', { 'xsi:type': surfaces[button.place] },
+    element('OfficeTab', { id: 'TabDefault' }, element('Group', { id: `${button.id}.group` },
+      element('Label', label),
+      element('Control', { 'xsi:type': 'Button', 'id': button.id },
+        element('Label', label),
+        element('Supertip', {},
+          element('Title', label),
+          element('Description', { resid: resources.longString(`Button.Tip.${button.place}`, button.tip) })),
+        element('Icon', {}, ...ribbonIconSizes.map((size) =>
+          element('bt:Image', { size: String(size), resid: resources.image(`Icon.${size}x${size}`, site.origin + iconFile(size)) }))),
+        element('Action', { 'xsi:type': 'ShowTaskpane' },
+          element('SourceLocation', { resid: resources.url('Pane.Page', site.origin + files.pane) }))))));
+}
+
+function launchEvents(addIn: AddIn): Element {
+  return element('ExtensionPoint', { 'xsi:type': 'LaunchEvent' },
+    element('LaunchEvents', {}, ...addIn.events.map(({ event, handler, sendMode }) =>
+      element('LaunchEvent', { Type: event, FunctionName: handler, ...(sendMode === undefined ? {} : { SendMode: 'PromptUser' }) }))),
+    element('SourceLocation', { resid: 'Events.Page' }));
+}
+
+function signIn(site: Site): readonly Element[] {
+  return site.signIn === null ? [] : [element('WebApplicationInfo', {},
+    text('Id', site.signIn.clientId),
+    text('Resource', `api://${new URL(site.origin).host}/${site.signIn.clientId}`),
+    element('Scopes', {}, text('Scope', 'openid'), text('Scope', 'profile')))];
+}
+
+function localised(name: string, value: string): Element {
+  return element(name, { DefaultValue: value });
+}

@@ -1,0 +1,56 @@
+import type { Configuration } from '../api/configuration';
+import type { Token, TokenSource } from './identity';
+import type { IPublicClientApplication } from './msal';
+import { tokenOf } from './nestedApp';
+
+/**
+ * Where Outlook is no broker: our own page signs the person in, in Outlook's dialog, and sends the token back. Where dialog and pane
+ * share a browser's storage, the next ones come quietly; elsewhere the person is asked again when this one is over.
+ */
+export function dialogTokens(configuration: Configuration, openDialog: (address: string) => Promise<string | null>): TokenSource {
+  return {
+    quietly: async () => {
+      const application = await openStandard(configuration);
+      const account = application.getActiveAccount() ?? application.getAllAccounts()[0];
+      if (account === undefined) {
+        throw new Error('no_account');
+      }
+
+      return tokenOf(application, await application.acquireTokenSilent({ scopes: [configuration.scope], account }));
+    },
+    asking: async () => {
+      const sent = await openDialog(new URL('sign-in.html', location.href).href);
+      if (sent === null) {
+        throw new Error('user_cancelled');
+      }
+
+      return readToken(sent);
+    },
+    forget: async () => {
+      const application = await openStandard(configuration);
+      await application.clearCache();
+    },
+  };
+}
+
+export async function openStandard({ clientId, authority }: Configuration): Promise<IPublicClientApplication> {
+  const { PublicClientApplication } = await import('./msal');
+  const application = new PublicClientApplication({
+    auth: { clientId, authority, redirectUri: new URL('sign-in.html', location.href).href },
+    cache: { cacheLocation: 'localStorage' },
+  });
+  await application.initialize();
+  return application;
+}
+
+/** What the dialog says, either way. */
+export type DialogMessage = { readonly token: Token } | { readonly error: string };
+
+export function readToken(sent: string): Token {
+  const said = JSON.parse(sent) as DialogMessage;
+  if ('error' in said) {
+    throw new Error(said.error);
+  }
+
+  return said.token;
+}

@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundleLaunchEvent } from '../../build/launchevent.mjs';
+import { sectionState } from '../../src/domain/agendaSection';
+import { Outlook, ann, bo, cy, newInvite, teams, type Completion, type Invite, type Trouble } from './outlook';
+
+const changes = ['onNewAppointment', 'onAttendeesChanged', 'onTimeChanged', 'onRecurrenceChanged'] as const;
+const inserting = { oneonone: { autoInsert: 'insert' } };
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+/** Raises an event and lets all that it set going come to rest, however long that takes. */
+async function completionOf(outlook: Outlook, handler: string): Promise<Completion> {
+  const before = outlook.completions.length;
+  outlook.raise(handler);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(outlook.completions.length - before).toBe(1);
+  return outlook.completions[before];
+}
+
+async function afterSending(invite: Invite, trouble: Record<string, Trouble> = {}): Promise<Completion> {
+  return completionOf(await Outlook.start(invite, trouble), 'onAppointmentSend');
+}
+
+describe('launchevent.js', () => {
+  it('is one file that imports nothing and awaits no page', async () => {
+    const code = await bundleLaunchEvent();
+    expect(code).not.toMatch(/\bimport\b|\brequire\b|\bonReady\b|\bfetch\b|\bXMLHttpRequest\b/);
+  });
+
+  it('associates a handler with every event as it is loaded', async () => {
+    const outlook = await Outlook.start();
+    expect([...outlook.handlers.keys()]).toEqual([...changes, 'onAppointmentSend']);
+    expect(outlook.calls).toEqual([]);
+  });
+});
+
+describe.each(changes)('%s', (handler) => {
+  it('offers an agenda above what looks like a 1:1', async () => {
+    const outlook = await Outlook.start();
+    expect(await completionOf(outlook, handler)).toBeUndefined();
+    const [notice] = Object.values(outlook.invite.notices);
+    expect(notice?.message).toContain('Bo Day');
+    expect(notice?.actions).toEqual([{ actionType: 'showTaskPane', actionText: 'Add agenda', commandId: 'oneonone.compose', contextData: {} }]);
+    expect(outlook.invite.body).toBe(teams);
+  });
+
+  it('inserts the agenda before the link to the online meeting for whoever wants that', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting }));
+    await completionOf(outlook, handler);
+    expect(outlook.invite.body).toContain('Ten minutes for Bo');
+    expect(outlook.invite.body).toContain('Ten minutes for Ann');
+    expect(outlook.invite.body.endsWith(teams)).toBe(true);
+    expect(outlook.invite.notices).toEqual({});
+  });
+
+  it('does nothing by itself when that is switched off', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: { oneonone: { autoInsert: 'off' } } }));
+    await completionOf(outlook, handler);
+    expect(outlook.invite.notices).toEqual({});
+    expect(outlook.invite.body).toBe(teams);
+  });
+
+  it.each<[string, Partial<Invite>]>([
+    ['nobody is invited', { required: [] }],
+    ['three people meet', { required: [bo, cy] }],
+    ['a group is invited', { required: [{ ...bo, recipientType: 'distributionList' }] }],
+    ['it lasts all day', { isAllDay: true }],
+    ['it is private', { sensitivity: 'private' }],
+    ['it takes four hours', { end: new Date('2026-11-25T13:00:00Z') }],
+    ['an assistant writes it for two others', { organizer: cy, required: [bo], optional: [] }],
+  ])('leaves the invite alone when %s', async (_, changed) => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting, ...changed }));
+    await completionOf(outlook, handler);
+    expect(outlook.invite.body).toBe(teams);
+    expect(outlook.invite.notices).toEqual({});
+    expect(outlook.invite.session['oneonone']).toContain('"isOneOnOne":false');
+  });
+
+  it.each<Trouble>(['fails', 'throws', 'never'])('is completed once, in silence, when any call of Outlook %s', async (trouble) => {
+    for (const call of (await callsOf(handler, newInvite({ settings: inserting }))).concat(await callsOf(handler, newInvite()))) {
+      const outlook = await Outlook.start(newInvite({ settings: inserting }), { [call]: trouble });
+      expect(await completionOf(outlook, handler)).toBeUndefined();
+      const offering = await Outlook.start(newInvite(), { [call]: trouble });
+      expect(await completionOf(offering, handler)).toBeUndefined();
+    }
+  });
+
+  it('is completed once when Outlook has no item, no session or no settings', async () => {
+    for (const trouble of [{ item: 'missing' }, { sessionData: 'missing' }, { roamingSettings: 'throws' }, { notificationMessages: 'missing' }] as const) {
+      expect(await completionOf(await Outlook.start(newInvite(), trouble), handler)).toBeUndefined();
+    }
+  });
+
+  it('gives up after 3 s and not before', async () => {
+    const outlook = await Outlook.start(newInvite(), { 'start.getAsync': 'never' });
+    outlook.raise(handler);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(outlook.completions).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outlook.completions).toEqual([undefined]);
+  });
+});
+
+describe('an invite while it is written', () => {
+  it('does not count a room that is invited like a person', async () => {
+    const room = { emailAddress: 'room@example.com', displayName: 'Blue room' };
+    const outlook = await Outlook.start(newInvite({ required: [bo, room], rooms: ['Room@example.com'] }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(Object.keys(outlook.invite.notices)).toHaveLength(1);
+  });
+
+  it('withdraws the offer when a third person comes in', async () => {
+    const outlook = await Outlook.start();
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.invite.required = [bo, cy];
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.notices).toEqual({});
+  });
+
+  it('offers once: who has closed the line is not shown it again', async () => {
+    const outlook = await Outlook.start();
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.invite.notices = {};
+    await completionOf(outlook, 'onTimeChanged');
+    expect(outlook.invite.notices).toEqual({});
+  });
+
+  it('gets its agenda once: who deletes it does not get it again', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.invite.body = teams;
+    await completionOf(outlook, 'onTimeChanged');
+    expect(outlook.invite.body).toBe(teams);
+  });
+
+  it('gets one agenda when two events come at the same time', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting }));
+    outlook.raise('onAttendeesChanged');
+    await vi.advanceTimersByTimeAsync(4);
+    outlook.raise('onTimeChanged');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(outlook.completions).toHaveLength(2);
+    expect(outlook.invite.body.match(/oneonone-agenda/g)).toHaveLength(1);
+  });
+
+  it('begins with the template that the server chose for this person', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: { ...inserting, 'oneonone-templates': [['bo@example.com', 'direct-report-weekly']] } }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toContain("Bo's topics");
+    expect(outlook.invite.body).toContain('News and feedback from Ann');
+  });
+
+  it('takes no markup from a name', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting, required: [{ ...bo, displayName: '<img/src=x> & "Bo"' }] }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).not.toContain('<img');
+    expect(outlook.invite.body).toContain('&lt;img/src=x&gt;');
+  });
+
+  it('keeps no name and no address in the session', async () => {
+    const outlook = await Outlook.start();
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(JSON.stringify(outlook.invite.session)).not.toMatch(/bo|ann|@/i);
+  });
+});
+
+describe('onAppointmentSend', () => {
+  it('asks once before a 1:1 goes out without an agenda, and opens the pane for it', async () => {
+    const outlook = await Outlook.start();
+    expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({
+      allowEvent: false,
+      errorMessage: expect.stringContaining('Bo Day') as string,
+      cancelLabel: 'Add agenda',
+      commandId: 'oneonone.compose',
+    });
+    expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({ allowEvent: true });
+  });
+
+  it.each<[string, Partial<Invite>]>([
+    ['has an agenda', { body: `<p>Hi</p><div id="oneonone-agenda-abc">Agenda</div>${teams}` }],
+    ['has an agenda whose id Outlook has rewritten', { body: `<div id="x_oneonone-agenda-abc">Agenda</div>${teams}` }],
+    ['is no 1:1', { required: [bo, cy] }],
+    ['is a note to oneself', { required: [] }],
+    ['is written by whoever does not want to be asked', { settings: { oneonone: { asksOnSend: false } } }],
+  ])('says nothing when the invite %s', async (_, changed) => {
+    expect(await afterSending(newInvite(changed))).toEqual({ allowEvent: true });
+  });
+
+  it('does not even look again when it was seen to be no 1:1', async () => {
+    const outlook = await Outlook.start(newInvite({ required: [bo, cy] }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.calls.length = 0;
+    expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({ allowEvent: true });
+    expect(outlook.calls).toEqual(['sessionData.getAsync']);
+  });
+
+  it('says nothing after the agenda was inserted', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(sectionState(outlook.invite.body, '')).not.toBe('none');
+    expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({ allowEvent: true });
+  });
+
+  it.each<Trouble>(['fails', 'throws', 'never'])('lets it go, once, when a call of Outlook that it needs %s', async (trouble) => {
+    const spared = ['organizer', 'recurrence', 'sensitivity', 'isAllDayEvent', 'enhancedLocation', 'sessionData'].map((surface) => `${surface}.getAsync`);
+    const calls = (await callsOf('onAppointmentSend', newInvite())).filter((call) => trouble === 'never' || !spared.includes(call));
+    expect(calls.length).toBeGreaterThan(5);
+    for (const call of calls) {
+      expect(await afterSending(newInvite(), { [call]: trouble }), call).toEqual({ allowEvent: true });
+    }
+  });
+
+  it.each(['sensitivity', 'isAllDayEvent', 'enhancedLocation'])('asks all the same in an Outlook that does not know %s yet', async (surface) => {
+    expect(await afterSending(newInvite(), { [surface]: 'missing' })).toMatchObject({ allowEvent: false });
+  });
+
+  it('lets it go where nothing can be remembered: it would ask again and again', async () => {
+    expect(await afterSending(newInvite(), { sessionData: 'missing' })).toEqual({ allowEvent: true });
+  });
+
+  it('lets it go after 3 s and not before, and takes no late answer', async () => {
+    const outlook = await Outlook.start(newInvite(), { 'body.getAsync': 'never' });
+    outlook.raise('onAppointmentSend');
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(outlook.completions).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(outlook.completions).toEqual([{ allowEvent: true }]);
+  });
+
+  it('keeps to the length that Outlook shows, whatever somebody is called', async () => {
+    const outlook = await Outlook.start(newInvite({ required: [{ ...bo, displayName: 'Wilhelmina '.repeat(80) }] }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(Object.values(outlook.invite.notices)[0]?.message.length).toBeLessThanOrEqual(150);
+    const answer = await completionOf(outlook, 'onAppointmentSend');
+    expect(answer?.errorMessage?.length).toBeLessThanOrEqual(500);
+    expect(answer?.errorMessage).not.toContain(ann.displayName);
+  });
+});
+
+/** Which calls of Outlook an event makes when all goes well. */
+async function callsOf(handler: string, invite: Invite): Promise<string[]> {
+  const outlook = await Outlook.start(invite);
+  await completionOf(outlook, handler);
+  return [...new Set(outlook.calls)];
+}

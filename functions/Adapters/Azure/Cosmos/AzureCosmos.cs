@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
+
+/// <summary>Puts every store of the product on Azure Cosmos DB.</summary>
+public static class AzureCosmos
+{
+    /// <summary>Call <see cref="CosmosStore.PrepareAsync"/> before the host takes requests.</summary>
+    /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
+    public static IServiceCollection AddAzureCosmos(this IServiceCollection services, CosmosOptions options)
+    {
+        options.Validated();
+        return services
+            .AddSingleton(_ => CosmosStore.Open(options))
+            .AddSingleton<IAgendaStore, CosmosAgendaStore>()
+            .AddSingleton<INoteStore, CosmosNoteStore>()
+            .AddSingleton<ICoverageStore, CosmosCoverageStore>()
+            .AddSingleton<IDigestLedger, CosmosDigestLedger>()
+            .AddSingleton<ISettingsStore, CosmosSettingsStore>()
+            .AddSingleton<ICoachingStore, CosmosCoachingStore>();
+    }
+}

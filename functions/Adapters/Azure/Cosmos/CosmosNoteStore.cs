@@ -1,0 +1,110 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Azure.Cosmos.Notes;
+using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Notes.Documents;
+
+namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
+
+/// <summary>
+/// Notes and action items in the <see cref="CosmosStore"/>, in the partition of their pair. A person's own are found by way of the
+/// memberships in their partition: a query for each of their pairs.
+/// </summary>
+public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
+{
+    private readonly Documents pairs = store.Pairs;
+
+    public async Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
+        await pairs.FindAsync(WritingDocuments.Kind, WritingDocuments.KeyOf(pair, id), cancellationToken) is { } found
+            ? new StoredWriting.Found(WritingDocuments.Seal(found))
+            : new StoredWriting.NotThere();
+
+    public async Task<StoredPage> BrowseAsync(PairId pair, PersonId viewer, NotebookQuery query, CancellationToken cancellationToken) =>
+        WritingPlace.TryRead(query.Page.After, out var after)
+            ? PageOf(await pairs.QueryAsync(WritingDocuments.Kind, pair.Value, WritingDocuments.Browse(viewer, query, after), cancellationToken), query.Page.Size)
+            : new StoredPage.UnknownContinuation();
+
+    public async Task<StoredPage> BelongingToAsync(PersonId person, PageRequest page, CancellationToken cancellationToken)
+    {
+        if (!WritingPlace.TryRead(page.After, out var after))
+        {
+            return new StoredPage.UnknownContinuation();
+        }
+
+        // A page more of each pair than can be needed is never asked for: whatever the pairs, the oldest of all are among the oldest of each.
+        var condition = WritingDocuments.BelongingTo(person, after, page.Size);
+        var found = new List<Stored<WritingDocument>>();
+        foreach (var pair in await store.Memberships.OfAsync(person, cancellationToken))
+        {
+            found.AddRange(await pairs.QueryAsync(WritingDocuments.Kind, pair.Value, condition, cancellationToken));
+        }
+
+        return PageOf([.. found.OrderBy(PlaceOf, StringComparer.Ordinal)], page.Size);
+    }
+
+    public async Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken)
+    {
+        if (expected is null)
+        {
+            await store.Memberships.EnsureAsync(writing.Author, writing.Partner, cancellationToken);
+        }
+
+        var key = WritingDocuments.KeyOf(writing.Pair, writing.Id);
+        return await pairs.SaveAsync(WritingDocuments.Kind, key, WritingDocuments.DraftOf(writing), StateToken.ETagOf(expected), cancellationToken) switch
+        {
+            Save<WritingDocument>.Done saved => new WritingSave.Saved(StateToken.Of(saved.ETag)),
+            Save<WritingDocument>.Refused { Current: { } current } => new WritingSave.Conflict(WritingDocuments.Seal(current)),
+            Save<WritingDocument>.Refused => new WritingSave.NotThere(),
+            _ => throw new InvalidOperationException("Save is closed."),
+        };
+    }
+
+    public async Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken)
+    {
+        var key = WritingDocuments.KeyOf(pair, id);
+        return await pairs.DeleteAsync(key, StateToken.ETagOf(expected), cancellationToken) switch
+        {
+            Deletion.Done => new WritingDelete.Deleted(),
+            Deletion.NotThere => new WritingDelete.NotThere(),
+            Deletion.Changed => await pairs.FindAsync(WritingDocuments.Kind, key, cancellationToken) is { } current
+                ? new WritingDelete.Conflict(WritingDocuments.Seal(current))
+                : new WritingDelete.NotThere(),
+            _ => throw new InvalidOperationException("Deletion is closed."),
+        };
+    }
+
+    public async Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        foreach (var pair in await store.Memberships.OfAsync(author, cancellationToken))
+        {
+            foreach (var writing in await pairs.QueryAsync(WritingDocuments.Kind, pair.Value, WritingDocuments.WrittenBy(author), cancellationToken))
+            {
+                deleted += await pairs.DeleteAsync(writing.Key, expected: null, cancellationToken) == Deletion.Done ? 1 : 0;
+            }
+        }
+
+        return deleted;
+    }
+
+    /// <summary>Administration: a query over all partitions. What is changed between the query and its deletion stays.</summary>
+    public async Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        foreach (var writing in await pairs.QueryEverywhereAsync(WritingDocuments.Kind, WritingDocuments.UnchangedSince(instant), cancellationToken))
+        {
+            deleted += await pairs.DeleteAsync(writing.Key, writing.ETag, cancellationToken) == Deletion.Done ? 1 : 0;
+        }
+
+        return deleted;
+    }
+
+    /// <param name="found">In order, perhaps more than the page.</param>
+    /// <param name="size">Of the page.</param>
+    private static StoredPage.Read PageOf(IReadOnlyList<Stored<WritingDocument>> found, int size) => new(
+        [.. found.Take(size).Select(WritingDocuments.Seal)],
+        found.Count > size ? WritingPlace.ToContinuation(PlaceOf(found[size - 1])) : null);
+
+    private static string PlaceOf(Stored<WritingDocument> stored) => WritingPlace.Of(stored.Body.ToWriting());
+}

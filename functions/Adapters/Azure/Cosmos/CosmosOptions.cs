@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
+
+/// <summary>
+/// Which Azure Cosmos DB account holds the state; in configuration the section <c>Cosmos</c>. In Azure it is reached with the host's
+/// own identity. A key is taken for an emulator on this machine and for nothing else.
+/// </summary>
+public sealed partial record CosmosOptions
+{
+    public const string Section = "Cosmos";
+
+    /// <summary>E.g. <c>https://contoso.documents.azure.com:443/</c>.</summary>
+    public string Endpoint { get; init; } = string.Empty;
+
+    /// <summary>Client id of a user-assigned managed identity; empty for the host's only one, or for whoever is signed in at a desk.</summary>
+    public string ClientId { get; init; } = string.Empty;
+
+    /// <summary>Of an emulator on this machine; empty in Azure.</summary>
+    public string EmulatorKey { get; init; } = string.Empty;
+
+    public string Database { get; init; } = "oneonone";
+
+    /// <summary>Partition key <c>/pairId</c>: what two people share.</summary>
+    public string PairsContainer { get; init; } = "pairs";
+
+    /// <summary>Partition key <c>/personId</c>: what is one person's.</summary>
+    public string PeopleContainer { get; init; } = "people";
+
+    /// <summary>How long coverage is kept: the retention of the organisation's policy.</summary>
+    public int CoverageWeeks { get; init; } = 26;
+
+    internal Uri Address => new(Endpoint, UriKind.Absolute);
+
+    internal bool IsEmulator => EmulatorKey.Length > 0;
+
+    /// <summary>What is wrong, each a sentence that names the setting; empty when it can be used.</summary>
+    public IReadOnlyList<string> Faults() => [.. FaultsOfEndpoint(), .. FaultsOfNames(), .. FaultsOfRetention()];
+
+    /// <exception cref="ArgumentException">It cannot be used; the message has every fault.</exception>
+    internal CosmosOptions Validated() => Faults() is { Count: > 0 } faults ? throw new ArgumentException(string.Join(' ', faults)) : this;
+
+    private IEnumerable<string> FaultsOfEndpoint()
+    {
+        if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps || address.UserInfo.Length > 0)
+        {
+            yield return $"{Section}:{nameof(Endpoint)} must be the https address of an Azure Cosmos DB account; it is '{Endpoint}'.";
+            yield break;
+        }
+
+        if (IsEmulator && !address.IsLoopback)
+        {
+            yield return $"{Section}:{nameof(EmulatorKey)} is for an emulator on this machine only; {address.Host} is reached with an identity. Remove the key.";
+        }
+
+        if (IsEmulator && !IsBase64(EmulatorKey))
+        {
+            yield return $"{Section}:{nameof(EmulatorKey)} must be a key in Base64.";
+        }
+
+        if (ClientId.Length > 0 && !Guid.TryParse(ClientId, out _))
+        {
+            yield return $"{Section}:{nameof(ClientId)} must be the client id of a managed identity, a GUID; it is '{ClientId}'.";
+        }
+    }
+
+    private IEnumerable<string> FaultsOfNames()
+    {
+        foreach (var (setting, name) in new[] { (nameof(Database), Database), (nameof(PairsContainer), PairsContainer), (nameof(PeopleContainer), PeopleContainer) })
+        {
+            if (!Name().IsMatch(name))
+            {
+                yield return $"{Section}:{setting} must be 1 to 255 letters, digits, dots, hyphens or underscores; it is '{name}'.";
+            }
+        }
+
+        if (PairsContainer == PeopleContainer)
+        {
+            yield return $"{Section}:{nameof(PairsContainer)} and {Section}:{nameof(PeopleContainer)} must be two containers; both are '{PairsContainer}'.";
+        }
+    }
+
+    private IEnumerable<string> FaultsOfRetention()
+    {
+        // Less would forget what the review of the last 13 weeks still counts.
+        if (CoverageWeeks is < 13 or > 520)
+        {
+            yield return $"{Section}:{nameof(CoverageWeeks)} must be from 13 to 520; it is {CoverageWeeks}.";
+        }
+    }
+
+    private static bool IsBase64(string text) => Convert.TryFromBase64String(text, new byte[text.Length], out _);
+
+    [GeneratedRegex("^[A-Za-z0-9._-]{1,255}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}

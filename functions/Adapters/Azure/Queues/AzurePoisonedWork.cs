@@ -1,0 +1,99 @@
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Azure.Storage;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Adapters.Azure.Queues;
+
+/// <summary>
+/// The poison queues of a storage account. What could not be read lies there byte for byte as it came, and so does what the Functions
+/// runtime moved by itself.
+/// </summary>
+/// <param name="queues">Where they are.</param>
+/// <param name="clock">When something is given up.</param>
+public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPoisonedWork
+{
+    internal const string GivenUpByTheHost = "The Functions host gave it up after its own count of deliveries; the failures are in its log.";
+
+    // For as long nobody else sees what is being looked through.
+    private static readonly TimeSpan TimeToLook = TimeSpan.FromSeconds(30);
+
+    internal Instant Now => clock.GetCurrentInstant();
+
+    public async Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken)
+    {
+        WorkTimes.CheckMost(most);
+        var queue = await queues.PoisonAsync(kind, cancellationToken);
+        var peeked = await StorageCalls.AskAsync(Name(kind), () => queue.PeekMessagesAsync(most, cancellationToken), cancellationToken);
+        return [.. peeked.Value.Select(message => Poisoned(kind, message))];
+    }
+
+    public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
+        TakeAsync(kind, id, message => RestoreAsync(kind, message.MessageText, cancellationToken), cancellationToken);
+
+    public Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
+        TakeAsync(kind, id, _ => Task.CompletedTask, cancellationToken);
+
+    internal async Task AddAsync(WorkKind kind, string text, CancellationToken cancellationToken)
+    {
+        var queue = await queues.PoisonAsync(kind, cancellationToken);
+        await StorageCalls.AskAsync(Name(kind), () => queue.SendMessageAsync(text, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken), cancellationToken);
+    }
+
+    private async Task RestoreAsync(WorkKind kind, string text, CancellationToken cancellationToken)
+    {
+        var asNew = WorkEnvelope.Read(kind, text) is EnvelopeReading.Readable { Envelope.Message: var message } ? new WorkEnvelope(message with { Attempt = 0 }).ToText() : text;
+        var queue = await queues.WorkAsync(kind, cancellationToken);
+        await StorageCalls.AskAsync(
+            $"queue '{kind.QueueName()}'", () => queue.SendMessageAsync(asNew, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>A queue can only be looked through by taking messages out for a while; those that are not meant are let go at once.</summary>
+    private async Task<bool> TakeAsync(WorkKind kind, PoisonId id, Func<QueueMessage, Task> use, CancellationToken cancellationToken)
+    {
+        var queue = await queues.PoisonAsync(kind, cancellationToken);
+        var others = new List<QueueMessage>();
+        var meant = await FindAsync(queue, kind, id, others, cancellationToken);
+        if (meant is not null)
+        {
+            await use(meant);
+            await StorageCalls.AskAsync(Name(kind), () => queue.DeleteMessageAsync(meant.MessageId, meant.PopReceipt, cancellationToken), cancellationToken);
+        }
+
+        foreach (var other in others)
+        {
+            await StorageCalls.AskAsync(
+                Name(kind), () => queue.UpdateMessageAsync(other.MessageId, other.PopReceipt, (string?)null, TimeSpan.Zero, cancellationToken), cancellationToken);
+        }
+
+        return meant is not null;
+    }
+
+    private static async Task<QueueMessage?> FindAsync(QueueClient queue, WorkKind kind, PoisonId id, List<QueueMessage> others, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var taken = await StorageCalls.AskAsync(Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MostAtOnce, TimeToLook, cancellationToken), cancellationToken);
+            others.AddRange(taken.Value.Where(m => m.MessageId != id.Value));
+            if (taken.Value.Length == 0 || taken.Value.Length > taken.Value.Count(m => m.MessageId != id.Value))
+            {
+                return taken.Value.SingleOrDefault(m => m.MessageId == id.Value);
+            }
+        }
+    }
+
+    private static PoisonedWork Poisoned(WorkKind kind, PeekedMessage message)
+    {
+        var (id, movedAt) = (new PoisonId(message.MessageId), message.InsertedOn is { } at ? Instant.FromDateTimeOffset(at) : Instant.MinValue);
+        return WorkEnvelope.Read(kind, message.MessageText) switch
+        {
+            EnvelopeReading.Readable { Envelope: var envelope } =>
+                new(id, envelope.Message, envelope.Failure?.Reason ?? GivenUpByTheHost, envelope.Failure?.At ?? movedAt),
+            EnvelopeReading.Unreadable unreadable => new(id, null, unreadable.Reason, movedAt),
+            var other => throw new InvalidOperationException($"EnvelopeReading is closed, and this is {other}."),
+        };
+    }
+
+    private static string Name(WorkKind kind) => $"queue '{kind.QueueName()}-poison'";
+}

@@ -1,0 +1,123 @@
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Azure.Storage;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Adapters.Azure.Queues;
+
+/// <summary>Takes work out of the queues of a storage account, for a host that asks for it itself; see <see cref="TriggeredWork"/> for one that is called.</summary>
+public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison) : IWorkInbox
+{
+    // Moving a message to the poison takes two calls.
+    private static readonly TimeSpan TimeToMove = TimeSpan.FromMinutes(5);
+
+    public async Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
+    {
+        WorkTimes.CheckMost(most);
+        WorkTimes.CheckLease(lease);
+        var queue = await queues.WorkAsync(kind, cancellationToken);
+        var received = await StorageCalls.AskAsync(
+            Name(kind), () => queue.ReceiveMessagesAsync(most, AzureWorkQueue.WholeSeconds(lease), cancellationToken), cancellationToken);
+        var deliveries = new List<WorkDelivery>();
+        foreach (var message in received.Value)
+        {
+            switch (WorkEnvelope.Read(kind, message.MessageText))
+            {
+                case EnvelopeReading.Readable { Envelope: { Failure: null } envelope }:
+                    deliveries.Add(Delivery(envelope, message));
+                    break;
+
+                // Unreadable, or marked as failed by somebody who died before they had moved it.
+                default:
+                    await MoveAsync(queue, kind, new Lease(message.MessageId, message.PopReceipt, message.DequeueCount), message.MessageText, cancellationToken);
+                    break;
+            }
+        }
+
+        return deliveries;
+    }
+
+    public Task CompleteAsync(WorkDelivery delivery, CancellationToken cancellationToken) =>
+        SettleAsync(delivery, (queue, lease) => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken), cancellationToken);
+
+    public Task PutOffAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
+    {
+        WorkTimes.CheckDelay(delay);
+        var message = delivery.Message with { Attempt = delivery.Message.Attempt + 1 };
+        return SettleAsync(
+            delivery,
+            (queue, lease) => queue.UpdateMessageAsync(
+                lease.MessageId, lease.PopReceipt, new WorkEnvelope(message) { Settled = (int)lease.DequeueCount }.ToText(), AzureWorkQueue.WholeSeconds(delay), cancellationToken),
+            cancellationToken);
+    }
+
+    public Task ReleaseAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
+    {
+        WorkTimes.CheckDelay(delay);
+        return SettleAsync(
+            delivery,
+            (queue, lease) => queue.UpdateMessageAsync(lease.MessageId, lease.PopReceipt, (string?)null, AzureWorkQueue.WholeSeconds(delay), cancellationToken),
+            cancellationToken);
+    }
+
+    /// <summary>Marked as failed first, which also proves the lease: if this process dies now, the next one moves it and does not handle it again.</summary>
+    public async Task PoisonAsync(WorkDelivery delivery, string reason, CancellationToken cancellationToken)
+    {
+        var text = new WorkEnvelope(delivery.Message) { Failure = new WorkFailure(reason, poison.Now) }.ToText();
+        UpdateReceipt? mark = null;
+        await SettleAsync(
+            delivery,
+            async (queue, lease) => mark = await queue.UpdateMessageAsync(lease.MessageId, lease.PopReceipt, text, TimeToMove, cancellationToken),
+            cancellationToken);
+        if (mark is not null)
+        {
+            var (kind, lease) = (delivery.Message.Kind, Lease.Parse(delivery.Receipt));
+            await MoveAsync(await queues.WorkAsync(kind, cancellationToken), kind, lease with { PopReceipt = mark.PopReceipt }, text, cancellationToken);
+        }
+    }
+
+    /// <summary>There first, then gone here: whoever dies in between leaves it listed twice, never lost.</summary>
+    private async Task MoveAsync(QueueClient queue, WorkKind kind, Lease lease, string text, CancellationToken cancellationToken)
+    {
+        await poison.AddAsync(kind, text, cancellationToken);
+        await StorageCalls.AskAsync(
+            Name(kind), () => IfStillHeldAsync(() => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken)), cancellationToken);
+    }
+
+    private async Task SettleAsync(WorkDelivery delivery, Func<QueueClient, Lease, Task> settle, CancellationToken cancellationToken)
+    {
+        var kind = delivery.Message.Kind;
+        var queue = await queues.WorkAsync(kind, cancellationToken);
+        await StorageCalls.AskAsync(Name(kind), () => IfStillHeldAsync(() => settle(queue, Lease.Parse(delivery.Receipt))), cancellationToken);
+    }
+
+    private static async Task IfStillHeldAsync(Func<Task> settle)
+    {
+        try
+        {
+            await settle();
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.MessageNotFound || e.ErrorCode == QueueErrorCode.PopReceiptMismatch)
+        {
+            // Settled already, or another has it since the lease ran out.
+        }
+    }
+
+    private static WorkDelivery Delivery(WorkEnvelope envelope, QueueMessage message) => new(
+        envelope.Message, (int)message.DequeueCount - envelope.Settled, new Lease(message.MessageId, message.PopReceipt, message.DequeueCount).ToString());
+
+    private static string Name(WorkKind kind) => $"queue '{kind.QueueName()}'";
+
+    /// <param name="MessageId">The queue's own, the same for as long as it lies there.</param>
+    /// <param name="PopReceipt">Good until the message is handed out again or updated.</param>
+    /// <param name="DequeueCount">How often the queue has handed it out in all.</param>
+    private sealed record Lease(string MessageId, string PopReceipt, long DequeueCount)
+    {
+        public static Lease Parse(string receipt) =>
+            receipt.Split(' ') is [var id, var pop, var count] ? new(id, pop, long.Parse(count, System.Globalization.CultureInfo.InvariantCulture)) : throw new ArgumentException("This receipt is from another queue.", nameof(receipt));
+
+        public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{MessageId} {PopReceipt} {DequeueCount}");
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Azure.Storage;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Adapters.Azure.Queues;
+
+/// <summary>Puts work into the queues of a storage account. A message waits for as long as it takes: none expires.</summary>
+public sealed class AzureWorkQueue(QueueClients queues) : IWorkQueue
+{
+    private const int AtOnce = 8;
+
+    // Left out, a message would be gone after seven days (learn.microsoft.com/rest/api/storageservices/put-message).
+    internal static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
+    public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
+    {
+        WorkTimes.CheckDelay(delay);
+        return Parallel.ForEachAsync(
+            messages,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (message, cancel) => await SendAsync(new WorkEnvelope(message), delay, cancel));
+    }
+
+    internal async Task SendAsync(WorkEnvelope envelope, Duration delay, CancellationToken cancellationToken)
+    {
+        var kind = envelope.Message.Kind;
+        var queue = await queues.WorkAsync(kind, cancellationToken);
+        await StorageCalls.AskAsync(
+            $"queue '{kind.QueueName()}'", () => queue.SendMessageAsync(envelope.ToText(), WholeSeconds(delay), Never, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Queues count whole seconds: never too early.</summary>
+    internal static TimeSpan WholeSeconds(Duration time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
+}

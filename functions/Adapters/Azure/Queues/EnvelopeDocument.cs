@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OutlookOneOnOne.Adapters.Azure.Queues;
+
+/// <summary>The JSON of an envelope. Members that it does not know are passed over, so that newer senders can add some.</summary>
+internal sealed class EnvelopeDocument
+{
+    [JsonPropertyName("type")]
+    public required string Type { get; init; }
+
+    [JsonPropertyName("version")]
+    public required int Version { get; init; }
+
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("attempt")]
+    public int Attempt { get; init; }
+
+    [JsonPropertyName("traceparent")]
+    public string? TraceParent { get; init; }
+
+    [JsonPropertyName("body")]
+    [JsonConverter(typeof(JsonAsWritten))]
+    public required string Body { get; init; }
+
+    [JsonPropertyName("settled")]
+    public int Settled { get; init; }
+
+    [JsonPropertyName("reason")]
+    public string? Reason { get; init; }
+
+    [JsonPropertyName("failedAt")]
+    public string? FailedAt { get; init; }
+}
+
+/// <summary>JSON within JSON, byte for byte: escaped anew it could outgrow a queue.</summary>
+internal sealed class JsonAsWritten : JsonConverter<string>
+{
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.GetRawText();
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteRawValue(value);
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(EnvelopeDocument))]
+internal sealed partial class EnvelopeJson : JsonSerializerContext;

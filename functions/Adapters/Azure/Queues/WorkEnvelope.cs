@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Adapters.Azure.Queues;
+
+/// <summary>
+/// A message as it lies in a queue: JSON in UTF-8, in base64, which is what the Functions runtime takes off before it calls a trigger
+/// (host.json, <c>extensions.queues.messageEncoding</c>).
+/// </summary>
+/// <param name="Message">What is asked for.</param>
+internal sealed record WorkEnvelope(WorkMessage Message)
+{
+    // With the longest id and body it still fits the 48 KiB that a queue takes.
+    private const int LongestReason = 2000;
+
+    /// <summary>
+    /// What to take off the queue's own count of deliveries. That count cannot be set, so a message put off in its place carries the
+    /// count it had then; one sent anew after a failure carries the deliveries of its predecessor, as a negative number.
+    /// </summary>
+    public int Settled { get; init; }
+
+    /// <summary>Set once it has failed for good.</summary>
+    public WorkFailure? Failure { get; init; }
+
+    public string ToText() => Encode(JsonSerializer.Serialize(
+        new EnvelopeDocument
+        {
+            Type = Message.Kind.QueueName(),
+            Version = Message.Version,
+            Id = Message.Id,
+            Attempt = Message.Attempt,
+            TraceParent = Message.TraceParent,
+            Body = Message.Body,
+            Settled = Settled,
+            Reason = Failure?.Reason is { Length: > LongestReason } longer ? longer[..LongestReason] : Failure?.Reason,
+            FailedAt = Failure is null ? null : InstantPattern.ExtendedIso.Format(Failure.At),
+        },
+        EnvelopeJson.Default.EnvelopeDocument));
+
+    public static string Encode(string json) => Convert.ToBase64String(Encoding.UTF8.GetBytes(json));
+
+    /// <param name="kind">Of the queue it lay in.</param>
+    /// <param name="text">As it lay there.</param>
+    public static EnvelopeReading Read(WorkKind kind, string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) ? ReadJson(kind, bytes.AsSpan(0, length)) : new EnvelopeReading.Unreadable("It is not base64.");
+    }
+
+    public static EnvelopeReading ReadJson(WorkKind kind, ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var document = JsonSerializer.Deserialize(json, EnvelopeJson.Default.EnvelopeDocument);
+            return document is null ? new EnvelopeReading.Unreadable("It is no envelope: null.") : Open(kind, document);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            // The exception's message may quote what it read.
+            return new EnvelopeReading.Unreadable(e is JsonException { Path: { Length: > 1 } path } ? $"It is no envelope: at {path}." : "It is no envelope.");
+        }
+    }
+
+    private static EnvelopeReading Open(WorkKind kind, EnvelopeDocument document)
+    {
+        if (document.Type != kind.QueueName())
+        {
+            return new EnvelopeReading.Unreadable($"It is of another type than the queue '{kind.QueueName()}' takes.");
+        }
+
+        var message = new WorkMessage(kind, document.Id, document.Body) { Version = document.Version, Attempt = document.Attempt, TraceParent = document.TraceParent };
+        var failure = document.Reason is null || document.FailedAt is null ? null : new WorkFailure(document.Reason, InstantPattern.ExtendedIso.Parse(document.FailedAt).GetValueOrThrow());
+        return new EnvelopeReading.Readable(new WorkEnvelope(message) { Settled = document.Settled, Failure = failure });
+    }
+}
+
+/// <param name="Reason">Fit for an operator; ids only.</param>
+/// <param name="At">When it was given up.</param>
+internal sealed record WorkFailure(string Reason, Instant At);
+
+internal abstract record EnvelopeReading
+{
+    private EnvelopeReading()
+    {
+    }
+
+    public sealed record Readable(WorkEnvelope Envelope) : EnvelopeReading;
+
+    public sealed record Unreadable(string Reason) : EnvelopeReading;
+}

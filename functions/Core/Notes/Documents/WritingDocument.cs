@@ -1,0 +1,115 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Notes.Documents;
+
+/// <summary>A <see cref="Writing"/> as stored, the same in every store: JSON with a version <c>v</c>, instants and dates in ISO 8601, ids as text.</summary>
+public sealed record WritingDocument
+{
+    private const int Version = 1;
+
+    public required int V { get; init; }
+
+    public required string Id { get; init; }
+
+    /// <summary>By name; early documents have it by number.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<WritingKind>))]
+    public required WritingKind Kind { get; init; }
+
+    public required string Author { get; init; }
+
+    public required string Partner { get; init; }
+
+    public required string WrittenAt { get; init; }
+
+    public required string ChangedAt { get; init; }
+
+    public string? Occurrence { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Due { get; init; }
+
+    public string? DoneAt { get; init; }
+
+    public string? DoneBy { get; init; }
+
+    public static WritingDocument Of(Writing writing)
+    {
+        var item = writing as ActionItem;
+        return new WritingDocument
+        {
+            V = Version,
+            Id = writing.Id.Value,
+            Kind = writing.Kind,
+            Author = writing.Author.Value,
+            Partner = writing.Partner.Value,
+            WrittenAt = Iso(writing.Origin.WrittenAt),
+            ChangedAt = Iso(writing.ChangedAt),
+            Occurrence = writing.Occurrence is { } start ? Iso(start) : null,
+            Text = writing.Text.Markdown,
+            Owner = item?.Owner.Value,
+            Due = item?.Due is { } due ? LocalDatePattern.Iso.Format(due) : null,
+            DoneAt = item?.Done is { } done ? Iso(done.At) : null,
+            DoneBy = item?.Done?.By.Value,
+        };
+    }
+
+    /// <exception cref="DocumentException">Of an unknown version, or damaged. The message holds nothing of the text.</exception>
+    public Writing ToWriting()
+    {
+        DocumentException.RequireVersion(V, Version, "A note");
+        return DocumentException.Read(Read, "A note");
+    }
+
+    /// <summary>Never the text: a record would print it.</summary>
+    public override string ToString() => $"writing {Id}";
+
+    private Writing Read()
+    {
+        var id = WritingId.TryParse(Id, out var parsed) ? parsed : throw new FormatException("id");
+        var origin = new Origin(new PersonId(Author), new PersonId(Partner), Instant(WrittenAt));
+        var text = NoteText.Parse(Text).Match(t => t, _ => throw new FormatException("text"));
+        Writing writing = Kind switch
+        {
+            WritingKind.SharedNote => new Note(id, origin, NoteAudience.Pair, text),
+            WritingKind.PrivateNote => new Note(id, origin, NoteAudience.Author, text),
+            WritingKind.ActionItem => new ActionItem(id, origin, new PersonId(Owner ?? throw new FormatException("owner")), text)
+            {
+                Due = Due is null ? null : LocalDatePattern.Iso.Parse(Due).Value,
+                Done = Done(),
+            },
+            _ => throw new FormatException("kind"),
+        };
+        return writing with { ChangedAt = Instant(ChangedAt), Occurrence = Occurrence is null ? null : Instant(Occurrence) };
+    }
+
+    private Completion? Done() => (DoneAt, DoneBy) switch
+    {
+        ({ } at, { } by) => new Completion(Instant(at), new PersonId(by)),
+        (null, null) => null,
+        _ => throw new FormatException("done"),
+    };
+
+    private static string Iso(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    private static Instant Instant(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(WritingDocument))]
+public sealed partial class WritingJson : JsonSerializerContext
+{
+    /// <summary>The text goes into a database and nowhere near HTML, so letters may stay letters.</summary>
+    public static WritingJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    });
+}

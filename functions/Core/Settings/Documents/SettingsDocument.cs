@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Settings.Documents;
+
+/// <summary><see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>.</summary>
+public sealed record SettingsDocument(int V, bool ReceivesDigest, bool PreparesAgendas, int LeadHours)
+{
+    private const int Version = 1;
+
+    public static SettingsDocument Of(PersonSettings settings) => new(Version, settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours);
+
+    /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
+    public PersonSettings ToSettings()
+    {
+        DocumentException.RequireVersion(V, Version, "What a person has chosen");
+        return new PersonSettings
+        {
+            ReceivesDigest = ReceivesDigest,
+            PreparesAgendas = PreparesAgendas,
+            Lead = LeadTime.FromHours(LeadHours) ?? throw new DocumentException("What a person has chosen is damaged (lead time); restore it from a backup."),
+        };
+    }
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(SettingsDocument))]
+public sealed partial class SettingsJson : JsonSerializerContext;

@@ -1,0 +1,109 @@
+using System.Text;
+using Azure.Storage.Queues.Models;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Adapters.Azure.Queues;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Adapters.Tests.Azure;
+
+/// <summary>The Functions runtime is played by <see cref="TriggerAsync"/>: it takes a message off the queue, calls, and deletes the message when the call returned.</summary>
+public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLifetime
+{
+    private static readonly WorkMessage Message = new(WorkKind.Digest, "digest/2026-W48/ann", """{"person":"ann"}""");
+
+    private readonly FakeClock clock = new(Instant.FromUtc(2026, 11, 23, 8, 0));
+    private readonly List<WorkMessage> handled = [];
+    private QueueClients? queues;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private AzureWorkQueue Queue => new(queues!);
+
+    private AzurePoisonedWork Poison => new(queues!, clock);
+
+    public async ValueTask InitializeAsync()
+    {
+        queues = new QueueClients(new QueueOptions { EmulatorConnectionString = await emulators.StorageConnectionStringAsync(), Prefix = $"t{Guid.NewGuid():N}-" });
+        await Queue.EnqueueAsync([Message], Duration.Zero, Cancel);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task What_is_done_is_gone()
+    {
+        await TriggerAsync(new WorkOutcome.Done());
+
+        Assert.Equal(Message, Assert.Single(handled));
+        Assert.Null(await TakeAsync());
+    }
+
+    [Fact]
+    public async Task What_is_put_off_comes_again_with_its_attempt_counted()
+    {
+        await TriggerAsync(new WorkOutcome.Later(Duration.Zero, "throttled"));
+        await TriggerAsync(new WorkOutcome.Later(Duration.FromHours(1), "throttled"));
+
+        Assert.Equal([Message, Message with { Attempt = 1 }], handled);
+        Assert.Null(await TakeAsync());
+    }
+
+    [Fact]
+    public async Task What_can_never_be_done_is_poison_with_its_reason()
+    {
+        await TriggerAsync(new WorkOutcome.Failed("no such person"));
+
+        var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
+        Assert.Equal((Message, "no such person", clock.GetCurrentInstant()), (poisoned.Message, poisoned.Reason, poisoned.At));
+        Assert.Null(await TakeAsync());
+    }
+
+    [Fact]
+    public async Task A_failure_waits_and_its_deliveries_are_counted_over_all_messages_that_stand_for_it()
+    {
+        await TriggerAsync(null);
+        Assert.Null(await TakeAsync()); // not before half a minute is over
+
+        foreach (var delivery in Enumerable.Range(2, HandleWork.MostDeliveries - 1))
+        {
+            // As the message that waits will be, without the wait.
+            await Queue.SendAsync(new WorkEnvelope(Message) { Settled = 1 - delivery }, Duration.Zero, Cancel);
+            await TriggerAsync(null);
+        }
+
+        Assert.Equal("Failed 5 times, at last with IOException.", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Reason);
+    }
+
+    [Fact]
+    public async Task What_is_no_envelope_is_poison_as_it_came()
+    {
+        await new TriggeredWork(new HandleWork([]), Queue, Poison).HandleAsync(WorkKind.Digest, "hello", 1, Cancel);
+
+        var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
+        Assert.Equal((null, "It is no envelope."), (poisoned.Message, poisoned.Reason));
+    }
+
+    private async Task TriggerAsync(WorkOutcome? outcome)
+    {
+        var message = await TakeAsync() ?? throw new InvalidOperationException("There is no message.");
+        var text = Encoding.UTF8.GetString(Convert.FromBase64String(message.MessageText));
+        await new TriggeredWork(new HandleWork([new Handler(this, outcome)]), Queue, Poison).HandleAsync(WorkKind.Digest, text, message.DequeueCount, Cancel);
+        await (await queues!.WorkAsync(WorkKind.Digest, Cancel)).DeleteMessageAsync(message.MessageId, message.PopReceipt, Cancel);
+    }
+
+    private async Task<QueueMessage?> TakeAsync() =>
+        (await (await queues!.WorkAsync(WorkKind.Digest, Cancel)).ReceiveMessageAsync(TimeSpan.FromMinutes(1), Cancel)).Value;
+
+    /// <param name="outcome">Null to throw.</param>
+    private sealed class Handler(TriggeredWorkTests test, WorkOutcome? outcome) : IHandleWork
+    {
+        public WorkKind Kind => WorkKind.Digest;
+
+        public Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken)
+        {
+            test.handled.Add(message);
+            return outcome is null ? throw new IOException("down") : Task.FromResult(outcome);
+        }
+    }
+}
