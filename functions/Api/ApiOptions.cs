@@ -3,6 +3,8 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Retention;
 
 namespace OutlookOneOnOne.Api;
 
@@ -21,8 +23,14 @@ public sealed class ApiOptions
 
     public DigestPolicy Digest { get; set; } = new();
 
+    /// <summary>How long a sender of a digest may take before another may take over.</summary>
+    public Duration DigestLease { get; set; } = Duration.FromMinutes(10);
+
+    /// <summary>How long notes are kept.</summary>
+    public NoteRetention Notes { get; set; } = NoteRetention.UntilDeleted;
+
     /// <summary>How long corrections reach back: what is older is forgotten anyway.</summary>
-    public Duration Retention { get; set; } = Duration.FromDays(26 * 7);
+    public Duration Retention { get; set; } = Retain.Coverage;
 
     /// <summary>A person may ask this often in any minute.</summary>
     public int RequestsPerMinute { get; set; } = 300;

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.SimulatedGraph.Batching;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 using OutlookOneOnOne.SimulatedGraph.Faults;
@@ -5,6 +6,7 @@ using OutlookOneOnOne.SimulatedGraph.Mail;
 using OutlookOneOnOne.SimulatedGraph.Permissions;
 using OutlookOneOnOne.SimulatedGraph.Requests;
 using OutlookOneOnOne.SimulatedGraph.Serving;
+using OutlookOneOnOne.SimulatedGraph.Subscriptions;
 using OutlookOneOnOne.SimulatedGraph.Throttling;
 
 namespace OutlookOneOnOne.SimulatedGraph;
@@ -27,23 +29,31 @@ namespace OutlookOneOnOne.SimulatedGraph;
 public sealed class GraphSimulator : IAsyncDisposable
 {
     private readonly GraphService service;
-    private readonly CalendarStore calendars;
     private readonly MailFlow mailFlow;
+    private readonly CalendarChanges changes;
+    private readonly Notifier notifier;
     private SocketServer? server;
 
     private GraphSimulator(Tenant tenant, SimulatorOptions options)
     {
         (Tenant, Faults) = (tenant, new FaultPlan(tenant));
-        calendars = new CalendarStore(tenant, options.Time);
+        var (calendars, tokens) = (new CalendarStore(tenant, options.Time), new Tokens(options.Apps, tenant));
+        var (book, webhooks) = (new SubscriptionBook(options.Time), new Webhooks(options.Webhooks, options.Time));
+        notifier = new Notifier(book, webhooks, tenant, options.Time);
+        changes = new CalendarChanges(tenant, calendars, notifier);
+        Subscriptions = new SubscriptionLifecycle(book, notifier);
         mailFlow = new MailFlow(options.Limits.MessagesAMinute, options.Limits.RecipientsADay);
         Operations = new OperationTable([
             .. new UserEndpoints(tenant).Operations,
             .. new GroupEndpoints(tenant).Operations,
             .. new CalendarEndpoints(tenant, calendars).Operations,
+            .. new PatchEndpoint(tenant, calendars, changes, options).Operations,
             .. new SendMailEndpoint(tenant, mailFlow, options.Time).Operations,
+            .. new SubscriptionEndpoints(book, webhooks, tenant, (tokens, options.Limits.SubscriptionMinutes)).Operations,
+            .. new BatchEndpoint((call, ct) => service!.AnswerAsync(call, ct), options.Limits.BatchRequests).Operations,
         ]);
         var gate = new RequestGate(Faults, new Throttle(options.Limits, options.Time), tenant, options.Time);
-        service = new GraphService(Operations, new Tokens(options.Apps, tenant), gate, options.Time);
+        service = new GraphService(Operations, tokens, gate, options.Time);
     }
 
     public Tenant Tenant { get; }
@@ -59,6 +69,12 @@ public sealed class GraphSimulator : IAsyncDisposable
 
     /// <summary>Every mail so far that sendMail took.</summary>
     public IReadOnlyList<SentMail> Mails => mailFlow.All;
+
+    /// <summary>Every meeting update so far that Exchange sent to those invited.</summary>
+    public IReadOnlyList<AttendeeMail> AttendeeMails => changes.Mails.All;
+
+    /// <summary>The subscriptions, what was sent to them, and what happens to them on Graph's side.</summary>
+    public SubscriptionLifecycle Subscriptions { get; }
 
     internal OperationTable Operations { get; }
 
@@ -77,10 +93,21 @@ public sealed class GraphSimulator : IAsyncDisposable
     /// <summary>Answers whatever host a request is for. Any number of them share this simulator.</summary>
     public HttpMessageHandler CreateHandler() => new InMemoryHandler(service);
 
+    /// <summary>A meeting is made or changed in Outlook, in all its copies: the one of the same uid and original start. Subscribers are told.</summary>
+    public void Change(SimulatedEvent meeting) => changes.Put(meeting);
+
+    /// <summary>A meeting, or one occurrence, is deleted from all calendars. Subscribers are told.</summary>
+    public void Delete(SimulatedEvent meeting) => changes.Remove(meeting);
+
     public void ForgetRequests() => service.Log.Clear();
 
     /// <summary>Returns when the process is told to stop.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellationToken) => server?.WaitForShutdownAsync(cancellationToken) ?? Task.CompletedTask;
 
-    public ValueTask DisposeAsync() => server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+            await server.DisposeAsync();
+        await notifier.DisposeAsync();
+    }
 }

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Permissions;
 using OutlookOneOnOne.SimulatedGraph.Throttling;
 
@@ -13,6 +14,12 @@ public sealed record SimulatorOptions
     public IReadOnlyList<SimulatedApp> Apps { get; init; } = [SimulatedApp.Reader, SimulatedApp.Writer, SimulatedApp.Mailer];
 
     public GraphLimits Limits { get; init; } = new();
+
+    /// <summary>What becomes of HTML written into events.</summary>
+    public ExchangeHtml Html { get; init; } = ExchangeHtml.Wrap;
+
+    /// <summary>How notifications are sent; null for over the network. A handler of one's own needs no socket.</summary>
+    public HttpMessageHandler? Webhooks { get; init; }
 
     /// <summary>The loopback port; 0 for any that is free.</summary>
     public int Port { get; init; }

@@ -55,6 +55,12 @@ public readonly record struct ReadingAttempt(Instant At, CalendarFault? Fault);
 
 public static class ReadingAttempts
 {
+    /// <summary>The clocks of two machines may differ by so much. What was read later than now by more was read before a clock was set back.</summary>
+    private static readonly Duration Skew = Duration.FromHours(1);
+
+    /// <summary>It was tried at <paramref name="since"/> or later.</summary>
+    public static bool IsSince(this ReadingAttempt? latest, Instant since, Instant now) => latest is { At: var at } && at >= since && at <= now + Skew;
+
     /// <summary>Null when it was never tried.</summary>
     public static ReadingAttempt? Latest(this IReadOnlyDictionary<PersonId, ReadingAttempt> attempts, PersonId owner) =>
         attempts.TryGetValue(owner, out var attempt) ? attempt : null;

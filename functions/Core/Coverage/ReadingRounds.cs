@@ -40,7 +40,7 @@ public static class DueReadings
     private static readonly DailyRounds Daily = new();
 
     /// <summary>The round has not tried this calendar yet.</summary>
-    public static bool IsAwaited(this IReadingRounds rounds, ReadingAttempt? latest, Instant now) => latest is not { } tried || tried.At < rounds.StartAt(now);
+    public static bool IsAwaited(this IReadingRounds rounds, ReadingAttempt? latest, Instant now) => !latest.IsSince(rounds.StartAt(now), now);
 
     /// <summary>
     /// The round awaits it; or it did not answer and may by now. One that is not there, or that we may not read, is for people to

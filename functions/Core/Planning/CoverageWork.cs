@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
@@ -31,7 +33,7 @@ public sealed record CoverageWork
 
     public WorkMessage ToMessage() => WorkBody.Message(
         WorkKind.Coverage,
-        $"coverage/{WorkBody.Text(PlannedAt)}/{Owners[0]}",
+        $"coverage/{Key(Owners)}",
         new JsonObject { ["owners"] = WorkBody.List(Owners), ["plannedAt"] = WorkBody.Text(PlannedAt) });
 
     /// <summary>Null when it is not understood.</summary>
@@ -41,4 +43,8 @@ public sealed record CoverageWork
         && body.InstantIn("plannedAt") is { } plannedAt
             ? new CoverageWork(owners, plannedAt)
             : null;
+
+    /// <summary>The same for the same calendars, whenever they are asked for: one reading serves whoever asks before it.</summary>
+    private static string Key(IEnumerable<PersonId> owners) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', owners))).AsSpan(0, 8));
 }

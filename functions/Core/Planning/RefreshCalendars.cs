@@ -20,7 +20,7 @@ public sealed class RefreshCalendars(ICoverageStore coverage, RefreshCoverage re
         Instant since, IReadOnlyCollection<PersonId> owners, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
         var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
-        var left = owners.Where(o => attempts.Latest(o) is not { } tried || tried.At < since).Select(organisation.Chart.Find).OfType<Person>().ToDictionary(p => p.Id);
+        var left = owners.Where(o => !attempts.Latest(o).IsSince(since, now)).Select(organisation.Chart.Find).OfType<Person>().ToDictionary(p => p.Id);
         Duration? wait = null;
         try
         {

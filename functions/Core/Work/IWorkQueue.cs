@@ -4,7 +4,8 @@ namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
 /// Takes work that others do later. Once the call returns the message is durable and is delivered at least once. It throws when
-/// the storage fails: then the work was not taken, or may have been taken, and is to be asked for again.
+/// the storage fails: then the work was not taken, or may have been taken, and is to be asked for again. A queue that can may leave
+/// out what waits already: a message of the same kind and id.
 /// </summary>
 public interface IWorkQueue
 {

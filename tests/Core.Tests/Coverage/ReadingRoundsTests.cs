@@ -52,6 +52,13 @@ public sealed class ReadingRoundsTests
         Assert.True(Weekly.IsDue(Failed(CalendarFault.AccessDenied), daily: false, Sunday + Duration.FromDays(7)));
     }
 
+    [Fact]
+    public void What_was_read_before_the_clock_was_set_back_is_due()
+    {
+        Assert.True(Weekly.IsDue(Read(Sunday + Duration.FromDays(90)), daily: false, Sunday));
+        Assert.False(Weekly.IsDue(Read(Sunday + Duration.FromSeconds(5)), daily: false, Sunday)); // another machine's clock
+    }
+
     private static ReadingAttempt Read(Instant at) => new(at, null);
 
     private static ReadingAttempt Failed(CalendarFault fault) => new(Sunday, fault);

@@ -35,10 +35,6 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
             : null;
     }
 
-    /// <summary>How many instances of a series have been changed on their own.</summary>
-    public int Exceptions(SimulatedUser owner, string uid) =>
-        Instances(owner, uid, new Interval(Now - Horizon, Now + Horizon)).Count(c => c.Kind == EventKind.Exception);
-
     public EventEdit? EditOf(EditKey key) => edits.GetValueOrDefault(key);
 
     public void Save(EditKey key, EventEdit edit) => edits[key] = edit;

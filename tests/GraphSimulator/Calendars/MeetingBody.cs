@@ -28,6 +28,9 @@ internal static partial class MeetingBody
     public static string Wrap(string inner) =>
         $"<html>\r\n<head>\r\n<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\r\n</head>\r\n<body>\r\n{inner}\r\n</body>\r\n</html>\r\n";
 
+    /// <summary>The part by which a Teams meeting is joined, from its first rule to its last; null when the body has none.</summary>
+    public static string? FindBlob(string html) => Blob().Match(html) is { Success: true } found ? found.Value : null;
+
     public static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(Ends().Replace(Head().Replace(html, ""), "\r\n"), "")).Trim();
 
     /// <summary>The first 255 characters of the text (https://learn.microsoft.com/graph/api/resources/event).</summary>
@@ -36,6 +39,9 @@ internal static partial class MeetingBody
         var text = Text(html);
         return text.Length <= 255 ? text : text[..255];
     }
+
+    [GeneratedRegex(@"<div[^>]*><span[^>]*>_{80}</span>\s*</div>.*<div[^>]*><span[^>]*>_{80}</span>\s*</div>", RegexOptions.Singleline)]
+    private static partial Regex Blob();
 
     [GeneratedRegex("<head>.*?</head>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Head();

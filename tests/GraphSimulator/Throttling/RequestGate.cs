@@ -1,3 +1,4 @@
+using OutlookOneOnOne.SimulatedGraph.Batching;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 using OutlookOneOnOne.SimulatedGraph.Faults;
 using OutlookOneOnOne.SimulatedGraph.Requests;
@@ -12,7 +13,9 @@ internal sealed class RequestGate(FaultPlan faults, Throttle throttle, Tenant te
         var fault = faults.For(operation, call);
         if (fault is Fault.Refused refused)
             throw refused.Refusal;
-        using var place = throttle.Enter(call.App.Name, operation.IsMailbox ? MailboxOf(call) : null);
+
+        // A batch is counted by what is in it.
+        using var place = operation.Template == BatchEndpoint.Template ? null : throttle.Enter(call.App.Name, operation.IsMailbox ? MailboxOf(call) : null);
         await call.Others;
         if (fault is Fault.Slow slow)
             await Task.Delay(slow.Delay, time, ct);

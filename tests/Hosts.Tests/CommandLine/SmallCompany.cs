@@ -71,6 +71,13 @@ internal sealed class SmallCompany
         END:VEVENT
         """);
 
+    /// <summary>The same meeting at another time.</summary>
+    public SmallCompany Move(string organiser, string guest, Instant from, Instant to)
+    {
+        events[organiser].RemoveAll(e => e.Contains($"UID:{organiser}-{guest}-{Text(from)}", StringComparison.Ordinal));
+        return Meet(organiser, guest, to);
+    }
+
     public SmallCompany Add(string owner, string component)
     {
         events.TryAdd(owner, []);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Agendas;
@@ -6,8 +5,6 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Hosts.Local.Installation;
-using OutlookOneOnOne.Hosts.Local.Serving;
 using OutlookOneOnOne.Hosts.Tests.CommandLine;
 
 namespace OutlookOneOnOne.Hosts.Tests.Serving;
@@ -36,19 +33,19 @@ public sealed class AgendaRoundTests : IDisposable
         var revisions = new HashSet<Revision>();
         while (clock.GetCurrentInstant() < end)
         {
-            using var installation = await OpenAsync(clock);
+            await using var opened = await OpenAsync(clock);
             for (var hours = 0; hours < 5; hours++)
             {
-                await RoundAsync(installation);
+                await opened.RoundAsync();
                 clock.Advance(Hour);
             }
 
-            var pair = await installation.Current.Data.Agendas.ReadPairAsync(Pair("ann", "bo"), Cancel);
+            var pair = await opened.Data.Agendas.ReadPairAsync(Pair("ann", "bo"), Cancel);
             revisions.UnionWith(pair is Found<PairAgendas> found ? [found.Revision] : []);
             clock.Advance(Hour * 7); // down over the moment when some become due
         }
 
-        using var last = await OpenAsync(clock);
+        await using var last = await OpenAsync(clock);
         Assert.Equal([Thursday - Duration.FromDays(2)], await StartsAsync(last, "ann", "cy"));
         Assert.Equal([Thursday], await StartsAsync(last, "ann", "bo"));
         Assert.Empty(await StartsAsync(last, "bo", "dee"));
@@ -60,12 +57,12 @@ public sealed class AgendaRoundTests : IDisposable
     {
         var clock = new FakeClock(Thursday - Duration.FromDays(1) - Duration.FromMinutes(1));
         await AskAsync(clock, "ann", 24);
-        using var installation = await OpenAsync(clock);
-        await RoundAsync(installation);
-        Assert.Empty(await StartsAsync(installation, "ann", "bo"));
+        await using var opened = await OpenAsync(clock);
+        await opened.RoundAsync();
+        Assert.Empty(await StartsAsync(opened, "ann", "bo"));
         clock.AdvanceMinutes(1);
-        await RoundAsync(installation);
-        Assert.Equal([Thursday], await StartsAsync(installation, "ann", "bo"));
+        await opened.RoundAsync();
+        Assert.Equal([Thursday], await StartsAsync(opened, "ann", "bo"));
     }
 
     [Fact]
@@ -73,15 +70,15 @@ public sealed class AgendaRoundTests : IDisposable
     {
         var clock = new FakeClock(Thursday);
         await AskAsync(clock, "ann", 24);
-        using (var late = await OpenAsync(clock))
+        await using (var late = await OpenAsync(clock))
         {
-            await RoundAsync(late);
+            await late.RoundAsync();
             Assert.Empty(await StartsAsync(late, "ann", "bo"));
         }
 
         clock.Reset(Thursday - Duration.FromMinutes(1));
-        using var inTime = await OpenAsync(clock);
-        await RoundAsync(inTime);
+        await using var inTime = await OpenAsync(clock);
+        await inTime.RoundAsync();
         Assert.Equal([Thursday], await StartsAsync(inTime, "ann", "bo"));
     }
 
@@ -90,39 +87,40 @@ public sealed class AgendaRoundTests : IDisposable
     {
         var clock = new FakeClock(Thursday - Hour);
         await AskAsync(clock, "ann", 24);
-        using var installation = await OpenAsync(clock);
-        await RoundAsync(installation);
-        var agenda = await installation.Current.Data.Agendas.ReadAgendaAsync(Pair("ann", "bo"), Thursday, Cancel);
+        await using var opened = await OpenAsync(clock);
+        await opened.RoundAsync();
+        var agenda = await opened.Data.Agendas.ReadAgendaAsync(Pair("ann", "bo"), Thursday, Cancel);
         Assert.Equal("ann@example.com", Assert.IsType<Found<Agenda>>(agenda).Document.Lead.Value);
         Assert.Empty(folder.Files("data/outbox", "*.eml"));
+    }
+
+    [Fact]
+    public async Task A_1_1_that_moves_in_its_file_takes_its_agenda_with_it()
+    {
+        var clock = new FakeClock(Thursday - Hour);
+        await AskAsync(clock, "ann", 24);
+        await using var opened = await OpenAsync(clock);
+        await opened.RoundAsync();
+        Assert.Equal([Thursday], await StartsAsync(opened, "ann", "bo"));
+        clock.AdvanceMinutes(1);
+        company.Move("ann", "bo", Thursday, Thursday + Duration.FromDays(1));
+        await opened.RoundAsync();
+        Assert.Equal([Thursday + Duration.FromDays(1)], await StartsAsync(opened, "ann", "bo"));
     }
 
     public void Dispose() => folder.Dispose();
 
     private static PairId Pair(string one, string other) => PairId.Of(new PersonId($"{one}@example.com"), new PersonId($"{other}@example.com"));
 
-    private static async Task<IEnumerable<Instant>> StartsAsync(LivingInstallation installation, string one, string other) =>
-        await installation.Current.Data.Agendas.ReadPairAsync(Pair(one, other), Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
-
-    /// <summary>What the scheduler does in a minute, by a server that has only just begun.</summary>
-    private static async Task RoundAsync(LivingInstallation installation)
-    {
-        await new DigestRound(installation, DigestPolicy.TurnedOff, NullLogger<DigestRound>.Instance).RunAsync(Cancel);
-        await new AgendaRound(installation, NullLogger<AgendaRound>.Instance).RunAsync(Cancel);
-    }
+    private static async Task<IEnumerable<Instant>> StartsAsync(Opened opened, string one, string other) =>
+        await opened.Data.Agendas.ReadPairAsync(Pair(one, other), Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
 
     private async Task AskAsync(FakeClock clock, string who, int hours)
     {
-        using var installation = await OpenAsync(clock);
+        await using var opened = await OpenAsync(clock);
         var settings = new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(hours)! };
-        await installation.Current.Data.Settings.SaveAsync(new PersonId($"{who}@example.com"), settings, null, Cancel);
+        await opened.Data.Settings.SaveAsync(new PersonId($"{who}@example.com"), settings, null, Cancel);
     }
 
-    private async Task<LivingInstallation> OpenAsync(FakeClock clock)
-    {
-        var site = WebSite.OnThisMachine(7071);
-        var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data"));
-        var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), Cancel);
-        return new LivingInstallation(files, site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
-    }
+    private Task<Opened> OpenAsync(FakeClock clock) => Opened.AtAsync(folder, company, clock, DigestPolicy.TurnedOff);
 }

@@ -1,8 +1,6 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Serving;
 using OutlookOneOnOne.Hosts.Tests.CommandLine;
 
@@ -15,20 +13,16 @@ public sealed class SchedulerTests : IDisposable
     [Fact]
     public async Task Each_minute_has_its_round_until_it_is_stopped()
     {
-        var company = new SmallCompany(folder);
-        var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data"));
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
-        var site = WebSite.OnThisMachine(7071);
-        var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
-        using var installation = new LivingInstallation(files, site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
+        await using var opened = await Opened.AtAsync(folder, new SmallCompany(folder), clock, DigestPolicy.TurnedOn);
         var minutes = new Minutes();
-        using var scheduler = new Scheduler(new DigestRound(installation, DigestPolicy.TurnedOn, NullLogger<DigestRound>.Instance), new AgendaRound(installation, NullLogger<AgendaRound>.Instance), minutes, NullLogger<Scheduler>.Instance);
+        using var scheduler = new Scheduler(opened.Get<ServingRound>(), minutes);
 
         await scheduler.StartAsync(TestContext.Current.CancellationToken);
         await minutes.Waiting;
         clock.AdvanceMinutes(1);
         minutes.Pass();
-        while (folder.Files("data/outbox", "*.eml").Count < 2)
+        while (!folder.Files("data/outbox", "2026-W48-*.eml").Any())
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);
         }

@@ -57,6 +57,7 @@ internal static class SqliteSchema
         SqliteTemplateStore.Table,
         SqliteCoachingStore.Table,
         SqliteWork.Table,
+        SqliteWork.Once,
     ];
 
     public static int Version => Migrations.Length;

@@ -22,10 +22,18 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         CREATE INDEX work_poisoned ON work (queue, poisoned_at) WHERE poisoned_at IS NOT NULL;
         """;
 
+    /// <summary>What waits already need not wait twice.</summary>
+    internal const string Once =
+        """
+        DELETE FROM work WHERE poisoned_at IS NULL AND number NOT IN (SELECT min(number) FROM work WHERE poisoned_at IS NULL GROUP BY queue, id);
+        CREATE UNIQUE INDEX work_waits_once ON work (queue, id) WHERE poisoned_at IS NULL;
+        """;
+
     private const string Insert =
         """
         INSERT INTO work (queue, id, version, details, attempt, trace_parent, due_at)
         VALUES (@Queue, @Id, @Version, @Body, @Attempt, @TraceParent, @DueAt)
+        ON CONFLICT DO NOTHING
         """;
 
     private const string Take =
@@ -85,7 +93,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
     }
 
     public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
-        ChangePoisonAsync("UPDATE work SET poisoned_at = NULL, reason = NULL, deliveries = 0, attempt = 0, due_at = @Now", kind, id, cancellationToken);
+        ChangePoisonAsync("UPDATE OR REPLACE work SET poisoned_at = NULL, reason = NULL, deliveries = 0, attempt = 0, due_at = @Now", kind, id, cancellationToken);
 
     public Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
         ChangePoisonAsync("DELETE FROM work", kind, id, cancellationToken);

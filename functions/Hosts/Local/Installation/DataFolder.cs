@@ -6,6 +6,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
@@ -13,9 +14,6 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>All that one installation remembers, in one folder.</summary>
 internal sealed class DataFolder : IDisposable
 {
-    // Coverage is kept for 26 weeks: one of the product's promises of privacy.
-    private static readonly Duration Retention = Duration.FromDays(26 * 7);
-
     private readonly SqliteStore store;
     private readonly byte[] key;
 
@@ -63,7 +61,7 @@ internal sealed class DataFolder : IDisposable
         try
         {
             var folder = new DataFolder(path, store, await UnsubscribeKey.ReadOrCreateAsync(store, cancellationToken));
-            await folder.Coverage.ForgetBeforeAsync(today - Retention, cancellationToken);
+            await folder.Coverage.ForgetBeforeAsync(today - Retain.Coverage, cancellationToken);
             return folder;
         }
         catch
@@ -72,6 +70,9 @@ internal sealed class DataFolder : IDisposable
             throw;
         }
     }
+
+    /// <param name="clock">Goes on, and is never set: what is put off waits in real time.</param>
+    public SqliteWork Work(IClock clock) => new(store, clock);
 
     public UnsubscribeLinks UnsubscribeLinks(Uri site) => new(site, key);
 

@@ -1,14 +1,11 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Mail;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Planning;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -20,6 +17,10 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     public Organisation Organisation => organisation;
 
     public OrgChart Chart => organisation.Chart;
+
+    public ICalendar Calendar => calendar;
+
+    public IAbsences Absences => absences;
 
     public DataFolder Data => data;
 
@@ -41,12 +42,6 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     public Task<ManagerCoverage> ReviewAsync(Person manager, Instant now, CancellationToken cancellationToken) =>
         review.ForAsync(manager, Chart, now, cancellationToken);
 
-    public PrepareDueAgenda PrepareDueAgenda() =>
-        new(new ReviewPair(review, data.Coverage, CoveragePolicy.Default), new PrepareAgenda(data.Agendas), LibraryAsync, AddCheckIn().ToAsync);
-
-    private Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken) =>
-        OrganisationLibrary.ReadAsync(data.Templates, TemplateLibrary.BuiltIn, cancellationToken);
-
     /// <param name="policy">To be shown one is no sending: a preview has it turned off or on alike.</param>
     public ComposeDigest ComposeDigest(DigestPolicy policy) =>
         new(review, data.Ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy), Links);
@@ -57,12 +52,11 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
 
     public void Dispose() => data.Dispose();
 
-    private AddCheckIn AddCheckIn() =>
-        new(new CheckInsDue(data.Coaching, CheckInRule.Default), new FitCheckIn(review, CheckInQuestions.BuiltIn));
-
-    // With the lock no other sender lives, so a claim binds nobody: it has run out before it begins, and even on a clock
-    // that --now has set back within the week.
-    private static Duration AlreadyOver => Duration.FromDays(-7);
+    /// <summary>
+    /// The lease of a claim. With the lock no other sender lives, so a claim binds nobody: it has run out before it begins, and even
+    /// on a clock that <c>--now</c> has set back within the week.
+    /// </summary>
+    public static Duration AlreadyOver => Duration.FromDays(-7);
 
     public DigestLinks Links(Person recipient, OneThing? thing) =>
         site.LinksFor(recipient, thing, data.UnsubscribeLinks(site.Address));

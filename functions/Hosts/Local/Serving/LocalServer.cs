@@ -81,9 +81,10 @@ internal sealed class LocalServer : IAsyncDisposable
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToStop);
         services.AddSingleton<IHostLifetime, EndedByCaller>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
-        services.AddSingleton(settings.Installation).AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
-        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton<DigestRound>().AddSingleton<AgendaRound>();
+        services.AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
+        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>();
         ServedApi.AddTo(services, settings.Installation, settings.Clock, settings.Occasion.Digests);
+        ServedWork.AddTo(services, settings.Installation, settings.Console.Clock);
         services.AddAuthentication(LocalIdentity.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
     }
 

@@ -4,6 +4,7 @@ using OutlookOneOnOne.Api;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Identity;
+using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
@@ -13,7 +14,7 @@ internal static class ServedApi
     public static void AddTo(IServiceCollection services, LivingInstallation installation, IClock clock, DigestPolicy digests)
     {
         var data = installation.Current.Data;
-        services.AddSingleton(clock).AddSingleton<ICurrentOrganisation>(installation);
+        services.AddSingleton(clock).AddSingleton(installation).AddSingleton<ICurrentOrganisation>(installation);
         services.AddSingleton(data.Coverage).AddSingleton(data.Ledger).AddSingleton(data.Settings);
         services.AddSingleton(data.Notes).AddSingleton(data.Agendas).AddSingleton(data.Templates).AddSingleton(data.Coaching);
         services.AddSingleton(data.UnsubscribeLinks(installation.Site.Address));
@@ -23,6 +24,7 @@ internal static class ServedApi
             api.Tenants.Add(LocalIdentity.Tenant);
             api.DigestLinks = (recipient, thing) => installation.Current.Links(recipient, thing);
             api.Digest = digests;
+            api.DigestLease = LocalInstallation.AlreadyOver;
         });
     }
 

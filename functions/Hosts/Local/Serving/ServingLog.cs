@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
@@ -14,21 +15,21 @@ internal static partial class ServingLog
     [LoggerMessage(2, LogLevel.Information, "Digest of {Week} sent to {Recipient}.")]
     public static partial void DigestSent(this ILogger log, PersonId recipient, IsoWeek week);
 
-    [LoggerMessage(3, LogLevel.Warning, "The digest for {Recipient} was not sent; try again: {WillTryAgain}.")]
-    public static partial void DigestNotSent(this ILogger log, PersonId recipient, bool willTryAgain);
-
     [LoggerMessage(4, LogLevel.Error, "{Outbox} holds previews, which the next preview removes: no digest is sent until they are moved.")]
     public static partial void OutboxHoldsPreviews(this ILogger log, string outbox);
 
-    [LoggerMessage(5, LogLevel.Error, "Failed for {Person}: {Error}.")]
-    public static partial void Failed(this ILogger log, PersonId person, string error);
-
-    [LoggerMessage(7, LogLevel.Information, "The agenda of {Pair} for {Start} is ready.")]
-    public static partial void AgendaReady(this ILogger log, PairId pair, Instant start);
-
-    [LoggerMessage(8, LogLevel.Error, "The agenda of {Pair} failed: {Error}.")]
-    public static partial void AgendaFailed(this ILogger log, PairId pair, string error);
-
     [LoggerMessage(6, LogLevel.Error, "A round failed: {Error}.")]
     public static partial void RoundFailed(this ILogger log, string error);
+
+    [LoggerMessage(9, LogLevel.Debug, "{Work} is done.")]
+    public static partial void WorkDone(this ILogger log, WorkMessage work);
+
+    [LoggerMessage(10, LogLevel.Warning, "{Work} is put off for {Delay}: {Reason}")]
+    public static partial void WorkPutOff(this ILogger log, WorkMessage work, Duration delay, string reason);
+
+    [LoggerMessage(11, LogLevel.Error, "{Work} failed: {Error}. It is tried again in {Delay}.")]
+    public static partial void WorkFailed(this ILogger log, WorkMessage work, string error, Duration delay);
+
+    [LoggerMessage(12, LogLevel.Error, "{Work} failed for good: {Reason}")]
+    public static partial void WorkPoisoned(this ILogger log, WorkMessage work, string reason);
 }

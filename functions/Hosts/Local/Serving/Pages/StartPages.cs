@@ -10,8 +10,9 @@ namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
 
 /// <summary>The pages of the Local host: choose a person, and see what they see. Whole without a script.</summary>
 /// <param name="installation">Whose people.</param>
+/// <param name="fresh">What is shown rests on the calendars as they are.</param>
 /// <param name="occasion">What is special about this run.</param>
-internal sealed class StartPages(LivingInstallation installation, Occasion occasion)
+internal sealed class StartPages(LivingInstallation installation, FreshCalendars fresh, Occasion occasion)
 {
     // No script, no frame of another, nothing from elsewhere; the mail in its frame has its own policy.
     private const string PagePolicy =
@@ -67,7 +68,7 @@ internal sealed class StartPages(LivingInstallation installation, Occasion occas
         }
 
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
-        await installation.FreshenAsync(Partners.WhoseCalendarsTell(local.Chart, person), stop);
+        await fresh.EnsureAsync(Partners.WhoseCalendarsTell(local.Chart, person), stop);
         var coverage = local.Chart.IsManager(person.Id) ? await local.ReviewAsync(person, now, stop) : null;
         var partners = await Partners.OfAsync(local, person, now, stop);
         await WriteAsync(context, person.Name, person, PersonPage.Of(person, local.Chart, coverage, partners));
@@ -82,7 +83,7 @@ internal sealed class StartPages(LivingInstallation installation, Occasion occas
             return;
         }
 
-        await installation.FreshenAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
+        await fresh.EnsureAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
         var composed = await local.ComposeDigest(occasion.Digests).ForAsync(person, local.Chart, now, stop);
         context.Response.Headers.ContentSecurityPolicy = MailPolicy;
         context.Response.Headers.XFrameOptions = "SAMEORIGIN";

@@ -1,0 +1,84 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api.Endpoints;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Retention;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Api;
+
+/// <summary>
+/// What goes on without anybody asking, the same in every host. A host registers the ports (those of the API, and <c>ICalendar</c>,
+/// <c>IMailer</c>, <c>IWorkQueue</c>, and where it reads a directory of its own <c>IDirectory</c> and <c>IOrganisationSnapshots</c>). It
+/// calls each <see cref="IRecurringWork"/> and <see cref="RefreshDirectory"/> when their time has come, and gives what its queues
+/// deliver to <see cref="HandleWork"/>.
+/// </summary>
+public static class OneOnOneWork
+{
+    public static IServiceCollection AddOneOnOneWork(this IServiceCollection services)
+    {
+        services.TryAddSingleton<RefreshDirectory>();
+        AddReading(services);
+        AddAgendas(services);
+        AddDigests(services);
+        services.TryAddSingleton(s => new ForgetOldNotes(s.GetRequiredService<INoteStore>(), OptionsOf(s).Notes));
+        services.TryAddSingleton<Retain>();
+        services.TryAddSingleton<HandleWork>();
+        return services.AddUseCases();
+    }
+
+    private static void AddReading(IServiceCollection services)
+    {
+        services.TryAddSingleton<IReadingRounds, WeeklyRounds>();
+        services.TryAddSingleton<IAbsences, RememberedAbsences>();
+        services.TryAddSingleton(s => OptionsOf(s).Recognition);
+        services.TryAddSingleton<MoveAgenda>();
+        services.TryAddSingleton<FollowMoves>();
+        services.TryAddSingleton(s => new RefreshCoverage(
+            s.GetRequiredService<ICalendar>(), s.GetRequiredService<IAbsences>(), s.GetRequiredService<ICoverageStore>(), s.GetRequiredService<CoveragePolicy>())
+        {
+            BeforeSaving = s.GetRequiredService<FollowMoves>().ForAsync,
+        });
+        services.TryAddSingleton<RefreshCalendars>();
+        services.TryAddSingleton<DueCalendars>();
+        services.TryAddSingleton<PlanCoverage>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, ReadCalendars>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, FollowCalendarChange>());
+    }
+
+    private static void AddAgendas(IServiceCollection services)
+    {
+        services.TryAddSingleton<PrepareAgenda>();
+        services.TryAddSingleton(s => new PrepareDueAgenda(
+            s.GetRequiredService<ReviewPair>(),
+            s.GetRequiredService<PrepareAgenda>(),
+            s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
+            s.GetRequiredService<AddCheckIn>().ToAsync));
+        services.TryAddSingleton<DueAgendas>();
+        services.TryAddSingleton<PlanAgendas>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, WriteAgenda>());
+    }
+
+    private static void AddDigests(IServiceCollection services)
+    {
+        services.TryAddSingleton(s => new SendDigest(
+            s.GetRequiredService<ISettingsStore>(),
+            s.GetRequiredService<ComposeDigest>(),
+            s.GetRequiredService<IDigestLedger>(),
+            s.GetRequiredService<IMailer>(),
+            OptionsOf(s).DigestLease));
+        services.TryAddSingleton<DigestInputs>();
+        services.TryAddSingleton<PlanDigests>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, DeliverDigest>());
+    }
+
+    private static ApiOptions OptionsOf(IServiceProvider services) => services.GetRequiredService<IOptions<ApiOptions>>().Value;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace OutlookOneOnOne.SimulatedGraph.Calendars;
+
+/// <summary>A meeting update that Exchange sent to those invited because somebody changed a meeting.</summary>
+/// <param name="Organizer">Object id.</param>
+/// <param name="OriginalStart">Of the one occurrence that the mail is about; null for a single meeting or a whole series.</param>
+public sealed record AttendeeMail(string Organizer, string Uid, Instant? OriginalStart, IReadOnlyList<string> Recipients, Instant At);
+
+/// <summary>
+/// Who is told of a change. A series is announced once, and once more for each occurrence that was changed on its own
+/// (https://learn.microsoft.com/graph/api/event-update). Nothing can keep Exchange from it.
+/// </summary>
+internal sealed class AttendeeMails
+{
+    private readonly ConcurrentQueue<AttendeeMail> mails = new();
+
+    public IReadOnlyList<AttendeeMail> All => [.. mails];
+
+    /// <param name="changed">The organiser's copy.</param>
+    /// <param name="exceptions">For a master: the occurrences changed on their own.</param>
+    public void Announce(EventCopy changed, IEnumerable<EventCopy> exceptions, Instant now)
+    {
+        foreach (var copy in exceptions.Prepend(changed))
+        {
+            var recipients = copy.Event.Attendees.Where(a => !copy.Owner.IsReachedBy(a.Address)).Select(a => a.Address).ToList();
+            if (recipients.Count > 0)
+                mails.Enqueue(new AttendeeMail(copy.Owner.Id, copy.Event.Uid, copy.IsOfSeries ? copy.Event.OriginalStart : null, recipients, now));
+        }
+    }
+}

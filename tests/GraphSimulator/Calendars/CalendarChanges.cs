@@ -1,0 +1,43 @@
+using OutlookOneOnOne.SimulatedGraph.Directory;
+using OutlookOneOnOne.SimulatedGraph.Subscriptions;
+
+namespace OutlookOneOnOne.SimulatedGraph.Calendars;
+
+/// <summary>Changes to calendars, and who is told of them: those invited by mail, those who subscribed by a notification.</summary>
+internal sealed class CalendarChanges(Tenant tenant, CalendarStore calendars, Notifier notifier)
+{
+    public AttendeeMails Mails { get; } = new();
+
+    /// <summary>By hand, as if the organiser had done it in Outlook.</summary>
+    public void Put(SimulatedEvent e)
+    {
+        var before = Holders(e).Where(u => CopyOf(e, u) is not null).Select(u => u.Id).ToHashSet();
+        calendars.Put(e);
+        foreach (var holder in Holders(e))
+        {
+            if (CopyOf(e, holder) is { } copy)
+                notifier.Tell(before.Contains(holder.Id) ? "updated" : "created", copy);
+        }
+    }
+
+    public void Remove(SimulatedEvent e)
+    {
+        var copies = Holders(e).Select(u => CopyOf(e, u)).OfType<EventCopy>().ToList();
+        calendars.Remove(e);
+        copies.ForEach(c => notifier.Tell("deleted", c));
+    }
+
+    /// <summary>Over Graph.</summary>
+    public void Updated(EventCopy changed, bool reachesAttendees)
+    {
+        foreach (var holder in reachesAttendees ? Holders(changed.Event).Where(u => u.Id != changed.Owner.Id).Prepend(changed.Owner) : [changed.Owner])
+        {
+            if (calendars.Find(holder, changed.Id with { Owner = holder.Id }) is { } copy)
+                notifier.Tell("updated", copy);
+        }
+    }
+
+    private EventCopy? CopyOf(SimulatedEvent e, SimulatedUser owner) => calendars.Find(owner, new EventId(owner.Id, e.Uid, e.OriginalStart));
+
+    private IEnumerable<SimulatedUser> Holders(SimulatedEvent e) => tenant.Users.Where(u => u.HasMailbox && e.StandsInCalendarOf(u));
+}

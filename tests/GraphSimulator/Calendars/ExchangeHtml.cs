@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.SimulatedGraph.Calendars;
+
+/// <summary>What becomes of HTML that is written into an item. Which of it happens depends on the way it takes; a reader must bear all.</summary>
+[Flags]
+public enum ExchangeHtml
+{
+    /// <summary>Kept as written.</summary>
+    None = 0,
+
+    /// <summary>A fragment is put into html and body, with a head that names the character set.</summary>
+    Wrap = 1,
+
+    /// <summary>Ids and classes get an <c>x_</c> before them, once more each time (hteumeuleu/email-bugs issues 23 and 38).</summary>
+    PrefixNames = 2,
+
+    /// <summary>Comments go.</summary>
+    StripComments = 4,
+
+    /// <summary>Classes go, as in the new Outlook (OfficeDev/office-js issue 5296: "this behavior cannot be bypassed").</summary>
+    StripClasses = 8,
+
+    All = Wrap | PrefixNames | StripComments | StripClasses,
+}
+
+internal static partial class ExchangeHtmlRules
+{
+    public static string Rewrite(this ExchangeHtml rules, string html)
+    {
+        var text = Script().Replace(html, ""); // "Message Body property will filter unsafe HTML by default", Microsoft 365 developer blog
+        if (rules.HasFlag(ExchangeHtml.StripComments))
+            text = Comment().Replace(text, "");
+        if (rules.HasFlag(ExchangeHtml.PrefixNames))
+            text = Names().Replace(text, m => m.Groups["before"].Value + NameStart().Replace(m.Groups["names"].Value, "x_") + m.Groups["quote"].Value);
+        if (rules.HasFlag(ExchangeHtml.StripClasses))
+            text = Class().Replace(text, "${before}");
+        return rules.HasFlag(ExchangeHtml.Wrap) && !text.Contains("<body", StringComparison.OrdinalIgnoreCase) ? MeetingBody.Wrap(text) : text;
+    }
+
+    [GeneratedRegex(@"<script\b.*?</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("""(?<before><[^<>]*?\s(?:id|class|name)=(?<quote>["']))(?<names>[^"'<>]+)\k<quote>""", RegexOptions.IgnoreCase)]
+    private static partial Regex Names();
+
+    [GeneratedRegex("""(?<before><[^<>]*?)\sclass=(?<quote>["'])[^"'<>]*\k<quote>""", RegexOptions.IgnoreCase)]
+    private static partial Regex Class();
+
+    [GeneratedRegex(@"(?<!\S)(?=\S)")]
+    private static partial Regex NameStart();
+}
