@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { budgetFaults, sizesOf } from './budgets.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
+import { buildPlayground } from './playground.mjs';
 import { themeCss } from './theme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,10 @@ async function buildInto(folder, localSignIn) {
   });
   await writeFile(`${root}${folder}/theme.css`, await themeCss(`${root}${folder}`));
   await writeFile(`${root}${folder}/launchevent.js`, await bundleLaunchEvent());
+  if (localSignIn) {
+    await buildPlayground(root, folder, common);
+  }
+
   return pane.metafile;
 }
 

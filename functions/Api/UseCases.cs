@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Endpoints;
+using OutlookOneOnOne.Api.Notifications;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
@@ -24,7 +26,9 @@ internal static class UseCases
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // parsed when first asked for, not while everybody waits for the start
+        services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();
+        services.TryAddSingleton<NotificationIntake>();
         services.TryAddSingleton<FittingTemplates>();
         services.TryAddSingleton<PairOverview>();
         services.TryAddSingleton<ReadSignals>();
@@ -39,6 +43,7 @@ internal static class UseCases
         services.TryAddSingleton<DueCheckIns>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalInvites>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());

@@ -4,7 +4,7 @@ param location string
 param tags object
 param privateNetworking bool
 
-var queueNames = ['coverage', 'digests', 'agendas', 'calendar-changes']
+var queueNames = ['coverage', 'digests', 'agendas', 'calendar-changes', 'subscriptions']
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: name

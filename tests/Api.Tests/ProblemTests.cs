@@ -111,6 +111,19 @@ public sealed class ProblemTests : IAsyncLifetime
         await IsProblem(await Put("""{"receivesDigest":false,"leadHours":0}""", "\"none\""), 400, "/problems/invalid");
     }
 
+    [Fact]
+    public async Task A_client_that_does_not_know_of_writing_every_occurrence_leaves_that_choice_alone()
+    {
+        using var me = await api.As("ann").GetAsync("/api/me", Cancel);
+        using var chosen = await Put("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":48,"writesEveryOccurrence":true}""", me.Headers.ETag!.Tag);
+        using var older = await Put("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":24}""", chosen.Headers.ETag!.Tag);
+
+        Assert.True((bool)(await TestApi.Read(chosen))["writesEveryOccurrence"]!);
+        Assert.True((bool)(await TestApi.Read(older))["writesEveryOccurrence"]!);
+        using var off = await Put("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"writesEveryOccurrence":false}""", older.Headers.ETag!.Tag);
+        Assert.False((bool)(await TestApi.Read(off))["writesEveryOccurrence"]!);
+    }
+
     private async Task<HttpResponseMessage> Put(string body, string version)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings") { Content = TestApi.Json(body) };

@@ -29,7 +29,7 @@ public static class EmlMail
         {
             Date = date.ToDateTimeOffset(),
             Subject = OneLine(mail.Subject),
-            MessageId = $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@{DomainOf(from)}",
+            MessageId = MessageIdOf(mail, sender),
             Body = Body(mail),
         };
         message.From.Add(from);
@@ -44,6 +44,10 @@ public static class EmlMail
     /// <summary>Whether mail can be addressed to this person at all.</summary>
     public static bool CanReach(Person recipient) =>
         recipient.Email.IsSmtp && MailboxAddress.TryParse(recipient.Email.Value, out var parsed) && parsed.Address == recipient.Email.Value;
+
+    /// <summary>Without angle brackets. The same for the same recipient and week, as long as the sender's domain is the same.</summary>
+    public static string MessageIdOf(DigestMail mail, MailSender sender) =>
+        $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@{DomainOf(new MailboxAddress(OneLine(sender.Name), sender.Address.Value))}";
 
     /// <summary>As it goes over the wire: lines end in CR LF.</summary>
     /// <exception cref="ArgumentException">The recipient has no address on the Internet.</exception>

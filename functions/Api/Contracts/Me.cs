@@ -24,23 +24,32 @@ internal sealed record MeAnswer(
 /// <param name="ReceivesDigest">False to stop the weekly digest.</param>
 /// <param name="PreparesAgendas">True to have agendas written ahead of one's 1:1s.</param>
 /// <param name="LeadHours">How many hours ahead: 1 to 168.</param>
-internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgendas, int? LeadHours)
+/// <param name="WritesEveryOccurrence">True to have each 1:1 of a series written into its invite, which mails whom one meets each time. Left out, it stays as it is.</param>
+internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgendas, int? LeadHours, bool? WritesEveryOccurrence = null)
 {
-    public PersonSettings? Parse(Validation validation)
+    /// <param name="before">What holds until now.</param>
+    /// <param name="validation">Takes what is wrong.</param>
+    public PersonSettings? Parse(PersonSettings before, Validation validation)
     {
         var digest = validation.Required(ReceivesDigest, "receivesDigest");
         var agendas = validation.Required(PreparesAgendas, "preparesAgendas");
         var lead = validation.Required(LeadHours, "leadHours") is { } hours ? LeadTime.FromHours(hours) : null;
         validation.Require(LeadHours is null || lead is not null, "leadHours", $"A number of hours from {LeadTime.FewestHours} to {LeadTime.MostHours}.");
-        return validation.Failed ? null : new PersonSettings { ReceivesDigest = digest!.Value, PreparesAgendas = agendas!.Value, Lead = lead! };
+        return validation.Failed ? null : new PersonSettings
+        {
+            ReceivesDigest = digest!.Value,
+            PreparesAgendas = agendas!.Value,
+            WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,
+            Lead = lead!,
+        };
     }
 }
 
 /// <param name="Version">To be sent back in If-Match, in quotes.</param>
-internal sealed record SettingsAnswer(bool ReceivesDigest, bool PreparesAgendas, int LeadHours, string Version)
+internal sealed record SettingsAnswer(bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence, string Version)
 {
     public static SettingsAnswer Of(StoredSettings stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
 
     public static SettingsAnswer Of(PersonSettings settings, string version) =>
-        new(settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours, version);
+        new(settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence, version);
 }

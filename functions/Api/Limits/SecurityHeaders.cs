@@ -17,9 +17,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             var page = context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
 
             // A host's own pages may have said better.
+            headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
             headers.TryAdd("Cache-Control", "no-store");
             headers.TryAdd("Content-Security-Policy", page ? ForPages : ForData);
             headers.TryAdd("X-Frame-Options", page ? "SAMEORIGIN" : "DENY");

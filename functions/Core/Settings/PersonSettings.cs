@@ -12,6 +12,12 @@ public sealed record PersonSettings
     /// <summary>Agendas are written for them ahead of their 1:1s. Off until they ask: it writes to their calendar.</summary>
     public bool PreparesAgendas { get; init; }
 
+    /// <summary>
+    /// In a recurring series each 1:1's own agenda is written into its invite, once, and each time Exchange mails whom they meet. Off
+    /// unless they ask: then a series is written once, with a link to the live agenda.
+    /// </summary>
+    public bool WritesEveryOccurrence { get; init; }
+
     /// <summary>How long before the 1:1.</summary>
     public LeadTime Lead { get; init; } = LeadTime.Default;
 }

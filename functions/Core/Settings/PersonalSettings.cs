@@ -19,6 +19,7 @@ public sealed class PersonalSettings(ISettingsStore store) : IPersonalData
         {
             ["receivesDigest"] = settings.ReceivesDigest,
             ["preparesAgendas"] = settings.PreparesAgendas,
+            ["writesEveryOccurrence"] = settings.WritesEveryOccurrence,
             ["leadHours"] = settings.Lead.Hours,
         };
     }

@@ -14,6 +14,9 @@ public enum WorkKind
 
     /// <summary>Somebody's calendar has changed.</summary>
     CalendarChange,
+
+    /// <summary>See to the subscription by which we are told of changes in one calendar.</summary>
+    Subscription,
 }
 
 public static class WorkKinds
@@ -25,6 +28,7 @@ public static class WorkKinds
         WorkKind.Digest => "digests",
         WorkKind.Agenda => "agendas",
         WorkKind.CalendarChange => "calendar-changes",
+        WorkKind.Subscription => "subscriptions",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "WorkKind is closed."),
     };
 }

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 public abstract class SettingsStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org");
-    private static readonly PersonSettings Chosen = new() { ReceivesDigest = false, PreparesAgendas = true, Lead = LeadTime.FromHours(48)! };
+    private static readonly PersonSettings Chosen = new() { ReceivesDigest = false, PreparesAgendas = true, WritesEveryOccurrence = true, Lead = LeadTime.FromHours(48)! };
 
     protected abstract ISettingsStore Store { get; }
 

@@ -3,6 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Tests.Work;
@@ -59,6 +60,7 @@ public sealed class WorkMessagesTests
     [InlineData(WorkKind.Agenda, """{"one":"ann","other":"ann","start":"2026-11-23T09:00:00Z"}""")]
     [InlineData(WorkKind.Agenda, """{"one":"ann","other":"bo"}""")]
     [InlineData(WorkKind.CalendarChange, """{"owner":{},"noticedAt":"2026-11-23T09:00:00Z"}""")]
+    [InlineData(WorkKind.Subscription, """{"owner":"ann","news":"good","toldAt":"2026-11-23T09:00:00Z"}""")]
     public void A_body_that_is_not_what_it_should_be_is_not_understood(WorkKind kind, string body) =>
         Assert.False(IsUnderstood(new WorkMessage(kind, "id", body)));
 
@@ -69,7 +71,7 @@ public sealed class WorkMessagesTests
         foreach (var message in new[]
         {
             new CoverageWork([ann], Now).ToMessage(), new DigestWork(ann, IsoWeek.Of(Now.InUtc().Date)).ToMessage(),
-            new AgendaWork(ann, bo, Now).ToMessage(), new CalendarChange(ann, Now).ToMessage(),
+            new AgendaWork(ann, bo, Now).ToMessage(), new CalendarChange(ann, Now).ToMessage(), new SubscriptionWork(ann, SubscriptionNews.Due, null, Now).ToMessage(),
         })
         {
             Assert.True(IsUnderstood(message));
@@ -87,6 +89,7 @@ public sealed class WorkMessagesTests
         WorkKind.Digest => DigestWork.TryRead(message) is not null,
         WorkKind.Agenda => AgendaWork.TryRead(message) is not null,
         WorkKind.CalendarChange => CalendarChange.TryRead(message) is not null,
+        WorkKind.Subscription => SubscriptionWork.TryRead(message) is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(message)),
     };
 }

@@ -32,7 +32,7 @@ internal static partial class ExchangeHtmlRules
         if (rules.HasFlag(ExchangeHtml.StripComments))
             text = Comment().Replace(text, "");
         if (rules.HasFlag(ExchangeHtml.PrefixNames))
-            text = Names().Replace(text, m => m.Groups["before"].Value + NameStart().Replace(m.Groups["names"].Value, "x_") + m.Groups["quote"].Value);
+            text = Names().Replace(text, m => NameStart().Replace(m.Value, "x_"));
         if (rules.HasFlag(ExchangeHtml.StripClasses))
             text = Class().Replace(text, "${before}");
         return rules.HasFlag(ExchangeHtml.Wrap) && !text.Contains("<body", StringComparison.OrdinalIgnoreCase) ? MeetingBody.Wrap(text) : text;
@@ -44,7 +44,7 @@ internal static partial class ExchangeHtmlRules
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("""(?<before><[^<>]*?\s(?:id|class|name)=(?<quote>["']))(?<names>[^"'<>]+)\k<quote>""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<=<[^<>]*\s(?:id|class)=["'])[^"'<>]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Names();
 
     [GeneratedRegex("""(?<before><[^<>]*?)\sclass=(?<quote>["'])[^"'<>]*\k<quote>""", RegexOptions.IgnoreCase)]

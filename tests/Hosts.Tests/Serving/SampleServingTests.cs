@@ -16,7 +16,7 @@ public sealed class SampleServingTests : IDisposable
         await using var served = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path);
         Assert.StartsWith($"OutlookOneOnOne is at http://localhost:{served.Port}/", served.Out);
         Assert.Contains("oneonone digest", served.Out);
-        var (_, page) = await served.GetAsync("/");
+        var (_, page) = await served.GetAsync("/people");
         Assert.Contains("Amara Okafor", page);
         Assert.Contains("invented company", page);
         Assert.Contains("Weekly digests are on", page);
@@ -28,7 +28,7 @@ public sealed class SampleServingTests : IDisposable
     public async Task A_clock_that_was_set_runs_on_and_is_said_on_the_page()
     {
         await using var served = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path, "--now", "2027-03-10T12:00:00Z");
-        Assert.Contains("The clock was set: it is Wednesday 10 March 2027, 12:00", (await served.GetAsync("/")).Body);
+        Assert.Contains("The clock was set: it is Wednesday 10 March 2027, 12:00", (await served.GetAsync("/people")).Body);
         Assert.Contains("Week 10", (await served.GetAsync("/me/digest", ("X-Local-User", "amara.okafor@northwind.example"))).Body);
     }
 
@@ -70,7 +70,7 @@ public sealed class SampleServingTests : IDisposable
         }
 
         await using var next = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path);
-        Assert.Equal(HttpStatusCode.OK, (await next.GetAsync("/")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await next.GetAsync("/people")).Status);
     }
 
     public void Dispose() => folder.Dispose();

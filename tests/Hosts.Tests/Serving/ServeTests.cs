@@ -22,7 +22,7 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task The_start_page_lists_everybody_managers_of_managers_first()
     {
-        var (status, page) = await served.GetAsync("/");
+        var (status, page) = await served.GetAsync("/people");
         Assert.Equal(HttpStatusCode.OK, status);
         var order = new[] { "Managers of managers", "Ann Lee", "Managers", "Bo Day", "Everybody else", "Dee Sun" }.Aggregate(
             0, (from, text) => page.IndexOf(text, from, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"{text} is not after the others."));
@@ -33,23 +33,23 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task Digests_of_a_real_organisation_are_off_until_somebody_turns_them_on()
     {
-        Assert.Contains("Weekly digests are off", (await served.GetAsync("/")).Body);
+        Assert.Contains("Weekly digests are off", (await served.GetAsync("/people")).Body);
         Assert.Contains("--digests", served.Out);
         Assert.Equal(ExitCode.Ok, await served.StopAsync());
         Assert.Empty(folder.Files("data/outbox", "*.eml"));
         await using var next = await Served.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--digests"]);
-        Assert.Contains("Weekly digests are on", (await next.GetAsync("/")).Body);
+        Assert.Contains("Weekly digests are on", (await next.GetAsync("/people")).Body);
         Assert.Contains(folder.In("data", "outbox"), next.Out);
     }
 
     [Fact]
     public async Task The_search_finds_by_a_part_of_the_name_and_says_so_when_it_finds_nobody()
     {
-        var (_, found) = await served.GetAsync("/?q=DAY");
+        var (_, found) = await served.GetAsync("/people?q=DAY");
         Assert.Contains("Bo Day", found);
         Assert.DoesNotContain("Dee Sun", found);
-        Assert.Contains("Nobody is called “<b>x”", (await served.GetAsync("/?q=%3Cb%3Ex")).Body);
-        using var raw = await served.SendAsync(HttpMethod.Get, "/?q=%3Cb%3Ex", null);
+        Assert.Contains("Nobody is called “<b>x”", (await served.GetAsync("/people?q=%3Cb%3Ex")).Body);
+        using var raw = await served.SendAsync(HttpMethod.Get, "/people?q=%3Cb%3Ex", null);
         Assert.DoesNotContain("<b>x", await raw.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
@@ -107,7 +107,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("127.0.0.1")]
     [InlineData("[::1]")]
     public async Task The_names_of_this_machine_are_answered(string host) =>
-        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/", ("Host", $"{host}:{served.Port}"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/people", ("Host", $"{host}:{served.Port}"))).Status);
 
     [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site")]
@@ -128,7 +128,7 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task A_page_loads_nothing_from_elsewhere_and_cannot_be_framed()
     {
-        using var page = await served.SendAsync(HttpMethod.Get, "/", null);
+        using var page = await served.SendAsync(HttpMethod.Get, "/people", null);
         Assert.StartsWith("default-src 'none'; style-src 'self'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("DENY", Assert.Single(page.Headers.GetValues("X-Frame-Options")));
         using var mail = await served.SendAsync(HttpMethod.Get, "/me/digest", null, AsAnn);
@@ -150,7 +150,7 @@ public sealed class ServeTests : IAsyncLifetime
         var line = Assert.Single(second.ErrorLines);
         Assert.Contains(folder.In("data"), line);
         Assert.Contains($"http://localhost:{served.Port}/", line);
-        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/people")).Status);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class ServeTests : IAsyncLifetime
     {
         Assert.Equal(ExitCode.Ok, await served.StopAsync());
         await using var next = await Served.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
-        Assert.Equal(HttpStatusCode.OK, (await next.GetAsync("/")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await next.GetAsync("/people")).Status);
     }
 
     public async ValueTask DisposeAsync()

@@ -46,9 +46,12 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
     private async Task PrepareAsync(string setting, ContainerProperties wanted, CancellationToken cancellationToken)
     {
         var database = client.GetDatabase(options.Database);
-        var there = options.IsEmulator
-            ? await database.CreateContainerIfNotExistsAsync(wanted, cancellationToken: cancellationToken)
-            : await database.GetContainer(wanted.Id).ReadContainerAsync(cancellationToken: cancellationToken);
+        if (options.IsEmulator)
+        {
+            using var made = await database.CreateContainerStreamAsync(wanted, cancellationToken: cancellationToken); // Or it is there already: that is looked at next.
+        }
+
+        var there = await database.GetContainer(wanted.Id).ReadContainerAsync(cancellationToken: cancellationToken);
         if (there.Resource.PartitionKeyPath != wanted.PartitionKeyPath)
         {
             throw new CosmosStorageException(

@@ -58,6 +58,9 @@ internal static class SqliteSchema
         SqliteCoachingStore.Table,
         SqliteWork.Table,
         SqliteWork.Once,
+        SqliteInviteLedger.Table,
+        SqliteSubscriptionStore.Table,
+        SqliteOrganisationSnapshots.Table,
     ];
 
     public static int Version => Migrations.Length;

@@ -10,6 +10,8 @@ internal static class AgendaWords
 
     public const string LiveAgenda = "Open the live agenda";
 
+    public const string EveryTime = "For every 1:1 of this series";
+
     public static string Minutes(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes} min");
 
     public static string Heading(ItemPlace place) => place switch

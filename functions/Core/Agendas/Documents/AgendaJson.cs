@@ -8,4 +8,5 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 [JsonSerializable(typeof(PairDocument))]
 [JsonSerializable(typeof(AgendaDocument))]
 [JsonSerializable(typeof(ItemDocument))]
+[JsonSerializable(typeof(InviteDocument))]
 public sealed partial class AgendaJson : JsonSerializerContext;

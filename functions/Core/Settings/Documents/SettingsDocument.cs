@@ -4,12 +4,16 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Settings.Documents;
 
-/// <summary><see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>.</summary>
-public sealed record SettingsDocument(int V, bool ReceivesDigest, bool PreparesAgendas, int LeadHours)
+/// <summary>
+/// <see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>. Version 1 did not know
+/// <see cref="WritesEveryOccurrence"/>, which nobody had chosen then.
+/// </summary>
+public sealed record SettingsDocument(int V, bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence = false)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
-    public static SettingsDocument Of(PersonSettings settings) => new(Version, settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours);
+    public static SettingsDocument Of(PersonSettings settings) =>
+        new(Version, settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence);
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public PersonSettings ToSettings()
@@ -19,6 +23,7 @@ public sealed record SettingsDocument(int V, bool ReceivesDigest, bool PreparesA
         {
             ReceivesDigest = ReceivesDigest,
             PreparesAgendas = PreparesAgendas,
+            WritesEveryOccurrence = WritesEveryOccurrence,
             Lead = LeadTime.FromHours(LeadHours) ?? throw new DocumentException("What a person has chosen is damaged (lead time); restore it from a backup."),
         };
     }

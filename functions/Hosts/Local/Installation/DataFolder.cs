@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
@@ -22,7 +23,7 @@ internal sealed class DataFolder : IDisposable
         (Path, this.store, this.key) = (path, store, key);
         (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
         (Notes, Agendas, Templates) = (new SqliteNoteStore(store), new SqliteAgendaStore(store), new SqliteTemplateStore(store));
-        Coaching = new SqliteCoachingStore(store);
+        (Coaching, Invites) = (new SqliteCoachingStore(store), new SqliteInviteLedger(store));
     }
 
     public string Path { get; }
@@ -36,6 +37,8 @@ internal sealed class DataFolder : IDisposable
     public INoteStore Notes { get; }
 
     public IAgendaStore Agendas { get; }
+
+    public IInviteLedger Invites { get; }
 
     public ITemplateStore Templates { get; }
 
@@ -62,6 +65,7 @@ internal sealed class DataFolder : IDisposable
         {
             var folder = new DataFolder(path, store, await UnsubscribeKey.ReadOrCreateAsync(store, cancellationToken));
             await folder.Coverage.ForgetBeforeAsync(today - Retain.Coverage, cancellationToken);
+            await folder.Invites.ForgetBeforeAsync(today - InviteRecord.KeptFor, cancellationToken);
             return folder;
         }
         catch

@@ -39,6 +39,9 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
         }
     }
 
+    public Task<CalendarReading> ReadCalendarAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
+        calendar.ReadAsync(owner.Id, window, cancellationToken);
+
     public Task<ManagerCoverage> ReviewAsync(Person manager, Instant now, CancellationToken cancellationToken) =>
         review.ForAsync(manager, Chart, now, cancellationToken);
 

@@ -10,7 +10,9 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OutlookOneOnOne.Api;
 using OutlookOneOnOne.Hosts.Local.Identity;
+using OutlookOneOnOne.Hosts.Local.Serving.AddIn;
 using OutlookOneOnOne.Hosts.Local.Serving.Pages;
+using OutlookOneOnOne.Hosts.Local.Serving.Playground;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
@@ -82,7 +84,7 @@ internal sealed class LocalServer : IAsyncDisposable
         services.AddSingleton<IHostLifetime, EndedByCaller>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
         services.AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
-        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>();
+        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton(AddInFiles.BesideProgram()).AddSingleton<PlaygroundApi>();
         ServedApi.AddTo(services, settings.Installation, settings.Clock, settings.Occasion.Digests);
         ServedWork.AddTo(services, settings.Installation, settings.Console.Clock);
         services.AddAuthentication(LocalIdentity.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
@@ -90,9 +92,14 @@ internal sealed class LocalServer : IAsyncDisposable
 
     private static void Use(IApplicationBuilder app)
     {
-        var pages = app.ApplicationServices.GetRequiredService<StartPages>();
+        var services = app.ApplicationServices;
         app.Use(next => context => Loopback.OnlyAsync(context, next));
-        app.Run(OneOnOneApi.BuildPipeline(app.ApplicationServices, pages.MapTo));
+        app.Run(OneOnOneApi.BuildPipeline(services, beside =>
+        {
+            services.GetRequiredService<StartPages>().MapTo(beside);
+            services.GetRequiredService<AddInFiles>().MapTo(beside);
+            services.GetRequiredService<PlaygroundApi>().MapTo(beside);
+        }));
     }
 
     /// <summary>Signals are the program's business: it ends the server with everything else.</summary>

@@ -86,6 +86,7 @@ public sealed class PatchTests
     [Theory]
     [InlineData(ExchangeHtml.None)]
     [InlineData(ExchangeHtml.Wrap)]
+    [InlineData(ExchangeHtml.PrefixNames)]
     [InlineData(ExchangeHtml.All)]
     public async Task The_part_to_join_by_can_be_kept_however_Exchange_rewrites_the_body(ExchangeHtml rules)
     {
@@ -100,6 +101,7 @@ public sealed class PatchTests
         var last = await FirstAsync(client, Office.Week(Office.Ann));
         Assert.Equal(Office.FirstWeekly.JoinUrl, last["onlineMeeting"]!["joinUrl"]!.GetValue<string>());
         Assert.Equal(rules.HasFlag(ExchangeHtml.PrefixNames), Html(last).Contains("id=\"x_x_x_agenda\"", StringComparison.Ordinal));
+        Assert.Equal(rules == ExchangeHtml.PrefixNames, Html(last).Contains("class=\"x_x_x_a x_x_x_b\"", StringComparison.Ordinal));
         Assert.Equal(rules.HasFlag(ExchangeHtml.StripComments), !Html(last).Contains("ours", StringComparison.Ordinal));
         Assert.Equal(rules.HasFlag(ExchangeHtml.StripClasses), !Html(last).Contains("class=", StringComparison.Ordinal));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Azure.Identity;
 using Microsoft.Azure.Cosmos;
+using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
@@ -51,8 +52,9 @@ internal sealed class Patience(TimeProvider clock)
 
     private static bool IsLagging(CosmosException refusal) => refusal is { StatusCode: HttpStatusCode.NotFound, SubStatusCode: 1002 };
 
+    /// <summary>A document that was read and cannot be understood is no failed connection: it would be the same the next time.</summary>
     private static bool IsOutside(Exception broken) =>
-        broken is HttpRequestException or OperationCanceledException or TimeoutException or IOException or AuthenticationFailedException;
+        broken is HttpRequestException or OperationCanceledException or TimeoutException or AuthenticationFailedException or IOException and not DocumentException;
 
     private static TimeSpan Backoff(int attempt) => First * Math.Pow(2, attempt - 1);
 

@@ -20,7 +20,7 @@ internal static class ChooserPage
             <h1>Whose 1:1s?</h1>
             <p class="lead">Choose a person to see what they see: how their 1:1s stand, what the digest says about them, and the digest they get.</p>
             {Weekly(digests)}
-            <form class="search" role="search" action="/" method="get">
+            <form class="search" role="search" action="/people" method="get">
               <label for="q">Find somebody</label>
               <div><input id="q" name="q" type="search" value="{search}" placeholder="Name, title or address" autocomplete="off"><button>Find</button></div>
             </form>
@@ -41,7 +41,7 @@ internal static class ChooserPage
                 Letters.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0));
 
     private static Html Nobody(int found, string search) => Html.If(found == 0, () => Html.Of($"""
-        <p role="status">{(search.Length == 0 ? "There is nobody in the people file yet." : $"Nobody is called “{search}”. A part of the name will do.")} <a href="/">Show everybody</a></p>
+        <p role="status">{(search.Length == 0 ? "There is nobody in the people file yet." : $"Nobody is called “{search}”. A part of the name will do.")} <a href="/people">Show everybody</a></p>
         """));
 
     private static Html Group(OrgChart chart, string heading, string what, IReadOnlyList<Person> people) => Html.If(people.Count > 0, () => Html.Of($"""

@@ -36,7 +36,7 @@ internal static class Layout
     public static string Number(int count, string one, string many) => Output.Words.Number(count, one, many);
 
     private static Html Viewer(Person? viewer) => viewer is null ? Html.Nothing : Html.Of($"""
-        <nav aria-label="You"><a class="who" href="/me">{PersonName.Of(viewer)}</a><a class="change" href="/">Change</a></nav>
+        <nav aria-label="You"><a class="who" href="/me">{PersonName.Of(viewer)}</a><a class="change" href="/people">Change</a></nav>
         """);
 
     private static Html Notice(Html notice) => Html.Of($"""<p class="notice">{notice}</p>""");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Identity;
+using OutlookOneOnOne.Hosts.Local.Serving.AddIn;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
 
@@ -12,7 +13,8 @@ namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
 /// <param name="installation">Whose people.</param>
 /// <param name="fresh">What is shown rests on the calendars as they are.</param>
 /// <param name="occasion">What is special about this run.</param>
-internal sealed class StartPages(LivingInstallation installation, FreshCalendars fresh, Occasion occasion)
+/// <param name="addIn">Where the playground is.</param>
+internal sealed class StartPages(LivingInstallation installation, FreshCalendars fresh, Occasion occasion, AddInFiles addIn)
 {
     // No script, no frame of another, nothing from elsewhere; the mail in its frame has its own policy.
     private const string PagePolicy =
@@ -26,7 +28,8 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
     {
         // Whoever has chosen nobody yet is shown whom to choose.
         var open = app.MapGroup(string.Empty).AllowAnonymous().ExcludeFromDescription();
-        open.MapGet("/", ChooseAsync);
+        open.MapGet("/", StartAsync);
+        open.MapGet("/people", ChooseAsync);
         open.MapPost("/person", ChosenAsync);
         open.MapGet("/me", PersonAsync);
         open.MapGet("/me/digest", context => DigestAsync(context, "text/html", mail => mail.Html));
@@ -34,6 +37,18 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         open.MapGet("/site.css", context => FileAsync(context, "site.css", "text/css; charset=utf-8"));
         open.MapGet("/icon.svg", context => FileAsync(context, "icon.svg", "image/svg+xml"));
         open.MapGet("/favicon.ico", context => FileAsync(context, "icon.svg", "image/svg+xml"));
+    }
+
+    /// <summary>The playground, once it is known who looks; without it the pages on their own.</summary>
+    private Task StartAsync(HttpContext context)
+    {
+        if (!addIn.HavePlayground || (Viewer(context) is null && !context.Request.Query.ContainsKey("person")))
+        {
+            SeeOther(context, "/people");
+            return Task.CompletedTask;
+        }
+
+        return addIn.WriteAsync(context, AddInFiles.PlaygroundPage);
     }
 
     private Task ChooseAsync(HttpContext context) =>
@@ -51,19 +66,19 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         if (!EmailAddress.TryParse(form["email"], out var email) || installation.Organisation.Find(email) is not { } person)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            await WriteAsync(context, "Nobody", null, Html.Of($"""<h1>There is nobody of this address</h1><p><a href="/">Choose somebody else</a></p>"""));
+            await WriteAsync(context, "Nobody", null, Html.Of($"""<h1>There is nobody of this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
             return;
         }
 
         LocalIdentity.Choose(context.Response, person);
-        SeeOther(context, "/me");
+        SeeOther(context, addIn.HavePlayground ? "/" : "/me");
     }
 
     private async Task PersonAsync(HttpContext context)
     {
         if (Viewer(context) is not { } person)
         {
-            SeeOther(context, "/");
+            SeeOther(context, "/people");
             return;
         }
 
@@ -79,7 +94,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
         if (Viewer(context) is not { } person || !local.Chart.IsManagerOfManagers(person.Id))
         {
-            SeeOther(context, "/");
+            SeeOther(context, "/people");
             return;
         }
 

@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Theme } from '../outlook/addInFrame';
+import { Calendar } from './Calendar';
+import { Inbox } from './Inbox';
+import { mailStore } from './mailStore';
+import { MeetingWindow } from './MeetingWindow';
+import { hashOf, parseRoute, type Route } from './route';
+import { Server, type CalendarMeeting, type Viewer } from './server';
+import { TopBar } from './TopBar';
+import { WallClock, addDays, mondayOf } from './wallClock';
+
+/** Four weeks back and six ahead: what a calendar is scrolled through. */
+const [weeksBack, weeksAhead] = [4, 6];
+
+function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
+  const [route, setRoute] = useState(parseRoute(location.hash));
+  const [theme, setTheme] = useState<Theme>(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const clock = useMemo(() => new WallClock(viewer.offsets), [viewer]);
+  const [meetings, setMeetings] = useState<readonly CalendarMeeting[] | null>(null);
+  const [isReadable, setReadable] = useState(true);
+
+  useEffect(() => {
+    const changed = (): void => { setRoute(parseRoute(location.hash)); };
+    addEventListener('hashchange', changed);
+    return () => { removeEventListener('hashchange', changed); };
+  }, []);
+
+  useEffect(() => { document.documentElement.dataset['theme'] = theme; }, [theme]);
+
+  useEffect(() => {
+    const monday = mondayOf(clock.local(viewer.now));
+    void server.meetings(clock.instant(addDays(monday, -7 * weeksBack)), clock.instant(addDays(monday, 7 * weeksAhead))).then((calendar) => {
+      setReadable(calendar.isReadable);
+      setMeetings(calendar.meetings);
+    });
+  }, [server, viewer, clock]);
+
+  if (meetings === null) {
+    return <p class="loading" role="status">Opening the calendar</p>;
+  }
+
+  const all = [...meetings, ...mailStore.made(viewer.person.address).filter((made) => meetings.every(({ id }) => id !== made.id))];
+  return (
+    <>
+      <TopBar viewer={viewer} route={route} theme={theme} onTheme={setTheme} />
+      <Page route={route} theme={theme} server={server} viewer={viewer} clock={clock} meetings={all} isReadable={isReadable} />
+    </>
+  );
+}
+
+interface PageProps {
+  readonly route: Route;
+  readonly theme: Theme;
+  readonly server: Server;
+  readonly viewer: Viewer;
+  readonly clock: WallClock;
+  readonly meetings: readonly CalendarMeeting[];
+  readonly isReadable: boolean;
+}
+
+function Page({ route, theme, server, viewer, clock, meetings, isReadable }: PageProps) {
+  switch (route.page) {
+    case 'calendar': return <Calendar viewer={viewer} clock={clock} meetings={meetings} isReadable={isReadable} />;
+    case 'inbox': return <Inbox server={server} viewer={viewer} clock={clock} meetings={meetings} open={route.mail} theme={theme} />;
+    case 'new': return <MeetingWindow key="new" viewer={viewer} clock={clock} meeting={null} view="compose" theme={theme} />;
+    case 'meeting': {
+      const meeting = meetings.find(({ id }) => id === route.id);
+      return meeting === undefined
+        ? <main class="page"><h1>This meeting is not in your calendar</h1><p><a href={hashOf({ page: 'calendar' })}>Back to the calendar</a></p></main>
+        : <MeetingWindow key={`${meeting.id}/${route.view}`} viewer={viewer} clock={clock} meeting={meeting} view={route.view} theme={theme} />;
+    }
+  }
+}
+
+const server = new Server(new URLSearchParams(location.search).get('person'));
+const root = document.getElementById('playground') ?? document.body;
+server.viewer().then(
+  (viewer) => { render(<Playground server={server} viewer={viewer} />, root); },
+  () => { render(<p class="loading">Nobody of this address is known. <a href="/people">Choose somebody</a></p>, root); },
+);

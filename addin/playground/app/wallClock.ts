@@ -1,0 +1,40 @@
+import type { Mailbox } from '../outlook/item';
+
+/** The clock on the wall of a mailbox's zone. Local times are dates written as if they were UTC. */
+export class WallClock {
+  constructor(private readonly offsets: Mailbox['offsets']) {}
+
+  local(instant: string): Date {
+    return new Date(Date.parse(instant) + this.minutesAt(Date.parse(instant)) * 60_000);
+  }
+
+  /** In the hour that comes twice, the first; in the one that is left out, an hour later. */
+  instant(local: Date): Date {
+    const first = local.getTime() - this.minutesAt(local.getTime()) * 60_000;
+    return new Date(local.getTime() - this.minutesAt(first) * 60_000);
+  }
+
+  private minutesAt(time: number): number {
+    return this.offsets.find(({ start, end }) => Date.parse(start) <= time && time < Date.parse(end))?.minutes ?? 0;
+  }
+}
+
+const day = 86_400_000;
+
+export function addDays(local: Date, days: number): Date {
+  return new Date(local.getTime() + days * day);
+}
+
+/** Midnight of the Monday before. */
+export function mondayOf(local: Date): Date {
+  const midnight = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()));
+  return addDays(midnight, -((midnight.getUTCDay() + 6) % 7));
+}
+
+export function format(local: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(local);
+}
+
+export function timeOf(local: Date): string {
+  return format(local, { hour: '2-digit', minute: '2-digit' });
+}

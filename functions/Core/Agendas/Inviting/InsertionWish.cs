@@ -1,0 +1,25 @@
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Agendas.Inviting;
+
+/// <summary>An agenda that is to be put into its invite.</summary>
+/// <param name="Agenda">Which.</param>
+/// <param name="Pair">What the two brought.</param>
+/// <param name="Lead">The person behind <see cref="Agenda.Lead"/>.</param>
+/// <param name="Other">The other one.</param>
+/// <param name="Live">Where live agendas are opened.</param>
+/// <param name="Cause">Who wants it.</param>
+public sealed record InsertionWish(Agenda Agenda, PairAgendas Pair, Person Lead, Person Other, LiveAgendas Live, InsertionCause Cause)
+{
+    public override string ToString() => $"{nameof(InsertionWish)} {Agenda.Pair} {Agenda.Start}";
+}
+
+public enum InsertionCause
+{
+    /// <summary>Nobody at this moment: an organiser wants agendas by themselves. What people took out or changed stays as they left it.</summary>
+    Automatic,
+
+    /// <summary>One of the two pressed the button: it replaces what is there.</summary>
+    AskedFor,
+}

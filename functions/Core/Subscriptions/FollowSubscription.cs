@@ -1,0 +1,38 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>
+/// Does what is to be done about a subscription. Where changes may have passed untold, because Graph missed some or there was no
+/// subscription for a while, the calendar is read again.
+/// </summary>
+public sealed class FollowSubscription(ICurrentOrganisation organisation, KeepSubscription keep, IWorkQueue queue, IClock clock) : IHandleWork
+{
+    public WorkKind Kind => WorkKind.Subscription;
+
+    public async Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken)
+    {
+        if (SubscriptionWork.TryRead(message) is not { } work)
+        {
+            return WorkBody.NotUnderstood(message);
+        }
+
+        var (chart, now) = ((await organisation.GetAsync(cancellationToken)).Chart, clock.GetCurrentInstant());
+        var upkeep = await keep.ForAsync(work.Owner, (work.News, work.Of), chart, now, cancellationToken);
+        if (upkeep is Upkeep.TryLater later)
+        {
+            return new WorkOutcome.Later(later.After, later.Reason);
+        }
+
+        // Removed: killed after the new one was saved, the message comes again and finds nothing else to do, but still has to ask.
+        if (upkeep is Upkeep.Begun || work.News is SubscriptionNews.Missed or SubscriptionNews.Removed)
+        {
+            await queue.EnqueueAsync([new CalendarChange(work.Owner, now).ToMessage()], Duration.Zero, cancellationToken);
+        }
+
+        return new WorkOutcome.Done();
+    }
+}

@@ -1,0 +1,98 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>
+/// Brings the subscription to one calendar to what it should be. Killed between Graph and the store, it finds what it made by Graph's
+/// answer that there is one already, and adopts it. Two at once do no harm: Graph lets one of two be made.
+/// </summary>
+public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore store, ISubscriptions graph, ClientStates states)
+{
+    /// <param name="owner">Whose calendar.</param>
+    /// <param name="news">What was told, and of which subscription, if any.</param>
+    /// <param name="chart">Who is in the organisation.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="cancellationToken">Stops it; what Graph has done by then is found again.</param>
+    public async Task<Upkeep> ForAsync(
+        PersonId owner, (SubscriptionNews News, SubscriptionId? Of) news, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        var wanted = chart.Find(owner) is not null && (await settings.ReadAsync(owner, cancellationToken)).Effective.PreparesAgendas;
+        var stored = await store.ReadAsync(owner, cancellationToken);
+        var run = new Run(store, graph, states, owner, stored.SeenRevision, now);
+        return SubscriptionRule.After(news.News, news.Of, stored.Record?.State, wanted, states.KeyId, now) switch
+        {
+            SubscriptionStep.Nothing => new Upkeep.Nothing(),
+            SubscriptionStep.Create => await run.CreateAsync(cancellationToken),
+            SubscriptionStep.Renew renew => await run.RenewAsync(renew.Id, cancellationToken),
+            SubscriptionStep.Replace replace => await run.ReplaceAsync(replace.Id, cancellationToken),
+            SubscriptionStep.End end => await run.EndAsync(end.Id, cancellationToken),
+            SubscriptionStep.Forget => await run.ForgetAsync(cancellationToken),
+            _ => throw new InvalidOperationException("SubscriptionStep is closed."),
+        };
+    }
+
+    private sealed class Run(ISubscriptionStore store, ISubscriptions graph, ClientStates states, PersonId owner, Revision? seen, Instant now)
+    {
+        private Instant End => now + SubscriptionRule.AskedFor;
+
+        public async Task<Upkeep> CreateAsync(CancellationToken cancellationToken)
+        {
+            var made = await graph.CreateAsync(owner, states.For(owner), End, cancellationToken);
+            return made is Subscribing.Duplicate
+                ? await AdoptAsync(cancellationToken)
+                : await RememberAsync(made, states.KeyId, new Upkeep.Begun(), cancellationToken);
+        }
+
+        public async Task<Upkeep> RenewAsync(SubscriptionId id, CancellationToken cancellationToken)
+        {
+            var renewed = await graph.RenewAsync(id, End, cancellationToken);
+            return renewed is Subscribing.NotThere
+                ? await CreateAsync(cancellationToken)
+                : await RememberAsync(renewed, states.KeyId, new Upkeep.Renewed(), cancellationToken);
+        }
+
+        public async Task<Upkeep> ReplaceAsync(SubscriptionId id, CancellationToken cancellationToken) =>
+            Hindrance(await graph.DeleteAsync(id, cancellationToken)) ?? await CreateAsync(cancellationToken);
+
+        public async Task<Upkeep> EndAsync(SubscriptionId id, CancellationToken cancellationToken) =>
+            Hindrance(await graph.DeleteAsync(id, cancellationToken)) ?? await ForgetAsync(cancellationToken);
+
+        public async Task<Upkeep> ForgetAsync(CancellationToken cancellationToken)
+        {
+            await store.ForgetAsync(owner, cancellationToken);
+            return new Upkeep.Ended();
+        }
+
+        /// <summary>Ours, most likely, of a run that was killed; but nobody knows by which key its client state was made.</summary>
+        private async Task<Upkeep> AdoptAsync(CancellationToken cancellationToken) => await graph.FindAsync(owner, cancellationToken) switch
+        {
+            Subscribing.Active found => await RememberAsync(
+                await graph.RenewAsync(found.Id, End, cancellationToken), signedWith: null, new Upkeep.Begun(), cancellationToken),
+            var other => await RememberAsync(other, signedWith: null, new Upkeep.Begun(), cancellationToken),
+        };
+
+        private async Task<Upkeep> RememberAsync(Subscribing answer, string? signedWith, Upkeep outcome, CancellationToken cancellationToken)
+        {
+            switch (answer)
+            {
+                case Subscribing.Active active:
+                    return await SaveAsync(new SubscriptionState.Active(active.Id, active.ExpiresAt, signedWith), outcome, cancellationToken);
+                case Subscribing.Refused refused:
+                    return await SaveAsync(new SubscriptionState.Refused(refused.Fault, now), new Upkeep.Refused(refused.Fault), cancellationToken);
+                case Subscribing.TryLater later:
+                    return new Upkeep.TryLater(later.After, later.Reason);
+                default:
+                    return new Upkeep.TryLater(SubscriptionRule.SettledWithin, $"Graph says of the subscription to the calendar of {owner} that it is there, and that it is not.");
+            }
+        }
+
+        /// <summary>Whoever saved in between has done the same.</summary>
+        private async Task<Upkeep> SaveAsync(SubscriptionState state, Upkeep outcome, CancellationToken cancellationToken) =>
+            await store.SaveAsync(new SubscriptionRecord(owner, state), seen, cancellationToken) is SubscriptionSave.Saved ? outcome : new Upkeep.Nothing();
+
+        /// <summary>What may not be deleted is not ours any more, and ends by itself within a week.</summary>
+        private static Upkeep.TryLater? Hindrance(Subscribing deleted) => deleted is Subscribing.TryLater later ? new Upkeep.TryLater(later.After, later.Reason) : null;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>
+/// Reads what Graph posts to our notification addresses, both kinds alike: a collection of notifications, each proving by its client
+/// state that it is meant for us. Pure; what they say beyond whose calendar it is, is not read.
+/// </summary>
+public sealed class Notifications(ClientStates states)
+{
+    /// <param name="json">The body of the request.</param>
+    /// <returns>What can be trusted, and what is wrong with the rest.</returns>
+    public NotificationBatch Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Array
+                    ? Of(value)
+                    : NotificationBatch.Nothing("It is no collection of notifications.");
+        }
+        catch (JsonException)
+        {
+            return NotificationBatch.Nothing("It is not JSON.");
+        }
+    }
+
+    private NotificationBatch Of(JsonElement value)
+    {
+        var (notices, faults) = (new List<CalendarNotice>(), new List<string>());
+        foreach (var (i, item) in value.EnumerateArray().Index())
+        {
+            if (One(item, out var fault) is { } notice)
+            {
+                notices.Add(notice);
+            }
+            else
+            {
+                faults.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Notification {i}: {fault}"));
+            }
+        }
+
+        return new NotificationBatch(notices, faults);
+    }
+
+    private CalendarNotice? One(JsonElement item, out string fault)
+    {
+        fault = string.Empty;
+        if (item.ValueKind != JsonValueKind.Object || TextIn(item, "subscriptionId") is not { } id)
+        {
+            fault = "it names no subscription.";
+        }
+        else if (!states.TryRead(TextIn(item, "clientState"), out var owner))
+        {
+            fault = "its client state is not ours.";
+        }
+        else if (TextIn(item, "lifecycleEvent") is not { } lifecycle)
+        {
+            return new CalendarNotice(owner, new SubscriptionId(id), null);
+        }
+        else if (NewsOf(lifecycle) is { } news)
+        {
+            return new CalendarNotice(owner, new SubscriptionId(id), news);
+        }
+        else
+        {
+            fault = "it tells of a lifecycle event that is not known here.";
+        }
+
+        return null;
+    }
+
+    // learn.microsoft.com/graph/change-notifications-lifecycle-events
+    private static SubscriptionNews? NewsOf(string lifecycle) => lifecycle switch
+    {
+        "missed" => SubscriptionNews.Missed,
+        "subscriptionRemoved" => SubscriptionNews.Removed,
+        "reauthorizationRequired" => SubscriptionNews.ReauthorizationRequired,
+        _ => null,
+    };
+
+    private static string? TextIn(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
+}
+
+/// <summary>A notification that is meant for us.</summary>
+/// <param name="Owner">Whose calendar it is about.</param>
+/// <param name="Subscription">Which subscription sent it.</param>
+/// <param name="News">Of the subscription itself; null when the calendar has changed.</param>
+public sealed record CalendarNotice(PersonId Owner, SubscriptionId Subscription, SubscriptionNews? News);
+
+/// <summary>What came of reading a request.</summary>
+/// <param name="Notices">In their order.</param>
+/// <param name="Faults">What was left out, and why, in words without anything that was sent. Not empty means: not all of it was from Graph.</param>
+public sealed record NotificationBatch(IReadOnlyList<CalendarNotice> Notices, IReadOnlyList<string> Faults)
+{
+    /// <summary>A message for each calendar that changed, however often that is told; to be seen after <see cref="CalendarChange.Settling"/>.</summary>
+    public IReadOnlyList<WorkMessage> Changes(Instant now) =>
+        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(owner => CalendarChange.Told(owner, now).ToMessage())];
+
+    /// <summary>A message for each piece of news about a subscription; to be seen at once.</summary>
+    public IReadOnlyList<WorkMessage> News(Instant now) =>
+        [.. Notices.Distinct().Where(n => n.News is not null).Select(n => new SubscriptionWork(n.Owner, n.News!.Value, n.Subscription, now).ToMessage())];
+
+    /// <summary>False for what Graph would never send. A notification that is not for us is left out, but the request was a proper one.</summary>
+    public bool IsCollection { get; private init; } = true;
+
+    internal static NotificationBatch Nothing(string fault) => new([], [fault]) { IsCollection = false };
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.PersonalData;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>That we are told when a person's calendar changes. Forgetting it ends the telling first, and throws when that fails.</summary>
+public sealed class PersonalSubscriptions(ISubscriptionStore store, ISubscriptions subscriptions) : IPersonalData
+{
+    public string Name => "subscription";
+
+    public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
+        (await store.ReadAsync(person, cancellationToken)).Record?.State switch
+        {
+            SubscriptionState.Active active => Json("active", "until", active.ExpiresAt),
+            SubscriptionState.Lost lost => Json("lost", "since", lost.At),
+            SubscriptionState.Refused refused => Json("refused", "since", refused.At),
+            _ => new JsonObject(),
+        };
+
+    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        if ((await store.ReadAsync(person, cancellationToken)).Record?.State is SubscriptionState.Active active
+            && await subscriptions.DeleteAsync(active.Id, cancellationToken) is Subscribing.TryLater later)
+        {
+            throw new IOException($"Subscription {active.Id} could not be deleted now: {later.Reason}");
+        }
+
+        await store.ForgetAsync(person, cancellationToken);
+    }
+
+    private static JsonObject Json(string state, string when, NodaTime.Instant at) =>
+        new() { ["state"] = state, [when] = InstantPattern.ExtendedIso.Format(at) };
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>
+/// Asks for what is to be done about subscriptions: new ones for those who have turned agendas on, renewal in time, and an end for those
+/// who turned them off or left.
+/// </summary>
+public sealed class RenewSubscriptions(ICurrentOrganisation organisation, DueSubscriptions due, IWorkQueue queue) : IRecurringWork
+{
+    public async Task RunAsync(Instant now, CancellationToken cancellationToken)
+    {
+        var chart = (await organisation.GetAsync(cancellationToken)).Chart;
+        var owners = await due.AtAsync(chart, now, cancellationToken);
+        await queue.EnqueueAllAsync(
+            owners.Select(owner => new SubscriptionWork(owner, SubscriptionNews.Due, null, now).ToMessage()).ToAsyncEnumerable(), cancellationToken);
+    }
+}

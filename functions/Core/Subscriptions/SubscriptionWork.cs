@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>Something is to be done about the subscription to one calendar.</summary>
+/// <param name="Owner">Whose calendar.</param>
+/// <param name="News">Why.</param>
+/// <param name="Of">Which subscription it is about; null when it is about whichever there is.</param>
+/// <param name="ToldAt">When we learnt of it.</param>
+public sealed record SubscriptionWork(PersonId Owner, SubscriptionNews News, SubscriptionId? Of, Instant ToldAt)
+{
+    private const int Version = 1;
+
+    public WorkMessage ToMessage() => WorkBody.Message(
+        WorkKind.Subscription,
+        $"subscription/{Owner}/{News}/{WorkBody.Text(ToldAt)}",
+        new JsonObject { ["owner"] = Owner.Value, ["news"] = News.ToString(), ["of"] = Of?.Value, ["toldAt"] = WorkBody.Text(ToldAt) });
+
+    /// <summary>Null when it is not understood.</summary>
+    public static SubscriptionWork? TryRead(WorkMessage message) =>
+        WorkBody.Read(message, WorkKind.Subscription, Version) is { } body
+        && body.PersonIn("owner") is { } owner
+        && Enum.TryParse<SubscriptionNews>(body.TextIn("news"), out var news)
+        && body.InstantIn("toldAt") is { } toldAt
+            ? new SubscriptionWork(owner, news, body.TextIn("of") is { Length: > 0 } id ? new SubscriptionId(id) : null, toldAt)
+            : null;
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using NSubstitute;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Subscriptions;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="ISubscriptionStore"/> keeps. Each test gets an empty store.</summary>
+public abstract class SubscriptionStoreContract
+{
+    private static readonly PersonId Ann = new("ann@x.org");
+    private static readonly PersonId Bo = new("bo@x.org");
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly SubscriptionState Active = new SubscriptionState.Active(new SubscriptionId("7f105c7d"), Monday, "k1");
+
+    public static TheoryData<SubscriptionState> States => new(
+        Active,
+        new SubscriptionState.Active(new SubscriptionId("adopted"), Monday + Duration.FromMilliseconds(1), null),
+        new SubscriptionState.Lost(Monday),
+        new SubscriptionState.Refused(SubscriptionFault.AccessDenied, Monday),
+        new SubscriptionState.Refused(SubscriptionFault.NoMailbox, Monday));
+
+    protected abstract ISubscriptionStore Store { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Of_who_was_never_subscribed_to_there_is_nothing()
+    {
+        var stored = await Store.ReadAsync(Ann, Cancel);
+
+        Assert.Equal((null, null), (stored.Record, stored.SeenRevision));
+        Assert.Empty(await Store.ReadAllAsync(Cancel));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task What_was_saved_is_read_again_whole_with_its_revision(SubscriptionState state)
+    {
+        var revision = await Saved(Ann, state);
+
+        Assert.Equal(new StoredSubscription.Found(new SubscriptionRecord(Ann, state), revision), await Store.ReadAsync(Ann, Cancel));
+        Assert.IsType<StoredSubscription.NotThere>(await Store.ReadAsync(Bo, Cancel));
+    }
+
+    [Fact]
+    public async Task Saving_on_top_of_something_else_is_refused_with_what_is_there()
+    {
+        var first = await Saved(Ann, Active);
+        var second = await Saved(Ann, new SubscriptionState.Lost(Monday), first);
+        var current = new StoredSubscription.Found(new SubscriptionRecord(Ann, new SubscriptionState.Lost(Monday)), second);
+
+        Assert.Equal(new SubscriptionSave.Conflict(current), await Store.SaveAsync(new SubscriptionRecord(Ann, Active), first, Cancel));
+        Assert.Equal(new SubscriptionSave.Conflict(current), await Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel));
+        Assert.Equal(current, await Store.ReadAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task Of_many_that_save_at_once_exactly_one_does()
+    {
+        var saves = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel))));
+
+        Assert.Single(saves.OfType<SubscriptionSave.Saved>());
+    }
+
+    [Fact]
+    public async Task All_are_read_by_owner_and_what_was_forgotten_is_not_among_them()
+    {
+        await Saved(Bo, new SubscriptionState.Lost(Monday));
+        var revision = await Saved(Ann, Active);
+        Assert.Equal([Ann, Bo], (await Store.ReadAllAsync(Cancel)).Select(r => r.Owner));
+
+        await Store.ForgetAsync(Ann, Cancel);
+        await Store.ForgetAsync(Ann, Cancel);
+
+        Assert.Equal([new SubscriptionRecord(Bo, new SubscriptionState.Lost(Monday))], await Store.ReadAllAsync(Cancel));
+        Assert.IsType<SubscriptionSave.Conflict>(await Store.SaveAsync(new SubscriptionRecord(Ann, Active), revision, Cancel));
+    }
+
+    [Fact]
+    public async Task Who_is_forgotten_is_unsubscribed_first_and_stays_when_that_fails()
+    {
+        await Saved(Ann, Active);
+        var graph = Substitute.For<ISubscriptions>();
+        var data = new PersonalSubscriptions(Store, graph);
+        Assert.Equal(JsonNode.Parse("""{"state":"active","until":"2026-11-23T08:00:00Z"}""")!.ToJsonString(), (await data.ExportAsync(Ann, Cancel)).ToJsonString());
+
+        graph.DeleteAsync(new SubscriptionId("7f105c7d"), Cancel).Returns(new Subscribing.TryLater(Duration.FromSeconds(9), "throttled"), new Subscribing.NotThere());
+        await Assert.ThrowsAsync<IOException>(() => data.ForgetAsync(Ann, Cancel));
+        Assert.NotNull((await Store.ReadAsync(Ann, Cancel)).Record);
+
+        await data.ForgetAsync(Ann, Cancel);
+        await data.ForgetAsync(Ann, Cancel);
+        Assert.Null((await Store.ReadAsync(Ann, Cancel)).Record);
+        Assert.Equal("{}", (await data.ExportAsync(Ann, Cancel)).ToJsonString());
+    }
+
+    private async Task<Revision> Saved(PersonId owner, SubscriptionState state, Revision? expected = null) =>
+        Assert.IsType<SubscriptionSave.Saved>(await Store.SaveAsync(new SubscriptionRecord(owner, state), expected, Cancel)).Revision;
+}

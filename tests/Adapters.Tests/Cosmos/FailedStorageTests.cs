@@ -1,0 +1,124 @@
+using System.Net;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
+
+/// <summary>What fails in passing is asked again; what fails for good is no answer, least of all "not there".</summary>
+public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTest(emulators)
+{
+    private static readonly PersonId Ann = new("ann@x.org"), Bo = new("bo@x.org");
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly IsoWeek Week = IsoWeek.Of(new LocalDate(2026, 11, 23));
+    private static readonly PersonSettings Chosen = new() { PreparesAgendas = true };
+
+    private CosmosSettingsStore Settings => new(Store);
+
+    [Theory]
+    [InlineData(408, 0)]
+    [InlineData(410, 0)]
+    [InlineData(429, 3200)]
+    [InlineData(449, 0)]
+    [InlineData(503, 0)]
+    public async Task What_is_refused_in_passing_is_asked_again(int status, int subStatus)
+    {
+        (Wire.Status, Wire.SubStatus) = ((HttpStatusCode)status, subStatus);
+
+        Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
+        var saved = Assert.IsType<SettingsSave.Saved>(await Settings.SaveAsync(Ann, Chosen, null, Cancel));
+        Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
+        Assert.Equal(new StoredSettings.Found(Chosen, saved.Revision), await Settings.ReadAsync(Ann, Cancel));
+        Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
+        Assert.Single(await Settings.ReadLeadTimesAsync(Cancel));
+    }
+
+    [Theory]
+    [InlineData(401, 0, "role")]
+    [InlineData(403, 0, "role")]
+    [InlineData(404, 1002, "404")]
+    [InlineData(404, 1003, "not there")]
+    [InlineData(503, 0, "503")]
+    public async Task What_is_refused_for_good_has_one_name_and_is_never_no_data(int status, int subStatus, string says)
+    {
+        (Wire.Status, Wire.SubStatus) = ((HttpStatusCode)status, subStatus);
+        Wire.Break((_, _) => Wire.Breakage.Refused);
+
+        Assert.Contains(says, (await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ReadAsync(Ann, Cancel))).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.SaveAsync(Ann, Chosen, null, Cancel));
+        await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.SaveAsync(Ann, Chosen, new Revision("c2Vlbg"), Cancel));
+        await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ForgetAsync(Ann, Cancel));
+        await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ReadLeadTimesAsync(Cancel));
+        await Assert.ThrowsAsync<CosmosStorageException>(() => new CosmosDigestLedger(Store).ReadSentAsync(Ann, Week, Cancel));
+    }
+
+    [Fact]
+    public async Task A_failure_tells_nothing_of_what_was_asked_for()
+    {
+        Assert.True(SearchWords.TryParse("canary", out var words));
+        Wire.Break((_, _) => Wire.Breakage.Refused);
+
+        var failure = await Assert.ThrowsAsync<CosmosStorageException>(() => new CosmosNoteStore(Store).BrowseAsync(PairId.Of(Ann, Bo), Ann, new NotebookQuery { Words = words }, Cancel));
+
+        Assert.DoesNotContain("canary", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_save_whose_answer_was_lost_was_done_and_done_once()
+    {
+        Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
+        var first = Assert.IsType<SettingsSave.Saved>(await Settings.SaveAsync(Ann, Chosen, null, Cancel));
+
+        Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
+        var second = Assert.IsType<SettingsSave.Saved>(await Settings.SaveAsync(Ann, PersonSettings.Default, first.Revision, Cancel));
+
+        Assert.Equal(new StoredSettings.Found(PersonSettings.Default, second.Revision), await Settings.ReadAsync(Ann, Cancel));
+    }
+
+    [Fact]
+    public async Task A_deletion_whose_answer_was_lost_was_done()
+    {
+        var note = Note();
+        var notes = new CosmosNoteStore(Store);
+        await notes.SaveAsync(note, null, Cancel);
+
+        Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
+
+        Assert.IsType<WritingDelete.Deleted>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+        Assert.IsType<WritingDelete.NotThere>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+    }
+
+    [Fact]
+    public async Task A_claim_whose_answer_was_lost_is_ours()
+    {
+        var ledger = new CosmosDigestLedger(Store);
+        Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
+
+        Assert.IsType<DigestClaim.Granted>(await ledger.ClaimAsync(Ann, Week, Monday, Duration.FromMinutes(10), Cancel));
+        Assert.IsType<DigestClaim.HeldByAnother>(await ledger.ClaimAsync(Ann, Week, Monday, Duration.FromMinutes(10), Cancel));
+    }
+
+    [Fact]
+    public async Task A_database_that_does_not_answer_is_named_by_its_setting()
+    {
+        using var nowhere = CosmosStore.Open(Options with { Endpoint = "https://127.0.0.1:1/" });
+
+        Assert.Contains("Cosmos:Endpoint", (await Assert.ThrowsAsync<CosmosStorageException>(() => nowhere.PrepareAsync(Cancel))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_container_with_another_partition_key_is_refused_by_the_name_of_its_setting()
+    {
+        using var swapped = EmptyCosmos.Open(Options with { PairsContainer = "people", PeopleContainer = "others" });
+
+        var fault = await Assert.ThrowsAsync<CosmosStorageException>(() => swapped.PrepareAsync(Cancel));
+
+        Assert.Equal("Cosmos:PairsContainer names the container people with the partition key /personId; it must be /pairId.", fault.Message);
+    }
+
+    private static Note Note() =>
+        new(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Pair, NoteText.Parse("words").Match(t => t, _ => throw new ArgumentException("text")));
+}

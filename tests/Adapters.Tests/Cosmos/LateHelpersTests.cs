@@ -1,0 +1,76 @@
+using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
+
+/// <summary>A process that sleeps in the middle of a save, while others finish it and go on, does no harm when it wakes up.</summary>
+public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest(emulators)
+{
+    private static readonly PairId Pair = PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id);
+
+    [Fact]
+    public async Task It_does_not_bring_back_what_was_forgotten_meanwhile()
+    {
+        var (save, wake) = await SleepInSave(Pairs.Item("old", "canary").Done(0));
+
+        using (var another = Another())
+        {
+            await new CosmosAgendaStore(another).DeleteWrittenByAsync(Pairs.Bo.Id, Cancel);
+        }
+
+        wake.SetResult();
+        Assert.IsType<Saved<PairAgendas>>(await save);
+        Assert.DoesNotContain(await Raw.AllAsync("pairs", Cancel), d => d.ToJsonString().Contains("canary", StringComparison.Ordinal));
+        Assert.Empty(await new CosmosAgendaStore(Store).ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel));
+    }
+
+    [Fact]
+    public async Task It_does_not_undo_what_was_changed_meanwhile()
+    {
+        var item = Pairs.Item("old").Done(0);
+        var move = new AgendaMove(Pairs.Thursday(0), Pairs.Thursday(5));
+        var (save, wake) = await SleepInSave(item);
+
+        using (var another = Another())
+        {
+            await new MoveAgenda(new CosmosAgendaStore(another)).ForAsync(Pair, move, Cancel);
+        }
+
+        wake.SetResult();
+        await save;
+        Assert.Equal(move.Of(item), Assert.Single(await new CosmosAgendaStore(Store).ReadSettledAsync(Pair, move.To, Cancel)));
+        Assert.Empty(await new CosmosAgendaStore(Store).ReadSettledAsync(Pair, move.From, Cancel));
+    }
+
+    [Fact]
+    public async Task Whoever_reads_an_unfinished_save_sees_all_of_it_and_can_go_on()
+    {
+        var (save, wake) = await SleepInSave(Pairs.Item("old").Done(0));
+        using var another = Another();
+        var agendas = new CosmosAgendaStore(another);
+
+        var found = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
+        Assert.Equal("old", Assert.Single(await agendas.ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel)).Id.Value);
+        Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(found.Document.WithItems([Pairs.Item("theirs")]), [], found.Revision, Cancel));
+
+        wake.SetResult();
+        var late = Assert.IsType<Saved<PairAgendas>>(await save);
+        Assert.IsType<Conflict<PairAgendas>>(await agendas.SavePairAsync(found.Document, [], late.Revision, Cancel));
+        Assert.Equal("theirs", Assert.Single(Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document.Items).Id.Value);
+    }
+
+    /// <summary>The pair's document is saved, the item's is about to be.</summary>
+    private async Task<(Task<Saving<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
+    {
+        var agendas = new CosmosAgendaStore(Store);
+        var seen = Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), settled), [], null, Cancel)).Revision;
+        var wake = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var asleep = Wire.HoldAt(2, wake.Task);
+        var save = agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open")), [settled], seen, Cancel);
+        await asleep;
+        return (save, wake);
+    }
+}

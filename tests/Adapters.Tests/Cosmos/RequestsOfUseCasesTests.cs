@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using NodaTime;
+using NSubstitute;
+using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Tests.Directory;
+
+namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
+
+/// <summary>What each hot use case asks of Cosmos, exactly: a query where a point read would do fails here.</summary>
+public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : CosmosTest(emulators)
+{
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly Instant Thursday = Instant.FromUtc(2026, 11, 26, 10, 0);
+    private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
+    private static readonly Person Ceo = Chart.Find(TestPeople.Id("ceo"))!, Ann = Chart.Find(TestPeople.Id("ann"))!, Bo = Chart.Find(TestPeople.Id("bo"))!;
+
+    private CosmosAgendaStore Agendas => new(Store);
+
+    private CosmosNoteStore Notes => new(Store);
+
+    private ReviewCoverage Review => new(new CosmosCoverageStore(Store), CoveragePolicy.Default);
+
+    [Fact]
+    public async Task Reviewing_the_coverage_of_a_manager_is_two_point_reads()
+    {
+        await SaveCoverage();
+
+        Assert.Equal(["point read people", "point read people"], await Asked(() => Review.ForAsync(Ann, Chart, Monday, Cancel)));
+    }
+
+    [Fact]
+    public async Task Opening_a_pair_is_three_point_reads_and_a_query_for_each_of_its_two_lists()
+    {
+        await SaveCoverage();
+        var pairs = new ReviewPair(Review, new CosmosCoverageStore(Store), CoveragePolicy.Default);
+        var book = new Notebook(Notes, Ann.Id, Bo.Id);
+
+        var asked = await Asked(async () =>
+        {
+            await pairs.ForAsync(Ann, Bo, Chart, Monday, Cancel);
+            await Agendas.ReadPairAsync(PairId.Of(Ann.Id, Bo.Id), Cancel);
+            await book.BrowseAsync(new NotebookQuery { Section = NotebookSection.OpenActionItems }, Cancel);
+            await book.BrowseAsync(new NotebookQuery { Section = NotebookSection.Notes, Page = new PageRequest(5) }, Cancel);
+        });
+
+        Assert.Equal(["point read people", "point read people", "point read pairs", "query pairs", "query pairs"], asked);
+    }
+
+    [Fact]
+    public async Task Preparing_an_agenda_is_two_point_reads_and_two_saves_and_finding_it_again_two_point_reads()
+    {
+        Assert.Equal(
+            ["point read pairs", "point read pairs", "create people", "create people", "create pairs", "create pairs"], await Asked(() => Prepare(Thursday)));
+        Assert.Equal(["point read pairs", "point read pairs"], await Asked(() => Prepare(Thursday)));
+        Assert.Equal(["point read pairs", "point read pairs", "create pairs", "replace pairs"], await Asked(() => Prepare(Thursday + Duration.FromDays(7))));
+    }
+
+    [Fact]
+    public async Task Reading_and_changing_an_agenda_are_point_reads_and_one_replace()
+    {
+        await Prepare(Thursday);
+
+        Assert.Equal(
+            ["point read pairs", "point read pairs"], await Asked(() => new ReadAgenda(Agendas).AtAsync(PairId.Of(Ann.Id, Bo.Id), Thursday, Monday, Cancel)));
+        Assert.Equal(
+            ["point read pairs", "replace pairs"],
+            await Asked(() => new ChangeAgenda(Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Thursday), null, Monday, Cancel)));
+    }
+
+    [Fact]
+    public async Task Settling_an_item_is_one_more_save_for_it_and_one_for_the_pair()
+    {
+        await new ChangeAgenda(Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Thursday), null, Monday, Cancel);
+        await new ChangeAgenda(Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.TickOff(ItemId.Parse("a"), Thursday), null, Monday, Cancel);
+
+        Assert.Equal(
+            ["point read pairs", "point read pairs", "create pairs", "replace pairs", "create pairs", "replace pairs"], await Asked(() => Prepare(Thursday + Duration.FromDays(70))));
+    }
+
+    [Fact]
+    public async Task Saving_a_note_is_one_create_after_the_pairs_first_and_revising_it_a_point_read_and_a_replace()
+    {
+        var book = new Notebook(Notes, Ann.Id, Bo.Id);
+        var draft = new NoteDraft(Text("words"), NoteAudience.Pair);
+        var id = new WritingId(Guid.NewGuid());
+        Revision revision = default;
+
+        Assert.Equal(["create people", "create people", "create pairs"], await Asked(() => book.WriteAsync(new WritingId(Guid.NewGuid()), draft, Monday, Cancel)));
+        Assert.Equal(["create pairs"], await Asked(async () => revision = Assert.IsType<WritingOutcome.Saved>(await book.WriteAsync(id, draft, Monday, Cancel)).Opened.Revision));
+        Assert.Equal(["point read pairs", "replace pairs"], await Asked(() => book.ReviseAsync(id, draft, revision, Monday, Cancel)));
+        Assert.Equal(["point read pairs", "delete pairs"], await Asked(() => book.DeleteAsync(id, null, Cancel)));
+    }
+
+    [Fact]
+    public async Task Sending_a_digest_is_a_point_read_each_for_what_has_a_key_and_one_query_for_the_last_twelve_weeks()
+    {
+        await SaveCoverage();
+        var ledger = new CosmosDigestLedger(Store);
+        var mailer = Substitute.For<IMailer>();
+        mailer.SendAsync(Arg.Any<DigestMail>(), Arg.Any<CancellationToken>()).Returns(new MailOutcome.Sent("outbox/1.eml"));
+        var compose = new ComposeDigest(
+            Review, ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn), (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
+        var send = new SendDigest(new CosmosSettingsStore(Store), compose, ledger, mailer, Duration.FromMinutes(5));
+
+        var asked = await Asked(async () => Assert.IsType<DigestDelivery.Sent>(await send.ToAsync(Ceo, Chart, Monday, Cancel)));
+
+        Assert.Equal(
+            [
+                "point read people", "create people", // settings, claim
+                "point read people", "point read people", "point read people", "point read people", // coverage of Ann and of the CEO
+                "query people", // ideas of the last weeks
+                "point read people", "replace people", // sent
+            ],
+            asked);
+        Assert.Equal(["point read people", "create people", "point read people"], await Asked(async () => Assert.IsType<DigestDelivery.AlreadySent>(await send.ToAsync(Ceo, Chart, Monday, Cancel))));
+    }
+
+    [Fact]
+    public async Task All_that_is_one_persons_is_found_and_forgotten_without_looking_through_others_partitions()
+    {
+        await SaveCoverage();
+        await Prepare(Thursday);
+        await new Notebook(Notes, Bo.Id, Ann.Id).WriteAsync(new WritingId(Guid.NewGuid()), new NoteDraft(Text("words"), NoteAudience.Pair), Monday, Cancel);
+        Core.PersonalData.IPersonalData[] all =
+        [
+            new PersonalNotes(Notes), new PersonalAgendas(Agendas), new PersonalCoverage(new CosmosCoverageStore(Store)), new PersonalDigests(new CosmosDigestLedger(Store)),
+            new PersonalSettings(new CosmosSettingsStore(Store)), new PersonalCoaching(new CosmosCoachingStore(Store)),
+        ];
+
+        var asked = await Asked(async () =>
+        {
+            await new Core.PersonalData.ExportPersonalData(all).ForAsync(Bo.Id, Monday, Cancel);
+            await new Core.PersonalData.ForgetPersonalData(all).ForAsync(Bo.Id, Cancel);
+        });
+
+        Assert.Contains("delete pairs", asked);
+        Assert.DoesNotContain(asked, a => a.StartsWith("query over all partitions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Only_administration_looks_through_all_partitions()
+    {
+        Assert.Equal(["query over all partitions people"], await Asked(() => new CosmosSettingsStore(Store).ReadLeadTimesAsync(Cancel)));
+        Assert.Equal(["query over all partitions pairs"], await Asked(() => Notes.ForgetUnchangedSinceAsync(Monday, Cancel)));
+        Assert.Equal(
+            ["query over all partitions people", "query over all partitions people"], await Asked(() => new CosmosCoverageStore(Store).ForgetBeforeAsync(Monday, Cancel)));
+    }
+
+    [Fact]
+    public async Task Every_request_counts_its_charge_for_its_use_case()
+    {
+        var charges = new ConcurrentBag<(double Charge, string? UseCase, string? Kind, int Status)>();
+        using var listener = Listen((charge, tags) => charges.Add((charge, tags["use_case"] as string, tags["kind"] as string, (int)tags["status"]!)));
+
+        using (new Activity("open settings").Start())
+        {
+            await Task.Run(() => new CosmosSettingsStore(Store).ReadAsync(Ann.Id, Cancel), Cancel);
+        }
+
+        Assert.Equal((1, "open settings", "point read", 404), Assert.Single(charges));
+    }
+
+    private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text));
+
+    private Task<Preparation> Prepare(Instant start) => new PrepareAgenda(Agendas).ForAsync(
+        new AgendaWish(Ann, Bo, Relationship.DirectReport, start, 14), TemplateLibrary.BuiltIn, start - Duration.FromDays(2), Cancel);
+
+    private async Task SaveCoverage()
+    {
+        foreach (var manager in new[] { Ceo, Ann })
+        {
+            await new CosmosCoverageStore(Store).SaveReadingAsync(manager.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
+        }
+    }
+
+    /// <summary>The kinds of the requests, in their order. The plan of a query is not counted: the SDK makes it itself where it can, and it costs nothing.</summary>
+    private async Task<IReadOnlyList<string>> Asked(Func<Task> useCase)
+    {
+        var asked = new ConcurrentQueue<string>();
+        using var listener = Listen((_, tags) => asked.Enqueue($"{tags["kind"]} {tags["container"]}"));
+        await useCase();
+        return [.. asked.Where(a => !a.StartsWith("query plan", StringComparison.Ordinal))];
+    }
+
+    private MeterListener Listen(Action<double, IReadOnlyDictionary<string, object?>> hear)
+    {
+        var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument.Meter == Store.Meter && instrument.Name == RequestMeter.Charge)
+                {
+                    self.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, charge, tags, _) => hear(charge, new Dictionary<string, object?>(tags.ToArray())));
+        listener.Start();
+        return listener;
+    }
+}

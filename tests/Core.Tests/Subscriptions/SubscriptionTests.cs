@@ -1,0 +1,232 @@
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Tests.Agendas.Inviting;
+using OutlookOneOnOne.Core.Tests.Digest;
+using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.Tests.Work;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Tests.Subscriptions;
+
+/// <summary>Ann and Bo have turned agendas on, Cy has not; a renewal comes round four times a day, as in production.</summary>
+public sealed class SubscriptionTests
+{
+    private static readonly PersonId Ann = TestPeople.Id("ann");
+    private static readonly PersonId Bo = TestPeople.Id("bo");
+    private static readonly Instant Start = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly Duration Round = Duration.FromHours(6);
+
+    private readonly KillPoints points = new();
+    private readonly FakeClock clock = new(Start);
+    private readonly InMemorySettings settings = new();
+    private readonly InMemorySubscriptions store;
+    private readonly FakeSubscriptions graph;
+    private readonly InMemoryQueue queue = new();
+    private OrgChart chart = TestPeople.Chart("ann; bo:ann; cy:ann");
+    private ClientStates states = new(Key(1));
+
+    public SubscriptionTests() => (store, graph) = (new InMemorySubscriptions(points), new FakeSubscriptions(points));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Who_turns_agendas_on_is_subscribed_to_once_and_renewed_in_time_for_ever()
+    {
+        await TurnOn(Ann, Bo);
+        for (var round = 0; round < 200; round++)
+        {
+            await RunRound();
+            Assert.Equal(2, graph.Active.Count);
+            Assert.All(graph.Active, id => Assert.InRange(graph.ExpiryOf(id) - clock.GetCurrentInstant(), Duration.FromHours(42), SubscriptionRule.Longest));
+            clock.Advance(Round);
+        }
+
+        Assert.Equal(2, graph.Calls.Count(c => c == "create"));
+        Assert.InRange(graph.Calls.Count(c => c == "renew"), 2 * 8, 2 * 11); // 50 days, every 5
+    }
+
+    [Fact]
+    public async Task Who_turns_agendas_off_or_leaves_is_not_subscribed_to_any_more()
+    {
+        await TurnOn(Ann, Bo);
+        await RunRound();
+
+        await settings.ForgetAsync(Ann, Cancel);
+        chart = TestPeople.Chart("ann; cy:ann");
+        await RunRound();
+
+        Assert.Empty(graph.Active);
+        Assert.Equal((null, null), (store[Ann], store[Bo]));
+    }
+
+    [Fact]
+    public async Task After_the_key_has_changed_each_is_made_anew_and_the_old_key_still_tells_whose_it_was()
+    {
+        await TurnOn(Ann);
+        await RunRound();
+        var before = graph.Active.Single();
+        var state = states.For(Ann);
+
+        states = new ClientStates(Key(2), Key(1));
+        await RunRound();
+        await RunRound();
+
+        Assert.NotEqual(before, graph.Active.Single());
+        Assert.True(states.TryRead(state, out var owner) && owner == Ann);
+        Assert.Equal(states.KeyId, Assert.IsType<SubscriptionState.Active>(store[Ann]).SignedWith);
+    }
+
+    [Fact]
+    public async Task One_that_graph_took_away_is_made_anew_and_the_calendar_is_read_again()
+    {
+        await TurnOn(Ann);
+        await RunRound();
+        var old = graph.Active.Single();
+        graph.Remove(old);
+        queue.TakeAll();
+
+        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Removed, old, clock.GetCurrentInstant()));
+
+        Assert.NotEqual(old, graph.Active.Single());
+        Assert.Equal(Ann, CalendarChange.TryRead(Assert.Single(queue.TakeAll()))!.Owner);
+
+        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Removed, old, clock.GetCurrentInstant()));
+        Assert.Equal(2, graph.Calls.Count(c => c == "create"));
+    }
+
+    [Fact]
+    public async Task After_missed_changes_the_calendar_is_read_again_and_the_subscription_stays()
+    {
+        await TurnOn(Ann);
+        await RunRound();
+        queue.TakeAll();
+
+        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Missed, graph.Active.Single(), clock.GetCurrentInstant()));
+
+        Assert.Equal(WorkKind.CalendarChange, Assert.Single(queue.TakeAll()).Kind);
+        Assert.Equal(["create"], graph.Calls);
+    }
+
+    [Fact]
+    public async Task When_graph_wants_it_authorised_anew_it_is_renewed_at_once_but_not_for_another_subscription()
+    {
+        await TurnOn(Ann);
+        await RunRound();
+        clock.Advance(Duration.FromHours(1));
+
+        await Handle(new SubscriptionWork(Ann, SubscriptionNews.ReauthorizationRequired, new SubscriptionId("another"), clock.GetCurrentInstant()));
+        Assert.Equal(["create"], graph.Calls);
+
+        await Handle(new SubscriptionWork(Ann, SubscriptionNews.ReauthorizationRequired, graph.Active.Single(), clock.GetCurrentInstant()));
+        Assert.Equal(["create", "renew"], graph.Calls);
+    }
+
+    [Fact]
+    public async Task One_that_is_gone_when_it_is_to_be_renewed_is_made_anew()
+    {
+        await TurnOn(Ann);
+        await RunRound();
+        graph.Remove(graph.Active.Single());
+        clock.Advance(Duration.FromDays(6));
+
+        await RunRound();
+
+        Assert.Single(graph.Active);
+        Assert.Equal(["create", "renew", "create"], graph.Calls);
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_remembered_and_tried_again_the_day_after()
+    {
+        await TurnOn(Ann);
+        graph.Answers = new Subscribing.Refused(SubscriptionFault.AccessDenied);
+        for (var round = 0; round < 4; round++)
+        {
+            await RunRound();
+            clock.Advance(Round);
+        }
+
+        Assert.Single(graph.Calls);
+        Assert.Equal(new SubscriptionState.Refused(SubscriptionFault.AccessDenied, Start), store[Ann]);
+
+        graph.Answers = null;
+        await RunRound();
+        Assert.Single(graph.Active);
+    }
+
+    [Fact]
+    public async Task What_is_throttled_is_put_off_for_as_long_as_graph_says()
+    {
+        await TurnOn(Ann);
+        graph.Answers = new Subscribing.TryLater(Duration.FromSeconds(77), "throttled");
+
+        var outcome = await Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start));
+
+        Assert.Equal(new WorkOutcome.Later(Duration.FromSeconds(77), "throttled"), outcome);
+        Assert.Null(store[Ann]);
+    }
+
+    [Fact]
+    public async Task Killed_anywhere_there_is_one_subscription_in_the_end_and_both_sides_know_it()
+    {
+        await TurnOn(Ann);
+        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start));
+        for (var point = 0; point < points.Passed; point++)
+        {
+            var world = new SubscriptionTests();
+            await world.TurnOn(Ann);
+            world.points.KillAt(point);
+            await Assert.ThrowsAsync<KillPoints.Killed>(() => world.Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start)));
+            world.points.Clear();
+
+            await world.RunRound();
+
+            Assert.Equal(world.graph.Active.Single(), Assert.IsType<SubscriptionState.Active>(world.store[Ann]).Id);
+        }
+    }
+
+    [Fact]
+    public async Task An_adopted_one_is_kept_and_made_anew_when_it_is_due_since_nobody_knows_its_key()
+    {
+        await TurnOn(Ann);
+        await graph.CreateAsync(Ann, "somebody's", Start + Duration.FromDays(1), Cancel);
+
+        await RunRound();
+        await RunRound();
+        Assert.Null(Assert.IsType<SubscriptionState.Active>(store[Ann]).SignedWith);
+        Assert.Equal(["create", "create", "find", "renew"], graph.Calls);
+
+        clock.Advance(Duration.FromDays(6));
+        await RunRound();
+        Assert.Equal(states.KeyId, Assert.IsType<SubscriptionState.Active>(store[Ann]).SignedWith);
+        Assert.Single(graph.Active);
+    }
+
+    private static byte[] Key(byte fill) => [.. Enumerable.Repeat(fill, 32)];
+
+    private async Task TurnOn(params PersonId[] people)
+    {
+        foreach (var person in people)
+        {
+            await settings.SaveAsync(person, new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        }
+    }
+
+    private async Task RunRound()
+    {
+        queue.TakeAll();
+        var organisation = new Snapshot(new Organisation(chart));
+        await new RenewSubscriptions(organisation, new DueSubscriptions(settings, store, states), queue).RunAsync(clock.GetCurrentInstant(), Cancel);
+        foreach (var message in queue.TakeAll().Where(m => m.Kind == WorkKind.Subscription))
+        {
+            Assert.IsType<WorkOutcome.Done>(await Handle(SubscriptionWork.TryRead(message)!));
+        }
+    }
+
+    private Task<WorkOutcome> Handle(SubscriptionWork work) =>
+        new FollowSubscription(new Snapshot(new Organisation(chart)), new KeepSubscription(settings, store, graph, states), queue, clock).HandleAsync(work.ToMessage(), Cancel);
+}
