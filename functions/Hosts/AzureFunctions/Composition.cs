@@ -2,7 +2,6 @@ using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using OutlookOneOnOne.Adapters.Azure.Blobs;
@@ -11,9 +10,11 @@ using OutlookOneOnOne.Adapters.Azure.Queues;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Api;
 using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
@@ -22,13 +23,17 @@ namespace OutlookOneOnOne.Hosts.AzureFunctions;
 /// <summary>The product on Microsoft 365 and Azure.</summary>
 internal static class Composition
 {
+    private static readonly Duration SnapshotAge = Duration.FromMinutes(5);
+
     public static IServiceCollection AddOutlookOneOnOne(this IServiceCollection services, HostSettings settings, UnsubscribeLinks unsubscribe, ClientStates clientStates)
     {
         services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton(unsubscribe).AddSingleton(clientStates);
+        services.AddSingleton(new LiveAgendas(settings.Site.AddInAddress));
         services.AddAzureCosmos(settings.Cosmos).AddAzureBlobs(settings.Blobs).AddAzureQueues(settings.Queues);
-        services.AddMicrosoft365(settings.Microsoft365);
-        services.AddSingleton<ICurrentOrganisation, SnapshotOrganisation>();
-        services.AddOneOnOneApi(api => Decide(api, settings, unsubscribe)).AddOneOnOneWork();
+        services.AddMicrosoft365(settings.Configure);
+        services.AddSingleton<ICurrentOrganisation>(s => new CurrentOrganisation(s.GetRequiredService<IOrganisationSnapshots>(), s.GetRequiredService<IClock>(), SnapshotAge));
+        services.AddSingleton<IReadiness, DirectoryReadiness>().AddSingleton<IReadiness, DatabaseReadiness>();
+        services.AddOneOnOneApi(api => Decide(api, settings, unsubscribe)).AddOneOnOneWork().AddOneOnOneSubscriptions().AddSingleton<WatchPoison>();
         services.AddEntraTokens(entra =>
         {
             entra.Tenants.Add(settings.Entra.TenantId);
@@ -44,6 +49,7 @@ internal static class Composition
         api.Tenants.Add(settings.Entra.TenantId);
         api.DigestLinks = (recipient, _) => new DigestLinks(null, null, unsubscribe.For(recipient.Id));
         api.Digest = new DigestPolicy { IsTurnedOn = policy.DigestsOn, NamesReports = policy.DigestsNameReports };
+        api.Notes = policy.NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(policy.NoteRetentionWeeks);
         api.Recognition = new RecognitionPolicy { CountsPrivate = policy.PrivateMeetingsCount };
     }
 

@@ -15,7 +15,8 @@ internal sealed record HostSettings
 
     public PolicySettings Policy { get; init; } = new();
 
-    public required Microsoft365Options Microsoft365 { get; init; }
+    /// <summary>Puts the section <c>Microsoft365</c> into its options, which check themselves.</summary>
+    public required Action<Microsoft365Options> Configure { get; init; }
 
     public required CosmosOptions Cosmos { get; init; }
 
@@ -31,7 +32,7 @@ internal sealed record HostSettings
             Entra = Section<EntraSettings>(configuration, nameof(Entra)),
             Site = Section<SiteSettings>(configuration, nameof(Site)),
             Policy = Section<PolicySettings>(configuration, nameof(Policy)),
-            Microsoft365 = Section<Microsoft365Options>(configuration, Microsoft365Options.Section),
+            Configure = options => configuration.GetSection(Microsoft365Options.Section).Bind(options),
             Cosmos = Section<CosmosOptions>(configuration, CosmosOptions.Section),
             Blobs = Section<BlobOptions>(configuration, BlobOptions.Section),
             Queues = Section<QueueOptions>(configuration, QueueOptions.Section),
@@ -94,7 +95,7 @@ internal sealed record PolicySettings
     public bool PrivateMeetingsCount { get; init; }
 
     /// <summary>0: until a participant deletes them.</summary>
-    public int NoteRetentionDays { get; init; }
+    public int NoteRetentionWeeks { get; init; }
 
-    public IEnumerable<string> Faults() => NoteRetentionDays >= 0 ? [] : [$"Policy:NoteRetentionDays must be 0 or more; it is {NoteRetentionDays}."];
+    public IEnumerable<string> Faults() => NoteRetentionWeeks is >= 0 and <= 5200 ? [] : [$"Policy:NoteRetentionWeeks must be from 0 to 5200; it is {NoteRetentionWeeks}."];
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -14,6 +15,7 @@ namespace OutlookOneOnOne.Hosts.AzureFunctions;
 /// What comes round with the clock. Each only plans and enqueues, and whatever a run missed the next one plans, so none needs to be
 /// on time, and none asks for the runtime's catching up.
 /// </summary>
+[SuppressMessage("Style", "IDE0060", Justification = "The runtime finds a timer by the parameter that it binds.")]
 internal sealed class Timers(IServiceProvider services, IClock clock)
 {
     [Function(nameof(RefreshDirectory))]
