@@ -48,7 +48,7 @@ internal static class Composition
         var policy = settings.Policy;
         api.Tenants.Add(settings.Entra.TenantId);
         api.DigestLinks = (recipient, _) => new DigestLinks(null, null, unsubscribe.For(recipient.Id));
-        api.Digest = new DigestPolicy { IsTurnedOn = policy.DigestsOn, NamesReports = policy.DigestsNameReports };
+        api.Digest = new DigestPolicy { IsTurnedOn = policy.DigestsOn, NamesReports = policy.DigestsNameReports, MostAMinute = settings.MailsAMinute };
         api.Notes = policy.NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(policy.NoteRetentionWeeks);
         api.Recognition = new RecognitionPolicy { CountsPrivate = policy.PrivateMeetingsCount };
     }

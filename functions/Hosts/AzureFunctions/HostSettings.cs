@@ -18,6 +18,9 @@ internal sealed record HostSettings
     /// <summary>Puts the section <c>Microsoft365</c> into its options, which check themselves.</summary>
     public required Action<Microsoft365Options> Configure { get; init; }
 
+    /// <summary>Each sender mailbox takes 30 a minute (docs/deploy.md); some room is left for what is sent again.</summary>
+    public required int MailsAMinute { get; init; }
+
     public required CosmosOptions Cosmos { get; init; }
 
     public required BlobOptions Blobs { get; init; }
@@ -33,6 +36,7 @@ internal sealed record HostSettings
             Site = Section<SiteSettings>(configuration, nameof(Site)),
             Policy = Section<PolicySettings>(configuration, nameof(Policy)),
             Configure = options => configuration.GetSection(Microsoft365Options.Section).Bind(options),
+            MailsAMinute = 25 * Math.Max(1, Section<Microsoft365Options>(configuration, Microsoft365Options.Section).Senders.Count),
             Cosmos = Section<CosmosOptions>(configuration, CosmosOptions.Section),
             Blobs = Section<BlobOptions>(configuration, BlobOptions.Section),
             Queues = Section<QueueOptions>(configuration, QueueOptions.Section),

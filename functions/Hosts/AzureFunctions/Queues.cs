@@ -24,6 +24,10 @@ internal sealed class Queues(TriggeredWork work)
     public Task CalendarChangesAsync([QueueTrigger("calendar-changes")] string message, FunctionContext context, CancellationToken cancellationToken) =>
         HandleAsync(WorkKind.CalendarChange, message, context, cancellationToken);
 
+    [Function("Subscriptions")]
+    public Task SubscriptionsAsync([QueueTrigger("subscriptions")] string message, FunctionContext context, CancellationToken cancellationToken) =>
+        HandleAsync(WorkKind.Subscription, message, context, cancellationToken);
+
     private Task HandleAsync(WorkKind kind, string message, FunctionContext context, CancellationToken cancellationToken) =>
         work.HandleAsync(kind, message, DequeueCount(context), cancellationToken);
 
