@@ -246,7 +246,8 @@ public sealed class FollowCalendarChangeTests
     {
         var review = new ReviewPair(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
         var prepare = new PrepareDueAgenda(review, new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
-        var ahead = new WriteAhead(prepare, new InsertAgenda(settings, invites, ledger), agendas, new LiveAgendas(new Uri("https://oneonone.example/")));
+        var put = new PutIntoInvite(organisation, new InsertAgenda(settings, invites, ledger), new LiveAgendas(new Uri("https://oneonone.example/")));
+        var ahead = new WriteAhead(prepare, put, agendas);
         return new WriteAgenda(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), ahead, clock);
     }
 }

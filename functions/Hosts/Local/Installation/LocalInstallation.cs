@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Mail;
@@ -10,7 +11,14 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
 /// <summary>The use cases, on the ports of one machine: the one place where they are put together.</summary>
-internal sealed class LocalInstallation(Organisation organisation, ICalendar calendar, IAbsences absences, DataFolder data, WebSite site) : IDisposable
+/// <param name="organisation">The people.</param>
+/// <param name="calendar">Their calendars.</param>
+/// <param name="absences">Null where only managers' calendars are read: what is remembered of them is then all that is known.</param>
+/// <param name="data">Disposed of with this.</param>
+/// <param name="site">For the links.</param>
+/// <param name="connection">The ports of Microsoft 365 where the calendars are there; disposed of with this.</param>
+internal sealed class LocalInstallation(
+    Organisation organisation, ICalendar calendar, IAbsences? absences, DataFolder data, WebSite site, ServiceProvider? connection = null) : IDisposable
 {
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
@@ -20,7 +28,13 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
 
     public ICalendar Calendar => calendar;
 
-    public IAbsences Absences => absences;
+    public IAbsences Absences { get; } = absences ?? new RememberedAbsences(data.Coverage);
+
+    /// <summary>Null where people and calendars are in files.</summary>
+    public ServiceProvider? Microsoft365 => connection;
+
+    /// <summary>The same installation on people and calendars as they are now.</summary>
+    public LocalInstallation On(Organisation people, ICalendar calendars, IAbsences? away) => new(people, calendars, away, data, site, connection);
 
     public DataFolder Data => data;
 
@@ -29,15 +43,9 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     /// <param name="now">The instant of the review that follows.</param>
     /// <param name="progress">Told of each manager done.</param>
     /// <param name="cancellationToken">Stops between two managers.</param>
-    public async Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken)
-    {
-        var refresh = new RefreshCoverage(calendar, absences, data.Coverage, CoveragePolicy.Default);
-        var done = 0;
-        await foreach (var _ in refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, now, cancellationToken))
-        {
-            progress($"Reading calendars: {++done} of {managers.Count}");
-        }
-    }
+    public Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken) =>
+        new PatientRefresh(new RefreshCoverage(calendar, Absences, data.Coverage, CoveragePolicy.Default), progress)
+            .RunAsync(managers, organisation, now, cancellationToken);
 
     public Task<CalendarReading> ReadCalendarAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
         calendar.ReadAsync(owner.Id, window, cancellationToken);
@@ -53,7 +61,11 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
         new(data.Settings, compose, data.Ledger, new EmlOutbox(outbox, MailSender.Unconfigured, new ClockAt(now)), AlreadyOver);
 
-    public void Dispose() => data.Dispose();
+    public void Dispose()
+    {
+        data.Dispose();
+        connection?.Dispose();
+    }
 
     /// <summary>
     /// The lease of a claim. With the lock no other sender lives, so a claim binds nobody: it has run out before it begins, and even
