@@ -26,6 +26,7 @@ internal static class UseCases
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // parsed when first asked for, not while everybody waits for the start
+        services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();
         services.TryAddSingleton<NotificationIntake>();
         services.TryAddSingleton<FittingTemplates>();
