@@ -1,7 +1,5 @@
 using System.Text;
-using NodaTime;
 using OutlookOneOnOne.Adapters.Mail;
-using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Adapters.Microsoft365.Mail;
 using OutlookOneOnOne.Adapters.Tests.Mailbox;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Web;
 using NodaTime;
-using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 using OutlookOneOnOne.Core.Directory;
