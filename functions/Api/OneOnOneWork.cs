@@ -80,7 +80,6 @@ public static class OneOnOneWork
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
             s.GetRequiredService<AddCheckIn>().ToAsync));
         services.TryAddSingleton<InsertAgenda>();
-        services.TryAddSingleton<PutIntoInvite>();
         services.TryAddSingleton<WriteAhead>();
         services.TryAddSingleton<DueAgendas>();
         services.TryAddSingleton<PlanAgendas>();

@@ -18,9 +18,9 @@ public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas du
             return WorkBody.NotUnderstood(message);
         }
 
-        var (chart, now) = ((await organisation.GetAsync(cancellationToken)).Chart, clock.GetCurrentInstant());
-        return await due.FindAsync(work, chart, now, cancellationToken) is { } agenda
-            ? Outcome(await ahead.ForAsync(agenda, chart, now, cancellationToken), message.Attempt, now)
+        var (people, now) = (await organisation.GetAsync(cancellationToken), clock.GetCurrentInstant());
+        return await due.FindAsync(work, people.Chart, now, cancellationToken) is { } agenda
+            ? Outcome(await ahead.ForAsync(agenda, people, now, cancellationToken), message.Attempt, now)
             : new WorkOutcome.Done();
     }
 

@@ -246,8 +246,7 @@ public sealed class FollowCalendarChangeTests
     {
         var review = new ReviewPair(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
         var prepare = new PrepareDueAgenda(review, new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
-        var put = new PutIntoInvite(organisation, new InsertAgenda(settings, invites, ledger), new LiveAgendas(new Uri("https://oneonone.example/")));
-        var ahead = new WriteAhead(prepare, put, agendas);
+        var ahead = new WriteAhead(prepare, new InsertAgenda(settings, invites, ledger), agendas, new LiveAgendas(new Uri("https://oneonone.example/")));
         return new WriteAgenda(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), ahead, clock);
     }
 }

@@ -13,7 +13,6 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Serving;
 using OutlookOneOnOne.Hosts.Local.Serving.Pages;
 using OutlookOneOnOne.Hosts.Tests.CommandLine;
-using OutlookOneOnOne.Hosts.Tests.Serving;
 using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Hosts.Tests.WeeklyFlow;

@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 
