@@ -152,7 +152,10 @@ public sealed class NotificationTests
 
     private static JsonObject Notification(string? clientState) => new()
     {
-        ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07", ["changeType"] = "updated", ["clientState"] = clientState, ["tenantId"] = TestApi.Tenant,
+        ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07",
+        ["changeType"] = "updated",
+        ["clientState"] = clientState,
+        ["tenantId"] = TestApi.Tenant,
     };
 
     private static Task<HttpResponseMessage> PostAsync(TestApi api, string path, params JsonNode[] notifications) =>
