@@ -182,7 +182,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private sealed class GivenDirectory : IDirectory
     {
-        public Task<Organisation> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(Organisation);
+        public Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(new DirectoryReading(Organisation, []));
     }
 
     /// <summary>Ann's 1:1 with Bo, which was on Thursday, is on Friday.</summary>
