@@ -18,11 +18,11 @@ export function Tabs({ names, shown, onShow, children }: Props): JSX.Element {
     }
   };
   return (
-    <>
+    <main>
       <fluent-tablist activeid={`tab-${shown}`} size="small" aria-label={paneWords.tabs.label} onChange={chosen}>
         {names.map((name) => <fluent-tab key={name} id={`tab-${name}`} aria-controls="panel">{paneWords.tabs[name]}</fluent-tab>)}
       </fluent-tablist>
-      <main><div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>{children}</div></main>
-    </>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>{children}</div>
+    </main>
   );
 }
