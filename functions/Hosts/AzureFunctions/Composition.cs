@@ -45,9 +45,9 @@ internal static class Composition
 
     private static void Decide(ApiOptions api, HostSettings settings, UnsubscribeLinks unsubscribe)
     {
-        var policy = settings.Policy;
+        var (policy, pages) = (settings.Policy, new DigestPages(settings.Site.AddInAddress));
         api.Tenants.Add(settings.Entra.TenantId);
-        api.DigestLinks = (recipient, _) => new DigestLinks(null, null, unsubscribe.For(recipient.Id));
+        api.DigestLinks = (recipient, thing) => DigestPages.LinksOf(pages, recipient, thing, unsubscribe);
         api.Digest = new DigestPolicy { IsTurnedOn = policy.DigestsOn, NamesReports = policy.DigestsNameReports, MostAMinute = settings.MailsAMinute };
         api.Notes = policy.NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(policy.NoteRetentionWeeks);
         api.Recognition = new RecognitionPolicy { CountsPrivate = policy.PrivateMeetingsCount };

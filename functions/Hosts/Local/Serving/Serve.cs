@@ -4,6 +4,7 @@ using OutlookOneOnOne.Hosts.Local.Commands;
 using OutlookOneOnOne.Hosts.Local.Identity;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Output;
+using OutlookOneOnOne.Hosts.Local.Serving.AddIn;
 using OutlookOneOnOne.Hosts.Local.Serving.Pages;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
@@ -21,7 +22,7 @@ internal sealed class Serve(CliConsole console)
         }
 
         IClock clock = asked.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
-        var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port);
+        var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port, AddInFiles.BesideProgram().HavePages);
         var today = console.Clock.GetCurrentInstant();
         return asked.Graph is { } graph
             ? await RunAsync(
