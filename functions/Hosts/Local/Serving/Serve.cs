@@ -4,6 +4,7 @@ using OutlookOneOnOne.Hosts.Local.Commands;
 using OutlookOneOnOne.Hosts.Local.Identity;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Output;
+using OutlookOneOnOne.Hosts.Local.Serving.AddIn;
 using OutlookOneOnOne.Hosts.Local.Serving.Pages;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
@@ -20,6 +21,12 @@ internal sealed class Serve(CliConsole console)
             return console.Refuse([inTheWay]);
         }
 
+        using var https = HttpsEndpoint.Open(asked.HttpsPort, asked.HttpsCertificate, out var fault);
+        if (fault is not null)
+        {
+            return console.Refuse([fault]);
+        }
+
         IClock clock = asked.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
         var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port);
         var files = asked.PeopleCsv is { } people
@@ -28,13 +35,13 @@ internal sealed class Serve(CliConsole console)
         return await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, console.Clock.GetCurrentInstant(), stop) switch
         {
             Opening.Refused refused => console.Refuse(refused.Faults),
-            Opening.Ready ready => await RunAsync(asked, ready, files, site, clock, turn, stop),
+            Opening.Ready ready => await RunAsync(asked, ready, files, site, https, clock, turn, stop),
             _ => throw new InvalidOperationException("Opening is closed."),
         };
     }
 
     private async Task<int> RunAsync(
-        ServeRequest asked, Opening.Ready ready, SourceFiles files, WebSite site, IClock clock, ServingLock turn, CancellationToken stop)
+        ServeRequest asked, Opening.Ready ready, SourceFiles files, WebSite site, HttpsEndpoint? https, IClock clock, ServingLock turn, CancellationToken stop)
     {
         using var installation = new LivingInstallation(files, site, ready.Installation, clock);
         console.Warn(ready.Warnings, verbose: false);
@@ -44,14 +51,15 @@ internal sealed class Serve(CliConsole console)
         }
 
         var occasion = new Occasion(IsSample: asked.PeopleCsv is null, HasClockSet: asked.Now is not null, asked.Digests);
-        await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, installation, clock, roles, occasion, console), stop);
+        await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, https, installation, clock, roles, occasion, console), stop);
         if (server is null)
         {
-            return console.Refuse([$"Port {site.Address.Port} of this machine is in use by another program. Stop that one, or choose another port: --port {site.Address.Port + 1}."]);
+            return console.Refuse([https is null ? $"Port {site.Address.Port} of this machine is in use by another program. Stop that one, or choose another port: --port {site.Address.Port + 1}."
+                : $"Port {site.Address.Port} or {https.Port} of this machine is in use by another program. Stop that one, or choose other ports: --port and --https-port."]);
         }
 
         turn.Announce(site.Address);
-        new ServingSheet(console).Write(site, occasion, installation.Current.Data);
+        new ServingSheet(console).Write(site, https, occasion, installation.Current.Data);
         await UntilAsync(stop);
         await console.Error.WriteLineAsync("Stopping.");
         return ExitCode.Ok;
