@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import type { Calendar, CalendarMeeting, Viewer } from '../../playground/app/server';
+import type { CalendarMeeting } from '../../playground/app/server';
 
 const host = inject('localHost');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,40 +61,133 @@ export class Outlook {
   }
 
   async frame(): Promise<Frame> {
-    const element = await this.page.locator('iframe[title="1:1 agenda"]').elementHandle();
-    const frame = await element?.contentFrame();
-    if (frame == null) {
+    const element = await this.page.locator('iframe[title="1:1 agenda"]').elementHandle({ timeout: 60_000 });
+    const frame = await element.contentFrame();
+    if (frame === null) {
       throw new Error('The pane is not open.');
     }
 
     return frame;
   }
 
+  /** Words of the pane's title, once it is known who the other one is. */
+  async heading(): Promise<string> {
+    const title = this.pane.getByRole('heading', { level: 1 });
+    await title.waitFor();
+    return title.innerText();
+  }
+
+  /** A button of the pane; Fluent's are elements of their own. */
+  button(name: string): Locator {
+    return this.pane.locator('fluent-button, button').filter({ hasText: name }).first();
+  }
+
   /** First steps are shown once in a mailbox. */
   async skipFirstSteps(): Promise<void> {
-    const skip = this.pane.getByRole('button', { name: 'Skip' });
-    await skip.or(this.pane.getByRole('tab', { name: 'Agenda' })).first().waitFor();
+    await this.tab('Agenda').waitFor();
+    const skip = this.button('Skip');
     if (await skip.isVisible()) {
       await skip.click();
       await skip.waitFor({ state: 'hidden' });
     }
   }
 
+  tab(name: string): Locator {
+    return this.pane.locator('fluent-tab').filter({ hasText: name });
+  }
+
   async showTab(name: 'Agenda' | 'Notes' | 'Coach' | 'My 1:1s'): Promise<void> {
-    await this.pane.getByRole('tab', { name }).click();
+    await this.tab(name).click();
+  }
+
+  /** Where a note is written. */
+  note(title: 'Shared notes' | 'Private notes'): Locator {
+    return this.pane.getByLabel(title);
+  }
+
+  /** Writes it and waits until the server has it. */
+  async writeNote(title: 'Shared notes' | 'Private notes', text: string): Promise<void> {
+    const saved = this.page.waitForResponse((answer) => answer.url().includes('/notes') && answer.request().method() !== 'GET' && answer.ok());
+    await this.note(title).fill(text);
+    await saved;
+  }
+
+  async addPoint(text: string): Promise<void> {
+    const added = this.page.waitForResponse((answer) => answer.url().includes('/items') && answer.request().method() === 'POST' && answer.ok());
+    await this.pane.getByLabel('Add a point').first().fill(text);
+    await this.page.keyboard.press('Enter');
+    await added;
+  }
+
+  /** Everything that the pane shows. */
+  async words(): Promise<string> {
+    return (await this.frame()).locator('body').innerText();
+  }
+
+  /** Adds somebody to the invite that is written. */
+  async invite(name: string): Promise<void> {
+    await this.page.locator('#invite').fill(name);
+    await this.page.getByRole('button', { name: 'Add', exact: true }).click();
+    await this.page.getByRole('button', { name: `Remove ${name}` }).waitFor();
+  }
+
+  async insertAgenda(): Promise<void> {
+    const before = await this.body.innerHTML();
+    await this.button('Insert into the invite').click();
+    await this.pane.getByText(/The agenda is in the invite|holds an earlier version/).first().waitFor({ state: 'attached' });
+    expect(await this.body.innerHTML()).toContain(before.slice(-200));
+  }
+
+  async agendasInBody(): Promise<number> {
+    return this.body.locator('[id*="oneonone-agenda"]').count();
+  }
+
+  /** Until nothing is being loaded any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.pane.locator('.skeleton').first().waitFor({ state: 'detached' });
+  }
+
+  /** Presses Tab until the focus is on what has this name; office.js moves the focus in the pane by rules of its own. */
+  async tabTo(name: string, { back = false } = {}): Promise<void> {
+    const frame = await this.frame();
+    const passed: string[] = [];
+    for (let press = 0; press < 80; press++) {
+      await this.page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+      const at = await frame.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement != null) {
+          active = active.shadowRoot.activeElement;
+        }
+
+        const host = active?.getRootNode() instanceof ShadowRoot ? (active.getRootNode() as ShadowRoot).host : active;
+        const labels = [...(active as HTMLInputElement | null)?.labels ?? []].map((label) => label.textContent);
+        return [host?.getAttribute('aria-label'), active?.getAttribute('aria-label'), ...labels, active?.getAttribute('placeholder'), host?.textContent]
+          .find((words) => (words ?? '').trim() !== '')?.trim() ?? '';
+      });
+      if (at.startsWith(name)) {
+        return;
+      }
+
+      passed.push(at.slice(0, 40));
+    }
+
+    throw new Error(`The focus never came to "${name}", only to ${[...new Set(passed)].join(' | ')}.`);
   }
 
   /** Nothing that axe finds, in the pane and in what surrounds it. */
   async expectAccessible(): Promise<void> {
-    for (const frame of [await this.frame(), this.page.mainFrame()]) {
-      await frame.evaluate(axe);
-      const found = await frame.evaluate(async () => {
-        const { axe: tool } = window as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-        const { violations } = await tool.run({ exclude: [['iframe']] }, { iframes: false });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
-      });
-      expect(found).toEqual([]);
-    }
+    expect(await this.violations(await this.frame())).toEqual([]);
+    expect(await this.violations(this.page.mainFrame())).toEqual([]);
+  }
+
+  async violations(frame: Frame): Promise<string[]> {
+    await frame.evaluate(axe);
+    return frame.evaluate(async () => {
+      const { axe: tool } = window as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+      const { violations } = await tool.run({ exclude: [['iframe']] }, { iframes: false });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+    });
   }
 
   /** A picture of the pane alone, at the size that it has in Outlook on the web. */
@@ -114,31 +207,4 @@ export class Outlook {
     await this.context.close();
     expect(this.faults).toEqual([]);
   }
-}
-
-export async function viewerOf(person: string): Promise<Viewer> {
-  return await (await fetch(`${host}/playground/api/viewer`, { headers: { 'X-Local-User': person } })).json() as Viewer;
-}
-
-/** The next 1:1s that this person has planned in series, the soonest of each first. */
-export async function plannedOneOnOnes(person: string): Promise<readonly CalendarMeeting[]> {
-  const { now } = await viewerOf(person);
-  const to = new Date(Date.parse(now) + 42 * 86_400_000).toISOString().replace(/\.\d+/, '');
-  const answer = await fetch(`${host}/playground/api/meetings?${new URLSearchParams({ from: now.replace(/\.\d+/, ''), to }).toString()}`, { headers: { 'X-Local-User': person } });
-  const { meetings } = await answer.json() as Calendar;
-  const planned = meetings.filter(({ isOneOnOne, isCancelled, organizer, series }) => isOneOnOne && !isCancelled && series !== null && organizer?.address === person);
-  return planned.filter((meeting, at) => planned.findIndex(({ series }) => series === meeting.series) === at);
-}
-
-export function otherIn({ organizer, attendees }: CalendarMeeting): { address: string; name: string } {
-  const other = attendees.find(({ address, type }) => address !== organizer?.address && type !== 'resource');
-  if (other === undefined) {
-    throw new Error('Nobody else is invited.');
-  }
-
-  return other;
-}
-
-export function folderOf(file: string): string {
-  return dirname(fileURLToPath(file));
 }
