@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { violationsIn } from './accessibility';
 import { plannedOneOnOnes } from './company';
 import { Outlook, startBrowser } from './outlook';
 
@@ -80,7 +81,7 @@ describe('the playground around it', () => {
     for (const [hash, landmark] of [['#/', '.week'], ['#/inbox', 'iframe[title="The weekly digest"]']] as const) {
       await outlook.open(hash);
       await outlook.page.locator(landmark).waitFor();
-      expect(await outlook.violations(outlook.page.mainFrame())).toEqual([]);
+      expect(await violationsIn(outlook.page.mainFrame())).toEqual([]);
     }
 
     await outlook.page.frameLocator('iframe[title="The weekly digest"]').getByText('Your own 1:1s').waitFor();

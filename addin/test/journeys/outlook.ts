@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { CalendarMeeting } from '../../playground/app/server';
+import { violationsIn } from './accessibility';
 
 const host = inject('localHost');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
 const places = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -177,17 +176,8 @@ export class Outlook {
 
   /** Nothing that axe finds, in the pane and in what surrounds it. */
   async expectAccessible(): Promise<void> {
-    expect(await this.violations(await this.frame())).toEqual([]);
-    expect(await this.violations(this.page.mainFrame())).toEqual([]);
-  }
-
-  async violations(frame: Frame): Promise<string[]> {
-    await frame.evaluate(axe);
-    return frame.evaluate(async () => {
-      const { axe: tool } = window as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-      const { violations } = await tool.run({ exclude: [['iframe']] }, { iframes: false });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
-    });
+    expect(await violationsIn(await this.frame())).toEqual([]);
+    expect(await violationsIn(this.page.mainFrame())).toEqual([]);
   }
 
   /** A picture of the pane alone, at the size that it has in Outlook on the web. */
