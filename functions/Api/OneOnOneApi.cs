@@ -45,6 +45,7 @@ public static class OneOnOneApi
     {
         endpoints.MapHealth();
         endpoints.MapUnsubscribe();
+        endpoints.MapGraph();
         ApiDocument.Map(endpoints);
 
         var api = endpoints.MapGroup("/api").RequireAuthorization().AnswersWithProblems(401, 403, 429, 500);

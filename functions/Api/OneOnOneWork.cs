@@ -3,21 +3,24 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Endpoints;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api;
 
 /// <summary>
 /// What goes on without anybody asking, the same in every host. A host registers the ports (those of the API, and <c>ICalendar</c>,
-/// <c>IMailer</c>, <c>IWorkQueue</c>, and where it reads a directory of its own <c>IDirectory</c> and <c>IOrganisationSnapshots</c>). It
+/// <c>IInvites</c>, <c>LiveAgendas</c>, <c>IMailer</c>, <c>IWorkQueue</c>, and where it reads a directory of its own <c>IDirectory</c> and <c>IOrganisationSnapshots</c>). It
 /// calls each <see cref="IRecurringWork"/> and <see cref="RefreshDirectory"/> when their time has come, and gives what its queues
 /// deliver to <see cref="HandleWork"/>.
 /// </summary>
@@ -33,6 +36,20 @@ public static class OneOnOneWork
         services.TryAddSingleton<Retain>();
         services.TryAddSingleton<HandleWork>();
         return services.AddUseCases();
+    }
+
+    /// <summary>
+    /// Besides, to be told by Graph when calendars change. The host registers <c>ISubscriptions</c>, <c>ISubscriptionStore</c> and
+    /// <see cref="ClientStates"/>; without the last the addresses for notifications answer that there is nothing.
+    /// </summary>
+    public static IServiceCollection AddOneOnOneSubscriptions(this IServiceCollection services)
+    {
+        services.TryAddSingleton<DueSubscriptions>();
+        services.TryAddSingleton<KeepSubscription>();
+        services.TryAddSingleton<RenewSubscriptions>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, FollowSubscription>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSubscriptions>());
+        return services;
     }
 
     private static void AddReading(IServiceCollection services)
@@ -62,6 +79,8 @@ public static class OneOnOneWork
             s.GetRequiredService<PrepareAgenda>(),
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
             s.GetRequiredService<AddCheckIn>().ToAsync));
+        services.TryAddSingleton<InsertAgenda>();
+        services.TryAddSingleton<WriteAhead>();
         services.TryAddSingleton<DueAgendas>();
         services.TryAddSingleton<PlanAgendas>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, WriteAgenda>());

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Api.Endpoints;
+using OutlookOneOnOne.Api.Notifications;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Templates;
@@ -24,8 +25,11 @@ internal static class UseCases
         services.TryAddSingleton<ReviewCoverage>();
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
+        services.TryAddSingleton<PreparePair>();
         services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // parsed when first asked for, not while everybody waits for the start
+        services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();
+        services.TryAddSingleton<NotificationIntake>();
         services.TryAddSingleton<FittingTemplates>();
         services.TryAddSingleton<PairOverview>();
         services.TryAddSingleton<ReadSignals>();

@@ -11,6 +11,8 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /readyz                        | 200    | 200    | 200     | 200         | 200           | 200           | 200
         GET    /api/unsubscribe               | 400    | 400    | 400     | 400         | 400           | 400           | 400
         POST   /api/unsubscribe               | 400    | 400    | 400     | 400         | 400           | 400           | 400
+        POST   /api/graph/notifications       | 202    | 202    | 202     | 202         | 202           | 202           | 202
+        POST   /api/graph/lifecycle           | 202    | 202    | 202     | 202         | 202           | 202           | 202
         GET    /api/openapi.json              | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/me                        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         PUT    /api/me/settings               | 401    | 428    | 428     | 428         | 428           | 428           | 403
@@ -20,6 +22,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/pairs/{pair}              | 401    | 200    | 200     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/signals      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/template     | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/preparation  | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/corrections  | 401    | 403    | 403     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/notes        | 401    | 200    | 200     | 404         | 404           | 404           | 403
@@ -36,6 +39,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/agendas/{start}/preview | 401 | 200 | 200 | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/agendas/{start}/invite | 401 | 200 | 200  | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/agendas/{start}/items | 401 | 200 | 200  | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
@@ -58,9 +62,12 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
 
     private static readonly Dictionary<string, string> Bodies = new()
     {
+        ["POST /api/graph/notifications"] = """{"value":[]}""",
+        ["POST /api/graph/lifecycle"] = """{"value":[]}""",
         ["PUT /api/me/settings"] = """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24}""",
         ["POST /api/meetings/recognise"] = """{"attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""",
         ["PUT /api/pairs/{pair}/template"] = """{"template":"peer"}""",
+        ["PUT /api/pairs/{pair}/preparation"] = """{"on":false}""",
         ["PUT /api/pairs/{pair}/cadence"] = """{"days":7}""",
         ["POST /api/pairs/{pair}/corrections"] = """{"kind":"away","from":"2026-11-23","back":"2026-11-24"}""",
         ["POST /api/pairs/{pair}/notes"] = """{"text":"Again.","audience":"pair"}""",
@@ -77,7 +84,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["PUT /api/pairs/{pair}/actions/{id}/done"] = """{"done":true}""",
     };
 
-    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/api/unsubscribe"];
+    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/api/unsubscribe", "/api/graph/notifications", "/api/graph/lifecycle"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

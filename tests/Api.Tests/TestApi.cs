@@ -20,6 +20,8 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api.Tests;
 
@@ -38,6 +40,8 @@ public sealed class TestApi : IAsyncLifetime
     private SqliteStore? store;
 
     public FakeClock Clock { get; } = new(Now);
+
+    public ClientStates ClientStates { get; } = new([.. Enumerable.Repeat((byte)2, 32)], [.. Enumerable.Repeat((byte)1, 32)]);
 
     public RememberedLogs Logs { get; } = new();
 
@@ -116,6 +120,7 @@ public sealed class TestApi : IAsyncLifetime
             Options(options);
         });
         services.AddSingleton<IClock>(Clock);
+        services.AddSingleton(store!);
         services.AddSingleton<ICurrentOrganisation>(new Snapshot(Organisation));
         services.AddSingleton<ICoverageStore>(new SqliteCoverageStore(store!));
         services.AddSingleton<IDigestLedger>(new SqliteDigestLedger(store!));
@@ -125,11 +130,12 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<ICoachingStore>(new SqliteCoachingStore(store!));
         services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store!));
         services.AddSingleton<IInviteLedger>(new SqliteInviteLedger(store!));
+        services.AddSingleton<IWorkQueue>(new SqliteWork(store!, Clock)).AddSingleton(ClientStates);
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
         Configure(services);
     }
 
-    private static void SignInAsTold(IServiceCollection services) =>
+    internal static void SignInAsTold(IServiceCollection services) =>
         services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
 
     /// <summary>Ann met Cy a week ago and will again; Dan met Ann three weeks ago; Ned's calendar was never read.</summary>

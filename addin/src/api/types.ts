@@ -35,3 +35,6 @@ export type MyCoverage = Told<Schemas['MyCoverageAnswer']>;
 export type MyPair = Told<Schemas['MyPairAnswer']>;
 export type CoverageStatus = Schemas['CoverageStatus'];
 export type Correction = Schemas['CorrectionRequest'];
+export type Template = Told<Schemas['TemplateAnswer']>;
+export type InviteAnswer = Told<Schemas['InviteAnswer']>;
+export type InviteOutcome = Schemas['InviteOutcome'];

@@ -1,13 +1,30 @@
+using Microsoft.Extensions.Logging;
 using OutlookOneOnOne.Core.Agendas.Templates;
 
 namespace OutlookOneOnOne.Api.Endpoints;
 
-/// <summary>The templates at hand: those of the host, and above them what the organisation's editors wrote.</summary>
-internal sealed class OrganisationTemplates(ITemplateStore store, TemplateLibrary library)
+/// <summary>The templates at hand: those of the host, and above them what the organisation's editors wrote. What is at fault is logged once.</summary>
+internal sealed partial class OrganisationTemplates(ITemplateStore store, OrganisationLibrary library, ILogger<OrganisationTemplates> log)
 {
-    public Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken) =>
-        OrganisationLibrary.ReadAsync(store, library, cancellationToken);
+    private TemplateLibraryReading? told;
+
+    public async Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken)
+    {
+        var reading = await library.ReadAsync(cancellationToken);
+        if (!ReferenceEquals(Interlocked.Exchange(ref told, reading), reading))
+        {
+            foreach (var fault in reading.Faults)
+            {
+                Disabled(log, fault);
+            }
+        }
+
+        return reading.Library;
+    }
 
     public async Task<StoredTemplate?> OwnAsync(TemplateId id, CancellationToken cancellationToken) =>
-        (await store.ReadAllAsync(cancellationToken)).FirstOrDefault(t => t.Id == id);
+        (await store.ReadAllAsync(cancellationToken)).Templates.FirstOrDefault(t => t.Id == id);
+
+    [LoggerMessage(LogLevel.Warning, "A template of the organisation cannot be used, and only that one: {Fault}")]
+    private static partial void Disabled(ILogger logger, TemplateFileFault fault);
 }

@@ -27,6 +27,9 @@ public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId 
 
     public required Instant PreparedAt { get; init; }
 
+    /// <summary>When all was done that is done ahead for those who asked: it stands in its invite, or has none to stand in. Null until then.</summary>
+    public Instant? AheadAt { get; init; }
+
     public override string ToString() => $"{nameof(Agenda)} {Pair} {Start}";
 }
 

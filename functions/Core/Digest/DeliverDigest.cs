@@ -40,11 +40,8 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
     {
         DigestDelivery.Sent or DigestDelivery.AlreadySent or DigestDelivery.TurnedOff or DigestDelivery.NotDueYet or DigestDelivery.Stopped => new WorkOutcome.Done(),
         DigestDelivery.InOtherHands held => new WorkOutcome.Later(Duration.Min(held.Until - now, Longest), "Another is sending it."),
-        DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(After(attempt), failed.Reason),
+        DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(Patience.After(attempt), failed.Reason),
         DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),
         _ => throw new InvalidOperationException("DigestDelivery is closed."),
     };
-
-    /// <summary>A minute, then twice as long each time, up to an hour.</summary>
-    private static Duration After(int attempt) => Duration.Min(Longest, Duration.FromMinutes(1 << Math.Min(attempt, 6)));
 }

@@ -17,8 +17,10 @@ public sealed class Organisation
     public Organisation(OrgChart chart, IEnumerable<EmailAddress>? groups = null, IEnumerable<EmailAddress>? rooms = null)
     {
         Chart = chart;
+        Groups = [.. groups ?? []];
+        Rooms = [.. rooms ?? []];
         var known = new Dictionary<string, DirectoryEntry>();
-        foreach (var (address, entry) in Entries(chart, groups ?? [], rooms ?? []))
+        foreach (var (address, entry) in Entries(chart, Groups, Rooms))
         {
             known.TryAdd(address.Value, entry);
         }
@@ -30,6 +32,11 @@ public sealed class Organisation
     public static Organisation Unknown { get; } = new(OrgChart.Empty);
 
     public OrgChart Chart { get; }
+
+    /// <summary>Beside those named by people's <see cref="Person.Groups"/>.</summary>
+    public IReadOnlyList<EmailAddress> Groups { get; }
+
+    public IReadOnlyList<EmailAddress> Rooms { get; }
 
     /// <summary>Who or what an address belongs to.</summary>
     public DirectoryEntry Resolve(EmailAddress address) => entries.GetValueOrDefault(address.Value);

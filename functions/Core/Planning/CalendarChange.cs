@@ -18,6 +18,16 @@ public sealed record CalendarChange(PersonId Owner, Instant NoticedAt)
     /// </summary>
     public static Duration Settling { get; } = Duration.FromSeconds(30);
 
+    /// <summary>
+    /// To be read no sooner than <see cref="Settling"/> from now. All that is told within one stretch of so long is one and the same
+    /// change, noticed at its end, so that a queue need keep it only once.
+    /// </summary>
+    public static CalendarChange Told(PersonId owner, Instant now)
+    {
+        var stretch = (long)Settling.TotalSeconds;
+        return new CalendarChange(owner, Instant.FromUnixTimeSeconds(((now - Duration.Epsilon).ToUnixTimeSeconds() / stretch + 1) * stretch));
+    }
+
     public WorkMessage ToMessage() => WorkBody.Message(
         WorkKind.CalendarChange,
         $"calendar-change/{Owner}/{WorkBody.Text(NoticedAt)}",

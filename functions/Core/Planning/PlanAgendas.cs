@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Asks for the agendas that are due and not there yet. Each stays due until its 1:1 begins.</summary>
+/// <summary>Asks for the agendas that are due and not there yet, or not in their invites. Each stays due until its 1:1 begins.</summary>
 public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas due, IAgendaStore agendas, IWorkQueue queue) : IRecurringWork
 {
     public async Task RunAsync(Instant now, CancellationToken cancellationToken) =>
@@ -17,7 +17,7 @@ public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas du
 
     private Task AskAsync(IAsyncEnumerable<DueAgenda> all, CancellationToken cancellationToken) =>
         queue.EnqueueAllAsync(
-            all.Where(async (agenda, stop) => await agendas.ReadAgendaAsync(agenda.Pair, agenda.Start, stop) is NotThere<Agenda>)
+            all.Where(async (agenda, stop) => await agendas.ReadAgendaAsync(agenda.Pair, agenda.Start, stop) is not Found<Agenda> { Document.AheadAt: not null })
                 .Select(agenda => AgendaWork.Of(agenda).ToMessage()),
             cancellationToken);
 }

@@ -1,11 +1,13 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Writes the agenda of a message ahead of its 1:1, if it is still due.</summary>
-public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas due, PrepareDueAgenda prepare, IClock clock) : IHandleWork
+/// <summary>Writes the agenda of a message ahead of its 1:1 and puts it into its invite, if it is still due.</summary>
+public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas due, WriteAhead ahead, IClock clock) : IHandleWork
 {
     public WorkKind Kind => WorkKind.Agenda;
 
@@ -16,12 +18,17 @@ public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas du
             return WorkBody.NotUnderstood(message);
         }
 
-        var (chart, now) = ((await organisation.GetAsync(cancellationToken)).Chart, clock.GetCurrentInstant());
-        if (await due.FindAsync(work, chart, now, cancellationToken) is { } agenda)
-        {
-            await prepare.ForAsync(agenda, chart, now, cancellationToken);
-        }
-
-        return new WorkOutcome.Done();
+        var (people, now) = (await organisation.GetAsync(cancellationToken), clock.GetCurrentInstant());
+        return await due.FindAsync(work, people.Chart, now, cancellationToken) is { } agenda
+            ? Outcome(await ahead.ForAsync(agenda, people, now, cancellationToken), message.Attempt, now)
+            : new WorkOutcome.Done();
     }
+
+    private static WorkOutcome Outcome(Insertion? insertion, int attempt, Instant now) => insertion switch
+    {
+        Insertion.InOtherHands held => new WorkOutcome.Later(held.Until - now, "Another is writing to the invite."),
+        Insertion.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } => new WorkOutcome.Later(fault.RetryAfter ?? Patience.After(attempt), "The calendar did not answer."),
+        Insertion.NotWritable { Fault.Kind: CalendarFault.AccessDenied } => new WorkOutcome.Failed("The organiser's calendar may not be written to."),
+        _ => new WorkOutcome.Done(),
+    };
 }

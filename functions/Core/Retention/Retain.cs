@@ -1,12 +1,13 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Retention;
 
-/// <summary>Forgets what has been kept for long enough: coverage, and notes where the organisation's policy says so.</summary>
-public sealed class Retain(ICoverageStore coverage, ForgetOldNotes notes) : IRecurringWork
+/// <summary>Forgets what has been kept for long enough: coverage, what was written into invites, and notes where the organisation's policy says so.</summary>
+public sealed class Retain(ICoverageStore coverage, IInviteLedger invites, ForgetOldNotes notes) : IRecurringWork
 {
     /// <summary>Coverage is kept for 26 weeks: one of the product's promises of privacy.</summary>
     public static Duration Coverage { get; } = Duration.FromDays(26 * 7);
@@ -14,6 +15,7 @@ public sealed class Retain(ICoverageStore coverage, ForgetOldNotes notes) : IRec
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         await coverage.ForgetBeforeAsync(now - Coverage, cancellationToken);
+        await invites.ForgetBeforeAsync(now - InviteRecord.KeptFor, cancellationToken);
         await notes.RunAsync(now, cancellationToken);
     }
 }

@@ -101,11 +101,14 @@ public sealed record NotificationBatch(IReadOnlyList<CalendarNotice> Notices, IR
 {
     /// <summary>A message for each calendar that changed, however often that is told; to be seen after <see cref="CalendarChange.Settling"/>.</summary>
     public IReadOnlyList<WorkMessage> Changes(Instant now) =>
-        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(owner => new CalendarChange(owner, now).ToMessage())];
+        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(owner => CalendarChange.Told(owner, now).ToMessage())];
 
     /// <summary>A message for each piece of news about a subscription; to be seen at once.</summary>
     public IReadOnlyList<WorkMessage> News(Instant now) =>
         [.. Notices.Distinct().Where(n => n.News is not null).Select(n => new SubscriptionWork(n.Owner, n.News!.Value, n.Subscription, now).ToMessage())];
 
-    internal static NotificationBatch Nothing(string fault) => new([], [fault]);
+    /// <summary>False for what Graph would never send. A notification that is not for us is left out, but the request was a proper one.</summary>
+    public bool IsCollection { get; private init; } = true;
+
+    internal static NotificationBatch Nothing(string fault) => new([], [fault]) { IsCollection = false };
 }

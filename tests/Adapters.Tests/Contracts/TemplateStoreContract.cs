@@ -13,14 +13,14 @@ public abstract class TemplateStoreContract
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task At_first_there_is_none() => Assert.Empty(await Store.ReadAllAsync(Cancel));
+    public async Task At_first_there_is_none() => Assert.Empty(await AllAsync());
 
     [Fact]
     public async Task What_was_saved_is_read_as_it_was_written()
     {
         var revision = await Saved(null);
 
-        Assert.Equal([new StoredTemplate(Peer.Id, Peer.Source, revision)], await Store.ReadAllAsync(Cancel));
+        Assert.Equal([new StoredTemplate(Peer.Id, Peer.Source, revision)], await AllAsync());
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public abstract class TemplateStoreContract
         Assert.Equal(new TemplateSave.Conflict(current), await Store.SaveAsync(Peer, first, Cancel));
         Assert.Equal(new TemplateSave.Conflict(current), await Store.SaveAsync(Peer, null, Cancel));
         Assert.Equal(new TemplateSave.Conflict(current), await Store.DeleteAsync(Peer.Id, first, Cancel));
-        Assert.Equal([current], await Store.ReadAllAsync(Cancel));
+        Assert.Equal([current], await AllAsync());
     }
 
     [Fact]
@@ -43,9 +43,26 @@ public abstract class TemplateStoreContract
 
         Assert.Equal(new TemplateSave.Done(null), await Store.DeleteAsync(Peer.Id, revision, Cancel));
 
-        Assert.Empty(await Store.ReadAllAsync(Cancel));
+        Assert.Empty(await AllAsync());
         Assert.Equal(new TemplateSave.Conflict(null), await Store.DeleteAsync(Peer.Id, revision, Cancel));
         Assert.Equal(new TemplateSave.Conflict(null), await Store.SaveAsync(Peer, revision, Cancel));
+    }
+
+    [Fact]
+    public async Task All_are_read_by_id()
+    {
+        var weekly = TemplateLibrary.BuiltIn.Find(TemplateId.Parse("direct-report-weekly"))!;
+        var first = await Saved(null);
+        var second = Assert.IsType<TemplateSave.Done>(await Store.SaveAsync(weekly, null, Cancel)).Revision!.Value;
+
+        Assert.Equal([new StoredTemplate(weekly.Id, weekly.Source, second), new StoredTemplate(Peer.Id, Peer.Source, first)], await AllAsync());
+    }
+
+    private async Task<IReadOnlyList<StoredTemplate>> AllAsync()
+    {
+        var stored = await Store.ReadAllAsync(Cancel);
+        Assert.Empty(stored.Faults);
+        return stored.Templates;
     }
 
     private async Task<Revision> Saved(Revision? expected) =>

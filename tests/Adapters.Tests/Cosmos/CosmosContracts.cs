@@ -1,11 +1,14 @@
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
@@ -96,6 +99,49 @@ public sealed class CosmosCoachingStoreTests(Emulators.Emulators emulators) : Co
     {
         store?.Dispose();
         return ValueTask.CompletedTask;
+    }
+}
+
+public sealed class CosmosSubscriptionStoreTests(Emulators.Emulators emulators) : SubscriptionStoreContract, IAsyncLifetime
+{
+    private CosmosStore? store;
+
+    protected override ISubscriptionStore Store => field ??= new CosmosSubscriptionStore(store!);
+
+    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
+
+    public ValueTask DisposeAsync()
+    {
+        store?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
+
+public sealed class CosmosInviteLedgerTests(Emulators.Emulators emulators) : InviteLedgerContract, IAsyncLifetime
+{
+    private CosmosStore? store;
+
+    protected override IInviteLedger Ledger => field ??= new CosmosInviteLedger(store!);
+
+    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
+
+    public ValueTask DisposeAsync()
+    {
+        store?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_retention_shorter_than_the_time_to_live_forgets_what_has_not_changed()
+    {
+        await Saved(Record(InviteState.Written));
+        var later = Record(InviteState.Written, days: 1) with { Organiser = new PersonId("bo@x.org") };
+        await Saved(later);
+
+        await Ledger.ForgetBeforeAsync(later.At, Cancel);
+
+        Assert.Empty(await Ledger.ReadAllOfAsync(Record(InviteState.Written).Organiser, Cancel));
+        Assert.Equal([later], await Ledger.ReadAllOfAsync(later.Organiser, Cancel));
     }
 }
 

@@ -1,4 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
@@ -38,5 +47,46 @@ public sealed class CosmosOptionsTests
     }
 
     [Fact]
+    public void A_host_that_adds_it_has_every_store_of_the_state_and_is_told_of_faults_at_once()
+    {
+        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddAzureCosmos(new CosmosOptions()));
+
+        using var services = new ServiceCollection().AddAzureCosmos(InAzure with { Endpoint = "https://127.0.0.1:8081/", EmulatorKey = "a2V5" }).BuildServiceProvider(validateScopes: true);
+
+        Assert.All(
+            new[]
+            {
+                typeof(IAgendaStore), typeof(INoteStore), typeof(ICoverageStore), typeof(IDigestLedger), typeof(ISettingsStore), typeof(ICoachingStore), typeof(IInviteLedger),
+                typeof(ISubscriptionStore),
+            },
+            port => Assert.StartsWith("Cosmos", services.GetRequiredService(port).GetType().Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_deployment_makes_the_containers_as_the_store_needs_them()
+    {
+        var bicep = await File.ReadAllTextAsync(Path.Combine(Root(), "infra", "modules", "cosmos.bicep"), TestContext.Current.CancellationToken);
+        foreach (var container in new[] { CosmosSchema.Properties(InAzure.PairsContainer, CosmosSchema.PairKey), CosmosSchema.Properties(InAzure.PeopleContainer, CosmosSchema.PersonKey) })
+        {
+            Assert.Contains($"resource: {{ id: '{container.Id}', partitionKey: {{ paths: ['{container.PartitionKeyPath}'], kind: 'Hash', version: 2 }}, defaultTtl: {container.DefaultTimeToLive}, indexingPolicy: indexing }}", bicep, StringComparison.Ordinal);
+            Assert.Contains($"includedPaths: [{string.Join(", ", container.IndexingPolicy.IncludedPaths.Select(p => $"{{ path: '{p.Path}' }}"))}]", bicep, StringComparison.Ordinal);
+            Assert.Contains($"excludedPaths: [{string.Join(", ", container.IndexingPolicy.ExcludedPaths.Select(p => $"{{ path: '{p.Path}' }}"))}]", bicep, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"var database = '{InAzure.Database}'", bicep, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_faults_are_told_at_once() => Assert.Equal(3, (InAzure with { Database = " ", PeopleContainer = "?", CoverageWeeks = 0 }).Faults().Count);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "OutlookOneOnOne.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
@@ -10,6 +11,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
@@ -86,6 +88,9 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
             "corrections",
             """{"corrections":[{"kind":"away","report":"bo","madeAt":"2026-11-23T08:00:00Z","from":"2026-11-20","back":"2026-12-01"},{"kind":"cadence","report":"bo","madeAt":"2026-11-23T09:00:00Z","days":21},{"kind":"held","report":"bo","madeAt":"2026-11-23T10:00:00Z","time":{"from":"2026-11-20T10:00:00Z","to":"2026-11-20T11:00:00Z"}}]}""");
         await PutPerson("digest.2026-W48", "digest", """{"week":"2026-W48","sent":{"at":"2026-11-23T08:00:00Z","idea":"stop-start-continue","location":"outbox/1.eml"}}""", """ "week":"2026-W48","sent":"yes" """);
+        await PutPerson("subscription", "subscription", """{"v":1,"owner":"ann","state":"refused","at":"2026-11-23T08:00:00Z","fault":"AccessDenied"}""");
+        await PutPerson(
+            "invite.x", "invite", """{"v":1,"organiser":"ann","invite":"INVITE","version":"series/1","hash":"a1b2","textHash":"c3d4","state":"Written","at":"2026-11-23T08:00:00Z"}""".Replace("INVITE", InviteId.Of(new InviteRef(Ann, "weekly")).Value, StringComparison.Ordinal));
         await PutPerson("digest.2026-W49", "digest", """{"week":"2026-W49","token":"11111111-2222-3333-4444-555555555555","heldUntil":"2026-11-30T08:10:00Z"}""", """ "week":"2026-W49" """);
 
         Assert.Equal(48, (await new CosmosSettingsStore(Store).ReadAsync(Ann, Cancel)).Effective.Lead.Hours);
@@ -93,10 +98,26 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         Assert.Single(Assert.IsType<StoredCoaching.Found>(await new CosmosCoachingStore(Store).ReadAsync(Ann, Cancel)).Log.Asked);
         var coverage = await new CosmosCoverageStore(Store).ReadAllOfAsync(Ann, Cancel);
         Assert.Equal((1, 1, 3), (coverage.OneOnOnes.Count, coverage.Absences.Count, coverage.Corrections.Count));
+        Assert.IsType<SubscriptionState.Refused>((await new CosmosSubscriptionStore(Store).ReadAsync(Ann, Cancel)).Record?.State);
+        Assert.Equal(InviteState.Written, Assert.Single(await new CosmosInviteLedger(Store).ReadAllOfAsync(Ann, Cancel)).State);
         var ledger = new CosmosDigestLedger(Store);
         Assert.True(IsoWeek.TryParse("2026-W48", out var week));
         Assert.Equal("stop-start-continue", Assert.Single(await ledger.ReadSentAsync(Ann, week, Cancel)).Idea);
         Assert.IsType<DigestClaim.HeldByAnother>(await ledger.ClaimAsync(Ann, week.PlusWeeks(1), Instant.FromUtc(2026, 11, 30, 8, 9), Duration.FromMinutes(10), Cancel));
+    }
+
+    [Fact]
+    public async Task Settings_of_before_there_were_agendas_for_every_occurrence_are_saved_again_in_the_version_of_today()
+    {
+        await PutPerson("settings", "settings", """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""");
+        var settings = new CosmosSettingsStore(Store);
+        var stored = await settings.ReadAsync(Ann, Cancel);
+        Assert.False(stored.Effective.WritesEveryOccurrence);
+
+        await settings.SaveAsync(Ann, stored.Effective with { WritesEveryOccurrence = true }, stored.SeenRevision, Cancel);
+
+        Assert.Equal(stored.Effective with { WritesEveryOccurrence = true }, (await settings.ReadAsync(Ann, Cancel)).Effective);
+        Assert.Equal(2, (int)Assert.Single(await Raw.AllAsync("people", Cancel))["body"]!["v"]!);
     }
 
     [Fact]

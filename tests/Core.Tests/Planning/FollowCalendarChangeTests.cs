@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
@@ -8,6 +9,7 @@ using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Tests.Agendas.Inviting;
 using OutlookOneOnOne.Core.Tests.Digest;
 using OutlookOneOnOne.Core.Tests.Directory;
 using OutlookOneOnOne.Core.Tests.Meetings;
@@ -30,6 +32,8 @@ public sealed class FollowCalendarChangeTests
     private readonly InMemoryAgendaStore agendas = new();
     private readonly InMemoryQueue queue = new();
     private readonly Calendars calendars = new();
+    private readonly FakeCalendar invites = new(new KillPoints());
+    private readonly InMemoryInviteLedger ledger = new(new KillPoints());
     private readonly FakeClock clock = new(Now);
     private readonly Snapshot organisation = new(TestPeople.Chart("ceo; ann:ceo; bo:ann"));
 
@@ -90,6 +94,14 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
+    public void What_is_told_within_one_stretch_is_one_change_and_noticed_no_later_than_it_is_looked_at()
+    {
+        var told = Enumerable.Range(0, 61).Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.Told(Ann, Now + Duration.FromSeconds(i)))).ToList();
+        Assert.All(told, t => Assert.InRange(t.Change.NoticedAt, t.At, t.At + CalendarChange.Settling));
+        Assert.Equal(3, told.Select(t => t.Change.ToMessage().Id).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_change_told_after_the_reading_began_is_read()
     {
         await Want();
@@ -146,6 +158,59 @@ public sealed class FollowCalendarChangeTests
         Assert.Empty(queue.TakeAll());
     }
 
+    [Fact]
+    public async Task An_agenda_is_put_into_its_invite_once_whoever_made_it()
+    {
+        await Want();
+        var invite = Invite(Now + Hour);
+        await Tell(MeetAt(Now + Hour));
+        Assert.Equal(1, invites.Mails);
+        Assert.Contains("oneonone.example", invites[invite].Html);
+
+        await Writer().HandleAsync(new AgendaWork(Ann, TestPeople.Id("bo"), Now + Hour).ToMessage(), Cancel);
+        await Plan().RunAsync(Now, Cancel);
+        Assert.Empty(queue.TakeAll());
+        Assert.Equal(1, invites.Mails);
+    }
+
+    [Fact]
+    public async Task A_calendar_that_does_not_answer_is_written_to_later_and_until_then_the_agenda_stays_on_the_plan()
+    {
+        await Want();
+        var invite = Invite(Now + Hour);
+        invites.Fault = new InviteFault(CalendarFault.Unavailable, Duration.FromMinutes(7));
+        await Tell(MeetAt(Now + Hour), write: false);
+        var planned = Assert.Single(queue.TakeAll());
+        Assert.Equal(Duration.FromMinutes(7), Assert.IsType<WorkOutcome.Later>(await Writer().HandleAsync(planned, Cancel)).Delay);
+        Assert.Equal([Now + Hour], await Starts());
+        await Plan().RunAsync(Now, Cancel);
+        Assert.Equal(planned.Id, Assert.Single(queue.TakeAll()).Id);
+
+        invites.Fault = null;
+        Assert.IsType<WorkOutcome.Done>(await Writer().HandleAsync(planned with { Attempt = 1 }, Cancel));
+        Assert.Contains("oneonone.example", invites[invite].Html);
+    }
+
+    [Fact]
+    public async Task A_calendar_that_may_not_be_written_to_is_poison_once_and_the_agenda_is_there_all_the_same()
+    {
+        await Want();
+        invites.Fault = new InviteFault(CalendarFault.AccessDenied);
+        await Tell(MeetAt(Now + Hour), write: false);
+        Assert.IsType<WorkOutcome.Failed>(await Writer().HandleAsync(Assert.Single(queue.TakeAll()), Cancel));
+        Assert.Equal([Now + Hour], await Starts());
+        await Plan().RunAsync(Now, Cancel);
+        Assert.Empty(queue.TakeAll());
+    }
+
+    private InviteRef Invite(Instant start) => invites.Add(
+        new CalendarEvent(new EventId("event"), new Interval(start, start + (Hour / 2)))
+        {
+            IsOrganizerCopy = true, Organizer = TestMeeting.Attendee("ann"), Attendees = [TestMeeting.Attendee("bo")],
+        },
+        "<html><body><p>See you there.</p></body></html>",
+        Ann);
+
     private static CalendarReading.Read MeetAt(Instant start) =>
         new([new CalendarEvent(new EventId("event"), new Interval(start, start + (Hour / 2))) { Organizer = TestMeeting.Attendee("ann"), Attendees = [TestMeeting.Attendee("bo")] }]);
 
@@ -181,6 +246,7 @@ public sealed class FollowCalendarChangeTests
     {
         var review = new ReviewPair(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
         var prepare = new PrepareDueAgenda(review, new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
-        return new WriteAgenda(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), prepare, clock);
+        var ahead = new WriteAhead(prepare, new InsertAgenda(settings, invites, ledger), agendas, new LiveAgendas(new Uri("https://oneonone.example/")));
+        return new WriteAgenda(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), ahead, clock);
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using NSubstitute;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Retention;
@@ -11,6 +12,7 @@ public sealed class RetainTests
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 3, 0);
 
     private readonly ICoverageStore coverage = Substitute.For<ICoverageStore>();
+    private readonly IInviteLedger invites = Substitute.For<IInviteLedger>();
     private readonly INoteStore notes = Substitute.For<INoteStore>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -18,15 +20,16 @@ public sealed class RetainTests
     [Fact]
     public async Task Coverage_is_kept_for_26_weeks_and_notes_until_somebody_deletes_them()
     {
-        await new Retain(coverage, new ForgetOldNotes(notes, NoteRetention.UntilDeleted)).RunAsync(Now, Cancel);
+        await new Retain(coverage, invites, new ForgetOldNotes(notes, NoteRetention.UntilDeleted)).RunAsync(Now, Cancel);
         await coverage.Received(1).ForgetBeforeAsync(Now - Duration.FromDays(182), Cancel);
+        await invites.Received(1).ForgetBeforeAsync(Now - Duration.FromDays(182), Cancel);
         Assert.Empty(notes.ReceivedCalls());
     }
 
     [Fact]
     public async Task Notes_are_kept_for_as_long_as_the_organisation_says()
     {
-        await new Retain(coverage, new ForgetOldNotes(notes, NoteRetention.Weeks(52))).RunAsync(Now, Cancel);
+        await new Retain(coverage, invites, new ForgetOldNotes(notes, NoteRetention.Weeks(52))).RunAsync(Now, Cancel);
         await notes.Received(1).ForgetUnchangedSinceAsync(Now - Duration.FromDays(364), Cancel);
     }
 }

@@ -19,7 +19,7 @@ internal static class HouseRules
         ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
         ["Subscriptions"] = ["Planning", "Work", "Settings", "PersonalData", "Directory"],
         ["Planning"] = ["Work", "Settings", "Agendas", "Coverage", "Meetings", "Directory"],
-        ["Retention"] = ["Work", "Notes", "Coverage"],
+        ["Retention"] = ["Work", "Agendas", "Notes", "Coverage"],
         ["Digest"] = ["Work", "Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
     };
 

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
@@ -23,6 +25,8 @@ public static class AzureCosmos
             .AddSingleton<ICoverageStore, CosmosCoverageStore>()
             .AddSingleton<IDigestLedger, CosmosDigestLedger>()
             .AddSingleton<ISettingsStore, CosmosSettingsStore>()
-            .AddSingleton<ICoachingStore, CosmosCoachingStore>();
+            .AddSingleton<ICoachingStore, CosmosCoachingStore>()
+            .AddSingleton<IInviteLedger, CosmosInviteLedger>()
+            .AddSingleton<ISubscriptionStore, CosmosSubscriptionStore>();
     }
 }

@@ -60,6 +60,7 @@ internal static class SqliteSchema
         SqliteWork.Once,
         SqliteInviteLedger.Table,
         SqliteSubscriptionStore.Table,
+        SqliteOrganisationSnapshots.Table,
     ];
 
     public static int Version => Migrations.Length;

@@ -12,9 +12,10 @@ public sealed class SqliteTemplateStore(SqliteStore store) : ITemplateStore
         CREATE TABLE template (id TEXT PRIMARY KEY, revision TEXT NOT NULL, source TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """;
 
-    public Task<IReadOnlyList<StoredTemplate>> ReadAllAsync(CancellationToken cancellationToken) =>
-        store.ReadAsync<IReadOnlyList<StoredTemplate>>(
-            async session => [.. (await session.QueryAsync<TemplateRow>("SELECT id, revision, source FROM template ORDER BY id")).Select(row => row.ToStored())],
+    public Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            async session => new StoredTemplates(
+                [.. (await session.QueryAsync<TemplateRow>("SELECT id, revision, source FROM template ORDER BY id")).Select(row => row.ToStored())], []),
             cancellationToken);
 
     public Task<TemplateSave> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)

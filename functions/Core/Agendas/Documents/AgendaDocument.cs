@@ -6,7 +6,8 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 /// <summary><see cref="Agenda"/> as stored, with the wording of its template.</summary>
 public sealed record AgendaDocument(
     int V, string Start, string Lead, string Other, string Template, int TemplateVersion, string Title, int Minutes,
-    IReadOnlyList<SectionDocument> Sections, IReadOnlyList<string> CoachingNote, string Why, bool FirstMeeting, string? CheckIn, string PreparedAt)
+    IReadOnlyList<SectionDocument> Sections, IReadOnlyList<string> CoachingNote, string Why, bool FirstMeeting, string? CheckIn, string PreparedAt,
+    string? AheadAt = null)
 {
     private const int Version = 1;
 
@@ -24,7 +25,8 @@ public sealed record AgendaDocument(
         agenda.Why,
         agenda.FirstMeeting,
         agenda.CheckIn,
-        Time.Write(agenda.PreparedAt));
+        Time.Write(agenda.PreparedAt),
+        agenda.AheadAt is { } at ? Time.Write(at) : null);
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public Agenda ToAgenda()
@@ -51,6 +53,7 @@ public sealed record AgendaDocument(
             FirstMeeting = FirstMeeting,
             CheckIn = CheckIn,
             PreparedAt = Time.Read(PreparedAt),
+            AheadAt = AheadAt is null ? null : Time.Read(AheadAt),
         };
     }
 }

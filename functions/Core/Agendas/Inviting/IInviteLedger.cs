@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Agendas.Inviting;
 
 /// <summary>
 /// Remembers what was written into whose invites, so that nothing is written twice and nothing again that a person took out. Reading
-/// one is a point read (in Cosmos: container <c>people</c>, partition key the organiser, id <c>invite-</c> and the invite's id, with a
+/// one is a point read (in Cosmos: container <c>people</c>, partition key the organiser, id <c>invite.</c> and the invite's id, with a
 /// TTL of <see cref="InviteRecord.KeptFor"/> since its last change). Each call is atomic and durable; it throws when the storage fails.
 /// </summary>
 public interface IInviteLedger

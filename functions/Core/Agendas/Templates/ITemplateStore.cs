@@ -8,8 +8,8 @@ namespace OutlookOneOnOne.Core.Agendas.Templates;
 /// </summary>
 public interface ITemplateStore
 {
-    /// <summary>By id.</summary>
-    Task<IReadOnlyList<StoredTemplate>> ReadAllAsync(CancellationToken cancellationToken);
+    /// <summary>What one file is at fault for keeps no other from being read.</summary>
+    Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken);
 
     /// <param name="template">As it is to be.</param>
     /// <param name="expected">The revision that its editor saw; null when the organisation must have none of this id yet.</param>
@@ -19,6 +19,10 @@ public interface ITemplateStore
     /// <summary>Deleting what is not there is a conflict with nothing.</summary>
     Task<TemplateSave> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken);
 }
+
+/// <param name="Templates">By id.</param>
+/// <param name="Faults">Of what lies there and cannot be taken for a template, by the name under which it lies there.</param>
+public sealed record StoredTemplates(IReadOnlyList<StoredTemplate> Templates, IReadOnlyList<TemplateFileFault> Faults);
 
 /// <param name="Id">Of the template.</param>
 /// <param name="Source">The file, as it was written.</param>

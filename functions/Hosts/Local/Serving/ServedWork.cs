@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Ics;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
@@ -29,6 +31,7 @@ internal static class ServedWork
         services.AddSingleton<ICalendar>(s => s.GetRequiredService<ServedCalendars>()).AddSingleton<IAbsences>(s => s.GetRequiredService<ServedCalendars>());
         services.AddSingleton<IMailer>(s => new LoggedMailer(
             new EmlOutbox(data.Outbox, MailSender.Unconfigured, s.GetRequiredService<IClock>()), s.GetRequiredService<ILogger<LoggedMailer>>()));
+        services.AddSingleton<IInvites, NoInvites>().AddSingleton(new LiveAgendas(installation.Site.Address));
         services.AddOneOnOneWork();
         services.AddSingleton(s => Timetable(s, today)).AddSingleton<FreshCalendars>();
         services.AddSingleton<SendingTurn>().AddSingleton<WorkPump>().AddSingleton<ServingRound>();

@@ -18,7 +18,8 @@ namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Agendas;
 /// </list>
 /// A helper that slept through all of that does no harm when it wakes: settled items keep the number of the save that wrote them, an older one
 /// is not written over a newer one, and what was erased leaves a mark without words until nobody can be that late (<see cref="SettledItems"/>).
-/// A transactional batch would do with less, but not with more: it takes 100 documents, and a kill before it leaves as much undone.
+/// A transactional batch would need none of this, but no emulator that tests can run everywhere does it from .NET, and what decides here must
+/// be tested on a server.
 /// </summary>
 internal sealed class PairDocuments(Documents pairs, SettledItems settledItems, AgendaDocuments agendas)
 {

@@ -1,0 +1,57 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using OutlookOneOnOne.Adapters.Azure.Storage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Directory.Snapshots;
+
+namespace OutlookOneOnOne.Adapters.Azure.Blobs;
+
+/// <summary>The organisation as last read: one blob, replaced as a whole.</summary>
+public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrganisationSnapshots
+{
+    internal const string Name = "organisation.jsonl.gz";
+
+    private const string What = $"blob '{BlobContainers.Organisation}/{Name}'";
+
+    public async Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken)
+    {
+        var blob = await BlobAsync(cancellationToken);
+        var conditions = new BlobRequestConditions { IfNoneMatch = known is { } seen ? BlobRevision.Tag(seen) : null };
+        return await StorageCalls.AskAsync<SnapshotReading>(
+            What,
+            async () =>
+            {
+                try
+                {
+                    var answer = await blob.DownloadContentAsync(new BlobDownloadOptions { Conditions = conditions }, cancellationToken);
+                    if (answer.GetRawResponse().Status == 304)
+                    {
+                        return new SnapshotReading.Unchanged();
+                    }
+
+                    var content = answer.Value;
+                    await using var stream = content.Content.ToStream();
+                    return new SnapshotReading.Newer(await CompressedOrganisation.ReadAsync(stream, cancellationToken), BlobRevision.Of(content.Details.ETag));
+                }
+                catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
+                {
+                    return new SnapshotReading.NotThere();
+                }
+            },
+            cancellationToken);
+    }
+
+    public async Task<Revision> SaveAsync(Organisation organisation, CancellationToken cancellationToken)
+    {
+        var blob = await BlobAsync(cancellationToken);
+        using var snapshot = new MemoryStream();
+        await CompressedOrganisation.WriteAsync(organisation, snapshot, cancellationToken);
+        snapshot.Position = 0;
+        var saved = await StorageCalls.AskAsync(What, () => blob.UploadAsync(snapshot, overwrite: true, cancellationToken), cancellationToken);
+        return BlobRevision.Of(saved.Value.ETag);
+    }
+
+    private async Task<BlobClient> BlobAsync(CancellationToken cancellationToken) =>
+        (await containers.OfAsync(BlobContainers.Organisation, cancellationToken)).GetBlobClient(Name);
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using OutlookOneOnOne.Adapters.Azure.Storage;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Azure.Blobs;
+
+/// <summary>
+/// The organisation's own templates, one blob each, which people may also put there by hand. An unchanged library costs one listing;
+/// only what is new in it is read.
+/// </summary>
+public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateStore
+{
+    private const string What = $"container '{BlobContainers.Templates}'";
+    private const string Extension = ".md";
+
+    // What was read at the latest listing. Replaced as a whole, so that calls at once at worst read twice.
+    private volatile IReadOnlyDictionary<TemplateId, StoredTemplate> latest = new Dictionary<TemplateId, StoredTemplate>();
+
+    public async Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
+        var (templates, faults, known) = (new List<StoredTemplate>(), new List<TemplateFileFault>(), latest);
+        foreach (var listed in await ListAsync(container, cancellationToken))
+        {
+            if (FaultOf(listed) is { } fault)
+            {
+                faults.Add(fault);
+            }
+            else if (await CurrentAsync(container, IdOf(listed.Name)!.Value, BlobRevision.Of(listed.Properties.ETag!.Value), known, cancellationToken) is { } template)
+            {
+                templates.Add(template);
+            }
+        }
+
+        latest = templates.ToDictionary(t => t.Id);
+        return new StoredTemplates([.. templates.OrderBy(t => t.Id)], faults);
+    }
+
+    public async Task<TemplateSave> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
+    {
+        var conditions = expected is { } seen ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) } : new BlobRequestConditions { IfNoneMatch = ETag.All };
+        var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" } };
+        return await ChangeAsync(
+            template.Id,
+            async blob => BlobRevision.Of((await blob.UploadAsync(new BinaryData(Encoding.UTF8.GetBytes(template.Source)), options, cancellationToken)).Value.ETag),
+            cancellationToken);
+    }
+
+    public Task<TemplateSave> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            async blob =>
+            {
+                await blob.DeleteAsync(conditions: new BlobRequestConditions { IfMatch = BlobRevision.Tag(expected) }, cancellationToken: cancellationToken);
+                return null;
+            },
+            cancellationToken);
+
+    private async Task<TemplateSave> ChangeAsync(TemplateId id, Func<BlobClient, Task<Revision?>> change, CancellationToken cancellationToken)
+    {
+        var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
+        return await StorageCalls.AskAsync<TemplateSave>(
+            What,
+            async () =>
+            {
+                try
+                {
+                    return new TemplateSave.Done(await change(container.GetBlobClient(id.Value + Extension)));
+                }
+                catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+                {
+                    return new TemplateSave.Conflict(await ReadAsync(container, id, cancellationToken));
+                }
+            },
+            cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<BlobItem>> ListAsync(BlobContainerClient container, CancellationToken cancellationToken) =>
+        await StorageCalls.AskAsync(
+            What,
+            async () =>
+            {
+                var blobs = new List<BlobItem>();
+                await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellationToken))
+                {
+                    blobs.Add(blob);
+                }
+
+                return blobs;
+            },
+            cancellationToken);
+
+    private static async Task<StoredTemplate?> CurrentAsync(
+        BlobContainerClient container, TemplateId id, Revision revision, IReadOnlyDictionary<TemplateId, StoredTemplate> known, CancellationToken cancellationToken) =>
+        known.TryGetValue(id, out var same) && same.Revision == revision
+            ? same
+            : await StorageCalls.AskAsync(What, () => ReadAsync(container, id, cancellationToken), cancellationToken);
+
+    /// <summary>Null when it is not there, or no longer.</summary>
+    private static async Task<StoredTemplate?> ReadAsync(BlobContainerClient container, TemplateId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var content = (await container.GetBlobClient(id.Value + Extension).DownloadContentAsync(cancellationToken)).Value;
+            return new StoredTemplate(id, Encoding.UTF8.GetString(content.Content), BlobRevision.Of(content.Details.ETag));
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Of what a person may have put there; what is in the file is judged by whoever parses it.</summary>
+    private static TemplateFileFault? FaultOf(BlobItem blob) =>
+        IdOf(blob.Name) is null ? new TemplateFileFault(blob.Name, 1, $"Call a template by its id, like weekly{Extension}: small letters, digits and hyphens.")
+        : blob.Properties.ContentLength > TemplateParser.LargestFile ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
+        : null;
+
+    private static TemplateId? IdOf(string name) =>
+        name.EndsWith(Extension, StringComparison.Ordinal) && TemplateId.TryParse(name[..^Extension.Length], out var id) ? id : null;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Azure.Storage.Blobs;
+using OutlookOneOnOne.Adapters.Azure.Storage;
+
+namespace OutlookOneOnOne.Adapters.Azure.Blobs;
+
+/// <summary>The containers of one storage account. Each is made when it is first asked for.</summary>
+public sealed class BlobContainers
+{
+    /// <summary>The organisation's own templates, one Markdown file each: <c>ID.md</c>.</summary>
+    public const string Templates = "templates";
+
+    /// <summary>The snapshot of the organisation.</summary>
+    public const string Organisation = "organisation";
+
+    private readonly BlobServiceClient service;
+    private readonly string prefix;
+    private readonly ConcurrentDictionary<string, BlobContainerClient> made = [];
+
+    /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
+    public BlobContainers(BlobOptions options)
+        : this(options, StorageCalls.Patient(new BlobClientOptions()))
+    {
+    }
+
+    internal BlobContainers(BlobOptions options, BlobClientOptions client)
+    {
+        options.Validate();
+        service = options.IsEmulator ? new BlobServiceClient(options.EmulatorConnectionString, client) : new BlobServiceClient(options.Address, options.Credential, client);
+        prefix = options.Prefix;
+    }
+
+    internal async Task<BlobContainerClient> OfAsync(string name, CancellationToken cancellationToken)
+    {
+        if (made.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var container = service.GetBlobContainerClient(prefix + name);
+        await StorageCalls.AskAsync($"container '{name}'", () => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
+        return made.GetOrAdd(name, container);
+    }
+}

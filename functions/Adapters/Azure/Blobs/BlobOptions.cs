@@ -1,0 +1,17 @@
+using Azure.Storage.Blobs;
+using OutlookOneOnOne.Adapters.Azure.Storage;
+
+namespace OutlookOneOnOne.Adapters.Azure.Blobs;
+
+/// <summary>Which storage account holds templates and the organisation; in configuration the section <c>Blobs</c>.</summary>
+public sealed record BlobOptions : StorageOptions
+{
+    public const string Section = "Blobs";
+
+    /// <summary>Before each container's name, for tests that share an emulator.</summary>
+    internal string Prefix { get; init; } = string.Empty;
+
+    private protected override string SectionName => Section;
+
+    private protected override Uri AddressOf(string connectionString) => new BlobServiceClient(connectionString).Uri;
+}

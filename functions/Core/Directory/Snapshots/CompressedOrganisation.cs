@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OutlookOneOnOne.Core.Directory.Snapshots;
+
+/// <summary>
+/// The organisation as lines of JSON, gzipped: a heading, then one person a line. Written and read line by line, so that 100,000 people
+/// take the memory of their own objects and little more.
+/// </summary>
+public static class CompressedOrganisation
+{
+    /// <summary>Of the lines. A reader refuses one that it does not know: a snapshot is made anew within a day.</summary>
+    public const int Format = 1;
+
+    public static async Task WriteAsync(Organisation organisation, Stream to, CancellationToken cancellationToken)
+    {
+        await using var stream = new GZipStream(to, CompressionLevel.Optimal, leaveOpen: true);
+        var heading = new HeadingLine
+        {
+            Format = Format,
+            People = organisation.Chart.People.Count,
+            Groups = [.. organisation.Groups.Select(a => a.Value)],
+            Rooms = [.. organisation.Rooms.Select(a => a.Value)],
+        };
+        await WriteAsync(heading, SnapshotJson.Default.HeadingLine);
+        foreach (var person in organisation.Chart.People)
+        {
+            await WriteAsync(PersonLine.Of(person), SnapshotJson.Default.PersonLine);
+        }
+
+        async Task WriteAsync<T>(T line, JsonTypeInfo<T> type)
+        {
+            await JsonSerializer.SerializeAsync(stream, line, type, cancellationToken);
+            await stream.WriteAsync("\n"u8.ToArray(), cancellationToken);
+        }
+    }
+
+    /// <exception cref="InvalidDataException">It is cut off, of another format, or holds no organisation.</exception>
+    public static async Task<Organisation> ReadAsync(Stream from, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var reader = new StreamReader(new GZipStream(from, CompressionMode.Decompress));
+            var heading = await HeadingAsync(reader, cancellationToken);
+            var people = new List<Person>(heading.People);
+            var texts = new SharedTexts();
+            await foreach (var line in LinesAsync(reader, cancellationToken))
+            {
+                people.Add(line.ToPerson(texts));
+            }
+
+            return people.Count == heading.People
+                ? new Organisation(Chart(people), heading.Groups.Select(EmailAddress.Parse), heading.Rooms.Select(EmailAddress.Parse))
+                : throw new InvalidDataException($"The snapshot of the organisation is cut off: {people.Count} of {heading.People} people.");
+        }
+        catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
+        {
+            // Its words may quote a person's line.
+            throw new InvalidDataException($"The snapshot of the organisation cannot be read ({e.GetType().Name}).");
+        }
+    }
+
+    private static async Task<HeadingLine> HeadingAsync(StreamReader reader, CancellationToken cancellationToken)
+    {
+        var heading = JsonSerializer.Deserialize(await reader.ReadLineAsync(cancellationToken) ?? string.Empty, SnapshotJson.Default.HeadingLine);
+        return heading?.Format == Format
+            ? heading
+            : throw new InvalidDataException($"The snapshot of the organisation has format {heading?.Format}; this version reads {Format}.");
+    }
+
+    private static async IAsyncEnumerable<PersonLine> LinesAsync(StreamReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        {
+            yield return JsonSerializer.Deserialize(line, SnapshotJson.Default.PersonLine)!;
+        }
+    }
+
+    private static OrgChart Chart(List<Person> people) => OrgChart.Create(people).Match(
+        chart => chart,
+        faults => throw new InvalidDataException($"The snapshot of the organisation holds {faults.Count} contradictions."));
+}

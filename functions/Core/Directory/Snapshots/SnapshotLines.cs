@@ -1,0 +1,93 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace OutlookOneOnOne.Core.Directory.Snapshots;
+
+internal sealed class HeadingLine
+{
+    [JsonPropertyName("format")]
+    public required int Format { get; init; }
+
+    /// <summary>How many lines follow.</summary>
+    [JsonPropertyName("people")]
+    public required int People { get; init; }
+
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    [JsonPropertyName("rooms")]
+    public IReadOnlyList<string> Rooms { get; init; } = [];
+}
+
+internal sealed class PersonLine
+{
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("email")]
+    public required string Email { get; init; }
+
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("manager")]
+    public string? Manager { get; init; }
+
+    [JsonPropertyName("title")]
+    public string? Title { get; init; }
+
+    [JsonPropertyName("zone")]
+    public required string Zone { get; init; }
+
+    [JsonPropertyName("aliases")]
+    public IReadOnlyList<string>? Aliases { get; init; }
+
+    [JsonPropertyName("since")]
+    public string? ManagerSince { get; init; }
+
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string>? Groups { get; init; }
+
+    public static PersonLine Of(Person person) => new()
+    {
+        Id = person.Id.Value,
+        Email = person.Email.Value,
+        Name = person.Name,
+        Manager = person.Manager?.Value,
+        Title = person.Title,
+        Zone = person.TimeZone.Id,
+        Aliases = Texts(person.Aliases),
+        ManagerSince = person.ManagerSince is { } since ? LocalDatePattern.Iso.Format(since) : null,
+        Groups = Texts(person.Groups),
+    };
+
+    /// <exception cref="FormatException">A part is no address, date or time zone.</exception>
+    public Person ToPerson(SharedTexts texts) => new(new PersonId(texts.Of(Id)), EmailAddress.Parse(Email), Name)
+    {
+        Manager = Manager is null ? null : new PersonId(texts.Of(Manager)),
+        Title = Title is null ? null : texts.Of(Title),
+        TimeZone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) ?? throw new FormatException($"There is no time zone '{Zone}'."),
+        Aliases = [.. (Aliases ?? []).Select(EmailAddress.Parse)],
+        ManagerSince = ManagerSince is null ? null : LocalDatePattern.Iso.Parse(ManagerSince).GetValueOrThrow(),
+        Groups = [.. (Groups ?? []).Select(texts.AddressOf)],
+    };
+
+    private static List<string>? Texts(IReadOnlyList<EmailAddress> addresses) => addresses.Count == 0 ? null : [.. addresses.Select(a => a.Value)];
+}
+
+/// <summary>Ids of managers, titles and groups stand in many lines: kept once each.</summary>
+internal sealed class SharedTexts
+{
+    private readonly Dictionary<string, string> texts = [];
+    private readonly Dictionary<string, EmailAddress> addresses = [];
+
+    public string Of(string text) => texts.TryGetValue(text, out var shared) ? shared : texts[text] = text;
+
+    public EmailAddress AddressOf(string text) => addresses.TryGetValue(text, out var shared) ? shared : addresses[text] = EmailAddress.Parse(text);
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(HeadingLine))]
+[JsonSerializable(typeof(PersonLine))]
+internal sealed partial class SnapshotJson : JsonSerializerContext;

@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Work;
+
+/// <summary>How long to wait before the next try, when nobody said: a minute, then twice as long each time, up to an hour. Pure.</summary>
+public static class Patience
+{
+    private const int DoublingsToAnHour = 6;
+
+    private static readonly Duration Longest = Duration.FromHours(1);
+
+    /// <param name="attempt">How often it was put off before.</param>
+    public static Duration After(int attempt) => Duration.Min(Longest, Duration.FromMinutes(1 << Math.Min(attempt, DoublingsToAnHour)));
+}

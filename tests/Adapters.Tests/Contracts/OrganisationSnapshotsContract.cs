@@ -1,0 +1,102 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="IOrganisationSnapshots"/> keeps. Each test gets an empty store.</summary>
+public abstract class OrganisationSnapshotsContract
+{
+    private static readonly Organisation Whole = Organised(
+        new Person(new PersonId("ann"), EmailAddress.Parse("ann@x.org"), "Ann Lee")
+        {
+            Title = "Head of Everything \u05d0 🙂",
+            TimeZone = DateTimeZoneProviders.Tzdb["Europe/Zurich"],
+            Aliases = [EmailAddress.Parse("a.lee@x.org"), EmailAddress.Parse("/o=x/cn=ann")],
+        },
+        new Person(new PersonId("bo"), EmailAddress.Parse("bo@x.org"), "Bo")
+        {
+            Manager = new PersonId("ann"),
+            ManagerSince = new LocalDate(2026, 2, 28),
+            Groups = [EmailAddress.Parse("all@x.org")],
+        });
+
+    protected abstract IOrganisationSnapshots Snapshots { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task At_first_there_is_none() => Assert.IsType<SnapshotReading.NotThere>(await Snapshots.ReadAsync(null, Cancel));
+
+    [Fact]
+    public async Task What_was_saved_is_read_whole()
+    {
+        var revision = await Snapshots.SaveAsync(Whole, Cancel);
+
+        var read = Assert.IsType<SnapshotReading.Newer>(await Snapshots.ReadAsync(null, Cancel));
+
+        Assert.Equal(revision, read.Revision);
+        Assert.Equivalent(Whole.Chart.People.Select(Plain), read.Organisation.Chart.People.Select(Plain), strict: true);
+        Assert.Equal(Whole.Groups, read.Organisation.Groups);
+        Assert.Equal(Whole.Rooms, read.Organisation.Rooms);
+        Assert.Equal("bo", Assert.Single(read.Organisation.Chart.DirectReportsOf(new PersonId("ann"))).Id.Value);
+        Assert.True(read.Organisation.IsGroup(EmailAddress.Parse("all@x.org")));
+        Assert.True(read.Organisation.IsRoom(EmailAddress.Parse("room@x.org")));
+    }
+
+    [Fact]
+    public async Task Whoever_knows_the_latest_is_told_so_and_others_get_it()
+    {
+        var first = await Snapshots.SaveAsync(Whole, Cancel);
+        Assert.IsType<SnapshotReading.Unchanged>(await Snapshots.ReadAsync(first, Cancel));
+
+        var second = await Snapshots.SaveAsync(Organised(), Cancel);
+
+        Assert.NotEqual(first, second);
+        Assert.Empty(Assert.IsType<SnapshotReading.Newer>(await Snapshots.ReadAsync(first, Cancel)).Organisation.Chart.People);
+        Assert.IsType<SnapshotReading.Unchanged>(await Snapshots.ReadAsync(second, Cancel));
+    }
+
+    [Fact]
+    public async Task Readers_see_one_snapshot_or_the_other_while_it_is_replaced()
+    {
+        var sizes = new[] { Many(10), Many(400) };
+        await Snapshots.SaveAsync(sizes[0], Cancel);
+
+        var saving = Task.Run(
+            async () =>
+            {
+                for (var time = 0; time < 10; time++)
+                {
+                    await Snapshots.SaveAsync(sizes[time % 2], Cancel);
+                }
+            },
+            Cancel);
+        do
+        {
+            var read = Assert.IsType<SnapshotReading.Newer>(await Snapshots.ReadAsync(null, Cancel));
+            Assert.Contains(read.Organisation.Chart.People.Count, sizes.Select(s => s.Chart.People.Count));
+        }
+        while (!saving.IsCompleted);
+
+        await saving;
+    }
+
+    private static Organisation Many(int count) => Organised(
+        [.. Enumerable.Range(0, count).Select(n => new Person(new PersonId($"p{n}"), EmailAddress.Parse($"p{n}@x.org"), $"Person {n}") { Manager = n == 0 ? null : new PersonId("p0") })]);
+
+    private static Organisation Organised(params Person[] people) => new(
+        Assert.IsType<OrgChartResult.Valid>(OrgChart.Create(people)).Chart, [EmailAddress.Parse("board@x.org")], [EmailAddress.Parse("room@x.org")]);
+
+    private static object Plain(Person p) => new
+    {
+        Id = p.Id.Value,
+        Email = p.Email.Value,
+        p.Name,
+        Manager = p.Manager?.Value,
+        p.Title,
+        Zone = p.TimeZone.Id,
+        Since = p.ManagerSince?.ToString(),
+        Aliases = string.Join(' ', p.Aliases),
+        Groups = string.Join(' ', p.Groups),
+    };
+}

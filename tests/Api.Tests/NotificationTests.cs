@@ -1,0 +1,211 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OutlookOneOnOne.Api.Notifications;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+public sealed class NotificationTests
+{
+    private const string Changes = "/api/graph/notifications";
+    private const string Lifecycle = "/api/graph/lifecycle";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(Changes)]
+    [InlineData(Lifecycle)]
+    public async Task A_validation_token_is_given_back_as_text_as_it_was_before_it_was_put_into_the_address(string path)
+    {
+        await using var api = await Started(new Kept());
+        const string token = "Validation: Testing client <b>reachability</b> & more %2B+ 01234";
+        using var answer = await api.As(null).PostAsync($"{path}?validationToken={Uri.EscapeDataString(token)}", null, Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal(token, await answer.Content.ReadAsStringAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task What_has_our_client_state_is_stored_once_for_each_calendar_whichever_key_signed_it()
+    {
+        var queue = new Kept();
+        await using var api = await Started(queue);
+        var before = new ClientStates([.. Enumerable.Repeat((byte)1, 32)]);
+        using var answer = await PostAsync(
+            api, Changes, Notification(api.ClientStates.For(TestApi.Id("ann"))), Notification(api.ClientStates.For(TestApi.Id("ann"))), Notification(before.For(TestApi.Id("dan"))));
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.Equal([TestApi.Id("ann"), TestApi.Id("dan")], queue.Messages.Select(m => CalendarChange.TryRead(m.Message)!.Owner));
+        Assert.All(queue.Messages, m => Assert.Equal(CalendarChange.Settling, m.Delay));
+    }
+
+    [Fact]
+    public async Task What_is_not_for_us_is_left_out_and_answered_all_the_same()
+    {
+        var queue = new Kept();
+        await using var api = await Started(queue);
+        var stranger = new ClientStates([.. Enumerable.Repeat((byte)9, 32)]);
+        using var answer = await PostAsync(api, Changes, Notification(stranger.For(TestApi.Id("ann"))), Notification(null), new JsonObject(), Notification(api.ClientStates.For(TestApi.Id("dan"))));
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.Equal([TestApi.Id("dan")], queue.Messages.Select(m => CalendarChange.TryRead(m.Message)!.Owner));
+        Assert.DoesNotContain(stranger.For(TestApi.Id("ann")), api.Logs.All);
+    }
+
+    [Fact]
+    public async Task News_of_a_subscription_is_stored_to_be_seen_to_at_once()
+    {
+        var queue = new Kept();
+        await using var api = await Started(queue);
+        var missed = Notification(api.ClientStates.For(TestApi.Id("ann")));
+        missed["lifecycleEvent"] = "missed";
+        using var answer = await PostAsync(api, Lifecycle, missed);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        var (message, delay) = Assert.Single(queue.Messages);
+        Assert.Equal((TestApi.Id("ann"), SubscriptionNews.Missed), SubscriptionWork.TryRead(message) is { } work ? (work.Owner, work.News) : default);
+        Assert.Equal(Duration.Zero, delay);
+    }
+
+    [Theory]
+    [InlineData("no json")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("")]
+    public async Task What_is_no_collection_of_notifications_is_refused(string body)
+    {
+        await using var api = await Started(new Kept());
+        using var answer = await api.As(null).PostAsync(Changes, TestApi.Json(body), Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Too_much_at_once_is_refused_unread()
+    {
+        await using var api = await Started(new Kept());
+        using var answer = await api.As(null).PostAsync(Changes, TestApi.Json(new string(' ', 300 * 1024)), Cancel);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_stored_is_503_so_that_graph_tells_it_again()
+    {
+        var queue = new Kept { IsBroken = true };
+        await using var api = await Started(queue);
+        using var answer = await PostAsync(api, Changes, Notification(api.ClientStates.For(TestApi.Id("ann"))));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+
+        queue.IsBroken = false;
+        using var again = await PostAsync(api, Changes, Notification(api.ClientStates.For(TestApi.Id("ann"))));
+        Assert.Equal(HttpStatusCode.Accepted, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task Storage_that_hangs_is_503_before_graph_has_lost_patience()
+    {
+        using var queue = new Held();
+        await using var api = await Started(queue);
+        using var answer = await PostAsync(api, Changes, Notification(api.ClientStates.For(TestApi.Id("ann"))));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_subscribed_to_there_is_nothing()
+    {
+        await using var api = new TestApi { Configure = services => Configure(services, new Kept(), s => s.Remove(s.Single(d => d.ServiceType == typeof(ClientStates)))) };
+        await api.InitializeAsync();
+        using var answer = await api.As(null).PostAsync($"{Changes}?validationToken=1", null, Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_many_bring_while_one_is_being_stored_is_stored_in_one_write()
+    {
+        using var queue = new Held();
+        var gathered = new GatheredWork(queue, Duration.Zero);
+        var first = gathered.EnqueueAsync([Change(0)], Cancel);
+        await queue.Begun;
+        var others = Enumerable.Range(1, 1000).Select(i => gathered.EnqueueAsync([Change(i % 100)], Cancel)).ToList();
+        queue.Release();
+        await Task.WhenAll(others.Prepend(first));
+        Assert.Equal([1, 100], queue.Writes);
+    }
+
+    [Fact]
+    public async Task Whoever_is_in_a_write_that_fails_fails_and_the_next_does_not()
+    {
+        var queue = new Kept { IsBroken = true };
+        var gathered = new GatheredWork(queue, Duration.Zero);
+        await Assert.ThrowsAsync<IOException>(() => gathered.EnqueueAsync([Change(0)], Cancel));
+        queue.IsBroken = false;
+        await gathered.EnqueueAsync([Change(0)], Cancel);
+        Assert.Single(queue.Messages);
+    }
+
+    private static WorkMessage Change(int i) => new CalendarChange(new PersonId($"p{i}"), TestApi.Now).ToMessage();
+
+    private static JsonObject Notification(string? clientState) => new()
+    {
+        ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07", ["changeType"] = "updated", ["clientState"] = clientState, ["tenantId"] = TestApi.Tenant,
+    };
+
+    private static Task<HttpResponseMessage> PostAsync(TestApi api, string path, params JsonNode[] notifications) =>
+        api.As(null).PostAsync(path, TestApi.Json(new JsonObject { ["value"] = new JsonArray(notifications) }.ToJsonString()), Cancel);
+
+    private static async Task<TestApi> Started(IWorkQueue queue)
+    {
+        var api = new TestApi { Configure = services => Configure(services, queue, _ => { }) };
+        await api.InitializeAsync();
+        return api;
+    }
+
+    private static void Configure(IServiceCollection services, IWorkQueue queue, Action<IServiceCollection> besides)
+    {
+        TestApi.SignInAsTold(services);
+        services.AddSingleton(queue);
+        besides(services);
+    }
+
+    private sealed class Kept : IWorkQueue
+    {
+        private readonly List<(WorkMessage Message, Duration Delay)> messages = [];
+
+        public bool IsBroken { get; set; }
+
+        public IReadOnlyList<(WorkMessage Message, Duration Delay)> Messages => messages;
+
+        public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> more, Duration delay, CancellationToken cancellationToken)
+        {
+            messages.AddRange(IsBroken ? throw new IOException("The storage is gone.") : more.Select(m => (m, delay)));
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Stores nothing until it is let go.</summary>
+    private sealed class Held : IWorkQueue, IDisposable
+    {
+        private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource release = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly List<int> writes = [];
+
+        public Task Begun => begun.Task;
+
+        public IReadOnlyList<int> Writes => writes;
+
+        public void Release() => release.TrySetResult();
+
+        public async Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
+        {
+            begun.TrySetResult();
+            await release.Task;
+            writes.Add(messages.Count);
+        }
+
+        public void Dispose() => Release();
+    }
+}

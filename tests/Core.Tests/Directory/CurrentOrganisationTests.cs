@@ -1,0 +1,124 @@
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Directory;
+
+public sealed class CurrentOrganisationTests : IDisposable
+{
+    private static readonly Duration Recheck = Duration.FromMinutes(10);
+
+    private readonly FakeClock clock = new(Instant.FromUtc(2026, 11, 23, 8, 0));
+    private readonly Shelf shelf = new();
+    private readonly CurrentOrganisation current;
+
+    public CurrentOrganisationTests() => current = new CurrentOrganisation(shelf, clock, Recheck);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => current.Dispose();
+
+    [Fact]
+    public async Task Before_the_first_snapshot_nobody_is_known()
+    {
+        await Assert.ThrowsAsync<NoOrganisationException>(async () => await current.GetAsync(Cancel));
+
+        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+
+        Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task The_same_object_is_given_until_there_is_a_newer_one_and_the_store_is_asked_now_and_then()
+    {
+        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        var first = await current.GetAsync(Cancel);
+        await shelf.SaveAsync(new Organisation(OrgChart.Empty), Cancel);
+
+        Assert.Same(first, await current.GetAsync(Cancel));
+        clock.Advance(Recheck);
+        var second = await current.GetAsync(Cancel);
+        clock.Advance(Recheck);
+
+        Assert.NotSame(first, second);
+        Assert.Same(second, await current.GetAsync(Cancel));
+        Assert.Equal(3, shelf.Asked);
+    }
+
+    [Fact]
+    public async Task While_storage_is_down_what_is_known_is_given()
+    {
+        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        await current.GetAsync(Cancel);
+        shelf.Down = true;
+        clock.Advance(Recheck);
+
+        Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
+        Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
+        Assert.Equal(2, shelf.Asked); // and not at every request
+    }
+
+    [Fact]
+    public async Task With_nothing_known_a_failure_is_a_failure()
+    {
+        shelf.Down = true;
+
+        await Assert.ThrowsAsync<IOException>(async () => await current.GetAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Many_at_once_ask_once()
+    {
+        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        shelf.Gate = new TaskCompletionSource();
+
+        var all = Enumerable.Range(0, 8).Select(_ => current.GetAsync(Cancel).AsTask()).ToList();
+        shelf.Gate.SetResult();
+        await Task.WhenAll(all);
+
+        Assert.Equal(1, shelf.Asked);
+    }
+
+    [Fact]
+    public async Task Whoever_has_one_does_not_wait_for_the_next()
+    {
+        await shelf.SaveAsync(Organisation.Unknown, Cancel);
+        await current.GetAsync(Cancel);
+        clock.Advance(Recheck);
+        shelf.Gate = new TaskCompletionSource();
+
+        var asking = current.GetAsync(Cancel).AsTask();
+
+        Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
+        Assert.False(asking.IsCompleted);
+        shelf.Gate.SetResult();
+        await asking;
+    }
+
+    private sealed class Shelf : IOrganisationSnapshots
+    {
+        private (Organisation Organisation, Revision Revision)? latest;
+
+        public int Asked { get; private set; }
+
+        public bool Down { get; set; }
+
+        public TaskCompletionSource? Gate { get; set; }
+
+        public async Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken)
+        {
+            Asked++;
+            await (Gate?.Task ?? Task.CompletedTask);
+            return Down ? throw new IOException("down")
+                : latest is not { } current ? new SnapshotReading.NotThere()
+                : current.Revision == known ? new SnapshotReading.Unchanged()
+                : new SnapshotReading.Newer(current.Organisation, current.Revision);
+        }
+
+        public Task<Revision> SaveAsync(Organisation organisation, CancellationToken cancellationToken)
+        {
+            latest = (organisation, new Revision(Guid.NewGuid().ToString()));
+            return Task.FromResult(latest.Value.Revision);
+        }
+    }
+}
