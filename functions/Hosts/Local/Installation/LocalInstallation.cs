@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Mail;
@@ -15,9 +16,9 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <param name="absences">Null where only managers' calendars are read: what is remembered of them is then all that is known.</param>
 /// <param name="data">Disposed of with this.</param>
 /// <param name="site">For the links.</param>
-/// <param name="connection">Through which the calendar is read, where there is one; disposed of with this.</param>
+/// <param name="connection">The ports of Microsoft 365 where the calendars are there; disposed of with this.</param>
 internal sealed class LocalInstallation(
-    Organisation organisation, ICalendar calendar, IAbsences? absences, DataFolder data, WebSite site, IDisposable? connection = null) : IDisposable
+    Organisation organisation, ICalendar calendar, IAbsences? absences, DataFolder data, WebSite site, ServiceProvider? connection = null) : IDisposable
 {
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
@@ -28,6 +29,12 @@ internal sealed class LocalInstallation(
     public ICalendar Calendar => calendar;
 
     public IAbsences Absences { get; } = absences ?? new RememberedAbsences(data.Coverage);
+
+    /// <summary>Null where people and calendars are in files.</summary>
+    public ServiceProvider? Microsoft365 => connection;
+
+    /// <summary>The same installation on people and calendars as they are now.</summary>
+    public LocalInstallation On(Organisation people, ICalendar calendars, IAbsences? away) => new(people, calendars, away, data, site, connection);
 
     public DataFolder Data => data;
 
