@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { agendaWords } from '../../words';
 import { useAnnounce } from '../context';
 import { useStore } from '../state/store';
@@ -9,6 +9,7 @@ const longest = 1_000;
 
 export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.Element {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const { rejected } = useStore(agenda.store);
   const announce = useAnnounce();
@@ -16,7 +17,7 @@ export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.El
 
   const add = (event: Event): void => {
     event.preventDefault();
-    const point = text.trim();
+    const point = field.current?.value.trim() ?? ''; // what stands there, even if it is not drawn yet
     if (point !== '') {
       setText('');
       announce(agendaWords.said.added);
@@ -26,7 +27,7 @@ export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.El
   return (
     <form class="add" onSubmit={add}>
       <label class="unseen" for={id}>{agendaWords.add}</label>
-      <input id={id} value={text} maxLength={longest} placeholder={agendaWords.add} autocomplete="off" onInput={(event) => { setText(event.currentTarget.value); }} />
+      <input ref={field} id={id} value={text} maxLength={longest} placeholder={agendaWords.add} autocomplete="off" onInput={(event) => { setText(event.currentTarget.value); }} />
       <button type="submit" class="plain" aria-label={agendaWords.add}>{agendaWords.addButton}</button>
     </form>
   );
