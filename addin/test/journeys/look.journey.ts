@@ -15,7 +15,7 @@ describe.each(['light', 'dark'] as const)('the pane in %s colours', (scheme) => 
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager, scheme);
     await outlook.openMeeting(meeting!);
-    await outlook.button('Copy the agenda').waitFor();
+    await outlook.button('Copy').waitFor();
     const look = async (state: string): Promise<void> => {
       await outlook.expectAccessible();
       await outlook.takePicture(`${state}-${scheme}`);
@@ -105,7 +105,7 @@ describe('the keyboard', () => {
 
     await outlook.tabTo('Insert into the invite');
     await outlook.page.keyboard.press('Enter');
-    await outlook.body.locator('[id*="oneonone-agenda"]').waitFor();
+    await outlook.body.locator('[id*="OneOnOneAgenda"]').waitFor();
 
     await outlook.tabTo('Agenda', { back: true });
     await outlook.page.keyboard.press('ArrowRight');

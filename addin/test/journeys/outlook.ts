@@ -31,7 +31,7 @@ export class Outlook {
 
   private constructor(readonly person: string, readonly context: BrowserContext, readonly page: Page) {
     page.on('pageerror', (error) => this.faults.push(error.message));
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(30_000);
   }
 
   static async of(browser: Browser, person: string, colorScheme: ColourScheme = 'light'): Promise<Outlook> {
@@ -138,7 +138,7 @@ export class Outlook {
   }
 
   async agendasInBody(): Promise<number> {
-    return this.body.locator('[id*="oneonone-agenda"]').count();
+    return this.body.locator('[id*="OneOnOneAgenda"]').count();
   }
 
   /** Until nothing is being loaded any more. */

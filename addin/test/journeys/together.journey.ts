@@ -55,6 +55,22 @@ describe('two people in one 1:1', () => {
     await outlook.close();
   });
 
+  it('have every agenda of a series prepared once the organiser has switched that on, knowing what will be mailed', async () => {
+    const [meeting] = await plannedOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    const prepares = outlook.pane.locator('fluent-switch[aria-label="Prepare every agenda in this series"]');
+    await outlook.openMeeting(meeting!);
+    await outlook.skipFirstSteps();
+    await prepares.waitFor();
+    expect(await prepares.getAttribute('aria-checked')).toBe('false');
+    await outlook.pane.getByText('Outlook mails').first().waitFor();
+    await prepares.click();
+    await outlook.pane.getByText('Agendas of this series are prepared by themselves').waitFor();
+    await outlook.openMeeting(meeting!);
+    await outlook.pane.locator('fluent-switch[aria-checked="true"]').first().waitFor();
+    await outlook.close();
+  });
+
   it('see each other\'s points on the agenda', async () => {
     const [, , meeting] = await plannedOneOnOnes(manager);
     const [one, other] = [await Outlook.of(browser, manager), await Outlook.of(browser, otherIn(meeting!).address)];
