@@ -20,10 +20,6 @@ export function prepareAgenda(api: Api, address: AgendaAddress, template: string
   return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/agendas/{start}', { headers, params: at(address), body: { template } }));
 }
 
-export function readItems(api: Api, address: AgendaAddress): Promise<Result<AgendaItems>> {
-  return api.ask((headers) => api.client.GET('/api/pairs/{pair}/agendas/{start}/items', { headers, params: at(address) }));
-}
-
 /** @param id - made by us, so that a request sent twice adds once. */
 export function addItem(api: Api, address: AgendaAddress, id: string, text: string): Promise<Result<AgendaItems>> {
   return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/items', { headers, params: at(address), body: { id, text } }));

@@ -9,7 +9,6 @@ type Told<T> = T extends readonly (infer Item)[] ? readonly Told<Item>[]
 
 export type Me = Told<Schemas['MeAnswer']>;
 export type Person = Told<Schemas['PersonAnswer']>;
-export type Partner = Told<Schemas['PartnerAnswer']>;
 export type Relationship = Schemas['Relationship'];
 export type Settings = Told<Schemas['SettingsAnswer']>;
 export type SettingsWish = Schemas['SettingsRequest'];

@@ -105,6 +105,7 @@ describe('The pane', () => {
     await world.connect();
     await seen('Weekly');
     expect(server.askedFor(/PUT .*agendas/)).toHaveLength(0);
+    expect(world.host.kept.get('oneonone-templates')).toEqual([['bo@contoso.com', 'weekly']]);
     button('Insert into the invite').click();
     await seen('The agenda is in the invite.');
     expect(server.askedFor(/PUT .*agendas/)).toHaveLength(1);

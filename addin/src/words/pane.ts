@@ -28,6 +28,7 @@ export const paneWords = {
     text: 'A 1:1 with somebody from outside is never counted, and nothing is kept about it.',
   },
   account: {
+    label: 'Sign-in',
     signIn: 'Sign in',
     signOut: 'Sign out',
     signedOut: 'You are signed out.',
@@ -50,7 +51,6 @@ export const paneWords = {
     broken: 'Something went wrong on our side.',
   },
   retry: 'Try again',
-  dismiss: 'Close',
   cancel: 'Cancel',
   save: 'Save',
   startFailed: 'This page runs inside Outlook, beside a meeting.',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Pair } from '../../api/types';
 import { agendaWords } from '../../words';
+import { usePane } from '../context';
 import { FailureNotice, Skeleton } from '../controls/Notice';
 import { useStore } from '../state/store';
 import { AddPoint } from './AddPoint';
@@ -19,6 +20,9 @@ interface Props {
 export function AgendaTab({ agenda, pair }: Props): JSX.Element {
   const state = useStore(agenda.store);
   useEffect(() => { if (agenda.store.state.agenda.at === 'loading') { void agenda.open(); } }, [agenda]);
+  const { session } = usePane();
+  const mine = state.agenda.at === 'ready' && state.agenda.value.lead !== pair.person.id ? state.agenda.value.template.id : null;
+  useEffect(() => { if (mine !== null) { void session.rememberTemplate(mine); } }, [mine]); // The other's would speak from their side.
   if (state.agenda.at === 'loading') {
     return <Skeleton lines={5} />;
   }

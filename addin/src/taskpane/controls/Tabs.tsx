@@ -18,13 +18,11 @@ export function Tabs({ names, shown, onShow, children }: Props): JSX.Element {
     }
   };
   return (
-    <>
-      <nav>
-        <fluent-tablist activeid={`tab-${shown}`} size="small" aria-label={paneWords.tabs.label} onChange={chosen}>
-          {names.map((name) => <fluent-tab key={name} id={`tab-${name}`} aria-controls="panel">{paneWords.tabs[name]}</fluent-tab>)}
-        </fluent-tablist>
-      </nav>
-      <main><div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>{children}</div></main>
-    </>
+    <main>
+      <fluent-tablist activeid={`tab-${shown}`} size="small" aria-label={paneWords.tabs.label} onChange={chosen}>
+        {names.map((name) => <fluent-tab key={name} id={`tab-${name}`} aria-controls="panel">{paneWords.tabs[name]}</fluent-tab>)}
+      </fluent-tablist>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>{children}</div>
+    </main>
   );
 }

@@ -21,7 +21,7 @@ export function MineTab(): JSX.Element {
       {me.at === 'ready' && (me.value.isManager ? <Coverage /> : <p>{mineWords.says.notManager}</p>)}
       {me.at === 'ready' && me.value.getsDigest && <Digest />}
       {me.at === 'loading' && <Skeleton />}
-      {me.at === 'failed' && <FailureNotice title={mineWords.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />}
+      {me.at === 'failed' && me.failure.kind !== 'signedOut' && <FailureNotice title={mineWords.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />}
       <MySettings me={me.at === 'ready' ? me.value : null} />
       {me.at === 'ready' && <Account me={me.value} />}
     </>

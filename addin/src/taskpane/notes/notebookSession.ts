@@ -7,6 +7,8 @@ import { Store } from '../state/store';
 import { addedAction, emptyNotebook, joinedAction, morePages, parseWaitingActions, settledAction, withTrouble, type NotebookState } from './notebookState';
 import { NoteSession, type NoteMeans } from './noteSession';
 
+const againMilliseconds = 15_000;
+
 /** Before and after a 1:1: what was written for it, what was written last, and what is to be done. */
 export class NotebookSession {
   readonly store: Store<NotebookState>;
@@ -14,6 +16,7 @@ export class NotebookSession {
   readonly own: NoteSession;
   /** What has been written for this 1:1 by either of the two. */
   readonly written = new Store<Loaded<Writings>>(loading);
+  private again: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
 
   constructor(readonly pair: string, readonly occurrence: Instant, author: string, actions: readonly Writing[], private readonly means: NoteMeans) {
@@ -24,12 +27,15 @@ export class NotebookSession {
   }
 
   async open(): Promise<void> {
+    clearTimeout(this.again);
     if (this.written.state.at !== 'ready') {
       const found = await notesOf(this.means.api, this.pair, this.occurrence);
       this.written.update(() => loadedOf(found));
       if (found.ok) {
         this.shared.open(found.value.items);
         this.own.open(found.value.items);
+      } else {
+        this.again = setTimeout(() => { void this.open(); }, againMilliseconds); // Notes are kept here until then.
       }
     }
 
@@ -37,6 +43,7 @@ export class NotebookSession {
   }
 
   close(): void {
+    clearTimeout(this.again);
     this.stopListening();
     this.shared.close();
     this.own.close();

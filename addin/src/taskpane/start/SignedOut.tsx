@@ -12,7 +12,7 @@ export function SignedOut({ account }: { readonly account: Account }): JSX.Eleme
   const { session } = usePane();
   const [isBusy, setBusy] = useState(false);
   if (account.at === 'notConfigured') {
-    return <Notice warns><p role="alert">{words.notConfigured}</p></Notice>;
+    return <section aria-label={words.label}><Notice warns><p role="alert">{words.notConfigured}</p></Notice></section>;
   }
 
   if (account.at !== 'signedOut') {
@@ -25,9 +25,11 @@ export function SignedOut({ account }: { readonly account: Account }): JSX.Eleme
     setBusy(false);
   };
   return (
-    <Notice title={words.signedOut} warns={account.refusal !== null && account.refusal !== 'interaction'}>
-      <p role="status">{account.refusal === null ? words.why : words.refusals[account.refusal]}</p>
-      <Button look="primary" isBusy={isBusy} onClick={() => { void signIn(); }}>{words.signIn}</Button>
-    </Notice>
+    <section aria-label={words.label}>
+      <Notice title={words.signedOut} warns={account.refusal !== null && account.refusal !== 'interaction'}>
+        <p role="status">{account.refusal === null ? words.why : words.refusals[account.refusal]}</p>
+        <Button look="primary" isBusy={isBusy} onClick={() => { void signIn(); }}>{words.signIn}</Button>
+      </Notice>
+    </section>
   );
 }

@@ -6,6 +6,8 @@ import type { Result } from '../../api/result';
 import type { Identity } from '../../auth/identity';
 import type { Meeting } from '../../domain/meeting';
 import { parsePreferences, preferencesKey, type Preferences } from '../../domain/preferences';
+import { otherThan, recognise } from '../../domain/recognition';
+import { parseRememberedTemplates, rememberedTemplatesKey, rememberTemplate, templateFor } from '../../domain/rememberedTemplates';
 import type { Host } from '../../host/host';
 import { loadedOf, loading, valueOf, type Loaded } from './loaded';
 import { openingPane, type PaneState } from './paneState';
@@ -68,6 +70,16 @@ export class PaneSession {
   async prefer(change: Partial<Preferences>): Promise<void> {
     this.store.update((state) => ({ ...state, preferences: { ...state.preferences, ...change } }));
     await this.host.roaming.save(preferencesKey, this.store.state.preferences);
+  }
+
+  /** So that an event, which knows no server, begins the next invite to the same person with the same template. */
+  async rememberTemplate(template: string): Promise<void> {
+    const { meeting } = this.store.state;
+    const other = meeting == null ? null : otherThan(recognise(meeting), this.host.me.address);
+    const kept = parseRememberedTemplates(this.host.roaming.read(rememberedTemplatesKey));
+    if (other !== null && templateFor(kept, other.address) !== template) {
+      await this.host.roaming.save(rememberedTemplatesKey, rememberTemplate(kept, other.address, template));
+    }
   }
 
   async readMe(): Promise<void> {
