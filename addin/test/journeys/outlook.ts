@@ -31,7 +31,7 @@ export class Outlook {
 
   private constructor(readonly person: string, readonly context: BrowserContext, readonly page: Page) {
     page.on('pageerror', (error) => this.faults.push(error.message));
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
   }
 
   static async of(browser: Browser, person: string, colorScheme: ColourScheme = 'light'): Promise<Outlook> {
