@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Digest;
@@ -91,6 +92,7 @@ public sealed partial class LinkedPagesTests : IDisposable
     private async Task<WebApplication> ServeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         Built().MapTo(app);
