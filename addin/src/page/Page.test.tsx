@@ -159,7 +159,7 @@ describe('The link to the preferences', () => {
     const from = server().on(/PUT .*settings/, [200, { receivesDigest: false, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's2' }]);
     await follow('/preferences', from);
     await seen('Your preferences');
-    const digest = await vi.waitFor(() => page().querySelector<HTMLElement & { checked: boolean }>('fluent-switch[aria-label="Send it to me on Mondays"]')!);
+    const digest = await vi.waitFor(() => page().querySelector<HTMLElement & { checked: boolean }>('fluent-switch[aria-label="Send me the weekly digest on Mondays"]')!);
     expect(text()).not.toContain('Insert the agenda by itself');
     digest.checked = false;
     digest.dispatchEvent(new Event('change', { bubbles: true }));
