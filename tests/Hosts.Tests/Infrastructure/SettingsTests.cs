@@ -38,6 +38,15 @@ public sealed partial class SettingsTests
     }
 
     [Fact]
+    public void Every_figure_that_an_alert_asks_for_is_measured_under_that_name()
+    {
+        var asked = Figure().Matches(File.ReadAllText(Path.Combine(Bicep.Folder, "modules/alerts.bicep"))).Select(m => m.Groups[1].Value).ToList();
+        var source = Directory.EnumerateFiles(Path.Combine(Bicep.Folder, "../functions/Core"), "*Meter.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Assert.Equal(4, asked.Count);
+        Assert.All(asked, name => Assert.Contains(source, file => file.Contains($"\"{name}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Without_settings_the_host_names_each_that_is_missing()
     {
         var refused = Assert.Throws<InvalidOperationException>(() => HostSettings.Read(new ConfigurationBuilder().Build()));
@@ -81,6 +90,9 @@ public sealed partial class SettingsTests
         from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.CanWrite
         select $"{section}__{property.Name}";
+
+    [GeneratedRegex("\"(oneonone\\.[a-z.]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"\b([A-Z][A-Za-z0-9]*__[A-Za-z]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
