@@ -50,21 +50,3 @@ internal sealed record HostSettings
     private static T Section<T>(IConfiguration configuration, string name)
         where T : new() => configuration.GetSection(name).Get<T>() ?? new T();
 }
-
-/// <summary>Where the API and the add-in answer, from outside.</summary>
-internal sealed record SiteSettings
-{
-    public string Api { get; init; } = string.Empty;
-
-    public string AddIn { get; init; } = string.Empty;
-
-    /// <summary>Ends in a slash.</summary>
-    public Uri ApiAddress => new(Api.TrimEnd('/') + "/");
-
-    public Uri AddInAddress => new(AddIn.TrimEnd('/') + "/");
-
-    public IEnumerable<string> Faults() =>
-        from site in new[] { (Name: nameof(Api), Address: Api), (Name: nameof(AddIn), Address: AddIn) }
-        where !Uri.TryCreate(site.Address, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
-        select $"Site:{site.Name} must be an https address; it is '{site.Address}'.";
-}
