@@ -13,6 +13,7 @@ public sealed partial class SettingsTests
     // Set by nobody in Azure: for emulators and simulators, for other clouds, or right as they are.
     private static readonly string[] LeftAsTheyAre =
     [
+        "Entra__Authority",
         "Cosmos__ClientId", "Cosmos__EmulatorKey", "Cosmos__PairsContainer", "Cosmos__PeopleContainer", "Cosmos__CoverageWeeks",
         "Blobs__ClientId", "Blobs__EmulatorConnectionString", "Queues__ClientId", "Queues__EmulatorConnectionString",
         "Microsoft365__Identity", "Microsoft365__Reach", "Microsoft365__SignInFolder", "Microsoft365__MailInstances", "Microsoft365__GraphUrl", "Microsoft365__LongestWait",
