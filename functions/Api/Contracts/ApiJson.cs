@@ -48,6 +48,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 [JsonSerializable(typeof(IReadOnlyList<CheckInQuestionAnswer>))]
 [JsonSerializable(typeof(CheckInRequest))]
 [JsonSerializable(typeof(CheckInAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<PoisonAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<Reading>))]
 [JsonSerializable(typeof(IReadOnlyList<WalkthroughStep>))]
 [JsonSerializable(typeof(IReadOnlyList<TacticalStatement>))]
