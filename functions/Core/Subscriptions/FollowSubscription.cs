@@ -27,6 +27,11 @@ public sealed class FollowSubscription(ICurrentOrganisation organisation, KeepSu
             return new WorkOutcome.Later(later.After, later.Reason);
         }
 
+        if (upkeep is Upkeep.Refused refused)
+        {
+            SubscriptionMeter.Refused(refused.Fault);
+        }
+
         if (work.News is SubscriptionNews.Missed or SubscriptionNews.Removed && upkeep is not Upkeep.Begun)
         {
             await AskAsync(cancellationToken);
