@@ -30,7 +30,7 @@ public static class SampleTenant
     /// <exception cref="InvalidDataException">A file cannot be read; the message lists every fault.</exception>
     public static async Task<Tenant> FromFilesAsync(string peopleCsv, IReadOnlyList<string> calendars, CancellationToken ct)
     {
-        var organisation = await new CsvDirectory(peopleCsv).ReadAsync(ct);
+        var organisation = (await new CsvDirectory(peopleCsv).ReadAsync(ct)).Organisation;
         var loaded = IcsCalendars.Load(calendars, organisation, ct).Match(c => c, errors => throw new InvalidDataException(string.Join('\n', errors)));
         return From(organisation, loaded);
     }

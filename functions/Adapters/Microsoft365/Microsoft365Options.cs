@@ -13,6 +13,12 @@ public sealed class Microsoft365Options
     /// <summary>Who asks Graph.</summary>
     public Microsoft365Identity Identity { get; set; } = Microsoft365Identity.ManagedIdentity;
 
+    /// <summary>How much of the tenant is read.</summary>
+    public Microsoft365Reach Reach { get; set; } = Microsoft365Reach.Organisation;
+
+    /// <summary>Where a <see cref="DeskSignIn"/> keeps its sign-in; null for the usual place.</summary>
+    public string? SignInFolder { get; set; }
+
     /// <summary>Client id of the managed identity that reads people and calendars.</summary>
     public string? ReaderClientId { get; set; }
 
@@ -25,6 +31,15 @@ public sealed class Microsoft365Options
     /// <summary>The mailboxes that digests are sent from, in turn: each sends 30 mails a minute at most.</summary>
     public IList<string> Senders { get; init; } = [];
 
+    /// <summary>
+    /// How many processes send mail at the same time at most: each keeps to its share of what a mailbox may send. The digest queue's
+    /// function must not be scaled out further.
+    /// </summary>
+    public int MailInstances { get; set; } = 1;
+
+    /// <summary>Where Graph can reach our API to tell of changes, like <c>https://oneonone.contoso.com/</c>; null to be told of none.</summary>
+    public Uri? NotificationSite { get; set; }
+
     /// <summary>Graph's address with its version; another one for a national cloud, or on this machine for a simulator.</summary>
     public Uri GraphUrl { get; set; } = new("https://graph.microsoft.com/v1.0");
 
@@ -33,6 +48,15 @@ public sealed class Microsoft365Options
     /// message off instead of holding a worker.
     /// </summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(20);
+}
+
+/// <summary>How much of the tenant is read.</summary>
+public enum Microsoft365Reach
+{
+    Organisation,
+
+    /// <summary>The person who has signed in, and their direct reports.</summary>
+    OwnTeam,
 }
 
 /// <summary>Who asks Graph.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Adapters.Microsoft365.Mail;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
@@ -27,6 +28,16 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
         if (options.LongestWait < TimeSpan.Zero || options.LongestWait > MostPatience)
         {
             yield return Fault(nameof(options.LongestWait), $"is {options.LongestWait}; give a time from 00:00:00 to {MostPatience}.");
+        }
+
+        if (options.MailInstances is < 1 or > MailPace.MessagesAMinute)
+        {
+            yield return Fault(nameof(options.MailInstances), $"is {options.MailInstances}; give a number from 1 to {MailPace.MessagesAMinute}.");
+        }
+
+        if (options.NotificationSite is { } site && (!site.IsAbsoluteUri || !(site.Scheme == "https" || site.IsLoopback) || !site.AbsoluteUri.EndsWith('/')))
+        {
+            yield return Fault(nameof(options.NotificationSite), $"is '{site}'; give an https address that ends in a slash.");
         }
 
         foreach (var fault in Senders(options).Concat(ManagedIdentities(options)))

@@ -2,7 +2,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Adapters.Microsoft365.Authentication;
+using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Invites;
+using OutlookOneOnOne.Adapters.Microsoft365.Mail;
+using OutlookOneOnOne.Adapters.Microsoft365.People;
+using OutlookOneOnOne.Adapters.Microsoft365.Subscriptions;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
@@ -17,6 +27,19 @@ public static class Microsoft365Services
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IGraphCredentials, GraphCredentials>();
         services.TryAddSingleton<GraphClients>();
+        services.TryAddSingleton<GraphBatch>();
+        services.AddSingleton<RecipientTimeZones>();
+        services.AddSingleton<GraphDirectory>();
+        services.AddSingleton<OwnTeamDirectory>();
+        services.AddSingleton<IDirectory>(s => s.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam
+            ? s.GetRequiredService<OwnTeamDirectory>()
+            : s.GetRequiredService<GraphDirectory>());
+        services.AddSingleton<ICalendar, GraphCalendar>();
+        services.AddSingleton<IInvites, GraphInvites>();
+        services.AddSingleton<ISubscriptions, GraphSubscriptions>();
+        services.AddSingleton<SenderMailboxes>();
+        services.AddSingleton<IMailer, GraphMailer>();
+        services.AddLogging();
         services.AddGraphHttp();
         return services;
     }

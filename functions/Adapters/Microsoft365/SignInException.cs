@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Identity.Client;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
@@ -10,6 +11,8 @@ public sealed partial class SignInException : UnauthorizedAccessException
     {
     }
 
+    internal static SignInException NobodySignedIn() => new("Nobody is signed in to Microsoft 365 here. Type: oneonone login");
+
     /// <summary>Finds the remedy by the error code in what Entra ID said (https://learn.microsoft.com/entra/identity-platform/reference-error-codes).</summary>
     internal static SignInException From(Exception failure) => new(EntraCode().Match(failure.Message).Value switch
     {
@@ -18,8 +21,10 @@ public sealed partial class SignInException : UnauthorizedAccessException
             + "Entra admin center, Enterprise applications, this application, Permissions, Grant admin consent.",
         "AADSTS700016" => "Microsoft 365 knows no application with this client id in the tenant. Check the client id and the tenant.",
         "AADSTS90002" or "AADSTS900023" => "Microsoft 365 knows no such tenant. Check the tenant's id or domain.",
+        "AADSTS700082" or "AADSTS70043" or "AADSTS50173" or "AADSTS50078" or "AADSTS50076" or "AADSTS50079" => "The sign-in has run out, or the organisation wants to see it renewed. Type: oneonone login",
         "AADSTS7000215" or "AADSTS7000222" => "The application's secret is wrong or has expired. An administrator can make a new one.",
         "AADSTS53003" or "AADSTS53000" or "AADSTS50105" => "The organisation's rules keep this application out (conditional access or assignment). An administrator can allow it.",
+        "" when failure is MsalUiRequiredException => "Microsoft 365 wants to see you sign in again. Type: oneonone login",
         "" => $"No token for Microsoft 365 could be had: {FirstLine(failure.Message)}",
         var code => $"No token for Microsoft 365 could be had ({code}): {FirstLine(failure.Message)}",
     }, failure);

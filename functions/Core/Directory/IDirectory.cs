@@ -4,5 +4,10 @@ namespace OutlookOneOnOne.Core.Directory;
 public interface IDirectory
 {
     /// <summary>The whole organisation as it stands now. Throws when it cannot be read: half an organisation is worse than none.</summary>
-    Task<Organisation> ReadAsync(CancellationToken cancellationToken);
+    Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken);
 }
+
+/// <summary>An organisation as its directory has it.</summary>
+/// <param name="Organisation">The people, groups and rooms.</param>
+/// <param name="Warnings">What could not be believed and was left out or mended; ids only.</param>
+public sealed record DirectoryReading(Organisation Organisation, IReadOnlyList<string> Warnings);

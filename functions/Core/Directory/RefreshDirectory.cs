@@ -6,11 +6,11 @@ namespace OutlookOneOnOne.Core.Directory;
 /// </summary>
 public sealed class RefreshDirectory(IDirectory directory, IOrganisationSnapshots snapshots)
 {
-    /// <returns>How many people there are.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <returns>What was kept, with warnings for whoever looks after the directory.</returns>
+    public async Task<DirectoryReading> RunAsync(CancellationToken cancellationToken)
     {
-        var organisation = await directory.ReadAsync(cancellationToken);
-        await snapshots.SaveAsync(organisation, cancellationToken);
-        return organisation.Chart.People.Count;
+        var reading = await directory.ReadAsync(cancellationToken);
+        await snapshots.SaveAsync(reading.Organisation, cancellationToken);
+        return reading;
     }
 }

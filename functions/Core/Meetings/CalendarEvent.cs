@@ -33,8 +33,11 @@ public sealed record CalendarEvent
 
     public ShowAs ShowAs { get; init; } = ShowAs.Busy;
 
+    /// <summary>The owner of the calendar has said no (Graph <c>responseStatus</c>), which the list of attendees in their copy need not show.</summary>
+    public bool IsDeclinedByOwner { get; init; }
+
     /// <summary>Says that the owner of the calendar is away.</summary>
-    public bool IsOutOfOffice => ShowAs == ShowAs.OutOfOffice && !IsCancelled;
+    public bool IsOutOfOffice => ShowAs == ShowAs.OutOfOffice && !IsCancelled && !IsDeclinedByOwner;
 
     /// <summary>Private or confidential.</summary>
     public bool IsPrivate { get; init; }

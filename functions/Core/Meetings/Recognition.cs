@@ -55,7 +55,7 @@ public readonly struct Recognition
     };
 
     /// <summary>One of the two has declined, so that it will not be held.</summary>
-    public bool IsDeclined => Pair is { } pair && (Declined(pair.First) || Declined(pair.Second));
+    public bool IsDeclined => Pair is { } pair && (Meeting.IsDeclinedByOwner || Declined(pair.First) || Declined(pair.Second));
 
     /// <summary>
     /// What is to be remembered of it for this person; null when nothing is: it is no 1:1 of theirs, the other is external,

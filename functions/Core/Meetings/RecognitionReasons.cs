@@ -32,6 +32,11 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
             yield return $"{Name(declined)} declined, so it does not count as held";
         }
 
+        if (recognition.Meeting.IsDeclinedByOwner && !recognition.Declined(first) && !recognition.Declined(second))
+        {
+            yield return "it was declined, so it does not count as held";
+        }
+
         if (recognition.Meeting.Time.Duration < OneOnOne.ShortestCounted)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"only {recognition.Meeting.Time.Duration.TotalMinutes:0} minutes, so it does not count as held");

@@ -24,6 +24,9 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
     /// <summary>How this program was started, for commands to be copied: <c>ONEONONE_COMMAND</c>, which the wrapper sets.</summary>
     public string Called { get; init; } = "oneonone";
 
+    /// <summary>Where the sign-in to Microsoft 365 is kept; null for the person's own place for such things.</summary>
+    public string? SignInFolder { get; init; }
+
     /// <summary>Exceptions are shown as a whole: <c>ONEONONE_DEBUG=1</c>.</summary>
     public bool ShowsTraces { get; init; }
 

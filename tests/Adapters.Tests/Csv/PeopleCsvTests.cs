@@ -207,7 +207,7 @@ public sealed class PeopleCsvTests : IDisposable
     {
         var path = Write(Encoding.UTF8.GetBytes("email,name,manager\nann@x.org,Ann,\n"));
 
-        Assert.Single((await new CsvDirectory(path).ReadAsync(TestContext.Current.CancellationToken)).Chart.People);
+        Assert.Single((await new CsvDirectory(path).ReadAsync(TestContext.Current.CancellationToken)).Organisation.Chart.People);
     }
 
     private static Person Person(Organisation organisation, string address) =>

@@ -134,7 +134,7 @@ public sealed class PipelineTests
         using var graph = new ScriptedGraph(Json(Ann));
         await ReadAnn(graph);
         await graph.Client.Users["a1"].WithUrl("https://graph.contoso.example/v1.0/users/a1").GetAsync(cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal(["loopback", null], graph.Requests.Select(r => r.Token));
+        Assert.Equal(["reader", null], graph.Requests.Select(r => r.Token));
     }
 
     [Fact]

@@ -14,15 +14,15 @@ public sealed class RefreshDirectoryTests
     public async Task What_the_directory_says_is_kept_for_everybody_else()
     {
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann"));
-        directory.ReadAsync(Cancel).Returns(organisation);
-        Assert.Equal(2, await new RefreshDirectory(directory, snapshots).RunAsync(Cancel));
+        directory.ReadAsync(Cancel).Returns(new DirectoryReading(organisation, ["cy: has no manager"]));
+        Assert.Equal(["cy: has no manager"], (await new RefreshDirectory(directory, snapshots).RunAsync(Cancel)).Warnings);
         await snapshots.Received(1).SaveAsync(organisation, Cancel);
     }
 
     [Fact]
     public async Task A_directory_that_cannot_be_read_leaves_the_snapshot_as_it_was()
     {
-        directory.ReadAsync(Cancel).Returns<Organisation>(_ => throw new IOException("half of it came"));
+        directory.ReadAsync(Cancel).Returns<DirectoryReading>(_ => throw new IOException("half of it came"));
         await Assert.ThrowsAsync<IOException>(() => new RefreshDirectory(directory, snapshots).RunAsync(Cancel));
         Assert.Empty(snapshots.ReceivedCalls());
     }

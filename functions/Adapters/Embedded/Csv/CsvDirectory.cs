@@ -6,9 +6,9 @@ namespace OutlookOneOnOne.Adapters.Embedded.Csv;
 public sealed class CsvDirectory(string path) : IDirectory
 {
     /// <exception cref="InvalidDataException">The file is not an organisation; the message lists every fault.</exception>
-    public async Task<Organisation> ReadAsync(CancellationToken cancellationToken)
+    public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var result = await Task.Run(() => PeopleCsv.Read(path, cancellationToken), cancellationToken);
-        return result.Match((organisation, _) => organisation, faults => throw new InvalidDataException(string.Join('\n', faults)));
+        return result.Match((organisation, warnings) => new DirectoryReading(organisation, [.. warnings.Select(w => w.ToString())]), faults => throw new InvalidDataException(string.Join('\n', faults)));
     }
 }

@@ -14,14 +14,14 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : 
     public TokenCredential For(GraphRole role) => options.Value switch
     {
         // Nothing on this machine is Graph: whatever answers there must never see a token that is good for anything.
-        { GraphUrl.IsLoopback: true } => LoopbackCredential.Instance,
+        { GraphUrl.IsLoopback: true } => new LoopbackCredential(role),
         { Identity: Microsoft365Identity.ManagedIdentity } settings => ManagedIdentity(ClientIdOf(role, settings)),
         { Identity: Microsoft365Identity.Application } => application.Value,
-        { Identity: Microsoft365Identity.SignedInPerson } => throw new InvalidOperationException("Nobody can sign in to this host."),
+        { Identity: Microsoft365Identity.SignedInPerson } settings => new DeskCredential(new SignInStore(settings.SignInFolder)),
         _ => throw new InvalidOperationException("Microsoft365Identity is closed."),
     };
 
-    /// <summary>All that was granted to the application beforehand.</summary>
+    /// <summary>All that was granted beforehand, to the application or by the person.</summary>
     public string[] Scopes(Uri graph) => [$"{graph.GetLeftPart(UriPartial.Authority)}/.default"];
 
     private static SignInErrors ManagedIdentity(string clientId) =>

@@ -1,19 +1,20 @@
 using Azure.Core;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
-/// <summary>A token that opens nothing, for a simulator on this machine.</summary>
-internal sealed class LoopbackCredential : TokenCredential
+/// <summary>A token that opens nothing, for a simulator on this machine: the name of the role.</summary>
+internal sealed class LoopbackCredential(GraphRole role) : TokenCredential
 {
-    public const string Token = "loopback";
-
-    private LoopbackCredential()
+    private readonly string token = role switch
     {
-    }
+        GraphRole.Reader => "reader",
+        GraphRole.Writer => "writer",
+        GraphRole.Mailer => "mailer",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
+    };
 
-    public static LoopbackCredential Instance { get; } = new();
-
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(Token, DateTimeOffset.MaxValue);
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(token, DateTimeOffset.MaxValue);
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         ValueTask.FromResult(GetToken(requestContext, cancellationToken));

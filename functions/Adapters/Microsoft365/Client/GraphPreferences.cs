@@ -8,10 +8,10 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 /// </summary>
 internal sealed class GraphPreferences : DelegatingHandler
 {
+    /// <summary>For the requests within a batch too, which this handler does not see.</summary>
     public static readonly IReadOnlyList<string> All = ["IdType=\"ImmutableId\"", "outlook.timezone=\"UTC\""];
 
-    /// <summary>For the requests within a batch too, which this handler does not see.</summary>
-    public static void AddTo(HttpRequestHeaders headers)
+    private static void AddTo(HttpRequestHeaders headers)
     {
         IEnumerable<string> given = headers.TryGetValues("Prefer", out var values) ? values : [];
         headers.Add("Prefer", All.Except(given, StringComparer.OrdinalIgnoreCase));

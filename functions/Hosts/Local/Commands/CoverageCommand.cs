@@ -28,11 +28,14 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
     public string[] Examples =>
     [
         "coverage --people people.csv --calendars calendars/ --for ann@example.com",
+        "login",
+        "coverage --graph",
         "coverage --people people.csv --calendars ann.ics --for ann@example.com --now 2026-11-23T09:00:00Z --json",
     ];
 
     public string Notes => """
-        Dates are in the manager's time zone. What the calendar cannot know, 'oneonone correct' tells.
+        With --graph and without --for it is about yourself: your own calendar, and your direct reports. Dates are in the
+        manager's time zone. What the calendar cannot know, 'oneonone correct' tells.
         --json prints an array of {"manager","counts":C,"reports":[{"report","status","cadenceDays","last","next",
         "typicalIntervalDays"}],"skipLevel","peers","trend":[{"covered","of"}]}: C, skipLevel, peers and "unreadable"
         as in 'digest'; status is covered, slipping, overdue, never, newInRole or away; last and next are instants
@@ -44,6 +47,7 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         WebSite.Unnamed,
         organisation => ManagersAsked.OfManagers(organisation, parsed.GetValue(only)),
         (installation, managers) => ShowAsync(parsed, installation, managers, cancellationToken),
+        ownTeam: parsed.GetValue(only) is null,
         cancellationToken);
 
     private async Task<int> ShowAsync(

@@ -35,7 +35,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
     };
 
     public DigestCommand(CliConsole console)
-        : base("digest", "Writes the weekly digest for each manager of managers. A preview, unless --send is given. Without --people and --calendars, for an invented company.")
+        : base("digest", "Writes the weekly digest for each manager of managers. A preview, unless --send is given. Without --people and --calendars or --graph, for an invented company.")
     {
         this.console = console;
         sources = new SourceFlags(console, sampleAt: now);
@@ -49,6 +49,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         "digest --people people.csv --calendars calendars/",
         "digest --people people.csv --calendars ann.ics bo.ics --for ann@example.com --out mails",
         "digest --people people.csv --calendars calendars/ --send",
+        "digest --graph --for ann@example.com",
         "digest --people people.csv --calendars calendars/ --json | jq '.[].own'",
     ];
 
@@ -68,6 +69,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
             parsed.GetValue(url) ?? WebSite.Unnamed,
             organisation => ManagersAsked.OfManagersOfManagers(organisation, parsed.GetValue(only)),
             (installation, recipients) => WriteAsync(parsed, installation, recipients, cancellationToken),
+            ownTeam: false,
             cancellationToken);
 
     // Somebody who wants anything in particular knows their way.

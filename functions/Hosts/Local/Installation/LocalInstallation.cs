@@ -10,7 +10,14 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
 /// <summary>The use cases, on the ports of one machine: the one place where they are put together.</summary>
-internal sealed class LocalInstallation(Organisation organisation, ICalendar calendar, IAbsences absences, DataFolder data, WebSite site) : IDisposable
+/// <param name="organisation">The people.</param>
+/// <param name="calendar">Their calendars.</param>
+/// <param name="absences">Null where only managers' calendars are read: what is remembered of them is then all that is known.</param>
+/// <param name="data">Disposed of with this.</param>
+/// <param name="site">For the links.</param>
+/// <param name="connection">Through which the calendar is read, where there is one; disposed of with this.</param>
+internal sealed class LocalInstallation(
+    Organisation organisation, ICalendar calendar, IAbsences? absences, DataFolder data, WebSite site, IDisposable? connection = null) : IDisposable
 {
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
@@ -29,15 +36,9 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     /// <param name="now">The instant of the review that follows.</param>
     /// <param name="progress">Told of each manager done.</param>
     /// <param name="cancellationToken">Stops between two managers.</param>
-    public async Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken)
-    {
-        var refresh = new RefreshCoverage(calendar, absences, data.Coverage, CoveragePolicy.Default);
-        var done = 0;
-        await foreach (var _ in refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, now, cancellationToken))
-        {
-            progress($"Reading calendars: {++done} of {managers.Count}");
-        }
-    }
+    public Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken) =>
+        new PatientRefresh(new RefreshCoverage(calendar, absences ?? new RememberedAbsences(data.Coverage), data.Coverage, CoveragePolicy.Default), progress)
+            .RunAsync(managers, organisation, now, cancellationToken);
 
     public Task<CalendarReading> ReadCalendarAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
         calendar.ReadAsync(owner.Id, window, cancellationToken);
@@ -53,7 +54,11 @@ internal sealed class LocalInstallation(Organisation organisation, ICalendar cal
     public SendDigest SendDigest(ComposeDigest compose, string outbox, Instant now) =>
         new(data.Settings, compose, data.Ledger, new EmlOutbox(outbox, MailSender.Unconfigured, new ClockAt(now)), AlreadyOver);
 
-    public void Dispose() => data.Dispose();
+    public void Dispose()
+    {
+        data.Dispose();
+        connection?.Dispose();
+    }
 
     /// <summary>
     /// The lease of a claim. With the lock no other sender lives, so a claim binds nobody: it has run out before it begins, and even

@@ -15,6 +15,13 @@ internal abstract record ManagersAsked
     /// <param name="Fault">For the person who asked, remedy included.</param>
     public sealed record Nobody(string Fault) : ManagersAsked;
 
+    public T Match<T>(Func<IReadOnlyList<Person>, T> people, Func<string, T> nobody) => this switch
+    {
+        People p => people(p.Managers),
+        Nobody n => nobody(n.Fault),
+        _ => throw new InvalidOperationException("ManagersAsked is closed."),
+    };
+
     /// <summary>Nobody in particular, where the whole organisation is meant.</summary>
     public static ManagersAsked OfAnybody(Organisation organisation) => new People([.. organisation.Chart.People]);
 

@@ -27,13 +27,46 @@ internal abstract record Opening
     public static Task<Opening> OfAsync(
         SourceFiles files, WebSite site, Func<Organisation, ManagersAsked> whom, Instant today, CancellationToken cancellationToken) =>
         Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
-            (organisation, warnings) => whom(organisation) switch
-            {
-                ManagersAsked.People people => OfAsync(files, site, organisation, people.Managers, warnings, today, cancellationToken),
-                ManagersAsked.Nobody nobody => Refuse([nobody.Fault]),
-                _ => throw new InvalidOperationException("ManagersAsked is closed."),
-            },
+            (organisation, warnings) => whom(organisation).Match(
+                managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
+                fault => Refuse([fault])),
             Refuse);
+
+    /// <summary>The same on Microsoft 365.</summary>
+    public static async Task<Opening> OfAsync(
+        GraphSource source, string data, WebSite site, Func<Organisation, ManagersAsked> whom, Instant today, CancellationToken cancellationToken) =>
+        await source.OpenAsync(cancellationToken) switch
+        {
+            GraphOpening.Refused refused => new Refused(refused.Faults),
+            GraphOpening.Ready ready => await OfAsync(ready, data, site, whom(ready.Directory.Organisation), today, cancellationToken),
+            _ => throw new InvalidOperationException("GraphOpening is closed."),
+        };
+
+    private static async Task<Opening> OfAsync(
+        GraphOpening.Ready ready, string data, WebSite site, ManagersAsked asked, Instant today, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await asked.Match<Task<Opening>>(
+                async managers => new Ready(
+                    new LocalInstallation(
+                        ready.Directory.Organisation, ready.Calendar, absences: null, await DataFolder.OpenAsync(data, today, cancellationToken), site, ready.Connection),
+                    managers,
+                    ready.Directory.Warnings),
+                fault => Close(ready, fault));
+        }
+        catch
+        {
+            ready.Connection.Dispose();
+            throw;
+        }
+    }
+
+    private static Task<Opening> Close(GraphOpening.Ready ready, string fault)
+    {
+        ready.Connection.Dispose();
+        return Refuse([fault]);
+    }
 
     private static Task<Opening> OfAsync(
         SourceFiles files,

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
+
+/// <summary>Time zones as Outlook names them: mostly Windows names, also IANA's, and <c>tzone://Microsoft/Utc</c>.</summary>
+internal static class GraphTimeZone
+{
+    private static readonly FrozenDictionary<string, string> Windows =
+        TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null for zones that somebody made up, such as <c>Customized Time Zone</c>.</summary>
+    public static DateTimeZone? Find(string? name) =>
+        name is null ? null
+        : name.EndsWith("/Utc", StringComparison.OrdinalIgnoreCase) || name.Equals("UTC", StringComparison.OrdinalIgnoreCase) ? DateTimeZone.Utc
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Windows.GetValueOrDefault(name, name));
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Serialization;
+using Microsoft.Kiota.Serialization.Json;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
+
+/// <summary>
+/// Reads many things in one request, each with an answer of its own (https://learn.microsoft.com/graph/json-batching). Those that
+/// Graph throttles inside an answer of 200, as it does one by one, are asked for again by themselves. Only reads: a batch may be
+/// sent twice.
+/// </summary>
+internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProvider time)
+{
+    public const int Most = 20;
+
+    /// <param name="client">Asks.</param>
+    /// <param name="keys">At most <see cref="Most"/>, different ones.</param>
+    /// <param name="request">What to read for a key.</param>
+    /// <param name="factory">Makes it of JSON.</param>
+    /// <param name="cancellationToken">Stops, also while waiting.</param>
+    /// <returns>An answer for each key.</returns>
+    public async Task<IReadOnlyDictionary<string, GraphAnswer<T>>> ReadAsync<T>(
+        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, ParsableFactory<T> factory, CancellationToken cancellationToken)
+        where T : class, IParsable
+    {
+        var answers = await OnceAsync(client, keys, request, factory, cancellationToken);
+        for (var repetition = 1; repetition <= GraphHttp.Repetitions && Again(answers) is { Keys.Count: > 0 } again; repetition++)
+        {
+            await Task.Delay(again.Wait ?? TimeSpan.FromSeconds(1 << repetition), time, cancellationToken);
+            foreach (var (key, answer) in await OnceAsync(client, again.Keys, request, factory, cancellationToken))
+            {
+                answers[key] = answer;
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>Those that may go well next time, and the longest that any of them asks for.</summary>
+    private (List<string> Keys, TimeSpan? Wait) Again<T>(Dictionary<string, GraphAnswer<T>> answers)
+    {
+        var passing = answers.Where(a => a.Value is GraphAnswer<T>.Failed { Fault: GraphFault.Unavailable } || WaitOf(a.Value) <= options.Value.LongestWait).ToList();
+        return ([.. passing.Select(a => a.Key)], passing.Select(a => WaitOf(a.Value)).Max());
+    }
+
+    private static TimeSpan? WaitOf<T>(GraphAnswer<T> answer) => answer is GraphAnswer<T>.Failed { Fault: GraphFault.Busy busy } ? busy.Delay.ToTimeSpan() : null;
+
+    private static async Task<Dictionary<string, GraphAnswer<T>>> OnceAsync<T>(
+        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, ParsableFactory<T> factory, CancellationToken cancellationToken)
+        where T : class, IParsable
+    {
+        var sent = await GraphErrors.TryAsync(() => SendAsync(client, keys, request, cancellationToken), cancellationToken);
+        return sent.Match(
+            answers => keys.ToDictionary(key => key, key => answers.TryGetValue(key, out var item) ? Read(item, factory) : Failed<T>(new GraphFault.Unavailable("missingAnswer"))),
+            fault => keys.ToDictionary(key => key, _ => Failed<T>(fault)));
+    }
+
+    // Not by the SDK's own batches: they lose the Retry-After of a batch that is refused as a whole.
+    private static async Task<Dictionary<string, JsonElement>?> SendAsync(
+        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, CancellationToken cancellationToken)
+    {
+        var root = client.RequestAdapter.BaseUrl!;
+        var batch = new RequestInformation { HttpMethod = Method.POST, URI = new Uri($"{root}/$batch") };
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(
+            new JsonObject { ["requests"] = new JsonArray([.. keys.Select(key => Item(key, request(key), root))]) }.ToJsonString()));
+        batch.SetStreamContent(body, "application/json");
+        var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(
+            batch, new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue }, cancellationToken);
+        if (answer is null)
+        {
+            return null;
+        }
+
+        await using (answer)
+        {
+            using var json = await JsonDocument.ParseAsync(answer, cancellationToken: cancellationToken);
+            return json.RootElement.TryGetProperty("responses", out var responses)
+                ? responses.EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, r => r.Clone())
+                : null;
+        }
+    }
+
+    // The token belongs to the batch, not to what is in it.
+    private static JsonObject Item(string key, RequestInformation request, string root)
+    {
+        request.PathParameters.TryAdd("baseurl", root);
+        return new JsonObject
+        {
+            ["id"] = key,
+            ["method"] = "GET",
+            ["url"] = request.URI.AbsoluteUri[root.Length..],
+            ["headers"] = new JsonObject { ["Prefer"] = string.Join(", ", GraphPreferences.All) },
+        };
+    }
+
+    private static GraphAnswer<T> Read<T>(JsonElement item, ParsableFactory<T> factory)
+        where T : class, IParsable
+    {
+        var status = item.GetProperty("status").GetInt32();
+        var body = item.TryGetProperty("body", out var given) && given.ValueKind == JsonValueKind.Object ? new JsonParseNode(given) : null;
+        return status is >= 200 and < 300
+            ? body?.GetObjectValue(factory) is { } value ? new GraphAnswer<T>.Given(value) : Failed<T>(new GraphFault.Unavailable("emptyAnswer"))
+            : Failed<T>(GraphErrors.Of(
+                (HttpStatusCode)status, body?.GetObjectValue(ODataError.CreateFromDiscriminatorValue)?.Error?.Code, RetryAfter.Of(HeadersOf(item))));
+    }
+
+    private static GraphAnswer<T> Failed<T>(GraphFault fault) => new GraphAnswer<T>.Failed(fault);
+
+    private static Dictionary<string, IEnumerable<string>> HeadersOf(JsonElement item) =>
+        item.TryGetProperty("headers", out var headers) && headers.ValueKind == JsonValueKind.Object
+            ? headers.EnumerateObject().ToDictionary(h => h.Name, h => (IEnumerable<string>)[h.Value.ToString()])
+            : [];
+}

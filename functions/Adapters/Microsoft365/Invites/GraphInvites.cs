@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Graph;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;
+
+/// <summary>
+/// Invites in mailboxes, in the role that may write: to find one, to read one with its body, and to write one cost a request each. What
+/// is written goes out with <c>If-Match</c>, so that sent twice it is done once.
+/// </summary>
+internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphInvites> log) : IInvites
+{
+    // Somebody may have this many meetings that overlap one minute; to find their 1:1 among more is no use.
+    private const int MostAtOnce = 100;
+
+    // calendarView gives what overlaps the window, and wants it longer than nothing.
+    private static readonly Duration Moment = Duration.FromMinutes(1);
+
+    private GraphServiceClient Client => clients.For(GraphRole.Writer);
+
+    public async Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken)
+    {
+        var answer = await GraphErrors.TryAsync(
+            () => Client.Users[owner.Value].CalendarView.GetAsync(
+                request =>
+                {
+                    request.QueryParameters.StartDateTime = InstantPattern.ExtendedIso.Format(start);
+                    request.QueryParameters.EndDateTime = InstantPattern.ExtendedIso.Format(start + Moment);
+                    request.QueryParameters.Select = CalendarView.Select;
+                    request.QueryParameters.Top = MostAtOnce;
+                },
+                cancellationToken),
+            cancellationToken);
+        return answer.Match<InviteReading<IReadOnlyList<InviteCandidate>>>(
+            page => new InviteReading<IReadOnlyList<InviteCandidate>>.Read(
+                [.. (page.Value ?? []).Select(e => InviteMapping.Candidate(e, owner, start)).OfType<InviteCandidate>()]),
+            fault => new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(Of(owner, fault)));
+    }
+
+    public async Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken)
+    {
+        var answer = await GraphErrors.TryAsync(
+            () => Client.Users[invite.Mailbox.Value].Events[invite.Id].GetAsync(
+                request =>
+                {
+                    request.QueryParameters.Select = InviteRequest.Select;
+                    request.QueryParameters.Expand = InviteRequest.Expand;
+                    InviteRequest.AskForOriginalHtml(request.Headers);
+                },
+                cancellationToken),
+            cancellationToken);
+        return answer.Match<InviteReading<Invite>>(
+            given => InviteMapping.Invite(given, invite) is { } read
+                ? new InviteReading<Invite>.Read(read)
+                : new InviteReading<Invite>.Failed(Of(invite.Mailbox, new GraphFault.Unavailable("eventWithoutBody"))),
+            fault => new InviteReading<Invite>.Failed(Of(invite.Mailbox, fault)));
+    }
+
+    public async Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
+    {
+        var answer = await GraphErrors.TryAsync(
+            () => Client.Users[invite.Ref.Mailbox.Value].Events[invite.Ref.Id].PatchAsync(
+                InviteRequest.Change(html, stamp), request => request.Headers.Add("If-Match", invite.Revision.Value), cancellationToken),
+            cancellationToken);
+        return answer.Match<InviteWriting>(
+            _ => new InviteWriting.Written(),
+            fault => fault is GraphFault.Stale or GraphFault.Conflict // ErrorIrresolvableConflict: Exchange's own word for a stale change key
+                ? new InviteWriting.ChangedMeanwhile()
+                : new InviteWriting.Failed(Of(invite.Ref.Mailbox, fault)));
+    }
+
+    private InviteFault Of(PersonId mailbox, GraphFault fault)
+    {
+        LogFault(mailbox, fault);
+        return fault switch
+        {
+            GraphFault.Busy busy => new InviteFault(CalendarFault.Unavailable, busy.Delay),
+            GraphFault.NotFound => new InviteFault(CalendarFault.NotFound),
+            GraphFault.AccessDenied or GraphFault.NotAuthenticated => new InviteFault(CalendarFault.AccessDenied),
+            _ => new InviteFault(CalendarFault.Unavailable),
+        };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "An invite in the calendar of {Mailbox} was not read or written: {Fault}")]
+    private partial void LogFault(PersonId mailbox, GraphFault fault);
+}

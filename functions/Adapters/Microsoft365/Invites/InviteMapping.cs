@@ -1,0 +1,40 @@
+using Microsoft.Graph.Models;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Directory;
+using GraphEvent = Microsoft.Graph.Models.Event;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;
+
+/// <summary>From Graph's words for an event to an invite.</summary>
+internal static class InviteMapping
+{
+    private const string ETag = "@odata.etag";
+
+    /// <summary>Null for what starts at another time, is a draft, or cannot be read.</summary>
+    public static InviteCandidate? Candidate(GraphEvent given, PersonId owner, Instant start) =>
+        given is { IsDraft: not true, Id: { Length: > 0 } id } && EventMapping.Read(given) is { } meeting && meeting.Time.Start == start
+            ? new InviteCandidate(
+                meeting, new InviteRef(owner, id), given.SeriesMasterId is { Length: > 0 } series ? new InviteRef(owner, series) : null)
+            : null;
+
+    /// <summary>Null when it has no body in HTML, or no ETag to write it by.</summary>
+    public static Invite? Invite(GraphEvent given, InviteRef invite) =>
+        given.Body is { ContentType: BodyType.Html, Content: { } html } && ETagOf(given) is { } etag
+            ? new Invite(invite, new Revision(etag), html)
+            {
+                Stamp = SectionStamp.TryParse(StampOf(given)),
+                JoinUrl = Uri.TryCreate(given.OnlineMeeting?.JoinUrl ?? given.OnlineMeetingUrl, UriKind.Absolute, out var url) ? url : null,
+                IsPrivate = given.Sensitivity is not (null or Sensitivity.Normal),
+                IsCancelled = given.IsCancelled is true,
+                IsOrganizerCopy = given.IsOrganizer is true,
+            }
+            : null;
+
+    private static string? StampOf(GraphEvent given) =>
+        given.SingleValueExtendedProperties?.Find(p => string.Equals(p.Id, InviteRequest.StampProperty, StringComparison.OrdinalIgnoreCase))?.Value;
+
+    private static string? ETagOf(GraphEvent given) =>
+        given.AdditionalData.TryGetValue(ETag, out var etag) && etag?.ToString() is { Length: > 0 } text ? text : null;
+}

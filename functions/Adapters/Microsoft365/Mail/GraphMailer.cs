@@ -1,0 +1,69 @@
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Serialization;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Mail;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
+
+/// <summary>
+/// Sends the message that <see cref="EmlMail"/> composes from one of the sender mailboxes (https://learn.microsoft.com/graph/api/user-sendmail,
+/// example 4: MIME). Graph has no key by which a mail sent twice would be one, so the ledger decides, and a POST of which nobody knows
+/// whether it was done is not repeated here. What a later attempt sends again has the same Message-ID: Exchange's store drops a message
+/// that it has had with the same id and time of sending for about an hour, and mail programs put those with one id together; neither
+/// is a promise.
+/// </summary>
+internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes mailboxes, ILogger<GraphMailer> log) : IMailer
+{
+    public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)
+    {
+        if (!EmlMail.CanReach(mail.Recipient))
+        {
+            return new MailOutcome.Refused($"The address of {mail.Recipient.Id} is not one that mail can be sent to.");
+        }
+
+        if (await mailboxes.TurnForAsync(mail.Recipient.Id, cancellationToken) is not var (sender, at))
+        {
+            return new MailOutcome.TryLater("The sender mailbox has sent as much as it may for now.");
+        }
+
+        var fault = await GraphErrors.TryAsync(() => PostAsync(mail, sender, at, cancellationToken), cancellationToken);
+        return fault is null ? new MailOutcome.Sent(EmlMail.MessageIdOf(mail, sender)) : OutcomeOf(mail.Recipient.Id, fault);
+    }
+
+    private async Task PostAsync(DigestMail mail, MailSender sender, Instant at, CancellationToken cancellationToken)
+    {
+        await using var mime = new MemoryStream();
+        await EmlMail.WriteAsync(mail, sender, at, mime, cancellationToken);
+        await using var body = new MemoryStream(Encoding.ASCII.GetBytes(Convert.ToBase64String(mime.GetBuffer(), 0, (int)mime.Length)));
+
+        // The client's own method knows the JSON form only.
+        var request = new RequestInformation(
+            Method.POST, "{+baseurl}/users/{user%2Did}/sendMail", new Dictionary<string, object> { ["user%2Did"] = sender.Address.Value });
+        request.SetStreamContent(body, "text/plain");
+        var errors = new Dictionary<string, ParsableFactory<IParsable>> { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
+        await clients.For(GraphRole.Mailer).RequestAdapter.SendNoContentAsync(request, errors, cancellationToken);
+    }
+
+    private MailOutcome OutcomeOf(PersonId recipient, GraphFault fault)
+    {
+        LogNotSent(recipient, fault);
+        return fault switch
+        {
+            GraphFault.Busy => new MailOutcome.TryLater($"Graph is busy ({fault.Code})."),
+            GraphFault.Refused => new MailOutcome.Refused($"Graph refused the message ({fault.Code})."),
+            GraphFault.NotAuthenticated or GraphFault.AccessDenied or GraphFault.NotFound =>
+                new MailOutcome.TryLater($"The sender mailbox is not there, or this application may not send from it ({fault.Code})."),
+            _ => new MailOutcome.TryLater($"Graph did not answer in time ({fault.Code})."),
+        };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The digest for {Recipient} was not sent: {Fault}")]
+    private partial void LogNotSent(PersonId recipient, GraphFault fault);
+}

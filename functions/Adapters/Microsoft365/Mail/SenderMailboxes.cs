@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Mail;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
+
+/// <summary>The mailboxes that mail is sent from, each in its turn.</summary>
+internal sealed class SenderMailboxes(IOptions<Microsoft365Options> options, TimeProvider time)
+{
+    private const string SenderName = "1:1 digest";
+
+    private readonly MailPace pace = new(options.Value.MailInstances, time);
+    private readonly EmailAddress[] senders = [.. options.Value.Senders.Select(EmailAddress.Parse)];
+
+    /// <summary>Waits until the recipient's sender may send one more, and counts it. Null when that would hold a worker too long; nothing is counted then.</summary>
+    /// <exception cref="InvalidOperationException">No sender is configured.</exception>
+    public async Task<(MailSender Sender, Instant At)?> TurnForAsync(PersonId recipient, CancellationToken cancellationToken)
+    {
+        if (senders.Length == 0)
+        {
+            throw new InvalidOperationException($"{Microsoft365Options.Section}:{nameof(Microsoft365Options.Senders)} is empty; name at least one mailbox that digests are sent from.");
+        }
+
+        var sender = SenderChoice.For(recipient, senders);
+        var end = time.GetUtcNow() + options.Value.LongestWait;
+        for (var wait = pace.Ask(sender); wait > TimeSpan.Zero; wait = pace.Ask(sender))
+        {
+            if (time.GetUtcNow() + wait > end)
+            {
+                return null;
+            }
+
+            await Task.Delay(wait, time, cancellationToken);
+        }
+
+        return (new MailSender(SenderName, sender), Instant.FromDateTimeOffset(time.GetUtcNow()));
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Core.Directory;
+using Organisation = OutlookOneOnOne.Core.Directory.Organisation;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.People;
+
+/// <summary>The people of a tenant: one request for each 999 accounts, and a few for time zones, groups and rooms.</summary>
+internal sealed class GraphDirectory(GraphClients clients, RecipientTimeZones timeZones) : IDirectory
+{
+    public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
+    {
+        var client = clients.For(GraphRole.Reader);
+        var people = TenantPeople.Of([.. (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>()]);
+        var (chart, zoneWarnings) = await timeZones.AddToAsync(client, people.Chart, cancellationToken);
+        var (groups, groupWarnings) = await OtherMailboxes.GroupsAsync(client, cancellationToken);
+        var (rooms, roomWarnings) = await OtherMailboxes.RoomsAsync(client, cancellationToken);
+        return new DirectoryReading(
+            new Organisation(chart, groups, rooms), [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings]);
+    }
+
+    /// <summary>All of them, guests and disabled ones too: they stand in the line between OtherMailboxes. A filter could not be combined with $expand.</summary>
+    private static async Task<List<User>> AccountsAsync(GraphServiceClient client, CancellationToken cancellationToken)
+    {
+        var accounts = await DirectoryPages.ReadAsync(
+            link => link is null ? client.Users.GetAsync(r =>
+            {
+                r.QueryParameters.Top = DirectoryPages.Size;
+                r.QueryParameters.Select = TenantAccount.Select;
+                r.QueryParameters.Expand = ["manager($select=id)"];
+            }, cancellationToken) : client.Users.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
+            page => (page.Value, page.OdataNextLink),
+            cancellationToken);
+        return accounts.Match(all => all, fault => throw DirectoryPages.Failure("the people", "User.Read.All", fault));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Graph;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using EmailAddress = OutlookOneOnOne.Core.Directory.EmailAddress;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.People;
+
+/// <summary>
+/// Addresses that are nobody's alone. Without the permission to read them the organisation is still right: an unknown group or room
+/// counts as an external guest, never as a colleague, and rooms say of themselves in an invitation that they are resources.
+/// </summary>
+internal static class OtherMailboxes
+{
+    public static async Task<(IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> Warnings)> GroupsAsync(GraphServiceClient client, CancellationToken cancellationToken)
+    {
+        var groups = await DirectoryPages.ReadAsync(
+            link => link is null ? client.Groups.GetAsync(r =>
+            {
+                r.QueryParameters.Top = DirectoryPages.Size;
+                r.QueryParameters.Filter = "mailEnabled eq true";
+                r.QueryParameters.Select = ["id", "mail", "proxyAddresses"];
+            }, cancellationToken) : client.Groups.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
+            page => (page.Value, page.OdataNextLink),
+            cancellationToken);
+        return OrWarning(groups, group => [group.Mail, .. (group.ProxyAddresses ?? []).Select(p => p.Split(':', 2)[^1])], "groups", "GroupMember.Read.All");
+    }
+
+    public static async Task<(IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> Warnings)> RoomsAsync(GraphServiceClient client, CancellationToken cancellationToken)
+    {
+        var rooms = await DirectoryPages.ReadAsync(
+            link => link is null ? client.Places.GraphRoom.GetAsync(r =>
+            {
+                r.QueryParameters.Top = DirectoryPages.Size;
+                r.QueryParameters.Select = ["id", "emailAddress"];
+            }, cancellationToken) : client.Places.GraphRoom.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
+            page => (page.Value, page.OdataNextLink),
+            cancellationToken);
+        return OrWarning(rooms, room => [room.EmailAddress], "rooms", "Place.Read.All");
+    }
+
+    private static (IReadOnlyList<EmailAddress>, IReadOnlyList<string>) OrWarning<T>(
+        GraphAnswer<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
+    {
+        GraphAnswer<List<T>>.Given given => (Parsed(given.Value.SelectMany(addresses)), []),
+        GraphAnswer<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } => ([], [$"The {what} may not be read ({denied.Code}; it takes {permission})."]),
+        GraphAnswer<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
+        _ => throw new InvalidOperationException("GraphAnswer is closed."),
+    };
+
+    private static List<EmailAddress> Parsed(IEnumerable<string?> texts) =>
+        [.. texts.Select(t => EmailAddress.TryParse(t, out var address) ? address : (EmailAddress?)null).OfType<EmailAddress>().Distinct()];
+}

@@ -1,0 +1,42 @@
+using Microsoft.Graph.Models;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.People;
+
+/// <summary>The person who has signed in and their direct reports: what they may see without an administrator. Everybody else is external here.</summary>
+internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
+{
+    public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
+    {
+        var client = clients.For(GraphRole.Reader);
+        var me = (await GraphErrors.TryAsync(() => client.Me.GetAsync(r => r.QueryParameters.Select = TenantAccount.Select, cancellationToken), cancellationToken))
+            .Match(given => given, fault => throw DirectoryPages.Failure("your own entry", "User.Read", fault));
+        var reports = (await DirectoryPages.ReadAsync(
+                link => link is null ? client.Me.DirectReports.GetAsync(r =>
+                {
+                    r.QueryParameters.Top = DirectoryPages.Size;
+                    r.QueryParameters.Select = TenantAccount.Select;
+                }, cancellationToken) : client.Me.DirectReports.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
+                page => (page.Value, page.OdataNextLink),
+                cancellationToken))
+            .Match(given => given.OfType<User>(), fault => throw DirectoryPages.Failure("your direct reports", "User.Read", fault));
+        return Of(me, reports);
+    }
+
+    private static DirectoryReading Of(User me, IEnumerable<User> reports)
+    {
+        me.Manager = null;
+        var team = TenantPeople.Of([.. reports.Select(ReportingTo(me)).Prepend(me).Select(TenantAccount.Of).OfType<TenantAccount>()]);
+        return team.Chart.People.Count > 0
+            ? new DirectoryReading(new Core.Directory.Organisation(team.Chart), team.Warnings)
+            : throw new Microsoft365Exception("Your account has no mailbox, and so no calendar to look at.");
+    }
+
+    private static Func<User, User> ReportingTo(User me) => report =>
+    {
+        report.Manager = new DirectoryObject { Id = me.Id };
+        return report;
+    };
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.Graph.Models;
+using NodaTime;
+using OutlookOneOnOne.Core.Directory;
+using EmailAddress = OutlookOneOnOne.Core.Directory.EmailAddress;
+using Person = OutlookOneOnOne.Core.Directory.Person;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.People;
+
+/// <summary>An account of the tenant, read as far as we need it: a person of the organisation, or somebody who is not or no longer one.</summary>
+internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Person, TenantAccount.Absence Why)
+{
+    // https://learn.microsoft.com/graph/api/resources/user
+    public static readonly string[] Select =
+    [
+        "id", "displayName", "mail", "userPrincipalName", "proxyAddresses", "accountEnabled", "userType", "jobTitle", "employeeHireDate",
+    ];
+
+    /// <summary>Why an account is nobody of the organisation.</summary>
+    public enum Absence
+    {
+        None,
+        Disabled,
+        Guest,
+        NoMailbox,
+    }
+
+    /// <summary>Null for an account without an id, which says nothing.</summary>
+    public static TenantAccount? Of(User given)
+    {
+        if (string.IsNullOrWhiteSpace(given.Id))
+        {
+            return null;
+        }
+
+        var id = new PersonId(given.Id);
+        var manager = string.IsNullOrWhiteSpace(given.Manager?.Id) ? (PersonId?)null : new PersonId(given.Manager.Id);
+        var addresses = Addresses(given);
+        var why = "Guest".Equals(given.UserType, StringComparison.OrdinalIgnoreCase) ? Absence.Guest
+            : given.AccountEnabled is false ? Absence.Disabled
+            : addresses.Count == 0 ? Absence.NoMailbox
+            : Absence.None;
+        return new TenantAccount(id, manager, why == Absence.None ? PersonOf(given, id, manager, addresses) : null, why);
+    }
+
+    private static Person PersonOf(User given, PersonId id, PersonId? manager, List<EmailAddress> addresses) =>
+        new(id, addresses[0], string.IsNullOrWhiteSpace(given.DisplayName) ? addresses[0].Value : given.DisplayName)
+        {
+            Manager = manager,
+            Title = string.IsNullOrWhiteSpace(given.JobTitle) ? null : given.JobTitle.Trim(),
+            Aliases = [.. addresses.Skip(1)],
+            // Nobody reported to anybody before they came. Later changes of manager the directory does not date.
+            ManagerSince = given.EmployeeHireDate is { } hired ? LocalDate.FromDateTime(hired.UtcDateTime) : null,
+        };
+
+    /// <summary>
+    /// The primary one first; empty without a mailbox. "SMTP:" marks the primary, "smtp:" the others, "x500:" names of former
+    /// mailboxes, by which old invitations still name the person.
+    /// </summary>
+    private static List<EmailAddress> Addresses(User given)
+    {
+        var proxies = (given.ProxyAddresses ?? []).OrderByDescending(p => p.StartsWith("SMTP:", StringComparison.Ordinal)).Select(AfterScheme);
+        string?[] all = string.IsNullOrWhiteSpace(given.Mail) && given.ProxyAddresses is not { Count: > 0 } ? [] : [given.Mail, .. proxies, given.UserPrincipalName];
+        return [.. all.Select(a => EmailAddress.TryParse(a, out var address) ? address : (EmailAddress?)null).OfType<EmailAddress>().Distinct().OrderByDescending(a => a.IsSmtp)];
+    }
+
+    private static string? AfterScheme(string proxy) => proxy.Split(':', 2) switch
+    {
+        [var scheme, var address] when scheme.ToUpper(CultureInfo.InvariantCulture) is "SMTP" or "X500" => address,
+        _ => null,
+    };
+}

@@ -1,0 +1,55 @@
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.People;
+
+/// <summary>
+/// Makes an organisation of the accounts of a tenant, which has the faults that real ones have: whoever left is still somebody's
+/// manager, circles, addresses given twice. Pure.
+/// </summary>
+internal static class TenantPeople
+{
+    /// <returns>The chart, and what was mended in it, by ids.</returns>
+    public static MendedChart Of(IReadOnlyCollection<TenantAccount> accounts)
+    {
+        var byId = accounts.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
+        var warnings = new List<string>();
+        var people = accounts.Where(a => a.Person is not null).Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) }).ToList();
+        var mended = MendedChart.Of(people);
+        return mended with { Warnings = [.. warnings, .. mended.Warnings] };
+    }
+
+    /// <summary>
+    /// The nearest one above who is there. Those whose manager has left report to the one above until somebody says otherwise: without
+    /// it they would be missing from every digest.
+    /// </summary>
+    private static PersonId? ManagerOf(TenantAccount account, Dictionary<PersonId, TenantAccount> byId, List<string> warnings)
+    {
+        var passed = new HashSet<PersonId> { account.Id };
+        var above = account.Manager;
+        while (above is { } id && byId.GetValueOrDefault(id) is { Person: null } gone && passed.Add(id))
+        {
+            above = gone.Manager;
+        }
+
+        if (above is { } someone && byId.GetValueOrDefault(someone) is not { Person: not null })
+        {
+            above = null;
+        }
+
+        if (above != account.Manager)
+        {
+            warnings.Add($"{account.Id}: the manager {account.Manager} {Why(account.Manager!.Value, byId)}; {(above is { } next ? $"{next} stands in" : "nobody stands above")}.");
+        }
+
+        return above;
+    }
+
+    private static string Why(PersonId manager, Dictionary<PersonId, TenantAccount> byId) => byId.GetValueOrDefault(manager)?.Why switch
+    {
+        TenantAccount.Absence.Disabled => "has a disabled account",
+        TenantAccount.Absence.Guest => "is a guest",
+        TenantAccount.Absence.NoMailbox => "has no mailbox",
+        TenantAccount.Absence.None => "reports to them",
+        null or _ => "is not in the directory",
+    };
+}

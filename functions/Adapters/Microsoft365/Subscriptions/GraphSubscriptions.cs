@@ -1,0 +1,108 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Subscriptions;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Subscriptions;
+
+/// <summary>Subscriptions to the events of calendars (https://learn.microsoft.com/graph/api/resources/subscription).</summary>
+internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsoft365Options> options) : ISubscriptions
+{
+    private const string Changes = "created,updated,deleted";
+
+    // Of an application's subscriptions Graph gives a hundred to a page. More pages than this is a loop of links.
+    private const int MostPages = 2_000;
+
+    private GraphServiceClient Client => clients.For(GraphRole.Writer);
+
+    private Uri Site => options.Value.NotificationSite ?? throw new InvalidOperationException("Without Microsoft365:NotificationSite there is nobody to notify.");
+
+    public async Task<Subscribing> CreateAsync(PersonId owner, string clientState, Instant expiresAt, CancellationToken cancellationToken)
+    {
+        var wanted = new Subscription
+        {
+            ChangeType = Changes,
+            Resource = ResourceOf(owner),
+            NotificationUrl = new Uri(Site, "api/graph/notifications").AbsoluteUri,
+            LifecycleNotificationUrl = new Uri(Site, "api/graph/lifecycle").AbsoluteUri, // It cannot be added later.
+            ClientState = clientState,
+            ExpirationDateTime = expiresAt.ToDateTimeOffset(),
+        };
+        return SubscribingOf(await GraphErrors.TryAsync(() => Client.Subscriptions.PostAsync(wanted, cancellationToken: cancellationToken), cancellationToken));
+    }
+
+    public async Task<Subscribing> RenewAsync(SubscriptionId id, Instant expiresAt, CancellationToken cancellationToken)
+    {
+        var change = new Subscription { ExpirationDateTime = expiresAt.ToDateTimeOffset() };
+        var answer = await GraphErrors.TryAsync(() => Client.Subscriptions[id.Value].PatchAsync(change, cancellationToken: cancellationToken), cancellationToken);
+        return answer is GraphAnswer<Subscription>.Failed { Fault: GraphFault.NotFound } ? new Subscribing.NotThere() : SubscribingOf(answer);
+    }
+
+    /// <summary>One that notifies another address, as after a move to another host, is deleted: it stands in the way and tells us nothing.</summary>
+    public async Task<Subscribing> FindAsync(PersonId owner, CancellationToken cancellationToken)
+    {
+        var page = await GraphErrors.TryAsync(() => Client.Subscriptions.GetAsync(cancellationToken: cancellationToken), cancellationToken);
+        for (var count = 1; count <= MostPages; count++)
+        {
+            if (page is not GraphAnswer<SubscriptionCollectionResponse>.Given { Value: var given })
+            {
+                return page.Match<Subscribing>(_ => new Subscribing.NotThere(), FaultOf);
+            }
+
+            if (given.Value?.Find(s => IsOf(owner, s)) is { } found)
+            {
+                return found.NotificationUrl?.StartsWith(Site.AbsoluteUri, StringComparison.OrdinalIgnoreCase) is true
+                    ? ActiveOf(found)
+                    : await DeleteAsync(new SubscriptionId(found.Id!), cancellationToken);
+            }
+
+            if (given.OdataNextLink is not { Length: > 0 } next)
+            {
+                break;
+            }
+
+            page = await GraphErrors.TryAsync(() => Client.Subscriptions.WithUrl(next).GetAsync(cancellationToken: cancellationToken), cancellationToken);
+        }
+
+        return new Subscribing.NotThere();
+    }
+
+    public async Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
+        await GraphErrors.TryAsync(() => Client.Subscriptions[id.Value].DeleteAsync(cancellationToken: cancellationToken), cancellationToken) switch
+        {
+            null or GraphFault.NotFound => new Subscribing.NotThere(),
+            var fault => FaultOf(fault),
+        };
+
+    private static string ResourceOf(PersonId owner) => $"users/{owner.Value}/events";
+
+    private static bool IsOf(PersonId owner, Subscription found) =>
+        string.Equals(found.Resource?.Trim('/'), ResourceOf(owner), StringComparison.OrdinalIgnoreCase) && found.Id is { Length: > 0 };
+
+    private static Subscribing SubscribingOf(GraphAnswer<Subscription> answer) => answer.Match(ActiveOf, FaultOf);
+
+    private static Subscribing ActiveOf(Subscription given) =>
+        given is { Id: { Length: > 0 } id, ExpirationDateTime: { } expires }
+            ? new Subscribing.Active(new SubscriptionId(id), Instant.FromDateTimeOffset(expires))
+            : FaultOf(new GraphFault.Unavailable("subscriptionWithoutId"));
+
+    private static Subscribing FaultOf(GraphFault fault) => fault switch
+    {
+        GraphFault.Conflict => new Subscribing.Duplicate(),
+        GraphFault.NotFound => new Subscribing.Refused(SubscriptionFault.NoMailbox),
+        GraphFault.AccessDenied denied when IsLimit(denied) => new Subscribing.Refused(SubscriptionFault.TooMany),
+        GraphFault.AccessDenied or GraphFault.NotAuthenticated => new Subscribing.Refused(SubscriptionFault.AccessDenied),
+        GraphFault.Refused { Code: "ValidationError" } => new Subscribing.Refused(SubscriptionFault.AddressNotValidated),
+        GraphFault.Busy busy => new Subscribing.TryLater(busy.Delay, fault.Code),
+        _ => new Subscribing.TryLater(Duration.FromMinutes(1), fault.Code),
+    };
+
+    // Graph says 403 to one subscription too many, and tells by its word only that it is no matter of rights.
+    private static bool IsLimit(GraphFault fault) =>
+        fault.Code.Contains("Limit", StringComparison.OrdinalIgnoreCase) || fault.Code.Contains("Quota", StringComparison.OrdinalIgnoreCase)
+        || fault.Code.Contains("TooMany", StringComparison.OrdinalIgnoreCase);
+}

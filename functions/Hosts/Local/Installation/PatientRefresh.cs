@@ -1,0 +1,55 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Hosts.Local.Installation;
+
+/// <summary>
+/// Reads calendars while somebody waits for it: those that were put off are read after the time that was asked for, within reason.
+/// What is then still missing is shown as not read.
+/// </summary>
+internal sealed class PatientRefresh(RefreshCoverage refresh, Action<string> progress)
+{
+    private const int Rounds = 5;
+
+    private static readonly Duration LongestWait = Duration.FromMinutes(10);
+
+    public async Task RunAsync(IReadOnlyCollection<Person> managers, Organisation organisation, Instant now, CancellationToken cancellationToken)
+    {
+        var open = managers;
+        for (var round = 1; round <= Rounds && open.Count > 0; round++)
+        {
+            var putOff = await RoundAsync(open, managers.Count, organisation, now, cancellationToken);
+            var delay = putOff.Select(p => p.Delay).DefaultIfEmpty(Duration.Zero).Max();
+            if (putOff.Count == 0 || delay > LongestWait)
+            {
+                return;
+            }
+
+            progress($"Microsoft 365 asks to be left alone for {delay.TotalSeconds:0} seconds");
+            await Task.Delay(delay.ToTimeSpan(), cancellationToken);
+            open = [.. putOff.Select(p => p.Manager)];
+        }
+    }
+
+    private async Task<List<CoverageRefresh.PutOff>> RoundAsync(
+        IReadOnlyCollection<Person> open, int all, Organisation organisation, Instant now, CancellationToken cancellationToken)
+    {
+        var done = all - open.Count;
+        var putOff = new List<CoverageRefresh.PutOff>();
+        await foreach (var one in refresh.ForAsync(open, organisation, RecognitionPolicy.Default, now, cancellationToken))
+        {
+            if (one is CoverageRefresh.PutOff later)
+            {
+                putOff.Add(later);
+            }
+            else
+            {
+                progress($"Reading calendars: {++done} of {all}");
+            }
+        }
+
+        return putOff;
+    }
+}

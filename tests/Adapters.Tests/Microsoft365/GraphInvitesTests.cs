@@ -1,0 +1,229 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.SimulatedGraph.Calendars;
+using OutlookOneOnOne.SimulatedGraph.Directory;
+using OutlookOneOnOne.SimulatedGraph.Faults;
+using OutlookOneOnOne.Tests;
+
+namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
+
+/// <summary>Agendas put into invites through Graph, with the ledger in SQLite: what attendees are mailed, and what of the body stays.</summary>
+public sealed class GraphInvitesTests : IAsyncLifetime
+{
+    private static readonly Instant Start = Instant.FromUtc(2026, 12, 1, 9, 0);
+    private static readonly Person Ann = new(new PersonId(Office.Ann.Id), EmailAddress.Parse(Office.Ann.Mail!), "Ann Lee");
+    private static readonly Person Bo = new(new PersonId(Office.Bo.Id), EmailAddress.Parse(Office.Bo.Mail!), "Bo Ek") { Manager = Ann.Id };
+    private static readonly Organisation People = new(OrgChart.Create([Ann, Bo]).Match(c => c, f => throw new InvalidOperationException(f[0].Message)));
+
+    private readonly TemporaryFolder folder = new();
+    private WiredGraph wired = new();
+    private SqliteStore? store;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        store = await SqliteStore.OpenAsync(folder.Path, Cancel);
+        await Choose(new PersonSettings { PreparesAgendas = true });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await wired.DisposeAsync();
+        store?.Dispose();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData(ExchangeHtml.None)]
+    [InlineData(ExchangeHtml.Wrap)]
+    [InlineData(ExchangeHtml.Wrap | ExchangeHtml.PrefixNames)]
+    [InlineData(ExchangeHtml.All)]
+    public async Task A_series_costs_one_mail_however_often_it_runs_and_stays_on_line(ExchangeHtml html)
+    {
+        await Rewire(html: html);
+        var before = await Body(Start);
+
+        Assert.Equal(new Insertion.Written(Series: true), await Insert());
+        Assert.Equal(new Insertion.AlreadyThere(), await Insert());
+        await new SqliteInviteLedger(store!).ForgetAsync(Ann.Id, Cancel);
+        Assert.Equal(new Insertion.AlreadyThere(), await Insert(Start + Duration.FromDays(7)));
+
+        Assert.Equal([Office.Bo.Mail!, Office.Room.Mail!], Assert.Single(wired.Graph.AttendeeMails).Recipients);
+        var after = await Event(Start);
+        Assert.Equal(Office.FirstWeekly.JoinUrl, after["onlineMeeting"]!["joinUrl"]!.GetValue<string>());
+        var body = after["body"]!["content"]!.GetValue<string>();
+        Assert.Single(Regex.Matches(body, "id=\"(x_)*OneOnOneAgendaSeries\""));
+        if (!html.HasFlag(ExchangeHtml.PrefixNames))
+        {
+            var section = InviteBody.Of(body).Section!;
+            Assert.Equal(before, body.Remove(section.Start, section.End - section.Start));
+        }
+    }
+
+    [Fact]
+    public async Task Every_occurrence_is_written_once_each_when_that_is_chosen()
+    {
+        await Choose(new PersonSettings { PreparesAgendas = true, WritesEveryOccurrence = true });
+
+        Assert.Equal(new Insertion.Written(Series: false), await Insert());
+        Assert.Equal(new Insertion.Written(Series: false), await Insert(Start + Duration.FromDays(7)));
+        Assert.Equal(new Insertion.AlreadyThere(), await Insert());
+
+        Assert.Equal([Start, Start + Duration.FromDays(7)], wired.Graph.AttendeeMails.Select(m => m.OriginalStart));
+        Assert.Contains("Budget", await Body(Start), StringComparison.Ordinal);
+        Assert.DoesNotContain("Budget", await Body(Start + Duration.FromDays(14)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_section_that_a_person_deleted_stays_deleted()
+    {
+        await Insert();
+        await EditSeries(html => html.Remove(InviteBody.Of(html).Section!.Start, InviteBody.Of(html).Section!.End - InviteBody.Of(html).Section!.Start));
+        var mails = wired.Graph.AttendeeMails.Count;
+
+        await new SqliteInviteLedger(store!).ForgetAsync(Ann.Id, Cancel);
+        Assert.Equal(new Insertion.RemovedByPerson(), await Insert());
+        Assert.Equal(new Insertion.RemovedByPerson(), await Insert(Start + Duration.FromDays(7)));
+
+        Assert.Equal(mails, wired.Graph.AttendeeMails.Count);
+        Assert.Null(InviteBody.Of(await Body(Start)).Section);
+    }
+
+    [Fact]
+    public async Task Of_many_writers_that_know_nothing_of_each_other_one_writes()
+    {
+        var folders = Enumerable.Range(0, 6).Select(_ => new TemporaryFolder()).ToList();
+        var stores = await Task.WhenAll(folders.Select(f => SqliteStore.OpenAsync(f.Path, Cancel)));
+        try
+        {
+            var outcomes = await wired.Run(Task.WhenAll(stores.Select(own => Task.Run(() => Insert(ledger: new SqliteInviteLedger(own)), Cancel))));
+
+            Assert.Single(outcomes.OfType<Insertion.Written>());
+            Assert.Equal(5, outcomes.OfType<Insertion.AlreadyThere>().Count());
+            Assert.Single(wired.Graph.AttendeeMails);
+        }
+        finally
+        {
+            Array.ForEach(stores, s => s.Dispose());
+            folders.ForEach(f => f.Dispose());
+        }
+    }
+
+    [Fact]
+    public async Task A_write_whose_answer_was_lost_is_not_done_twice()
+    {
+        using var cut = wired.Graph.Faults.On(new Fault.Cut(0), method: "PATCH", times: 1);
+
+        var outcome = await wired.Run(Insert());
+
+        Assert.True(outcome is Insertion.Written or Insertion.AlreadyThere, outcome.ToString());
+        Assert.Single(wired.Graph.AttendeeMails);
+        Assert.Equal(new Insertion.AlreadyThere(), await Insert());
+    }
+
+    [Fact]
+    public async Task A_private_event_is_never_written_to()
+    {
+        await Rewire(Tenant.Of(Office.People, [.. (Office.FirstWeekly with { Sensitivity = "private" }).Repeating(1, 13)]));
+
+        Assert.Equal(new Insertion.Private(), await Insert(cause: InsertionCause.AskedFor));
+
+        Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
+    }
+
+    [Fact]
+    public async Task The_copy_of_somebody_who_was_invited_is_never_written_to()
+    {
+        await new SqliteSettingsStore(store!).SaveAsync(Bo.Id, new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        await Choose(PersonSettings.Default);
+
+        Assert.Equal(new Insertion.NoInvite(), await Insert());
+
+        Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
+    }
+
+    [Fact]
+    public async Task Once_it_is_written_another_look_costs_one_request()
+    {
+        await Insert();
+        wired.Graph.ForgetRequests();
+
+        await Insert();
+
+        Assert.Equal("GET", Assert.Single(wired.Graph.Requests).Method);
+    }
+
+    [Theory]
+    [InlineData(403, "ErrorAccessDenied", CalendarFault.AccessDenied)]
+    [InlineData(404, "MailboxNotEnabledForRESTAPI", CalendarFault.NotFound)]
+    [InlineData(400, "ErrorInvalidRequest", CalendarFault.Unavailable)]
+    public async Task What_graph_refuses_is_told_with_its_kind(int status, string code, CalendarFault kind)
+    {
+        foreach (var method in new[] { "GET", "PATCH" })
+        {
+            using var fault = wired.Graph.Faults.On(new Fault.Refused(status, code, "words"), method: method);
+            Assert.Equal(new Insertion.NotWritable(new InviteFault(kind)), await Insert());
+        }
+
+        Assert.Equal(new Insertion.Written(Series: true), await Insert());
+    }
+
+    [Fact]
+    public async Task Throttled_for_longer_than_we_wait_it_says_how_long()
+    {
+        using var fault = wired.Graph.Faults.On(Fault.Throttled(77), method: "PATCH");
+
+        Assert.Equal(new Insertion.NotWritable(new InviteFault(CalendarFault.Unavailable, Duration.FromSeconds(77))), await Insert());
+    }
+
+    private async Task Rewire(Tenant? tenant = null, ExchangeHtml html = ExchangeHtml.Wrap)
+    {
+        await wired.DisposeAsync();
+        wired = new WiredGraph(tenant, html);
+    }
+
+    private async Task Choose(PersonSettings settings)
+    {
+        var chosen = new SqliteSettingsStore(store!);
+        await chosen.SaveAsync(Ann.Id, settings, (await chosen.ReadAsync(Ann.Id, Cancel)).SeenRevision, Cancel);
+    }
+
+    private Task<Insertion> Insert(Instant? start = null, InsertionCause cause = InsertionCause.Automatic, IInviteLedger? ledger = null)
+    {
+        var at = start ?? Start;
+        var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly"))) { Why = "made for it", PreparedAt = wired.Now };
+        var item = new AgendaItem(ItemId.Parse("a"), Bo.Id, ItemText.Parse("Budget"), wired.Now, at, 0);
+        var wish = new InsertionWish(agenda, PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]), Ann, Bo, new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause);
+        return new InsertAgenda(new SqliteSettingsStore(store!), wired.Get<IInvites>(), ledger ?? new SqliteInviteLedger(store!)).ForAsync(wish, People, wired.Now, Cancel);
+    }
+
+    private async Task<string> Body(Instant start) => (await Event(start))["body"]!["content"]!.GetValue<string>();
+
+    private async Task<JsonObject> Event(Instant start)
+    {
+        using var client = new GraphClient(wired.Graph, "writer");
+        var view = await client.GetAsync(Office.View(Office.Ann, start.ToString(), (start + Duration.FromMinutes(1)).ToString(), "&$select=id,seriesMasterId,body,onlineMeeting"));
+        return Assert.Single(view.Value);
+    }
+
+    /// <summary>As a person does it in Outlook.</summary>
+    private async Task EditSeries(Func<string, string> edit)
+    {
+        var series = (await Event(Start))["seriesMasterId"]!.GetValue<string>();
+        using var client = new GraphClient(wired.Graph, "writer");
+        var path = $"/users/{Office.Ann.Id}/events/{series}";
+        var html = (await client.GetAsync(path)).Json["body"]!["content"]!.GetValue<string>();
+        var reply = await client.PatchAsync(path, new JsonObject { ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = edit(html) } });
+        Assert.Equal(200, (int)reply.Status);
+    }
+}

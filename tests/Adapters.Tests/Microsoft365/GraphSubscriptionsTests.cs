@@ -1,0 +1,182 @@
+using System.Net;
+using System.Text;
+using System.Web;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.SimulatedGraph.Faults;
+
+namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
+
+/// <summary>Subscriptions through Graph, from the handshake to the notification that proves to be meant for us; the store in SQLite.</summary>
+public sealed class GraphSubscriptionsTests : IAsyncLifetime
+{
+    private static readonly PersonId Ann = new(Office.Ann.Id);
+    private static readonly OrgChart Chart = OrgChart.Create([new Person(Ann, EmailAddress.Parse(Office.Ann.Mail!), "Ann Lee")])
+        .Match(c => c, f => throw new InvalidOperationException(f[0].Message));
+
+    private readonly TemporaryFolder folder = new();
+    private readonly OurEndpoint endpoint = new();
+    private readonly ClientStates states = new([.. Enumerable.Repeat((byte)1, 32)]);
+    private readonly WiredGraph wired;
+    private SqliteStore? store;
+
+    public GraphSubscriptionsTests() => wired = new WiredGraph(webhooks: endpoint);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        store = await SqliteStore.OpenAsync(folder.Path, Cancel);
+        await new SqliteSettingsStore(store).SaveAsync(Ann, new PersonSettings { PreparesAgendas = true }, null, Cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await wired.DisposeAsync();
+        endpoint.Dispose();
+        store?.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_change_in_a_calendar_that_is_subscribed_to_is_told_and_proves_whose_it_is()
+    {
+        Assert.Equal(new Upkeep.Begun(), await Keep());
+        var subscription = Assert.Single(wired.Graph.Subscriptions.All);
+        Assert.True(subscription.ImmutableIds);
+        Assert.Equal("https://oneonone.contoso.example/api/graph/notifications", subscription.NotificationUrl.AbsoluteUri);
+        Assert.Equal("https://oneonone.contoso.example/api/graph/lifecycle", subscription.LifecycleUrl!.AbsoluteUri);
+
+        wired.Graph.Change(Office.Single with { Subject = "Later" });
+        await wired.Graph.Subscriptions.WhenQuietAsync(Cancel);
+
+        var batch = new Notifications(states).Read(Encoding.UTF8.GetBytes(Assert.Single(endpoint.Bodies)));
+        Assert.Empty(batch.Faults);
+        Assert.Equal([new CalendarNotice(Ann, new SubscriptionId(subscription.Id), null)], batch.Notices);
+    }
+
+    [Fact]
+    public async Task It_is_kept_for_weeks_by_renewing_it()
+    {
+        await Keep();
+        var id = wired.Graph.Subscriptions.All.Single().Id;
+        for (var round = 0; round < 4 * 30; round++)
+        {
+            wired.Clock.Advance(TimeSpan.FromHours(6));
+            await Keep();
+        }
+
+        Assert.Equal(id, Assert.Single(wired.Graph.Subscriptions.All).Id);
+    }
+
+    [Fact]
+    public async Task One_that_graph_took_away_is_told_of_and_made_anew()
+    {
+        await Keep();
+        var old = wired.Graph.Subscriptions.All.Single().Id;
+        wired.Graph.Subscriptions.Remove(old);
+        await wired.Graph.Subscriptions.WhenQuietAsync(Cancel);
+
+        var notice = Assert.Single(new Notifications(states).Read(Encoding.UTF8.GetBytes(Assert.Single(endpoint.Bodies))).Notices);
+        Assert.Equal((SubscriptionNews.Removed, old), (notice.News, notice.Subscription.Value));
+        Assert.Equal(new Upkeep.Begun(), await Keep((notice.News!.Value, notice.Subscription)));
+
+        Assert.NotEqual(old, Assert.Single(wired.Graph.Subscriptions.All).Id);
+    }
+
+    [Fact]
+    public async Task When_graph_wants_it_authorised_anew_renewing_does_that()
+    {
+        await Keep();
+        var id = new SubscriptionId(wired.Graph.Subscriptions.All.Single().Id);
+        wired.Graph.Subscriptions.RequireReauthorization(id.Value);
+
+        Assert.Equal(new Upkeep.Renewed(), await Keep((SubscriptionNews.ReauthorizationRequired, id)));
+
+        Assert.False(wired.Graph.Subscriptions.All.Single().IsPaused);
+    }
+
+    [Fact]
+    public async Task One_that_a_killed_run_left_is_adopted()
+    {
+        await Keep();
+        await new SqliteSubscriptionStore(store!).ForgetAsync(Ann, Cancel);
+
+        Assert.Equal(new Upkeep.Begun(), await Keep());
+
+        var state = Assert.IsType<SubscriptionState.Active>((await new SqliteSubscriptionStore(store!).ReadAsync(Ann, Cancel)).Record!.State);
+        Assert.Equal(Assert.Single(wired.Graph.Subscriptions.All).Id, state.Id.Value);
+    }
+
+    [Fact]
+    public async Task Whoever_turned_agendas_off_is_not_subscribed_to_any_more()
+    {
+        await Keep();
+        await new SqliteSettingsStore(store!).ForgetAsync(Ann, Cancel);
+
+        Assert.Equal(new Upkeep.Ended(), await Keep());
+
+        Assert.Empty(wired.Graph.Subscriptions.All);
+        Assert.Equal(new Upkeep.Nothing(), await Keep());
+    }
+
+    [Theory]
+    [InlineData(403, "ExtensionError", SubscriptionFault.AccessDenied)]
+    [InlineData(403, "SubscriptionLimitExceeded", SubscriptionFault.TooMany)]
+    [InlineData(404, "ErrorItemNotFound", SubscriptionFault.NoMailbox)]
+    [InlineData(400, "ValidationError", SubscriptionFault.AddressNotValidated)]
+    public async Task What_is_refused_is_told_with_its_kind(int status, string code, SubscriptionFault kind)
+    {
+        using var fault = wired.Graph.Faults.On(new Fault.Refused(status, code, "words"), route: "/subscriptions");
+
+        Assert.Equal(new Upkeep.Refused(kind), await Keep());
+    }
+
+    [Fact]
+    public async Task An_address_of_ours_that_does_not_answer_is_named_as_the_cause()
+    {
+        endpoint.IsDown = true;
+
+        Assert.Equal(new Upkeep.Refused(SubscriptionFault.AddressNotValidated), await Keep());
+    }
+
+    [Fact]
+    public async Task Throttled_for_long_it_says_how_long()
+    {
+        using var fault = wired.Graph.Faults.On(Fault.Throttled(77), route: "/subscriptions");
+
+        Assert.Equal(Duration.FromSeconds(77), Assert.IsType<Upkeep.TryLater>(await Keep()).After);
+    }
+
+    private Task<Upkeep> Keep((SubscriptionNews News, SubscriptionId? Of)? news = null) =>
+        new KeepSubscription(new SqliteSettingsStore(store!), new SqliteSubscriptionStore(store!), wired.Get<ISubscriptions>(), states)
+            .ForAsync(Ann, news ?? (SubscriptionNews.Due, null), Chart, wired.Now, Cancel);
+
+    /// <summary>Answers the handshake and takes what is told.</summary>
+    private sealed class OurEndpoint : HttpMessageHandler
+    {
+        public List<string> Bodies { get; } = [];
+
+        public bool IsDown { get; set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (IsDown)
+            {
+                return new HttpResponseMessage(HttpStatusCode.BadGateway);
+            }
+
+            if (HttpUtility.ParseQueryString(request.RequestUri!.Query)["validationToken"] is { } token)
+            {
+                return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(token, Encoding.UTF8, "text/plain") };
+            }
+
+            Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
+            return new HttpResponseMessage(HttpStatusCode.Accepted);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Graph.Models;
+using OutlookOneOnOne.Adapters.Microsoft365.People;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
+
+public sealed class TenantPeopleTests
+{
+    [Fact]
+    public void Every_address_that_reaches_somebody_is_known_and_the_primary_one_is_theirs()
+    {
+        var user = Account("a1");
+        user.ProxyAddresses = ["smtp:ann.lee@contoso.example", "SMTP:a1@contoso.example", "x500:/o=Contoso/cn=Ann", "sip:a1@contoso.example"];
+        user.UserPrincipalName = "ann@login.contoso.example";
+        var ann = Assert.Single(Of(user).Chart.People);
+        Assert.Equal("a1@contoso.example", ann.Email.Value);
+        Assert.Equal(["ann.lee@contoso.example", "ann@login.contoso.example", "/o=contoso/cn=ann"], ann.Aliases.Select(a => a.Value));
+    }
+
+    [Fact]
+    public void Without_a_mail_property_the_primary_proxy_is_the_address()
+    {
+        var user = Account("a1");
+        (user.Mail, user.ProxyAddresses) = (null, ["smtp:other@contoso.example", "SMTP:main@contoso.example"]);
+        Assert.Equal("main@contoso.example", Assert.Single(Of(user).Chart.People).Email.Value);
+    }
+
+    [Fact]
+    public void Guests_disabled_accounts_and_accounts_without_a_mailbox_are_nobody_here()
+    {
+        var (guest, left, service) = (Account("g1"), Account("d1"), Account("s1"));
+        guest.UserType = "Guest";
+        left.AccountEnabled = false;
+        service.Mail = null;
+        Assert.Equal(["a1"], Of(Account("a1"), guest, left, service).Chart.People.Select(p => p.Id.Value));
+    }
+
+    [Fact]
+    public void Whoever_has_left_is_stood_in_for_by_the_one_above_them()
+    {
+        var left = Account("m1", "c1");
+        left.AccountEnabled = false;
+        var mended = Of(Account("c1"), left, Account("a1", "m1"));
+        Assert.Equal("c1", mended.Chart.ManagerOf(new PersonId("a1"))!.Id.Value);
+        Assert.Contains("a1", Assert.Single(mended.Warnings));
+        Assert.Contains("c1 stands in", mended.Warnings[0]);
+    }
+
+    [Fact]
+    public void Nobody_stands_in_where_those_who_left_only_have_each_other()
+    {
+        var (one, other) = (Account("m1", "m2"), Account("m2", "m1"));
+        one.AccountEnabled = other.AccountEnabled = false;
+        var mended = Of(one, other, Account("a1", "m1"));
+        Assert.Null(mended.Chart.ManagerOf(new PersonId("a1")));
+        Assert.Single(mended.Warnings);
+    }
+
+    [Fact]
+    public void A_manager_who_is_not_in_the_directory_leaves_the_others_alone()
+    {
+        var mended = Of(Account("a1", "gone"), Account("b1", "a1"));
+        Assert.Null(mended.Chart.ManagerOf(new PersonId("a1")));
+        Assert.Equal("a1", mended.Chart.ManagerOf(new PersonId("b1"))!.Id.Value);
+        Assert.Contains("gone", Assert.Single(mended.Warnings));
+    }
+
+    [Fact]
+    public void Warnings_name_ids_and_nobody()
+    {
+        var (one, other) = (Account("a1", "b1"), Account("b1", "a1"));
+        (one.DisplayName, one.ProxyAddresses, other.ProxyAddresses) = ("Ann Lee", ["smtp:both@contoso.example"], ["smtp:both@contoso.example"]);
+        var mended = Of(one, other, Account("c1", "gone"));
+        Assert.Equal(3, mended.Warnings.Count);
+        Assert.DoesNotContain(mended.Warnings, w => w.Contains("Ann Lee", StringComparison.Ordinal) || w.Contains('@', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Somebody_new_reports_to_their_manager_since_they_came_at_the_earliest()
+    {
+        var user = Account("a1");
+        user.EmployeeHireDate = new DateTimeOffset(2026, 11, 16, 0, 0, 0, TimeSpan.Zero);
+        Assert.Equal(new NodaTime.LocalDate(2026, 11, 16), Assert.Single(Of(user).Chart.People).ManagerSince);
+    }
+
+    private static MendedChart Of(params User[] users) => TenantPeople.Of([.. users.Select(TenantAccount.Of).OfType<TenantAccount>()]);
+
+    private static User Account(string id, string? manager = null) => new()
+    {
+        Id = id,
+        DisplayName = $"Person {id}",
+        Mail = $"{id}@contoso.example",
+        UserPrincipalName = $"{id}@contoso.example",
+        AccountEnabled = true,
+        UserType = "Member",
+        Manager = manager is null ? null : new DirectoryObject { Id = manager },
+    };
+}
