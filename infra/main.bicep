@@ -31,9 +31,9 @@ param digestsNameReports bool = false
 @description('Private meetings count in the figures. They are never written to.')
 param privateMeetingsCount bool = false
 
-@description('Days that notes are kept after their last change; 0 keeps them until a participant deletes them.')
+@description('Weeks that notes are kept after their last change; 0 keeps them until a participant deletes them.')
 @minValue(0)
-param noteRetentionDays int = 0
+param noteRetentionWeeks int = 0
 
 @description('Instances that are always on, for the API and for the queues; 0 starts cold.')
 param alwaysReady { http: int, queues: int } = { http: 0, queues: 0 }
@@ -75,7 +75,7 @@ module resources 'resources.bicep' = {
     digestsOn: digestsOn
     digestsNameReports: digestsNameReports
     privateMeetingsCount: privateMeetingsCount
-    noteRetentionDays: noteRetentionDays
+    noteRetentionWeeks: noteRetentionWeeks
     alwaysReady: alwaysReady
     maximumInstances: maximumInstances
     instanceMemoryMB: instanceMemoryMB

@@ -8,7 +8,7 @@ param senders string[]
 param digestsOn bool
 param digestsNameReports bool
 param privateMeetingsCount bool
-param noteRetentionDays int
+param noteRetentionWeeks int
 param alwaysReady { http: int, queues: int }
 param maximumInstances int
 param instanceMemoryMB int
@@ -89,14 +89,15 @@ var settings = union({
   Microsoft365__ReaderClientId: identities.outputs.reader.clientId
   Microsoft365__WriterClientId: identities.outputs.writer.clientId
   Microsoft365__MailerClientId: identities.outputs.mailer.clientId
+  Microsoft365__NotificationSite: apiUrl
   Cosmos__Endpoint: cosmos.outputs.endpoint
   Cosmos__Database: cosmos.outputs.database
-  Blobs__Endpoint: storage.outputs.blobEndpoint
-  Queues__Endpoint: storage.outputs.queueEndpoint
+  Blobs__ServiceUri: storage.outputs.blobEndpoint
+  Queues__ServiceUri: storage.outputs.queueEndpoint
   Policy__DigestsOn: string(digestsOn)
   Policy__DigestsNameReports: string(digestsNameReports)
   Policy__PrivateMeetingsCount: string(privateMeetingsCount)
-  Policy__NoteRetentionDays: string(noteRetentionDays)
+  Policy__NoteRetentionWeeks: string(noteRetentionWeeks)
 }, toObject(range(0, length(senders)), i => 'Microsoft365__Senders__${i}', i => senders[i]))
 
 module access 'modules/access.bicep' = {

@@ -15,7 +15,7 @@ param addinOrigin string
 param subnetId string
 
 // Each queue's function scales by itself, so each has always-ready instances of its own.
-var queueFunctions = ['Coverage', 'Digests', 'Agendas', 'CalendarChanges']
+var queueFunctions = ['Coverage', 'Digests', 'Agendas', 'CalendarChanges', 'Subscriptions']
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${name}'

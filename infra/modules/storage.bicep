@@ -33,7 +33,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
     containerDeleteRetentionPolicy: { enabled: true, days: 7 }
   }
 
-  resource containers 'containers' = [for container in ['deployment', 'templates', 'snapshots', 'keys']: {
+  resource containers 'containers' = [for container in ['deployment', 'templates', 'organisation', 'keys']: {
     name: container
   }]
 }

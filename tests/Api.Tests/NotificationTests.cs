@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -24,7 +25,7 @@ public sealed class NotificationTests
     {
         await using var api = await Started(new Kept());
         const string token = "Validation: Testing client <b>reachability</b> & more %2B+ 01234";
-        using var answer = await api.As(null).PostAsync($"{path}?validationToken={Uri.EscapeDataString(token)}", null, Cancel);
+        using var answer = await api.As(null).PostAsync($"{path}?validationToken={Uri.EscapeDataString(token)}", new StringContent("", Encoding.UTF8, "text/plain"), Cancel);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
@@ -151,7 +152,10 @@ public sealed class NotificationTests
 
     private static JsonObject Notification(string? clientState) => new()
     {
-        ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07", ["changeType"] = "updated", ["clientState"] = clientState, ["tenantId"] = TestApi.Tenant,
+        ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07",
+        ["changeType"] = "updated",
+        ["clientState"] = clientState,
+        ["tenantId"] = TestApi.Tenant,
     };
 
     private static Task<HttpResponseMessage> PostAsync(TestApi api, string path, params JsonNode[] notifications) =>

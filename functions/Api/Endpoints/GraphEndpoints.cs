@@ -32,7 +32,7 @@ internal static partial class GraphEndpoints
 
     private static void Map(RouteGroupBuilder open, string path, string id, string summary) => open.MapPost(path, TakeAsync)
         .Describe(id, summary, "With validationToken it gives that back, and takes nothing.")
-        .Accepts<object>("application/json").Produces<string>(200, "text/plain").Produces(202);
+        .Produces<string>(200, "text/plain").Produces(202);
 
     private static async Task<IResult> TakeAsync(string? validationToken, HttpContext context, ILoggerFactory loggers, CancellationToken cancellationToken)
     {

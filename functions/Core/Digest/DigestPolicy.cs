@@ -12,4 +12,7 @@ public sealed record DigestPolicy
 
     /// <summary>A manager of managers may see the names of reports below their managers, not only counts.</summary>
     public bool NamesReports { get; init; }
+
+    /// <summary>How many mails a minute the mail system takes in all; null where it takes any number.</summary>
+    public int? MostAMinute { get; init; }
 }

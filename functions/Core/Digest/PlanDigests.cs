@@ -13,12 +13,31 @@ public sealed class PlanDigests(ICurrentOrganisation organisation, IDigestLedger
 {
     private const int AtOnce = 500;
 
+    /// <summary>As far ahead as the next run: it plans what is left.</summary>
+    private const int MinutesAhead = 60;
+
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         if (policy.IsTurnedOn)
         {
             var chart = (await organisation.GetAsync(cancellationToken)).Chart;
-            await queue.EnqueueAllAsync(WithoutOneAsync(chart, now, cancellationToken).Select(d => d.ToMessage()), cancellationToken);
+            await EnqueueAsync(WithoutOneAsync(chart, now, cancellationToken).Select(d => d.ToMessage()), cancellationToken);
+        }
+    }
+
+    /// <summary>However many instances send: no more becomes due in a minute than the mail system takes.</summary>
+    private async Task EnqueueAsync(IAsyncEnumerable<WorkMessage> digests, CancellationToken cancellationToken)
+    {
+        if (policy.MostAMinute is not { } pace)
+        {
+            await queue.EnqueueAllAsync(digests, cancellationToken);
+            return;
+        }
+
+        var minute = 0;
+        await foreach (var some in digests.Take(pace * MinutesAhead).Chunk(pace).WithCancellation(cancellationToken))
+        {
+            await queue.EnqueueAsync(some, Duration.FromMinutes(minute++), cancellationToken);
         }
     }
 

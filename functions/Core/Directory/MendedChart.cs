@@ -17,10 +17,10 @@ public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
         var list = people.DistinctBy(p => p.Id).ToList();
         var warnings = new List<string>();
 
-        // Each mending takes something away, so there is an end to it.
-        while (OrgChartFaults.In(list) is { Count: > 0 } faults)
+        // Each round takes something away, so there is an end to it. One kind at a time, for whoever is left out may have closed a circle.
+        while (OrgChartFaults.In(list) is [{ Kind: var kind }, ..] faults)
         {
-            list = faults.Aggregate(list, (left, fault) => Mend(left, fault, warnings));
+            list = faults.Where(f => f.Kind == kind).Aggregate(list, (left, fault) => Mend(left, fault, warnings));
         }
 
         return new MendedChart(new OrgChart(list), warnings);
@@ -49,11 +49,17 @@ public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
 
     private static List<Person> WithOneOwner(List<Person> people, IReadOnlyList<PersonId> owners, List<string> warnings)
     {
+        // An earlier mending may have settled it, wholly or in part; then the next round sees what is left.
         var claimants = people.Where(p => owners.Contains(p.Id)).ToList();
+        if (claimants.Count < 2)
+        {
+            return people;
+        }
+
         var shared = claimants.Select(p => p.Aliases.Append(p.Email).ToHashSet()).Aggregate((all, more) => [.. all.Intersect(more)]);
         if (shared.Count == 0)
         {
-            return people; // An earlier mending has settled it.
+            return people;
         }
 
         var address = shared.Min();

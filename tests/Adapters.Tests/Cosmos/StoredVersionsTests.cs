@@ -107,6 +107,20 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
+    public async Task Settings_of_before_there_were_agendas_for_every_occurrence_are_saved_again_in_the_version_of_today()
+    {
+        await PutPerson("settings", "settings", """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""");
+        var settings = new CosmosSettingsStore(Store);
+        var stored = await settings.ReadAsync(Ann, Cancel);
+        Assert.False(stored.Effective.WritesEveryOccurrence);
+
+        await settings.SaveAsync(Ann, stored.Effective with { WritesEveryOccurrence = true }, stored.SeenRevision, Cancel);
+
+        Assert.Equal(stored.Effective with { WritesEveryOccurrence = true }, (await settings.ReadAsync(Ann, Cancel)).Effective);
+        Assert.Equal(2, (int)Assert.Single(await Raw.AllAsync("people", Cancel))["body"]!["v"]!);
+    }
+
+    [Fact]
     public async Task A_calendar_that_could_not_be_read_has_its_fault_by_name()
     {
         await PutPerson("calendar", "calendar", """{"at":"2026-11-23T08:00:00Z","fault":"AccessDenied","oneOnOnes":[],"absences":[]}""");

@@ -206,7 +206,9 @@ public sealed class FollowCalendarChangeTests
     private InviteRef Invite(Instant start) => invites.Add(
         new CalendarEvent(new EventId("event"), new Interval(start, start + (Hour / 2)))
         {
-            IsOrganizerCopy = true, Organizer = TestMeeting.Attendee("ann"), Attendees = [TestMeeting.Attendee("bo")],
+            IsOrganizerCopy = true,
+            Organizer = TestMeeting.Attendee("ann"),
+            Attendees = [TestMeeting.Attendee("bo")],
         },
         "<html><body><p>See you there.</p></body></html>",
         Ann);

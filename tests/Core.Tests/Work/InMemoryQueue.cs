@@ -8,6 +8,9 @@ internal sealed class InMemoryQueue : IWorkQueue
 {
     private readonly List<WorkMessage> messages = [];
 
+    /// <summary>By how much each message was to be held back, in their order.</summary>
+    public List<Duration> Delays { get; } = [];
+
     /// <summary>How many calls it took.</summary>
     public int Calls { get; private set; }
 
@@ -22,6 +25,7 @@ internal sealed class InMemoryQueue : IWorkQueue
     {
         Calls++;
         messages.AddRange(more);
+        Delays.AddRange(more.Select(_ => delay));
         return Task.CompletedTask;
     }
 }

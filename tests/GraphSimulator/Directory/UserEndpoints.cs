@@ -27,6 +27,7 @@ internal sealed partial class UserEndpoints(Tenant tenant)
         new("GET", "/users/$count", Reading, (call, _) => Task.FromResult(Count(call))),
         new("GET", "/users/{user-id}", Reading, (call, _) => Task.FromResult(Get(call))),
         new("GET", "/users/{user-id}/manager", Reading, (call, _) => Task.FromResult(Manager(call))),
+        new("GET", "/users/{user-id}/directReports", Reading, (call, _) => Task.FromResult(DirectReports(call))),
         new("GET", "/users/{user-id}/mailboxSettings", ReadingSettings, (call, _) => Task.FromResult(MailboxSettings(call))),
     ];
 
@@ -72,11 +73,18 @@ internal sealed partial class UserEndpoints(Tenant tenant)
             : GraphAnswer.Ok(AsDirectoryObject(manager, UserProperties.Chosen(call.Query.Select(), inList: true)));
     }
 
+    private GraphAnswer DirectReports(GraphCall call)
+    {
+        call.Query.Only("$top", "$select", "$count", "$skiptoken");
+        var (manager, names) = (Find(call), UserProperties.Chosen(call.Query.Select(), inList: true));
+        return DirectoryPage.Of(call, "directoryObjects", [.. tenant.Users.Where(u => u.ManagerId == manager.Id)], user => AsDirectoryObject(user, names));
+    }
+
     private GraphAnswer MailboxSettings(GraphCall call)
     {
-        call.Query.Only();
+        call.Query.Only("$select");
         var user = tenant.Find(call.Values["user-id"]) ?? throw GraphRefusal.NoSuchMailboxOwner(call.Values["user-id"]);
-        return user.HasMailbox && user.Mail is not null ? GraphAnswer.Ok(UserProperties.MailboxSettings(user)) : throw GraphRefusal.NoMailbox();
+        return user.HasMailbox && user.Mail is not null ? GraphAnswer.Ok(UserProperties.MailboxSettings(user, call.Query.Select())) : throw GraphRefusal.NoMailbox();
     }
 
     private SimulatedUser Find(GraphCall call) => tenant.Find(call.Values["user-id"]) ?? throw GraphRefusal.NoSuchObject(call.Values["user-id"]);

@@ -89,9 +89,27 @@ internal static class UserProperties
         return proxies;
     }
 
-    public static JsonObject MailboxSettings(SimulatedUser user) => new()
+    public static JsonObject MailboxSettings(SimulatedUser user) => MailboxSettings(user, select: null);
+
+    /// <param name="user">Whose.</param>
+    /// <param name="select">Null for all of them.</param>
+    public static JsonObject MailboxSettings(SimulatedUser user, IReadOnlyList<string>? select)
     {
-        ["timeZone"] = TimeZoneInfo.TryConvertIanaIdToWindowsId(user.TimeZone, out var windows) ? windows : user.TimeZone,
-        ["userPurpose"] = user.Purpose.ToString().ToLowerInvariant(),
-    };
+        var all = new JsonObject
+        {
+            ["timeZone"] = TimeZoneInfo.TryConvertIanaIdToWindowsId(user.TimeZone, out var windows) ? windows : user.TimeZone,
+            ["userPurpose"] = user.Purpose.ToString().ToLowerInvariant(),
+        };
+        foreach (var name in select ?? [])
+        {
+            _ = all.ContainsKey(name) ? name : throw GraphRefusal.UnknownDirectoryProperty(name, "mailboxSettings");
+        }
+
+        foreach (var name in all.Select(p => p.Key).Where(n => select is not null && !select.Contains(n)).ToList())
+        {
+            all.Remove(name);
+        }
+
+        return all;
+    }
 }

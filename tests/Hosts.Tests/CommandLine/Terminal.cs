@@ -6,13 +6,13 @@ using OutlookOneOnOne.Hosts.Local;
 namespace OutlookOneOnOne.Hosts.Tests.CommandLine;
 
 /// <summary>Runs the command line in this process and keeps what it writes.</summary>
-internal sealed class Terminal(Instant now)
+internal sealed class Terminal(Instant now, string? signInFolder = null)
 {
     public async Task<Outcome> RunAsync(params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var console = new CliConsole(output, error, new FakeClock(now));
+        var console = new CliConsole(output, error, new FakeClock(now)) { SignInFolder = signInFolder };
         var exitCode = await Cli.RunAsync(args, console, TestContext.Current.CancellationToken);
         return new Outcome(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

@@ -19,6 +19,11 @@ public sealed class UsageTests : IDisposable
     [InlineData("coverage", "--people", "p.csv")]
     [InlineData("explain")]
     [InlineData("correct", "--people", "p.csv", "--manager", "a@b.example")]
+    [InlineData("coverage", "--graph", "--people", "p.csv", "--calendars", "c")]
+    [InlineData("coverage", "--people", "p.csv", "--calendars", "c", "--as-app")]
+    [InlineData("digest", "--tenant", "contoso.example")]
+    [InlineData("digest", "--graph", "--graph-url", "graph")]
+    [InlineData("login", "--client-id", "mine")]
     public async Task Wrong_usage_is_2_with_a_word_on_stderr_and_nothing_on_stdout(params string[] args)
     {
         var outcome = await terminal.RunAsync(args);

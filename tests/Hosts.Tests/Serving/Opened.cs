@@ -24,7 +24,7 @@ internal sealed class Opened : IAsyncDisposable
         var site = WebSite.OnThisMachine(7071);
         var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data"));
         var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
-        var installation = new LivingInstallation(files, site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
+        var installation = new LivingInstallation(new FileSource(files), site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
         var services = new ServiceCollection().AddLogging(logging => Add(log, logging));
         ServedApi.AddTo(services, installation, clock, digests);
         ServedWork.AddTo(services, installation, clock);

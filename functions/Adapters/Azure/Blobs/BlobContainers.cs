@@ -13,6 +13,9 @@ public sealed class BlobContainers
     /// <summary>The snapshot of the organisation.</summary>
     public const string Organisation = "organisation";
 
+    /// <summary>Secrets that the application made for itself: <see cref="SigningKeys"/>.</summary>
+    public const string Keys = "keys";
+
     private readonly BlobServiceClient service;
     private readonly string prefix;
     private readonly ConcurrentDictionary<string, BlobContainerClient> made = [];

@@ -39,12 +39,12 @@ internal static class OtherMailboxes
 
     private static (IReadOnlyList<EmailAddress>, IReadOnlyList<string>) OrWarning<T>(
         GraphAnswer<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
-    {
-        GraphAnswer<List<T>>.Given given => (Parsed(given.Value.SelectMany(addresses)), []),
-        GraphAnswer<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } => ([], [$"The {what} may not be read ({denied.Code}; it takes {permission})."]),
-        GraphAnswer<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
-        _ => throw new InvalidOperationException("GraphAnswer is closed."),
-    };
+        {
+            GraphAnswer<List<T>>.Given given => (Parsed(given.Value.SelectMany(addresses)), []),
+            GraphAnswer<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } => ([], [$"The {what} may not be read ({denied.Code}; it takes {permission})."]),
+            GraphAnswer<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
+            _ => throw new InvalidOperationException("GraphAnswer is closed."),
+        };
 
     private static List<EmailAddress> Parsed(IEnumerable<string?> texts) =>
         [.. texts.Select(t => EmailAddress.TryParse(t, out var address) ? address : (EmailAddress?)null).OfType<EmailAddress>().Distinct()];

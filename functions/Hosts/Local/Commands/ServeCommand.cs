@@ -20,13 +20,16 @@ internal sealed class ServeCommand : Command, ICommandWithExamples
         "serve --people people.csv --calendars calendars/",
         "serve --people people.csv --calendars calendars/ --digests",
         "serve --people people.csv --calendars calendars/ --administrator ann@example.com --port 8080",
+        "serve --graph --digests",
         "serve --now 2026-11-23T07:59:30Z",
     ];
 
     public string Notes => """
         It answers on localhost only, and believes whoever asks: who you are is the person chosen on the start page,
         or the header 'X-Local-User: EMAIL'. With --digests, digests go to the outbox in the data folder from Monday
-        08:00 where the recipient is. Files that change are read again within a minute. --now sets the clock, which then
+        08:00 where the recipient is. With --graph, people and calendars are those of Microsoft 365 that you may see
+        after 'oneonone login', agendas are put into the invites of those who asked, and with --sender digests go by
+        mail; people are read again every day. Files that change are read again within a minute. --now sets the clock, which then
         runs on. Ctrl+C stops it.
         """;
 }

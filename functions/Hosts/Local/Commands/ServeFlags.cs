@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Commands;
 
@@ -13,10 +14,13 @@ internal sealed class ServeFlags
 
     private readonly Option<string> people = Flags.People(required: false);
     private readonly Option<string[]> calendars = Flags.Calendars(required: false);
+    private readonly GraphFlags graph = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
     private readonly Option<EmailAddress[]> administrators = People("--administrator", "Somebody who may do what administrators may; can be given more than once.");
     private readonly Option<EmailAddress[]> templateEditors = People("--template-editor", "Somebody who may change agenda templates; can be given more than once.");
+
+    private readonly Option<EmailAddress[]> senders = People("--sender", "With --graph: a mailbox that digests are sent from, in place of the outbox; can be given more than once.");
 
     private readonly Option<bool> digests = new("--digests")
     {
@@ -36,11 +40,20 @@ internal sealed class ServeFlags
     {
         command.Options.Add(people);
         command.Options.Add(calendars);
+        graph.AddTo(command, [people, calendars]);
+        command.Options.Add(senders);
         AddSampleTo(command);
         command.Options.Add(administrators);
         command.Options.Add(templateEditors);
         command.Options.Add(digests);
         Flags.AddBothOrNeither(command, people, calendars);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(senders) is { Implicit: false } && !graph.IsGiven(result))
+            {
+                result.AddError("--sender goes with --graph.");
+            }
+        });
     }
 
     /// <summary>Those that make sense where the organisation is invented.</summary>
@@ -59,7 +72,10 @@ internal sealed class ServeFlags
         parsed.GetValue(now),
         parsed.GetValue(administrators) ?? [],
         parsed.GetValue(templateEditors) ?? [],
-        parsed.GetValue(people) is null || parsed.GetValue(digests) ? DigestPolicy.TurnedOn : DigestPolicy.TurnedOff);
+        parsed.GetValue(people) is null && !graph.IsGiven(parsed) || parsed.GetValue(digests) ? DigestPolicy.TurnedOn : DigestPolicy.TurnedOff)
+    {
+        Graph = graph.IsGiven(parsed) ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] } : null,
+    };
 
     private static Option<EmailAddress[]> People(string name, string description) => new(name)
     {
@@ -87,8 +103,8 @@ internal sealed class ServeFlags
 }
 
 /// <summary>What is to be served.</summary>
-/// <param name="PeopleCsv">Null for the invented organisation.</param>
-/// <param name="Calendars">Files or folders; empty for the invented organisation.</param>
+/// <param name="PeopleCsv">Null for the invented organisation, and for Microsoft 365.</param>
+/// <param name="Calendars">Files or folders; empty for both of these.</param>
 /// <param name="Data">A folder.</param>
 /// <param name="Port">0 for a free one.</param>
 /// <param name="Now">Sets the clock; null leaves it alone.</param>
@@ -103,4 +119,11 @@ internal sealed record ServeRequest(
     Instant? Now,
     IReadOnlyList<EmailAddress> Administrators,
     IReadOnlyList<EmailAddress> TemplateEditors,
-    DigestPolicy Digests);
+    DigestPolicy Digests)
+{
+    /// <summary>People and calendars of Microsoft 365; null for files.</summary>
+    public GraphSource? Graph { get; init; }
+
+    /// <summary>The invented organisation.</summary>
+    public bool IsSample => PeopleCsv is null && Graph is null;
+}

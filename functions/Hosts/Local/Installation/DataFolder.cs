@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Core.Agendas;
@@ -9,6 +10,7 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
@@ -23,7 +25,7 @@ internal sealed class DataFolder : IDisposable
         (Path, this.store, this.key) = (path, store, key);
         (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
         (Notes, Agendas, Templates) = (new SqliteNoteStore(store), new SqliteAgendaStore(store), new SqliteTemplateStore(store));
-        (Coaching, Invites) = (new SqliteCoachingStore(store), new SqliteInviteLedger(store));
+        (Coaching, Invites, Subscriptions) = (new SqliteCoachingStore(store), new SqliteInviteLedger(store), new SqliteSubscriptionStore(store));
     }
 
     public string Path { get; }
@@ -39,6 +41,8 @@ internal sealed class DataFolder : IDisposable
     public IAgendaStore Agendas { get; }
 
     public IInviteLedger Invites { get; }
+
+    public ISubscriptionStore Subscriptions { get; }
 
     public ITemplateStore Templates { get; }
 
@@ -77,6 +81,9 @@ internal sealed class DataFolder : IDisposable
 
     /// <param name="clock">Goes on, and is never set: what is put off waits in real time.</param>
     public SqliteWork Work(IClock clock) => new(store, clock);
+
+    /// <summary>By a key of its own, that follows from the folder's.</summary>
+    public ClientStates ClientStates() => new(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, key.Length, info: "client states"u8.ToArray()));
 
     public UnsubscribeLinks UnsubscribeLinks(Uri site) => new(site, key);
 

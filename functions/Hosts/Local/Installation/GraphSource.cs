@@ -14,6 +14,18 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <param name="SignInFolder">Null for the usual place.</param>
 internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication, bool OwnTeam, string? SignInFolder)
 {
+    /// <summary>The mailboxes that digests are sent from; none when they go to the outbox.</summary>
+    public IReadOnlyList<EmailAddress> Senders { get; init; } = [];
+
+    /// <summary>Where whoever plays Graph can reach this server to tell of changes; null when nobody can.</summary>
+    public Uri? NotificationSite { get; init; }
+
+    /// <summary>
+    /// Graph cannot reach a server on somebody's own machine, and that server answers nobody else anyway. A simulator on the same
+    /// machine can.
+    /// </summary>
+    public GraphSource ToldAt(WebSite site) => Url is { IsLoopback: true } ? this with { NotificationSite = site.Address } : this;
+
     /// <exception cref="UnauthorizedAccessException">Nobody has signed in, or may not.</exception>
     /// <exception cref="IOException">Microsoft 365 did not give the people.</exception>
     public async Task<GraphOpening> OpenAsync(CancellationToken cancellationToken)
@@ -43,6 +55,11 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
         options.TenantId = Tenant;
         options.SignInFolder = SignInFolder;
         options.GraphUrl = Url ?? options.GraphUrl;
+        options.NotificationSite = NotificationSite;
+        foreach (var sender in Senders)
+        {
+            options.Senders.Add(sender.Value);
+        }
     }
 }
 
@@ -56,7 +73,7 @@ internal abstract record GraphOpening
     /// <param name="Connection">To be disposed of.</param>
     /// <param name="Directory">The people.</param>
     /// <param name="Calendar">Their calendars.</param>
-    public sealed record Ready(IDisposable Connection, DirectoryReading Directory, ICalendar Calendar) : GraphOpening;
+    public sealed record Ready(ServiceProvider Connection, DirectoryReading Directory, ICalendar Calendar) : GraphOpening;
 
     /// <param name="Faults">Of the settings.</param>
     public sealed record Refused(IReadOnlyList<string> Faults) : GraphOpening;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Mail;
@@ -15,9 +16,9 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <param name="absences">Null where only managers' calendars are read: what is remembered of them is then all that is known.</param>
 /// <param name="data">Disposed of with this.</param>
 /// <param name="site">For the links.</param>
-/// <param name="connection">Through which the calendar is read, where there is one; disposed of with this.</param>
+/// <param name="connection">The ports of Microsoft 365 where the calendars are there; disposed of with this.</param>
 internal sealed class LocalInstallation(
-    Organisation organisation, ICalendar calendar, IAbsences? absences, DataFolder data, WebSite site, IDisposable? connection = null) : IDisposable
+    Organisation organisation, ICalendar calendar, IAbsences? absences, DataFolder data, WebSite site, ServiceProvider? connection = null) : IDisposable
 {
     private readonly ReviewCoverage review = new(data.Coverage, CoveragePolicy.Default);
 
@@ -27,7 +28,13 @@ internal sealed class LocalInstallation(
 
     public ICalendar Calendar => calendar;
 
-    public IAbsences Absences => absences;
+    public IAbsences Absences { get; } = absences ?? new RememberedAbsences(data.Coverage);
+
+    /// <summary>Null where people and calendars are in files.</summary>
+    public ServiceProvider? Microsoft365 => connection;
+
+    /// <summary>The same installation on people and calendars as they are now.</summary>
+    public LocalInstallation On(Organisation people, ICalendar calendars, IAbsences? away) => new(people, calendars, away, data, site, connection);
 
     public DataFolder Data => data;
 
@@ -37,7 +44,7 @@ internal sealed class LocalInstallation(
     /// <param name="progress">Told of each manager done.</param>
     /// <param name="cancellationToken">Stops between two managers.</param>
     public Task RefreshAsync(IReadOnlyCollection<Person> managers, Instant now, Action<string> progress, CancellationToken cancellationToken) =>
-        new PatientRefresh(new RefreshCoverage(calendar, absences ?? new RememberedAbsences(data.Coverage), data.Coverage, CoveragePolicy.Default), progress)
+        new PatientRefresh(new RefreshCoverage(calendar, Absences, data.Coverage, CoveragePolicy.Default), progress)
             .RunAsync(managers, organisation, now, cancellationToken);
 
     public Task<CalendarReading> ReadCalendarAsync(Person owner, Interval window, CancellationToken cancellationToken) =>

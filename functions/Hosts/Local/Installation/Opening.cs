@@ -53,19 +53,19 @@ internal abstract record Opening
                         ready.Directory.Organisation, ready.Calendar, absences: null, await DataFolder.OpenAsync(data, today, cancellationToken), site, ready.Connection),
                     managers,
                     ready.Directory.Warnings),
-                fault => Close(ready, fault));
+                fault => CloseAsync(ready, fault));
         }
         catch
         {
-            ready.Connection.Dispose();
+            await ready.Connection.DisposeAsync();
             throw;
         }
     }
 
-    private static Task<Opening> Close(GraphOpening.Ready ready, string fault)
+    private static async Task<Opening> CloseAsync(GraphOpening.Ready ready, string fault)
     {
-        ready.Connection.Dispose();
-        return Refuse([fault]);
+        await ready.Connection.DisposeAsync();
+        return new Refused([fault]);
     }
 
     private static Task<Opening> OfAsync(

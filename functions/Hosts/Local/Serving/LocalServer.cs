@@ -29,7 +29,8 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Null when another program has the port.</summary>
     public static async Task<LocalServer?> TryStartAsync(ServerSettings settings, CancellationToken cancellationToken)
     {
-        var host = Build(settings);
+        // The scheduler last: it begins once the port is ours.
+        var host = HostOf(settings).ConfigureServices(services => services.AddHostedService<Scheduler>()).Build();
         try
         {
             await host.StartAsync(cancellationToken);
@@ -62,15 +63,13 @@ internal sealed class LocalServer : IAsyncDisposable
         host.Dispose();
     }
 
-    // Made from nothing: no settings file or variable of the place we happen to be started in has a say, and no middleware
+    // Without the scheduler. Made from nothing: no settings file or variable of the place we happen to be started in has a say, and no middleware
     // that a WebApplication would put before ours.
-    private static IHost Build(ServerSettings settings) => new HostBuilder()
+    internal static IHostBuilder HostOf(ServerSettings settings) => new HostBuilder()
         .UseContentRoot(AppContext.BaseDirectory)
         .ConfigureLogging(logging => logging.AddFilter("Microsoft", LogLevel.Warning))
         .ConfigureServices(services => AddServices(services, settings))
-        .ConfigureWebHost(web => web.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings.Port)).Configure(Use), o => o.SuppressEnvironmentConfiguration = true)
-        .ConfigureServices(services => services.AddHostedService<Scheduler>()) // last: it begins once the port is ours
-        .Build();
+        .ConfigureWebHost(web => web.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings.Port)).Configure(Use), o => o.SuppressEnvironmentConfiguration = true);
 
     private static void Listen(KestrelServerOptions kestrel, int port)
     {

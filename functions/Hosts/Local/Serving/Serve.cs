@@ -22,28 +22,39 @@ internal sealed class Serve(CliConsole console)
 
         IClock clock = asked.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
         var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port);
+        var today = console.Clock.GetCurrentInstant();
+        return asked.Graph is { } graph
+            ? await RunAsync(
+                asked, await Opening.OfAsync(graph.ToldAt(site), asked.Data, site, ManagersAsked.OfAnybody, today, stop), new DirectorySource(clock.GetCurrentInstant()), site, clock, turn, stop)
+            : await RunOnFilesAsync(asked, site, clock, turn, stop);
+    }
+
+    private async Task<int> RunOnFilesAsync(ServeRequest asked, WebSite site, IClock clock, ServingLock turn, CancellationToken stop)
+    {
         var files = asked.PeopleCsv is { } people
             ? new SourceFiles(people, asked.Calendars, asked.Data)
             : new SampleFolders(asked.Data).Write(clock.GetCurrentInstant(), stop);
-        return await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, console.Clock.GetCurrentInstant(), stop) switch
-        {
-            Opening.Refused refused => console.Refuse(refused.Faults),
-            Opening.Ready ready => await RunAsync(asked, ready, files, site, clock, turn, stop),
-            _ => throw new InvalidOperationException("Opening is closed."),
-        };
+        var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, console.Clock.GetCurrentInstant(), stop);
+        return await RunAsync(asked, opening, new FileSource(files), site, clock, turn, stop);
     }
 
     private async Task<int> RunAsync(
-        ServeRequest asked, Opening.Ready ready, SourceFiles files, WebSite site, IClock clock, ServingLock turn, CancellationToken stop)
+        ServeRequest asked, Opening opening, IServedSource source, WebSite site, IClock clock, ServingLock turn, CancellationToken stop)
     {
-        using var installation = new LivingInstallation(files, site, ready.Installation, clock);
+        if (opening is Opening.Refused refused)
+        {
+            return console.Refuse(refused.Faults);
+        }
+
+        var ready = (Opening.Ready)opening;
+        using var installation = new LivingInstallation(source, site, ready.Installation, clock);
         console.Warn(ready.Warnings, verbose: false);
         if (RolesIn(installation.Organisation, asked, out var fault) is not { } roles)
         {
             return console.Refuse([fault]);
         }
 
-        var occasion = new Occasion(IsSample: asked.PeopleCsv is null, HasClockSet: asked.Now is not null, asked.Digests);
+        var occasion = new Occasion(IsSample: asked.IsSample, HasClockSet: asked.Now is not null, asked.Digests);
         await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, installation, clock, roles, occasion, console), stop);
         if (server is null)
         {

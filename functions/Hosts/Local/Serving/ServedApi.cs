@@ -16,7 +16,7 @@ internal static class ServedApi
         var data = installation.Current.Data;
         services.AddSingleton(clock).AddSingleton(installation).AddSingleton<ICurrentOrganisation>(installation);
         services.AddSingleton(data.Coverage).AddSingleton(data.Ledger).AddSingleton(data.Settings);
-        services.AddSingleton(data.Notes).AddSingleton(data.Agendas).AddSingleton(data.Invites).AddSingleton(data.Templates).AddSingleton(data.Coaching);
+        services.AddSingleton(data.Notes).AddSingleton(data.Agendas).AddSingleton(data.Invites).AddSingleton(data.Subscriptions).AddSingleton(data.Templates).AddSingleton(data.Coaching);
         services.AddSingleton(data.UnsubscribeLinks(installation.Site.Address));
         services.AddSingleton<IReadiness>(new DatabaseReadiness(installation)).AddSingleton<IReadiness>(new FilesReadiness(installation));
         services.AddOneOnOneApi(api =>

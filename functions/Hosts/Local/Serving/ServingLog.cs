@@ -9,8 +9,8 @@ namespace OutlookOneOnOne.Hosts.Local.Serving;
 /// <summary>What the server logs: ids, counts and kinds of errors; no word that anybody wrote.</summary>
 internal static partial class ServingLog
 {
-    [LoggerMessage(1, LogLevel.Information, "The files have changed: {People} people, {Faults} faults.")]
-    public static partial void FilesChanged(this ILogger log, int people, int faults);
+    [LoggerMessage(1, LogLevel.Information, "People and calendars have changed: {People} people, {Faults} faults.")]
+    public static partial void ReadAgain(this ILogger log, int people, int faults);
 
     [LoggerMessage(2, LogLevel.Information, "Digest of {Week} sent to {Recipient}.")]
     public static partial void DigestSent(this ILogger log, PersonId recipient, IsoWeek week);

@@ -4,7 +4,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Hosts.Local.Serving;
 
 /// <summary>
-/// What is to be done again and again: read files that changed, plan what has come due, and do what is queued. What fails keeps
+/// What is to be done again and again: read what changed outside, plan what has come due, and do what is queued. What fails keeps
 /// nothing else from being done, and is tried again in a later round.
 /// </summary>
 internal sealed class ServingRound(LivingInstallation installation, Timetable timetable, WorkPump pump, ILogger<ServingRound> log)
@@ -13,7 +13,7 @@ internal sealed class ServingRound(LivingInstallation installation, Timetable ti
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await TryAsync(() => LookAtFiles(cancellationToken), cancellationToken);
+        await TryAsync(() => ReadAgainAsync(cancellationToken), cancellationToken);
         foreach (var timed in timetable.InOrder)
         {
             await TryAsync(() => RunIfDueAsync(timed, installation.Now, cancellationToken), cancellationToken);
@@ -24,14 +24,12 @@ internal sealed class ServingRound(LivingInstallation installation, Timetable ti
         }
     }
 
-    private Task LookAtFiles(CancellationToken cancellationToken)
+    private async Task ReadAgainAsync(CancellationToken cancellationToken)
     {
-        if (installation.ReadAgainIfChanged(cancellationToken))
+        if (await installation.ReadAgainAsync(cancellationToken))
         {
-            log.FilesChanged(installation.Chart.People.Count, installation.Faults.Count);
+            log.ReadAgain(installation.Chart.People.Count, installation.Faults.Count);
         }
-
-        return Task.CompletedTask;
     }
 
     private async Task RunIfDueAsync(TimedWork timed, Instant now, CancellationToken cancellationToken)

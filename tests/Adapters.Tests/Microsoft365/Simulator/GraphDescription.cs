@@ -80,7 +80,7 @@ internal static partial class GraphDescription
         return
         [
             client.Users.ToGetRequestInformation(), client.Users.Count.ToGetRequestInformation(), user.ToGetRequestInformation(),
-            user.Manager.ToGetRequestInformation(), user.MailboxSettings.ToGetRequestInformation(),
+            user.Manager.ToGetRequestInformation(), user.DirectReports.ToGetRequestInformation(), user.MailboxSettings.ToGetRequestInformation(),
             client.Groups.ToGetRequestInformation(), client.Places.GraphRoom.ToGetRequestInformation(),
             user.CalendarView.ToGetRequestInformation(), user.Calendar.CalendarView.ToGetRequestInformation(),
             user.Events["e"].ToGetRequestInformation(), user.Events["e"].ToPatchRequestInformation(new Event()), user.Events["e"].Instances.ToGetRequestInformation(),

@@ -11,11 +11,11 @@ namespace OutlookOneOnOne.Core.Tests.Agendas.Inviting;
 /// <summary>Ann, who has turned agendas on, has invited Bo to a weekly 1:1 with an online meeting; it is a day before the next.</summary>
 internal sealed class InviteWorld
 {
-    public static readonly Organisation People = new(
+    private static readonly Organisation People = new(
         OrgChart.Create([Pairs.Ann, new Person(Pairs.Bo.Id, Pairs.Bo.Email, Pairs.Bo.Name) { Manager = Pairs.Ann.Id }])
             .Match(chart => chart, faults => throw new InvalidOperationException(faults[0].Message)));
 
-    public InMemorySettings Settings { get; } = new();
+    private readonly InMemorySettings settings = new();
 
     public InviteWorld()
     {
@@ -41,7 +41,7 @@ internal sealed class InviteWorld
     public static async Task<InviteWorld> Create(PersonSettings? annChose = null, bool recurring = true, Func<CalendarEvent, CalendarEvent>? change = null)
     {
         var world = new InviteWorld();
-        await world.Settings.SaveAsync(Pairs.Ann.Id, annChose ?? new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        await world.settings.SaveAsync(Pairs.Ann.Id, annChose ?? new PersonSettings { PreparesAgendas = true }, null, Cancel);
         foreach (var week in recurring ? [0, 1, 2] : new[] { 0 })
         {
             var meeting = Meeting(week) with { Series = recurring ? new SeriesId("series") : null };
@@ -64,7 +64,7 @@ internal sealed class InviteWorld
         new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause);
 
     public Task<Insertion> Insert(int week = 0, InsertionCause cause = InsertionCause.Automatic, Instant? now = null) =>
-        new InsertAgenda(Settings, Calendar, Ledger).ForAsync(Wish(week, cause), People, now ?? Now, Cancel);
+        new InsertAgenda(settings, Calendar, Ledger).ForAsync(Wish(week, cause), People, now ?? Now, Cancel);
 
     public Task<Insertion> InsertLater() => Insert(now: Now + InsertAgenda.Lease + Duration.FromMinutes(1));
 }

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Retention;
+using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Hosts.AzureFunctions;
+
+/// <summary>
+/// What comes round with the clock. Each only plans and enqueues, and whatever a run missed the next one plans, so none needs to be
+/// on time, and none asks for the runtime's catching up.
+/// </summary>
+[SuppressMessage("Style", "IDE0060", Justification = "The runtime finds a timer by the parameter that it binds.")]
+internal sealed class Timers(IServiceProvider services, IClock clock)
+{
+    [Function(nameof(RefreshDirectory))]
+    public Task RefreshDirectory([TimerTrigger("0 0 1 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        services.GetRequiredService<RefreshDirectory>().RunAsync(cancellationToken);
+
+    [Function(nameof(PlanCoverage))]
+    public Task PlanCoverage([TimerTrigger("0 0 2 * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanCoverage>(cancellationToken);
+
+    [Function(nameof(PlanDigests))]
+    public Task PlanDigests([TimerTrigger("0 1 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanDigests>(cancellationToken);
+
+    [Function(nameof(PlanAgendas))]
+    public Task PlanAgendas([TimerTrigger("0 11 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanAgendas>(cancellationToken);
+
+    [Function(nameof(RenewSubscriptions))]
+    public Task RenewSubscriptions([TimerTrigger("0 21 */6 * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<RenewSubscriptions>(cancellationToken);
+
+    [Function(nameof(Retain))]
+    public Task Retain([TimerTrigger("0 0 3 * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<Retain>(cancellationToken);
+
+    [Function(nameof(WatchPoison))]
+    public Task WatchPoison([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<WatchPoison>(cancellationToken);
+
+    private Task RunAsync<T>(CancellationToken cancellationToken)
+        where T : IRecurringWork => services.GetRequiredService<T>().RunAsync(clock.GetCurrentInstant(), cancellationToken);
+}

@@ -1,0 +1,101 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.SampleOrganisation;
+using OutlookOneOnOne.Adapters.Tests.SampleOrganisation;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="ICalendar"/> reads of the sample organisation.</summary>
+public abstract class CalendarContract
+{
+    private static readonly Interval Window = CoveragePolicy.Default.Around(SampleClocks.Monday);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The sample as it is at <see cref="SampleClocks.Monday"/>.</summary>
+    protected abstract Task<(Organisation Organisation, ICalendar Calendar)> OpenAsync();
+
+    [Fact]
+    public async Task The_1_1s_of_every_manager_are_those_that_a_plain_reader_finds()
+    {
+        var (organisation, calendar) = await OpenAsync();
+        var expected = from v in SampleReading.At(SampleClocks.Monday).Verdicts
+                       where organisation.Chart.IsManager(organisation.Find(EmailAddress.Parse(v.Owner.Value))!.Id) && Window.Contains(v.Verdict.Meeting.Time.Start)
+                       let fact = v.Verdict.FactFor(v.Owner)
+                       where fact is not null && !NeedsSentBy(v.Verdict)
+                       select (v.Owner.Value, fact.With.Value, fact.Time);
+        var found = new List<(string, string, Interval)>();
+        var recognizer = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default);
+        foreach (var (owner, reading) in await ReadAsync(organisation, calendar))
+        {
+            if (reading is CalendarReading.Read read)
+            {
+                found.AddRange(RefreshCoverage.FactsIn(read.Events.Where(e => !NeedsSentBy(recognizer.Recognize(e))), owner.Id, recognizer)
+                    .Select(f => (owner.Email.Value, organisation.Chart.Find(f.With)!.Email.Value, f.Time)));
+            }
+        }
+
+        Assert.NotEmpty(found);
+        Assert.Equal(Sorted(expected), Sorted(found));
+    }
+
+    [Fact]
+    public async Task A_calendar_that_nobody_gave_is_not_found_rather_than_empty()
+    {
+        var (organisation, calendar) = await OpenAsync();
+        var without = organisation.Find(EmailAddress.Parse(SampleExpectations.ManagerWithoutCalendar))!;
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), await calendar.ReadAsync(without.Id, Window, Cancel));
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), (await ReadAsync(organisation, calendar)).Single(r => r.Owner.Id == without.Id).Reading);
+    }
+
+    [Fact]
+    public async Task Reading_many_gives_each_owner_once_what_reading_them_alone_gives()
+    {
+        var (organisation, calendar) = await OpenAsync();
+        foreach (var (owner, reading) in (await ReadAsync(organisation, calendar)).Take(5))
+        {
+            Assert.Equal(Ids(await calendar.ReadAsync(owner.Id, Window, Cancel)), Ids(reading));
+        }
+    }
+
+    [Fact]
+    public async Task Two_windows_that_touch_give_each_meeting_once_and_absences_wherever_they_reach()
+    {
+        var (organisation, calendar) = await OpenAsync();
+        var (left, right) = (new Interval(Window.Start, SampleClocks.Monday), new Interval(SampleClocks.Monday, Window.End));
+        var away = 0;
+        foreach (var (owner, reading) in await ReadAsync(calendar, organisation.Chart.People))
+        {
+            if (reading is CalendarReading.Read whole)
+            {
+                var parts = (One: Read(await calendar.ReadAsync(owner.Id, left, Cancel)), Two: Read(await calendar.ReadAsync(owner.Id, right, Cancel)));
+                Assert.Equal(Ids(whole), [.. Ids(parts.One), .. Ids(parts.Two)]);
+                Assert.Equal(whole.Away.ToHashSet(), [.. parts.One.Away, .. parts.Two.Away]);
+                away += whole.Away.Count;
+            }
+        }
+
+        Assert.True(away > 0);
+    }
+
+    private static Task<List<(Person Owner, CalendarReading Reading)>> ReadAsync(Organisation organisation, ICalendar calendar) =>
+        ReadAsync(calendar, [.. organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id))]);
+
+    private static async Task<List<(Person Owner, CalendarReading Reading)>> ReadAsync(ICalendar calendar, IReadOnlyList<Person> owners)
+    {
+        var readings = await calendar.ReadManyAsync([.. owners.Select(o => o.Id)], Window, Cancel).ToListAsync(Cancel);
+        Assert.Equal(owners.Select(o => o.Id).Order(), readings.Select(r => r.Owner).Order());
+        return [.. readings.Select(r => (owners.Single(o => o.Id == r.Owner), r.Reading))];
+    }
+
+    /// <summary>It is a 1:1 only because it says who sent it, which Graph's event does not know.</summary>
+    private static bool NeedsSentBy(Recognition verdict) => verdict is { IgnoresAssistant: true, Meeting.SentBy: not null };
+
+    private static CalendarReading.Read Read(CalendarReading reading) => Assert.IsType<CalendarReading.Read>(reading);
+
+    private static List<string> Ids(CalendarReading reading) => reading is CalendarReading.Read read ? [.. read.Events.Select(e => e.Id.Value)] : [];
+
+    private static List<string> Sorted<T>(IEnumerable<T> facts) => [.. facts.Select(f => $"{f}").Order(StringComparer.Ordinal)];
+}

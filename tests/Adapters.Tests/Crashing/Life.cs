@@ -1,0 +1,98 @@
+using System.Reflection;
+
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>
+/// The life of a process, as seen by the ports it calls. At one call it ends: before the call is made, or after it was made and before
+/// its answer came. From then on no call comes back, so that nothing of the use case runs any more, no <c>catch</c> and no
+/// <c>finally</c>: as after SIGKILL.
+/// </summary>
+/// <param name="lastCall">Counted from 1; null for a life that does not end.</param>
+/// <param name="isMade">Whether the last call still reaches the store.</param>
+internal sealed class Life(int? lastCall = null, bool isMade = false)
+{
+    private readonly TaskCompletionSource death = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int calls;
+
+    public T Of<T>(T port)
+        where T : class
+    {
+        var mortal = DispatchProxy.Create<T, MortalPort>();
+        ((MortalPort)(object)mortal).Begin(this, port);
+        return mortal;
+    }
+
+    /// <returns>False when it died over it.</returns>
+    public async Task<bool> RunAsync(Func<Task> run)
+    {
+        var running = run();
+        await Task.WhenAny(running, death.Task);
+        if (death.Task.IsCompleted)
+        {
+            return false;
+        }
+
+        await running;
+        return true;
+    }
+
+    public async Task<T> CallAsync<T>(Func<Task<T>> call)
+    {
+        if (death.Task.IsCompleted || (++calls == lastCall && !isMade))
+        {
+            return await EndAsync<T>();
+        }
+
+        var number = calls;
+        var answer = await call();
+        return death.Task.IsCompleted || number == lastCall ? await EndAsync<T>() : answer;
+    }
+
+    private Task<T> EndAsync<T>()
+    {
+        death.TrySetResult();
+        return new TaskCompletionSource<T>().Task;
+    }
+}
+
+/// <summary>Passes each call through the <see cref="Life"/> of the process that makes it.</summary>
+#pragma warning disable CA1852 // DispatchProxy derives a class from it when the test runs.
+internal class MortalPort : DispatchProxy
+#pragma warning restore CA1852
+{
+    private static readonly MethodInfo OfAnswer = typeof(MortalPort).GetMethod(nameof(AnswerAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo OfSequence = typeof(MortalPort).GetMethod(nameof(EachAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    private Life life = null!;
+    private object port = null!;
+
+    public void Begin(Life ofProcess, object toPort) => (life, port) = (ofProcess, toPort);
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        var type = targetMethod!.ReturnType;
+        var open = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        return type == typeof(Task) ? life.CallAsync(async () =>
+            {
+                await (Task)Call()!;
+                return true;
+            })
+            : open == typeof(Task<>) ? OfAnswer.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [(Func<object?>)Call])
+            : open == typeof(IAsyncEnumerable<>) ? OfSequence.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [(Func<object?>)Call])
+            : !typeof(Task).IsAssignableFrom(type) && open != typeof(ValueTask<>) ? Call()
+            : throw new NotSupportedException($"{targetMethod.Name} returns {type}; teach {nameof(MortalPort)} to die over it.");
+
+        object? Call() => targetMethod.Invoke(port, BindingFlags.DoNotWrapExceptions, null, args, null);
+    }
+
+    private Task<T> AnswerAsync<T>(Func<object?> call) => life.CallAsync(() => (Task<T>)call()!);
+
+    private async IAsyncEnumerable<T> EachAsync<T>(Func<object?> call)
+    {
+        await using var sequence = ((IAsyncEnumerable<T>)call()!).GetAsyncEnumerator();
+        while (await life.CallAsync(async () => await sequence.MoveNextAsync()))
+        {
+            yield return sequence.Current;
+        }
+    }
+}

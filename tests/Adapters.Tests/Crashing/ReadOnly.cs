@@ -1,0 +1,16 @@
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>Of Core's classes with a call to wait for, those that <see cref="UseCase.All"/> does not hold. A new class stands in neither, and a test fails.</summary>
+internal static class ReadOnly
+{
+    /// <summary>They write nothing.</summary>
+    public static readonly string[] Names =
+    [
+        "WatchPoison", "DueSubscriptions", "DueAgendas", "DueCalendars", "ExportPersonalData", "CurrentOrganisation", "AddCheckIn", "ComposeDigest",
+        "DigestInputs", "FitCheckIn", "RememberedAbsences", "ReviewCoverage", "ReviewPair", "CheckInsDue", "ReadSignals", "PreviewAgenda", "ReadAgenda",
+        "OrganisationLibrary",
+    ];
+
+    /// <summary>They write to Microsoft Graph too, so what they come to can be told only with a calendar that outlives the process beside the store.</summary>
+    public static readonly string[] WithGraph = ["InsertAgenda", "KeepSubscription", "FollowSubscription", "RenewSubscriptions", "PersonalSubscriptions"];
+}

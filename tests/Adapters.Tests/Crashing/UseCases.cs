@@ -1,0 +1,201 @@
+using NodaTime;
+using NSubstitute;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.PersonalData;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Retention;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>A use case that writes, as a process calls it.</summary>
+/// <param name="Name">For people.</param>
+/// <param name="Covers">The types of Core that write in it.</param>
+/// <param name="RunAsync">The call; the same again after a crash.</param>
+internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> RunAsync)
+{
+    /// <summary>When the first process runs.</summary>
+    public static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    private static readonly Person Ceo = Someone("ceo", null);
+    private static readonly Person Ann = Someone("ann", "ceo");
+    private static readonly Person Bo = Someone("bo", "ann");
+    private static readonly Person Cy = Someone("cy", "ceo");
+    private static readonly Person Di = Someone("di", "cy");
+    private static readonly OrgChart Chart = Assert.IsType<OrgChartResult.Valid>(OrgChart.Create([Ceo, Ann, Bo, Cy, Di])).Chart;
+    private static readonly Organisation Organisation = new(Chart);
+    private static readonly Instant Thursday = Monday + Duration.FromDays(3);
+    private static readonly Instant Friday = Monday + Duration.FromDays(4);
+    private static readonly Duration Lease = Duration.FromMinutes(10);
+    private static readonly WritingId Note = new(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"));
+    private static readonly AgendaWish Wish = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
+    private static readonly GivenOrganisation Current = new();
+    private static readonly IClock Anytime = new NodaTime.Testing.FakeClock(Monday);
+
+    public static IReadOnlyList<UseCase> All { get; } =
+    [
+        new("send a digest", [typeof(SendDigest)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
+        new("deliver a digest off the queue", [typeof(DeliverDigest), typeof(HandleWork)], DeliverAsync),
+        new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
+        new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(p.Settings, p.Coverage, new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
+        new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
+        new("read calendars off the queue, and let agendas follow", [typeof(ReadCalendars), typeof(RefreshCalendars), typeof(RefreshCoverage), typeof(FollowMoves)], p =>
+            new ReadCalendars(Current, Refresh(p), Anytime).HandleAsync(new CoverageWork([Ann.Id, Cy.Id], Monday).ToMessage(), default)),
+        new("follow a change of a calendar", [typeof(FollowCalendarChange)], p =>
+            new FollowCalendarChange(Current, Refresh(p), Plan(p), Anytime).HandleAsync(new CalendarChange(Ann.Id, Monday).ToMessage(), default)),
+        new("write an agenda ahead", [typeof(WriteAgenda), typeof(WriteAhead), typeof(PrepareDueAgenda)], p =>
+            new WriteAgenda(Current, Due(p), WriteAhead(p), Anytime).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default)),
+        new("prepare an agenda", [typeof(PrepareAgenda)], p => new PrepareAgenda(p.Agendas).ForAsync(Wish, TemplateLibrary.BuiltIn, Monday, default)),
+        new("prepare an agenda weeks later, when items settle", [typeof(PrepareAgenda)], p =>
+            new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = Friday + Duration.FromDays(84) }, TemplateLibrary.BuiltIn, Friday + Duration.FromDays(80), default)),
+        new("move an agenda", [typeof(MoveAgenda)], p => new MoveAgenda(p.Agendas).ForAsync(Wish.Pair, new AgendaMove(Thursday, Friday), default)),
+        new("add an item", [typeof(ChangeAgenda)], p => new ChangeAgenda(p.Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
+        new("replace the items", [typeof(ReplaceItems)], ReplaceAsync),
+        new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(p.Agendas).ForAsync(new TemplateWish(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
+        new("write a note", [typeof(Notebook)], p => Book(p).WriteAsync(new WritingId(Guid.Parse("11111111-d9cb-469f-a165-70867728950e")), Draft("new"), Monday, default)),
+        new("revise a note", [typeof(Notebook)], p => OnNoteAsync(p, seen => Book(p).ReviseAsync(Note, Draft("revised"), seen, Monday, default))),
+        new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),
+        new("forget old notes and coverage", [typeof(Retain), typeof(ForgetOldNotes)], p =>
+            new Retain(p.Coverage, p.Invites, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(Monday + Duration.FromDays(300), default)),
+        new("record a check-in", [typeof(RecordCheckIn)], p => new RecordCheckIn(p.Coaching).ForAsync(Ceo.Id, Ann.Id, new LocalDate(2026, 11, 23), Chart, default)),
+        new("plan practice", [typeof(PlanPractice)], p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),
+        new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
+        new("forget all of a person", [typeof(ForgetPersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
+            new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
+        new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots).RunAsync(default)),
+    ];
+
+    public override string ToString() => Name;
+
+    /// <summary>What was there before: some of everything.</summary>
+    public static async Task SeedAsync(Process p)
+    {
+        await new ChangeAgenda(p.Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("one"), ItemText.Parse("One"), Thursday), null, Monday, default);
+        await new ChangeAgenda(p.Agendas).ApplyAsync(Ann.Id, Bo.Id, new AgendaEdit.Add(ItemId.Parse("two"), ItemText.Parse("Two"), Thursday), null, Monday, default);
+        await new ChangeAgenda(p.Agendas).ApplyAsync(Ann.Id, Bo.Id, new AgendaEdit.TickOff(ItemId.Parse("two"), Thursday), null, Monday, default);
+        await Book(p).WriteAsync(Note, Draft("first"), Monday - Duration.FromDays(20), default);
+        await p.Settings.SaveAsync(Ann.Id, PersonSettings.Default with { PreparesAgendas = true, Lead = LeadTime.FromHours(96)! }, null, default);
+        var before = Monday - Duration.FromDays(1);
+        var facts = new CoverageFacts.Known(before, [new OneOnOne(Bo.Id, At(Thursday), InSeries: true)], []);
+        await p.Coverage.SaveReadingAsync(Ann.Id, CoveragePolicy.Default.Around(before), facts, default);
+        await p.Coverage.AddCorrectionAsync(Ann.Id, new Correction.AgreedCadence(Bo.Id, before, Cadence.Weekly), default);
+        await p.Coaching.SaveAsync(new CoachingLog(Ann.Id), null, default);
+        await p.Snapshots.SaveAsync(Organisation.Unknown, default);
+        await p.Queue.EnqueueAsync([new DigestWork(Ceo.Id, DigestSchedule.WeekAt(Monday, Ceo.TimeZone)).ToMessage()], Duration.Zero, default);
+    }
+
+    private static async Task DeliverAsync(Process p)
+    {
+        var handle = new HandleWork([new DeliverDigest(Current, new DigestInputs(p.Coverage, new WeeklyRounds()), Send(p), p.Clock)]);
+        foreach (var delivery in await p.Inbox.ReceiveAsync(WorkKind.Digest, 8, Lease, default))
+        {
+            var ready = delivery with { Message = delivery.Message with { Attempt = 24 } }; // it has waited for its calendars for long enough
+            await p.Inbox.SettleAsync(delivery, await handle.HandleAsync(ready.Message, delivery.Count, default), default);
+        }
+    }
+
+    private static async Task ReplaceAsync(Process p)
+    {
+        var seen = (Found<PairAgendas>)await p.Agendas.ReadPairAsync(Wish.Pair, default);
+        WantedItem[] wanted = [new(ItemId.Parse("one"), ItemText.Parse("One, reworded"), ItemPlace.Open), new(ItemId.Parse("two"), ItemText.Parse("Two"), ItemPlace.Done)];
+        await new ReplaceItems(p.Agendas).OnAgendaAsync(Bo.Id, Ann.Id, Thursday, wanted, seen.Revision, Monday, default);
+    }
+
+    private static async Task OnNoteAsync(Process p, Func<Revision, Task> change)
+    {
+        if (await Book(p).ReadAsync(Note, default) is WritingReading.Found found)
+        {
+            await change(found.Opened.Revision);
+        }
+    }
+
+    private static SendDigest Send(Process p)
+    {
+        var compose = new ComposeDigest(
+            new ReviewCoverage(p.Coverage, CoveragePolicy.Default),
+            p.Ledger,
+            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
+            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
+        return new SendDigest(p.Settings, compose, p.Ledger, p.Mailer, Lease);
+    }
+
+    private static PlanAgendas Plan(Process p) => new(Current, Due(p), p.Agendas, p.Queue);
+
+    private static DueAgendas Due(Process p) => new(p.Settings, p.Coverage, CoveragePolicy.Default);
+
+    private static PrepareDueAgenda Prepare(Process p)
+    {
+        var review = new ReviewCoverage(p.Coverage, CoveragePolicy.Default);
+        return new PrepareDueAgenda(
+            new ReviewPair(review, p.Coverage, CoveragePolicy.Default), new PrepareAgenda(p.Agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
+    }
+
+    private static WriteAhead WriteAhead(Process p)
+    {
+        var invites = Substitute.For<IInvites>();
+        invites.FindAsync(default, default, default).ReturnsForAnyArgs(new InviteReading<IReadOnlyList<InviteCandidate>>.Read([]));
+        return new WriteAhead(Prepare(p), new InsertAgenda(p.Settings, p.Of(invites), p.Invites), p.Agendas, new LiveAgendas(new Uri("https://oneonone.example")));
+    }
+
+    private static RefreshCalendars Refresh(Process p)
+    {
+        var moves = new FollowMoves(p.Coverage, new MoveAgenda(p.Agendas), CoveragePolicy.Default);
+        var refresh = new RefreshCoverage(p.Of<ICalendar>(new MovedToFriday()), NoAbsences(), p.Coverage, CoveragePolicy.Default) { BeforeSaving = moves.ForAsync };
+        return new RefreshCalendars(p.Coverage, refresh, RecognitionPolicy.Default);
+    }
+
+    private static IPersonalData[] Features(Process p) =>
+    [
+        new PersonalNotes(p.Notes), new PersonalAgendas(p.Agendas), new PersonalSettings(p.Settings), new PersonalCoverage(p.Coverage), new PersonalDigests(p.Ledger), new PersonalCoaching(p.Coaching), new PersonalInvites(p.Invites),
+    ];
+
+    private static IAbsences NoAbsences()
+    {
+        var none = Substitute.For<IAbsences>();
+        none.OfReportsAsync(default, default!, default, default).ReturnsForAnyArgs([]);
+        return none;
+    }
+
+    private static Notebook Book(Process p) => new(p.Notes, Ann.Id, Bo.Id);
+
+    private static NoteDraft Draft(string text) => new(Assert.IsType<NoteTextResult.Valid>(NoteText.Parse(text)).Text, NoteAudience.Pair);
+
+    private static Interval At(Instant start) => new(start, start + Duration.FromMinutes(30));
+
+    private static Person Someone(string id, string? manager) =>
+        new(new PersonId(id), EmailAddress.Parse($"{id}@contoso.example"), id) { Manager = manager is null ? null : new PersonId(manager) };
+
+    private sealed class GivenOrganisation : ICurrentOrganisation
+    {
+        public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Organisation);
+    }
+
+    private sealed class GivenDirectory : IDirectory
+    {
+        public Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(new DirectoryReading(Organisation, []));
+    }
+
+    /// <summary>Ann's 1:1 with Bo, which was on Thursday, is on Friday.</summary>
+    private sealed class MovedToFriday : ICalendar
+    {
+        public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
+            Task.FromResult<CalendarReading>(new CalendarReading.Read(owner == Ann.Id ? [Meeting()] : []));
+
+        private static CalendarEvent Meeting() => new(new EventId("friday"), At(Friday))
+        {
+            Series = new SeriesId("weekly"),
+            Organizer = new Attendee(Ann.Email, null, AttendeeType.Required, AttendeeResponse.None),
+            Attendees = [new Attendee(Bo.Email, null, AttendeeType.Required, AttendeeResponse.None)],
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using NodaTime;
+using NSubstitute;
+using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
+
+/// <summary>What a week of a whole organisation costs. <c>docs/performance.md</c> has the figures that this writes.</summary>
+public sealed class RequestCountTests(ITestOutputHelper output)
+{
+    private const int People = 2000;
+    private const int DefaultPageOfEvents = 10;
+    private const int DefaultPageOfPeople = 100;
+
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_week_costs_one_view_for_each_manager_and_the_org_chart_a_request_for_999_people()
+    {
+        await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(People));
+        var organisation = (await microsoft365.Get<IDirectory>().ReadAsync(Cancel)).Organisation;
+        List<Person> managers = [.. organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id))];
+        var events = await RefreshAsync(microsoft365, organisation, managers);
+
+        var requests = microsoft365.Graph.Requests;
+        int Of(string template) => requests.Count(r => r.Template == template);
+        Assert.Equal(Pages(People, 999), Of("/users"));
+        Assert.Equal(managers.Count, Of("/users/{user-id}/calendarView"));
+        Assert.Equal(managers.Count, requests.Where(r => r.Template == "/users/{user-id}/calendarView").DistinctBy(r => r.Mailbox).Count());
+        var recipients = organisation.Chart.ManagersOfManagers().Count();
+        Assert.Equal(recipients, Of("/users/{user-id}/mailboxSettings"));
+        Assert.Equal(Pages(managers.Count, 20) + Pages(recipients, 20), Of("/$batch"));
+        Assert.All(requests, r => Assert.Equal(200, r.Status));
+        Assert.Empty(requests.SelectMany(GraphDescription.FaultsOf));
+
+        var (ours, trips) = (requests.Count(r => r.Template != "/$batch"), requests.Count(r => !r.InBatch));
+        var naive = Pages(People, DefaultPageOfPeople) + People + (People * Pages(events, DefaultPageOfEvents));
+        output.WriteLine($"{People} people, {managers.Count} managers, {events} events a calendar: {ours} requests in {trips} round trips; a naive reader {naive}");
+        Assert.True(ours * 10 < naive, $"{ours} against {naive}");
+    }
+
+    /// <returns>How many events a calendar has.</returns>
+    private static async Task<int> RefreshAsync(SimulatedMicrosoft365 microsoft365, Organisation organisation, List<Person> managers)
+    {
+        var store = Substitute.For<ICoverageStore>();
+        store.ReadFactsAsync(default, default, Cancel).ReturnsForAnyArgs(new CoverageFacts.NeverRead());
+        var refresh = new RefreshCoverage(microsoft365.Get<ICalendar>(), new RememberedAbsences(store), store, CoveragePolicy.Default);
+        var saved = await refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, Now, Cancel).ToListAsync(Cancel);
+        Assert.All(saved, s => Assert.NotEmpty(Assert.IsType<CoverageFacts.Known>(Assert.IsType<CoverageRefresh.Saved>(s).Facts).OneOnOnes));
+        return saved.OfType<CoverageRefresh.Saved>().Max(s => ((CoverageFacts.Known)s.Facts).OneOnOnes.Count);
+    }
+
+    private static int Pages(int items, int size) => (items + size - 1) / size;
+}

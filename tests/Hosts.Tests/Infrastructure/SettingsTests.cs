@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using OutlookOneOnOne.Adapters.Microsoft365;
+using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Hosts.AzureFunctions;
+
+namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
+
+/// <summary>What <c>infra</c> sets and what the Azure Functions host reads are the same.</summary>
+public sealed partial class SettingsTests
+{
+    // Set by nobody in Azure: for emulators and simulators, for other clouds, or right as they are.
+    private static readonly string[] LeftAsTheyAre =
+    [
+        "Cosmos__ClientId", "Cosmos__EmulatorKey", "Cosmos__PairsContainer", "Cosmos__PeopleContainer", "Cosmos__CoverageWeeks",
+        "Blobs__ClientId", "Blobs__EmulatorConnectionString", "Queues__ClientId", "Queues__EmulatorConnectionString",
+        "Microsoft365__Identity", "Microsoft365__Reach", "Microsoft365__SignInFolder", "Microsoft365__MailInstances", "Microsoft365__GraphUrl", "Microsoft365__LongestWait",
+    ];
+
+    private static string Resources { get; } = File.ReadAllText(Path.Combine(Bicep.Folder, "resources.bicep"));
+
+    [Fact]
+    public void Every_setting_that_the_host_reads_is_set() => Assert.Empty(Read().Except(Set()).Except(LeftAsTheyAre));
+
+    [Fact]
+    public void Every_setting_that_is_set_is_read() => Assert.Empty(Set().Except(Read()));
+
+    [Fact]
+    public void Nothing_is_said_to_be_left_as_it_is_that_does_not_exist_or_is_set() =>
+        Assert.DoesNotContain(LeftAsTheyAre, s => !Read().Contains(s) || Set().Contains(s));
+
+    [Fact]
+    public void Every_queue_is_made_and_has_always_ready_instances_of_its_own()
+    {
+        var storage = File.ReadAllText(Path.Combine(Bicep.Folder, "modules/storage.bicep"));
+        Assert.All(Enum.GetValues<WorkKind>(), kind => Assert.Contains($"'{kind.QueueName()}'", storage, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_settings_the_host_names_each_that_is_missing()
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => HostSettings.Read(new ConfigurationBuilder().Build()));
+        Assert.All(
+            new[] { "Entra:TenantId", "Entra:Audience", "Site:Api", "Site:AddIn", "Cosmos:Endpoint", "Blobs:ServiceUri", "Queues:ServiceUri" },
+            name => Assert.Contains(name, refused.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_set_in_azure_is_accepted()
+    {
+        var settings = HostSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Entra:TenantId"] = Guid.NewGuid().ToString(),
+            ["Entra:Audience"] = Guid.NewGuid().ToString(),
+            ["Site:Api"] = "https://func-x.azurewebsites.net",
+            ["Site:AddIn"] = "https://x.azurestaticapps.net",
+            ["Cosmos:Endpoint"] = "https://x.documents.azure.com:443/",
+            ["Blobs:ServiceUri"] = "https://x.blob.core.windows.net/",
+            ["Queues:ServiceUri"] = "https://x.queue.core.windows.net/",
+            ["Policy:DigestsOn"] = "True",
+            ["Microsoft365:Senders:0"] = "a@contoso.com",
+            ["Microsoft365:Senders:1"] = "b@contoso.com",
+        }).Build());
+        Assert.True(settings.Policy.DigestsOn);
+        Assert.Equal(50, settings.MailsAMinute);
+    }
+
+    private static HashSet<string> Set() =>
+        [.. Setting().Matches(Resources[Resources.IndexOf("var settings", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).Where(s => !s.StartsWith("APPLICATIONINSIGHTS", StringComparison.Ordinal))];
+
+    private static HashSet<string> Read()
+    {
+        var own = typeof(HostSettings).GetProperties()
+            .Where(p => p.PropertyType.Namespace?.StartsWith("OutlookOneOnOne", StringComparison.Ordinal) == true)
+            .SelectMany(section => Names(section.Name, section.PropertyType));
+        return [.. own, .. Names(Microsoft365Options.Section, typeof(Microsoft365Options))];
+    }
+
+    private static IEnumerable<string> Names(string section, Type options) =>
+        from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.CanWrite
+        select $"{section}__{property.Name}";
+
+    [GeneratedRegex(@"\b([A-Z][A-Za-z0-9]*__[A-Za-z]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
+}
