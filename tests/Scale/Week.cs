@@ -29,9 +29,25 @@ internal sealed class Week(World world, int instances)
     public WeekResult Run(Organisation organisation)
     {
         var before = Process.GetCurrentProcess().TotalProcessorTime;
+        world.Time.Run(() => LastWeekAsync(organisation));
         using var cosmos = new CosmosUse();
         world.Time.Run(GoByAsync);
         return ResultOf(organisation, cosmos, Process.GetCurrentProcess().TotalProcessorTime - before);
+    }
+
+    /// <summary>The digests of the week before have gone out: otherwise they would be caught up with on this Sunday.</summary>
+    private async Task LastWeekAsync(Organisation organisation)
+    {
+        await using var instance = new Instance(world, mailInstances);
+        var (ledger, now) = (instance.Get<IDigestLedger>(), world.Time.GetCurrentInstant());
+        await Parallel.ForEachAsync(organisation.Chart.ManagersOfManagers(), async (recipient, cancel) =>
+        {
+            var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
+            if (await ledger.ClaimAsync(recipient.Id, week, now, Duration.FromMinutes(10), cancel) is DigestClaim.Granted claim)
+            {
+                await ledger.CompleteAsync(claim, new SentDigest(recipient.Id, week, now, "an-idea", "sent"), cancel);
+            }
+        });
     }
 
     private async Task GoByAsync()

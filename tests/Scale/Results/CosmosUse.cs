@@ -9,13 +9,15 @@ namespace OutlookOneOnOne.Scale.Results;
 /// <summary>Listens to the adapter's own meter: what was asked of Cosmos DB and what it charged, by the use case that asked.</summary>
 internal sealed class CosmosUse : IDisposable
 {
-    private static readonly ActivitySource Planning = new("OutlookOneOnOne.Scale");
+    private const string SourceName = "OutlookOneOnOne.Scale";
+
+    private static readonly ActivitySource Planning = new(SourceName);
 
     private readonly ConcurrentDictionary<string, Counts> byUseCase = new();
     private readonly MeterListener meters = new();
     private readonly ActivityListener activities = new()
     {
-        ShouldListenTo = source => source.Name == HandleWork.ActivitySourceName || source == Planning,
+        ShouldListenTo = source => source.Name is HandleWork.ActivitySourceName or SourceName,
         Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
     };
 
