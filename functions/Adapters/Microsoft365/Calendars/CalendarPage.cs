@@ -1,28 +1,32 @@
 using System.Text.Json;
-using Microsoft.Graph.Models;
-using Microsoft.Kiota.Serialization.Json;
 using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
-/// <summary>
-/// One page of a calendar, in our own words. The models of the Graph SDK take some twenty times the memory of what they say (6 MB for the
-/// calendar of a manager), so a page is turned into this as soon as it is read, one after the other.
-/// </summary>
+/// <summary>One page of a calendar, in our own words.</summary>
 /// <param name="Events">Those on it, without drafts.</param>
 /// <param name="Next">Where the next page is; null on the last.</param>
 /// <param name="Fault">Why it is no page of a calendar; null when it is one.</param>
 internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string? Next, string? Fault)
 {
-    public static CalendarPage? Read(JsonElement json) =>
-        new JsonParseNode(json).GetObjectValue(EventCollectionResponse.CreateFromDiscriminatorValue) is { } given ? Of(given) : null;
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static CalendarPage? Read(JsonElement json) => Of(json.Deserialize(GraphJson.Default.EventsJson));
 
-    public static CalendarPage Of(EventCollectionResponse given)
+    /// <exception cref="JsonException">It is something else, or breaks off.</exception>
+    public static async Task<CalendarPage?> ReadAsync(Stream json, CancellationToken cancellationToken) =>
+        Of(await JsonSerializer.DeserializeAsync(json, GraphJson.Default.EventsJson, cancellationToken));
+
+    private static CalendarPage? Of(EventsJson? given)
     {
+        if (given is null)
+        {
+            return null;
+        }
+
         var events = given.Value?.Where(e => e.IsDraft is not true).Select(EventMapping.Read).ToList();
         return new CalendarPage(
             [.. events?.OfType<CalendarEvent>() ?? []],
-            given.OdataNextLink is { Length: > 0 } next ? next : null,
+            given.NextLink is { Length: > 0 } next ? next : null,
             events is null ? "noValue" : events.Contains(null) ? "eventWithoutTime" : null);
     }
 }

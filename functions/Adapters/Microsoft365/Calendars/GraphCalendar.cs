@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
@@ -24,7 +25,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
     public async Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {
         var first = await GraphErrors.TryAsync(
-            async () => Of(await Client.Users[owner.Value].CalendarView.GetAsync(r => CalendarView.Ask(r.QueryParameters, window), cancellationToken)), cancellationToken);
+            () => PageAsync(Client.Users[owner.Value].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)), cancellationToken), cancellationToken);
         return await ReadingAsync(owner, window, first, cancellationToken);
     }
 
@@ -78,13 +79,18 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
             }
 
             page = await GraphErrors.TryAsync(
-                async () => Of(await Client.Users[owner.Value].CalendarView.WithUrl(next).GetAsync(cancellationToken: cancellationToken)), cancellationToken);
+                () => PageAsync(Client.Users[owner.Value].CalendarView.WithUrl(next).ToGetRequestInformation(), cancellationToken), cancellationToken);
         }
 
         return new GraphAnswer<List<CalendarEvent>>.Failed(new GraphFault.Unavailable("tooManyPages"));
     }
 
-    private static CalendarPage? Of(EventCollectionResponse? given) => given is null ? null : CalendarPage.Of(given);
+    private async Task<CalendarPage?> PageAsync(RequestInformation request, CancellationToken cancellationToken)
+    {
+        await using var json = await Client.RequestAdapter.SendPrimitiveAsync<Stream>(
+            request, new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue }, cancellationToken);
+        return json is null ? null : await CalendarPage.ReadAsync(json, cancellationToken);
+    }
 
     private CalendarReading Of(PersonId owner, GraphFault fault)
     {

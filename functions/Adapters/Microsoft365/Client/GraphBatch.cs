@@ -107,8 +107,22 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         var status = item.GetProperty("status").GetInt32();
         JsonElement? body = item.TryGetProperty("body", out var given) && given.ValueKind == JsonValueKind.Object ? given : null;
         return status is >= 200 and < 300
-            ? body is { } found && read(found) is { } value ? new GraphAnswer<T>.Given(value) : Failed<T>(new GraphFault.Unavailable("emptyAnswer"))
+            ? Understood(body, read)
             : Failed<T>(GraphErrors.Of((HttpStatusCode)status, CodeOf(body), RetryAfter.Of(HeadersOf(item))));
+    }
+
+    /// <summary>What one answer gets wrong is no fault of the others.</summary>
+    private static GraphAnswer<T> Understood<T>(JsonElement? body, Func<JsonElement, T?> read)
+        where T : class
+    {
+        try
+        {
+            return body is { } found && read(found) is { } value ? new GraphAnswer<T>.Given(value) : Failed<T>(new GraphFault.Unavailable("emptyAnswer"));
+        }
+        catch (JsonException)
+        {
+            return Failed<T>(new GraphFault.Unavailable("halfAnswer"));
+        }
     }
 
     private static string? CodeOf(JsonElement? body) =>
