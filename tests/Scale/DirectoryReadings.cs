@@ -20,7 +20,7 @@ internal static class DirectoryReadings
         Organisation? organisation = null;
         world.Time.Run(async () =>
         {
-            await using var instance = new Instance(world, mailInstances: 1);
+            await using var instance = new Instance(world);
             organisation = (await instance.Get<RefreshDirectory>().RunAsync(CancellationToken.None)).Organisation;
         });
         var took = world.Time.GetCurrentInstant() - Week.Start;

@@ -40,7 +40,7 @@ internal sealed class InFlight(World world, Organisation organisation)
         world.Graph.ForgetRequests();
         world.Time.Run(async () =>
         {
-            await using var instance = new Instance(world, mailInstances: 1);
+            await using var instance = new Instance(world);
             await instance.Get<ICurrentOrganisation>().GetAsync(CancellationToken.None);
             await instance.Get<ReviewCoverage>().ForAsync(organisation.Chart.People[0], organisation.Chart, world.Time.GetCurrentInstant(), CancellationToken.None); // connects
             before = GC.GetTotalMemory(forceFullCollection: true);

@@ -11,20 +11,15 @@ namespace OutlookOneOnOne.Scale;
 
 /// <summary>
 /// Sunday and Monday of a week, in which all of the weekly flow happens: calendars are planned each day at 02:00 UTC and digests each hour,
-/// as in the Azure host, by the first instance; all of them read calendars, and some send digests.
+/// as in the Azure host, by the first instance; all of them read calendars and send digests.
 /// </summary>
 internal sealed class Week(World world, int instances)
 {
-    /// <summary>Whose pace is a share of the senders': more share less.</summary>
-    private const int MostMailInstances = 10;
-
     public static readonly Instant Start = Instant.FromUtc(2026, 11, 22, 1, 0);
 
     private static readonly Duration Length = Duration.FromHours(48);
     private static readonly Instant PlanAt = Instant.FromUtc(2026, 11, 22, 2, 0);
     private static readonly WorkKind[] Kinds = [WorkKind.Coverage, WorkKind.Digest];
-
-    private readonly int mailInstances = Math.Min(instances, MostMailInstances);
 
     public WeekResult Run(Organisation organisation)
     {
@@ -38,7 +33,7 @@ internal sealed class Week(World world, int instances)
     /// <summary>The digests of the week before have gone out: otherwise they would be caught up with on this Sunday.</summary>
     private async Task LastWeekAsync(Organisation organisation)
     {
-        await using var instance = new Instance(world, mailInstances);
+        await using var instance = new Instance(world);
         var (ledger, now) = (instance.Get<IDigestLedger>(), world.Time.GetCurrentInstant());
         await Parallel.ForEachAsync(organisation.Chart.ManagersOfManagers(), async (recipient, cancel) =>
         {
@@ -52,7 +47,7 @@ internal sealed class Week(World world, int instances)
 
     private async Task GoByAsync()
     {
-        var all = Enumerable.Range(0, instances).Select(_ => new Instance(world, mailInstances)).ToList();
+        var all = Enumerable.Range(0, instances).Select(_ => new Instance(world)).ToList();
         using var end = new CancellationTokenSource();
         var listeners = all.SelectMany((instance, i) => Listen(instance, i, end.Token)).ToList();
         for (var hour = Start; hour < Start + Length; hour += Duration.FromHours(1))
@@ -74,14 +69,8 @@ internal sealed class Week(World world, int instances)
         }
     }
 
-    private IEnumerable<Task> Listen(Instance instance, int number, CancellationToken end)
-    {
-        yield return instance.ListenAsync(WorkKind.Coverage, Latencies.Polling * (number + 1) / instances, end);
-        if (number < mailInstances)
-        {
-            yield return instance.ListenAsync(WorkKind.Digest, Latencies.Polling * (number + 1) / mailInstances, end);
-        }
-    }
+    private IEnumerable<Task> Listen(Instance instance, int number, CancellationToken end) =>
+        Kinds.Select(kind => instance.ListenAsync(kind, Latencies.Polling * (number + 1) / instances, end));
 
     private async Task PlanAsync(Instance planner, Instant hour)
     {
@@ -106,7 +95,6 @@ internal sealed class Week(World world, int instances)
         return new WeekResult
         {
             Instances = instances,
-            MailInstances = mailInstances,
             Requests = GraphRequests.Count(world.Graph.Requests),
             Refused = world.Graph.Requests.Count(r => r.Status >= 400),
             Messages = queues.ToDictionary(q => q.Kind.QueueName(), q => q.Queue.Added),

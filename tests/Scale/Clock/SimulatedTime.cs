@@ -65,8 +65,6 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
         }
     }
 
-    public long Jumps { get; private set; }
-
     /// <summary>To the next timer that still stands, and whatever else is due then. False when there is none.</summary>
     private bool GoOn()
     {
@@ -84,7 +82,6 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
             }
         }
 
-        Jumps++;
         foreach (var (timer, setting) in due)
         {
             timer.Fire(setting); // What waited goes on right here: waking a thread of the pool for each would take longer than most of the work.

@@ -9,6 +9,15 @@ namespace OutlookOneOnOne.Scale.Results;
 /// <param name="Memory">Of one instance.</param>
 internal sealed record SizeResult(int People, int Managers, int Recipients, DirectoryResult Directory, IReadOnlyList<WeekResult> Weeks, MemoryResult Memory)
 {
+    /// <summary>Of several runs, each with other numbers of instances, one result for each size.</summary>
+    public static IReadOnlyList<SizeResult> Merge(IEnumerable<SizeResult> runs) =>
+    [
+        .. from run in runs
+            group run by run.People into size
+            orderby size.Key
+            select size.MaxBy(s => s.Memory.Coverage)! with { Weeks = [.. size.SelectMany(s => s.Weeks).OrderBy(w => w.Instances)] },
+    ];
+
     /// <summary>Which promises were broken; empty when all were kept.</summary>
     public IReadOnlyList<string> BrokenPromises() => [.. Weeks.SelectMany(w => w.BrokenPromises(this))];
 }

@@ -13,9 +13,6 @@ internal sealed record WeekResult
 
     public required int Instances { get; init; }
 
-    /// <summary>How many of them send digests.</summary>
-    public required int MailInstances { get; init; }
-
     /// <summary>To Graph, by operation, each within a batch too.</summary>
     public required IReadOnlyDictionary<string, int> Requests { get; init; }
 
