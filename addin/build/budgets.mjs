@@ -15,9 +15,9 @@ export async function sizesOf(root, metafile) {
   ];
 }
 
-export async function budgetFaults(root, sizes) {
+export async function budgetFaults(root, sizes, metafile) {
   const over = sizes.filter((s) => s.bytes > s.most).map((s) => `${s.what} is over its budget: ${s.bytes} of ${s.most} bytes.`);
-  return [...over, ...await signInFaults(root)];
+  return [...over, ...msalFaults(metafile), ...await signInFaults(root)];
 }
 
 /** The pane's own script with all that it imports at once; what it imports later is not waited for. */
@@ -40,7 +40,20 @@ async function weigh(root, files) {
   return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 }
 
-/** An organisation's build must know nothing of a sign-in without a password, and the first paint nothing of MSAL. */
+/** MSAL is a script of its own, and nothing of it is in the first paint. */
+function msalFaults({ outputs }) {
+  const isMsal = (input) => input.includes('node_modules/@azure/msal');
+  const holders = Object.entries(outputs).filter(([, output]) => Object.entries(output.inputs).some(([input, { bytesInOutput }]) => isMsal(input) && bytesInOutput > 0));
+  const mixed = holders.filter(([, output]) => Object.keys(output.inputs).some((input) => !isMsal(input) && !input.startsWith('src/auth/msal')));
+  const early = holders.filter(([file]) => firstPaint({ outputs }).includes(file));
+  return [
+    ...holders.length === 0 ? ['MSAL is in no script: nobody could sign in.'] : [],
+    ...mixed.map(([file]) => `${file} holds MSAL and something else.`),
+    ...early.map(([file]) => `${file} holds MSAL and belongs to the first paint.`),
+  ];
+}
+
+/** An organisation's build must know nothing of a sign-in without a password. */
 async function signInFaults(root) {
   const scripts = (await readdir(`${root}dist`, { recursive: true })).filter((file) => file.endsWith('.js'));
   const texts = await Promise.all(scripts.map((file) => readFile(`${root}dist/${file}`, 'utf8')));

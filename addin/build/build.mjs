@@ -54,6 +54,6 @@ for (const { what, bytes, most } of sizes) {
   console.log(`${what}: ${(bytes / 1024).toFixed(1)} of ${most / 1024} KiB gzip`);
 }
 
-const faults = await budgetFaults(root, sizes);
+const faults = await budgetFaults(root, sizes, metafile);
 faults.forEach((fault) => console.error(fault));
 process.exitCode = faults.length > 0 ? 1 : 0;

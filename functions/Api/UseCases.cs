@@ -25,6 +25,7 @@ internal static class UseCases
         services.TryAddSingleton<ReviewCoverage>();
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
+        services.TryAddSingleton<PreparePair>();
         services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // parsed when first asked for, not while everybody waits for the start
         services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();

@@ -22,6 +22,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/pairs/{pair}              | 401    | 200    | 200     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/signals      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/template     | 401    | 200    | 200     | 404         | 404           | 404           | 403
+        PUT    /api/pairs/{pair}/preparation  | 401    | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/cadence      | 401    | 403    | 403     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/corrections  | 401    | 403    | 403     | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/notes        | 401    | 200    | 200     | 404         | 404           | 404           | 403
@@ -38,6 +39,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/agendas/{start} | 401 | 200    | 200     | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/agendas/{start}/preview | 401 | 200 | 200 | 404         | 404           | 404           | 403
+        POST   /api/pairs/{pair}/agendas/{start}/invite | 401 | 200 | 200  | 404         | 404           | 404           | 403
         GET    /api/pairs/{pair}/agendas/{start}/items | 401 | 200 | 200  | 404         | 404           | 404           | 403
         PUT    /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
         POST   /api/pairs/{pair}/agendas/{start}/items | 401 | 412 | 412  | 404         | 404           | 404           | 403
@@ -65,6 +67,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["PUT /api/me/settings"] = """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24}""",
         ["POST /api/meetings/recognise"] = """{"attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""",
         ["PUT /api/pairs/{pair}/template"] = """{"template":"peer"}""",
+        ["PUT /api/pairs/{pair}/preparation"] = """{"on":false}""",
         ["PUT /api/pairs/{pair}/cadence"] = """{"days":7}""",
         ["POST /api/pairs/{pair}/corrections"] = """{"kind":"away","from":"2026-11-23","back":"2026-11-24"}""",
         ["POST /api/pairs/{pair}/notes"] = """{"text":"Again.","audience":"pair"}""",

@@ -120,6 +120,7 @@ public sealed class TestApi : IAsyncLifetime
             Options(options);
         });
         services.AddSingleton<IClock>(Clock);
+        services.AddSingleton(store!);
         services.AddSingleton<ICurrentOrganisation>(new Snapshot(Organisation));
         services.AddSingleton<ICoverageStore>(new SqliteCoverageStore(store!));
         services.AddSingleton<IDigestLedger>(new SqliteDigestLedger(store!));

@@ -16,6 +16,12 @@ if (args is ["seed-notes", var people, var folder])
     return 0;
 }
 
+if (args is ["notifications", ..])
+{
+    await NotificationLoad.RunAsync(perSecond: 1000, seconds: 20, CancellationToken.None);
+    return 0;
+}
+
 var oneCore = Job.ShortRun.WithAffinity(1).WithId("one core");
 BenchmarkSwitcher.FromAssembly(typeof(RecognizerBenchmark).Assembly).Run(args, DefaultConfig.Instance.AddJob(oneCore));
 return 0;

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/meeting';
 import { seen, type Api } from './client';
 import type { Result } from './result';
-import type { Agenda, AgendaItems, ItemEdit } from './types';
+import type { Agenda, AgendaItems, InviteAnswer, ItemEdit } from './types';
 
 /** One 1:1: the pair's id or the other one's e-mail address, and when it starts. */
 export interface AgendaAddress {
@@ -20,10 +20,6 @@ export function prepareAgenda(api: Api, address: AgendaAddress, template: string
   return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/agendas/{start}', { headers, params: at(address), body: { template } }));
 }
 
-export function readItems(api: Api, address: AgendaAddress): Promise<Result<AgendaItems>> {
-  return api.ask((headers) => api.client.GET('/api/pairs/{pair}/agendas/{start}/items', { headers, params: at(address) }));
-}
-
 /** @param id - made by us, so that a request sent twice adds once. */
 export function addItem(api: Api, address: AgendaAddress, id: string, text: string): Promise<Result<AgendaItems>> {
   return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/items', { headers, params: at(address), body: { id, text } }));
@@ -39,4 +35,14 @@ export function removeItem(api: Api, address: AgendaAddress, item: string, versi
   return api.ask((headers) => api.client.DELETE('/api/pairs/{pair}/agendas/{start}/items/{item}', {
     headers: { ...headers, ...seen(version) }, params: { path: { ...address, item } },
   }));
+}
+
+/** As it would be prepared; nothing is saved. */
+export function previewAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<Result<Agenda>> {
+  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/preview', { headers, params: at(address), body: { template } }));
+}
+
+/** Puts it into the invite, in the organiser's calendar; Outlook then mails whom they meet. */
+export function inviteWithAgenda(api: Api, address: AgendaAddress): Promise<Result<InviteAnswer>> {
+  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/invite', { headers, params: at(address) }));
 }

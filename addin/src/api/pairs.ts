@@ -23,3 +23,8 @@ export function agreeCadence(api: Api, pair: string, days: number): Promise<Resu
 export function correctPair(api: Api, pair: string, correction: Correction): Promise<Result<Pair>> {
   return api.ask((headers) => api.client.POST('/api/pairs/{pair}/corrections', { headers, params: { path: { pair } }, body: correction }));
 }
+
+/** Switches on or off that the caller's agendas with the other are prepared by themselves. */
+export function preparePair(api: Api, pair: string, on: boolean): Promise<Result<Pair>> {
+  return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/preparation', { headers, params: { path: { pair } }, body: { on } }));
+}

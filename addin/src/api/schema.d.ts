@@ -55,6 +55,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graph/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what Microsoft Graph tells of calendars that changed
+         * @description With validationToken it gives that back, and takes nothing.
+         */
+        post: operations["takeNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph/lifecycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what Microsoft Graph tells of its subscriptions
+         * @description With validationToken it gives that back, and takes nothing.
+         */
+        post: operations["takeLifecycleNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -202,6 +242,26 @@ export interface paths {
          * @description It is mine alone, the other one may choose another; it holds from the next agenda on that is prepared.
          */
         put: operations["chooseTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairs/{pair}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches on or off that my agendas with the other are prepared by themselves
+         * @description Only what is mine; it takes effect from the next 1:1 on that is due. Invites that were written to stay as they are.
+         */
+        put: operations["preparePair"];
         post?: never;
         delete?: never;
         options?: never;
@@ -372,6 +432,26 @@ export interface paths {
         put?: never;
         /** The agenda as it would be prepared, with this template or the one that fits; saves nothing */
         post: operations["previewAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairs/{pair}/agendas/{start}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the agenda into the invite, in the organiser's calendar
+         * @description It replaces the one that is there, and leaves the online meeting as it is. To write it makes Exchange mail whom the organiser meets.
+         */
+        post: operations["inviteWithAgenda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -910,6 +990,20 @@ export interface components {
          * @example 2026-11-23T08:00:00Z
          */
         Instant: string;
+        InviteAnswer: {
+            /** @description What came of it. */
+            outcome: components["schemas"]["InviteOutcome"];
+            /**
+             * @description It was written once for every 1:1 of the series.
+             * @default false
+             */
+            forSeries: boolean;
+        };
+        /**
+         * @description What came of putting an agenda into its invite.
+         * @enum {unknown}
+         */
+        InviteOutcome: "written" | "alreadyThere" | "leftAlone" | "entangled" | "notAsked" | "noInvite" | "private" | "over" | "beingWritten" | "notWritable" | "notConnected";
         ItemAnswer: {
             /** @description Within the pair. */
             id: string;
@@ -1062,6 +1156,8 @@ export interface components {
             meetings: components["schemas"]["MeetingsAnswer"];
             /** @description Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program. */
             template: null | string;
+            /** @description Whether the caller's agendas with the other are prepared by themselves. */
+            preparation: components["schemas"]["PreparationAnswer"];
             /** @description What stands on the agenda of the next one, or would. */
             openItems: components["schemas"]["ItemAnswer"][];
             /** @description Not ticked off, newest first; at most 25. */
@@ -1104,6 +1200,23 @@ export interface components {
         };
         /** @enum {unknown} */
         PracticeRole: "managerFirst" | "reportFirst" | "observer" | null;
+        PreparationAnswer: {
+            /** @description They are, for this pair or for all. */
+            on: boolean;
+            /** @description The caller has switched it on for all of their 1:1s. */
+            forAll: boolean;
+            /**
+             * Format: int32
+             * @description How many hours ahead.
+             */
+            leadHours: number;
+            /** @description Each 1:1 of a series is written into its invite, which mails whom the organiser meets each time; else the series once. */
+            everyOccurrence: boolean;
+        };
+        PreparationRequest: {
+            /** @description True to have them prepared. */
+            on: null | boolean;
+        };
         PrepareRequest: {
             /** @description Id of the template to use; null for the one that fits best, or the one it has. */
             template?: null | string;
@@ -1169,6 +1282,7 @@ export interface components {
             preparesAgendas: boolean;
             /** Format: int32 */
             leadHours: number;
+            writesEveryOccurrence: boolean;
             /** @description To be sent back in If-Match, in quotes. */
             version: string;
         };
@@ -1182,6 +1296,8 @@ export interface components {
              * @description How many hours ahead: 1 to 168.
              */
             leadHours: null | number;
+            /** @description True to have each 1:1 of a series written into its invite, which mails whom one meets each time. Left out, it stays as it is. */
+            writesEveryOccurrence?: null | boolean;
         };
         /** @description "4 of 7". */
         ShareAnswer: {
@@ -1492,6 +1608,136 @@ export interface operations {
             };
             /** @description Too Many Requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    takeNotifications: {
+        parameters: {
+            query?: {
+                validationToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    takeLifecycleNotifications: {
+        parameters: {
+            query?: {
+                validationToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2012,6 +2258,86 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TemplateChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    preparePair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationRequest"];
             };
         };
         responses: {
@@ -3459,6 +3785,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    inviteWithAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+                start: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteAnswer"];
                 };
             };
             /** @description Bad Request */

@@ -9,7 +9,6 @@ type Told<T> = T extends readonly (infer Item)[] ? readonly Told<Item>[]
 
 export type Me = Told<Schemas['MeAnswer']>;
 export type Person = Told<Schemas['PersonAnswer']>;
-export type Partner = Told<Schemas['PartnerAnswer']>;
 export type Relationship = Schemas['Relationship'];
 export type Settings = Told<Schemas['SettingsAnswer']>;
 export type SettingsWish = Schemas['SettingsRequest'];
@@ -35,3 +34,6 @@ export type MyCoverage = Told<Schemas['MyCoverageAnswer']>;
 export type MyPair = Told<Schemas['MyPairAnswer']>;
 export type CoverageStatus = Schemas['CoverageStatus'];
 export type Correction = Schemas['CorrectionRequest'];
+export type Template = Told<Schemas['TemplateAnswer']>;
+export type InviteAnswer = Told<Schemas['InviteAnswer']>;
+export type InviteOutcome = Schemas['InviteOutcome'];

@@ -1,3 +1,7 @@
+import type { Refusal } from '../words/refusals';
+
+export type { Refusal };
+
 /** Who asks. Quiet unless told otherwise: nothing opens a window but `signIn`. */
 export interface Identity {
   /** What says so in a request; null when nobody is signed in. */
@@ -8,16 +12,6 @@ export interface Identity {
   readonly signIn: () => Promise<Refusal | null>;
   readonly signOut: () => Promise<void>;
 }
-
-/**
- * - `interaction`: the person has to sign in themselves.
- * - `consent`: an administrator of the organisation has to allow the add-in first.
- * - `cancelled`: the person closed the window.
- * - `blocked`: the window was not let open.
- * - `unreachable`: no network to sign in over.
- * - `failed`: anything else.
- */
-export type Refusal = 'interaction' | 'consent' | 'cancelled' | 'blocked' | 'unreachable' | 'failed';
 
 export interface Token {
   readonly value: string;

@@ -17,7 +17,7 @@ describe('Inserting the agenda', () => {
     const body = new FakeBody();
     await insertAgenda(body, agenda);
     const once = body.html;
-    expect(once).toContain('id="x_oneonone-agenda');
+    expect(once).toContain('id="x_OneOnOneAgenda');
     expect(await insertAgenda(body, agenda)).toBe('current');
     expect(body.html).toBe(once);
   });

@@ -51,7 +51,7 @@ export function sameAddress(one: string, other: string): boolean {
   return canonicalAddress(one) === canonicalAddress(other);
 }
 
-/** When somebody writes the invite, minutes count: how long it takes, in minutes. */
+/** How long it takes. */
 export function minutesOf(meeting: Meeting): number {
   return (Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000;
 }

@@ -10,8 +10,6 @@ export interface Preferences {
   readonly knowsItsWay: boolean;
 }
 
-export const defaultPreferences: Preferences = { autoInsert: 'offer', asksOnSend: true, knowsItsWay: false };
-
 /** The one key in the roaming settings. */
 export const preferencesKey = 'oneonone';
 

@@ -1,6 +1,50 @@
 import { render } from 'preact';
+import type { Host } from '../host/host';
 import { openOfficeHost } from '../host/officeHost';
+import { datesOf, paneWords } from '../words';
+import { App } from './App';
+import { Pane, type PaneContext } from './context';
+import './fluent';
+import './pane.css';
+import { browserConnection } from './state/connection';
+import { browserKeepsake } from './state/keepsake';
+import { PaneSession } from './state/paneSession';
+import { Store } from './state/store';
 
-const host = await openOfficeHost();
-document.documentElement.dataset['look'] = host.look;
-render(<p>{host.me.name}</p>, document.getElementById('pane') ?? document.body);
+/** First what Outlook tells, drawn at once; then who asks; then what the server knows. */
+async function open(root: HTMLElement, host: Host): Promise<void> {
+  const session = new PaneSession(host);
+  follow(host);
+  const reading = session.readMeeting();
+  root.replaceChildren();
+  render(<Pane.Provider value={contextOf(session)}><App /></Pane.Provider>, root);
+  await reading;
+  const { connect } = await import('./connect');
+  await session.connect(await connect(host));
+}
+
+function contextOf(session: PaneSession): PaneContext {
+  const { host } = session;
+  return {
+    session,
+    dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
+    keepsake: browserKeepsake(`${host.storagePartition}${host.me.address}/`),
+    connection: browserConnection,
+    newId: () => crypto.randomUUID().replaceAll('-', ''),
+    announcement: new Store(''),
+    now: () => new Date(),
+  };
+}
+
+function follow(host: Host): void {
+  const look = document.documentElement.dataset;
+  look['look'] = host.look;
+  host.onLookChanged((changed) => { look['look'] = changed; });
+}
+
+const root = document.getElementById('pane') ?? document.body;
+try {
+  await open(root, await openOfficeHost());
+} catch {
+  root.textContent = paneWords.startFailed;
+}

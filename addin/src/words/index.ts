@@ -1,2 +1,9 @@
 /** Every word that a person reads, in one place, by where they read it. To translate, write a folder like this one. */
-export { recognitionWords } from './recognition';
+export { agendaWords } from './agenda';
+export { coachWords } from './coach';
+export { datesOf, type Dates } from './dates';
+export { mineWords } from './mine';
+export { notesWords } from './notes';
+export { firstRunWords, paneWords } from './pane';
+export { nameOf, recognitionWords } from './recognition';
+export { seriesWords } from './series';

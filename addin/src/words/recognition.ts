@@ -26,7 +26,14 @@ export const recognitionWords = {
     return words.map((one, at) => at === 0 ? `not a 1:1: ${one}` : one);
   },
 
-  /** What would make it one. */
+  /** What would make it one, by what is in the way. */
+  get remedies(): Readonly<Record<Obstacle, string>> {
+    return remedies;
+  },
+
+  /** Of what only the directory knows: a group that looks like a person, say. */
+  otherRemedy: 'Invite just the one other person, under their own address.',
+
   remedy(found: NoOneOnOne): string {
     const [first] = found.obstacles;
     return first === undefined ? '' : remedies[first];

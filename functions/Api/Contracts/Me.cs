@@ -39,6 +39,7 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
         {
             ReceivesDigest = digest!.Value,
             PreparesAgendas = agendas!.Value,
+            PreparedPairs = before.PreparedPairs,
             WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,
             Lead = lead!,
         };

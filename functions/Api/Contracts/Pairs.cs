@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Contracts;
 
@@ -13,6 +14,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 /// <param name="Since">The day since which one of the two reports to the other; null when it is not known, or neither does.</param>
 /// <param name="Meetings">How their 1:1s stand.</param>
 /// <param name="Template">Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program.</param>
+/// <param name="Preparation">Whether the caller's agendas with the other are prepared by themselves.</param>
 /// <param name="OpenItems">What stands on the agenda of the next one, or would.</param>
 /// <param name="OpenActions">Not ticked off, newest first; at most 25.</param>
 /// <param name="RecentNotes">That the caller may read, newest first; at most 5.</param>
@@ -23,9 +25,23 @@ internal sealed record PairAnswer(
     LocalDate? Since,
     MeetingsAnswer Meetings,
     string? Template,
+    PreparationAnswer Preparation,
     IReadOnlyList<ItemAnswer> OpenItems,
     IReadOnlyList<WritingAnswer> OpenActions,
     IReadOnlyList<WritingAnswer> RecentNotes);
+
+/// <param name="On">They are, for this pair or for all.</param>
+/// <param name="ForAll">The caller has switched it on for all of their 1:1s.</param>
+/// <param name="LeadHours">How many hours ahead.</param>
+/// <param name="EveryOccurrence">Each 1:1 of a series is written into its invite, which mails whom the organiser meets each time; else the series once.</param>
+internal sealed record PreparationAnswer(bool On, bool ForAll, int LeadHours, bool EveryOccurrence)
+{
+    public static PreparationAnswer Of(PersonSettings settings, PairId pair) =>
+        new(settings.PreparesFor(pair), settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence);
+}
+
+/// <param name="On">True to have them prepared.</param>
+internal sealed record PreparationRequest(bool? On);
 
 /// <param name="Known">False when no calendar could be read: then nothing is said of last and next.</param>
 /// <param name="Fault">Why not; null when it has not been read yet.</param>

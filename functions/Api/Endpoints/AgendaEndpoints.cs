@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using OutlookOneOnOne.Api.Contracts;
 using OutlookOneOnOne.Api.Documents;
 using OutlookOneOnOne.Api.Problems;
 using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
@@ -26,6 +28,9 @@ internal static class AgendaEndpoints
         agenda.MapPut("", PrepareAsync).Describe("prepareAgenda", "Prepares the agenda, or takes another template for it", "However often it is called, there is one agenda. With If-Match it is changed only on top of that version.")
             .Produces<AgendaAnswer>().AnswersWithProblems(412);
         agenda.MapPost("/preview", PreviewAsync).Describe("previewAgenda", "The agenda as it would be prepared, with this template or the one that fits; saves nothing").Produces<AgendaAnswer>();
+        agenda.MapPost("/invite", InviteAsync)
+            .Describe("inviteWithAgenda", "Puts the agenda into the invite, in the organiser's calendar", "It replaces the one that is there, and leaves the online meeting as it is. To write it makes Exchange mail whom the organiser meets.")
+            .Produces<InviteAnswer>();
         agenda.MapGet("/items", ReadItemsAsync).Describe("readItems", "What the two brought, with what was left open").Produces<ItemsAnswer>();
         agenda.MapPut("/items", ReplaceAsync)
             .Describe("replaceItems", "Replaces all items on this agenda at once", "In the order given; what stands on other agendas only stays as it is. Nobody changes or removes what the other one wrote.")
@@ -116,6 +121,30 @@ internal static class AgendaEndpoints
             var standing = await Review.ForAsync(asked.Caller.Person, asked.Other!, asked.Caller.Chart, asked.Now, cancellationToken);
             return await CheckIns.AskedInAsync(asked.Wish(standing) with { Template = template }, asked.Caller.Chart, cancellationToken);
         }
+    }
+
+    private static async Task<IResult> InviteAsync(
+        [AsParameters] AgendaOf asked, [FromServices] InsertAgenda? insert, [FromServices] LiveAgendas? live, CancellationToken cancellationToken)
+    {
+        if (asked.Refusal is { } problem)
+        {
+            return problem.Result();
+        }
+
+        if (await asked.FindAsync(cancellationToken) is not { } prepared)
+        {
+            return NotPrepared.Result();
+        }
+
+        if (insert is null || live is null)
+        {
+            return TypedResults.Ok(new InviteAnswer(InviteOutcome.NotConnected));
+        }
+
+        var (agenda, organisation) = (prepared.Agenda, asked.Caller.Organisation);
+        var (lead, other) = (organisation.Chart.Find(agenda.Lead)!, organisation.Chart.Find(agenda.Other)!);
+        var wish = new InsertionWish(agenda, prepared.Pair, lead, other, live, InsertionCause.AskedFor);
+        return TypedResults.Ok(InviteAnswer.Of(await insert.ForAsync(wish, organisation, asked.Now, cancellationToken)));
     }
 
     private static async Task<IResult> ReadItemsAsync([AsParameters] AgendaOf asked, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal static class MeEndpoints
     private static async Task<IResult> ChangeAsync(Caller caller, SettingsRequest asked, ISettingsStore store, HttpContext http, CancellationToken cancellationToken)
     {
         var validation = new Validation();
-        var before = asked.WritesEveryOccurrence is null ? (await store.ReadAsync(caller.Id, cancellationToken)).Effective : PersonSettings.Default;
+        var before = (await store.ReadAsync(caller.Id, cancellationToken)).Effective;
         if (asked.Parse(before, validation) is not { } settings)
         {
             return validation.Problem.Result();

@@ -12,6 +12,7 @@ using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Endpoints;
 
@@ -32,6 +33,9 @@ internal static class PairEndpoints
             .Produces<SignalsAnswer>();
         pair.MapPut("/template", ChooseTemplateAsync)
             .Describe("chooseTemplate", "Chooses my template for our 1:1s, or leaves it to the program again", "It is mine alone, the other one may choose another; it holds from the next agenda on that is prepared.")
+            .Produces<PairAnswer>().AnswersWithProblems(400);
+        pair.MapPut("/preparation", PrepareAsync)
+            .Describe("preparePair", "Switches on or off that my agendas with the other are prepared by themselves", "Only what is mine; it takes effect from the next 1:1 on that is due. Invites that were written to stay as they are.")
             .Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPut("/cadence", AgreeAsync).Describe("agreeCadence", "Notes how often the two have agreed to meet").Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPost("/corrections", CorrectAsync).Describe("correctPair", "Notes what the calendar does not know: time away, or a 1:1 without an invite").Produces<PairAnswer>().AnswersWithProblems(400);
@@ -56,6 +60,23 @@ internal static class PairEndpoints
         return caller.Find(pair) is not { } other ? Problem.NotFound.Result()
             : validation.Failed ? validation.Problem.Result()
             : await choosing.ForAsync(caller, other, template, cancellationToken);
+    }
+
+    private static async Task<IResult> PrepareAsync(
+        string pair, Caller caller, PreparationRequest asked, PreparePair prepare, PairOverview overview, IClock clock, CancellationToken cancellationToken)
+    {
+        if (caller.Find(pair) is not { } other)
+        {
+            return Problem.NotFound.Result();
+        }
+
+        if (asked.On is not { } isOn)
+        {
+            return Validation.Of("on", "Please give a value.").Result();
+        }
+
+        await prepare.ForAsync(caller.Id, PairId.Of(caller.Id, other.Id), isOn, cancellationToken);
+        return TypedResults.Ok(await overview.ForAsync(caller, other, clock.GetCurrentInstant(), cancellationToken));
     }
 
     private static Task<IResult> AgreeAsync(

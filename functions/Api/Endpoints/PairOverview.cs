@@ -6,11 +6,12 @@ using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Endpoints;
 
 /// <summary>All about one pair at a glance, for one of the two.</summary>
-internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaStore agendas)
+internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaStore agendas, ISettingsStore settings)
 {
     private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
     private static readonly NotebookQuery RecentNotes = new() { Section = NotebookSection.Notes, Page = new PageRequest(5) };
@@ -28,6 +29,7 @@ internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaS
             Since(caller.Person, other),
             MeetingsAnswer.Of(standing),
             items.PreferredBy(caller.Id)?.Value,
+            PreparationAnswer.Of((await settings.ReadAsync(caller.Id, cancellationToken)).Effective, pair),
             OpenItems(items, (standing as PairStanding.Known)?.Next ?? now),
             await BrowseAsync(book, OpenActions, cancellationToken),
             await BrowseAsync(book, RecentNotes, cancellationToken));

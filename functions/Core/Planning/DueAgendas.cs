@@ -21,9 +21,9 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
         {
             foreach (var due in AgendaPlan.At(now, chart, asked, await UpcomingAsync(person, chart, now, cancellationToken)))
             {
-                if (found.Add((due.Pair, due.Start)))
+                if (found.Add((due.Pair, due.Start)) && await WantedAsync(due, now, cancellationToken) is { } wanted)
                 {
-                    yield return due;
+                    yield return wanted;
                 }
             }
         }
@@ -32,14 +32,17 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
     /// <summary>One person's own, as if nobody else had asked.</summary>
     public async Task<IReadOnlyList<DueAgenda>> OfAsync(PersonId person, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var asked = await LeadTimesAsync([person], cancellationToken);
-        return asked.Count == 0 ? [] : AgendaPlan.At(now, chart, asked, await UpcomingAsync(person, chart, now, cancellationToken));
+        var chosen = (await settings.ReadAsync(person, cancellationToken)).Effective;
+        return chosen.PreparesAny
+            ? [.. AgendaPlan.At(now, chart, new Dictionary<PersonId, LeadTime> { [person] = chosen.Lead }, await UpcomingAsync(person, chart, now, cancellationToken))
+                .Where(due => chosen.PreparesFor(due.Pair))]
+            : [];
     }
 
     /// <summary>The agenda of one 1:1, if it is still due: the 1:1 may have moved, and nobody of the two may want it any more.</summary>
     public async Task<DueAgenda?> FindAsync(AgendaWork work, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var asked = await LeadTimesAsync([work.One, work.Other], cancellationToken);
+        var asked = await LeadTimesAsync([work.One, work.Other], s => s.PreparesFor(work.Pair), cancellationToken);
         foreach (var person in asked.Keys)
         {
             var plan = AgendaPlan.At(now, chart, asked, await UpcomingAsync(person, chart, now, cancellationToken));
@@ -52,14 +55,25 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
         return null;
     }
 
-    private async Task<Dictionary<PersonId, LeadTime>> LeadTimesAsync(PersonId[] people, CancellationToken cancellationToken)
+    /// <summary>Either of the two may want agendas, but none of the other: then it is not due, or it is the other who prepares it, in their own time.</summary>
+    private async Task<DueAgenda?> WantedAsync(DueAgenda due, Instant now, CancellationToken cancellationToken)
+    {
+        var wanting = await LeadTimesAsync([due.Preparer.Id, due.Other.Id], s => s.PreparesFor(due.Pair), cancellationToken);
+        return wanting.Count == 0 || due.Start - now > wanting.Values.Max(lead => lead.Length) ? null
+            : wanting.ContainsKey(due.Preparer.Id) ? due
+            : new DueAgenda(due.Other, due.Preparer, due.Start);
+    }
+
+    private async Task<Dictionary<PersonId, LeadTime>> LeadTimesAsync(
+        PersonId[] people, Func<PersonSettings, bool> wants, CancellationToken cancellationToken)
     {
         var asked = new Dictionary<PersonId, LeadTime>();
         foreach (var person in people)
         {
-            if ((await settings.ReadAsync(person, cancellationToken)).Effective is { PreparesAgendas: true, Lead: var lead })
+            var chosen = (await settings.ReadAsync(person, cancellationToken)).Effective;
+            if (wants(chosen))
             {
-                asked[person] = lead;
+                asked[person] = chosen.Lead;
             }
         }
 

@@ -2,14 +2,19 @@ using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Reads calendars that have not been read, or tried, since an instant. Those that have been are let be.</summary>
+/// <summary>
+/// Reads calendars that have not been read, or tried, since an instant. Those that have been are let be. Whoever asks, only managers'
+/// calendars are read, and those of people who want agendas written ahead from them.
+/// </summary>
+/// <param name="settings">Knows who wants agendas.</param>
 /// <param name="coverage">Knows when each was.</param>
 /// <param name="refresh">Reads, and remembers.</param>
 /// <param name="recognition">What counts as a 1:1.</param>
-public sealed class RefreshCalendars(ICoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
+public sealed class RefreshCalendars(ISettingsStore settings, ICoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
 {
     /// <summary>
     /// Who is in the organisation no more has no calendar here any more. When one calendar fails, the others are read all the same,
@@ -19,8 +24,7 @@ public sealed class RefreshCalendars(ICoverageStore coverage, RefreshCoverage re
     public async Task<Duration?> SinceAsync(
         Instant since, IReadOnlyCollection<PersonId> owners, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
-        var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
-        var left = owners.Where(o => !attempts.Latest(o).IsSince(since, now)).Select(organisation.Chart.Find).OfType<Person>().ToDictionary(p => p.Id);
+        var left = (await LeftAsync(since, owners, organisation.Chart, now, cancellationToken)).ToDictionary(p => p.Id);
         Duration? wait = null;
         try
         {
@@ -41,6 +45,22 @@ public sealed class RefreshCalendars(ICoverageStore coverage, RefreshCoverage re
                 wait = read is CoverageRefresh.PutOff later ? Duration.Max(wait ?? Duration.Zero, later.Delay) : wait;
             }
         }
+    }
+
+    private async Task<IReadOnlyList<Person>> LeftAsync(
+        Instant since, IReadOnlyCollection<PersonId> owners, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    {
+        var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
+        var left = new List<Person>();
+        foreach (var owner in owners.Where(o => !attempts.Latest(o).IsSince(since, now)).Select(chart.Find).OfType<Person>())
+        {
+            if (chart.IsManager(owner.Id) || (await settings.ReadAsync(owner.Id, cancellationToken)).Effective.PreparesAgendas)
+            {
+                left.Add(owner);
+            }
+        }
+
+        return left;
     }
 
     /// <summary>Everybody gets their turn; then all the failures are thrown.</summary>

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Directory;
+
 namespace OutlookOneOnOne.Core.Settings;
 
 /// <summary>What one person has chosen for themselves. Which template they prefer with somebody is kept with the pair's agendas.</summary>
@@ -12,6 +14,12 @@ public sealed record PersonSettings
     /// <summary>Agendas are written for them ahead of their 1:1s. Off until they ask: it writes to their calendar.</summary>
     public bool PreparesAgendas { get; init; }
 
+    /// <summary>Or only for the 1:1s with some.</summary>
+    public PreparedPairs PreparedPairs { get; init; } = PreparedPairs.None;
+
+    /// <summary>Agendas are prepared for them with somebody at least.</summary>
+    public bool PreparesAny => PreparesAgendas || !PreparedPairs.IsEmpty;
+
     /// <summary>
     /// In a recurring series each 1:1's own agenda is written into its invite, once, and each time Exchange mails whom they meet. Off
     /// unless they ask: then a series is written once, with a link to the live agenda.
@@ -20,4 +28,6 @@ public sealed record PersonSettings
 
     /// <summary>How long before the 1:1.</summary>
     public LeadTime Lead { get; init; } = LeadTime.Default;
+
+    public bool PreparesFor(PairId pair) => PreparesAgendas || PreparedPairs.Contains(pair);
 }

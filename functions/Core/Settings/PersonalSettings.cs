@@ -19,6 +19,7 @@ public sealed class PersonalSettings(ISettingsStore store) : IPersonalData
         {
             ["receivesDigest"] = settings.ReceivesDigest,
             ["preparesAgendas"] = settings.PreparesAgendas,
+            ["preparedPairs"] = new JsonArray([.. settings.PreparedPairs.Ids.Select(id => JsonValue.Create(id))]),
             ["writesEveryOccurrence"] = settings.WritesEveryOccurrence,
             ["leadHours"] = settings.Lead.Hours,
         };

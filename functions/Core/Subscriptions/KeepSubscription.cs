@@ -18,7 +18,7 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
     public async Task<Upkeep> ForAsync(
         PersonId owner, (SubscriptionNews News, SubscriptionId? Of) news, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var wanted = chart.Find(owner) is not null && (await settings.ReadAsync(owner, cancellationToken)).Effective.PreparesAgendas;
+        var wanted = chart.Find(owner) is not null && (await settings.ReadAsync(owner, cancellationToken)).Effective.PreparesAny;
         var stored = await store.ReadAsync(owner, cancellationToken);
         var run = new Run(store, graph, states, owner, stored.SeenRevision, now);
         return SubscriptionRule.After(news.News, news.Of, stored.Record?.State, wanted, states.KeyId, now) switch

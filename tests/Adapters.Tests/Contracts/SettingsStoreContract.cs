@@ -9,6 +9,8 @@ public abstract class SettingsStoreContract
     private static readonly PersonId Ann = new("ann@x.org");
     private static readonly PersonSettings Chosen = new() { ReceivesDigest = false, PreparesAgendas = true, WritesEveryOccurrence = true, Lead = LeadTime.FromHours(48)! };
 
+    private static readonly PreparedPairs Some = PreparedPairs.None.With(PairId.Of(Ann, new PersonId("bo@x.org"))).With(PairId.Of(Ann, new PersonId("cy@x.org")));
+
     protected abstract ISettingsStore Store { get; }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -25,9 +27,10 @@ public abstract class SettingsStoreContract
     [Fact]
     public async Task What_was_saved_is_read_again_whole_with_its_revision()
     {
-        var revision = await Saved(Chosen, null);
+        var chosen = Chosen with { PreparedPairs = Some };
+        var revision = await Saved(chosen, null);
 
-        Assert.Equal(new StoredSettings.Found(Chosen, revision), await Store.ReadAsync(Ann, Cancel));
+        Assert.Equal(new StoredSettings.Found(chosen, revision), await Store.ReadAsync(Ann, Cancel));
         Assert.IsType<StoredSettings.NotThere>(await Store.ReadAsync(new PersonId("bo@x.org"), Cancel));
     }
 
@@ -71,6 +74,9 @@ public abstract class SettingsStoreContract
         var revision = await Saved(Chosen, null);
         await Store.SaveAsync(new PersonId("bo@x.org"), PersonSettings.Default, null, Cancel);
         Assert.Equal(new Dictionary<PersonId, LeadTime> { [Ann] = LeadTime.FromHours(48)! }, await Store.ReadLeadTimesAsync(Cancel));
+
+        revision = await Saved(Chosen with { PreparesAgendas = false, PreparedPairs = Some }, revision);
+        Assert.Equal([Ann], (await Store.ReadLeadTimesAsync(Cancel)).Keys);
 
         await Saved(Chosen with { PreparesAgendas = false }, revision);
         Assert.Empty(await Store.ReadLeadTimesAsync(Cancel));

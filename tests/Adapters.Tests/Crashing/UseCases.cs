@@ -151,7 +151,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     {
         var moves = new FollowMoves(p.Coverage, new MoveAgenda(p.Agendas), CoveragePolicy.Default);
         var refresh = new RefreshCoverage(p.Of<ICalendar>(new MovedToFriday()), NoAbsences(), p.Coverage, CoveragePolicy.Default) { BeforeSaving = moves.ForAsync };
-        return new RefreshCalendars(p.Coverage, refresh, RecognitionPolicy.Default);
+        return new RefreshCalendars(p.Settings, p.Coverage, refresh, RecognitionPolicy.Default);
     }
 
     private static IPersonalData[] Features(Process p) =>

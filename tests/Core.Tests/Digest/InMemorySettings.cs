@@ -27,7 +27,7 @@ internal sealed class InMemorySettings : ISettingsStore
 
     public Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<PersonId, LeadTime>>(
-            stored.Where(s => s.Value.Settings.PreparesAgendas).ToDictionary(s => s.Key, s => s.Value.Settings.Lead));
+            stored.Where(s => s.Value.Settings.PreparesAny).ToDictionary(s => s.Key, s => s.Value.Settings.Lead));
 
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {

@@ -241,7 +241,7 @@ public sealed class FollowCalendarChangeTests
     {
         var follow = new FollowMoves(coverage, new MoveAgenda(agendas), CoveragePolicy.Default);
         var refresh = new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default) { BeforeSaving = follow.ForAsync };
-        return new FollowCalendarChange(organisation, new RefreshCalendars(coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
+        return new FollowCalendarChange(organisation, new RefreshCalendars(settings, coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
     }
 
     private WriteAgenda Writer()

@@ -122,10 +122,20 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
+    public async Task Who_manages_nobody_is_not_read_any_more_once_they_want_no_agendas()
+    {
+        await settings.SaveAsync(TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        await Plan();
+        await settings.ForgetAsync(TestPeople.Id("dee"), Cancel);
+        await Handle(queue.TakeAll());
+        Assert.Equal(["ann", "bo", "ceo"], calendars.Asked.Order());
+    }
+
+    [Fact]
     public async Task Whoever_has_left_is_not_asked_for()
     {
         await Plan();
-        organisation.Organisation = new Organisation(TestPeople.Chart("ceo; ann:ceo"));
+        organisation.Organisation = new Organisation(TestPeople.Chart("ceo; ann:ceo; dee:ann"));
         await Handle(queue.TakeAll());
         Assert.Equal(["ann", "ceo"], calendars.Asked.Order());
     }
@@ -139,7 +149,7 @@ public sealed class PlanCoverageTests
 
     private ReadCalendars Handler() => new(
         organisation,
-        new RefreshCalendars(coverage, new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default), RecognitionPolicy.Default),
+        new RefreshCalendars(settings, coverage, new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default), RecognitionPolicy.Default),
         clock);
 
     private async Task Handle(IEnumerable<WorkMessage> messages)

@@ -64,6 +64,21 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
+    public async Task Who_asked_for_one_series_gets_its_agendas_and_no_others()
+    {
+        await Read("ann", Now, ("bo", Now + Hour), ("dee", Now + Hour));
+        var pair = PairId.Of(TestPeople.Id("ann"), TestPeople.Id("bo"));
+        await new PreparePair(settings).ForAsync(TestPeople.Id("bo"), pair, isOn: true, Cancel);
+        await new PreparePair(settings).ForAsync(TestPeople.Id("ann"), PairId.Of(TestPeople.Id("ann"), TestPeople.Id("ceo")), isOn: true, Cancel);
+
+        var due = Assert.Single(await Plan(Now));
+        Assert.Equal((pair, TestPeople.Id("bo")), (due.Pair, due.Preparer.Id));
+
+        await new PreparePair(settings).ForAsync(TestPeople.Id("bo"), pair, isOn: false, Cancel);
+        Assert.Empty(await Plan(Now));
+    }
+
+    [Fact]
     public async Task With_nobody_asking_nothing_is_planned()
     {
         await Read("ann", Now, ("bo", Now + Hour));

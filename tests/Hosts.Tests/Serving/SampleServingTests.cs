@@ -36,6 +36,9 @@ public sealed class SampleServingTests : IDisposable
     [InlineData("serve", "--people", "p.csv")]
     [InlineData("serve", "--calendars", "c")]
     [InlineData("serve", "--port", "65536")]
+    [InlineData("serve", "--sender", "digests@example.com")]
+    [InlineData("serve", "--graph", "--people", "p.csv")]
+    [InlineData("serve", "--as-app")]
     [InlineData("serve", "--administrator", "ann")]
     [InlineData("--people", "p.csv")]
     public async Task Wrong_usage_is_2(params string[] args) =>

@@ -1,3 +1,4 @@
+using System.Net;
 using NodaTime;
 using NodaTime.Testing;
 using NodaTime.Text;
@@ -74,6 +75,21 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         Assert.Equal(["ann", "kim", "top"], Recipients(48));
         Assert.Equal(["ann", "kim", "top"], Recipients(49));
         AssertThatNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task The_command_serves_the_people_of_the_tenant_and_sends_nothing_until_it_is_told_to()
+    {
+        await using var served = await Served.StartAsync(
+            SmallCompany.Now, "serve", "--graph", "--as-app", "--graph-url", $"{graph.BaseAddress}", "--tenant", graph.Tenant.Id, "--data", folder.In("served"));
+        Assert.Contains("Weekly digests are off", served.Out);
+        var (_, page) = await served.GetAsync("/people");
+        Assert.Contains("Ann Lee", page);
+        Assert.DoesNotContain("invented company", page);
+        var (status, me) = await served.GetAsync("/api/me", ("X-Local-User", SimulatedCompany.Mail("ann")));
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains(company.IdOf("ann"), me);
+        Assert.Empty(graph.Mails);
     }
 
     public async ValueTask DisposeAsync()

@@ -17,7 +17,7 @@ public sealed class CosmosSettingsStore(CosmosStore store) : ISettingsStore
     {
         var draft = new Draft<SettingsDocument>(SettingsDocument.Of(settings))
         {
-            Terms = new Dictionary<string, string?> { ["preparesAgendas"] = settings.PreparesAgendas ? "yes" : null },
+            Terms = new Dictionary<string, string?> { ["preparesAgendas"] = settings.PreparesAny ? "yes" : null },
         };
         return await store.People.SaveAsync(Kind, KeyOf(person), draft, StateToken.ETagOf(expected), cancellationToken) switch
         {

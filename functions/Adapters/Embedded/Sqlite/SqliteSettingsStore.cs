@@ -39,7 +39,7 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
         store.ReadAsync<IReadOnlyDictionary<PersonId, LeadTime>>(
             async session => (await session.QueryAsync<ChosenRow>("SELECT person, document FROM settings"))
                 .Select(row => (Person: new PersonId(row.Person), Settings: Read(row.Document)))
-                .Where(chosen => chosen.Settings.PreparesAgendas)
+                .Where(chosen => chosen.Settings.PreparesAny)
                 .ToDictionary(chosen => chosen.Person, chosen => chosen.Settings.Lead),
             cancellationToken);
 

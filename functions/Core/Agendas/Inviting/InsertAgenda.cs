@@ -25,7 +25,7 @@ public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInv
         foreach (var (organiser, other) in new[] { (wish.Lead, wish.Other), (wish.Other, wish.Lead) })
         {
             var chosen = (await settings.ReadAsync(organiser.Id, cancellationToken)).Effective;
-            if (chosen.PreparesAgendas)
+            if (chosen.PreparesFor(wish.Agenda.Pair))
             {
                 outcome = await InCalendarAsync(organiser, other, chosen, wish, organisation, now, cancellationToken);
                 if (outcome is not Insertion.NoInvite)

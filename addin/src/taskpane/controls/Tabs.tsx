@@ -1,0 +1,28 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { paneWords } from '../../words';
+
+export type TabName = 'agenda' | 'notes' | 'coach' | 'mine';
+
+interface Props {
+  readonly names: readonly TabName[];
+  readonly shown: TabName;
+  readonly onShow: (name: TabName) => void;
+  readonly children: ComponentChildren;
+}
+
+export function Tabs({ names, shown, onShow, children }: Props): JSX.Element {
+  const chosen = (event: Event): void => {
+    const name = names.find((one) => (event.currentTarget as HTMLElement & { activeid: string }).activeid === `tab-${one}`);
+    if (name !== undefined && name !== shown) {
+      onShow(name);
+    }
+  };
+  return (
+    <main>
+      <fluent-tablist activeid={`tab-${shown}`} size="small" aria-label={paneWords.tabs.label} onChange={chosen}>
+        {names.map((name) => <fluent-tab key={name} id={`tab-${name}`} aria-controls="panel">{paneWords.tabs[name]}</fluent-tab>)}
+      </fluent-tablist>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>{children}</div>
+    </main>
+  );
+}

@@ -1,0 +1,142 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+public sealed class InviteTests
+{
+    private static readonly Instant Start = Instant.FromUtc(2026, 11, 26, 9, 0);
+    private static readonly string Pair = $"/api/pairs/{TestApi.PairOf("ann", "cy")}";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_series_is_prepared_for_whom_asks_only_and_can_be_switched_off_again()
+    {
+        await using var api = new TestApi();
+        await api.InitializeAsync();
+
+        Assert.Equal((false, false, 24), Preparation(await Ok(api.As("ann").GetAsync(Pair, Cancel))));
+        Assert.Equal((true, false, 24), Preparation(await Ok(Prepare(api, "ann", "true"))));
+        Assert.Equal((true, false, 24), Preparation(await Ok(Prepare(api, "ann", "true"))));
+        Assert.False(Preparation(await Ok(api.As("cy").GetAsync(Pair, Cancel))).On);
+        Assert.False(Preparation(await Ok(api.As("ann").GetAsync($"/api/pairs/{TestApi.Id("dan")}", Cancel))).On);
+        Assert.Equal(400, (int)(await Prepare(api, "ann", "null")).StatusCode);
+        Assert.Equal((false, false, 24), Preparation(await Ok(Prepare(api, "ann", "false"))));
+    }
+
+    [Fact]
+    public async Task Other_settings_leave_a_prepared_series_as_it_is()
+    {
+        await using var api = new TestApi();
+        await api.InitializeAsync();
+        await Ok(Prepare(api, "ann", "true"));
+
+        var version = (string)(await Ok(api.As("ann").GetAsync("/api/me", Cancel)))["settings"]!["version"]!;
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings") { Content = TestApi.Json("""{"receivesDigest":true,"preparesAgendas":false,"leadHours":48}""") };
+        request.Headers.IfMatch.ParseAdd($"\"{version}\"");
+        await Ok(api.As("ann").SendAsync(request, Cancel));
+
+        Assert.Equal((true, false, 48), Preparation(await Ok(api.As("ann").GetAsync(Pair, Cancel))));
+    }
+
+    [Fact]
+    public async Task An_agenda_is_put_into_the_invite_of_an_organiser_who_wants_it_and_once()
+    {
+        var calendar = new OneInvite();
+        await using var api = new TestApi { Configure = services => Connect(services, calendar) };
+        await api.InitializeAsync();
+        using var ann = api.As("ann");
+        Assert.Equal(404, (int)(await ann.PostAsync(Invite, null, Cancel)).StatusCode);
+        await Ok(ann.PutAsync($"{Pair}/agendas/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
+
+        Assert.Equal("notAsked", await Outcome(ann.PostAsync(Invite, null, Cancel)));
+        Assert.Equal(OneInvite.Before, calendar.Html);
+        await Ok(Prepare(api, "ann", "true"));
+
+        Assert.Equal("written", await Outcome(ann.PostAsync(Invite, null, Cancel)));
+        Assert.EndsWith(OneInvite.Teams + "</body></html>", calendar.Html, StringComparison.Ordinal);
+        Assert.Contains("1:1 of Ann and Cy", calendar.Html, StringComparison.Ordinal);
+        Assert.Equal("alreadyThere", await Outcome(api.As("cy").PostAsync(Invite, null, Cancel)));
+        Assert.Equal(1, calendar.Writes);
+    }
+
+    [Fact]
+    public async Task Where_no_calendar_is_connected_it_says_so()
+    {
+        await using var api = new TestApi();
+        await api.InitializeAsync();
+        await Ok(api.As("ann").PutAsync($"{Pair}/agendas/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
+
+        Assert.Equal("notConnected", await Outcome(api.As("ann").PostAsync(Invite, null, Cancel)));
+    }
+
+    private static string Invite => $"{Pair}/agendas/2026-11-26T09:00:00Z/invite";
+
+    private static void Connect(IServiceCollection services, OneInvite calendar)
+    {
+        services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
+        services.AddSingleton<IInvites>(calendar);
+        services.AddSingleton<IInviteLedger>(s => new SqliteInviteLedger(s.GetRequiredService<SqliteStore>()));
+        services.AddSingleton(new LiveAgendas(new Uri("https://oneonone.contoso.example/")));
+        services.AddSingleton<InsertAgenda>();
+    }
+
+    private static Task<HttpResponseMessage> Prepare(TestApi api, string who, string on) =>
+        api.As(who).PutAsync($"{Pair}/preparation", TestApi.Json($$"""{"on":{{on}}}"""), Cancel);
+
+    private static (bool On, bool ForAll, int Hours) Preparation(JsonNode pair) =>
+        ((bool)pair["preparation"]!["on"]!, (bool)pair["preparation"]!["forAll"]!, (int)pair["preparation"]!["leadHours"]!);
+
+    private static async Task<string> Outcome(Task<HttpResponseMessage> answer) => (string)(await Ok(answer))["outcome"]!;
+
+    private static async Task<JsonNode> Ok(Task<HttpResponseMessage> answer)
+    {
+        using var response = await answer;
+        Assert.Equal(200, (int)response.StatusCode);
+        return await TestApi.Read(response);
+    }
+
+    /// <summary>Ann's calendar with one invite in it, to Cy.</summary>
+    private sealed class OneInvite : IInvites
+    {
+        public const string Teams = "<div>Join the meeting in Teams</div>";
+        public const string Before = $"<html><body><p>Hi</p>{Teams}</body></html>";
+
+        private static readonly InviteRef Ref = new(TestApi.Id("ann"), "event");
+        private SectionStamp? stamp;
+
+        public string Html { get; private set; } = Before;
+
+        public int Writes { get; private set; }
+
+        public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken)
+        {
+            IReadOnlyList<InviteCandidate> found = owner == Ref.Mailbox && start == Start ? [new InviteCandidate(Meeting(), Ref, null)] : [];
+            return Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(new InviteReading<IReadOnlyList<InviteCandidate>>.Read(found));
+        }
+
+        public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
+            Task.FromResult<InviteReading<Invite>>(
+                new InviteReading<Invite>.Read(new Invite(Ref, new Revision($"v{Writes}"), Html) { IsOrganizerCopy = true, Stamp = stamp }));
+
+        public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
+        {
+            (Html, this.stamp, Writes) = (html, stamp, Writes + 1);
+            return Task.FromResult<InviteWriting>(new InviteWriting.Written());
+        }
+
+        private static CalendarEvent Meeting() => new(new EventId("event"), new Interval(Start, Start + Duration.FromMinutes(30)))
+        {
+            IsOrganizerCopy = true,
+            Organizer = new Attendee(EmailAddress.Parse(TestApi.Id("ann").Value)),
+            Attendees = [new Attendee(EmailAddress.Parse(TestApi.Id("cy").Value))],
+        };
+    }
+}
