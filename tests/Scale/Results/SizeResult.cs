@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OutlookOneOnOne.Scale.Results;
 
 /// <summary>All that was measured for one size of organisation.</summary>
@@ -9,6 +11,9 @@ namespace OutlookOneOnOne.Scale.Results;
 /// <param name="Memory">Of one instance.</param>
 internal sealed record SizeResult(int People, int Managers, int Recipients, DirectoryResult Directory, IReadOnlyList<WeekResult> Weeks, MemoryResult Memory)
 {
+    /// <summary>Half of what an instance has in Flex Consumption (2,048 MB): garbage and the runtime need the rest.</summary>
+    public const long MostMemory = 1L << 30;
+
     /// <summary>Of several runs, each with other numbers of instances, one result for each size.</summary>
     public static IReadOnlyList<SizeResult> Merge(IEnumerable<SizeResult> runs) =>
     [
@@ -19,7 +24,12 @@ internal sealed record SizeResult(int People, int Managers, int Recipients, Dire
     ];
 
     /// <summary>Which promises were broken; empty when all were kept.</summary>
-    public IReadOnlyList<string> BrokenPromises() => [.. Weeks.SelectMany(w => w.BrokenPromises(this))];
+    public IReadOnlyList<string> BrokenPromises() =>
+    [
+        .. Weeks.SelectMany(w => w.BrokenPromises(this)),
+        .. Memory.Instance < MostMemory ? Array.Empty<string>()
+            : [string.Create(CultureInfo.InvariantCulture, $"{People} people: an instance keeps {Memory.Instance >> 20} MB in memory.")],
+    ];
 }
 
 /// <param name="Requests">To Graph, by operation.</param>
