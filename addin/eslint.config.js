@@ -47,8 +47,8 @@ export default tseslint.config(
     },
   },
   { files: ['src/host/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...deadInOutlook, fetching] } },
-  { files: ['playground/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', office] } },
+  { files: ['{playground,test/journeys}/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', office] } },
   { files: ['src/api/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...deadInOutlook, office] } },
-  { files: ['**/*.test.{ts,tsx}'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['**/*.{test,journey}.{ts,tsx}'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   ...layers,
 );

@@ -11,7 +11,7 @@ try {
   await build({ entryPoints: [join(here, 'manifest/write.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
   const { writeManifests, WrongUsage } = await import(pathToFileURL(outfile).href);
   try {
-    console.log(`Written to ${await writeManifests(process.argv.slice(2), join(here, 'manifest/package'), join(here, 'dist/manifest'))}`);
+    console.log(`Written to ${await writeManifests(process.argv.slice(2), join(here, 'manifest/package'), join(here, 'dist'))}`);
   } catch (error) {
     if (!(error instanceof WrongUsage)) {
       throw error;

@@ -93,7 +93,9 @@ describe('npm run manifest', () => {
   afterAll(() => { rmSync(folder, { recursive: true }); });
 
   it('writes both, and the package with its icons', () => {
-    expect(readdirSync(folder).sort()).toEqual(['manifest.xml', 'unified']);
+    expect(readdirSync(folder).sort()).toEqual(['.well-known', 'manifest.xml', 'unified']);
+    expect(JSON.parse(readFileSync(join(folder, '.well-known/microsoft-officeaddins-allowed.json'), 'utf8')))
+      .toEqual({ allowed: ['https://localhost:7443/launchevent.js'] });
     expect(readdirSync(join(folder, 'unified')).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
   });
 

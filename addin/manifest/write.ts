@@ -2,17 +2,17 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Site } from './addIn';
-import { packageIcons, product } from './product';
+import { files, packageIcons, product } from './product';
 import { development, production } from './sites';
 import { unifiedManifest } from './unifiedManifest';
 import { xmlManifest } from './xmlManifest';
 
-const usage = `Writes manifest.xml and the folder "unified" with manifest.json and its icons.
+const usage = `Writes manifest.xml, the folder "unified" with manifest.json and its icons, and what Outlook looks for under .well-known.
 
   npm run manifest -- --origin https://oneonone.example.com --client-id GUID   for an organisation
   npm run manifest -- --development [--origin https://localhost:7443]          for a machine at home
 
-  --out FOLDER   default: dist/manifest`;
+  --out FOLDER   default: dist`;
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -31,11 +31,18 @@ export async function writeManifests(args: string[], icons: string, out: string)
   await mkdir(unified, { recursive: true });
   await writeFile(join(folder, 'manifest.xml'), xmlManifest(product, site));
   await writeFile(join(unified, 'manifest.json'), `${JSON.stringify(unifiedManifest(product, site), null, 2)}\n`);
+  await mkdir(join(folder, '.well-known'), { recursive: true });
+  await writeFile(join(folder, '.well-known', 'microsoft-officeaddins-allowed.json'), `${JSON.stringify(allowedScripts(site), null, 2)}\n`);
   for (const { file } of Object.values(packageIcons)) {
     await copyFile(join(icons, file), join(unified, file));
   }
 
   return folder;
+}
+
+/** By which Outlook knows that the script of the events is this site's own, before it gives it a token. */
+export function allowedScripts({ origin }: Site): object {
+  return { allowed: [origin + files.eventScript] };
 }
 
 export interface Asked {

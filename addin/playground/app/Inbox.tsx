@@ -40,7 +40,7 @@ export function Inbox({ server, viewer, clock, meetings, open, theme }: Props) {
         {viewer.getsDigest || invitations.length > 0 ? null : <p class="quiet">There is no mail.</p>}
       </nav>
       {shown === digestMail ? <Digest server={server} />
-        : opened === undefined ? <main class="page"><p class="quiet">Choose a mail.</p></main>
+        : opened === undefined ? <main class="page"><h1 class="unseen">Inbox</h1><p class="quiet">Choose a mail.</p></main>
           : <MeetingWindow key={opened.id} viewer={viewer} clock={clock} meeting={opened} view="invitation" theme={theme} />}
     </div>
   );
@@ -60,6 +60,7 @@ function Digest({ server }: { server: Server }) {
   useEffect(() => { void server.digest().then(setMail); }, [server]);
   return (
     <main class="page mail">
+      <h1 class="unseen">The weekly digest</h1>
       {mail === null ? <p class="loading" role="status">Opening the mail</p> : <iframe title="The weekly digest" srcdoc={mail} sandbox="allow-popups allow-popups-to-escape-sandbox" />}
     </main>
   );

@@ -38,6 +38,7 @@ export function MeetingForm({ item, viewer, clock, onEdited }: Props) {
 
   return (
     <div class="fields">
+      <h1 class="unseen">{item.isSaved ? meeting.title : 'New meeting'}</h1>
       <label>Title <input value={meeting.title} placeholder="Add a title" onInput={(event) => { item.meeting = { ...item.meeting, title: event.currentTarget.value }; }} /></label>
       <div class="field">
         <label for="invite">Invite</label>

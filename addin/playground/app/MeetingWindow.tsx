@@ -34,7 +34,14 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
   const pane = useMemo(() => isPaneOpen ? new AddInFrame('/playground/pane.html', '1:1 agenda', mailbox, item, changed, theme) : null, [isPaneOpen, item]);
   const events = useMemo(() => view === 'compose' ? new AddInFrame('/playground/events.html', 'Events of the add-in', mailbox, item, changed, theme) : null, [item]);
 
+  const beforePane = useRef<HTMLButtonElement>(null);
   useEffect(() => { pane?.useTheme(theme); }, [pane, theme]);
+  useEffect(() => {
+    if (pane !== null) {
+      // The pane is the last thing on the page: after it comes the first.
+      pane.onExit = (where) => { (where === 'back' ? beforePane.current : document.querySelector<HTMLElement>('.top a'))?.focus(); };
+    }
+  }, [pane]);
   useEffect(() => { void events?.raise(meeting === null ? 'onNewAppointment' : 'onAttendeesChanged', 'olkNewAppointmentOrganizer'); }, [events]);
 
   const edited = (handler: string, event: string, data: unknown): void => {
@@ -82,7 +89,7 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
       </article>
       {pane === null ? null : (
         <aside class="pane" aria-label="1:1 agenda">
-          <div class="bar"><b>1:1 agenda</b><button type="button" aria-label="Close the pane" onClick={() => { setPaneOpen(false); }}>×</button></div>
+          <div class="bar"><b>1:1 agenda</b><button ref={beforePane} type="button" aria-label="Close the pane" onClick={() => { setPaneOpen(false); }}>×</button></div>
           <Frame of={pane} />
         </aside>
       )}

@@ -9,9 +9,9 @@ export const mailStore = {
     return read(`body:${meeting}`, joinLink);
   },
 
-  /** As Exchange gives it back: ids have been rewritten. */
+  /** As Exchange gives it back: ids and names have been rewritten. */
   saveBody(meeting: string, body: string): void {
-    write(`body:${meeting}`, body.replaceAll(/(<[^>]*\sid=")(?!x_)/g, '$1x_'));
+    write(`body:${meeting}`, body.replaceAll(/(<[^>]*\s(?:id|name)=")(?!x_)/g, '$1x_'));
   },
 
   made(address: string): readonly CalendarMeeting[] {

@@ -14,12 +14,17 @@ export interface Completion {
 export type Theme = 'light' | 'dark';
 
 const outlookOnTheWeb = 64;
+
+/** Of OSF.AgaveHostAction: office.js moves the focus in the page itself, and says when it has come to an end of it. */
+const exits: Readonly<Partial<Record<number, 'forward' | 'back'>>> = { 13: 'forward', 14: 'back', 15: 'back', 17: 'forward', 18: 'back' };
 const completedMethod = 94;
 let frames = 0;
 
 /** A frame in which a page of the add-in runs, and Outlook's side of all that it says. */
 export class AddInFrame {
   readonly element: HTMLIFrameElement;
+  /** Called when the focus leaves the page by the keyboard. */
+  onExit: (where: 'forward' | 'back') => void = () => { /* until somebody cares */ };
   private readonly conversation = `conversation-${String(++frames)}`;
   private readonly registered = new Map<string, Request>();
   private readonly running = new Map<string, (completion: Completion) => void>();
@@ -107,8 +112,18 @@ export class AddInFrame {
       case 'GetInitialData': return initialData(this.mailbox, this.item);
       case 'ExecuteMethod': return this.execute(data as MethodCall);
       case 'executeMethod': return this.executePositional(data as PositionalCall);
-      default: return null; // Focus, keys and telemetry: nothing that the page waits for.
+      case 'ContextActivationManager_notifyHost': return this.notified(data as readonly unknown[]);
+      default: return null; // Telemetry: nothing that the page waits for.
     }
+  }
+
+  private notified([, action]: readonly unknown[]): null {
+    const where = exits[Number(action)];
+    if (where !== undefined) {
+      this.onExit(where);
+    }
+
+    return null;
   }
 
   private appContext(): object {

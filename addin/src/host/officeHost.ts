@@ -1,6 +1,7 @@
 import type { InviteBody } from '../domain/insertAgenda';
 import { instant, type Meeting } from '../domain/meeting';
 import type { Host, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
+import { keepTabNative } from './nativeTab';
 import { asked, doneBy } from './office';
 import { currentLook, onLookChanged } from './officeLook';
 import { readAppointment, readCompose, readMessage } from './officeMeeting';
@@ -8,6 +9,7 @@ import { readAppointment, readCompose, readMessage } from './officeMeeting';
 /** The real Outlook. Resolves once office.js has booted; rejects where it runs in something else. */
 export async function openOfficeHost(): Promise<Host> {
   await Office.onReady();
+  keepTabNative(document);
   const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
   if (mailbox?.item == null) {
     throw new Error('This page runs inside Outlook, beside a meeting.');

@@ -22,7 +22,7 @@ export function App(): JSX.Element {
   const shown = names.includes(asked) ? asked : names[0];
   return (
     <>
-      <Header occasion={occasion} pair={state.pair} onRetry={() => { void session.retry(); }} />
+      <Header occasion={occasion} pair={state.told.at === 'failed' ? null : state.pair} onRetry={() => { void session.retry(); }} />
       <SignedOut account={state.account} />
       {occasion.kind === 'oneOnOne' && <FirstRun />}
       {shown !== undefined && (

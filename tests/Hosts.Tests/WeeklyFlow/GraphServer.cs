@@ -43,7 +43,7 @@ internal sealed class GraphServer : IAsyncDisposable
         var installation = new LivingInstallation(new DirectorySource(clock.GetCurrentInstant()), site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
         var console = new CliConsole(TextWriter.Null, TextWriter.Null, clock);
         var settings = new ServerSettings(
-            port, installation, clock, new LocalRoles(new HashSet<PersonId>(), new HashSet<PersonId>()), new Occasion(IsSample: false, HasClockSet: false, DigestPolicy.TurnedOn), console);
+            port, null, installation, clock, new LocalRoles(new HashSet<PersonId>(), new HashSet<PersonId>()), new Occasion(IsSample: false, HasClockSet: false, DigestPolicy.TurnedOn), console);
         var host = LocalServer.HostOf(settings).ConfigureLogging(logging => logging.AddProvider(log)).Build();
         await host.StartAsync(cancel);
         return new GraphServer(installation, host);

@@ -7,8 +7,12 @@ import { FailureNotice, Notice, Skeleton } from '../controls/Notice';
 import type { Loaded } from '../state/loaded';
 import { standingOf, type Occasion } from './occasion';
 
-/** Who, what kind of 1:1, since when, last and next: in one glance. */
-export function Header({ occasion, pair, onRetry }: { readonly occasion: Occasion; readonly pair: Loaded<Pair>; readonly onRetry: () => void }): JSX.Element {
+/**
+ * Who, what kind of 1:1, since when, last and next: in one glance.
+ *
+ * `pair` is null when the server could not even be asked about the meeting, which is said below.
+ */
+export function Header({ occasion, pair, onRetry }: { readonly occasion: Occasion; readonly pair: Loaded<Pair> | null; readonly onRetry: () => void }): JSX.Element {
   switch (occasion.kind) {
     case 'opening': return <header class="head"><Skeleton lines={2} /></header>;
     case 'noMeeting': return <Plain title={paneWords.noMeeting.title}><p>{paneWords.noMeeting.text}</p></Plain>;
@@ -30,13 +34,13 @@ function Plain({ title, children }: { readonly title: string; readonly children:
 
 interface WithProps {
   readonly occasion: Extract<Occasion, { kind: 'oneOnOne' }>;
-  readonly pair: Loaded<Pair>;
+  readonly pair: Loaded<Pair> | null;
   readonly onRetry: () => void;
 }
 
 function WithSomebody({ occasion, pair, onRetry }: WithProps): JSX.Element {
   const { dates } = usePane();
-  const standing = pair.at === 'ready' ? standingOf(pair.value) : null;
+  const standing = pair?.at === 'ready' ? standingOf(pair.value) : null;
   const facts = [
     occasion.relationship === null ? null : paneWords.kinds[occasion.relationship],
     standing?.since == null ? null : paneWords.since(dates.date(standing.since)),
@@ -51,9 +55,9 @@ function WithSomebody({ occasion, pair, onRetry }: WithProps): JSX.Element {
           <p class="quiet">{facts.length > 0 ? facts.join(' · ') : '1:1'}{occasion.remarks.map((remark) => ` · ${remark}`)}</p>
         </div>
       </div>
-      {pair.at === 'loading' && <dl class="times skeleton"><div><i /></div><div><i /></div></dl>}
+      {pair?.at === 'loading' && <dl class="times skeleton"><div><i /></div><div><i /></div></dl>}
       {standing !== null && (standing.isKnown ? <Times last={standing.last} next={standing.next} /> : <p class="quiet">{paneWords.calendarUnknown}</p>)}
-      {pair.at === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
+      {pair?.at === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
     </header>
   );
 }

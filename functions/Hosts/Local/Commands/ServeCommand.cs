@@ -20,6 +20,7 @@ internal sealed class ServeCommand : Command, ICommandWithExamples
         "serve --people people.csv --calendars calendars/",
         "serve --people people.csv --calendars calendars/ --digests",
         "serve --people people.csv --calendars calendars/ --administrator ann@example.com --port 8080",
+        "serve --https-certificate localhost.pem",
         "serve --graph --digests",
         "serve --now 2026-11-23T07:59:30Z",
     ];

@@ -11,6 +11,7 @@ namespace OutlookOneOnOne.Hosts.Local.Commands;
 internal sealed class ServeFlags
 {
     private const int DefaultPort = 7071;
+    private const int DefaultHttpsPort = 7443;
 
     private readonly Option<string> people = Flags.People(required: false);
     private readonly Option<string[]> calendars = Flags.Calendars(required: false);
@@ -27,14 +28,15 @@ internal sealed class ServeFlags
         Description = "Turn the weekly digests on. Without it none is sent; those of the invented company always are.",
     };
 
-    private readonly Option<int?> port = new("--port")
+    private readonly Option<int?> port = Port("--port", $"The port on this machine; 0 takes a free one. [default: {DefaultPort}]", least: 0);
+
+    private readonly Option<string> httpsCertificate = new("--https-certificate")
     {
-        Description = $"The port on this machine; 0 takes a free one. [default: {DefaultPort}]",
-        HelpName = "PORT",
-        CustomParser = Flags.Parsed<int?>(
-            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= ushort.MaxValue ? number : null,
-            text => $"--port '{text}' is not a port; give a number from 1 to 65535, or 0 for a free one."),
+        Description = "Answer by https, too, as a real Outlook wants the add-in: a certificate for localhost in PEM form, its key beside it in .key.",
+        HelpName = "FILE",
     };
+
+    private readonly Option<int?> httpsPort = Port("--https-port", $"The port for https. [default: {DefaultHttpsPort}]", least: 1);
 
     public void AddAllTo(Command command)
     {
@@ -46,6 +48,8 @@ internal sealed class ServeFlags
         command.Options.Add(administrators);
         command.Options.Add(templateEditors);
         command.Options.Add(digests);
+        command.Options.Add(httpsCertificate);
+        command.Options.Add(httpsPort);
         Flags.AddBothOrNeither(command, people, calendars);
         command.Validators.Add(result =>
         {
@@ -72,9 +76,20 @@ internal sealed class ServeFlags
         parsed.GetValue(now),
         parsed.GetValue(administrators) ?? [],
         parsed.GetValue(templateEditors) ?? [],
-        parsed.GetValue(people) is null && !graph.IsGiven(parsed) || parsed.GetValue(digests) ? DigestPolicy.TurnedOn : DigestPolicy.TurnedOff)
+        parsed.GetValue(people) is null && !graph.IsGiven(parsed) || parsed.GetValue(digests) ? DigestPolicy.TurnedOn : DigestPolicy.TurnedOff,
+        parsed.GetValue(httpsCertificate),
+        parsed.GetValue(httpsPort) ?? DefaultHttpsPort)
     {
         Graph = graph.IsGiven(parsed) ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] } : null,
+    };
+
+    private static Option<int?> Port(string name, string description, int least) => new(name)
+    {
+        Description = description,
+        HelpName = "PORT",
+        CustomParser = Flags.Parsed<int?>(
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= ushort.MaxValue ? number : null,
+            text => $"{name} '{text}' is not a port; give a number from 1 to 65535{(least == 0 ? ", or 0 for a free one" : string.Empty)}."),
     };
 
     private static Option<EmailAddress[]> People(string name, string description) => new(name)
@@ -111,6 +126,8 @@ internal sealed class ServeFlags
 /// <param name="Administrators">Addresses.</param>
 /// <param name="TemplateEditors">Addresses.</param>
 /// <param name="Digests">Off for a real organisation until somebody turns them on.</param>
+/// <param name="HttpsCertificate">A file; null for http alone.</param>
+/// <param name="HttpsPort">Of https.</param>
 internal sealed record ServeRequest(
     string? PeopleCsv,
     IReadOnlyList<string> Calendars,
@@ -119,7 +136,9 @@ internal sealed record ServeRequest(
     Instant? Now,
     IReadOnlyList<EmailAddress> Administrators,
     IReadOnlyList<EmailAddress> TemplateEditors,
-    DigestPolicy Digests)
+    DigestPolicy Digests,
+    string? HttpsCertificate,
+    int HttpsPort)
 {
     /// <summary>People and calendars of Microsoft 365; null for files.</summary>
     public GraphSource? Graph { get; init; }

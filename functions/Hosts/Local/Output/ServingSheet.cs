@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Hosts.Local.Installation;
+using OutlookOneOnOne.Hosts.Local.Serving.AddIn;
 using OutlookOneOnOne.Hosts.Local.Serving.Pages;
 
 namespace OutlookOneOnOne.Hosts.Local.Output;
@@ -6,17 +7,22 @@ namespace OutlookOneOnOne.Hosts.Local.Output;
 /// <summary>Where to look, once the server answers.</summary>
 internal sealed class ServingSheet(CliConsole console)
 {
-    public void Write(WebSite site, Occasion occasion, DataFolder data)
+    public void Write(WebSite site, HttpsEndpoint? https, Occasion occasion, DataFolder data)
     {
         var sheet = new Sheet(console);
         sheet.Line($"OutlookOneOnOne is at {site.Address.AbsoluteUri} - open it in a browser.").Line();
         if (occasion.IsSample)
         {
             sheet.Paragraph("It shows an invented company. What to try next:").Line()
-                .Line("  Look through somebody's eyes: choose a person on that page.")
+                .Line("  Choose a person on that page: their calendar opens, and the add-in beside each invite.")
                 .Line("  The weekly digests in this terminal:").Line($"    {console.Called} digest")
                 .Line("  Your own organisation:").Line($"    {console.Called} serve --people people.csv --calendars folder-of-ics-files")
                 .Line("  Everything else:").Line($"    {console.Called} --help").Line();
+        }
+
+        if (https is not null)
+        {
+            sheet.Line($"The add-in for a real Outlook on this machine is at https://localhost:{https.Port}/ (docs/sideload.md).");
         }
 
         sheet.Line(occasion.Digests.IsTurnedOn

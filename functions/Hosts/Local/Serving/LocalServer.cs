@@ -69,12 +69,16 @@ internal sealed class LocalServer : IAsyncDisposable
         .UseContentRoot(AppContext.BaseDirectory)
         .ConfigureLogging(logging => logging.AddFilter("Microsoft", LogLevel.Warning))
         .ConfigureServices(services => AddServices(services, settings))
-        .ConfigureWebHost(web => web.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings.Port)).Configure(Use), o => o.SuppressEnvironmentConfiguration = true);
+        .ConfigureWebHost(web => web.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings)).Configure(Use), o => o.SuppressEnvironmentConfiguration = true);
 
-    private static void Listen(KestrelServerOptions kestrel, int port)
+    private static void Listen(KestrelServerOptions kestrel, ServerSettings settings)
     {
         kestrel.AddServerHeader = false;
-        kestrel.ListenLocalhost(port);
+        kestrel.ListenLocalhost(settings.Port);
+        if (settings.Https is { } https)
+        {
+            kestrel.ListenLocalhost(https.Port, listen => listen.UseHttps(https.Certificate));
+        }
     }
 
     private static void AddServices(IServiceCollection services, ServerSettings settings)

@@ -4,6 +4,7 @@ using OutlookOneOnOne.Hosts.Local.Commands;
 using OutlookOneOnOne.Hosts.Local.Identity;
 using OutlookOneOnOne.Hosts.Local.Installation;
 using OutlookOneOnOne.Hosts.Local.Output;
+using OutlookOneOnOne.Hosts.Local.Serving.AddIn;
 using OutlookOneOnOne.Hosts.Local.Serving.Pages;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving;
@@ -46,6 +47,12 @@ internal sealed class Serve(CliConsole console)
             return console.Refuse(refused.Faults);
         }
 
+        using var https = HttpsEndpoint.Open(asked.HttpsPort, asked.HttpsCertificate, out var untrusted);
+        if (untrusted is not null)
+        {
+            return console.Refuse([untrusted]);
+        }
+
         var ready = (Opening.Ready)opening;
         using var installation = new LivingInstallation(source, site, ready.Installation, clock);
         console.Warn(ready.Warnings, verbose: false);
@@ -55,14 +62,15 @@ internal sealed class Serve(CliConsole console)
         }
 
         var occasion = new Occasion(IsSample: asked.IsSample, HasClockSet: asked.Now is not null, asked.Digests);
-        await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, installation, clock, roles, occasion, console), stop);
+        await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, https, installation, clock, roles, occasion, console), stop);
         if (server is null)
         {
-            return console.Refuse([$"Port {site.Address.Port} of this machine is in use by another program. Stop that one, or choose another port: --port {site.Address.Port + 1}."]);
+            return console.Refuse([https is null ? $"Port {site.Address.Port} of this machine is in use by another program. Stop that one, or choose another port: --port {site.Address.Port + 1}."
+                : $"Port {site.Address.Port} or {https.Port} of this machine is in use by another program. Stop that one, or choose other ports: --port and --https-port."]);
         }
 
         turn.Announce(site.Address);
-        new ServingSheet(console).Write(site, occasion, installation.Current.Data);
+        new ServingSheet(console).Write(site, https, occasion, installation.Current.Data);
         await UntilAsync(stop);
         await console.Error.WriteLineAsync("Stopping.");
         return ExitCode.Ok;

@@ -37,8 +37,8 @@ internal sealed class AddInFiles
 
     public void MapTo(IEndpointRouteBuilder app)
     {
-        // Nothing of it is anybody's: it is what Outlook loads before it is known who asks.
-        var open = app.MapGroup(string.Empty).AllowAnonymous().ExcludeFromDescription();
+        // Nothing of it is anybody's: it is what Outlook loads before it is known who asks. Each opening of the pane takes a dozen.
+        var open = app.MapGroup(string.Empty).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
         foreach (var file in files.Where(f => f != HostingHeaders.FileName && f != PlaygroundPage))
         {
             open.MapGet("/" + file, context => WriteAsync(context, file));

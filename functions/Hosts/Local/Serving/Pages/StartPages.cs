@@ -28,7 +28,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
     {
         // Whoever has chosen nobody yet is shown whom to choose.
         var open = app.MapGroup(string.Empty).AllowAnonymous().ExcludeFromDescription();
-        open.MapGet("/", StartAsync);
+        open.MapGet("/", StartAsync).DisableRateLimiting();
         open.MapGet("/people", ChooseAsync);
         open.MapPost("/person", ChosenAsync);
         open.MapGet("/me", PersonAsync);

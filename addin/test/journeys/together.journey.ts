@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { otherIn, plannedOneOnOnes } from './company';
+import { Outlook, startBrowser } from './outlook';
+
+const manager = 'amara.okafor@northwind.example';
+let browser: Browser;
+
+beforeAll(async () => { browser = await startBrowser(); });
+afterAll(() => browser.close());
+
+describe('two people in one 1:1', () => {
+  it('write notes at the same time: what is shared reaches the other, what is private does not', async () => {
+    const meeting = (await plannedOneOnOnes(manager)).at(-1);
+    const [one, other] = [await Outlook.of(browser, manager), await Outlook.of(browser, otherIn(meeting!).address)];
+    await Promise.all([one, other].map(async (outlook) => {
+      await outlook.openMeeting(meeting!);
+      await outlook.skipFirstSteps();
+      await outlook.showTab('Notes');
+    }));
+    await Promise.all([one.writeNote('Shared notes', 'We try the smaller release train.'), other.writeNote('Shared notes', 'I look for a mentor.')]);
+    await Promise.all([one.writeNote('Private notes', 'Ask about the team in spring.'), other.writeNote('Private notes', 'My own thoughts on it.')]);
+
+    await Promise.all([one, other].map(async (outlook) => {
+      await outlook.openMeeting(meeting!);
+      await outlook.showTab('Notes');
+    }));
+    await one.pane.getByText('I look for a mentor.').first().waitFor();
+    await other.pane.getByText('We try the smaller release train.').first().waitFor();
+    expect(await one.words()).not.toContain('My own thoughts on it.');
+    expect(await other.words()).not.toContain('Ask about the team in spring.');
+    await one.close();
+    await other.close();
+  });
+
+  it('loses nothing that is written offline, and sends it when the network is back', async () => {
+    const meeting = (await plannedOneOnOnes(manager)).at(-2);
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.openMeeting(meeting!);
+    await outlook.skipFirstSteps();
+    await outlook.showTab('Notes');
+    await outlook.note('Shared notes').waitFor();
+    await outlook.context.setOffline(true);
+    await outlook.note('Shared notes').fill('Written in a tunnel.');
+    await outlook.pane.getByText('kept on this device').first().waitFor();
+    await outlook.context.setOffline(false);
+    await outlook.pane.getByText('Saved', { exact: true }).first().waitFor();
+
+    const other = await Outlook.of(browser, otherIn(meeting!).address);
+    await other.openMeeting(meeting!);
+    await other.skipFirstSteps();
+    await other.showTab('Notes');
+    await other.pane.getByText('Written in a tunnel.').first().waitFor();
+    await other.close();
+    await outlook.close();
+  });
+
+  it('have every agenda of a series prepared once the organiser has switched that on, knowing what will be mailed', async () => {
+    const [meeting] = await plannedOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    const prepares = outlook.pane.locator('fluent-switch[aria-label="Prepare every agenda in this series"]');
+    await outlook.openMeeting(meeting!);
+    await outlook.skipFirstSteps();
+    await prepares.waitFor();
+    expect(await prepares.getAttribute('aria-checked')).toBe('false');
+    await outlook.pane.getByText('Outlook mails').first().waitFor();
+    await prepares.click();
+    await outlook.pane.getByText('Agendas of this series are prepared by themselves').waitFor();
+    await outlook.openMeeting(meeting!);
+    await outlook.pane.locator('fluent-switch[aria-checked="true"]').first().waitFor();
+    await outlook.close();
+  });
+
+  it('see each other\'s points on the agenda', async () => {
+    const [, , meeting] = await plannedOneOnOnes(manager);
+    const [one, other] = [await Outlook.of(browser, manager), await Outlook.of(browser, otherIn(meeting!).address)];
+    await one.openMeeting(meeting!);
+    await one.skipFirstSteps();
+    await one.addPoint('The plan for the spring');
+    await other.openMeeting(meeting!);
+    await other.skipFirstSteps();
+    await other.pane.getByText('The plan for the spring').first().waitFor();
+    await one.close();
+    await other.close();
+  });
+});
