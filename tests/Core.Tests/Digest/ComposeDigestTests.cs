@@ -26,8 +26,8 @@ public sealed class ComposeDigestTests
     [Fact]
     public async Task The_line_is_read_sixteen_at_a_time()
     {
-        store.ReadCorrectionsAsync(default, default).ReturnsForAnyArgs([]);
-        store.ReadFactsAsync(default, default, default).ReturnsForAnyArgs(_ => ReadAsync());
+        store.ReadCorrectionsAsync(Arg.Any<PersonId>(), Arg.Any<CancellationToken>()).Returns([]);
+        store.ReadFactsAsync(Arg.Any<PersonId>(), Arg.Any<Interval>(), Arg.Any<CancellationToken>()).Returns(_ => ReadAsync());
         var compose = new ComposeDigest(
             new ReviewCoverage(store, CoveragePolicy.Default),
             new InMemoryLedger(),
