@@ -14,6 +14,7 @@ using OutlookOneOnOne.Api.Endpoints;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.Limits;
 using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Api.Readiness;
 
 namespace OutlookOneOnOne.Api;
 
@@ -59,6 +60,7 @@ public static class OneOnOneApi
         api.MapPersonalData();
         api.MapCoverage();
         api.MapDigest();
+        api.MapWork();
     }
 
     /// <summary>

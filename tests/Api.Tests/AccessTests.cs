@@ -58,6 +58,10 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         POST   /api/coaching/check-ins        | 401    | 400    | 400     | 400         | 200           | 400           | 403
         GET    /api/me/export                 | 401    | 200    | 200     | 200         | 200           | 200           | 403
         DELETE /api/me/data                   | 401    | 204    | 204     | 204         | 204           | 204           | 403
+        DELETE /api/people/{id}/data          | 401    | 403    | 403     | 403         | 403           | 204           | 403
+        GET    /api/work/poison               | 401    | 403    | 403     | 403         | 403           | 200           | 403
+        POST   /api/work/poison/{queue}/{id}/put-back | 401 | 403 | 403   | 403         | 403           | 404           | 403
+        DELETE /api/work/poison/{queue}/{id}  | 401    | 403    | 403     | 403         | 403           | 404           | 403
         """;
 
     private static readonly Dictionary<string, string> Bodies = new()
@@ -192,6 +196,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         var path = parts[1].Replace("{pair}", TestApi.PairOf("ann", "bo"), StringComparison.Ordinal)
             .Replace("/templates/{id}", "/templates/peer", StringComparison.Ordinal)
             .Replace("{start}", TestApi.Start, StringComparison.Ordinal)
+            .Replace("{queue}", "digests", StringComparison.Ordinal)
             .Replace("{item}", TestApi.Item, StringComparison.Ordinal)
             .Replace("{id}", parts[1].Contains("actions", StringComparison.Ordinal) ? TestApi.ActionItem : TestApi.SharedNote, StringComparison.Ordinal);
         var request = new HttpRequestMessage(new HttpMethod(parts[0]), path) { Content = Bodies.TryGetValue(endpoint, out var body) ? TestApi.Json(body) : null };

@@ -1,3 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.PersonalData;
+
 namespace OutlookOneOnOne.Api.Tests;
 
 public sealed class PersonalDataTests : IAsyncDisposable
@@ -25,5 +30,42 @@ public sealed class PersonalDataTests : IAsyncDisposable
         Assert.True((bool)export["settings"]!["receivesDigest"]!);
         Assert.Equal(204, (int)deleted.StatusCode);
         Assert.Equal(["Mine."], left.Select(n => (string)n!["text"]!));
+    }
+
+    [Fact]
+    public async Task Who_has_left_is_forgotten_by_an_administrator_and_whom_they_met_keeps_theirs()
+    {
+        await api.InitializeAsync();
+        var (zoe, ann) = (new PersonId("zoe@contoso.example"), TestApi.Id("ann"));
+        var store = api.Services.GetRequiredService<INoteStore>();
+        await WriteAsync(store, zoe, ann, "Of who left.");
+        await WriteAsync(store, ann, zoe, "Of who stays.");
+
+        using var deleted = await api.As("kim", "Administrator").DeleteAsync($"/api/people/{zoe}/data", Cancel);
+
+        Assert.Equal(204, (int)deleted.StatusCode);
+        var export = api.Services.GetRequiredService<ExportPersonalData>();
+        Assert.DoesNotContain("Of who left.", (await export.ForAsync(zoe, TestApi.Now, Cancel)).ToJson().ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Of who stays.", (await export.ForAsync(ann, TestApi.Now, Cancel)).ToJson().ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_whoever_is_still_here_an_administrator_deletes_nothing()
+    {
+        await api.InitializeAsync();
+
+        using var refused = await api.As("kim", "Administrator").DeleteAsync($"/api/people/{TestApi.Id("ann")}/data", Cancel);
+
+        Assert.Equal(409, (int)refused.StatusCode);
+        Assert.Equal("/problems/still-here", (string)(await TestApi.Read(refused))["type"]!);
+        using var ann = api.As("ann");
+        Assert.NotEmpty((await TestApi.Read(await ann.GetAsync("/api/me/export", Cancel)))["notes"]!.AsArray());
+    }
+
+    private static async Task WriteAsync(INoteStore store, PersonId author, PersonId other, string text)
+    {
+        var note = NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
+        Assert.IsType<WritingOutcome.Saved>(await new Notebook(store, author, other).WriteAsync(
+            new WritingId(Guid.NewGuid()), new NoteDraft(note, NoteAudience.Pair), TestApi.Now, Cancel));
     }
 }

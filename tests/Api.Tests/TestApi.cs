@@ -130,7 +130,8 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<ICoachingStore>(new SqliteCoachingStore(store!));
         services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store!));
         services.AddSingleton<IInviteLedger>(new SqliteInviteLedger(store!));
-        services.AddSingleton<IWorkQueue>(new SqliteWork(store!, Clock)).AddSingleton(ClientStates);
+        var work = new SqliteWork(store!, Clock);
+        services.AddSingleton<IWorkQueue>(work).AddSingleton<IWorkInbox>(work).AddSingleton<IPoisonedWork>(work).AddSingleton(ClientStates);
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
         Configure(services);
     }

@@ -47,6 +47,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 [JsonSerializable(typeof(IReadOnlyList<DueCheckInAnswer>))]
 [JsonSerializable(typeof(CheckInRequest))]
 [JsonSerializable(typeof(CheckInAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<PoisonAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<Reading>))]
 [JsonSerializable(typeof(IReadOnlyList<WalkthroughStep>))]
 [JsonSerializable(typeof(IReadOnlyList<TacticalStatement>))]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using OutlookOneOnOne.Api.Contracts;
 using OutlookOneOnOne.Api.Documents;
+using OutlookOneOnOne.Api.Readiness;
 
 namespace OutlookOneOnOne.Api.Endpoints;
 

@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using OutlookOneOnOne.Api.Documents;
 using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Api.Problems;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Api.Endpoints;
@@ -18,6 +20,11 @@ internal static class PersonalDataEndpoints
         me.MapGet("/export", ExportAsync).Describe("exportMyData", "Everything that is mine, in one document");
         me.MapDelete("/data", ForgetAsync).Describe("deleteMyData", "Deletes everything that is mine, for good", "What others wrote stays theirs. That I stopped the digest is remembered.")
             .Produces(StatusCodes.Status204NoContent);
+        api.MapDelete("/people/{id}/data", ForgetWhoLeftAsync).RequireAuthorization(ApiRole.Administrator).WithTags("People")
+            .Describe(
+                "deleteDataOfWhoLeft", "Deletes everything that is a person's who has left the directory, for good; administrators only",
+                "By their id in the directory. Of whoever is still there, only they themselves delete: that is refused. What others wrote stays theirs.")
+            .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404, 409);
     }
 
     private static async Task<Ok<JsonObject>> ExportAsync(Caller caller, ExportPersonalData export, IClock clock, HttpResponse response, CancellationToken cancellationToken)
@@ -29,6 +36,23 @@ internal static class PersonalDataEndpoints
     private static async Task<NoContent> ForgetAsync(Caller caller, ForgetPersonalData forget, CancellationToken cancellationToken)
     {
         await forget.ForAsync(caller.Id, cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<IResult> ForgetWhoLeftAsync(string id, ICurrentOrganisation organisation, ForgetPersonalData forget, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            return Problem.NotFound.Result();
+        }
+
+        var person = new PersonId(id);
+        if ((await organisation.GetAsync(cancellationToken)).Chart.Find(person) is not null)
+        {
+            return Problem.StillHere.Result();
+        }
+
+        await forget.ForAsync(person, cancellationToken);
         return TypedResults.NoContent();
     }
 }

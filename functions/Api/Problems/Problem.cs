@@ -30,6 +30,9 @@ internal sealed record Problem(int Status, string Type, string Title, string? De
 
     public static Problem NotAcceptable { get; } = Of(406, "not-acceptable", "There is no such form of this.", "Ask for text/html, text/plain or application/json.");
 
+    public static Problem StillHere { get; } = Of(
+        409, "still-here", "This person is in the organisation.", "Only they themselves delete what is theirs. Once they have left the directory, and it has been read again, an administrator can.");
+
     public static Problem Changed { get; } = Of(
         412, "changed-meanwhile", "It has changed since you read it.", "Nothing was saved. Look at how it stands now, under current, and try again on top of it.");
 

@@ -27,6 +27,11 @@ public sealed class FollowSubscription(ICurrentOrganisation organisation, KeepSu
             return new WorkOutcome.Later(later.After, later.Reason);
         }
 
+        if (upkeep is Upkeep.Refused refused)
+        {
+            SubscriptionMeter.Refused(refused.Fault);
+        }
+
         // Removed: killed after the new one was saved, the message comes again and finds nothing else to do, but still has to ask.
         if (upkeep is Upkeep.Begun || work.News is SubscriptionNews.Missed or SubscriptionNews.Removed)
         {

@@ -3,6 +3,8 @@ using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Queues;
 using OutlookOneOnOne.Adapters.Microsoft365;
+using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Api.Identity;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
@@ -47,59 +49,4 @@ internal sealed record HostSettings
 
     private static T Section<T>(IConfiguration configuration, string name)
         where T : new() => configuration.GetSection(name).Get<T>() ?? new T();
-}
-
-/// <summary>Whose people may sign in, and for what.</summary>
-internal sealed record EntraSettings
-{
-    public string TenantId { get; init; } = string.Empty;
-
-    /// <summary>The API's application (client) id.</summary>
-    public string Audience { get; init; } = string.Empty;
-
-    public IEnumerable<string> Faults()
-    {
-        if (!Guid.TryParse(TenantId, out _))
-        {
-            yield return $"Entra:TenantId must be the id of the tenant, a GUID; it is '{TenantId}'.";
-        }
-
-        if (!Guid.TryParse(Audience, out _))
-        {
-            yield return $"Entra:Audience must be the application id of the app registration, a GUID; it is '{Audience}'.";
-        }
-    }
-}
-
-/// <summary>Where the API and the add-in answer, from outside.</summary>
-internal sealed record SiteSettings
-{
-    public string Api { get; init; } = string.Empty;
-
-    public string AddIn { get; init; } = string.Empty;
-
-    /// <summary>Ends in a slash.</summary>
-    public Uri ApiAddress => new(Api.TrimEnd('/') + "/");
-
-    public Uri AddInAddress => new(AddIn.TrimEnd('/') + "/");
-
-    public IEnumerable<string> Faults() =>
-        from site in new[] { (Name: nameof(Api), Address: Api), (Name: nameof(AddIn), Address: AddIn) }
-        where !Uri.TryCreate(site.Address, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
-        select $"Site:{site.Name} must be an https address; it is '{site.Address}'.";
-}
-
-/// <summary>What the organisation has decided.</summary>
-internal sealed record PolicySettings
-{
-    public bool DigestsOn { get; init; }
-
-    public bool DigestsNameReports { get; init; }
-
-    public bool PrivateMeetingsCount { get; init; }
-
-    /// <summary>0: until a participant deletes them.</summary>
-    public int NoteRetentionWeeks { get; init; }
-
-    public IEnumerable<string> Faults() => NoteRetentionWeeks is >= 0 and <= 5200 ? [] : [$"Policy:NoteRetentionWeeks must be from 0 to 5200; it is {NoteRetentionWeeks}."];
 }

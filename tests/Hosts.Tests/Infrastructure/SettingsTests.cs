@@ -13,6 +13,7 @@ public sealed partial class SettingsTests
     // Set by nobody in Azure: for emulators and simulators, for other clouds, or right as they are.
     private static readonly string[] LeftAsTheyAre =
     [
+        "Entra__Authority",
         "Cosmos__ClientId", "Cosmos__EmulatorKey", "Cosmos__PairsContainer", "Cosmos__PeopleContainer", "Cosmos__CoverageWeeks",
         "Blobs__ClientId", "Blobs__EmulatorConnectionString", "Queues__ClientId", "Queues__EmulatorConnectionString",
         "Microsoft365__Identity", "Microsoft365__Reach", "Microsoft365__SignInFolder", "Microsoft365__MailInstances", "Microsoft365__GraphUrl", "Microsoft365__LongestWait",
@@ -35,6 +36,15 @@ public sealed partial class SettingsTests
     {
         var storage = File.ReadAllText(Path.Combine(Bicep.Folder, "modules/storage.bicep"));
         Assert.All(Enum.GetValues<WorkKind>(), kind => Assert.Contains($"'{kind.QueueName()}'", storage, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_figure_that_an_alert_asks_for_is_measured_under_that_name()
+    {
+        var asked = Figure().Matches(File.ReadAllText(Path.Combine(Bicep.Folder, "modules/alerts.bicep"))).Select(m => m.Groups[1].Value).ToList();
+        var source = Directory.EnumerateFiles(Path.Combine(Bicep.Folder, "../functions/Core"), "*Meter.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Assert.Equal(4, asked.Count);
+        Assert.All(asked, name => Assert.Contains(source, file => file.Contains($"\"{name}\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -81,6 +91,9 @@ public sealed partial class SettingsTests
         from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.CanWrite
         select $"{section}__{property.Name}";
+
+    [GeneratedRegex("\"(oneonone\\.[a-z.]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"\b([A-Z][A-Za-z0-9]*__[A-Za-z]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Setting();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Api.Readiness;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Identity;

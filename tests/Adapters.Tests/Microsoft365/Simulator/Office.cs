@@ -18,7 +18,9 @@ internal static class Office
 
     public static readonly SimulatedUser Guest = SimulatedUser.Called("Gil Guest", "gil@fabrikam.example") with
     {
-        UserPrincipalName = "gil_fabrikam.example#EXT#@contoso.example", IsGuest = true, HasMailbox = false,
+        UserPrincipalName = "gil_fabrikam.example#EXT#@contoso.example",
+        IsGuest = true,
+        HasMailbox = false,
     };
 
     public static readonly SimulatedUser Room = SimulatedUser.Called("Room One", "room1@contoso.example") with { Purpose = MailboxPurpose.Room, AccountEnabled = false };

@@ -1,4 +1,4 @@
-namespace OutlookOneOnOne.Api;
+namespace OutlookOneOnOne.Api.Readiness;
 
 /// <summary>Something without which the product cannot answer. Each host registers its own.</summary>
 public interface IReadiness

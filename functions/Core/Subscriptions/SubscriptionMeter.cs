@@ -1,0 +1,15 @@
+using System.Diagnostics.Metrics;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>Calendars of whose changes nobody tells us, for operators.</summary>
+internal static class SubscriptionMeter
+{
+    private static readonly Meter Meter = new(WorkMeter.Name);
+
+    private static readonly Counter<long> Lost =
+        Meter.CreateCounter<long>("oneonone.subscription.lost", "{subscription}", "Subscriptions that Graph refuses to make or renew.");
+
+    public static void Refused(SubscriptionFault fault) => Lost.Add(1, new KeyValuePair<string, object?>("fault", fault.ToString()));
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Api.Tests;
+
+public sealed class PoisonTests : IAsyncLifetime
+{
+    private static readonly WorkMessage Message = new(WorkKind.Digest, "digest/dan/2026-W48", """{"word":"Lilac"}""");
+
+    private readonly TestApi api = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private IWorkInbox Inbox => api.Services.GetRequiredService<IWorkInbox>();
+
+    public async ValueTask InitializeAsync()
+    {
+        await api.InitializeAsync();
+        await api.Services.GetRequiredService<IWorkQueue>().EnqueueAsync([Message], Duration.Zero, Cancel);
+        await Inbox.PoisonAsync(Assert.Single(await TakeAsync()), "No mailbox.", Cancel);
+    }
+
+    public ValueTask DisposeAsync() => api.DisposeAsync();
+
+    [Fact]
+    public async Task An_administrator_sees_what_was_given_up_and_why_but_not_what_it_says()
+    {
+        using var response = await api.As("kim", "Administrator").GetAsync("/api/work/poison", Cancel);
+        var text = await response.Content.ReadAsStringAsync(Cancel);
+
+        var poison = Assert.Single(JsonNode.Parse(text)!.AsArray())!;
+        Assert.Equal(("digests", Message.Id, "No mailbox."), ((string)poison["queue"]!, (string)poison["work"]!, (string)poison["reason"]!));
+        Assert.DoesNotContain("Lilac", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_given_up_is_put_back_once()
+    {
+        using var kim = api.As("kim", "Administrator");
+        var address = await AddressAsync(kim, "digests");
+
+        using var first = await kim.PostAsync($"{address}/put-back", null, Cancel);
+        using var second = await kim.PostAsync($"{address}/put-back", null, Cancel);
+
+        Assert.Equal((204, 404), ((int)first.StatusCode, (int)second.StatusCode));
+        Assert.Equal(Message.Id, Assert.Single(await TakeAsync()).Message.Id);
+    }
+
+    [Fact]
+    public async Task What_was_given_up_can_be_discarded()
+    {
+        using var kim = api.As("kim", "Administrator");
+
+        using var response = await kim.DeleteAsync(await AddressAsync(kim, "digests"), Cancel);
+
+        Assert.Equal(204, (int)response.StatusCode);
+        Assert.Empty((await TestApi.Read(await kim.GetAsync("/api/work/poison", Cancel))).AsArray());
+        Assert.Empty(await TakeAsync());
+    }
+
+    [Theory]
+    [InlineData("coverage")]
+    [InlineData("no-such-queue")]
+    public async Task From_another_queue_nothing_is_put_back(string queue)
+    {
+        using var kim = api.As("kim", "Administrator");
+
+        using var response = await kim.PostAsync($"{await AddressAsync(kim, queue)}/put-back", null, Cancel);
+
+        Assert.Equal(404, (int)response.StatusCode);
+        Assert.Empty(await TakeAsync());
+    }
+
+    private static async Task<string> AddressAsync(HttpClient client, string queue)
+    {
+        var poison = Assert.Single((await TestApi.Read(await client.GetAsync("/api/work/poison", Cancel))).AsArray())!;
+        return $"/api/work/poison/{queue}/{(string)poison["id"]!}";
+    }
+
+    private Task<IReadOnlyList<WorkDelivery>> TakeAsync() => Inbox.ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(5), Cancel);
+}
