@@ -9,6 +9,7 @@ const mayImport = {
   auth: ['host', 'api', 'words'],
   launchevent: ['domain', 'words', 'host'],
   taskpane: ['domain', 'words', 'host', 'api', 'auth'],
+  page: ['domain', 'words', 'host', 'api', 'auth', 'taskpane'],
 };
 
 const ours = ['{src,test,manifest,playground}/**/*.{ts,tsx}'];

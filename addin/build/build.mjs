@@ -1,4 +1,4 @@
-// Builds the pane and the events twice: dist, for an organisation, and dist-local, for the Local host, whose people need no
+// Builds the pane, the page that links lead to, and the events twice: dist, for an organisation, and dist-local, for the Local host, whose people need no
 // password. Only the second contains the local sign-in.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ async function buildInto(folder, localSignIn) {
   await cp(`${root}public`, `${root}${folder}`, { recursive: true });
   const pane = await build({
     ...common,
-    entryPoints: { taskpane: 'src/taskpane/main.tsx', ...(localSignIn ? {} : { 'sign-in': 'src/auth/dialogPage.ts' }) },
+    entryPoints: { taskpane: 'src/taskpane/main.tsx', page: 'src/page/main.tsx', ...(localSignIn ? {} : { 'sign-in': 'src/auth/dialogPage.ts' }) },
     outdir: folder,
     format: 'esm',
     splitting: true,

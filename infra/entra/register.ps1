@@ -60,10 +60,11 @@ $roles = @(
     @{ value = 'TemplateEditor'; displayName = 'Template editor'; description = 'Writes the organisation''s own agenda templates.' }
 ) | ForEach-Object { $_ + @{ id = Get-Id $app.appRoles $_.value; allowedMemberTypes = @('User'); isEnabled = $true } }
 
-# brk-multihub is the broker of nested app authentication; only the origin counts. The page itself is for the dialog fallback.
+# brk-multihub is the broker of nested app authentication; only the origin counts. sign-in.html is for Outlook's dialog where there is
+# no broker, page.html for the pages that invites and digests link to: where the two come back from the sign-in (addin/src/auth).
 $redirects = @($app.spa.redirectUris)
 if ($AddInUrl) {
-    $redirects += "brk-multihub://$($AddInUrl.Authority)", "$($AddInUrl.GetLeftPart('Authority'))/signin.html"
+    $redirects += "brk-multihub://$($AddInUrl.Authority)", "$($AddInUrl.GetLeftPart('Authority'))/sign-in.html", "$($AddInUrl.GetLeftPart('Authority'))/page.html"
 }
 
 Invoke-Graph PATCH "applications/$($app.id)" @{

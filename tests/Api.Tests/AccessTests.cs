@@ -53,6 +53,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         GET    /api/coaching/readings         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/walkthrough      | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/exercise         | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/questions        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/practice         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/check-ins        | 401    | 200    | 200     | 200         | 200           | 200           | 403
         POST   /api/coaching/check-ins        | 401    | 400    | 400     | 400         | 200           | 400           | 403

@@ -1,6 +1,6 @@
 import type { Api } from './client';
 import type { Result } from './result';
-import type { Idea, Practice, Reading, TacticalStatement, WalkthroughStep } from './types';
+import type { CheckIn, Idea, Practice, Question, Reading, TacticalStatement, WalkthroughStep } from './types';
 
 export const readCoaching = {
   ideas: (api: Api): Promise<Result<readonly Idea[]>> => api.ask((headers) => api.client.GET('/api/coaching/ideas', { headers })),
@@ -9,3 +9,13 @@ export const readCoaching = {
   exercise: (api: Api): Promise<Result<readonly TacticalStatement[]>> => api.ask((headers) => api.client.GET('/api/coaching/exercise', { headers })),
   practice: (api: Api): Promise<Result<Practice>> => api.ask((headers) => api.client.GET('/api/coaching/practice', { headers })),
 };
+
+/** The ways to ask a manager how their 1:1s are going. */
+export function listQuestions(api: Api): Promise<Result<readonly Question[]>> {
+  return api.ask((headers) => api.client.GET('/api/coaching/questions', { headers }));
+}
+
+/** Notes that it was asked today. @param manager - the id of the pair, or their e-mail address. */
+export function recordCheckIn(api: Api, manager: string): Promise<Result<CheckIn>> {
+  return api.ask((headers) => api.client.POST('/api/coaching/check-ins', { headers, body: { manager } }));
+}

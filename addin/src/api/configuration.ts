@@ -11,9 +11,9 @@ export interface Configuration {
 }
 
 /** Null when it cannot be had or is not whole. */
-export async function loadConfiguration(): Promise<Configuration | null> {
+export async function loadConfiguration(address = 'config.json'): Promise<Configuration | null> {
   try {
-    const answer = await fetch('config.json');
+    const answer = await fetch(address);
     return answer.ok ? parseConfiguration(await answer.json()) : null;
   } catch {
     return null;

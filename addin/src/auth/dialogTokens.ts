@@ -33,10 +33,11 @@ export function dialogTokens(configuration: Configuration, openDialog: (address:
   };
 }
 
-export async function openStandard({ clientId, authority }: Configuration): Promise<IPublicClientApplication> {
+/** @param page - where the sign-in comes back to, as infra/entra/register.ps1 registers it. */
+export async function openStandard({ clientId, authority }: Configuration, page = 'sign-in.html'): Promise<IPublicClientApplication> {
   const { PublicClientApplication } = await import('./msal');
   const application = new PublicClientApplication({
-    auth: { clientId, authority, redirectUri: new URL('sign-in.html', location.href).href },
+    auth: { clientId, authority, redirectUri: new URL(page, location.href).href },
     cache: { cacheLocation: 'localStorage' },
   });
   await application.initialize();

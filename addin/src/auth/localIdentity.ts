@@ -19,3 +19,19 @@ export function localIdentity(address: string): Identity {
     },
   };
 }
+
+/**
+ * On one's own machine, outside the playground: whoever is asked for, or whom the browser has chosen to be, which only its cookie knows.
+ * To sign in is to choose.
+ */
+export function browserIdentity(person: string | null): Identity {
+  return {
+    headers: () => Promise.resolve(person === null ? {} : { 'X-Local-User': person }),
+    refusal: () => null,
+    signIn: () => {
+      location.assign('/people');
+      return Promise.resolve('interaction');
+    },
+    signOut: () => Promise.resolve(),
+  };
+}

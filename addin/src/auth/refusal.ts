@@ -6,7 +6,7 @@ const needsConsent = /AADSTS(65001|65004|90094|90095|900941|900971|50105)\b|cons
 const cancelled = /user_cancell?ed|AADSTS50126\b|access_denied|UserCancel/i;
 const blocked = /popup_window_error|empty_window_error|block_nested_popups/i;
 const unreachable = /no_network_connectivity|network_error|post_request_failed|get_request_failed|TransientError|NoNetwork/i;
-const asksThePerson = /interaction_required|login_required|no_account|no_tokens_found|native_account_unavailable|UserInteractionRequired|monitor_window_timeout|timed_out/i;
+const asksThePerson = /refresh_token_expired|interaction_required|login_required|no_account|no_tokens_found|native_account_unavailable|UserInteractionRequired|monitor_window_timeout|timed_out/i;
 
 /** Sorts what MSAL rejects with by what a person can do about it. */
 export function refusalOf(error: unknown): Refusal {

@@ -77,6 +77,7 @@ describe('Why somebody is not signed in', () => {
     [{ errorCode: 'popup_window_error' }, 'blocked'],
     [{ errorCode: 'no_network_connectivity' }, 'unreachable'],
     [{ errorCode: 'login_required' }, 'interaction'],
+    [{ errorCode: 'refresh_token_expired' }, 'interaction'],
     [new Error('no_account'), 'interaction'],
     [{ errorCode: 'server_error' }, 'failed'],
     ['anything', 'failed'],

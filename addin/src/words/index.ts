@@ -4,6 +4,7 @@ export { coachWords } from './coach';
 export { datesOf, type Dates } from './dates';
 export { mineWords } from './mine';
 export { notesWords } from './notes';
+export { pageWords } from './page';
 export { firstRunWords, paneWords } from './pane';
 export { nameOf, recognitionWords } from './recognition';
 export { seriesWords } from './series';

@@ -28,7 +28,7 @@ export const mineWords = {
     saved: 'Corrected. The digest will say it this way.',
     needed: 'Please fill in every field.',
   },
-  digest: { heading: 'Your weekly digest', preview: 'See it as it would go out now', title: 'Your digest', receives: 'Send it to me on Mondays' },
+  digest: { heading: 'Your weekly digest', preview: 'See it as it would go out now', title: 'Your digest', receives: 'Send me the weekly digest on Mondays' },
   settings: {
     heading: 'Settings',
     autoInsert: 'When I plan a 1:1',

@@ -45,6 +45,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 [JsonSerializable(typeof(SignalsAnswer))]
 [JsonSerializable(typeof(PracticeAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<DueCheckInAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<CheckInQuestionAnswer>))]
 [JsonSerializable(typeof(CheckInRequest))]
 [JsonSerializable(typeof(CheckInAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<PoisonAnswer>))]

@@ -36,6 +36,10 @@ internal enum PracticeRole
     Observer,
 }
 
+/// <param name="Id">Stands in the link of a digest.</param>
+/// <param name="Text">To be asked as it stands.</param>
+internal sealed record CheckInQuestionAnswer(string Id, string Text);
+
 /// <param name="With">The manager to ask.</param>
 /// <param name="LastAsked">Null when never.</param>
 /// <param name="TimesAsked">So far.</param>

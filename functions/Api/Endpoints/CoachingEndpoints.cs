@@ -21,6 +21,8 @@ internal static class CoachingEndpoints
         coaching.MapGet("/readings", () => TypedResults.Ok(ReadingList.BuiltIn.All)).Describe("listReadings", "What is worth reading about 1:1s");
         coaching.MapGet("/walkthrough", () => TypedResults.Ok(Walkthrough.BuiltIn.Steps)).Describe("readWalkthrough", "A good 1:1, minute by minute");
         coaching.MapGet("/exercise", () => TypedResults.Ok(TacticalExercise.BuiltIn.Statements)).Describe("readExercise", "Spot the tactical: statements to judge, with answers and why");
+        coaching.MapGet("/questions", () => TypedResults.Ok<IReadOnlyList<CheckInQuestionAnswer>>([.. CheckInQuestions.BuiltIn.All.Select(q => new CheckInQuestionAnswer(q.Id, q.Text))]))
+            .Describe("listQuestions", "The ways to ask a manager how their 1:1s are going");
         coaching.MapGet("/practice", ReadPracticeAsync).Describe("readPractice", "With whom I practise 1:1s this round", "Among the managers who report to the same person as I do.");
         coaching.MapGet("/check-ins", ListCheckInsAsync).Describe("listCheckIns", "Which of my managers to ask again how their 1:1s go", "Those who have waited longest first.");
         coaching.MapPost("/check-ins", RecordAsync)

@@ -10,9 +10,12 @@ public sealed class CheckInQuestions
 
     private readonly ILookup<CheckInOccasion, CheckInQuestion> questions;
 
-    private CheckInQuestions(IReadOnlyList<CheckInQuestion> all) => questions = all.ToLookup(q => q.Fits);
+    private CheckInQuestions(IReadOnlyList<CheckInQuestion> all) => (All, questions) = (all, all.ToLookup(q => q.Fits));
 
     public static CheckInQuestions BuiltIn { get; } = Parse(ContentEntries<CheckInQuestion>.BuiltIn(File), File);
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<CheckInQuestion> All { get; }
 
     /// <summary>At least two, in the order of the file.</summary>
     public IReadOnlyList<CheckInQuestion> For(CheckInOccasion occasion) => [.. questions[occasion]];

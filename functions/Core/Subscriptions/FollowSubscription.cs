@@ -21,7 +21,7 @@ public sealed class FollowSubscription(ICurrentOrganisation organisation, KeepSu
         }
 
         var (chart, now) = ((await organisation.GetAsync(cancellationToken)).Chart, clock.GetCurrentInstant());
-        var upkeep = await keep.ForAsync(work.Owner, (work.News, work.Of), chart, now, cancellationToken);
+        var upkeep = await keep.ForAsync(work.Owner, (work.News, work.Of), chart, now, AskAsync, cancellationToken);
         if (upkeep is Upkeep.TryLater later)
         {
             return new WorkOutcome.Later(later.After, later.Reason);
@@ -32,12 +32,13 @@ public sealed class FollowSubscription(ICurrentOrganisation organisation, KeepSu
             SubscriptionMeter.Refused(refused.Fault);
         }
 
-        // Removed: killed after the new one was saved, the message comes again and finds nothing else to do, but still has to ask.
-        if (upkeep is Upkeep.Begun || work.News is SubscriptionNews.Missed or SubscriptionNews.Removed)
+        if (work.News is SubscriptionNews.Missed or SubscriptionNews.Removed && upkeep is not Upkeep.Begun)
         {
-            await queue.EnqueueAsync([new CalendarChange(work.Owner, now).ToMessage()], Duration.Zero, cancellationToken);
+            await AskAsync(cancellationToken);
         }
 
         return new WorkOutcome.Done();
+
+        Task AskAsync(CancellationToken cancel) => queue.EnqueueAsync([new CalendarChange(work.Owner, now).ToMessage()], Duration.Zero, cancel);
     }
 }

@@ -14,13 +14,17 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
     /// <param name="news">What was told, and of which subscription, if any.</param>
     /// <param name="chart">Who is in the organisation.</param>
     /// <param name="now">The instant.</param>
+    /// <param name="begun">
+    /// Called when Graph has a new one and before the store knows: what has to be done about what nobody told before it. So whoever is
+    /// killed in between finds it unknown, adopts it, and calls again.
+    /// </param>
     /// <param name="cancellationToken">Stops it; what Graph has done by then is found again.</param>
     public async Task<Upkeep> ForAsync(
-        PersonId owner, (SubscriptionNews News, SubscriptionId? Of) news, OrgChart chart, Instant now, CancellationToken cancellationToken)
+        PersonId owner, (SubscriptionNews News, SubscriptionId? Of) news, OrgChart chart, Instant now, Func<CancellationToken, Task> begun, CancellationToken cancellationToken)
     {
         var wanted = chart.Find(owner) is not null && (await settings.ReadAsync(owner, cancellationToken)).Effective.PreparesAny;
         var stored = await store.ReadAsync(owner, cancellationToken);
-        var run = new Run(store, graph, states, owner, stored.SeenRevision, now);
+        var run = new Run(store, graph, states, (owner, stored.SeenRevision, now), begun);
         return SubscriptionRule.After(news.News, news.Of, stored.Record?.State, wanted, states.KeyId, now) switch
         {
             SubscriptionStep.Nothing => new Upkeep.Nothing(),
@@ -33,9 +37,12 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
         };
     }
 
-    private sealed class Run(ISubscriptionStore store, ISubscriptions graph, ClientStates states, PersonId owner, Revision? seen, Instant now)
+    private sealed class Run(
+        ISubscriptionStore store, ISubscriptions graph, ClientStates states, (PersonId Owner, Revision? Seen, Instant Now) of, Func<CancellationToken, Task> begun)
     {
-        private Instant End => now + SubscriptionRule.AskedFor;
+        private readonly PersonId owner = of.Owner;
+
+        private Instant End => of.Now + SubscriptionRule.AskedFor;
 
         public async Task<Upkeep> CreateAsync(CancellationToken cancellationToken)
         {
@@ -78,9 +85,10 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
             switch (answer)
             {
                 case Subscribing.Active active:
+                    await (outcome is Upkeep.Begun ? begun(cancellationToken) : Task.CompletedTask);
                     return await SaveAsync(new SubscriptionState.Active(active.Id, active.ExpiresAt, signedWith), outcome, cancellationToken);
                 case Subscribing.Refused refused:
-                    return await SaveAsync(new SubscriptionState.Refused(refused.Fault, now), new Upkeep.Refused(refused.Fault), cancellationToken);
+                    return await SaveAsync(new SubscriptionState.Refused(refused.Fault, of.Now), new Upkeep.Refused(refused.Fault), cancellationToken);
                 case Subscribing.TryLater later:
                     return new Upkeep.TryLater(later.After, later.Reason);
                 default:
@@ -90,7 +98,7 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
 
         /// <summary>Whoever saved in between has done the same.</summary>
         private async Task<Upkeep> SaveAsync(SubscriptionState state, Upkeep outcome, CancellationToken cancellationToken) =>
-            await store.SaveAsync(new SubscriptionRecord(owner, state), seen, cancellationToken) is SubscriptionSave.Saved ? outcome : new Upkeep.Nothing();
+            await store.SaveAsync(new SubscriptionRecord(owner, state), of.Seen, cancellationToken) is SubscriptionSave.Saved ? outcome : new Upkeep.Nothing();
 
         /// <summary>What may not be deleted is not ours any more, and ends by itself within a week.</summary>
         private static Upkeep.TryLater? Hindrance(Subscribing deleted) => deleted is Subscribing.TryLater later ? new Upkeep.TryLater(later.After, later.Reason) : null;

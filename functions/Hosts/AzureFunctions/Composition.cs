@@ -37,7 +37,8 @@ internal static class Composition
     private static void Decide(ApiOptions api, HostSettings settings, UnsubscribeLinks unsubscribe)
     {
         api.Tenants.Add(settings.Entra.TenantId);
-        api.DigestLinks = (recipient, _) => new DigestLinks(null, null, unsubscribe.For(recipient.Id));
+        var pages = new DigestPages(settings.Site.AddInAddress);
+        api.DigestLinks = (recipient, thing) => DigestPages.LinksOf(pages, recipient, thing, unsubscribe);
         settings.Policy.ApplyTo(api, settings.MailsAMinute);
     }
 }

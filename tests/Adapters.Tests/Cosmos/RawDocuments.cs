@@ -10,6 +10,8 @@ internal sealed class RawDocuments(CosmosOptions options) : IDisposable
 {
     private readonly HttpClient http = new(new EmulatorDefects(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true })) { BaseAddress = new Uri(options.Endpoint) };
 
+    public CosmosOptions Options => options;
+
     public void Dispose() => http.Dispose();
 
     public async Task<IReadOnlyList<JsonObject>> AllAsync(string container, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
@@ -11,8 +12,23 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <param name="isMade">Whether the last call still reaches the store.</param>
 internal sealed class Life(int? lastCall = null, bool isMade = false)
 {
+    // The ports' words for calls that leave everything as it is.
+    private static readonly string[] Reading = ["Read", "Browse", "BelongingTo", "OfReports"];
+
+    private readonly ConcurrentQueue<string> made = new();
     private readonly TaskCompletionSource death = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int calls;
+
+    /// <summary>
+    /// Counts only the calls that change something. A process that dies after a call that reads leaves what it left when it died after the
+    /// call before, so together with <c>isMade</c> these are all the ways in which its end can be told.
+    /// </summary>
+    public bool CountsChangesOnly { get; init; }
+
+    /// <summary>The calls that were made, e.g. <c>IMailer.SendAsync</c>.</summary>
+    public IReadOnlyCollection<string> Made => made;
+
+    public override string ToString() => $"killed {(isMade ? "after" : "before")} {(CountsChangesOnly ? "change" : "call")}";
 
     public T Of<T>(T port)
         where T : class
@@ -36,16 +52,17 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
         return true;
     }
 
-    public async Task<T> CallAsync<T>(Func<Task<T>> call)
+    public async Task<T> CallAsync<T>(MethodInfo method, Func<Task<T>> call)
     {
-        if (death.Task.IsCompleted || (++calls == lastCall && !isMade))
+        var isLast = (!CountsChangesOnly || !Reading.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal))) && ++calls == lastCall;
+        if (death.Task.IsCompleted || (isLast && !isMade))
         {
             return await EndAsync<T>();
         }
 
-        var number = calls;
         var answer = await call();
-        return death.Task.IsCompleted || number == lastCall ? await EndAsync<T>() : answer;
+        made.Enqueue($"{method.DeclaringType!.Name}.{method.Name}");
+        return death.Task.IsCompleted || isLast ? await EndAsync<T>() : answer;
     }
 
     private Task<T> EndAsync<T>()
@@ -72,25 +89,25 @@ internal class MortalPort : DispatchProxy
     {
         var type = targetMethod!.ReturnType;
         var open = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
-        return type == typeof(Task) ? life.CallAsync(async () =>
+        return type == typeof(Task) ? life.CallAsync(targetMethod, async () =>
             {
                 await (Task)Call()!;
                 return true;
             })
-            : open == typeof(Task<>) ? OfAnswer.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [(Func<object?>)Call])
-            : open == typeof(IAsyncEnumerable<>) ? OfSequence.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [(Func<object?>)Call])
+            : open == typeof(Task<>) ? OfAnswer.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [targetMethod, (Func<object?>)Call])
+            : open == typeof(IAsyncEnumerable<>) ? OfSequence.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [targetMethod, (Func<object?>)Call])
             : !typeof(Task).IsAssignableFrom(type) && open != typeof(ValueTask<>) ? Call()
             : throw new NotSupportedException($"{targetMethod.Name} returns {type}; teach {nameof(MortalPort)} to die over it.");
 
         object? Call() => targetMethod.Invoke(port, BindingFlags.DoNotWrapExceptions, null, args, null);
     }
 
-    private Task<T> AnswerAsync<T>(Func<object?> call) => life.CallAsync(() => (Task<T>)call()!);
+    private Task<T> AnswerAsync<T>(MethodInfo method, Func<object?> call) => life.CallAsync(method, () => (Task<T>)call()!);
 
-    private async IAsyncEnumerable<T> EachAsync<T>(Func<object?> call)
+    private async IAsyncEnumerable<T> EachAsync<T>(MethodInfo method, Func<object?> call)
     {
         await using var sequence = ((IAsyncEnumerable<T>)call()!).GetAsyncEnumerator();
-        while (await life.CallAsync(async () => await sequence.MoveNextAsync()))
+        while (await life.CallAsync(method, async () => await sequence.MoveNextAsync()))
         {
             yield return sequence.Current;
         }

@@ -1,8 +1,6 @@
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Adapters.Embedded.Mailbox;
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
-using OutlookOneOnOne.Adapters.Mail;
+using OutlookOneOnOne.Adapters.Tests.Microsoft365;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coaching;
@@ -11,38 +9,47 @@ using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>A process with ports of its own on a store that others have used before it.</summary>
-internal sealed class Process(SqliteStore store, string outbox, Instant now, Life life)
+/// <summary>A process with ports of its own on a world that others have used before it. Each call to one of them may be its last.</summary>
+internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now, bool MailsThroughGraph) run, Life life)
 {
-    public Instant Now => now;
+    public Instant Now => run.Now;
 
-    public IClock Clock { get; } = new FakeClock(now);
+    public IClock Clock { get; } = new FakeClock(run.Now);
 
-    public IAgendaStore Agendas => life.Of<IAgendaStore>(new SqliteAgendaStore(store));
+    public IAgendaStore Agendas => Of(ports.Agendas);
 
-    public INoteStore Notes => life.Of<INoteStore>(new SqliteNoteStore(store));
+    public INoteStore Notes => Of(ports.Notes);
 
-    public ICoverageStore Coverage => life.Of<ICoverageStore>(new SqliteCoverageStore(store));
+    public ICoverageStore Coverage => Of(ports.Coverage);
 
-    public ISettingsStore Settings => life.Of<ISettingsStore>(new SqliteSettingsStore(store));
+    public ISettingsStore Settings => Of(ports.Settings);
 
-    public ICoachingStore Coaching => life.Of<ICoachingStore>(new SqliteCoachingStore(store));
+    public ICoachingStore Coaching => Of(ports.Coaching);
 
-    public IDigestLedger Ledger => life.Of<IDigestLedger>(new SqliteDigestLedger(store));
+    public IDigestLedger Ledger => Of(ports.Ledger);
 
-    public IInviteLedger Invites => life.Of<IInviteLedger>(new SqliteInviteLedger(store));
+    public IInviteLedger InviteLedger => Of(ports.InviteLedger);
 
-    public IOrganisationSnapshots Snapshots => life.Of<IOrganisationSnapshots>(new SqliteOrganisationSnapshots(store));
+    public ISubscriptionStore Subscribed => Of(ports.Subscribed);
 
-    public IWorkQueue Queue => life.Of<IWorkQueue>(new SqliteWork(store, Clock));
+    public IOrganisationSnapshots Snapshots => Of(ports.Snapshots);
 
-    public IWorkInbox Inbox => life.Of<IWorkInbox>(new SqliteWork(store, Clock));
+    public IWorkQueue Queue => Of(ports.Queue);
 
-    public IMailer Mailer => life.Of<IMailer>(new EmlOutbox(outbox, MailSender.Unconfigured, Clock));
+    public IWorkInbox Inbox => Of(ports.Inbox);
+
+    public Duration WorkLease => ports.WorkLease;
+
+    public IMailer Mailer => Of(run.MailsThroughGraph ? graph.Value.Get<IMailer>() : ports.Outbox);
+
+    public IInvites Invites => Of(graph.Value.Get<IInvites>());
+
+    public ISubscriptions Subscriptions => Of(graph.Value.Get<ISubscriptions>());
 
     public T Of<T>(T port)
         where T : class => life.Of(port);

@@ -10,7 +10,4 @@ internal static class ReadOnly
         "DigestInputs", "FitCheckIn", "RememberedAbsences", "ReviewCoverage", "ReviewPair", "CheckInsDue", "ReadSignals", "PreviewAgenda", "ReadAgenda",
         "OrganisationLibrary",
     ];
-
-    /// <summary>They write to Microsoft Graph too, so what they come to can be told only with a calendar that outlives the process beside the store.</summary>
-    public static readonly string[] WithGraph = ["InsertAgenda", "KeepSubscription", "FollowSubscription", "RenewSubscriptions", "PersonalSubscriptions"];
 }

@@ -27,22 +27,25 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     /// <summary>When the first process runs.</summary>
     public static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 9, 0);
 
-    private static readonly Person Ceo = Someone("ceo", null);
-    private static readonly Person Ann = Someone("ann", "ceo");
-    private static readonly Person Bo = Someone("bo", "ann");
+    public static readonly Person Ceo = Someone("ceo", null);
+    public static readonly Person Ann = Someone("ann", "ceo");
+    public static readonly Person Bo = Someone("bo", "ann");
     private static readonly Person Cy = Someone("cy", "ceo");
     private static readonly Person Di = Someone("di", "cy");
+
     private static readonly OrgChart Chart = Assert.IsType<OrgChartResult.Valid>(OrgChart.Create([Ceo, Ann, Bo, Cy, Di])).Chart;
-    private static readonly Organisation Organisation = new(Chart);
-    private static readonly Instant Thursday = Monday + Duration.FromDays(3);
-    private static readonly Instant Friday = Monday + Duration.FromDays(4);
+
+    public static readonly Organisation Organisation = new(Chart);
+    public static readonly ICurrentOrganisation Current = new GivenOrganisation();
+    public static readonly Instant Thursday = Monday + Duration.FromDays(3);
+    public static readonly Instant Friday = Monday + Duration.FromDays(4);
+    public static readonly AgendaWish Wish = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
+
     private static readonly Duration Lease = Duration.FromMinutes(10);
     private static readonly WritingId Note = new(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"));
-    private static readonly AgendaWish Wish = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
-    private static readonly GivenOrganisation Current = new();
     private static readonly IClock Anytime = new NodaTime.Testing.FakeClock(Monday);
 
-    public static IReadOnlyList<UseCase> All { get; } =
+    private static readonly IReadOnlyList<UseCase> OfStores =
     [
         new("send a digest", [typeof(SendDigest)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
         new("deliver a digest off the queue", [typeof(DeliverDigest), typeof(HandleWork)], DeliverAsync),
@@ -54,7 +57,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("follow a change of a calendar", [typeof(FollowCalendarChange)], p =>
             new FollowCalendarChange(Current, Refresh(p), Plan(p), Anytime).HandleAsync(new CalendarChange(Ann.Id, Monday).ToMessage(), default)),
         new("write an agenda ahead", [typeof(WriteAgenda), typeof(WriteAhead), typeof(PrepareDueAgenda)], p =>
-            new WriteAgenda(Current, Due(p), WriteAhead(p), Anytime).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default)),
+            WriteAgenda(p, NoInvites(p), Anytime).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default)),
         new("prepare an agenda", [typeof(PrepareAgenda)], p => new PrepareAgenda(p.Agendas).ForAsync(Wish, TemplateLibrary.BuiltIn, Monday, default)),
         new("prepare an agenda weeks later, when items settle", [typeof(PrepareAgenda)], p =>
             new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = Friday + Duration.FromDays(84) }, TemplateLibrary.BuiltIn, Friday + Duration.FromDays(80), default)),
@@ -66,19 +69,43 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("revise a note", [typeof(Notebook)], p => OnNoteAsync(p, seen => Book(p).ReviseAsync(Note, Draft("revised"), seen, Monday, default))),
         new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),
         new("forget old notes and coverage", [typeof(Retain), typeof(ForgetOldNotes)], p =>
-            new Retain(p.Coverage, p.Invites, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(Monday + Duration.FromDays(300), default)),
+            new Retain(p.Coverage, p.InviteLedger, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(Monday + Duration.FromDays(300), default)),
         new("record a check-in", [typeof(RecordCheckIn)], p => new RecordCheckIn(p.Coaching).ForAsync(Ceo.Id, Ann.Id, new LocalDate(2026, 11, 23), Chart, default)),
         new("plan practice", [typeof(PlanPractice)], p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
         new("forget all of a person", [typeof(ForgetPersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
             new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
+        new("prepare with one person", [typeof(PreparePair)], p => new PreparePair(p.Settings).ForAsync(Ann.Id, Wish.Pair, isOn: true, default)),
         new("refresh the directory", [typeof(RefreshDirectory)], p => new RefreshDirectory(p.Of<IDirectory>(new GivenDirectory()), p.Snapshots).RunAsync(default)),
     ];
 
+    public static IReadOnlyList<UseCase> All => [.. OfStores, .. GraphUseCases.All];
+
+    public static IReadOnlyCollection<Person> Everybody => Chart.People;
+
+    /// <summary>What it needs besides what is always there.</summary>
+    public Func<Process, Task>? Before { get; init; }
+
     public override string ToString() => Name;
 
-    /// <summary>What was there before: some of everything.</summary>
-    public static async Task SeedAsync(Process p)
+    /// <summary>What was there before.</summary>
+    public async Task SeedAsync(Process p)
+    {
+        await SomeOfEverythingAsync(p);
+        await (Before?.Invoke(p) ?? Task.CompletedTask);
+    }
+
+    /// <summary>For an export, and to forget all of a person. The subscription, which ends in Graph too, stands among those use cases.</summary>
+    public static IPersonalData[] Features(Process p) =>
+    [
+        new PersonalNotes(p.Notes), new PersonalAgendas(p.Agendas), new PersonalSettings(p.Settings), new PersonalCoverage(p.Coverage), new PersonalDigests(p.Ledger), new PersonalCoaching(p.Coaching),
+        new PersonalInvites(p.InviteLedger),
+    ];
+
+    public static WriteAgenda WriteAgenda(Process p, IInvites invites, IClock clock) => new(
+        Current, Due(p), new WriteAhead(Prepare(p), new InsertAgenda(p.Settings, invites, p.InviteLedger), p.Agendas, new LiveAgendas(new Uri("https://oneonone.example"))), clock);
+
+    private static async Task SomeOfEverythingAsync(Process p)
     {
         await new ChangeAgenda(p.Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("one"), ItemText.Parse("One"), Thursday), null, Monday, default);
         await new ChangeAgenda(p.Agendas).ApplyAsync(Ann.Id, Bo.Id, new AgendaEdit.Add(ItemId.Parse("two"), ItemText.Parse("Two"), Thursday), null, Monday, default);
@@ -97,7 +124,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     private static async Task DeliverAsync(Process p)
     {
         var handle = new HandleWork([new DeliverDigest(Current, new DigestInputs(p.Coverage, new WeeklyRounds()), Send(p), p.Clock)]);
-        foreach (var delivery in await p.Inbox.ReceiveAsync(WorkKind.Digest, 8, Lease, default))
+        foreach (var delivery in await p.Inbox.ReceiveAsync(WorkKind.Digest, 8, p.WorkLease, default))
         {
             var ready = delivery with { Message = delivery.Message with { Attempt = 24 } }; // it has waited for its calendars for long enough
             await p.Inbox.SettleAsync(delivery, await handle.HandleAsync(ready.Message, delivery.Count, default), default);
@@ -140,11 +167,11 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new ReviewPair(review, p.Coverage, CoveragePolicy.Default), new PrepareAgenda(p.Agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
     }
 
-    private static WriteAhead WriteAhead(Process p)
+    private static IInvites NoInvites(Process p)
     {
         var invites = Substitute.For<IInvites>();
         invites.FindAsync(default, default, default).ReturnsForAnyArgs(new InviteReading<IReadOnlyList<InviteCandidate>>.Read([]));
-        return new WriteAhead(Prepare(p), new InsertAgenda(p.Settings, p.Of(invites), p.Invites), p.Agendas, new LiveAgendas(new Uri("https://oneonone.example")));
+        return p.Of(invites);
     }
 
     private static RefreshCalendars Refresh(Process p)
@@ -153,11 +180,6 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         var refresh = new RefreshCoverage(p.Of<ICalendar>(new MovedToFriday()), NoAbsences(), p.Coverage, CoveragePolicy.Default) { BeforeSaving = moves.ForAsync };
         return new RefreshCalendars(p.Settings, p.Coverage, refresh, RecognitionPolicy.Default);
     }
-
-    private static IPersonalData[] Features(Process p) =>
-    [
-        new PersonalNotes(p.Notes), new PersonalAgendas(p.Agendas), new PersonalSettings(p.Settings), new PersonalCoverage(p.Coverage), new PersonalDigests(p.Ledger), new PersonalCoaching(p.Coaching), new PersonalInvites(p.Invites),
-    ];
 
     private static IAbsences NoAbsences()
     {

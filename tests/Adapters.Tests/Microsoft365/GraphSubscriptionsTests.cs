@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text;
-using System.Web;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
@@ -154,29 +152,5 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
 
     private Task<Upkeep> Keep((SubscriptionNews News, SubscriptionId? Of)? news = null) =>
         new KeepSubscription(new SqliteSettingsStore(store!), new SqliteSubscriptionStore(store!), wired.Get<ISubscriptions>(), states)
-            .ForAsync(Ann, news ?? (SubscriptionNews.Due, null), Chart, wired.Now, Cancel);
-
-    /// <summary>Answers the handshake and takes what is told.</summary>
-    private sealed class OurEndpoint : HttpMessageHandler
-    {
-        public List<string> Bodies { get; } = [];
-
-        public bool IsDown { get; set; }
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (IsDown)
-            {
-                return new HttpResponseMessage(HttpStatusCode.BadGateway);
-            }
-
-            if (HttpUtility.ParseQueryString(request.RequestUri!.Query)["validationToken"] is { } token)
-            {
-                return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(token, Encoding.UTF8, "text/plain") };
-            }
-
-            Bodies.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
-            return new HttpResponseMessage(HttpStatusCode.Accepted);
-        }
-    }
+            .ForAsync(Ann, news ?? (SubscriptionNews.Due, null), Chart, wired.Now, _ => Task.CompletedTask, Cancel);
 }

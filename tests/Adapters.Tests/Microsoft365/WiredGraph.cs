@@ -15,11 +15,21 @@ namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 internal sealed class WiredGraph : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly Action<Microsoft365Options>? configure;
+    private readonly bool isAnother;
 
     public WiredGraph(
-        Tenant? tenant = null, ExchangeHtml html = ExchangeHtml.Wrap, HttpMessageHandler? webhooks = null, Action<Microsoft365Options>? configure = null)
+        Tenant? tenant = null, ExchangeHtml html = ExchangeHtml.Wrap, HttpMessageHandler? webhooks = null, Action<Microsoft365Options>? configure = null, Instant? start = null)
+        : this(tenant ?? Office.Tenant, new SimulatorOptions { Time = new FakeTimeProvider((start ?? Office.Now).ToDateTimeOffset()), Html = html, Webhooks = webhooks, Limits = new GraphLimits() }, configure)
     {
-        Graph = GraphSimulator.InMemory(tenant ?? Office.Tenant, new SimulatorOptions { Time = Clock, Html = html, Webhooks = webhooks, Limits = new GraphLimits() });
+    }
+
+    private WiredGraph(Tenant tenant, SimulatorOptions options, Action<Microsoft365Options>? configure)
+        : this((FakeTimeProvider)options.Time, GraphSimulator.InMemory(tenant, options), configure) => isAnother = false;
+
+    private WiredGraph(FakeTimeProvider clock, GraphSimulator graph, Action<Microsoft365Options>? configure)
+    {
+        (Clock, Graph, this.configure, isAnother) = (clock, graph, configure, true);
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddMicrosoft365(options =>
@@ -32,7 +42,7 @@ internal sealed class WiredGraph : IAsyncDisposable
         services = collection.BuildServiceProvider(validateScopes: true);
     }
 
-    public FakeTimeProvider Clock { get; } = new(Office.Now.ToDateTimeOffset());
+    public FakeTimeProvider Clock { get; }
 
     public GraphSimulator Graph { get; }
 
@@ -53,9 +63,12 @@ internal sealed class WiredGraph : IAsyncDisposable
         return await work;
     }
 
+    /// <summary>The adapter of another process on the same Graph, which stays with this one.</summary>
+    public WiredGraph Another() => new(Clock, Graph, configure);
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await Graph.DisposeAsync();
+        await (isAnother ? ValueTask.CompletedTask : Graph.DisposeAsync());
     }
 }

@@ -45,7 +45,7 @@ public sealed class AddInFilesTests : IDisposable
 
     private AddInFiles Built(string content, string file)
     {
-        Write(HostingHeaders.FileName, Hosting);
+        Write(HostingRules.FileName, Hosting);
         Write(file, content);
         return new AddInFiles(folder.Path);
     }

@@ -1,3 +1,4 @@
+using MimeKit;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Coverage;
@@ -43,6 +44,17 @@ public sealed class DigestRoundTests : IDisposable
         Assert.Equal(new[] { 47, 48 }.SelectMany(week => each.Select(who => $"2026-W{week}-{who}@example.com.eml")), Outbox());
         Assert.Equal(6, log.Named(nameof(ServingLog.DigestSent)).Count());
         Assert.Empty(log.Named(nameof(ServingLog.WorkFailed)).Concat(log.Named(nameof(ServingLog.WorkPoisoned))).Concat(log.Named(nameof(ServingLog.RoundFailed))));
+    }
+
+    [Fact]
+    public async Task A_digest_links_to_the_pages_of_the_server_that_sends_it()
+    {
+        await using var opened = await OpenAsync(new FakeClock(SmallCompany.Now));
+        await SettleLastWeekAsync(opened);
+        await opened.RoundAsync();
+        var mail = await MimeMessage.LoadAsync(folder.In("data", "outbox", "2026-W48-top@example.com.eml"), Cancel);
+        Assert.Contains($"{opened.Installation.Site.Address}preferences", mail.HtmlBody);
+        Assert.Contains($"{opened.Installation.Site.Address}next/ann%40example.com?ask=", mail.HtmlBody);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class Opened : IAsyncDisposable
 
     public static async Task<Opened> AtAsync(TemporaryFolder folder, SmallCompany company, IClock clock, DigestPolicy digests, ILoggerProvider? log = null)
     {
-        var site = WebSite.OnThisMachine(7071);
+        var site = WebSite.OnThisMachine(7071, hasPages: true);
         var files = new SourceFiles(company.PeopleCsv, [company.Calendars], folder.In("data"));
         var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), TestContext.Current.CancellationToken);
         var installation = new LivingInstallation(new FileSource(files), site, Assert.IsType<Opening.Ready>(opening).Installation, clock);

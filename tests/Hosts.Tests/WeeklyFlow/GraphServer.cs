@@ -34,7 +34,7 @@ internal sealed class GraphServer : IAsyncDisposable
 
     public static async Task<GraphServer> StartAsync(GraphSimulator graph, TemporaryFolder folder, FakeClock clock, int port, ILoggerProvider log)
     {
-        var (site, cancel) = (WebSite.OnThisMachine(port), TestContext.Current.CancellationToken);
+        var (site, cancel) = (WebSite.OnThisMachine(port, hasPages: true), TestContext.Current.CancellationToken);
         var source = new GraphSource(graph.BaseAddress, graph.Tenant.Id, AsApplication: true, OwnTeam: false, SignInFolder: null)
         {
             Senders = [EmailAddress.Parse(SimulatedCompany.Sender)],

@@ -27,12 +27,13 @@ export function MySettings({ me }: { readonly me: Me | null }): JSX.Element {
       <h2>{words.heading}</h2>
       <AutoInsertChoice value={preferences.autoInsert} onChoose={(autoInsert) => { void prefer({ autoInsert }); }} />
       <Toggle label={words.asksOnSend} isOn={preferences.asksOnSend} onSwitch={(asksOnSend) => { void prefer({ asksOnSend }); }} />
-      {me !== null && <OnServer me={me} />}
+      {me !== null && <ServerSettings me={me} />}
     </section>
   );
 }
 
-function OnServer({ me }: { readonly me: Me }): JSX.Element {
+/** What the server does, which follows the person wherever they are. */
+export function ServerSettings({ me }: { readonly me: Me }): JSX.Element {
   const { session } = usePane();
   const announce = useAnnounce();
   const id = useId();

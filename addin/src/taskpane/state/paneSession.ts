@@ -24,7 +24,8 @@ export class PaneSession {
   readonly store: Store<PaneState>;
   service: Service | null = null;
 
-  constructor(readonly host: Host) {
+  /** @param named - the id of the pair that a link leads to, where there is no meeting. */
+  constructor(readonly host: Host, private readonly named: string | null = null) {
     this.store = new Store(openingPane(parsePreferences(host.roaming.read(preferencesKey))));
     host.onMeetingChanged(() => { void this.readMeeting(); });
   }
@@ -90,6 +91,7 @@ export class PaneSession {
   private async ask(): Promise<void> {
     const { meeting } = this.store.state;
     if (meeting == null) {
+      await this.readPair();
       return;
     }
 
@@ -100,7 +102,7 @@ export class PaneSession {
 
   /** Anew, after something in it has changed. */
   async readPair(isStill: () => boolean = () => true): Promise<void> {
-    const pairId = valueOf(this.store.state.told)?.with?.pairId;
+    const pairId = this.named ?? valueOf(this.store.state.told)?.with?.pairId;
     if (pairId !== undefined && isStill()) {
       await this.load((api) => readPair(api, pairId), isStill, (pair) => ({ pair }));
     }

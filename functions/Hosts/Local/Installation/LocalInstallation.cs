@@ -74,5 +74,5 @@ internal sealed class LocalInstallation(
     public static Duration AlreadyOver => Duration.FromDays(-7);
 
     public DigestLinks Links(Person recipient, OneThing? thing) =>
-        site.LinksFor(recipient, thing, data.UnsubscribeLinks(site.Address));
+        DigestPages.LinksOf(site.Pages, recipient, thing, data.UnsubscribeLinks(site.Address));
 }

@@ -22,7 +22,7 @@ internal sealed class Serve(CliConsole console)
         }
 
         IClock clock = asked.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
-        var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port);
+        var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port, AddInFiles.BesideProgram().HavePages);
         var today = console.Clock.GetCurrentInstant();
         return asked.Graph is { } graph
             ? await RunAsync(

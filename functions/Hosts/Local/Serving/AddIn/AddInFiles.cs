@@ -18,7 +18,7 @@ internal sealed class AddInFiles
 
     private readonly string folder;
     private readonly IReadOnlyList<string> files;
-    private readonly HostingHeaders headers;
+    private readonly HostingRules hosting;
 
     public AddInFiles(string folder)
     {
@@ -26,7 +26,7 @@ internal sealed class AddInFiles
         files = Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)]
             : [];
-        headers = HostingHeaders.Read(Path.Combine(folder, HostingHeaders.FileName));
+        hosting = HostingRules.Read(Path.Combine(folder, HostingRules.FileName));
     }
 
     /// <summary>Where the build puts it.</summary>
@@ -35,13 +35,21 @@ internal sealed class AddInFiles
     /// <summary>False when this program was built without Node.js.</summary>
     public bool HavePlayground => files.Contains(PlaygroundPage);
 
+    /// <summary>The pages that invites and digests link to; false likewise.</summary>
+    public bool HavePages => hosting.Rewrites.Any() && hosting.Rewrites.All(r => files.Contains(r.File));
+
     public void MapTo(IEndpointRouteBuilder app)
     {
         // Nothing of it is anybody's: it is what Outlook loads before it is known who asks. Each opening of the pane takes a dozen.
         var open = app.MapGroup(string.Empty).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
-        foreach (var file in files.Where(f => f != HostingHeaders.FileName && f != PlaygroundPage))
+        foreach (var file in files.Where(f => f != HostingRules.FileName && f != PlaygroundPage))
         {
             open.MapGet("/" + file, context => WriteAsync(context, file));
+        }
+
+        foreach (var (address, file) in hosting.Rewrites.Where(r => files.Contains(r.File)))
+        {
+            open.MapGet(address, context => WriteAsync(context, file));
         }
 
         // office.js asks this page of its own folder whether a host that is none of Microsoft's may be trusted. Here it may.
@@ -51,7 +59,7 @@ internal sealed class AddInFiles
     public Task WriteAsync(HttpContext context, string file)
     {
         var response = context.Response;
-        foreach (var (name, value) in headers.Of("/" + file))
+        foreach (var (name, value) in hosting.Of("/" + file))
         {
             response.Headers[name] = value;
         }

@@ -1,28 +1,47 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Adapters.Embedded.Mailbox;
 using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Mail;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>A store and an outbox, and all that is in them.</summary>
-internal sealed class CrashedStore : IDisposable
+/// <summary>Everything in one SQLite store, and an outbox of files.</summary>
+internal sealed class SqliteWorld : World
 {
-    // What tells one run from another that comes to the same: marks made at random, and the time of day.
-    private static readonly string[] OfTheRun = ["revision", "token", "receipt", "held_until", "due_at", "deliveries", "number", "at", "sent_at"];
+    // Marks made at random, and the time of day.
+    private static readonly string[] OfTheRun = ["revision", "token", "receipt", "held_until", "due_at", "deliveries", "number", "at", "sent_at", "changed_at"];
 
     private readonly TemporaryFolder folder = new();
     private SqliteStore? store;
 
-    public async Task<Process> StartAsync(Instant now, Life life, CancellationToken cancellationToken)
+    protected override async Task<Ports> OpenAsync(Instant now, CancellationToken cancellationToken)
     {
         store?.Dispose();
         store = await SqliteStore.OpenAsync(folder.Path, cancellationToken);
-        return new Process(store, folder.File("outbox"), now, life);
+        var clock = new FakeClock(now);
+        var work = new SqliteWork(store, clock);
+        return new Ports
+        {
+            Agendas = new SqliteAgendaStore(store),
+            Notes = new SqliteNoteStore(store),
+            Coverage = new SqliteCoverageStore(store),
+            Settings = new SqliteSettingsStore(store),
+            Coaching = new SqliteCoachingStore(store),
+            Ledger = new SqliteDigestLedger(store),
+            InviteLedger = new SqliteInviteLedger(store),
+            Subscribed = new SqliteSubscriptionStore(store),
+            Snapshots = new SqliteOrganisationSnapshots(store),
+            Queue = work,
+            Inbox = work,
+            Outbox = new EmlOutbox(OutboxFolder, MailSender.Unconfigured, clock),
+            WorkLease = Duration.FromMinutes(10),
+        };
     }
 
-    /// <summary>Every row of every table, and every mail.</summary>
-    public async Task<IReadOnlyList<string>> ReadAllAsync(CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<string>> ReadStoreAsync(CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection($"Data Source={folder.File(SqliteStore.FileName)};Pooling=False;Mode=ReadOnly");
         await connection.OpenAsync(cancellationToken);
@@ -33,15 +52,14 @@ internal sealed class CrashedStore : IDisposable
             all.AddRange((await RowsAsync(connection, $"SELECT * FROM \"{name}\"", cancellationToken)).Select(row => $"{name}: {row}"));
         }
 
-        var outbox = new DirectoryInfo(folder.File("outbox"));
-        all.AddRange(outbox.Exists ? outbox.EnumerateFiles("*.eml", SearchOption.AllDirectories).Select(f => $"mail: {f.Name}") : []);
-        return [.. all.Select(row => row.Replace(folder.Path, string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return [.. all.Concat(EmlFiles.In(OutboxFolder)).Select(WithoutPlace)];
     }
 
-    public void Dispose()
+    protected override Task CloseAsync()
     {
         store?.Dispose();
         folder.Dispose();
+        return Task.CompletedTask;
     }
 
     private static async Task<List<string>> RowsAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)

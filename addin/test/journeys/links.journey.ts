@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violationsIn } from './accessibility';
+import { startBrowser } from './outlook';
+
+const host = inject('localHost');
+const manager = 'amara.okafor@northwind.example';
+const stranger = 'soren.kjaer@northwind.example';
+let browser: Browser;
+
+beforeAll(async () => { browser = await startBrowser(); });
+afterAll(() => browser.close());
+
+async function ask(path: string, accept: string): Promise<Response> {
+  return fetch(host + path, { headers: { 'X-Local-User': manager, 'Accept': accept } });
+}
+
+/** Where the digest leads, by how the address begins. */
+async function digestLink(to: string): Promise<string> {
+  const mail = await (await ask('/api/digest/preview', 'text/html')).text();
+  const link = new RegExp(`${host}(/${to}[^"]*)"`).exec(mail)?.[1];
+  expect(link, `a link of the digest to ${to}`).toBeDefined();
+  return link!;
+}
+
+describe.each([
+  ['light', 320], ['dark', 320], ['light', 1280], ['dark', 1280],
+] as const)('a link in %s colours, %i wide', (colorScheme, width) => {
+  async function follow(path: string, person: string, expected: string, isWhole = true): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: { width, height: 700 }, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' })).newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${host}${path}${path.includes('?') ? '&' : '?'}person=${encodeURIComponent(person)}`);
+    await page.getByText(expected, { exact: isWhole }).first().waitFor();
+    return page;
+  }
+
+  async function look(page: Page): Promise<void> {
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+
+  it('of the digest puts its question on the agenda, by keyboard, which then opens', async () => {
+    const page = await follow(await digestLink('next/'), manager, 'Your next 1:1', false);
+    await look(page);
+    const asked = await page.locator('blockquote').innerText();
+    const put = page.getByRole('button', { name: 'Put it on the agenda' });
+    if (await put.isVisible()) { // In the other sizes it stands there already.
+      await put.focus();
+      await page.keyboard.press('Enter');
+    }
+
+    await page.getByRole('link', { name: 'Open the agenda' }).click();
+    await page.getByText(asked, { exact: true }).first().waitFor();
+    await page.context().close();
+  });
+
+  it('to an agenda is for the two and nobody else, and the preferences are everybody\'s own', async () => {
+    const { reports } = await (await ask('/api/me', 'application/json')).json() as { reports: { pairId: string }[] };
+    const agenda = `/agenda/${reports[0]!.pairId}`;
+    for (const [path, person, expected] of [
+      [agenda, manager, 'Points to talk about'], [agenda, stranger, 'This agenda belongs to two other people'], [await digestLink('preferences'), manager, 'How long before'],
+    ] as const) {
+      const page = await follow(path, person, expected);
+      await look(page);
+      await page.context().close();
+    }
+  });
+});

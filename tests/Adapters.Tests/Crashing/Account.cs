@@ -1,0 +1,28 @@
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>What a world comes to as the ports tell it, the same words for every store.</summary>
+internal static class Account
+{
+    /// <summary>All that is kept of everybody, what is remembered of calendars and invites, and the messages that wait. Takes the messages out.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(Process p, CancellationToken cancellationToken)
+    {
+        var all = new List<string>();
+        foreach (var person in UseCase.Everybody)
+        {
+            foreach (var feature in UseCase.Features(p))
+            {
+                all.Add($"{person.Id} {feature.Name}: {(await feature.ExportAsync(person.Id, cancellationToken)).ToJsonString()}");
+            }
+        }
+
+        foreach (var kind in Enum.GetValues<WorkKind>())
+        {
+            var waiting = await p.Inbox.ReceiveAsync(kind, WorkTimes.MostAtOnce, p.WorkLease, cancellationToken);
+            all.AddRange(waiting.Select(w => $"{kind}: {w.Message.Id} {w.Message.Body}").Order(StringComparer.Ordinal));
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,25 @@
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>
+/// After each call that changes something, on the adapters of Azure; what it comes to is also what it comes to on SQLite.
+/// <see cref="CrashTests"/> dies at all the other calls too: on a server each death costs some hundred requests, and those leave nothing
+/// else (<see cref="Life.CountsChangesOnly"/>).
+/// </summary>
+public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContract
+{
+    private protected override IReadOnlyList<Func<int, Life>> Ends => [call => new Life(call, isMade: true) { CountsChangesOnly = true }];
+
+    private protected override async Task<World> EmptyAsync() => new AzureWorld(await Cosmos.EmptyCosmos.OptionsAsync(emulators), await emulators.StorageConnectionStringAsync());
+
+    private protected override async Task CheckUndisturbedAsync(UseCase useCase, World world)
+    {
+        await using var embedded = new SqliteWorld();
+        await useCase.SeedAsync(await embedded.StartAsync(UseCase.Monday, new Life(), Cancel));
+        await useCase.RunAsync(await embedded.StartAsync(UseCase.Monday, new Life(), Cancel));
+
+        Assert.Equal(await AccountAsync(embedded), await AccountAsync(world));
+    }
+
+    private static async Task<IReadOnlyList<string>> AccountAsync(World world) =>
+        [.. (await Account.OfAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel), Cancel)).Select(world.WithoutPlace)];
+}

@@ -1,0 +1,132 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Adapters.Azure.Blobs;
+using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Adapters.Azure.Queues;
+using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Adapters.Mail;
+using OutlookOneOnOne.Adapters.Tests.Cosmos;
+
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>A database, queues and containers of one's own on the emulators.</summary>
+internal sealed class AzureWorld(CosmosOptions options, string connection) : World
+{
+    // Of a document: Cosmos's own, marks made at random, the count of saves, and the time of day.
+    private static readonly string[] OfTheRun = ["_rid", "_self", "_etag", "_ts", "_attachments", "stamp", "saves", "save", "token", "heldUntil", "changedAt"];
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly string prefix = $"t{Guid.NewGuid():N}-";
+    private readonly RawDocuments documents = new(options);
+    private CosmosStore? store;
+
+    protected override async Task<Ports> OpenAsync(Instant now, CancellationToken cancellationToken)
+    {
+        var isFirst = store is null;
+        store?.Dispose();
+        store = EmptyCosmos.Open(documents.Options);
+        await (isFirst ? store.PrepareAsync(cancellationToken) : LeasesAreOverAsync(cancellationToken));
+        var clock = new FakeClock(now);
+        var queues = new QueueClients(new QueueOptions { EmulatorConnectionString = connection, Prefix = prefix });
+        return new Ports
+        {
+            Agendas = new CosmosAgendaStore(store),
+            Notes = new CosmosNoteStore(store),
+            Coverage = new CosmosCoverageStore(store),
+            Settings = new CosmosSettingsStore(store),
+            Coaching = new CosmosCoachingStore(store),
+            Ledger = new CosmosDigestLedger(store),
+            InviteLedger = new CosmosInviteLedger(store),
+            Subscribed = new CosmosSubscriptionStore(store),
+            Snapshots = new AzureOrganisationSnapshots(new BlobContainers(new BlobOptions { EmulatorConnectionString = connection, Prefix = prefix })),
+            Queue = new AzureWorkQueue(queues),
+            Inbox = new AzureWorkInbox(queues, new AzurePoisonedWork(queues, clock)),
+            Outbox = new EmlOutbox(OutboxFolder, MailSender.Unconfigured, clock),
+            WorkLease = Duration.FromSeconds(1),
+        };
+    }
+
+    protected override async Task<IReadOnlyList<string>> ReadStoreAsync(CancellationToken cancellationToken)
+    {
+        var all = new List<string>();
+        foreach (var container in new[] { documents.Options.PairsContainer, documents.Options.PeopleContainer })
+        {
+            all.AddRange((await documents.AllAsync(container, cancellationToken)).Select(d => $"{container}: {Plain(d)!.ToJsonString()}"));
+        }
+
+        // A queue may hold twice what was asked for twice: it says so (IWorkQueue), and whoever handles it knows by the id.
+        all.AddRange((await MessagesAsync(cancellationToken)).Distinct());
+        all.AddRange(await BlobsAsync(cancellationToken));
+        return [.. all.Concat(EmlFiles.In(OutboxFolder)).Select(WithoutPlace)];
+    }
+
+    protected override Task CloseAsync()
+    {
+        store?.Dispose();
+        documents.Dispose();
+        return Task.CompletedTask;
+    }
+
+    private static JsonNode? Plain(JsonNode? node) => node switch
+    {
+        JsonObject o => new JsonObject(o.Where(m => !OfTheRun.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, Plain(m.Value)))),
+        JsonArray a => new JsonArray([.. a.Select(Plain)]),
+        _ => node?.DeepClone(),
+    };
+
+    /// <summary>The emulator goes by the time of this machine, so a message that a dead process holds has to be waited for.</summary>
+    private async Task LeasesAreOverAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        foreach (var queue in await QueuesAsync(cancellationToken))
+        {
+            while ((await queue.PeekMessagesAsync(32, patience.Token)).Value.Length < (await queue.GetPropertiesAsync(patience.Token)).Value.ApproximateMessagesCount)
+            {
+                await Task.Delay(50, patience.Token);
+            }
+        }
+    }
+
+    private async Task<List<QueueClient>> QueuesAsync(CancellationToken cancellationToken)
+    {
+        var service = new QueueServiceClient(connection);
+        return await service.GetQueuesAsync(prefix: prefix, cancellationToken: cancellationToken).Select(q => service.GetQueueClient(q.Name)).ToListAsync(cancellationToken);
+    }
+
+    private async Task<List<string>> MessagesAsync(CancellationToken cancellationToken)
+    {
+        await LeasesAreOverAsync(cancellationToken);
+        var all = new List<string>();
+        foreach (var queue in await QueuesAsync(cancellationToken))
+        {
+            var waiting = (await queue.PeekMessagesAsync(32, cancellationToken)).Value;
+            all.AddRange(waiting.Select(m => $"{queue.Name[prefix.Length..]}: {Encoding.UTF8.GetString(Convert.FromBase64String(m.MessageText))}"));
+        }
+
+        return all;
+    }
+
+    private async Task<List<string>> BlobsAsync(CancellationToken cancellationToken)
+    {
+        var all = new List<string>();
+        var service = new BlobServiceClient(connection);
+        await foreach (var container in service.GetBlobContainersAsync(prefix: prefix, cancellationToken: cancellationToken))
+        {
+            var client = service.GetBlobContainerClient(container.Name);
+            await foreach (var blob in client.GetBlobsAsync(cancellationToken: cancellationToken))
+            {
+                var content = (await client.GetBlobClient(blob.Name).DownloadContentAsync(cancellationToken)).Value.Content;
+                all.Add($"{container.Name[prefix.Length..]}/{blob.Name}: {Convert.ToHexString(SHA256.HashData(content))}");
+            }
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using NodaTime;
+
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>
+/// Kills the process at calls that each use case makes to a port, and lets another process do the same again on the same world.
+/// Whatever the moment, all comes to what it would have come to without the crash: no row more, none less, no mail twice.
+/// </summary>
+public abstract class CrashContract
+{
+    public static TheoryData<string> UseCases => [.. UseCase.All.Select(u => u.Name)];
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>All ends of a process that are told apart. Each is given the number of its last call.</summary>
+    private protected abstract IReadOnlyList<Func<int, Life>> Ends { get; }
+
+    [Theory]
+    [MemberData(nameof(UseCases))]
+    public async Task Whenever_the_process_dies_nothing_is_lost_or_doubled(string name)
+    {
+        var useCase = UseCase.All.Single(u => u.Name == name);
+        var expected = await UndisturbedAsync(useCase);
+        var deaths = 0;
+        foreach (var end in Ends)
+        {
+            for (var call = 1; await DiesAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}"); call++)
+            {
+                deaths++;
+            }
+        }
+
+        Assert.InRange(deaths, 1, 500);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{deaths} deaths");
+    }
+
+    private protected abstract Task<World> EmptyAsync();
+
+    /// <summary>What else holds of a world in which nothing went wrong.</summary>
+    private protected virtual Task CheckUndisturbedAsync(UseCase useCase, World world) => Task.CompletedTask;
+
+    private protected async Task<IReadOnlyList<string>> UndisturbedAsync(UseCase useCase)
+    {
+        await using var world = await SeededAsync(useCase);
+        var before = await world.ReadAllAsync(Cancel);
+        await useCase.RunAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel));
+        var after = await world.ReadAllAsync(Cancel);
+        Assert.NotEqual(before, after); // else it would prove nothing
+        await CheckUndisturbedAsync(useCase, world);
+        return after;
+    }
+
+    /// <returns>False when it came to its end first.</returns>
+    private protected async Task<bool> DiesAsync(UseCase useCase, Life life, IReadOnlyList<string> expected, string how)
+    {
+        await using var world = await SeededAsync(useCase);
+        var died = await DieAsync(world, useCase, life);
+        AssertSame(expected, await world.ReadAllAsync(Cancel), how);
+        return died;
+    }
+
+    /// <summary>One process dies, another does the same again.</summary>
+    /// <returns>False when the first came to its end.</returns>
+    internal static async Task<bool> DieAsync(World world, UseCase useCase, Life life)
+    {
+        var first = await world.StartAsync(UseCase.Monday, life, Cancel);
+        var died = !await life.RunAsync(() => useCase.RunAsync(first));
+
+        // Past every lease that the dead process holds.
+        await useCase.RunAsync(await world.StartAsync(UseCase.Monday + Duration.FromMinutes(11), new Life(), Cancel));
+        return died;
+    }
+
+    private protected async Task<World> SeededAsync(UseCase useCase)
+    {
+        var world = await EmptyAsync();
+        await useCase.SeedAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel));
+        return world;
+    }
+
+    private protected static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> actual, string how)
+    {
+        var (lost, doubled) = (Without(expected, actual), Without(actual, expected));
+        Assert.True(lost.Count + doubled.Count == 0, $"{how}\nlost:\n{string.Join('\n', lost)}\ndoubled:\n{string.Join('\n', doubled)}");
+    }
+
+    private static List<string> Without(IReadOnlyList<string> all, IReadOnlyList<string> some)
+    {
+        var left = all.ToList();
+        foreach (var one in some)
+        {
+            left.Remove(one);
+        }
+
+        return left;
+    }
+}
