@@ -46,8 +46,8 @@ internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<Grap
             ["status"] = answer.Status,
             ["headers"] = new JsonObject(answer.Headers.Select(h => KeyValuePair.Create(h.Key, (JsonNode?)h.Value))),
         };
-        if (answer.Body.Length > 0)
-            response["body"] = answer.Json?.DeepClone() ?? Convert.ToBase64String(answer.Body);
+        if (answer.Json is not null || answer.Body.Length > 0)
+            response["body"] = answer.Json ?? Convert.ToBase64String(answer.Body);
         return response;
     }
 }

@@ -9,6 +9,8 @@ namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 /// <summary>The properties of Graph's <c>event</c> (https://learn.microsoft.com/graph/api/resources/event).</summary>
 internal static class EventProperties
 {
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> WindowsNames = new();
+
     private const string Never = "0001-01-01T00:00:00Z";
 
     private static readonly LocalDateTimePattern WallTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff");
@@ -110,5 +112,6 @@ internal static class EventProperties
         return new() { ["displayName"] = room?.Name ?? room?.Address ?? "", ["locationType"] = "default", ["uniqueIdType"] = "unknown" };
     }
 
-    private static string WindowsName(string iana) => TimeZoneInfo.TryConvertIanaIdToWindowsId(iana, out var windows) ? windows : iana;
+    private static string WindowsName(string iana) =>
+        WindowsNames.GetOrAdd(iana, static name => TimeZoneInfo.TryConvertIanaIdToWindowsId(name, out var windows) ? windows : name);
 }

@@ -13,8 +13,14 @@ internal sealed record GraphAnswer(int Status)
     // As Graph writes it: letters of every script as they are, and addresses with their ampersands.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Empty for an answer without a body.</summary>
-    public byte[] Body { get; init; } = [];
+    private readonly byte[]? body;
+
+    /// <summary>Empty for an answer without a body. Written when it is asked for: what is in a batch is written with the batch alone.</summary>
+    public byte[] Body
+    {
+        get => body ?? (Json is null ? [] : Encoding.UTF8.GetBytes(Json.ToJsonString(Plain)));
+        init => body = value;
+    }
 
     /// <summary>The same as <see cref="Body"/>, for a batch; null when it is not JSON.</summary>
     public JsonNode? Json { get; init; }
@@ -27,7 +33,6 @@ internal sealed record GraphAnswer(int Status)
     public static GraphAnswer Ok(JsonNode json, int status = 200) => new GraphAnswer(status) with
     {
         Json = json,
-        Body = Encoding.UTF8.GetBytes(json.ToJsonString(Plain)),
         Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = JsonType },
     };
 

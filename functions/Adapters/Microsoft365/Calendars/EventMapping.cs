@@ -1,10 +1,4 @@
-using Microsoft.Graph.Models;
 using OutlookOneOnOne.Core.Meetings;
-using Attendee = OutlookOneOnOne.Core.Meetings.Attendee;
-using AttendeeType = OutlookOneOnOne.Core.Meetings.AttendeeType;
-using GraphAttendee = Microsoft.Graph.Models.Attendee;
-using GraphAttendeeType = Microsoft.Graph.Models.AttendeeType;
-using GraphEvent = Microsoft.Graph.Models.Event;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
@@ -12,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 internal static class EventMapping
 {
     /// <summary>Null when it does not say when it is.</summary>
-    public static CalendarEvent? Read(GraphEvent given)
+    public static CalendarEvent? Read(EventJson given)
     {
         if (EventTimes.Of(given) is not { } time || (given.ICalUId ?? given.Id) is not { Length: > 0 } id)
         {
@@ -24,9 +18,9 @@ internal static class EventMapping
             Series = given.SeriesMasterId is { Length: > 0 } series ? new SeriesId(series) : null,
             IsAllDay = given.IsAllDay is true,
             IsCancelled = given.IsCancelled is true,
-            IsDeclinedByOwner = given.ResponseStatus?.Response is ResponseType.Declined,
+            IsDeclinedByOwner = ResponseOf(given.ResponseStatus) is AttendeeResponse.Declined,
             ShowAs = ShowAsOf(given.ShowAs),
-            IsPrivate = given.Sensitivity is Sensitivity.Private or Sensitivity.Confidential,
+            IsPrivate = Word(given.Sensitivity) is "PRIVATE" or "CONFIDENTIAL",
             HidesAttendees = given.HideAttendees is true,
             IsOrganizerCopy = given.IsOrganizer is true,
             Organizer = given.Organizer?.EmailAddress is { } organizer && AddressOf(organizer) is { } address ? new Attendee(address, NameOf(organizer)) : null,
@@ -34,37 +28,40 @@ internal static class EventMapping
         };
     }
 
-    private static Attendee? AttendeeOf(GraphAttendee given) => given.EmailAddress is { } who && AddressOf(who) is { } address
-        ? new Attendee(address, NameOf(who), TypeOf(given.Type), ResponseOf(given.Status?.Response))
+    private static Attendee? AttendeeOf(GuestJson given) => given.EmailAddress is { } who && AddressOf(who) is { } address
+        ? new Attendee(address, NameOf(who), TypeOf(given.Type), ResponseOf(given.Status))
         : null;
 
     // Somebody whom Exchange could not resolve has a name only; they are one more person all the same.
-    private static Core.Directory.EmailAddress? AddressOf(Microsoft.Graph.Models.EmailAddress given) =>
+    private static Core.Directory.EmailAddress? AddressOf(AddressJson given) =>
         Core.Directory.EmailAddress.TryParse(given.Address, out var address) || Core.Directory.EmailAddress.TryParse(given.Name, out address) ? address : null;
 
-    private static string? NameOf(Microsoft.Graph.Models.EmailAddress given) => string.IsNullOrWhiteSpace(given.Name) ? null : given.Name;
+    private static string? NameOf(AddressJson given) => string.IsNullOrWhiteSpace(given.Name) ? null : given.Name;
 
-    private static ShowAs ShowAsOf(FreeBusyStatus? given) => given switch
+    private static ShowAs ShowAsOf(string? given) => Word(given) switch
     {
-        FreeBusyStatus.Free => ShowAs.Free,
-        FreeBusyStatus.Tentative => ShowAs.Tentative,
-        FreeBusyStatus.Oof => ShowAs.OutOfOffice,
-        FreeBusyStatus.WorkingElsewhere => ShowAs.WorkingElsewhere,
-        FreeBusyStatus.Busy or FreeBusyStatus.Unknown or null or _ => ShowAs.Busy,
+        "FREE" => ShowAs.Free,
+        "TENTATIVE" => ShowAs.Tentative,
+        "OOF" => ShowAs.OutOfOffice,
+        "WORKINGELSEWHERE" => ShowAs.WorkingElsewhere,
+        _ => ShowAs.Busy,
     };
 
-    private static AttendeeType TypeOf(GraphAttendeeType? given) => given switch
+    private static AttendeeType TypeOf(string? given) => Word(given) switch
     {
-        GraphAttendeeType.Optional => AttendeeType.Optional,
-        GraphAttendeeType.Resource => AttendeeType.Resource,
-        GraphAttendeeType.Required or null or _ => AttendeeType.Required,
+        "OPTIONAL" => AttendeeType.Optional,
+        "RESOURCE" => AttendeeType.Resource,
+        _ => AttendeeType.Required,
     };
 
-    private static AttendeeResponse ResponseOf(ResponseType? given) => given switch
+    private static AttendeeResponse ResponseOf(AnswerJson? given) => Word(given?.Response) switch
     {
-        ResponseType.Accepted => AttendeeResponse.Accepted,
-        ResponseType.TentativelyAccepted => AttendeeResponse.Tentative,
-        ResponseType.Declined => AttendeeResponse.Declined,
-        ResponseType.None or ResponseType.Organizer or ResponseType.NotResponded or null or _ => AttendeeResponse.None,
+        "ACCEPTED" => AttendeeResponse.Accepted,
+        "TENTATIVELYACCEPTED" => AttendeeResponse.Tentative,
+        "DECLINED" => AttendeeResponse.Declined,
+        _ => AttendeeResponse.None,
     };
+
+    /// <summary>Graph writes its words in camel case, and its SDK names them otherwise.</summary>
+    private static string? Word(string? given) => given?.ToUpperInvariant();
 }

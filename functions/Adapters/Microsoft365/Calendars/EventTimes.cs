@@ -1,7 +1,5 @@
-using Microsoft.Graph.Models;
 using NodaTime;
 using NodaTime.Text;
-using GraphEvent = Microsoft.Graph.Models.Event;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
@@ -12,7 +10,7 @@ internal static class EventTimes
     private static readonly LocalDateTimePattern WallTime = LocalDateTimePattern.ExtendedIso;
 
     /// <summary>Null when it does not say, or says it in a zone that nobody knows.</summary>
-    public static Interval? Of(GraphEvent given)
+    public static Interval? Of(EventJson given)
     {
         var zone = given.IsAllDay is true ? DaysIn(given) : null;
         return InstantOf(given.Start, zone) is { } start && InstantOf(given.End, zone) is { } end
@@ -20,7 +18,7 @@ internal static class EventTimes
             : null;
     }
 
-    private static Instant? InstantOf(DateTimeTimeZone? given, DateTimeZone? days) =>
+    private static Instant? InstantOf(WhenJson? given, DateTimeZone? days) =>
         given?.DateTime is { } text && WallTime.Parse(text) is { Success: true, Value: var wall } && (days ?? GraphTimeZone.Find(given.TimeZone)) is { } zone
             ? zone.AtLeniently(wall).ToInstant()
             : null;
@@ -29,8 +27,8 @@ internal static class EventTimes
     /// Days are days, wherever somebody is: Graph gives their midnights as those of the zone asked for, which is UTC. Where the event
     /// was made says which midnights are meant.
     /// </summary>
-    private static DateTimeZone? DaysIn(GraphEvent given) => IsMidnight(given.Start) && IsMidnight(given.End) ? GraphTimeZone.Find(given.OriginalStartTimeZone) : null;
+    private static DateTimeZone? DaysIn(EventJson given) => IsMidnight(given.Start) && IsMidnight(given.End) ? GraphTimeZone.Find(given.OriginalStartTimeZone) : null;
 
-    private static bool IsMidnight(DateTimeTimeZone? given) =>
+    private static bool IsMidnight(WhenJson? given) =>
         given?.DateTime is { } text && WallTime.Parse(text) is { Success: true, Value.TimeOfDay: var time } && time == LocalTime.Midnight;
 }

@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Graph;
-using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
-using GraphEvent = Microsoft.Graph.Models.Event;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
@@ -25,7 +25,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
     public async Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {
         var first = await GraphErrors.TryAsync(
-            () => Client.Users[owner.Value].CalendarView.GetAsync(r => CalendarView.Ask(r.QueryParameters, window), cancellationToken), cancellationToken);
+            () => PageAsync(Client.Users[owner.Value].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)), cancellationToken), cancellationToken);
         return await ReadingAsync(owner, window, first, cancellationToken);
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
                 Client,
                 [.. some.Select(o => o.Value)],
                 owner => Client.Users[owner].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)),
-                EventCollectionResponse.CreateFromDiscriminatorValue,
+                CalendarPage.Read,
                 cancellationToken);
             foreach (var owner in some)
             {
@@ -53,52 +53,43 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         }
     }
 
-    private async Task<CalendarReading> ReadingAsync(
-        PersonId owner, Interval window, GraphAnswer<EventCollectionResponse> first, CancellationToken cancellationToken)
+    private async Task<CalendarReading> ReadingAsync(PersonId owner, Interval window, GraphAnswer<CalendarPage> first, CancellationToken cancellationToken)
     {
         var events = await AllAsync(owner, first, cancellationToken);
-        return events.Match(all => Of(owner, window, all), fault => Of(owner, fault));
+
+        // A calendar that changes between two pages can give an event on both.
+        return events.Match(all => CalendarReading.Of(all.DistinctBy(e => (e.Id, e.Time.Start)), window), fault => Of(owner, fault));
     }
 
     /// <summary>The events of all pages, or the fault of the first page that failed: half a calendar is none.</summary>
-    private async Task<GraphAnswer<List<GraphEvent>>> AllAsync(PersonId owner, GraphAnswer<EventCollectionResponse> page, CancellationToken cancellationToken)
+    private async Task<GraphAnswer<List<CalendarEvent>>> AllAsync(PersonId owner, GraphAnswer<CalendarPage> page, CancellationToken cancellationToken)
     {
-        var events = new List<GraphEvent>();
+        var events = new List<CalendarEvent>();
         for (var count = 1; count <= MostPages; count++)
         {
-            if (page is not GraphAnswer<EventCollectionResponse>.Given { Value: { Value: { } some } given })
+            if (page is not GraphAnswer<CalendarPage>.Given { Value: { Fault: null } given })
             {
-                return new GraphAnswer<List<GraphEvent>>.Failed(page.Match(_ => new GraphFault.Unavailable("noValue"), fault => fault));
+                return new GraphAnswer<List<CalendarEvent>>.Failed(page.Match(p => new GraphFault.Unavailable(p.Fault!), fault => fault));
             }
 
-            events.AddRange(some);
-            if (given.OdataNextLink is not { Length: > 0 } next)
+            events.AddRange(given.Events);
+            if (given.Next is not { } next)
             {
-                return new GraphAnswer<List<GraphEvent>>.Given(events);
+                return new GraphAnswer<List<CalendarEvent>>.Given(events);
             }
 
             page = await GraphErrors.TryAsync(
-                () => Client.Users[owner.Value].CalendarView.WithUrl(next).GetAsync(cancellationToken: cancellationToken), cancellationToken);
+                () => PageAsync(Client.Users[owner.Value].CalendarView.WithUrl(next).ToGetRequestInformation(), cancellationToken), cancellationToken);
         }
 
-        return new GraphAnswer<List<GraphEvent>>.Failed(new GraphFault.Unavailable("tooManyPages"));
+        return new GraphAnswer<List<CalendarEvent>>.Failed(new GraphFault.Unavailable("tooManyPages"));
     }
 
-    private CalendarReading Of(PersonId owner, Interval window, List<GraphEvent> events)
+    private async Task<CalendarPage?> PageAsync(RequestInformation request, CancellationToken cancellationToken)
     {
-        var read = new List<CalendarEvent>();
-        foreach (var given in events.Where(e => e.IsDraft is not true))
-        {
-            if (EventMapping.Read(given) is not { } meeting)
-            {
-                return Of(owner, new GraphFault.Unavailable("eventWithoutTime"));
-            }
-
-            read.Add(meeting);
-        }
-
-        // A calendar that changes between two pages can give an event on both.
-        return CalendarReading.Of(read.DistinctBy(e => (e.Id, e.Time.Start)), window);
+        await using var json = await Client.RequestAdapter.SendPrimitiveAsync<Stream>(
+            request, new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue }, cancellationToken);
+        return json is null ? null : await CalendarPage.ReadAsync(json, cancellationToken);
     }
 
     private CalendarReading Of(PersonId owner, GraphFault fault)

@@ -6,7 +6,6 @@ using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Serialization.Json;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 
@@ -24,18 +23,18 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     /// <param name="client">Asks.</param>
     /// <param name="keys">At most <see cref="Most"/>, different ones.</param>
     /// <param name="request">What to read for a key.</param>
-    /// <param name="factory">Makes it of JSON.</param>
+    /// <param name="read">Makes it of the body, which is gone afterwards; null when there is nothing in it.</param>
     /// <param name="cancellationToken">Stops, also while waiting.</param>
     /// <returns>An answer for each key.</returns>
     public async Task<IReadOnlyDictionary<string, GraphAnswer<T>>> ReadAsync<T>(
-        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, ParsableFactory<T> factory, CancellationToken cancellationToken)
-        where T : class, IParsable
+        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        where T : class
     {
-        var answers = await OnceAsync(client, keys, request, factory, cancellationToken);
+        var answers = await OnceAsync(client, keys, request, read, cancellationToken);
         for (var repetition = 1; repetition <= GraphHttp.Repetitions && Again(answers) is { Keys.Count: > 0 } again; repetition++)
         {
             await Task.Delay(again.Wait ?? TimeSpan.FromSeconds(1 << repetition), time, cancellationToken);
-            foreach (var (key, answer) in await OnceAsync(client, again.Keys, request, factory, cancellationToken))
+            foreach (var (key, answer) in await OnceAsync(client, again.Keys, request, read, cancellationToken))
             {
                 answers[key] = answer;
             }
@@ -54,18 +53,19 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     private static TimeSpan? WaitOf<T>(GraphAnswer<T> answer) => answer is GraphAnswer<T>.Failed { Fault: GraphFault.Busy busy } ? busy.Delay.ToTimeSpan() : null;
 
     private static async Task<Dictionary<string, GraphAnswer<T>>> OnceAsync<T>(
-        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, ParsableFactory<T> factory, CancellationToken cancellationToken)
-        where T : class, IParsable
+        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        where T : class
     {
-        var sent = await GraphErrors.TryAsync(() => SendAsync(client, keys, request, cancellationToken), cancellationToken);
+        var sent = await GraphErrors.TryAsync(() => SendAsync(client, keys, request, read, cancellationToken), cancellationToken);
         return sent.Match(
-            answers => keys.ToDictionary(key => key, key => answers.TryGetValue(key, out var item) ? Read(item, factory) : Failed<T>(new GraphFault.Unavailable("missingAnswer"))),
+            answers => keys.ToDictionary(key => key, key => answers.TryGetValue(key, out var answer) ? answer : Failed<T>(new GraphFault.Unavailable("missingAnswer"))),
             fault => keys.ToDictionary(key => key, _ => Failed<T>(fault)));
     }
 
     // Not by the SDK's own batches: they lose the Retry-After of a batch that is refused as a whole.
-    private static async Task<Dictionary<string, JsonElement>?> SendAsync(
-        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, GraphAnswer<T>>?> SendAsync<T>(
+        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        where T : class
     {
         var root = client.RequestAdapter.BaseUrl!;
         var batch = new RequestInformation { HttpMethod = Method.POST, URI = new Uri($"{root}/$batch") };
@@ -83,7 +83,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         {
             using var json = await JsonDocument.ParseAsync(answer, cancellationToken: cancellationToken);
             return json.RootElement.TryGetProperty("responses", out var responses)
-                ? responses.EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, r => r.Clone())
+                ? responses.EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, r => Read(r, read))
                 : null;
         }
     }
@@ -101,16 +101,32 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         };
     }
 
-    private static GraphAnswer<T> Read<T>(JsonElement item, ParsableFactory<T> factory)
-        where T : class, IParsable
+    private static GraphAnswer<T> Read<T>(JsonElement item, Func<JsonElement, T?> read)
+        where T : class
     {
         var status = item.GetProperty("status").GetInt32();
-        var body = item.TryGetProperty("body", out var given) && given.ValueKind == JsonValueKind.Object ? new JsonParseNode(given) : null;
+        JsonElement? body = item.TryGetProperty("body", out var given) && given.ValueKind == JsonValueKind.Object ? given : null;
         return status is >= 200 and < 300
-            ? body?.GetObjectValue(factory) is { } value ? new GraphAnswer<T>.Given(value) : Failed<T>(new GraphFault.Unavailable("emptyAnswer"))
-            : Failed<T>(GraphErrors.Of(
-                (HttpStatusCode)status, body?.GetObjectValue(ODataError.CreateFromDiscriminatorValue)?.Error?.Code, RetryAfter.Of(HeadersOf(item))));
+            ? Understood(body, read)
+            : Failed<T>(GraphErrors.Of((HttpStatusCode)status, CodeOf(body), RetryAfter.Of(HeadersOf(item))));
     }
+
+    /// <summary>What one answer gets wrong is no fault of the others.</summary>
+    private static GraphAnswer<T> Understood<T>(JsonElement? body, Func<JsonElement, T?> read)
+        where T : class
+    {
+        try
+        {
+            return body is { } found && read(found) is { } value ? new GraphAnswer<T>.Given(value) : Failed<T>(new GraphFault.Unavailable("emptyAnswer"));
+        }
+        catch (JsonException)
+        {
+            return Failed<T>(new GraphFault.Unavailable("halfAnswer"));
+        }
+    }
+
+    private static string? CodeOf(JsonElement? body) =>
+        body is { } error ? new JsonParseNode(error).GetObjectValue(ODataError.CreateFromDiscriminatorValue)?.Error?.Code : null;
 
     private static GraphAnswer<T> Failed<T>(GraphFault fault) => new GraphAnswer<T>.Failed(fault);
 

@@ -14,7 +14,7 @@ internal static class InviteMapping
 
     /// <summary>Null for what starts at another time, is a draft, or cannot be read.</summary>
     public static InviteCandidate? Candidate(GraphEvent given, PersonId owner, Instant start) =>
-        given is { IsDraft: not true, Id: { Length: > 0 } id } && EventMapping.Read(given) is { } meeting && meeting.Time.Start == start
+        given is { IsDraft: not true, Id: { Length: > 0 } id } && EventMapping.Read(EventJson.Of(given)) is { } meeting && meeting.Time.Start == start
             ? new InviteCandidate(
                 meeting, new InviteRef(owner, id), given.SeriesMasterId is { Length: > 0 } series ? new InviteRef(owner, series) : null)
             : null;

@@ -1,5 +1,6 @@
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using Microsoft.Kiota.Serialization.Json;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
@@ -24,7 +25,7 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
                 client,
                 [.. some.Select(p => p.Value)],
                 id => client.Users[id].MailboxSettings.ToGetRequestInformation(r => r.QueryParameters.Select = ["timeZone"]),
-                MailboxSettings.CreateFromDiscriminatorValue,
+                settings => new JsonParseNode(settings).GetObjectValue(MailboxSettings.CreateFromDiscriminatorValue),
                 cancellationToken);
             foreach (var person in some)
             {

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
+
+/// <summary>One page of a calendar, in our own words.</summary>
+/// <param name="Events">Those on it, without drafts.</param>
+/// <param name="Next">Where the next page is; null on the last.</param>
+/// <param name="Fault">Why it is no page of a calendar; null when it is one.</param>
+internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string? Next, string? Fault)
+{
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static CalendarPage? Read(JsonElement json) => Of(json.Deserialize(GraphJson.Default.EventsJson));
+
+    /// <exception cref="JsonException">It is something else, or breaks off.</exception>
+    public static async Task<CalendarPage?> ReadAsync(Stream json, CancellationToken cancellationToken) =>
+        Of(await JsonSerializer.DeserializeAsync(json, GraphJson.Default.EventsJson, cancellationToken));
+
+    private static CalendarPage? Of(EventsJson? given)
+    {
+        if (given is null)
+        {
+            return null;
+        }
+
+        var events = given.Value?.Where(e => e.IsDraft is not true).Select(EventMapping.Read).ToList();
+        return new CalendarPage(
+            [.. events?.OfType<CalendarEvent>() ?? []],
+            given.NextLink is { Length: > 0 } next ? next : null,
+            events is null ? "noValue" : events.Contains(null) ? "eventWithoutTime" : null);
+    }
+}

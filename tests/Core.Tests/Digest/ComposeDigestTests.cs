@@ -1,0 +1,66 @@
+using NodaTime;
+using NSubstitute;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Tests.Directory;
+
+namespace OutlookOneOnOne.Core.Tests.Digest;
+
+public sealed class ComposeDigestTests
+{
+    private const int AtOnce = 16;
+
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+
+    /// <summary>Forty managers below the top: one after the other, a line of thousands would take longer than a function may.</summary>
+    private static readonly OrgChart Chart = TestPeople.Chart(
+        "ceo; " + string.Join("; ", Enumerable.Range(1, 40).Select(n => $"m{n}:ceo; r{n}:m{n}")));
+
+    private readonly ICoverageStore store = Substitute.For<ICoverageStore>();
+    private readonly TaskCompletionSource sixteen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int reading;
+    private int most;
+
+    [Fact]
+    public async Task The_line_is_read_sixteen_at_a_time()
+    {
+        store.ReadCorrectionsAsync(Arg.Any<PersonId>(), Arg.Any<CancellationToken>()).Returns([]);
+        store.ReadFactsAsync(Arg.Any<PersonId>(), Arg.Any<Interval>(), Arg.Any<CancellationToken>()).Returns(_ => ReadAsync());
+        var compose = new ComposeDigest(
+            new ReviewCoverage(store, CoveragePolicy.Default),
+            new InMemoryLedger(),
+            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
+            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
+
+        var composed = await compose.ForAsync(Chart.Find(TestPeople.Id("ceo"))!, Chart, Monday, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal(AtOnce, most);
+        Assert.Equal(40, composed.Digest.Managers.Count);
+    }
+
+    /// <summary>Nobody's answer comes before sixteen have asked.</summary>
+    private async Task<CoverageFacts> ReadAsync()
+    {
+        var now = Interlocked.Increment(ref reading);
+        InterlockedMax(now);
+        if (now >= AtOnce)
+        {
+            sixteen.TrySetResult();
+        }
+
+        await sixteen.Task;
+        Interlocked.Decrement(ref reading);
+        return new CoverageFacts.NeverRead();
+    }
+
+    private void InterlockedMax(int now)
+    {
+        for (var seen = most; now > seen; seen = most)
+        {
+            Interlocked.CompareExchange(ref most, now, seen);
+        }
+    }
+}

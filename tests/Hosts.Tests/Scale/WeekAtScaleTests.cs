@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using OutlookOneOnOne.Hosts.Tests.CommandLine;
+using OutlookOneOnOne.Scale.Results;
+
+namespace OutlookOneOnOne.Hosts.Tests.Scale;
+
+/// <summary>
+/// The machinery of tests/Scale on a small organisation, in a process of its own: its time goes by only while the whole thread pool
+/// rests, which it never does among other tests.
+/// </summary>
+public sealed class WeekAtScaleTests
+{
+    private static readonly WeekResult Kept = new()
+    {
+        Instances = 1,
+        Requests = new Dictionary<string, int> { ["calendarView"] = 10 },
+        Refused = 0,
+        Messages = new Dictionary<string, int>(),
+        Deliveries = 0,
+        QueueRequests = 0,
+        Poisoned = 0,
+        Cosmos = new Dictionary<string, CosmosCharge>(),
+        CoverageMinutes = 1,
+        CalendarsKept = 10,
+        Digests = 2,
+        NotExactlyOne = 0,
+        MedianLate = 1,
+        LatestLate = 1,
+        ProcessorSeconds = 1,
+    };
+
+    [Fact]
+    public async Task A_small_organisation_gets_through_its_week_on_three_instances()
+    {
+        using var folder = new TemporaryFolder();
+        var saved = Path.Combine(folder.Path, "results.json");
+        var (exit, output) = await RunAsync("--people", "300", "--instances", "3", "--meetings", "1", "--save", saved);
+        Assert.True(exit == 0, output);
+        var size = Assert.Single(SavedResults.Read(saved));
+        var week = Assert.Single(size.Weeks);
+        Assert.Equal((300, 38, 5), (size.People, size.Managers, size.Recipients));
+        Assert.Equal((38, 38, 5, 0), (week.CalendarRequests, week.CalendarsKept, week.Digests, week.Poisoned));
+        Assert.InRange(week.CoverageMinutes, 0.01, 5); // simulated time, so no matter how busy this machine is
+        Assert.True(week.Units > week.CosmosRequests);
+        Assert.Contains("handle coverage", week.Cosmos.Keys);
+    }
+
+    [Fact]
+    public async Task What_it_does_not_understand_it_does_not_measure() => Assert.Equal(2, (await RunAsync("--people", "many")).Exit);
+
+    [Fact]
+    public void Every_broken_promise_is_told()
+    {
+        Assert.Empty(Size(Kept).BrokenPromises());
+        WeekResult[] broken =
+        [
+            Kept with { Requests = new Dictionary<string, int> { ["calendarView"] = 11 } },
+            Kept with { CoverageMinutes = 30 },
+            Kept with { CalendarsKept = 9 },
+            Kept with { Digests = 1 },
+            Kept with { NotExactlyOne = 1 },
+            Kept with { Poisoned = 1 },
+        ];
+        Assert.All(broken, week => Assert.Single(Size(week).BrokenPromises()));
+        Assert.Single((Size(Kept) with { Memory = new MemoryResult(1, SizeResult.MostMemory, 0) }).BrokenPromises());
+    }
+
+    [Fact]
+    public void Runs_of_one_size_are_one_result()
+    {
+        var merged = SizeResult.Merge([Size(Kept with { Instances = 10 }), Size(Kept)]);
+        Assert.Equal([1, 10], Assert.Single(merged).Weeks.Select(w => w.Instances));
+    }
+
+    private static SizeResult Size(WeekResult week) =>
+        new(80, 10, 2, new DirectoryResult(new Dictionary<string, int>(), 1), [week], new MemoryResult(1, 1, 1));
+
+    private static async Task<(int Exit, string Output)> RunAsync(params string[] arguments)
+    {
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var program = Path.Combine(AppContext.BaseDirectory, "OutlookOneOnOne.Scale.dll");
+        using var process = Process.Start(new ProcessStartInfo(dotnet, ["exec", program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, $"{await output}{await errors}");
+    }
+}

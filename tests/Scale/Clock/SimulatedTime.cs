@@ -1,0 +1,92 @@
+using NodaTime;
+
+namespace OutlookOneOnOne.Scale.Clock;
+
+/// <summary>
+/// A clock that jumps to the next timer once everybody waits for one: days pass in minutes, and a wait takes exactly as long as it
+/// says. Time goes by whole milliseconds. What is waited for must be a timer of this clock, never the network, a disk or the real time.
+/// </summary>
+internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
+{
+    private readonly Lock gate = new();
+    private readonly PriorityQueue<(SimulatedTimer Timer, int Setting), (long At, long Order)> timers = new();
+    private long now = start.ToDateTimeUtc().Ticks;
+    private long order;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    /// <summary>Called on the clock's thread whenever nobody runs, before time goes on.</summary>
+    public Action? AtRest { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => new(Volatile.Read(ref now), TimeSpan.Zero);
+
+    public override long GetTimestamp() => Volatile.Read(ref now);
+
+    public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(GetUtcNow());
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new SimulatedTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    public Task Until(Instant instant, CancellationToken cancellationToken)
+    {
+        var wait = instant - GetCurrentInstant();
+        return wait > Duration.Zero ? Task.Delay(wait.ToTimeSpan(), this, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>Lets time pass until the work is done. Not to be called on a thread of the pool, whose rest is what moves time.</summary>
+    /// <exception cref="InvalidOperationException">Everybody waits, and for nothing that will come.</exception>
+    public void Run(Func<Task> work)
+    {
+        var done = Task.Run(work);
+        for (ThreadsAtRest.Wait(); !done.IsCompleted; ThreadsAtRest.Wait())
+        {
+            AtRest?.Invoke();
+            if (!GoOn())
+            {
+                throw new InvalidOperationException($"At {GetCurrentInstant()} everybody waits, and no timer is set.");
+            }
+        }
+
+        done.GetAwaiter().GetResult();
+    }
+
+    internal void Set(SimulatedTimer timer, int setting, TimeSpan wait)
+    {
+        lock (gate)
+        {
+            var at = now + wait.Ticks;
+            timers.Enqueue((timer, setting), (at + (TimeSpan.TicksPerMillisecond - at % TimeSpan.TicksPerMillisecond) % TimeSpan.TicksPerMillisecond, order++));
+        }
+    }
+
+    /// <summary>To the next timer that still stands, and whatever else is due then. False when there is none.</summary>
+    private bool GoOn()
+    {
+        var due = new List<(SimulatedTimer, int)>();
+        lock (gate)
+        {
+            while (timers.TryPeek(out var next, out var place) && (due.Count == 0 || place.At == now))
+            {
+                timers.Dequeue();
+                if (next.Timer.Stands(next.Setting))
+                {
+                    due.Add(next);
+                    Volatile.Write(ref now, Math.Max(now, place.At));
+                }
+            }
+        }
+
+        foreach (var (timer, setting) in due)
+        {
+            timer.Fire(setting); // What waited goes on right here: waking a thread of the pool for each would take longer than most of the work.
+        }
+
+        return due.Count > 0;
+    }
+}

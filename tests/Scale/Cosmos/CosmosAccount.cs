@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace OutlookOneOnOne.Scale.Cosmos;
+
+/// <summary>
+/// What an account of Azure Cosmos DB keeps, in memory: the documents of two containers, each with its ETag, and a charge by size for
+/// each request. The real SDK and the real adapter talk to it over <see cref="CosmosWire"/>.
+/// </summary>
+internal sealed class CosmosAccount
+{
+    private long etags;
+
+    public CosmosContainer People { get; } = new("people", "personId", "PaYSAPH7qAo=");
+
+    public CosmosContainer Pairs { get; } = new("pairs", "pairId", "PaYSAPH7qAs=");
+
+    public CosmosContainer Container(string name) =>
+        name == People.Name || name == People.ResourceId ? People
+        : name == Pairs.Name || name == Pairs.ResourceId ? Pairs
+        : throw new InvalidOperationException($"There is no container {name}.");
+
+    public string NextETag() => string.Create(CultureInfo.InvariantCulture, $"\"{Interlocked.Increment(ref etags):x8}-0000-0700-0000-65f000000000\"");
+}
+
+/// <param name="Name">Of the container.</param>
+/// <param name="PartitionKey">The property that is the partition key.</param>
+/// <param name="ResourceId">By which the SDK asks for its ranges.</param>
+internal sealed record CosmosContainer(string Name, string PartitionKey, string ResourceId)
+{
+    public ConcurrentDictionary<string, ConcurrentDictionary<string, CosmosDocument>> Partitions { get; } = new();
+
+    public long Count => Partitions.Values.Sum(p => (long)p.Count);
+
+    public long Bytes => Partitions.Values.SelectMany(p => p.Values).Sum(d => (long)d.Text.Length);
+
+    public CosmosDocument? Find(string partition, string id) => Partitions.TryGetValue(partition, out var documents) ? documents.GetValueOrDefault(id) : null;
+
+    public ConcurrentDictionary<string, CosmosDocument> Partition(string partition) => Partitions.GetOrAdd(partition, _ => new());
+
+    /// <summary>All documents, or those of one partition.</summary>
+    public IEnumerable<CosmosDocument> Documents(string? partition) =>
+        partition is null ? Partitions.Values.SelectMany(p => p.Values)
+        : Partitions.TryGetValue(partition, out var documents) ? documents.Values
+        : [];
+}

@@ -1,0 +1,14 @@
+using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Scale;
+
+/// <summary>An organisation that has added no templates; the weekly flow reads none.</summary>
+internal sealed class NoTemplates : ITemplateStore
+{
+    public Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken) => Task.FromResult(new StoredTemplates([], []));
+
+    public Task<TemplateSave> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException("The weekly flow saves no template.");
+
+    public Task<TemplateSave> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) => throw new NotSupportedException("The weekly flow deletes no template.");
+}

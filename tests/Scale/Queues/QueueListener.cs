@@ -1,0 +1,42 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Scale.Queues;
+
+/// <summary>
+/// Takes messages off a queue as the Functions runtime does by our <c>host.json</c>: sixteen at once, the next sixteen when no more
+/// than eight are left (learn.microsoft.com/azure/azure-functions/functions-bindings-storage-queue).
+/// </summary>
+internal sealed class QueueListener(SimulatedQueues queues, WorkKind kind, TimeProvider time)
+{
+    public const int BatchSize = 16;
+    public const int NewBatchThreshold = 8;
+
+    private static readonly Duration Lease = Duration.FromMinutes(10);
+
+    /// <param name="noticing">How long it takes to look again at a queue that was empty.</param>
+    /// <param name="handle">Does the work.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task RunAsync(TimeSpan noticing, HandleWork handle, CancellationToken cancellationToken)
+    {
+        var running = new List<Task>();
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            await queues.Of(kind).WhenVisibleAsync(cancellationToken);
+            await Task.Delay(noticing, time, cancellationToken);
+            while (await queues.ReceiveAsync(kind, BatchSize, Lease, cancellationToken) is { Count: > 0 } some)
+            {
+                running.AddRange(some.Select(delivery => HandleAsync(delivery, handle, cancellationToken)));
+                while (running.Count > NewBatchThreshold)
+                {
+                    var ended = await Task.WhenAny(running);
+                    running.Remove(ended);
+                    await ended;
+                }
+            }
+        }
+    }
+
+    private async Task HandleAsync(WorkDelivery delivery, HandleWork handle, CancellationToken cancellationToken) =>
+        await queues.SettleAsync(delivery, await handle.HandleAsync(delivery.Message, delivery.Count, cancellationToken), cancellationToken);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Scale;
+
+/// <summary>
+/// The snapshot of the organisation. A hundred instances are given one and the same object, which nobody can change: in Azure each
+/// would have its own, and the memory of one is measured.
+/// </summary>
+internal sealed class SharedSnapshots(Organisation? first, TimeProvider time) : IOrganisationSnapshots
+{
+    private readonly Lock gate = new();
+    private Organisation? organisation = first;
+    private int saved = 1;
+
+    public async Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Latencies.Snapshot, time, cancellationToken);
+        lock (gate)
+        {
+            var current = new Revision(saved.ToString(CultureInfo.InvariantCulture));
+            return organisation is null ? new SnapshotReading.NotThere()
+                : known == current ? new SnapshotReading.Unchanged()
+                : new SnapshotReading.Newer(organisation, current);
+        }
+    }
+
+    public async Task<Revision> SaveAsync(Organisation organisation, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Latencies.Snapshot, time, cancellationToken);
+        lock (gate)
+        {
+            this.organisation = organisation;
+            return new Revision((++saved).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}
