@@ -1,0 +1,73 @@
+using OutlookOneOnOne.Adapters.Tests.Mailbox;
+using OutlookOneOnOne.Adapters.Tests.SampleOrganisation;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Directory;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="IDirectory"/> reads of the sample organisation; people are told by their addresses, as ids are each directory's own.</summary>
+public abstract class DirectoryContract
+{
+    private static readonly Organisation Sample = SampleReading.At(SampleClocks.Monday).Organisation;
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The sample as it is at <see cref="SampleClocks.Monday"/>.</summary>
+    protected abstract Task<IDirectory> OpenAsync();
+
+    [Fact]
+    public async Task Everybody_is_there_below_their_manager()
+    {
+        var chart = (await ReadAsync()).Chart;
+
+        Assert.NotEmpty(chart.People);
+        Assert.Equal(Lines(Sample.Chart), Lines(chart));
+    }
+
+    [Fact]
+    public async Task Each_address_of_a_person_leads_to_them()
+    {
+        var organisation = await ReadAsync();
+        var aliases = Sample.Chart.People.SelectMany(p => p.Aliases, (person, alias) => (person, alias)).ToList();
+
+        Assert.NotEmpty(aliases);
+        Assert.All(aliases, a => Assert.Equal(a.person.Email, organisation.Find(a.alias)!.Email));
+    }
+
+    [Fact]
+    public async Task A_group_is_a_group_and_nobody()
+    {
+        var organisation = await ReadAsync();
+        var groups = Sample.Chart.People.SelectMany(p => p.Groups).Distinct().ToList();
+
+        Assert.NotEmpty(groups);
+        Assert.All(groups, g => Assert.Equal((true, null), (organisation.IsGroup(g), organisation.Find(g))));
+    }
+
+    /// <summary>Exchange names zones as Windows does, which puts Copenhagen into that of Paris: what counts is when Monday begins.</summary>
+    [Fact]
+    public async Task Managers_of_managers_have_the_time_zone_in_which_their_monday_begins()
+    {
+        var chart = (await ReadAsync()).Chart;
+
+        Assert.Equal(Mondays(Sample.Chart), Mondays(chart));
+    }
+
+    [Fact]
+    public async Task Reading_it_again_gives_the_same()
+    {
+        var directory = await OpenAsync();
+
+        Assert.Equal(
+            Lines((await directory.ReadAsync(Cancel)).Organisation.Chart),
+            Lines((await directory.ReadAsync(Cancel)).Organisation.Chart));
+    }
+
+    private async Task<Organisation> ReadAsync() => (await (await OpenAsync()).ReadAsync(Cancel)).Organisation;
+
+    private static IEnumerable<string> Mondays(OrgChart chart) =>
+        chart.ManagersOfManagers().Select(p => $"{p.Email} {DigestSchedule.DueAt(Digests.Week, p.TimeZone)}").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Lines(OrgChart chart) =>
+        chart.People.Select(p => $"{p.Email} {p.Name} < {chart.ManagerOf(p.Id)?.Email}").Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,52 @@
+using MimeKit;
+using OutlookOneOnOne.Adapters.Tests.Mailbox;
+using OutlookOneOnOne.Core.Digest;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>What every <see cref="IMailer"/> keeps.</summary>
+public abstract class MailerContract
+{
+    private const string Recipient = "bo@contoso.example";
+
+    protected abstract IMailer Mailer { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>What the mail system has by now, as it would go over the wire.</summary>
+    protected abstract IReadOnlyList<MimeMessage> Taken();
+
+    [Fact]
+    public async Task What_is_sent_is_there_whole_with_both_parts_and_the_headers_to_stop_it()
+    {
+        var mail = Digests.To(Recipient, "Bo Ek");
+
+        var sent = Assert.IsType<MailOutcome.Sent>(await Mailer.SendAsync(mail, Cancel));
+
+        Assert.False(string.IsNullOrWhiteSpace(sent.Location));
+        var message = Assert.Single(Taken());
+        Assert.Equal((mail.Subject, Recipient), (message.Subject, Assert.Single(message.To.Mailboxes).Address));
+        Assert.Equal((Lines(mail.Html), Lines(mail.Text)), (Lines(message.HtmlBody!), Lines(message.TextBody!)));
+        Assert.Equal("List-Unsubscribe=One-Click", message.Headers[HeaderId.ListUnsubscribePost]);
+        Assert.Contains("unsubscribe", message.Headers[HeaderId.ListUnsubscribe], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_recipient_and_week_have_the_same_message_id_however_often_they_are_sent()
+    {
+        await Mailer.SendAsync(Digests.To(Recipient), Cancel);
+        await Mailer.SendAsync(Digests.To(Recipient), Cancel);
+
+        Assert.Single(Taken().Select(m => m.MessageId).Distinct());
+    }
+
+    [Fact]
+    public async Task An_address_that_mail_cannot_reach_is_refused_and_nothing_is_sent()
+    {
+        Assert.IsType<MailOutcome.Refused>(await Mailer.SendAsync(Digests.To("/o=contoso/cn=bo"), Cancel));
+
+        Assert.Empty(Taken());
+    }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+}
