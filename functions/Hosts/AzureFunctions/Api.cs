@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
@@ -12,7 +11,6 @@ using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Subscriptions;
-using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 

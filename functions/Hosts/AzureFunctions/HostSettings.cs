@@ -12,9 +12,7 @@ namespace OutlookOneOnOne.Hosts.AzureFunctions;
 internal sealed record HostSettings
 {
     public required EntraSettings Entra { get; init; }
-
     public required SiteSettings Site { get; init; }
-
     public PolicySettings Policy { get; init; } = new();
 
     /// <summary>Puts the section <c>Microsoft365</c> into its options, which check themselves.</summary>
@@ -24,9 +22,7 @@ internal sealed record HostSettings
     public required int MailsAMinute { get; init; }
 
     public required CosmosOptions Cosmos { get; init; }
-
     public required BlobOptions Blobs { get; init; }
-
     public required QueueOptions Queues { get; init; }
 
     /// <exception cref="InvalidOperationException">Settings are missing or wrong; the message names each.</exception>

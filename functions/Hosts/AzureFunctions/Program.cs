@@ -1,5 +1,4 @@
 using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Microsoft.Azure.Functions.Worker;
 using OutlookOneOnOne.Adapters.Azure.Queues;
-using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 

@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
-using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
-using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 

@@ -1,13 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Retention;
 using OutlookOneOnOne.Core.Subscriptions;
-using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
