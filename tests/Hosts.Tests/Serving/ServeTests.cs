@@ -69,6 +69,41 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Contains("Your team's 1:1s", (await served.GetAsync("/me/digest", CookieOfAnn)).Body);
     }
 
+    [Theory]
+    [InlineData("/agenda/p1/2026-11-26T09:00:00Z", "/agenda/p1/2026-11-26T09:00:00Z")]
+    [InlineData("/next/bo%40example.com?ask=q&x=%2F%2F#now", "/next/bo%40example.com?ask=q&x=%2F%2F#now")]
+    [InlineData("/Jörg", "/J%C3%B6rg")]
+    [InlineData("https://evil.example/", "/me")]
+    [InlineData("//evil.example/", "/me")]
+    [InlineData("/\\evil.example/", "/me")]
+    [InlineData("\\\\evil.example/", "/me")]
+    [InlineData("/\t/evil.example/", "/me")]
+    [InlineData("/.//evil.example/", "/me")]
+    [InlineData("/a/..//evil.example/", "/me")]
+    [InlineData("/%2e//evil.example/", "/me")]
+    [InlineData(" //evil.example/", "/me")]
+    [InlineData("/a\r\nSet-Cookie: x=y", "/me")]
+    [InlineData("javascript:alert(1)", "/me")]
+    [InlineData("agenda", "/me")]
+    [InlineData("", "/me")]
+    public async Task A_choice_leads_back_to_the_link_that_was_opened_and_never_to_another_site(string asked, string expected)
+    {
+        using var form = new FormUrlEncodedContent([new("email", "ann@example.com"), new("return", asked)]);
+        using var chosen = await served.SendAsync(HttpMethod.Post, "/person", form, ("Sec-Fetch-Site", "same-origin"));
+        Assert.Equal(HttpStatusCode.SeeOther, chosen.StatusCode);
+        Assert.Equal(expected, chosen.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task The_choice_keeps_the_link_through_a_search_and_says_nothing_of_a_foreign_one()
+    {
+        var (_, page) = await served.GetAsync("/people?q=zzz&return=%2Fagenda%2Fp1%3Fa%3D%22%3Cb%3E");
+        Assert.Contains("name=\"return\" value=\"/agenda/p1?a=%22%3Cb%3E\"", page);
+        Assert.Contains("href=\"/people?return=%2Fagenda%2Fp1%3Fa%3D%2522%253Cb%253E\"", page);
+        Assert.Equal(4, (await served.GetAsync("/people?return=%2Fpreferences")).Body.Split("value=\"/preferences\"").Length - 1);
+        Assert.DoesNotContain("evil", (await served.GetAsync("/people?return=%2F%2Fevil.example")).Body);
+    }
+
     [Fact]
     public async Task Whoever_has_chosen_nobody_is_led_to_the_choice()
     {
