@@ -15,15 +15,19 @@ interface Told { readonly pairId: string; readonly meetings: { readonly lastStar
 
 /** Somebody whom the manager has met lately, with what was written then. */
 async function metLately(): Promise<Told> {
-  const ask = async (path: string, body?: object): Promise<unknown> => (await fetch(`${host}/api/${path}`, {
-    method: body === undefined ? 'GET' : 'POST', headers: { 'X-Local-User': manager, 'Content-Type': 'application/json' }, ...body === undefined ? {} : { body: JSON.stringify(body) },
-  })).json();
+  const ask = async (path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(`${host}/api/${path}`, {
+      method: body === undefined ? 'GET' : 'POST', headers: { 'X-Local-User': manager, 'Content-Type': 'application/json' }, ...body === undefined ? {} : { body: JSON.stringify(body) },
+    });
+    expect(answer.ok, `${path}: ${answer.status}`).toBe(true);
+    return answer.json();
+  };
   const meeting = (await plannedOneOnOnes(manager))[0]!;
   const { reports } = await ask('me') as { reports: { pairId: string; person: { email: string } }[] };
   const { pairId } = reports.find(({ person }) => person.email === otherIn(meeting).address)!;
   const pair = await ask(`pairs/${pairId}`) as Told;
   expect(pair.meetings.lastStart, 'when they met last').toBeDefined();
-  await ask(`pairs/${pairId}/notes`, { id: `journey${Date.now().toString(36)}`, audience: 'pair', occurrence: pair.meetings.lastStart, text: 'We agreed:\n- the small plan\n- more at https://contoso.com/plan.' });
+  await ask(`pairs/${pairId}/notes`, { id: crypto.randomUUID().replaceAll('-', ''), audience: 'pair', occurrence: pair.meetings.lastStart, text: 'We agreed:\n- the small plan\n- more at https://contoso.com/plan.' });
   return pair;
 }
 

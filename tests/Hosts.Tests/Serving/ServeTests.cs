@@ -73,26 +73,25 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("/agenda/p1/2026-11-26T09:00:00Z", "/agenda/p1/2026-11-26T09:00:00Z")]
     [InlineData("/next/bo%40example.com?ask=q&x=%2F%2F#now", "/next/bo%40example.com?ask=q&x=%2F%2F#now")]
     [InlineData("/Jörg", "/J%C3%B6rg")]
-    [InlineData("https://evil.example/", "/me")]
-    [InlineData("//evil.example/", "/me")]
-    [InlineData("/\\evil.example/", "/me")]
-    [InlineData("\\\\evil.example/", "/me")]
-    [InlineData("/\t/evil.example/", "/me")]
-    [InlineData("/.//evil.example/", "/me")]
-    [InlineData("/a/..//evil.example/", "/me")]
-    [InlineData("/%2e//evil.example/", "/me")]
-    [InlineData(" //evil.example/", "/me")]
-    [InlineData("/a\r\nSet-Cookie: x=y", "/me")]
-    [InlineData("javascript:alert(1)", "/me")]
-    [InlineData("agenda", "/me")]
-    [InlineData("", "/me")]
-    public async Task A_choice_leads_back_to_the_link_that_was_opened_and_never_to_another_site(string asked, string expected)
-    {
-        using var form = new FormUrlEncodedContent([new("email", "ann@example.com"), new("return", asked)]);
-        using var chosen = await served.SendAsync(HttpMethod.Post, "/person", form, ("Sec-Fetch-Site", "same-origin"));
-        Assert.Equal(HttpStatusCode.SeeOther, chosen.StatusCode);
-        Assert.Equal(expected, chosen.Headers.Location?.OriginalString);
-    }
+    public async Task A_choice_leads_back_to_the_link_that_was_opened(string asked, string expected) =>
+        Assert.Equal(expected, await WhereAChoiceLeadsAsync(asked));
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("\\\\evil.example/")]
+    [InlineData("/\t/evil.example/")]
+    [InlineData("/.//evil.example/")]
+    [InlineData("/a/..//evil.example/")]
+    [InlineData("/%2e//evil.example/")]
+    [InlineData(" //evil.example/")]
+    [InlineData("/a\r\nSet-Cookie: x=y")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("agenda")]
+    [InlineData("")]
+    public async Task A_choice_leads_to_no_other_site(string asked) =>
+        Assert.Contains(await WhereAChoiceLeadsAsync(asked), (string?[])["/", "/me"]); // With a build of the add-in, and without.
 
     [Fact]
     public async Task The_choice_keeps_the_link_through_a_search_and_says_nothing_of_a_foreign_one()
@@ -210,5 +209,13 @@ public sealed class ServeTests : IAsyncLifetime
     {
         await served.DisposeAsync();
         folder.Dispose();
+    }
+
+    private async Task<string?> WhereAChoiceLeadsAsync(string back)
+    {
+        using var form = new FormUrlEncodedContent([new("email", "ann@example.com"), new("return", back)]);
+        using var chosen = await served.SendAsync(HttpMethod.Post, "/person", form, ("Sec-Fetch-Site", "same-origin"));
+        Assert.Equal(HttpStatusCode.SeeOther, chosen.StatusCode);
+        return chosen.Headers.Location?.OriginalString;
     }
 }

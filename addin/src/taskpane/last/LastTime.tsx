@@ -7,7 +7,7 @@ import { FailureNotice, Skeleton } from '../controls/Notice';
 import { useFetched } from '../controls/useFetched';
 import { LastNote } from '../notes/LastNotes';
 import { Written } from '../notes/Written';
-import { readLastTime, type LastTime as Read } from './lastTime';
+import { readLastTime, type LastTime as Read } from './readLastTime';
 
 /** The agenda and the notes of the 1:1 before, to be read. */
 export function LastTime({ pair, start }: { readonly pair: Pair; readonly start: Instant }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { runsOf } from './written';
+import { runsOf } from './runs';
 
 /** What somebody wrote, as they wrote it: plain text, in which web addresses can be followed. */
 export function Written({ text }: { readonly text: string }): JSX.Element {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf } from './written';
+import { runsOf } from './runs';
 
 const links = (text: string): readonly string[] => runsOf(text).filter(({ href }) => href !== null).map((run) => run.text);
 
