@@ -5,14 +5,15 @@ import { wordsIn, type Words } from './body/words';
 /**
  * The agenda's section in the body of an invite, marked as the server marks it (functions/Core/Agendas/Inviting/InviteSection.cs): by
  * the id of the element around it, which Outlook on the web and Exchange keep but prefix with x_, and by named anchors, which Word
- * keeps as bookmarks when it drops the id. One anchor more names what was written, so that the same agenda is known again, and its
- * words, so that it shows whether a person has changed them. A bookmark's name in Word has at most 40 characters.
+ * keeps as bookmarks when it drops the id. One mark more of either kind names what was written, so that the same agenda is known
+ * again, and its words, so that it shows whether a person has changed them. A bookmark's name in Word has at most 40 characters.
  *
  * @param html - the agenda, sanitised by the server, or composed by us.
  */
 export function agendaSection(html: string): string {
-  return `<div id="${sectionId}" style="margin:0 0 12pt"><a name="${sectionId}${startOf}"></a>${html}`
-    + `<a name="${sectionId}${contentOf}${markOf(html)}_${wordsMark(wordsIn(tokensOf(html)))}"></a><a name="${sectionId}${endOf}"></a></div>`;
+  const content = `${sectionId}${contentOf}${markOf(html)}_${wordsMark(wordsIn(tokensOf(html)))}`;
+  return `<div id="${sectionId}" style="margin:0 0 12pt"><a name="${sectionId}${startOf}"></a><div id="${content}">${html}</div>`
+    + `<a name="${content}"></a><a name="${sectionId}${endOf}"></a></div>`;
 }
 
 /**

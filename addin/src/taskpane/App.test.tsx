@@ -262,11 +262,16 @@ describe('The pane', () => {
     expect(opener.getAttribute('aria-expanded')).toBe('true');
     expect(region.textContent).toContain('Point laterBo · next time');
     expect(region.textContent).toContain('Book the roomYou · done');
-    expect(region.querySelectorAll('input, textarea, fluent-button')).toHaveLength(0);
+    expect(region.querySelectorAll('input, textarea')).toHaveLength(0);
     expect(region.querySelector('.note')?.innerHTML).toContain('- &lt;b&gt;this&lt;/b&gt;\n- <a href="https://contoso.com/plan" target="_blank" rel="noopener noreferrer">https://contoso.com/plan</a>.');
     opener.click();
     await vi.waitFor(() => { expect(region.hidden).toBe(true); });
     expect(region.textContent).toBe('');
+    opener.click();
+    await seen('Close last time');
+    button('Close last time').click();
+    await vi.waitFor(() => { expect(region.hidden).toBe(true); });
+    expect(document.activeElement).toBe(opener);
   });
 
   it('says that last time had no agenda and no notes, and can be asked again where it could not tell', async () => {

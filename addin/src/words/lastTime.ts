@@ -2,6 +2,7 @@
 export const lastTimeWords = {
   /** Said after the date on the button that opens it. */
   open: 'agenda and notes of last time',
+  close: 'Close last time',
   heading: (moment: string): string => `Last time, ${moment}`,
   points: 'On the agenda',
   noAgenda: 'No agenda was prepared for it.',

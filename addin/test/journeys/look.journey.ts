@@ -105,7 +105,7 @@ describe('the keyboard', () => {
 
     await outlook.tabTo('Insert into the invite');
     await outlook.page.keyboard.press('Enter');
-    await outlook.body.locator('[id*="OneOnOneAgenda"]').waitFor();
+    await outlook.body.locator('[id$="OneOnOneAgenda"]').waitFor();
 
     await outlook.tabTo('Agenda', { back: true });
     await outlook.page.keyboard.press('ArrowRight');

@@ -138,7 +138,7 @@ export class Outlook {
   }
 
   async agendasInBody(): Promise<number> {
-    return this.body.locator('[id*="OneOnOneAgenda"]').count();
+    return this.body.locator('[id$="OneOnOneAgenda"]').count();
   }
 
   /** Until nothing is being loaded any more. */

@@ -92,10 +92,10 @@ function widened(tokens: readonly BodyToken[], tree: BodyTree, start: number, en
 
 function section(inside: readonly BodyToken[], from: number, to: number): FoundSection {
   const words = wordsIn(inside);
-  const contents = inside.map((token) => marksOf(token).find((mark) => mark.startsWith(contentMark))).filter((mark) => mark !== undefined);
+  const [content, ...others] = new Set(inside.map((token) => marksOf(token).find((mark) => mark.startsWith(contentMark))).filter((mark) => mark !== undefined));
   return {
     from, to, words, isWhole: isBalanced(inside), isBlank: words.text === '',
-    content: contents.length === 1 ? contents[0]?.slice(contentMark.length) ?? null : null,
+    content: others.length === 0 ? content?.slice(contentMark.length) ?? null : null,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Pair } from '../../api/types';
 import { lastTimeWords, paneWords } from '../../words';
 import { usePane } from '../context';
+import { Button } from '../controls/Button';
 import { Later } from '../controls/Later';
 import type { Standing } from './occasion';
 
@@ -12,8 +13,13 @@ const loadLastTime = async () => (await import('../last/LastTime')).LastTime;
 export function Times({ standing: { last, lastStart, next }, pair }: { readonly standing: Standing; readonly pair: Pair }): JSX.Element {
   const { dates, session } = usePane();
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const canOpen = lastStart !== null && lastStart !== session.store.state.meeting?.start;
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus(); // The button that had it is gone.
+  };
   return (
     <>
       <dl class="times">
@@ -21,7 +27,7 @@ export function Times({ standing: { last, lastStart, next }, pair }: { readonly 
           {last === null ? null
             : !canOpen ? <When ago={dates.ago(last)} day={dates.day(last)} />
               : (
-                <button type="button" class="opener" aria-expanded={isOpen} aria-controls={id} onClick={() => { setOpen(!isOpen); }}>
+                <button ref={opener} type="button" class="opener" aria-expanded={isOpen} aria-controls={id} onClick={() => { setOpen(!isOpen); }}>
                   <When ago={dates.ago(last)} day={dates.day(last)} /> <span class="unseen">{lastTimeWords.open}</span>
                 </button>
               )}
@@ -32,6 +38,7 @@ export function Times({ standing: { last, lastStart, next }, pair }: { readonly 
       </dl>
       <section id={id} class="last-time" aria-label={lastTimeWords.open} hidden={!isOpen || !canOpen}>
         {isOpen && canOpen && <Later key={lastStart} load={loadLastTime} props={{ pair, start: lastStart }} />}
+        {isOpen && <Button onClick={close}>{lastTimeWords.close}</Button>}
       </section>
     </>
   );
