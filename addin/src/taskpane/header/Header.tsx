@@ -55,7 +55,7 @@ function WithSomebody({ occasion, pair, onRetry }: WithProps): JSX.Element {
           <p class="quiet">{facts.length > 0 ? facts.join(' · ') : '1:1'}{occasion.remarks.map((remark) => ` · ${remark}`)}</p>
         </div>
       </div>
-      {pair?.at === 'loading' && <dl class="times skeleton"><div><i /></div><div><i /></div></dl>}
+      {pair?.at === 'loading' && <div class="times skeleton" aria-hidden="true"><div><i /></div><div><i /></div></div>}
       {standing !== null && (standing.isKnown ? <Times last={standing.last} next={standing.next} /> : <p class="quiet">{paneWords.calendarUnknown}</p>)}
       {pair?.at === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
     </header>
