@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Theme } from '../outlook/addInFrame';
+import type { Theme } from '../outlook/theme';
 import { Calendar } from './Calendar';
 import { Inbox } from './Inbox';
 import { mailStore } from './mailStore';

@@ -1,6 +1,7 @@
 import { initialData } from './initialData';
 import type { Mailbox, OpenItem } from './item';
 import { call, Refusal } from './methods';
+import { colours, type Theme } from './theme';
 import { invoke, parseRequest, registerEvent, respond, unregisterEvent, type MethodCall, type PositionalCall, type Request } from './wire';
 
 /** What a handler of ours told Outlook when it was done. */
@@ -10,8 +11,6 @@ export interface Completion {
   readonly cancelLabel?: string;
   readonly commandId?: string;
 }
-
-export type Theme = 'light' | 'dark' | 'contrast';
 
 const outlookOnTheWeb = 64;
 const supported: Readonly<Record<string, string>> = { Mailbox: '1.15' };
@@ -177,10 +176,3 @@ export class AddInFrame {
     return { Error: 0, Version: 1 };
   }
 }
-
-/** As office.js wants them: whole numbers, red first. */
-const colours: Record<Theme, Record<string, number>> = {
-  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf0f0f0, controlForegroundColor: 0x242424 },
-  dark: { bodyBackgroundColor: 0x1f1f1f, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x292929, controlForegroundColor: 0xffffff },
-  contrast: { bodyBackgroundColor: 0x000000, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x000000, controlForegroundColor: 0xffffff },
-};

@@ -19,12 +19,13 @@ const buttons = (name: string): HTMLElement[] => [...page().querySelectorAll<HTM
 /** Ann, whose report Bo is, with the question of her digest. */
 function server(more: object = {}): FakeServer {
   return annsServer()
-    .on(/GET .*\/me$/, [200, {
+    .on(/GET \/api\/me$/, [200, {
       person: ann, timeZone: 'UTC', isManager: true, getsDigest: true, roles: [], reports: [{ pairId: 'p', person: bo, relationship: 'directReport' }],
       settings: { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' }, ...more,
     }])
     .on(/GET .*\/questions$/, [200, [question]])
     .on(/GET .*\/agendas\//, [404, problem('not-prepared')])
+    .on(/POST .*\/preview$/, [200, agendaOf([])])
     .on(/POST .*\/items$/, [200, { items: [item(itemId, { text: question.text })], version: 'v2' }])
     .on(/POST .*\/check-ins$/, [200, { last: '2026-11-24', times: 1 }]);
 }

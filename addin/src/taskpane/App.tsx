@@ -20,11 +20,12 @@ export function App(): JSX.Element {
   const names = tabsFor(occasion);
   const [asked, setAsked] = useState<TabName>('agenda');
   const shown = names.includes(asked) ? asked : names[0];
+  const isOut = state.account.at === 'signedOut' || state.account.at === 'notConfigured';
   return (
     <>
-      <Header occasion={occasion} pair={state.told.at === 'failed' ? null : state.pair} onRetry={() => { void session.retry(); }} />
+      <Header occasion={occasion} pair={isOut || state.told.at === 'failed' ? null : state.pair} onRetry={() => { void session.retry(); }} />
       <SignedOut account={state.account} />
-      {occasion.kind === 'oneOnOne' && <FirstRun />}
+      {occasion.kind === 'oneOnOne' && !isOut && <FirstRun />}
       {shown !== undefined && (
         <Tabs names={names} shown={shown} onShow={setAsked}>
           <Later load={loadWorkbench} props={{ name: shown }} />

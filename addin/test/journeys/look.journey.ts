@@ -69,7 +69,7 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
     await reviseElsewhere(written, 'We move the release to Friday.');
     await outlook.context.setOffline(false);
     await outlook.pane.getByText('You have written two versions').waitFor();
-    await outlook.pane.getByText('You have written two versions').scrollIntoViewIfNeeded();
+    await outlook.button('Keep the other').scrollIntoViewIfNeeded();
     await outlook.look('notes-conflict', 'light', 'dark', 'forced');
     await outlook.button('Keep both').click();
     await outlook.pane.getByText('You have written two versions').waitFor({ state: 'detached' });

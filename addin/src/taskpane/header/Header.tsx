@@ -10,7 +10,7 @@ import { standingOf, type Occasion } from './occasion';
 /**
  * Who, what kind of 1:1, since when, last and next: in one glance.
  *
- * `pair` is null when the server could not even be asked about the meeting, which is said below.
+ * `pair` is null when the server could not or cannot even be asked about the meeting, which is said below.
  */
 export function Header({ occasion, pair, onRetry }: { readonly occasion: Occasion; readonly pair: Loaded<Pair> | null; readonly onRetry: () => void }): JSX.Element {
   switch (occasion.kind) {

@@ -32,7 +32,7 @@ export class OutlookOnTheWeb extends PaneWindow {
     await this.page.goto(outlookAddress);
     await this.page.evaluate((opening) => { window.outlook.open(opening); }, {
       page: `${this.installation.addIn}/taskpane.html`,
-      mailbox: { ...person, timeZone, offsets, settings: { 'one-on-one': JSON.stringify({ knowsItsWay: true }) } },
+      mailbox: { ...person, timeZone, offsets, settings: {} },
       item: { view: 'read' as const, isSaved: true, meeting, body: '', notices: [] },
       requirements: { Mailbox: '1.15', DialogApi: '1.2', ...this.broker === null ? {} : { NestedAppAuth: '1.1' } },
     });

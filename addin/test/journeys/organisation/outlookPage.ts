@@ -1,5 +1,6 @@
-import { AddInFrame, type Theme } from '../../../playground/outlook/addInFrame';
+import { AddInFrame } from '../../../playground/outlook/addInFrame';
 import type { Mailbox, OpenItem } from '../../../playground/outlook/item';
+import type { Theme } from '../../../playground/outlook/theme';
 
 /** What Outlook on the web is to show, as it can be sent to it. */
 export interface Opening {
