@@ -12,7 +12,7 @@ const mayImport = {
   page: ['domain', 'words', 'host', 'api', 'auth', 'taskpane'],
 };
 
-const ours = ['{src,test,manifest,playground}/**/*.{ts,tsx}'];
+const ours = ['{src,test,manifest,playground,benchmarks}/**/*.{ts,tsx}'];
 
 const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],

@@ -1,9 +1,9 @@
 // Builds the pane, the page that links lead to, and the events twice: dist, for an organisation, and dist-local, for the Local host, whose people need no
 // password. Only the second contains the local sign-in.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { budgetFaults, sizesOf } from './budgets.mjs';
+import { budgetFaults, firstPaint, sizesOf } from './budgets.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
 import { buildPlayground } from './playground.mjs';
 import { themeCss } from './theme.mjs';
@@ -36,6 +36,8 @@ async function buildInto(folder, localSignIn) {
     define: { LOCAL_SIGN_IN: String(localSignIn) },
     sourcemap: localSignIn ? 'linked' : false,
   });
+  await preload(pane.metafile, folder, 'taskpane', '');
+  await preload(pane.metafile, folder, 'page', '/');
   await writeFile(`${root}${folder}/theme.css`, await themeCss(`${root}${folder}`));
   await writeFile(`${root}${folder}/launchevent.js`, await bundleLaunchEvent());
   if (localSignIn) {
@@ -44,7 +46,17 @@ async function buildInto(folder, localSignIn) {
 
   return pane.metafile;
 }
+/** All scripts of the first paint in one go, instead of one after the other as each names the next. */
+async function preload(metafile, folder, page, base) {
+  const [own, ...others] = firstPaint(metafile, `${folder}/${page}.js`).map((file) => base + file.slice(folder.length + 1));
+  const html = await readFile(`${root}${folder}/${page}.html`, 'utf8');
+  const script = `  <script src="${own}" type="module"></script>\n`;
+  if (!html.includes(script)) {
+    throw new Error(`${page}.html does not load ${own} as it should.`);
+  }
 
+  await writeFile(`${root}${folder}/${page}.html`, html.replace(script, others.map((file) => `  <link rel="modulepreload" href="${file}">\n`).join('') + script));
+}
 
 const metafile = await buildInto('dist', false);
 await buildInto('dist-local', true);

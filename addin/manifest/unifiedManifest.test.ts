@@ -114,6 +114,7 @@ describe('npm run manifest', () => {
     [{ 'origin': 'http://a.example', 'client-id': '3f2504e0-4f89-11d3-9a0c-0305e82c3301' }, 'https://'],
     [{ 'origin': 'https://a.example/x', 'client-id': '3f2504e0-4f89-11d3-9a0c-0305e82c3301' }, 'https://'],
     [{ 'origin': 'https://a.example', 'client-id': 'mine' }, 'app registration'],
+    [{ 'origin': 'https://a.example', 'client-id': '3f2504e0-4f89-11d3-9a0c-0305e82c3301', 'privacy': 'http://a.example/p' }, '--privacy'],
   ])('refuses %j and says what is wrong', (asked, word) => {
     expect(() => siteOf(asked)).toThrow(WrongUsage);
     expect(() => siteOf(asked)).toThrow(word);
@@ -122,6 +123,12 @@ describe('npm run manifest', () => {
   it('takes a site with or without a slash', () => {
     expect(siteOf({ 'origin': 'https://A.example/', 'client-id': '3F2504E0-4F89-11D3-9A0C-0305E82C3301' }))
       .toMatchObject({ origin: 'https://a.example', signIn: { clientId: '3f2504e0-4f89-11d3-9a0c-0305e82c3301' } });
+  });
+
+  it('names the organisation\'s own pages where it has some', () => {
+    const site = siteOf({ 'origin': 'https://a.example', 'client-id': '3f2504e0-4f89-11d3-9a0c-0305e82c3301', 'support': 'https://help.example/1-1', 'privacy': 'https://help.example/privacy' });
+    expect(unifiedManifest(product, site)).toMatchObject({ developer: { privacyUrl: 'https://help.example/privacy' } });
+    expect(site).toMatchObject({ supportUrl: 'https://help.example/1-1', termsUrl: expect.stringMatching(/^https:/) as string });
   });
 });
 

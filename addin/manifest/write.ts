@@ -12,6 +12,7 @@ const usage = `Writes manifest.xml, the folder "unified" with manifest.json and 
   npm run manifest -- --origin https://oneonone.example.com --client-id GUID   for an organisation
   npm run manifest -- --development [--origin https://localhost:7443]          for a machine at home
 
+  --support URL, --privacy URL, --terms URL   your own pages about it, for people who ask; default: this product's
   --out FOLDER   default: dist`;
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -50,13 +51,24 @@ export interface Asked {
   readonly 'client-id'?: string;
   readonly 'development'?: boolean;
   readonly 'out'?: string;
+  readonly 'support'?: string;
+  readonly 'privacy'?: string;
+  readonly 'terms'?: string;
 }
 
 function parse(args: string[]): Asked {
   try {
     return parseArgs({
       args,
-      options: { 'origin': { type: 'string' }, 'client-id': { type: 'string' }, 'development': { type: 'boolean' }, 'out': { type: 'string' } },
+      options: {
+        'origin': { type: 'string' },
+        'client-id': { type: 'string' },
+        'development': { type: 'boolean' },
+        'out': { type: 'string' },
+        'support': { type: 'string' },
+        'privacy': { type: 'string' },
+        'terms': { type: 'string' },
+      },
     }).values;
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));
@@ -76,7 +88,28 @@ export function siteOf(asked: Asked): Site {
     throw new WrongUsage(`--client-id '${asked['client-id']}' is not the id of an app registration.`);
   }
 
-  return { ...production, origin: originOf(asked.origin), signIn: { clientId: asked['client-id'].toLowerCase() } };
+  return {
+    ...production,
+    origin: originOf(asked.origin),
+    signIn: { clientId: asked['client-id'].toLowerCase() },
+    supportUrl: pageOf(asked, 'support') ?? production.supportUrl,
+    privacyUrl: pageOf(asked, 'privacy') ?? production.privacyUrl,
+    termsUrl: pageOf(asked, 'terms') ?? production.termsUrl,
+  };
+}
+
+function pageOf(asked: Asked, name: 'support' | 'privacy' | 'terms'): string | null {
+  const given = asked[name];
+  if (given === undefined) {
+    return null;
+  }
+
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== 'https:') {
+    throw new WrongUsage(`--${name} '${given}' is not the address of a page, such as https://intranet.example.com/one-on-ones.`);
+  }
+
+  return url.href;
 }
 
 function originOf(given: string): string {

@@ -59,6 +59,10 @@ public sealed class InviteTests
         Assert.Equal("notAsked", await Outcome(ann.PostAsync(Invite, null, Cancel)));
         Assert.Equal(OneInvite.Before, calendar.Html);
         await Ok(Prepare(api, "ann", "true"));
+        calendar.IsInSeries = false; // Of a single 1:1 with Cy she has said nothing.
+        Assert.Equal("notAsked", await Outcome(ann.PostAsync(Invite, null, Cancel)));
+        Assert.Equal(OneInvite.Before, calendar.Html);
+        calendar.IsInSeries = true;
 
         Assert.Equal("written", await Outcome(ann.PostAsync(Invite, null, Cancel)));
         Assert.EndsWith(OneInvite.Teams + "</body></html>", calendar.Html, StringComparison.Ordinal);
@@ -103,7 +107,7 @@ public sealed class InviteTests
         return await TestApi.Read(response);
     }
 
-    /// <summary>Ann's calendar with one invite in it, to Cy.</summary>
+    /// <summary>Ann's calendar with one invite in it, to Cy: of a series, or not.</summary>
     private sealed class OneInvite : IInvites
     {
         public const string Teams = "<div>Join the meeting in Teams</div>";
@@ -116,9 +120,11 @@ public sealed class InviteTests
 
         public int Writes { get; private set; }
 
+        public bool IsInSeries { get; set; } = true;
+
         public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken)
         {
-            IReadOnlyList<InviteCandidate> found = owner == Ref.Mailbox && start == Start ? [new InviteCandidate(Meeting(), Ref, null)] : [];
+            IReadOnlyList<InviteCandidate> found = owner == Ref.Mailbox && start == Start ? [new InviteCandidate(Meeting(), Ref, IsInSeries ? Ref : null)] : [];
             return Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(new InviteReading<IReadOnlyList<InviteCandidate>>.Read(found));
         }
 
@@ -132,9 +138,10 @@ public sealed class InviteTests
             return Task.FromResult<InviteWriting>(new InviteWriting.Written());
         }
 
-        private static CalendarEvent Meeting() => new(new EventId("event"), new Interval(Start, Start + Duration.FromMinutes(30)))
+        private CalendarEvent Meeting() => new(new EventId("event"), new Interval(Start, Start + Duration.FromMinutes(30)))
         {
             IsOrganizerCopy = true,
+            Series = IsInSeries ? new SeriesId("series") : null,
             Organizer = new Attendee(EmailAddress.Parse(TestApi.Id("ann").Value)),
             Attendees = [new Attendee(EmailAddress.Parse(TestApi.Id("cy").Value))],
         };

@@ -10,7 +10,7 @@ using OutlookOneOnOne.SimulatedGraph.Mail;
 namespace OutlookOneOnOne.Scale;
 
 /// <summary>
-/// Sunday and Monday of a week, in which all of the weekly flow happens: calendars are planned each day at 02:00 UTC and digests each hour,
+/// Sunday and Monday of a week, in which all of the weekly flow happens: calendars are planned each day at 02:00 UTC and digests ten minutes before each hour,
 /// as in the Azure host, by the first instance; all of them read calendars and send digests.
 /// </summary>
 internal sealed class Week(World world, int instances)
@@ -81,7 +81,7 @@ internal sealed class Week(World world, int instances)
             await planner.Get<PlanCoverage>().RunAsync(hour, CancellationToken.None);
         }
 
-        await world.Time.Until(hour + Duration.FromMinutes(1), CancellationToken.None);
+        await world.Time.Until(hour + Duration.FromMinutes(50), CancellationToken.None);
         using var digests = CosmosUse.Begin("plan digests");
         await planner.Get<PlanDigests>().RunAsync(world.Time.GetCurrentInstant(), CancellationToken.None);
     }

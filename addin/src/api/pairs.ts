@@ -24,7 +24,7 @@ export function correctPair(api: Api, pair: string, correction: Correction): Pro
   return api.ask((headers) => api.client.POST('/api/pairs/{pair}/corrections', { headers, params: { path: { pair } }, body: correction }));
 }
 
-/** Switches on or off that the caller's agendas with the other are prepared by themselves. */
+/** Switches on or off that the agendas of the caller's series with the other are prepared by themselves. */
 export function preparePair(api: Api, pair: string, on: boolean): Promise<Result<Pair>> {
   return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/preparation', { headers, params: { path: { pair } }, body: { on } }));
 }

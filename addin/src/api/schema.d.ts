@@ -278,8 +278,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switches on or off that my agendas with the other are prepared by themselves
-         * @description Only what is mine; it takes effect from the next 1:1 on that is due. Invites that were written to stay as they are.
+         * Switches on or off that the agendas of my series with the other are prepared by themselves
+         * @description Of each series the two have, and of no single 1:1. Only what is mine; it takes effect from the next 1:1 on that is due. Invites that were written to stay as they are.
          */
         put: operations["preparePair"];
         post?: never;
@@ -1256,7 +1256,7 @@ export interface components {
             meetings: components["schemas"]["MeetingsAnswer"];
             /** @description Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program. */
             template: null | string;
-            /** @description Whether the caller's agendas with the other are prepared by themselves. */
+            /** @description Whether the caller's agendas of their series with the other are prepared by themselves. */
             preparation: components["schemas"]["PreparationAnswer"];
             /** @description What stands on the agenda of the next one, or would. */
             openItems: components["schemas"]["ItemAnswer"][];
@@ -1314,7 +1314,7 @@ export interface components {
         /** @enum {unknown} */
         PracticeRole: "managerFirst" | "reportFirst" | "observer" | null;
         PreparationAnswer: {
-            /** @description They are, for this pair or for all. */
+            /** @description Those of each series of the two are, switched on for the two or for all; a single 1:1 besides is only when it is for all. */
             on: boolean;
             /** @description The caller has switched it on for all of their 1:1s. */
             forAll: boolean;
@@ -1327,7 +1327,7 @@ export interface components {
             everyOccurrence: boolean;
         };
         PreparationRequest: {
-            /** @description True to have them prepared. */
+            /** @description True to have those of each series prepared. */
             on: null | boolean;
         };
         PrepareRequest: {

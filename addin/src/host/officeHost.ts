@@ -8,6 +8,7 @@ import { readAppointment, readCompose, readMessage } from './officeMeeting';
 
 /** The real Outlook. Resolves once office.js has booted; rejects where it runs in something else. */
 export async function openOfficeHost(): Promise<Host> {
+  await officeLoaded();
   await Office.onReady();
   keepTabNative(document);
   const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
@@ -34,6 +35,13 @@ export async function openOfficeHost(): Promise<Host> {
     signIn,
     storagePartition: (Office.context as { partitionKey?: string }).partitionKey ?? '',
   };
+}
+
+/** office.js stands behind our own script in the page, which is drawn while that one is still on its way. */
+async function officeLoaded(): Promise<void> {
+  if (document.readyState !== 'complete' && !('Office' in globalThis)) {
+    await new Promise((resolve) => { addEventListener('DOMContentLoaded', resolve, { once: true }); });
+  }
 }
 
 function surfaceOf(item: object): Surface {

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer, problem } from '../../test/fakeServer';
 import { agendaOf, annsPane, annsServer, item, meetingWith, pairOf, start, type World } from '../../test/world';
 import { App } from './App';
-import { Pane } from './context';
 
 const page = (): HTMLElement => document.body;
 const text = (): string => page().textContent.replaceAll('\u00a0', ' ');
@@ -27,12 +26,24 @@ const show = async (tab: string): Promise<void> => {
 };
 
 async function draw(world: World): Promise<void> {
-  render(<Pane.Provider value={world.context}><App /></Pane.Provider>, page());
+  render(<App pane={world.context} />, page());
   await world.session.readMeeting();
 }
 
 describe('The pane', () => {
   afterEach(() => { render(null, page()); });
+
+  it('has tabs to choose from before Outlook has started, and shows the chosen one once it has', async () => {
+    render(<App pane={null} />, page());
+    expect(all('fluent-tab').map((tab) => tab.textContent)).toEqual(['Agenda', 'Notes', 'Coach', 'My 1:1s']);
+    const list = page().querySelector('fluent-tablist');
+    await show('notes');
+    const world = annsPane();
+    await draw(world);
+    await world.connect();
+    await vi.waitFor(() => { expect(page().querySelector('textarea')).not.toBeNull(); });
+    expect(page().querySelector('fluent-tablist')).toBe(list);
+  });
 
   it('says with whom it is before anybody is signed in and without any network', async () => {
     const world = annsPane(new FakeServer());

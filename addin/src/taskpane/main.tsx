@@ -3,7 +3,7 @@ import type { Host } from '../host/host';
 import { openOfficeHost } from '../host/officeHost';
 import { datesOf, paneWords } from '../words';
 import { App } from './App';
-import { Pane, type PaneContext } from './context';
+import type { PaneContext } from './context';
 import './fluent';
 import './pane.css';
 import { browserConnection } from './state/connection';
@@ -11,13 +11,15 @@ import { browserKeepsake } from './state/keepsake';
 import { PaneSession } from './state/paneSession';
 import { Store } from './state/store';
 
-/** First what Outlook tells, drawn at once; then who asks; then what the server knows. */
-async function open(root: HTMLElement, host: Host): Promise<void> {
-  const session = new PaneSession(host);
-  follow(host);
-  const reading = session.readMeeting();
+/** First the pane as such, then what Outlook tells, then who asks, then what the server knows. */
+async function open(root: HTMLElement): Promise<void> {
   root.replaceChildren();
-  render(<Pane.Provider value={contextOf(session)}><App /></Pane.Provider>, root);
+  render(<App pane={null} />, root);
+  const host = await openOfficeHost();
+  follow(host);
+  const session = new PaneSession(host);
+  const reading = session.readMeeting();
+  render(<App pane={contextOf(session)} />, root);
   await reading;
   const { connect } = await import('./connect');
   await session.connect(await connect(host));
@@ -43,8 +45,4 @@ function follow(host: Host): void {
 }
 
 const root = document.getElementById('pane') ?? document.body;
-try {
-  await open(root, await openOfficeHost());
-} catch {
-  root.textContent = paneWords.startFailed;
-}
+open(root).catch(() => { render(<p role="alert">{paneWords.startFailed}</p>, root); });

@@ -68,7 +68,11 @@ describe('What is said before a series is switched on', () => {
     expect(seriesText(pair({}), meeting, 'ann@contoso.com')).toContain('48 hours before the 1:1. The series\' invite is written to once: Outlook mails Bo one update');
     expect(seriesText(pair({ everyOccurrence: true }), meeting, 'ann@contoso.com')).toContain('Outlook mails Bo each time');
     expect(seriesText(pair({}), { ...meeting, organizer: meeting.attendees[0] ?? null }, 'ann@contoso.com')).toContain('only if they have switched this on');
-    expect(seriesText(pair({ on: true }), meeting, 'ann@contoso.com')).toContain('by themselves');
+  });
+
+  it('says that it holds for every series of the two and for no single 1:1', () => {
+    expect(seriesText(pair({}), meeting, 'ann@contoso.com')).toContain('several series, it holds for each; a single 1:1 with Bo is left alone');
+    expect(seriesText(pair({ on: true }), meeting, 'ann@contoso.com')).toBe('Agendas are prepared by themselves in every series you have with Bo. A single 1:1 is left alone.');
   });
 });
 

@@ -64,7 +64,7 @@ export const agendaWords = {
       alreadyThere: 'The agenda is in the invite already, word for word.',
       leftAlone: 'Somebody has changed the agenda in the invite, and it stays as they left it.',
       entangled: 'The old agenda has grown together with the link to join, so it was not touched. Copy the agenda and paste it.',
-      notAsked: 'Your calendar is written to only once you have switched on that agendas are prepared: for this series below, or for all your 1:1s in My 1:1s.',
+      notAsked: 'Your calendar is written to only once you have switched on that agendas are prepared: for all your 1:1s in My 1:1s, or for those of a series below its agenda.',
       noInvite: 'No 1:1 of you two stands in the organiser\'s calendar at this time. Save the invite first.',
       private: 'It is private: nothing is written into it.',
       over: 'This 1:1 has begun; its invite is not changed any more.',

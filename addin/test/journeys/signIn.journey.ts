@@ -41,7 +41,7 @@ describe('the pane of an organisation, before anybody has signed in', () => {
 
     const asked = outlook.installation.asked.map((address) => new URL(address).pathname);
     const first = asked.findIndex((path) => isMsal(path));
-    expect(first).toBeGreaterThan(asked.indexOf('/taskpane.css'));
+    expect(first).toBeGreaterThan(asked.indexOf('/taskpane.js'));
     expect(asked.filter((path) => path.includes('oauth2'))).toEqual([]);
     const [painted, fetched] = await (await outlook.frame()).evaluate((script) => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
@@ -73,6 +73,8 @@ describe('a sign-in in Outlook\'s dialog', () => {
     expect(new Set(outlook.installation.tokens).size).toBe(1);
 
     await outlook.showTab('My 1:1s');
+    await outlook.button('See it as it would go out now').click();
+    await outlook.pane.frameLocator('iframe.mail').getByText('Your own 1:1s').waitFor();
     await outlook.button('Sign out').click();
     await outlook.signedOut('What you have typed is kept on this device.');
     await outlook.openMeeting(meeting, viewer);

@@ -66,7 +66,7 @@ describe('two people in one 1:1', () => {
     expect(await prepares.getAttribute('aria-checked')).toBe('false');
     await outlook.pane.getByText('Outlook mails').first().waitFor();
     await prepares.click();
-    await outlook.pane.getByText('Agendas of this series are prepared by themselves').waitFor();
+    await outlook.pane.getByText('Agendas are prepared by themselves in every series you have').waitFor();
     await outlook.openMeeting(meeting!);
     await outlook.pane.locator('fluent-switch[aria-checked="true"]').first().waitFor();
     await outlook.close();

@@ -37,7 +37,7 @@ internal enum InviteOutcome
     /// <summary>The old section has grown together with the online meeting, which must not be touched.</summary>
     Entangled,
 
-    /// <summary>The organiser has not turned agendas on, so nothing of theirs may be written to.</summary>
+    /// <summary>The organiser has not turned agendas on, or only for the two's series and this 1:1 is in none: so nothing of theirs may be written to.</summary>
     NotAsked,
 
     /// <summary>No 1:1 of the two stands in the organiser's calendar at this time.</summary>

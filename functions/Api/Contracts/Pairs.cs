@@ -14,7 +14,7 @@ namespace OutlookOneOnOne.Api.Contracts;
 /// <param name="Since">The day since which one of the two reports to the other; null when it is not known, or neither does.</param>
 /// <param name="Meetings">How their 1:1s stand.</param>
 /// <param name="Template">Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program.</param>
-/// <param name="Preparation">Whether the caller's agendas with the other are prepared by themselves.</param>
+/// <param name="Preparation">Whether the caller's agendas of their series with the other are prepared by themselves.</param>
 /// <param name="OpenItems">What stands on the agenda of the next one, or would.</param>
 /// <param name="OpenActions">Not ticked off, newest first; at most 25.</param>
 /// <param name="RecentNotes">That the caller may read, newest first; at most 5.</param>
@@ -30,17 +30,17 @@ internal sealed record PairAnswer(
     IReadOnlyList<WritingAnswer> OpenActions,
     IReadOnlyList<WritingAnswer> RecentNotes);
 
-/// <param name="On">They are, for this pair or for all.</param>
+/// <param name="On">Those of each series of the two are, switched on for the two or for all; a single 1:1 besides is only when it is for all.</param>
 /// <param name="ForAll">The caller has switched it on for all of their 1:1s.</param>
 /// <param name="LeadHours">How many hours ahead.</param>
 /// <param name="EveryOccurrence">Each 1:1 of a series is written into its invite, which mails whom the organiser meets each time; else the series once.</param>
 internal sealed record PreparationAnswer(bool On, bool ForAll, int LeadHours, bool EveryOccurrence)
 {
     public static PreparationAnswer Of(PersonSettings settings, PairId pair) =>
-        new(settings.PreparesFor(pair), settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence);
+        new(settings.PreparesFor(pair, inSeries: true), settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence);
 }
 
-/// <param name="On">True to have them prepared.</param>
+/// <param name="On">True to have those of each series prepared.</param>
 internal sealed record PreparationRequest(bool? On);
 
 /// <param name="Known">False when no calendar could be read: then nothing is said of last and next.</param>

@@ -35,7 +35,7 @@ internal static class PairEndpoints
             .Describe("chooseTemplate", "Chooses my template for our 1:1s, or leaves it to the program again", "It is mine alone, the other one may choose another; it holds from the next agenda on that is prepared.")
             .Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPut("/preparation", PrepareAsync)
-            .Describe("preparePair", "Switches on or off that my agendas with the other are prepared by themselves", "Only what is mine; it takes effect from the next 1:1 on that is due. Invites that were written to stay as they are.")
+            .Describe("preparePair", "Switches on or off that the agendas of my series with the other are prepared by themselves", "Of each series the two have, and of no single 1:1. Only what is mine; it takes effect from the next 1:1 on that is due. Invites that were written to stay as they are.")
             .Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPut("/cadence", AgreeAsync).Describe("agreeCadence", "Notes how often the two have agreed to meet").Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPost("/corrections", CorrectAsync).Describe("correctPair", "Notes what the calendar does not know: time away, or a 1:1 without an invite").Produces<PairAnswer>().AnswersWithProblems(400);

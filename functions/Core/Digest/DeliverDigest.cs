@@ -38,7 +38,8 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
 
     private static WorkOutcome Outcome(DigestDelivery delivery, int attempt, Instant now) => delivery switch
     {
-        DigestDelivery.Sent or DigestDelivery.AlreadySent or DigestDelivery.TurnedOff or DigestDelivery.NotDueYet or DigestDelivery.Stopped => new WorkOutcome.Done(),
+        DigestDelivery.Sent or DigestDelivery.AlreadySent or DigestDelivery.TurnedOff or DigestDelivery.Stopped => new WorkOutcome.Done(),
+        DigestDelivery.NotDueYet early => new WorkOutcome.Later(early.DueAt - now, "Its hour has not come; the queue's clock is ahead."),
         DigestDelivery.InOtherHands held => new WorkOutcome.Later(Duration.Min(held.Until - now, Longest), "Another is sending it."),
         DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(Patience.After(attempt), failed.Reason),
         DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),

@@ -15,15 +15,15 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
     /// <summary>Each once, in any order.</summary>
     public async IAsyncEnumerable<DueAgenda> AtAsync(OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var asked = await settings.ReadLeadTimesAsync(cancellationToken);
+        var asked = await settings.ReadPreparingAsync(cancellationToken);
         var found = new HashSet<(PairId, Instant)>();
         foreach (var person in asked.Keys)
         {
             foreach (var due in AgendaPlan.At(now, chart, asked, await UpcomingAsync(person, chart, now, cancellationToken)))
             {
-                if (found.Add((due.Pair, due.Start)) && await WantedAsync(due, now, cancellationToken) is { } wanted)
+                if (found.Add((due.Pair, due.Start)))
                 {
-                    yield return wanted;
+                    yield return due;
                 }
             }
         }
@@ -34,15 +34,14 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
     {
         var chosen = (await settings.ReadAsync(person, cancellationToken)).Effective;
         return chosen.PreparesAny
-            ? [.. AgendaPlan.At(now, chart, new Dictionary<PersonId, LeadTime> { [person] = chosen.Lead }, await UpcomingAsync(person, chart, now, cancellationToken))
-                .Where(due => chosen.PreparesFor(due.Pair))]
+            ? AgendaPlan.At(now, chart, new Dictionary<PersonId, PersonSettings> { [person] = chosen }, await UpcomingAsync(person, chart, now, cancellationToken))
             : [];
     }
 
     /// <summary>The agenda of one 1:1, if it is still due: the 1:1 may have moved, and nobody of the two may want it any more.</summary>
     public async Task<DueAgenda?> FindAsync(AgendaWork work, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var asked = await LeadTimesAsync([work.One, work.Other], s => s.PreparesFor(work.Pair), cancellationToken);
+        var asked = await ChosenAsync([work.One, work.Other], cancellationToken);
         foreach (var person in asked.Keys)
         {
             var plan = AgendaPlan.At(now, chart, asked, await UpcomingAsync(person, chart, now, cancellationToken));
@@ -55,25 +54,15 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
         return null;
     }
 
-    /// <summary>Either of the two may want agendas, but none of the other: then it is not due, or it is the other who prepares it, in their own time.</summary>
-    private async Task<DueAgenda?> WantedAsync(DueAgenda due, Instant now, CancellationToken cancellationToken)
+    private async Task<Dictionary<PersonId, PersonSettings>> ChosenAsync(PersonId[] people, CancellationToken cancellationToken)
     {
-        var wanting = await LeadTimesAsync([due.Preparer.Id, due.Other.Id], s => s.PreparesFor(due.Pair), cancellationToken);
-        return wanting.Count == 0 || due.Start - now > wanting.Values.Max(lead => lead.Length) ? null
-            : wanting.ContainsKey(due.Preparer.Id) ? due
-            : new DueAgenda(due.Other, due.Preparer, due.Start);
-    }
-
-    private async Task<Dictionary<PersonId, LeadTime>> LeadTimesAsync(
-        PersonId[] people, Func<PersonSettings, bool> wants, CancellationToken cancellationToken)
-    {
-        var asked = new Dictionary<PersonId, LeadTime>();
+        var asked = new Dictionary<PersonId, PersonSettings>();
         foreach (var person in people)
         {
             var chosen = (await settings.ReadAsync(person, cancellationToken)).Effective;
-            if (wants(chosen))
+            if (chosen.PreparesAny)
             {
-                asked[person] = chosen.Lead;
+                asked[person] = chosen;
             }
         }
 
@@ -102,7 +91,7 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
     {
         var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MostHours + 1));
         return await coverage.ReadFactsAsync(owner, ahead, cancellationToken) is CoverageFacts.Known known && now - known.ReadAt <= policy.Freshness
-            ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner, o.With, o.Time.Start))]
+            ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner, o.With, o.Time.Start, o.InSeries))]
             : null;
     }
 }

@@ -16,7 +16,7 @@ public sealed class DueCalendars(ISettingsStore settings, ICoverageStore coverag
 
     public async IAsyncEnumerable<PersonId> AtAsync(OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var asked = await settings.ReadLeadTimesAsync(cancellationToken);
+        var asked = await settings.ReadPreparingAsync(cancellationToken);
         foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || asked.ContainsKey(p)).Chunk(AtOnce))
         {
             var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);

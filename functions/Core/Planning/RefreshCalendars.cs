@@ -54,7 +54,7 @@ public sealed class RefreshCalendars(ISettingsStore settings, ICoverageStore cov
         var left = new List<Person>();
         foreach (var owner in owners.Where(o => !attempts.Latest(o).IsSince(since, now)).Select(chart.Find).OfType<Person>())
         {
-            if (chart.IsManager(owner.Id) || (await settings.ReadAsync(owner.Id, cancellationToken)).Effective.PreparesAgendas)
+            if (chart.IsManager(owner.Id) || (await settings.ReadAsync(owner.Id, cancellationToken)).Effective.PreparesAny)
             {
                 left.Add(owner);
             }

@@ -13,8 +13,8 @@ public interface ISettingsStore
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
     Task<SettingsSave> SaveAsync(PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken);
 
-    /// <summary>Everybody for whom agendas are prepared, with all or with some, and how long ahead. In Cosmos a query over all partitions, of few documents.</summary>
-    Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken);
+    /// <summary>What each has chosen for whom agendas are prepared, with all or with some. In Cosmos a query over all partitions, of few documents.</summary>
+    Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken);
 
     /// <summary>Forgets what this person chose: from then on the defaults hold. Running it twice changes nothing.</summary>
     Task ForgetAsync(PersonId person, CancellationToken cancellationToken);

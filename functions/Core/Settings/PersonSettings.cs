@@ -14,7 +14,7 @@ public sealed record PersonSettings
     /// <summary>Agendas are written for them ahead of their 1:1s. Off until they ask: it writes to their calendar.</summary>
     public bool PreparesAgendas { get; init; }
 
-    /// <summary>Or only for the 1:1s with some.</summary>
+    /// <summary>Or only for the series with some.</summary>
     public PreparedPairs PreparedPairs { get; init; } = PreparedPairs.None;
 
     /// <summary>Agendas are prepared for them with somebody at least.</summary>
@@ -29,5 +29,6 @@ public sealed record PersonSettings
     /// <summary>How long before the 1:1.</summary>
     public LeadTime Lead { get; init; } = LeadTime.Default;
 
-    public bool PreparesFor(PairId pair) => PreparesAgendas || PreparedPairs.Contains(pair);
+    /// <summary>Whether it is for a 1:1 of these two; who switched on the series with somebody has said nothing of a single 1:1 besides.</summary>
+    public bool PreparesFor(PairId pair, bool inSeries) => PreparesAgendas || (inSeries && PreparedPairs.Contains(pair));
 }

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Settings;
 
-/// <summary>Switches on or off that the agendas of two people are prepared, whatever else of the settings changes at the same time. Running it twice changes nothing.</summary>
+/// <summary>Switches on or off that the agendas of two people's series are prepared, whatever else of the settings changes at the same time. Running it twice changes nothing.</summary>
 public sealed class PreparePair(ISettingsStore store)
 {
     public async Task<PersonSettings> ForAsync(PersonId person, PairId pair, bool isOn, CancellationToken cancellationToken)

@@ -3,7 +3,14 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Core.Settings;
 
-/// <summary>With whom somebody wants the agendas of their series prepared, when not with everybody. Two with the same pairs are equal.</summary>
+/// <summary>
+/// With whom somebody wants the agendas of their series prepared, when not with everybody: of each series that the two have, and of no
+/// single 1:1. Two with the same pairs are equal.
+/// </summary>
+/// <remarks>
+/// Kept by pair and not by series, because a series has another id in each of the two mailboxes, and a new one as soon as somebody
+/// changes "this and following". A switch that is lost then without a word is worse than one that holds for every series with that person.
+/// </remarks>
 public sealed class PreparedPairs : IEquatable<PreparedPairs>
 {
     private readonly ImmutableSortedSet<string> ids;

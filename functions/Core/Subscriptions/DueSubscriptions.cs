@@ -9,7 +9,7 @@ public sealed class DueSubscriptions(ISettingsStore settings, ISubscriptionStore
 {
     public async Task<IReadOnlyList<PersonId>> AtAsync(OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var asked = await settings.ReadLeadTimesAsync(cancellationToken);
+        var asked = await settings.ReadPreparingAsync(cancellationToken);
         var known = (await store.ReadAllAsync(cancellationToken)).ToDictionary(r => r.Owner, r => r.State);
         return
         [

@@ -22,8 +22,9 @@ internal sealed class Timers(IServiceProvider services, IClock clock)
     [Function(nameof(PlanCoverage))]
     public Task PlanCoverage([TimerTrigger("0 0 2 * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanCoverage>(cancellationToken);
 
+    // Zones begin at quarters of an hour: ten minutes before the first of them it plans all four, each for its own minute.
     [Function(nameof(PlanDigests))]
-    public Task PlanDigests([TimerTrigger("0 1 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanDigests>(cancellationToken);
+    public Task PlanDigests([TimerTrigger("0 50 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanDigests>(cancellationToken);
 
     [Function(nameof(PlanAgendas))]
     public Task PlanAgendas([TimerTrigger("0 11 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanAgendas>(cancellationToken);

@@ -69,17 +69,18 @@ public abstract class SettingsStoreContract
     }
 
     [Fact]
-    public async Task Those_who_want_agendas_are_found_with_their_lead_time_and_nobody_else()
+    public async Task Those_who_want_agendas_are_found_with_what_they_chose_and_nobody_else()
     {
         var revision = await Saved(Chosen, null);
         await Store.SaveAsync(new PersonId("bo@x.org"), PersonSettings.Default, null, Cancel);
-        Assert.Equal(new Dictionary<PersonId, LeadTime> { [Ann] = LeadTime.FromHours(48)! }, await Store.ReadLeadTimesAsync(Cancel));
+        Assert.Equal(new Dictionary<PersonId, PersonSettings> { [Ann] = Chosen }, await Store.ReadPreparingAsync(Cancel));
 
-        revision = await Saved(Chosen with { PreparesAgendas = false, PreparedPairs = Some }, revision);
-        Assert.Equal([Ann], (await Store.ReadLeadTimesAsync(Cancel)).Keys);
+        var withSome = Chosen with { PreparesAgendas = false, PreparedPairs = Some };
+        revision = await Saved(withSome, revision);
+        Assert.Equal(new Dictionary<PersonId, PersonSettings> { [Ann] = withSome }, await Store.ReadPreparingAsync(Cancel));
 
         await Saved(Chosen with { PreparesAgendas = false }, revision);
-        Assert.Empty(await Store.ReadLeadTimesAsync(Cancel));
+        Assert.Empty(await Store.ReadPreparingAsync(Cancel));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
         Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
         Assert.Equal(new StoredSettings.Found(Chosen, saved.Revision), await Settings.ReadAsync(Ann, Cancel));
         Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
-        Assert.Single(await Settings.ReadLeadTimesAsync(Cancel));
+        Assert.Single(await Settings.ReadPreparingAsync(Cancel));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.SaveAsync(Ann, Chosen, null, Cancel));
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.SaveAsync(Ann, Chosen, new Revision("c2Vlbg"), Cancel));
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ForgetAsync(Ann, Cancel));
-        await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ReadLeadTimesAsync(Cancel));
+        await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ReadPreparingAsync(Cancel));
         await Assert.ThrowsAsync<CosmosStorageException>(() => new CosmosDigestLedger(Store).ReadSentAsync(Ann, Week, Cancel));
     }
 

@@ -152,7 +152,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     [Fact]
     public async Task Only_administration_looks_through_all_partitions()
     {
-        Assert.Equal(["query over all partitions people"], await Asked(() => new CosmosSettingsStore(Store).ReadLeadTimesAsync(Cancel)));
+        Assert.Equal(["query over all partitions people"], await Asked(() => new CosmosSettingsStore(Store).ReadPreparingAsync(Cancel)));
         Assert.Equal(["query over all partitions pairs"], await Asked(() => Notes.ForgetUnchangedSinceAsync(Monday, Cancel)));
         Assert.Equal(
             ["query over all partitions people", "query over all partitions people"], await Asked(() => new CosmosCoverageStore(Store).ForgetBeforeAsync(Monday, Cancel)));

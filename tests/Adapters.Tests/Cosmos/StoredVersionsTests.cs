@@ -94,7 +94,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         await PutPerson("digest.2026-W49", "digest", """{"week":"2026-W49","token":"11111111-2222-3333-4444-555555555555","heldUntil":"2026-11-30T08:10:00Z"}""", """ "week":"2026-W49" """);
 
         Assert.Equal(48, (await new CosmosSettingsStore(Store).ReadAsync(Ann, Cancel)).Effective.Lead.Hours);
-        Assert.Single(await new CosmosSettingsStore(Store).ReadLeadTimesAsync(Cancel));
+        Assert.Single(await new CosmosSettingsStore(Store).ReadPreparingAsync(Cancel));
         Assert.Single(Assert.IsType<StoredCoaching.Found>(await new CosmosCoachingStore(Store).ReadAsync(Ann, Cancel)).Log.Asked);
         var coverage = await new CosmosCoverageStore(Store).ReadAllOfAsync(Ann, Cancel);
         Assert.Equal((1, 1, 3), (coverage.OneOnOnes.Count, coverage.Absences.Count, coverage.Corrections.Count));

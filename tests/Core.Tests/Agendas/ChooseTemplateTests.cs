@@ -25,7 +25,7 @@ public sealed class ChooseTemplateTests
         Assert.Null(ChooseTemplate.For(WithReport with { Kind = Relationship.External }, TemplateLibrary.BuiltIn));
 
     [Fact]
-    public void The_reason_names_the_cadence() => Assert.Equal("made for 1:1s every 14 days", Choose(WithReport).Why);
+    public void The_reason_names_the_cadence() => Assert.Equal("fits 1:1s every 14 days", Choose(WithReport).Why);
 
     [Theory]
     [InlineData(true, "first 1:1 with Bo, who is new")]

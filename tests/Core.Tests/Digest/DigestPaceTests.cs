@@ -15,35 +15,69 @@ public sealed class DigestPaceTests
     [Fact]
     public async Task No_more_become_due_in_a_minute_than_the_mail_system_takes()
     {
-        await Plan(mostAMinute: 40);
-        Assert.Equal(200, queue.TakeAll().Count);
-        Assert.Equal([(0, 40), (1, 40), (2, 40), (3, 40), (4, 40)], queue.Delays.CountBy(d => (int)d.TotalMinutes).Select(d => (d.Key, d.Value)));
+        await Plan(Monday, mostAMinute: 40);
+        Assert.Equal([(0, 40), (1, 40), (2, 40), (3, 40), (4, 40)], Planned());
     }
 
     [Fact]
     public async Task One_run_plans_an_hour_and_leaves_the_rest_to_the_next()
     {
-        await Plan(mostAMinute: 2);
-        Assert.Equal(120, queue.TakeAll().Count);
-        Assert.Equal(Duration.FromMinutes(59), queue.Delays.Max());
+        await Plan(Monday, mostAMinute: 2);
+        Assert.Equal(Enumerable.Range(0, 60).Select(minute => (minute, 2)), Planned());
     }
 
     [Fact]
     public async Task Without_a_pace_all_are_due_at_once()
     {
-        await Plan(mostAMinute: null);
-        Assert.Equal(200, queue.TakeAll().Count);
-        Assert.All(queue.Delays, delay => Assert.Equal(Duration.Zero, delay));
+        await Plan(Monday, mostAMinute: null);
+        Assert.Equal([(0, 200)], Planned());
     }
 
-    private Task Plan(int? mostAMinute)
+    [Theory]
+    [InlineData("Europe/London", 8, 0)]
+    [InlineData("Asia/Kolkata", 2, 30)]
+    [InlineData("Asia/Kathmandu", 2, 15)]
+    [InlineData("Australia/Adelaide", -3, 30)]
+    [InlineData("Pacific/Chatham", -6, 15)]
+    public async Task Wherever_somebody_is_one_of_the_hourly_runs_plans_theirs_to_the_minute(string zone, int hour, int minute)
     {
+        var due = Instant.FromUtc(2026, 11, 23, 0, 0) + Duration.FromHours(hour) + Duration.FromMinutes(minute);
+        var planned = new List<Instant>();
+        for (var run = Instant.FromUtc(2026, 11, 22, 11, 50); run < due; run += Duration.FromHours(1))
+        {
+            await Plan(run, mostAMinute: null, zone);
+            planned.AddRange(Planned().Where(p => p.Minute > 0).Select(p => run + Duration.FromMinutes(p.Minute))); // At once goes what last week left.
+        }
+
+        Assert.Equal([due], planned);
+    }
+
+    [Fact]
+    public async Task Those_of_several_zones_wait_each_for_their_own_quarter_of_the_hour_and_none_overtakes_the_pace()
+    {
+        var run = Instant.FromUtc(2026, 11, 23, 1, 50);
+        await Plan(run, mostAMinute: 40, "Asia/Dhaka", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Karachi");
+        Assert.Equal([(10, 40), (11, 10), (25, 40), (26, 10), (40, 40), (41, 10)], Planned());
+    }
+
+    /// <summary>How many in which minute from the run; a minute counts once it has begun.</summary>
+    private List<(int Minute, int Count)> Planned()
+    {
+        var planned = queue.Delays.CountBy(d => (int)d.TotalMinutes).Select(d => (Minute: d.Key, Count: d.Value)).ToList();
+        Assert.Equal(queue.TakeAll().Count, queue.Delays.Count);
+        queue.Delays.Clear();
+        return planned;
+    }
+
+    private Task Plan(Instant now, int? mostAMinute, params string[] zones)
+    {
+        var all = (zones is [] ? ["Etc/UTC"] : zones).Select(id => DateTimeZoneProviders.Tzdb[id]).ToList();
         var people = Enumerable.Range(0, 199).SelectMany(i => new[]
         {
-            TestPeople.Person($"lead{i}", "ceo"), TestPeople.Person($"manager{i}", $"lead{i}"), TestPeople.Person($"report{i}", $"manager{i}"),
+            TestPeople.Person($"lead{i}", "ceo", all[i % all.Count]), TestPeople.Person($"manager{i}", $"lead{i}"), TestPeople.Person($"report{i}", $"manager{i}"),
         });
-        var organisation = new Snapshot(TestPeople.Chart([TestPeople.Person("ceo"), .. people]));
+        var organisation = new Snapshot(TestPeople.Chart([TestPeople.Person("ceo", zone: all[^1]), .. people]));
         var policy = DigestPolicy.TurnedOn with { MostAMinute = mostAMinute };
-        return new PlanDigests(organisation, new InMemoryLedger(), policy, queue).RunAsync(Monday, TestContext.Current.CancellationToken);
+        return new PlanDigests(organisation, new InMemoryLedger(), policy, queue).RunAsync(now, TestContext.Current.CancellationToken);
     }
 }

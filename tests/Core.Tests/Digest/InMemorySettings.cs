@@ -25,9 +25,9 @@ internal sealed class InMemorySettings : ISettingsStore
         return new SettingsSave.Saved(revision);
     }
 
-    public Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<PersonId, LeadTime>>(
-            stored.Where(s => s.Value.Settings.PreparesAny).ToDictionary(s => s.Key, s => s.Value.Settings.Lead));
+    public Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<PersonId, PersonSettings>>(
+            stored.Where(s => s.Value.Settings.PreparesAny).ToDictionary(s => s.Key, s => s.Value.Settings));
 
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {

@@ -46,13 +46,17 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Each_is_asked_for_from_monday_eight_where_they_are_until_they_have_it()
+    public async Task Each_is_asked_for_from_the_hour_before_monday_eight_where_they_are_until_they_have_it_and_not_sent_sooner()
     {
         await ReadAll();
-        clock.Reset(MondayInAuckland - Duration.Epsilon);
+        clock.Reset(MondayInAuckland - Hour);
         Assert.Empty(await Planned());
+        clock.Reset(MondayInAuckland - Hour + Duration.Epsilon);
+        Assert.Equal(["digest/2026-W48/ceo"], await Planned());
+        Assert.Equal([Hour - Duration.Epsilon], queue.Delays);
         clock.Reset(MondayInAuckland);
         Assert.Equal(["digest/2026-W48/ceo"], await Planned());
+        Assert.Equal(Duration.Zero, queue.Delays[^1]);
         clock.Reset(MondayInNewYork);
         Assert.Equal(["digest/2026-W48/ann", "digest/2026-W48/ceo"], await Planned());
         await Run();
@@ -69,7 +73,9 @@ public sealed class PlanDigestsTests : IAsyncLifetime
             {
                 await Plan();
                 var messages = queue.TakeAll();
+                clock.Advance(Hour / 2);
                 await Handle([.. messages, .. messages]);
+                clock.Advance(-Hour / 2);
             }
 
             clock.Advance(Hour);
@@ -77,6 +83,19 @@ public sealed class PlanDigestsTests : IAsyncLifetime
         }
 
         Assert.Equal(["ann 2026-W48", "ann 2026-W49", "ceo 2026-W48", "ceo 2026-W49"], outbox.Order());
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_before_its_hour_waits_for_it()
+    {
+        await ReadAll();
+        clock.Reset(MondayInAuckland - Duration.FromSeconds(2));
+        await Plan();
+        var message = Assert.Single(queue.TakeAll());
+        Assert.Equal(Duration.FromSeconds(2), Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message, Cancel)).Delay);
+        clock.Reset(MondayInAuckland);
+        await Handle([message]);
+        Assert.Equal(["ceo 2026-W48"], outbox);
     }
 
     [Fact]

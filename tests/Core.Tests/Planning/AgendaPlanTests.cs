@@ -1,3 +1,4 @@
+using CsCheck;
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Planning;
@@ -26,7 +27,7 @@ public sealed class AgendaPlanTests
 
     [Fact]
     public void Of_a_series_only_the_next_one_is_due() =>
-        Assert.Equal([60], Due(Asked(("ann", 168)), Meet("ann", "bo", 60 * 30), Meet("ann", "bo", 60)).Select(d => (int)(d.Start - Now).TotalMinutes));
+        Assert.Equal([60], Minutes(Due(Asked(("ann", 168)), Meet("ann", "bo", 60 * 30), Meet("ann", "bo", 60))));
 
     [Fact]
     public void A_1_1_in_both_calendars_is_due_once() =>
@@ -48,15 +49,75 @@ public sealed class AgendaPlanTests
     public void The_earliest_comes_first() =>
         Assert.Equal(["ann-cy", "ann-bo"], Plan(Asked(("ann", 24)), Meet("ann", "bo", 120), Meet("ann", "cy", 60)));
 
-    private static Dictionary<PersonId, LeadTime> Asked(params (string Who, int Hours)[] asked) =>
-        asked.ToDictionary(a => TestPeople.Id(a.Who), a => LeadTime.FromHours(a.Hours)!);
+    [Fact]
+    public void Who_asked_for_the_series_with_somebody_gets_its_next_one_and_no_single_one_before_it() =>
+        Assert.Equal([120], Minutes(Due(OnlySeries(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120), Meet("ann", "bo", 180))));
 
-    private static UpcomingOneOnOne Meet(string one, string other, int minutesAhead) =>
-        new(TestPeople.Id(one), TestPeople.Id(other), Now + Duration.FromMinutes(minutesAhead));
+    [Fact]
+    public void Who_asked_for_all_gets_the_single_one() =>
+        Assert.Equal([60], Minutes(Due(Asked(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120))));
 
-    private static IReadOnlyList<DueAgenda> Due(Dictionary<PersonId, LeadTime> asked, params UpcomingOneOnOne[] upcoming) =>
+    [Fact]
+    public void A_single_one_that_only_the_other_wants_does_not_hide_the_series()
+    {
+        var asked = OnlySeries(("ann", 24)).Union(Asked(("bo", 24))).ToDictionary();
+        var due = Due(asked, Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120));
+        Assert.Equal([("bo", 60), ("ann", 120)], due.Select(d => (d.Preparer.Id.Value, (int)(d.Start - Now).TotalMinutes)));
+    }
+
+    [Fact]
+    public void A_1_1_that_one_of_the_two_calendars_shows_in_a_series_is_in_one() =>
+        Assert.Equal([60], Minutes(Due(OnlySeries(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("bo", "ann", 60))));
+
+    [Fact]
+    public void Each_of_the_two_gets_the_next_one_that_they_want_and_nothing_else_is_planned() =>
+        Gen.Select(
+            Gen.Int[1, 400].Select(Gen.Bool).Array[0, 8],
+            Gen.Int[1, 5].Select(Gen.Int[0, 2]).Array[2])
+            .Sample((meetings, choices) =>
+            {
+                var upcoming = meetings.Select(m => Meet("ann", "bo", m.Item1, m.Item2)).ToArray();
+                var asked = choices.Zip(["ann", "bo"], (c, who) => Chosen(who, c.Item1, (Wish)c.Item2)).SelectMany(c => c).ToDictionary();
+                var due = Due(asked, upcoming).Select(d => d.Start).ToHashSet();
+
+                var wanted = asked.Select(a => upcoming.Where(o => a.Value.PreparesFor(o.Pair, o.InSeries)).Select(o => o.Start).Order().Take(1)
+                    .Where(start => start - Now <= a.Value.Lead.Length));
+                Assert.Equal(wanted.SelectMany(s => s).ToHashSet(), due);
+            });
+
+    private enum Wish
+    {
+        Nothing,
+        Series,
+        All,
+    }
+
+    private static Dictionary<PersonId, PersonSettings> Asked(params (string Who, int Hours)[] asked) =>
+        asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.All)).ToDictionary();
+
+    private static Dictionary<PersonId, PersonSettings> OnlySeries(params (string Who, int Hours)[] asked) =>
+        asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.Series)).ToDictionary();
+
+    /// <summary>Of a series, with everybody in the chart.</summary>
+    private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish wish) => new()
+    {
+        [TestPeople.Id(who)] = new PersonSettings
+        {
+            PreparesAgendas = wish == Wish.All,
+            PreparedPairs = wish != Wish.Series ? PreparedPairs.None
+                : Chart.People.Where(p => p.Id != TestPeople.Id(who)).Aggregate(PreparedPairs.None, (pairs, p) => pairs.With(PairId.Of(TestPeople.Id(who), p.Id))),
+            Lead = LeadTime.FromHours(hours)!,
+        },
+    };
+
+    private static UpcomingOneOnOne Meet(string one, string other, int minutesAhead, bool inSeries = true) =>
+        new(TestPeople.Id(one), TestPeople.Id(other), Now + Duration.FromMinutes(minutesAhead), inSeries);
+
+    private static IEnumerable<int> Minutes(IEnumerable<DueAgenda> due) => due.Select(d => (int)(d.Start - Now).TotalMinutes);
+
+    private static IReadOnlyList<DueAgenda> Due(Dictionary<PersonId, PersonSettings> asked, params UpcomingOneOnOne[] upcoming) =>
         AgendaPlan.At(Now, Chart, asked, upcoming);
 
-    private static IEnumerable<string> Plan(Dictionary<PersonId, LeadTime> asked, params UpcomingOneOnOne[] upcoming) =>
+    private static IEnumerable<string> Plan(Dictionary<PersonId, PersonSettings> asked, params UpcomingOneOnOne[] upcoming) =>
         Due(asked, upcoming).Select(d => $"{d.Preparer.Id}-{d.Other.Id}");
 }

@@ -63,10 +63,13 @@ public sealed class PlanCoverageTests
         Assert.Equal(["ann", "bo", "ceo"], calendars.Asked.Order());
     }
 
-    [Fact]
-    public async Task Who_wants_agendas_is_read_daily_manager_or_not()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_wants_agendas_is_read_daily_manager_or_not_even_when_it_is_for_one_series(bool onlyOne)
     {
-        await settings.SaveAsync(TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        var pairs = onlyOne ? PreparedPairs.None.With(PairId.Of(TestPeople.Id("dee"), TestPeople.Id("bo"))) : PreparedPairs.None;
+        await settings.SaveAsync(TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = !onlyOne, PreparedPairs = pairs }, null, Cancel);
         for (var days = 0; days < 7; days++)
         {
             await Plan();

@@ -79,6 +79,24 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
+    public async Task A_single_1_1_with_the_same_person_is_not_prepared_unless_all_are()
+    {
+        await coverage.SaveReadingAsync(
+            TestPeople.Id("ann"),
+            CoveragePolicy.Default.Around(Now),
+            new CoverageFacts.Known(Now, [Meeting("bo", Now + Hour, inSeries: false), Meeting("bo", Now + (Hour * 2), inSeries: true)], []),
+            Cancel);
+        var pair = PairId.Of(TestPeople.Id("ann"), TestPeople.Id("bo"));
+        await new PreparePair(settings).ForAsync(TestPeople.Id("ann"), pair, isOn: true, Cancel);
+        Assert.Equal(Now + (Hour * 2), Assert.Single(await Plan(Now)).Start);
+        Assert.Equal(Now + (Hour * 2), Assert.Single(await Due().OfAsync(TestPeople.Id("ann"), Chart, Now, Cancel)).Start);
+        Assert.Null(await Due().FindAsync(new AgendaWork(TestPeople.Id("ann"), TestPeople.Id("bo"), Now + Hour), Chart, Now, Cancel));
+
+        await Ask("bo", 24);
+        Assert.NotNull(await Due().FindAsync(new AgendaWork(TestPeople.Id("ann"), TestPeople.Id("bo"), Now + Hour), Chart, Now, Cancel));
+    }
+
+    [Fact]
     public async Task With_nobody_asking_nothing_is_planned()
     {
         await Read("ann", Now, ("bo", Now + Hour));
@@ -109,11 +127,15 @@ public sealed class PrepareAheadTests
     private Task Read(string manager, Instant at, params (string With, Instant Start)[] oneOnOnes) => coverage.SaveReadingAsync(
         TestPeople.Id(manager),
         CoveragePolicy.Default.Around(at),
-        new CoverageFacts.Known(at, [.. oneOnOnes.Select(o => new OneOnOne(TestPeople.Id(o.With), new Interval(o.Start, o.Start + Hour), InSeries: true))], []),
+        new CoverageFacts.Known(at, [.. oneOnOnes.Select(o => Meeting(o.With, o.Start, inSeries: true))], []),
         Cancel);
 
+    private static OneOnOne Meeting(string with, Instant start, bool inSeries) => new(TestPeople.Id(with), new Interval(start, start + Hour), inSeries);
+
     private async Task<IReadOnlyList<DueAgenda>> Plan(Instant now) =>
-        await new DueAgendas(settings, coverage, CoveragePolicy.Default).AtAsync(Chart, now, Cancel).ToListAsync(Cancel);
+        await Due().AtAsync(Chart, now, Cancel).ToListAsync(Cancel);
+
+    private DueAgendas Due() => new(settings, coverage, CoveragePolicy.Default);
 
     private AddCheckIn CheckIn() => new(
         new CheckInsDue(coaching, CheckInRule.Default), new FitCheckIn(new ReviewCoverage(coverage, CoveragePolicy.Default), CheckInQuestions.BuiltIn));

@@ -43,8 +43,12 @@ export function SeriesSwitch({ pair }: { readonly pair: Pair }): JSX.Element {
 /** Pure. Who organises the series is whose calendar is written to, and so the other one is who gets mail. */
 export function seriesText(pair: Pair, meeting: Meeting, me: string): string {
   const { on, leadHours, everyOccurrence } = pair.preparation;
+  const { name } = pair.person;
+  if (on) {
+    return seriesWords.on(name);
+  }
+
   const isMine = meeting.organizer !== null && sameAddress(meeting.organizer.address, me);
-  return on ? seriesWords.on
-    : !isMine ? seriesWords.attendee(pair.person.name, leadHours)
-      : (everyOccurrence ? seriesWords.offEvery : seriesWords.off)(pair.person.name, leadHours);
+  const whatFollows = !isMine ? seriesWords.attendee : everyOccurrence ? seriesWords.offEvery : seriesWords.off;
+  return `${whatFollows(name, leadHours)} ${seriesWords.several(name)}`;
 }

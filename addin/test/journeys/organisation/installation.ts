@@ -1,7 +1,7 @@
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Authority } from './authority';
-import { installedFile, isMsal, outlookPage, vendorFile, type File } from './files';
+import { isMsal, outlookPage, Site, vendorFile, type File } from './files';
 
 const host = inject('localHost');
 const api = 'https://one-on-one.azurewebsites.net';
@@ -24,13 +24,13 @@ export class Installation {
   constructor(readonly authority: Authority, readonly addIn: string) {}
 
   async into(context: BrowserContext): Promise<void> {
-    const outlook = await outlookPage();
+    const [outlook, site] = await Promise.all([outlookPage(), Site.of(this.authority, api)]);
     await context.route('**', async (route) => {
       const request = route.request();
       const url = new URL(request.url());
       this.asked.push(url.origin + url.pathname);
       switch (url.origin) {
-        case this.addIn: await this.sendFile(route, url.pathname); break;
+        case this.addIn: await this.sendFile(route, site, url.pathname); break;
         case api: await route.fulfill(await this.answerOfApi(request)); break;
         case new URL(this.authority.address).origin: await this.authorise(route, request, url); break;
         case outlookAddress: await route.fulfill({ contentType: 'text/html', body: outlook }); break;
@@ -40,17 +40,12 @@ export class Installation {
     });
   }
 
-  private async sendFile(route: Route, path: string): Promise<void> {
+  private async sendFile(route: Route, site: Site, path: string): Promise<void> {
     if (isMsal(path)) {
       await this.untilMsal;
     }
 
-    await send(route, path === '/config.json' && this.isConfigured ? { status: 200, contentType: 'application/json', body: this.configuration } : installedFile(path));
-  }
-
-  private get configuration(): string {
-    const { clientId, address, scope } = this.authority;
-    return JSON.stringify({ clientId, authority: address, scope, api });
+    await send(route, site.file(path, this.isConfigured));
   }
 
   private async authorise(route: Route, request: Request, url: URL): Promise<void> {

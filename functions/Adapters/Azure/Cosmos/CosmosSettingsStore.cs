@@ -27,9 +27,9 @@ public sealed class CosmosSettingsStore(CosmosStore store) : ISettingsStore
         };
     }
 
-    public async Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken) =>
         (await store.People.QueryEverywhereAsync(Kind, new Condition("c.preparesAgendas = 'yes'"), cancellationToken))
-            .ToDictionary(s => new PersonId(s.Key.Partition), s => s.Body.ToSettings().Lead);
+            .ToDictionary(s => new PersonId(s.Key.Partition), s => s.Body.ToSettings());
 
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.People.DeleteAsync(KeyOf(person), expected: null, cancellationToken);
 

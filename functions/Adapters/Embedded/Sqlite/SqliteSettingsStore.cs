@@ -35,12 +35,12 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
             cancellationToken);
     }
 
-    public Task<IReadOnlyDictionary<PersonId, LeadTime>> ReadLeadTimesAsync(CancellationToken cancellationToken) =>
-        store.ReadAsync<IReadOnlyDictionary<PersonId, LeadTime>>(
+    public Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyDictionary<PersonId, PersonSettings>>(
             async session => (await session.QueryAsync<ChosenRow>("SELECT person, document FROM settings"))
                 .Select(row => (Person: new PersonId(row.Person), Settings: Read(row.Document)))
                 .Where(chosen => chosen.Settings.PreparesAny)
-                .ToDictionary(chosen => chosen.Person, chosen => chosen.Settings.Lead),
+                .ToDictionary(chosen => chosen.Person, chosen => chosen.Settings),
             cancellationToken);
 
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>

@@ -63,7 +63,7 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
                 : new(FitRank.Regular, distance, $"{every}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {Often} times");
         }
 
-        return new(FitRank.Regular, distance, distance == 0 ? $"made for 1:1s {every}" : $"the nearest to {every}");
+        return new(FitRank.Regular, distance, distance == 0 ? $"fits 1:1s {every}" : $"the nearest to {every}");
     }
 
     private static TemplateFit Rare(Template template, PairSituation pair) =>

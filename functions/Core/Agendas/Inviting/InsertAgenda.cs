@@ -25,7 +25,7 @@ public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInv
         foreach (var (organiser, other) in new[] { (wish.Lead, wish.Other), (wish.Other, wish.Lead) })
         {
             var chosen = (await settings.ReadAsync(organiser.Id, cancellationToken)).Effective;
-            if (chosen.PreparesFor(wish.Agenda.Pair))
+            if (chosen.PreparesFor(wish.Agenda.Pair, inSeries: true))
             {
                 outcome = await InCalendarAsync(organiser, other, chosen, wish, organisation, now, cancellationToken);
                 if (outcome is not Insertion.NoInvite)
@@ -51,6 +51,11 @@ public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInv
         if (FindInvite.Among(candidates, organiser, other, organisation) is not { } found)
         {
             return candidates.Any(c => c.Meeting is { IsOrganizerCopy: true, IsPrivate: true }) ? new Insertion.Private() : new Insertion.NoInvite();
+        }
+
+        if (!chosen.PreparesFor(wish.Agenda.Pair, found.Meeting.Series is not null))
+        {
+            return new Insertion.NotAsked();
         }
 
         var series = chosen.WritesEveryOccurrence ? null : found.Series;

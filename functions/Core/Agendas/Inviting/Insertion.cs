@@ -25,7 +25,7 @@ public abstract record Insertion
     /// <summary>The old section has grown together with the online meeting, which must not be touched.</summary>
     public sealed record Entangled : Insertion;
 
-    /// <summary>Neither of the two has turned agendas on.</summary>
+    /// <summary>Neither of the two has turned agendas on; or only for their series, and this 1:1 is in none.</summary>
     public sealed record NotAsked : Insertion;
 
     /// <summary>None who has turned agendas on organises a 1:1 of the two at this time.</summary>

@@ -67,14 +67,14 @@ internal static class ServedWork
     /// <summary>The calendars first: what follows rests on them. A look into the future by <c>--now</c> must not cost the past.</summary>
     private static Timetable Timetable(IServiceProvider services, IClock today)
     {
-        var retain = services.GetRequiredService<Retain>();
+        var (digests, retain) = (services.GetRequiredService<PlanDigests>(), services.GetRequiredService<Retain>());
         TimedWork[] subscriptions = services.GetService<RenewSubscriptions>() is { } renew ? [new TimedWork(renew.RunAsync, Duration.FromHours(6), WorkKind.Subscription)] : [];
         return new Timetable(
         [
             .. subscriptions,
             new TimedWork(services.GetRequiredService<PlanCoverage>().RunAsync, Duration.Zero, WorkKind.Coverage, WorkKind.CalendarChange),
             new TimedWork(services.GetRequiredService<PlanAgendas>().RunAsync, Duration.Zero, WorkKind.Agenda),
-            new TimedWork(services.GetRequiredService<PlanDigests>().RunAsync, Duration.Zero, WorkKind.Digest),
+            new TimedWork((now, stop) => digests.RunAsync(now, Duration.FromTimeSpan(Scheduler.Every), stop), Duration.Zero, WorkKind.Digest),
             new TimedWork((_, stop) => retain.RunAsync(today.GetCurrentInstant(), stop), Duration.FromDays(1)),
         ]);
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Tests;
@@ -159,6 +160,21 @@ public sealed class InsertAgendaTests
         Assert.Equal(new Insertion.NoInvite(), await attendee.Insert());
         Assert.Equal(new Insertion.NoInvite(), await group.Insert());
         Assert.Equal(0, off.Calendar.Mails + attendee.Calendar.Mails + group.Calendar.Mails);
+    }
+
+    [Theory]
+    [InlineData(InsertionCause.Automatic)]
+    [InlineData(InsertionCause.AskedFor)]
+    public async Task Who_turned_agendas_on_for_a_series_has_a_single_1_1_with_the_same_person_not_written_to(InsertionCause cause)
+    {
+        var onlySeries = new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id)) };
+        var series = await InviteWorld.Create(onlySeries);
+        var single = await InviteWorld.Create(onlySeries, recurring: false);
+
+        Assert.Equal(new Insertion.Written(Series: true), await series.Insert(cause: cause));
+        Assert.Equal(new Insertion.NotAsked(), await single.Insert(cause: cause));
+        Assert.Equal((1, 0), (series.Calendar.Mails, single.Calendar.Mails));
+        Assert.Empty(single.Ledger.All);
     }
 
     [Fact]
