@@ -87,6 +87,7 @@ module resources 'resources.bicep' = {
 output AZURE_RESOURCE_GROUP string = group.name
 output API_URL string = resources.outputs.apiUrl
 output ADDIN_URL string = resources.outputs.addinUrl
+output ENTRA_AUTHORITY string = '${environment().authentication.loginEndpoint}${tenantId}'
 output READER_CLIENT_ID string = resources.outputs.readerClientId
 output READER_PRINCIPAL_ID string = resources.outputs.readerPrincipalId
 output WRITER_CLIENT_ID string = resources.outputs.writerClientId

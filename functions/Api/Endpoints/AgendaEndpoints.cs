@@ -49,15 +49,10 @@ internal static class AgendaEndpoints
     private static async Task<IResult> PrepareAsync(
         [AsParameters] AgendaOf asked, PrepareRequest request, [AsParameters] Preparing preparing, CancellationToken cancellationToken)
     {
-        if (asked.Refusal is { } problem)
+        var (template, problem) = Read(asked, request);
+        if (problem is not null)
         {
             return problem.Result();
-        }
-
-        var (template, invalid) = Read(asked, request);
-        if (invalid is not null)
-        {
-            return invalid.Result();
         }
 
         var (seen, refused) = await asked.VersionAsync(cancellationToken);
@@ -79,15 +74,10 @@ internal static class AgendaEndpoints
     private static async Task<IResult> PreviewAsync(
         [AsParameters] AgendaOf asked, PrepareRequest request, [AsParameters] Preparing preparing, CancellationToken cancellationToken)
     {
-        if (asked.Refusal is { } problem)
+        var (template, problem) = Read(asked, request);
+        if (problem is not null)
         {
             return problem.Result();
-        }
-
-        var (template, invalid) = Read(asked, request);
-        if (invalid is not null)
-        {
-            return invalid.Result();
         }
 
         var wish = await preparing.WishAsync(asked, template, cancellationToken);
@@ -105,8 +95,13 @@ internal static class AgendaEndpoints
         return TypedResults.Ok(AgendaAnswer.Of(shown, asked.Caller.Person, asked.Caller.Chart));
     }
 
-    private static (TemplateId? Template, Problem? Invalid) Read(AgendaOf asked, PrepareRequest request)
+    private static (TemplateId? Template, Problem? Problem) Read(AgendaOf asked, PrepareRequest request)
     {
+        if (asked.Refusal is { } refused)
+        {
+            return (null, refused);
+        }
+
         var validation = new Validation();
         var template = request.Parse(validation);
         validation.Require(Duration.Max(asked.At - asked.Now, asked.Now - asked.At) <= Duration.FromDays(366), "start", "Within a year of now.");

@@ -14,7 +14,7 @@ public static class DigestHtml
         return MailPage.Compose(
             DigestSubject.Of(digest),
             DigestWords.Preheader(digest),
-            card: MailHtml.Join(
+            card: SafeHtml.Join(
             [
                 Title(digest.Week),
                 OwnSection.Of(digest.Own, dates),
@@ -26,24 +26,24 @@ public static class DigestHtml
             below: WhySection(digest, links, dates));
     }
 
-    private static readonly MailHtml Gap = MailHtml.Of(
+    private static readonly SafeHtml Gap = SafeHtml.Of(
         $"<tr><td style=\"{MailStyle.Flat(36)}\">&#160;</td></tr>");
 
-    private static MailHtml Title(IsoWeek week) => MailHtml.Of($"""
+    private static SafeHtml Title(IsoWeek week) => SafeHtml.Of($"""
         <tr><td class="s" style="padding:32px 36px 0;border-top:6px solid {MailStyle.Covered};{MailStyle.Font}">
           <h1 style="margin:0;font-size:26px;line-height:34px;font-weight:600;color:{MailStyle.Ink}">{DigestWords.Title}</h1>
           {MailStyle.Small(LocalDates.Heading(week), above: 2)}
         </td></tr>
         """);
 
-    private static MailHtml IdeaSection(Idea idea) => MailStyle.Section(DigestWords.IdeaHeading, MailHtml.Of($"""
+    private static SafeHtml IdeaSection(Idea idea) => MailStyle.Section(DigestWords.IdeaHeading, SafeHtml.Of($"""
         {MailStyle.Small(DigestWords.Kind(idea.Kind))}
         <h3 style="margin:2px 0 0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}">{idea.Title}</h3>
         {MailStyle.Paragraph(idea.Text, above: 4)}
-        {(idea.Link is { } link ? MailStyle.Paragraph(MailStyle.Link(link, $"{DigestWords.ReadOn}: {link.Host}")) : MailHtml.Nothing)}
+        {(idea.Link is { } link ? MailStyle.Paragraph(MailStyle.Link(link, $"{DigestWords.ReadOn}: {link.Host}")) : SafeHtml.Nothing)}
         """));
 
-    private static MailHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) => MailHtml.Of($"""
+    private static SafeHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) => SafeHtml.Of($"""
         <tr><td class="s" style="padding:24px 36px 12px;{MailStyle.Font}">
           <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{DigestWords.WhyHeading}</h2>
           {DigestWords.Why(digest, dates).Select(Fine)}
@@ -51,14 +51,14 @@ public static class DigestHtml
         </td></tr>
         """);
 
-    private static MailHtml Fine(string sentence) => MailHtml.Of(
+    private static SafeHtml Fine(string sentence) => SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;font-size:13px;line-height:19px;color:{MailStyle.Muted}\">{sentence}</p>");
 
-    private static MailHtml Links(DigestLinks links) => MailStyle.Small(
+    private static SafeHtml Links(DigestLinks links) => MailStyle.Small(
         links.Preferences is { } preferences
-            ? MailHtml.Of($"{MailStyle.Link(preferences, DigestWords.Preferences)} &#160;·&#160; {Stop(links)}")
+            ? SafeHtml.Of($"{MailStyle.Link(preferences, DigestWords.Preferences)} &#160;·&#160; {Stop(links)}")
             : Stop(links),
         above: 10);
 
-    private static MailHtml Stop(DigestLinks links) => MailStyle.Link(links.Unsubscribe, DigestWords.Unsubscribe);
+    private static SafeHtml Stop(DigestLinks links) => MailStyle.Link(links.Unsubscribe, DigestWords.Unsubscribe);
 }

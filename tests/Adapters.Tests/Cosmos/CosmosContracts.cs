@@ -12,124 +12,60 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-public sealed class CosmosAgendaStoreTests(Emulators.Emulators emulators) : AgendaStoreContract, IAsyncLifetime
+public sealed class CosmosAgendaStoreTests(Emulators.Emulators emulators) : AgendaStoreContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override IAgendaStore Store => field ??= new CosmosAgendaStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IAgendaStore Store => field ??= new CosmosAgendaStore(Empty.Store);
 }
 
-public sealed class CosmosNoteStoreTests(Emulators.Emulators emulators) : NoteStoreContract, IAsyncLifetime
+public sealed class CosmosNoteStoreTests(Emulators.Emulators emulators) : NoteStoreContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override INoteStore Store => field ??= new CosmosNoteStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override INoteStore Store => field ??= new CosmosNoteStore(Empty.Store);
 }
 
-public sealed class CosmosCoverageStoreTests(Emulators.Emulators emulators) : CoverageStoreContract, IAsyncLifetime
+public sealed class CosmosCoverageStoreTests(Emulators.Emulators emulators) : CoverageStoreContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override ICoverageStore Store => field ??= new CosmosCoverageStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ICoverageStore Store => field ??= new CosmosCoverageStore(Empty.Store);
 }
 
-public sealed class CosmosDigestLedgerTests(Emulators.Emulators emulators) : DigestLedgerContract, IAsyncLifetime
+public sealed class CosmosDigestLedgerTests(Emulators.Emulators emulators) : DigestLedgerContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override IDigestLedger Ledger => field ??= new CosmosDigestLedger(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IDigestLedger Ledger => field ??= new CosmosDigestLedger(Empty.Store);
 }
 
-public sealed class CosmosSettingsStoreTests(Emulators.Emulators emulators) : SettingsStoreContract, IAsyncLifetime
+public sealed class CosmosSettingsStoreTests(Emulators.Emulators emulators) : SettingsStoreContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override ISettingsStore Store => field ??= new CosmosSettingsStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ISettingsStore Store => field ??= new CosmosSettingsStore(Empty.Store);
 }
 
-public sealed class CosmosCoachingStoreTests(Emulators.Emulators emulators) : CoachingStoreContract, IAsyncLifetime
+public sealed class CosmosCoachingStoreTests(Emulators.Emulators emulators) : CoachingStoreContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override ICoachingStore Store => field ??= new CosmosCoachingStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ICoachingStore Store => field ??= new CosmosCoachingStore(Empty.Store);
 }
 
-public sealed class CosmosSubscriptionStoreTests(Emulators.Emulators emulators) : SubscriptionStoreContract, IAsyncLifetime
+public sealed class CosmosSubscriptionStoreTests(Emulators.Emulators emulators) : SubscriptionStoreContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override ISubscriptionStore Store => field ??= new CosmosSubscriptionStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ISubscriptionStore Store => field ??= new CosmosSubscriptionStore(Empty.Store);
 }
 
-public sealed class CosmosInviteLedgerTests(Emulators.Emulators emulators) : InviteLedgerContract, IAsyncLifetime
+public sealed class CosmosInviteLedgerTests(Emulators.Emulators emulators) : InviteLedgerContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override IInviteLedger Ledger => field ??= new CosmosInviteLedger(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IInviteLedger Ledger => field ??= new CosmosInviteLedger(Empty.Store);
 
     [Fact]
     public async Task A_retention_shorter_than_the_time_to_live_forgets_what_has_not_changed()
@@ -145,21 +81,13 @@ public sealed class CosmosInviteLedgerTests(Emulators.Emulators emulators) : Inv
     }
 }
 
-public sealed class CosmosPersonalDataTests(Emulators.Emulators emulators) : PersonalDataContract, IAsyncLifetime
+public sealed class CosmosPersonalDataTests(Emulators.Emulators emulators) : PersonalDataContract, IOnCosmos
 {
-    private CosmosStore? store;
+    public EmptyCosmos Empty { get; } = new(emulators);
 
-    protected override IAgendaStore Agendas => field ??= new CosmosAgendaStore(store!);
+    protected override IAgendaStore Agendas => field ??= new CosmosAgendaStore(Empty.Store);
 
-    protected override ICoverageStore Coverage => field ??= new CosmosCoverageStore(store!);
+    protected override ICoverageStore Coverage => field ??= new CosmosCoverageStore(Empty.Store);
 
-    protected override IDigestLedger Ledger => field ??= new CosmosDigestLedger(store!);
-
-    public async ValueTask InitializeAsync() => store = await EmptyCosmos.OpenAsync(emulators);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IDigestLedger Ledger => field ??= new CosmosDigestLedger(Empty.Store);
 }

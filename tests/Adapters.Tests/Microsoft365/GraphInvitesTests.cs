@@ -142,6 +142,17 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Switched_on_for_a_series_it_is_written_to_and_a_single_1_1_with_the_same_person_is_not()
+    {
+        await Choose(new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Ann.Id, Bo.Id)) });
+        Assert.Equal(new Insertion.Written(Series: true), await Insert());
+
+        await Rewire(Tenant.Of(Office.People, Office.FirstWeekly with { Time = new Interval(Start, Start + Duration.FromMinutes(30)) }));
+        Assert.Equal(new Insertion.NotAsked(), await Insert(cause: InsertionCause.AskedFor));
+        Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
+    }
+
+    [Fact]
     public async Task The_copy_of_somebody_who_was_invited_is_never_written_to()
     {
         await new SqliteSettingsStore(store!).SaveAsync(Bo.Id, new PersonSettings { PreparesAgendas = true }, null, Cancel);

@@ -5,21 +5,11 @@ using OutlookOneOnOne.Tests;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteAgendaStoreTests : AgendaStoreContract, IAsyncLifetime
+public sealed class SqliteAgendaStoreTests : AgendaStoreContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override IAgendaStore Store => new SqliteAgendaStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IAgendaStore Store => new SqliteAgendaStore(Empty.Store);
 }
 
 /// <summary>The fake of the rules' tests keeps what the real store keeps.</summary>

@@ -5,21 +5,11 @@ using OutlookOneOnOne.Tests;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteCoachingStoreTests : CoachingStoreContract, IAsyncLifetime
+public sealed class SqliteCoachingStoreTests : CoachingStoreContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override ICoachingStore Store => new SqliteCoachingStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ICoachingStore Store => new SqliteCoachingStore(Empty.Store);
 }
 
 /// <summary>The fake of the rules' tests keeps what the real store keeps.</summary>

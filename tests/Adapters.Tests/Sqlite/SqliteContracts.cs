@@ -6,53 +6,23 @@ using OutlookOneOnOne.Core.Notes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteCoverageStoreTests : CoverageStoreContract, IAsyncLifetime
+public sealed class SqliteCoverageStoreTests : CoverageStoreContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override ICoverageStore Store => new SqliteCoverageStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ICoverageStore Store => new SqliteCoverageStore(Empty.Store);
 }
 
-public sealed class SqliteDigestLedgerTests : DigestLedgerContract, IAsyncLifetime
+public sealed class SqliteDigestLedgerTests : DigestLedgerContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override IDigestLedger Ledger => new SqliteDigestLedger(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, TestContext.Current.CancellationToken);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IDigestLedger Ledger => new SqliteDigestLedger(Empty.Store);
 }
 
-public sealed class SqliteNoteStoreTests : NoteStoreContract, IAsyncLifetime
+public sealed class SqliteNoteStoreTests : NoteStoreContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override INoteStore Store => new SqliteNoteStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override INoteStore Store => new SqliteNoteStore(Empty.Store);
 }

@@ -6,21 +6,11 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteInviteLedgerTests : InviteLedgerContract, IAsyncLifetime
+public sealed class SqliteInviteLedgerTests : InviteLedgerContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override IInviteLedger Ledger => new SqliteInviteLedger(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IInviteLedger Ledger => new SqliteInviteLedger(Empty.Store);
 
     [Fact]
     public async Task What_has_not_changed_for_long_is_forgotten_and_the_rest_stays()

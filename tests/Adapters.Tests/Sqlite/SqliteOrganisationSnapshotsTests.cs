@@ -4,19 +4,9 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteOrganisationSnapshotsTests : OrganisationSnapshotsContract, IAsyncLifetime
+public sealed class SqliteOrganisationSnapshotsTests : OrganisationSnapshotsContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override IOrganisationSnapshots Snapshots => new SqliteOrganisationSnapshots(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IOrganisationSnapshots Snapshots => new SqliteOrganisationSnapshots(Empty.Store);
 }

@@ -8,25 +8,15 @@ using OutlookOneOnOne.Tests;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqlitePersonalDataTests : PersonalDataContract, IAsyncLifetime
+public sealed class SqlitePersonalDataTests : PersonalDataContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override IAgendaStore Agendas => new SqliteAgendaStore(store!);
+    protected override IAgendaStore Agendas => new SqliteAgendaStore(Empty.Store);
 
-    protected override ICoverageStore Coverage => new SqliteCoverageStore(store!);
+    protected override ICoverageStore Coverage => new SqliteCoverageStore(Empty.Store);
 
-    protected override IDigestLedger Ledger => new SqliteDigestLedger(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override IDigestLedger Ledger => new SqliteDigestLedger(Empty.Store);
 
     [Fact]
     public async Task No_byte_of_a_forgotten_item_stays_in_any_file()
@@ -42,7 +32,7 @@ public sealed class SqlitePersonalDataTests : PersonalDataContract, IAsyncLifeti
 
     private async Task<bool> IsInFiles(string words)
     {
-        foreach (var file in Directory.GetFiles(folder.Path))
+        foreach (var file in Directory.GetFiles(Empty.Path))
         {
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = new byte[stream.Length];

@@ -5,27 +5,17 @@ using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteSettingsStoreTests : SettingsStoreContract, IAsyncLifetime
+public sealed class SqliteSettingsStoreTests : SettingsStoreContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override ISettingsStore Store => new SqliteSettingsStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, TestContext.Current.CancellationToken);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ISettingsStore Store => new SqliteSettingsStore(Empty.Store);
 
     [Fact]
     public async Task Settings_of_version_1_are_read_as_they_were_meant_and_saved_in_the_current_one()
     {
         const string old = """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""";
-        await store!.WriteAsync(s => s.ExecuteAsync("INSERT INTO settings (person, revision, document) VALUES ('ann', 'r1', @old)", new { old }), TestContext.Current.CancellationToken);
+        await Empty.Store.WriteAsync(s => s.ExecuteAsync("INSERT INTO settings (person, revision, document) VALUES ('ann', 'r1', @old)", new { old }), TestContext.Current.CancellationToken);
 
         var read = await Store.ReadAsync(new PersonId("ann"), TestContext.Current.CancellationToken);
         Assert.Equal(new PersonSettings { ReceivesDigest = false, PreparesAgendas = true, Lead = LeadTime.FromHours(48)! }, read.Effective);

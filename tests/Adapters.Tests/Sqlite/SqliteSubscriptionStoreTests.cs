@@ -4,19 +4,9 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteSubscriptionStoreTests : SubscriptionStoreContract, IAsyncLifetime
+public sealed class SqliteSubscriptionStoreTests : SubscriptionStoreContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override ISubscriptionStore Store => new SqliteSubscriptionStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ISubscriptionStore Store => new SqliteSubscriptionStore(Empty.Store);
 }

@@ -4,19 +4,9 @@ using OutlookOneOnOne.Core.Agendas.Templates;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteTemplateStoreTests : TemplateStoreContract, IAsyncLifetime
+public sealed class SqliteTemplateStoreTests : TemplateStoreContract, IOnSqlite
 {
-    private readonly TemporaryFolder folder = new();
-    private SqliteStore? store;
+    public EmptySqlite Empty { get; } = new();
 
-    protected override ITemplateStore Store => new SqliteTemplateStore(store!);
-
-    public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, TestContext.Current.CancellationToken);
-
-    public ValueTask DisposeAsync()
-    {
-        store?.Dispose();
-        folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override ITemplateStore Store => new SqliteTemplateStore(Empty.Store);
 }

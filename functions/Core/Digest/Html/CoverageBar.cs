@@ -9,27 +9,27 @@ namespace OutlookOneOnOne.Core.Digest.Html;
 internal static class CoverageBar
 {
     /// <summary>Nothing when nothing can be expected: an empty bar would look like a zero.</summary>
-    public static MailHtml Draw(CoverageCounts counts, int height)
+    public static SafeHtml Draw(CoverageCounts counts, int height)
     {
         var parts = Parts(counts).Where(p => p.Count > 0).ToList();
         if (parts.Count == 0)
         {
-            return MailHtml.Nothing;
+            return SafeHtml.Nothing;
         }
 
         var widths = Percentages.Of(parts.Select(p => p.Count));
         var cells = parts.Zip(widths, (part, width) => Cell(part.Colour, width, height));
-        return MailHtml.Of($"""
+        return SafeHtml.Of($"""
             <table class="bar" role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr aria-hidden="true">{cells}</tr></table>
             """);
     }
 
     /// <summary>A square in the colour of the bar, to stand before its word.</summary>
-    public static MailHtml Key(CoverageStatus status) => Colour(status) is { } colour
-        ? MailHtml.Of($"<span aria-hidden=\"true\" style=\"color:{colour}\">■</span>{MailStyle.Filler}")
-        : MailHtml.Nothing;
+    public static SafeHtml Key(CoverageStatus status) => Colour(status) is { } colour
+        ? SafeHtml.Of($"<span aria-hidden=\"true\" style=\"color:{colour}\">■</span>{MailStyle.Filler}")
+        : SafeHtml.Nothing;
 
-    private static IEnumerable<(int Count, MailHtml Colour)> Parts(CoverageCounts counts) =>
+    private static IEnumerable<(int Count, SafeHtml Colour)> Parts(CoverageCounts counts) =>
     [
         (counts.Covered, MailStyle.Covered),
         (counts.Slipping, MailStyle.Slipping),
@@ -37,7 +37,7 @@ internal static class CoverageBar
         (counts.Never, MailStyle.Never),
     ];
 
-    private static MailHtml? Colour(CoverageStatus status) => status switch
+    private static SafeHtml? Colour(CoverageStatus status) => status switch
     {
         CoverageStatus.Covered => MailStyle.Covered,
         CoverageStatus.Slipping => MailStyle.Slipping,
@@ -47,6 +47,6 @@ internal static class CoverageBar
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
     };
 
-    private static MailHtml Cell(MailHtml colour, int width, int height) =>
-        MailHtml.Of($"<td width=\"{width}%\" bgcolor=\"{colour}\" style=\"{MailStyle.Flat(height)}\">{MailStyle.Filler}</td>");
+    private static SafeHtml Cell(SafeHtml colour, int width, int height) =>
+        SafeHtml.Of($"<td width=\"{width}%\" bgcolor=\"{colour}\" style=\"{MailStyle.Flat(height)}\">{MailStyle.Filler}</td>");
 }

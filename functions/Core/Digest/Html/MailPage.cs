@@ -8,16 +8,16 @@ namespace OutlookOneOnOne.Core.Digest.Html;
 internal static class MailPage
 {
     // Clients fill what a short preheader leaves free with the first words of the body; unseen characters fill it instead.
-    private static readonly MailHtml Filler = MailHtml.Join(Enumerable.Repeat(MailHtml.Of($"&#847;&#8204;&#160;"), 60));
+    private static readonly SafeHtml Filler = SafeHtml.Join(Enumerable.Repeat(SafeHtml.Of($"&#847;&#8204;&#160;"), 60));
 
-    private static readonly MailHtml ForWord = MailHtml.Of($$"""
+    private static readonly SafeHtml ForWord = SafeHtml.Of($$"""
         <!--[if mso]><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>
         <style>td,p,h1,h2,h3,h4,a,span,b{font-family:'Segoe UI',Arial,sans-serif}
         table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}.spark div{mso-line-height-rule:exactly}</style><![endif]-->
         """);
 
     // [data-ogsc] and [data-ogsb] are what outlook.com and Outlook's apps put around a mail in dark mode.
-    private static readonly MailHtml Enhancements = MailHtml.Of($$"""
+    private static readonly SafeHtml Enhancements = SafeHtml.Of($$"""
         <style>
         :root{color-scheme:light dark;supported-color-schemes:light dark}
         @media (max-width:480px){.s{padding-left:20px!important;padding-right:20px!important}
@@ -49,7 +49,7 @@ internal static class MailPage
     /// <param name="preheader">What a mail client shows beside the subject.</param>
     /// <param name="card">Rows of the white card.</param>
     /// <param name="below">Rows below it.</param>
-    public static string Compose(string title, string preheader, MailHtml card, MailHtml below) => MailHtml.Of($"""
+    public static string Compose(string title, string preheader, SafeHtml card, SafeHtml below) => SafeHtml.Of($"""
         <!DOCTYPE html>
         <html lang="en" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:o="urn:schemas-microsoft-com:office:office">{Head(title)}
         <body class="pg" bgcolor="{MailStyle.Page}" style="margin:0;padding:0;background-color:{MailStyle.Page}">
@@ -64,7 +64,7 @@ internal static class MailPage
         </body></html>
         """).ToString();
 
-    private static MailHtml Head(string title) => MailHtml.Of($"""
+    private static SafeHtml Head(string title) => SafeHtml.Of($"""
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -76,7 +76,7 @@ internal static class MailPage
         </head>
         """);
 
-    private static MailHtml Column(MailHtml card, MailHtml below) => MailHtml.Of($"""
+    private static SafeHtml Column(SafeHtml card, SafeHtml below) => SafeHtml.Of($"""
         <table class="cd" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{MailStyle.Card}" style="background-color:{MailStyle.Card}">{card}</table>
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{below}</table>
         """);

@@ -7,85 +7,85 @@ namespace OutlookOneOnOne.Core.Digest.Html;
 /// <summary>Every manager in the line: those who report to the recipient large, the others smaller beneath them.</summary>
 internal static class ManagersSection
 {
-    public static MailHtml Of(IReadOnlyList<DigestLine> managers) => MailStyle.Section(
+    public static SafeHtml Of(IReadOnlyList<DigestLine> managers) => MailStyle.Section(
         DigestWords.ManagersHeading,
-        MailHtml.Of($"""
+        SafeHtml.Of($"""
             <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers)}</p>
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(Row)}</table>
             """));
 
-    private static MailHtml Row(DigestRow row) => row.Match(shown: Manager, summed: Summed);
+    private static SafeHtml Row(DigestRow row) => row.Match(shown: Manager, summed: Summed);
 
-    private static MailHtml Manager(DigestLine line) => line.Coverage.Match(
+    private static SafeHtml Manager(DigestLine line) => line.Coverage.Match(
         known: report => Row(line.Level, Heading(line), Count(report.Counts, line.Level), Figures(line, report)),
-        unknown: unknown => Row(line.Level, Heading(line), MailHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
+        unknown: unknown => Row(line.Level, Heading(line), SafeHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
 
-    private static MailHtml Summed(DigestRow.Summed row) => Row(
+    private static SafeHtml Summed(DigestRow.Summed row) => Row(
         row.Below is null ? 1 : 2,
-        MailHtml.Of($"<p style=\"margin:0;font-size:15px;line-height:22px;color:{MailStyle.Ink}\">{DigestWords.Summed(row)}</p>"),
-        row.Counts.Of == 0 ? MailHtml.Nothing : Count(row.Counts, level: 2),
-        MailHtml.Join(
+        SafeHtml.Of($"<p style=\"margin:0;font-size:15px;line-height:22px;color:{MailStyle.Ink}\">{DigestWords.Summed(row)}</p>"),
+        row.Counts.Of == 0 ? SafeHtml.Nothing : Count(row.Counts, level: 2),
+        SafeHtml.Join(
         [
             CoverageBar.Draw(row.Counts, height: 6),
             Statuses(row.Counts),
-            row.WithoutFigures == 0 ? MailHtml.Nothing : MailStyle.Small(DigestWords.NoFiguresFor(row.WithoutFigures) + "."),
+            row.WithoutFigures == 0 ? SafeHtml.Nothing : MailStyle.Small(DigestWords.NoFiguresFor(row.WithoutFigures) + "."),
         ]));
 
     /// <summary>Two rows: who and how many; beneath them the rest, under the whole width.</summary>
-    private static MailHtml Row(int level, MailHtml heading, MailHtml count, MailHtml rest)
+    private static SafeHtml Row(int level, SafeHtml heading, SafeHtml count, SafeHtml rest)
     {
         var (indent, above) = level == 1 ? (0, 22) : (24, 14);
-        var top = level == 1 ? MailHtml.Of($";border-top:1px solid {MailStyle.Rule}") : MailHtml.Nothing;
-        return MailHtml.Of($"""
+        var top = level == 1 ? SafeHtml.Of($";border-top:1px solid {MailStyle.Rule}") : SafeHtml.Nothing;
+        return SafeHtml.Of($"""
             <tr><td class="r" style="padding:{above}px 0 6px {indent}px{top}">{heading}</td>
             <td class="r" align="right" valign="top" style="padding:{above}px 0 6px 12px{top}">{count}</td></tr>
             <tr><td colspan="2" style="padding:0 0 {(level == 1 ? 18 : 12)}px {indent}px;font-size:14px;line-height:21px;color:{MailStyle.Ink}">{rest}</td></tr>
             """);
     }
 
-    private static MailHtml Heading(DigestLine line) => line.Level == 1
-        ? MailHtml.Of($"<h3 style=\"margin:0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}\">{Name(line)}</h3>")
-        : MailHtml.Of($"""
+    private static SafeHtml Heading(DigestLine line) => line.Level == 1
+        ? SafeHtml.Of($"<h3 style=\"margin:0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}\">{Name(line)}</h3>")
+        : SafeHtml.Of($"""
             <h4 style="margin:0;font-size:15px;line-height:22px;font-weight:600;color:{MailStyle.Ink}">{Name(line)}</h4>
             <p class="m" style="margin:0;font-size:13px;line-height:18px;color:{MailStyle.Muted}">{DigestWords.ReportsTo(line)}</p>
             """);
 
     private static string Name(DigestLine line) => PersonName.Of(line.Coverage.Manager);
 
-    private static MailHtml Count(CoverageCounts counts, int level)
+    private static SafeHtml Count(CoverageCounts counts, int level)
     {
         var (line, size) = level == 1 ? (26, 19) : (22, 16);
         return counts.Of == 0
-            ? MailHtml.Of($"<p class=\"m\" style=\"margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}\">{DigestWords.NothingExpected}</p>")
-            : MailHtml.Of($"""
+            ? SafeHtml.Of($"<p class=\"m\" style=\"margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}\">{DigestWords.NothingExpected}</p>")
+            : SafeHtml.Of($"""
                 <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts)}</b> covered</p>
                 """);
     }
 
-    private static MailHtml Figures(DigestLine line, CoverageReport report) => MailHtml.Join(
+    private static SafeHtml Figures(DigestLine line, CoverageReport report) => SafeHtml.Join(
     [
         CoverageBar.Draw(report.Counts, height: line.Level == 1 ? 10 : 6),
         Statuses(report.Counts),
-        CoverageWords.Trend(report.Trend) is { } words ? Sparkline.Draw(report.Trend, words) : MailHtml.Nothing,
+        CoverageWords.Trend(report.Trend) is { } words ? Sparkline.Draw(report.Trend, words) : SafeHtml.Nothing,
         Said(DigestWords.Waiting(line)),
         Said(CoverageWords.Encouraged(report)),
     ]);
 
-    private static MailHtml Said(string? sentence) => sentence is null ? MailHtml.Nothing : MailHtml.Of(
+    private static SafeHtml Said(string? sentence) => sentence is null ? SafeHtml.Nothing : SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;color:{MailStyle.Muted}\">{sentence}</p>");
 
-    private static MailHtml Statuses(CoverageCounts counts)
+    private static SafeHtml Statuses(CoverageCounts counts)
     {
-        var others = CoverageWords.Others(counts).Select(s => MailHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Apart}")).ToList();
-        return others.Count == 0 ? MailHtml.Nothing : MailHtml.Of($"<p style=\"margin:6px 0 0\">{others}</p>");
+        var others = CoverageWords.Others(counts).Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Apart}")).ToList();
+        return others.Count == 0 ? SafeHtml.Nothing : SafeHtml.Of($"<p style=\"margin:6px 0 0\">{others}</p>");
     }
 
-    private static MailHtml Apart => MailHtml.Of($" {MailStyle.Filler} ");
+    private static SafeHtml Apart => SafeHtml.Of($" {MailStyle.Filler} ");
 
     /// <summary>The number stays with its word.</summary>
-    private static MailHtml Unbroken(string words)
+    private static SafeHtml Unbroken(string words)
     {
         var space = words.IndexOf(' ', StringComparison.Ordinal);
-        return MailHtml.Of($"{words[..space]}{MailStyle.Filler}{words[(space + 1)..]}");
+        return SafeHtml.Of($"{words[..space]}{MailStyle.Filler}{words[(space + 1)..]}");
     }
 }

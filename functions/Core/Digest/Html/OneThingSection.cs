@@ -5,11 +5,11 @@ namespace OutlookOneOnOne.Core.Digest.Html;
 /// <summary>One question for one manager, set apart from the figures.</summary>
 internal static class OneThingSection
 {
-    public static MailHtml Of(OneThing? thing, Uri? place, LocalDates dates) => MailStyle.Section(
+    public static SafeHtml Of(OneThing? thing, Uri? place, LocalDates dates) => MailStyle.Section(
         DigestWords.OneThingHeading,
         thing is null ? MailStyle.Paragraph(DigestWords.NobodyToAsk) : Panel(thing, place, dates));
 
-    private static MailHtml Panel(OneThing thing, Uri? place, LocalDates dates) => MailHtml.Of($"""
+    private static SafeHtml Panel(OneThing thing, Uri? place, LocalDates dates) => SafeHtml.Of($"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.Flat(12)}">&#160;</td></tr>
         <tr><td class="pn" bgcolor="{MailStyle.Panel}" style="padding:18px 22px 20px;background-color:{MailStyle.Panel};border-left:4px solid {MailStyle.Covered};{MailStyle.Font}">
           <p style="margin:0;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Ask(thing)}</p>
@@ -20,7 +20,7 @@ internal static class OneThingSection
         """);
 
     // Word pads a cell and no link; every other client pads the link, so that the whole button can be pressed.
-    private static MailHtml Button(Uri place) => MailHtml.Of($"""
+    private static SafeHtml Button(Uri place) => SafeHtml.Of($"""
         <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.Flat(14)}">&#160;</td></tr>
         <tr><td class="k" bgcolor="{MailStyle.Accent}" style="background-color:{MailStyle.Accent};border-radius:6px;mso-padding-alt:12px 22px;{MailStyle.Font}">
           <a href="{place}" style="display:inline-block;padding:12px 22px;mso-padding-alt:0;font-size:15px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none">{DigestWords.PlaceButton}</a>

@@ -6,11 +6,11 @@ namespace OutlookOneOnOne.Core.Digest.Html;
 /// <summary>The recipient's own 1:1s.</summary>
 internal static class OwnSection
 {
-    public static MailHtml Of(ManagerCoverage own, LocalDates dates) => MailStyle.Section(
+    public static SafeHtml Of(ManagerCoverage own, LocalDates dates) => MailStyle.Section(
         DigestWords.OwnHeading,
         own.Match(known => Known(known, dates), unknown => MailStyle.Paragraph(CoverageWords.NoFigures(CoverageWords.OwnCalendar, unknown.Fault))));
 
-    private static MailHtml Known(CoverageReport own, LocalDates dates) => MailHtml.Join(
+    private static SafeHtml Known(CoverageReport own, LocalDates dates) => SafeHtml.Join(
     [
         Figure(own.Counts),
         MailStyle.Paragraph(OwnWords.Summary(own.Counts), above: 10),
@@ -21,13 +21,13 @@ internal static class OwnSection
         .. OwnWords.Encouraged(own).Select(sentence => MailStyle.Small(sentence, above: 10)),
     ]);
 
-    private static MailHtml Figure(CoverageCounts counts) => counts.Of == 0 ? MailHtml.Nothing : MailHtml.Of($"""
+    private static SafeHtml Figure(CoverageCounts counts) => counts.Of == 0 ? SafeHtml.Nothing : SafeHtml.Of($"""
         <p style="margin:6px 0 8px;font-size:15px;line-height:38px;color:{MailStyle.Ink}"><b style="font-size:30px;font-weight:600">{CoverageWords.Count(counts)}</b> covered</p>
         {CoverageBar.Draw(counts, height: 12)}
         """);
 
-    private static MailHtml Need(CoverageStatus status, string name, string why) =>
-        MailStyle.Paragraph(MailHtml.Of($"{CoverageBar.Key(status)}<b style=\"font-weight:600\">{name}</b>: {why}."));
+    private static SafeHtml Need(CoverageStatus status, string name, string why) =>
+        MailStyle.Paragraph(SafeHtml.Of($"{CoverageBar.Key(status)}<b style=\"font-weight:600\">{name}</b>: {why}."));
 
     private static IEnumerable<string> Optional(string? sentence) => sentence is null ? [] : [sentence];
 }

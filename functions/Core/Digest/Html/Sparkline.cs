@@ -10,7 +10,7 @@ internal static class Sparkline
     private const int Lowest = 2;
 
     /// <summary>The weeks, followed by <paramref name="words"/>.</summary>
-    public static MailHtml Draw(CoverageTrend trend, string words, int above = 8) => MailHtml.Of($"""
+    public static SafeHtml Draw(CoverageTrend trend, string words, int above = 8) => SafeHtml.Of($"""
         <table class="spark" role="presentation" cellpadding="0" cellspacing="2" style="margin-top:{above}px"><tr valign="bottom">{trend.Weeks.Select(Column)}
         <td style="padding-left:8px;font-size:14px;line-height:18px;color:{MailStyle.Ink}">{words}</td></tr></table>
         """);
@@ -21,10 +21,10 @@ internal static class Sparkline
 
     // A block in a cell that stands on its bottom: a table in each cell would say the same in twice the bytes, and there are
     // 240 of them in a mail of 30 managers. For the same reason MailPage says to Word, once, that its height is exact.
-    private static MailHtml Column(WeekCoverage week)
+    private static SafeHtml Column(WeekCoverage week)
     {
         var height = HeightOf(week);
         var colour = week.Of == 0 ? MailStyle.Rule : MailStyle.Covered;
-        return MailHtml.Of($"<td width=\"6\"><div style=\"background-color:{colour};line-height:{height}px\">{MailStyle.Filler}</div></td>");
+        return SafeHtml.Of($"<td width=\"6\"><div style=\"background-color:{colour};line-height:{height}px\">{MailStyle.Filler}</div></td>");
     }
 }

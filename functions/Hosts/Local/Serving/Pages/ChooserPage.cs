@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 
@@ -12,11 +13,11 @@ internal static class ChooserPage
 
     private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
 
-    public static Html Of(OrgChart chart, DigestPolicy digests, string search)
+    public static SafeHtml Of(OrgChart chart, DigestPolicy digests, string search)
     {
         var found = chart.People.Where(p => Fits(p, search)).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
         var groups = found.ToLookup(p => chart.IsManagerOfManagers(p.Id) ? 0 : chart.IsManager(p.Id) ? 1 : 2);
-        return Html.Of($"""
+        return SafeHtml.Of($"""
             <h1>Whose 1:1s?</h1>
             <p class="lead">Choose a person to see what they see: how their 1:1s stand, what the digest says about them, and the digest they get.</p>
             {Weekly(digests)}
@@ -31,29 +32,29 @@ internal static class ChooserPage
             """);
     }
 
-    private static Html Weekly(DigestPolicy digests) => digests.IsTurnedOn
-        ? Html.Of($"""<p class="quiet">Weekly digests are on: each goes out from Monday 08:00 where its recipient is.</p>""")
-        : Html.Of($"""<p class="quiet">Weekly digests are off: none goes out, and here you see what they would say. To turn them on, start again with <code>--digests</code>.</p>""");
+    private static SafeHtml Weekly(DigestPolicy digests) => digests.IsTurnedOn
+        ? SafeHtml.Of($"""<p class="quiet">Weekly digests are on: each goes out from Monday 08:00 where its recipient is.</p>""")
+        : SafeHtml.Of($"""<p class="quiet">Weekly digests are off: none goes out, and here you see what they would say. To turn them on, start again with <code>--digests</code>.</p>""");
 
     private static bool Fits(Person person, string search) =>
         search.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
             new[] { person.Name, person.Title ?? string.Empty, person.Email.Value }.Any(text =>
                 Letters.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0));
 
-    private static Html Nobody(int found, string search) => Html.If(found == 0, () => Html.Of($"""
+    private static SafeHtml Nobody(int found, string search) => SafeHtml.If(found == 0, () => SafeHtml.Of($"""
         <p role="status">{(search.Length == 0 ? "There is nobody in the people file yet." : $"Nobody is called “{search}”. A part of the name will do.")} <a href="/people">Show everybody</a></p>
         """));
 
-    private static Html Group(OrgChart chart, string heading, string what, IReadOnlyList<Person> people) => Html.If(people.Count > 0, () => Html.Of($"""
+    private static SafeHtml Group(OrgChart chart, string heading, string what, IReadOnlyList<Person> people) => SafeHtml.If(people.Count > 0, () => SafeHtml.Of($"""
         <section>
           <h2>{heading} <span class="quiet">{people.Count}</span></h2>
           <p class="quiet">{what}</p>
           <form class="people" action="/person" method="post">{people.Take(Shown).Select(p => Choice(chart, p))}</form>
-          {Html.If(people.Count > Shown, () => Html.Of($"""<p class="quiet">and {people.Count - Shown} more: search for a name.</p>"""))}
+          {SafeHtml.If(people.Count > Shown, () => SafeHtml.Of($"""<p class="quiet">and {people.Count - Shown} more: search for a name.</p>"""))}
         </section>
         """));
 
-    private static Html Choice(OrgChart chart, Person person) => Html.Of($"""
+    private static SafeHtml Choice(OrgChart chart, Person person) => SafeHtml.Of($"""
         <button name="email" value="{person.Email.Value}"><span class="face" aria-hidden="true">{Initials(person.Name)}</span><span class="text"><b>{PersonName.Of(person)}</b><span class="quiet">{Role(chart, person)}</span></span></button>
         """);
 

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
@@ -5,7 +6,7 @@ namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
 /// <summary>What every page has around it.</summary>
 internal static class Layout
 {
-    public static Html Page(string title, Person? viewer, IEnumerable<Html> notices, Html content) => Html.Of($"""
+    public static SafeHtml Page(string title, Person? viewer, IEnumerable<SafeHtml> notices, SafeHtml content) => SafeHtml.Of($"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -35,9 +36,9 @@ internal static class Layout
     /// <summary>"3 reports", for counts in running text.</summary>
     public static string Number(int count, string one, string many) => Output.Words.Number(count, one, many);
 
-    private static Html Viewer(Person? viewer) => viewer is null ? Html.Nothing : Html.Of($"""
+    private static SafeHtml Viewer(Person? viewer) => viewer is null ? SafeHtml.Nothing : SafeHtml.Of($"""
         <nav aria-label="You"><a class="who" href="/me">{PersonName.Of(viewer)}</a><a class="change" href="/people">Change</a></nav>
         """);
 
-    private static Html Notice(Html notice) => Html.Of($"""<p class="notice">{notice}</p>""");
+    private static SafeHtml Notice(SafeHtml notice) => SafeHtml.Of($"""<p class="notice">{notice}</p>""");
 }

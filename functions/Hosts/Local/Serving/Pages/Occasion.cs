@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Hosts.Local.Output;
 
@@ -12,22 +13,22 @@ internal sealed record Occasion(bool IsSample, bool HasClockSet, DigestPolicy Di
 {
     private const int FaultsShown = 5;
 
-    public IEnumerable<Html> Notices(LivingInstallation installation)
+    public IEnumerable<SafeHtml> Notices(LivingInstallation installation)
     {
         if (IsSample)
         {
-            yield return Html.Of($"This is an invented company. Yours: <code>oneonone serve --people people.csv --calendars calendars/</code>");
+            yield return SafeHtml.Of($"This is an invented company. Yours: <code>oneonone serve --people people.csv --calendars calendars/</code>");
         }
 
         if (HasClockSet)
         {
-            yield return Html.Of($"The clock was set: it is {Words.Full(installation.Now, DateTimeZone.Utc)}.");
+            yield return SafeHtml.Of($"The clock was set: it is {Words.Full(installation.Now, DateTimeZone.Utc)}.");
         }
 
         if (installation.Faults is { Count: > 0 } faults)
         {
-            yield return Html.Of($"""
-                The files have changed and cannot be used as they are now, so this is what they said before. {faults.Take(FaultsShown).Select(f => Html.Of($"<br>{f}"))}
+            yield return SafeHtml.Of($"""
+                The files have changed and cannot be used as they are now, so this is what they said before. {faults.Take(FaultsShown).Select(f => SafeHtml.Of($"<br>{f}"))}
                 """);
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Hosts.Local.Identity;
 using OutlookOneOnOne.Hosts.Local.Serving.AddIn;
@@ -66,7 +67,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         if (!EmailAddress.TryParse(form["email"], out var email) || installation.Organisation.Find(email) is not { } person)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            await WriteAsync(context, "Nobody", null, Html.Of($"""<h1>There is nobody of this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
+            await WriteAsync(context, "Nobody", null, SafeHtml.Of($"""<h1>There is nobody of this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
             return;
         }
 
@@ -109,7 +110,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
     private Person? Viewer(HttpContext context) =>
         context.User.FindFirst("oid")?.Value is { } id ? installation.Chart.Find(new PersonId(id)) : null;
 
-    private Task WriteAsync(HttpContext context, string title, Person? viewer, Html content)
+    private Task WriteAsync(HttpContext context, string title, Person? viewer, SafeHtml content)
     {
         context.Response.Headers.ContentSecurityPolicy = PagePolicy;
         context.Response.Headers.XFrameOptions = "DENY";

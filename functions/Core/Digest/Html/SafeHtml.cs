@@ -7,20 +7,23 @@ using System.Text.Unicode;
 namespace OutlookOneOnOne.Core.Digest.Html;
 
 /// <summary>
-/// A piece of HTML that is safe to send. The only way to make one is <see cref="Of"/>: what the programmer wrote is
+/// A piece of HTML that is safe to send or to show. The only way to make one is <see cref="Of"/>: what the programmer wrote is
 /// taken as it stands, and every text put into it is encoded, so no name can ever become markup.
 /// </summary>
-internal readonly record struct MailHtml
+public readonly record struct SafeHtml
 {
     private readonly string? markup;
 
-    private MailHtml(string markup) => this.markup = markup;
+    private SafeHtml(string markup) => this.markup = markup;
 
-    public static MailHtml Nothing => default;
+    public static SafeHtml Nothing => default;
 
-    public static MailHtml Of(Writer html) => new(html.Written());
+    public static SafeHtml Of(Writer html) => new(html.Written());
 
-    public static MailHtml Join(IEnumerable<MailHtml> pieces) => new(string.Concat(pieces));
+    public static SafeHtml Join(IEnumerable<SafeHtml> pieces) => new(string.Concat(pieces));
+
+    /// <summary>The piece, or nothing.</summary>
+    public static SafeHtml If(bool condition, Func<SafeHtml> piece) => condition ? piece() : Nothing;
 
     public override string ToString() => markup ?? string.Empty;
 
@@ -34,7 +37,7 @@ internal readonly record struct MailHtml
 
         public Writer(int literalLength, int holes) => html = new StringBuilder(literalLength + (holes * 32));
 
-        /// <summary>Without indentation, which serves the reader of the code and would cost the mail a fifth of its size.</summary>
+        /// <summary>Without indentation, which serves the reader of the code and would cost a mail a fifth of its size.</summary>
         public void AppendLiteral(string literal)
         {
             var lines = literal.Split('\n');
@@ -45,15 +48,17 @@ internal readonly record struct MailHtml
             }
         }
 
-        public void AppendFormatted(MailHtml piece) => html.Append(piece.markup);
+        public void AppendFormatted(SafeHtml piece) => html.Append(piece.markup);
 
-        public void AppendFormatted(IEnumerable<MailHtml> pieces) => html.AppendJoin(string.Empty, pieces);
+        public void AppendFormatted(IEnumerable<SafeHtml> pieces) => html.AppendJoin(string.Empty, pieces);
 
         /// <summary>A control character is a fault in HTML however it is written, so it becomes a space.</summary>
-        public void AppendFormatted(string text) =>
-            html.Append(Encoder.Encode(text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text));
+        public void AppendFormatted(string? text) =>
+            html.Append(text is null ? null : Encoder.Encode(text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text));
 
         public void AppendFormatted(int number) => html.Append(CultureInfo.InvariantCulture, $"{number}");
+
+        public void AppendFormatted(double number) => html.Append(CultureInfo.InvariantCulture, $"{number:0.##}");
 
         public void AppendFormatted(Uri address) => html.Append(Encoder.Encode(address.AbsoluteUri));
 
