@@ -14,7 +14,7 @@ const onItsAgenda = 'It is on the agenda of Thu 26 Nov, 09:00.';
 const page = (): HTMLElement => document.body;
 const text = (): string => page().textContent.replaceAll('\u00a0', ' ');
 /** Patient enough for a busy machine. */
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000 });
+const until = <T,>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 10_000 });
 const seen = (words: string): Promise<void> => until(() => { expect(text()).toContain(words); });
 const buttons = (name: string): HTMLElement[] => [...page().querySelectorAll<HTMLElement>('fluent-button, button')].filter((one) => one.textContent === name);
 

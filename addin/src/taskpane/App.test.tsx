@@ -8,7 +8,7 @@ import { App } from './App';
 const page = (): HTMLElement => document.body;
 const text = (): string => page().textContent.replaceAll('\u00a0', ' ');
 /** Patient enough for a busy machine. */
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000 });
+const until = <T,>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 10_000 });
 const seen = (words: string): Promise<void> => until(() => { expect(text()).toContain(words); });
 const all = (selector: string): HTMLElement[] => [...page().querySelectorAll<HTMLElement>(selector)];
 const button = (name: string): HTMLElement => {
