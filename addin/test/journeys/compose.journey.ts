@@ -4,19 +4,20 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { InviteBody } from '../../src/domain/replaceSection';
 import { itHoldsTheContractOfAnInviteBody, type OpenBody } from '../contracts/inviteBody';
+import { openBrowser } from './browser';
 import { plannedOneOnOnes } from './company';
-import { Outlook, startBrowser } from './outlook';
+import { Outlook } from './outlook';
 
 const manager = 'amara.okafor@northwind.example';
 const report = 'Mei Lindqvist';
 let browser: Browser;
 
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 /** Somebody who has agendas inserted by themselves, as chosen in the pane. */
-async function inserting(colours: 'light' | 'dark' = 'light'): Promise<Outlook> {
-  const outlook = await Outlook.of(browser, manager, colours);
+async function inserting(): Promise<Outlook> {
+  const outlook = await Outlook.of(browser, manager);
   await outlook.open('#/new');
   await outlook.page.evaluate((person) => {
     localStorage.setItem(`playground:settings:${person}`, JSON.stringify({ oneonone: JSON.stringify({ autoInsert: 'insert', knowsItsWay: true }) }));
@@ -79,8 +80,8 @@ describe('a new invite into which an event has put the short agenda', () => {
     await outlook.close();
   });
 
-  it.each(['light', 'dark'] as const)('keeps what a person has written into the agenda, and says so (%s)', async (colours) => {
-    const outlook = await inserting(colours);
+  it('keeps what a person has written into the agenda, and says so', async () => {
+    const outlook = await inserting();
     await outlook.invite(report);
     const point = outlook.body.getByRole('listitem').first();
     await point.click();
@@ -89,8 +90,7 @@ describe('a new invite into which an event has put the short agenda', () => {
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
     await insert(outlook, 'was changed by hand, so it stays as it is');
     expect(await outlook.body.innerHTML()).toBe(mine);
-    await outlook.expectAccessible();
-    await outlook.takePicture(`compose-edited-${colours}`);
+    await outlook.look('compose-edited');
     await outlook.close();
   });
 });
@@ -107,8 +107,7 @@ describe('an invite with the text of a Teams meeting', () => {
     await insert(outlook, 'The invite holds an earlier version.');
     expect((await outlook.body.innerHTML()).endsWith(before)).toBe(true);
     expect(await agendas(outlook)).toBe(1);
-    await outlook.expectAccessible();
-    await outlook.takePicture('compose-outdated-light');
+    await outlook.look('compose-outdated');
     await outlook.close();
   });
 });

@@ -1,14 +1,16 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { otherIn, plannedOneOnOnes } from './company';
-import { Outlook, startBrowser } from './outlook';
 import { violationsIn } from './accessibility';
+import { openBrowser } from './browser';
+import { tabTo } from './keyboard';
+import { Outlook } from './outlook';
 
 const host = inject('localHost');
 const manager = 'amara.okafor@northwind.example';
 let browser: Browser;
 
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 interface Told { readonly pairId: string; readonly meetings: { readonly lastStart?: string } }
@@ -31,30 +33,31 @@ async function metLately(): Promise<Told> {
   return pair;
 }
 
-describe.each(['light', 'dark'] as const)('last time, in %s colours', (colours) => {
+describe('last time', () => {
   it('is opened from its date by keyboard, read, and closed again', async () => {
     await metLately();
-    const outlook = await Outlook.of(browser, manager, colours);
+    const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting((await plannedOneOnOnes(manager))[0]!);
     await outlook.skipFirstSteps();
     const opener = outlook.pane.getByRole('button', { name: 'agenda and notes of last time' });
     await opener.waitFor();
-    await outlook.page.getByRole('button', { name: 'Close the pane' }).focus();
-    await outlook.tabTo(await opener.innerText().then((words) => words.split('\n')[0]!.trim()));
+    await outlook.focusBefore();
+    await tabTo(outlook, (await opener.locator('b').innerText()).trim());
     await outlook.page.keyboard.press('Enter');
     const link = outlook.pane.getByRole('link', { name: 'https://contoso.com/plan' }).first();
     await link.waitFor();
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
     await outlook.pane.getByRole('heading', { name: /^Last time, / }).waitFor();
     expect(await opener.getAttribute('aria-expanded')).toBe('true');
-    await outlook.expectAccessible();
-    await outlook.takePicture(`last-time-${colours}`);
+    await tabTo(outlook, 'Close last time');
+    await outlook.look('last-time');
     await outlook.page.keyboard.press('Enter');
     await link.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
     await outlook.close();
   });
 
-  it('is on the page of links, too', async () => {
+  it.each(['light', 'dark'] as const)('is on the page of links, too, in %s colours', async (colours) => {
     const { pairId } = await metLately();
     const page = await (await browser.newContext({ viewport: { width: 320, height: 570 }, colorScheme: colours, locale: 'en-GB', reducedMotion: 'reduce' })).newPage();
     page.setDefaultTimeout(60_000);

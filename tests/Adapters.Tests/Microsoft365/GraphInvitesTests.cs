@@ -142,6 +142,17 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Switched_on_for_a_series_it_is_written_to_and_a_single_1_1_with_the_same_person_is_not()
+    {
+        await Choose(new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Ann.Id, Bo.Id)) });
+        Assert.Equal(new Insertion.Written(Series: true), await Insert());
+
+        await Rewire(Tenant.Of(Office.People, Office.FirstWeekly with { Time = new Interval(Start, Start + Duration.FromMinutes(30)) }));
+        Assert.Equal(new Insertion.NotAsked(), await Insert(cause: InsertionCause.AskedFor));
+        Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
+    }
+
+    [Fact]
     public async Task The_copy_of_somebody_who_was_invited_is_never_written_to()
     {
         await new SqliteSettingsStore(store!).SaveAsync(Bo.Id, new PersonSettings { PreparesAgendas = true }, null, Cancel);
@@ -203,7 +214,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         var at = start ?? Start;
         var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly"))) { Why = "made for it", PreparedAt = wired.Now };
         var item = new AgendaItem(ItemId.Parse("a"), Bo.Id, ItemText.Parse("Budget"), wired.Now, at, 0);
-        var wish = new InsertionWish(agenda, PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]), Ann, Bo, new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause);
+        var wish = new InsertionWish(agenda, PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]), Ann, Bo, new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause == InsertionCause.AskedFor ? Ann.Id : null);
         return new InsertAgenda(new SqliteSettingsStore(store!), wired.Get<IInvites>(), ledger ?? new SqliteInviteLedger(store!)).ForAsync(wish, People, wired.Now, Cancel);
     }
 

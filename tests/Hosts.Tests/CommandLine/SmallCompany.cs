@@ -60,16 +60,19 @@ internal sealed class SmallCompany
     public string CalendarOf(string owner) => Path.Combine(Calendars, $"{owner}@example.com.ics");
 
     /// <summary>Half an hour, organised by the first and standing in their calendar.</summary>
-    public SmallCompany Meet(string organiser, string guest, Instant start) => Add(organiser, $"""
+    public SmallCompany Meet(string organiser, string guest, Instant start, string rule = "") => Add(organiser, $"""
         BEGIN:VEVENT
         UID:{organiser}-{guest}-{Text(start)}
         DTSTAMP:20260101T000000Z
         DTSTART:{Text(start)}
         DTEND:{Text(start + Duration.FromMinutes(30))}
         ORGANIZER:mailto:{organiser}@example.com
-        ATTENDEE;PARTSTAT=ACCEPTED:mailto:{guest}@example.com
+        ATTENDEE;PARTSTAT=ACCEPTED:mailto:{guest}@example.com{rule}
         END:VEVENT
         """);
+
+    /// <summary>Four times, a week apart.</summary>
+    public SmallCompany MeetWeekly(string organiser, string guest, Instant start) => Meet(organiser, guest, start, "\nRRULE:FREQ=WEEKLY;COUNT=4");
 
     /// <summary>The same meeting at another time.</summary>
     public SmallCompany Move(string organiser, string guest, Instant from, Instant to)

@@ -59,6 +59,7 @@ public sealed class WeekAtScaleTests
             Kept with { CalendarsKept = 9 },
             Kept with { Digests = 1 },
             Kept with { NotExactlyOne = 1 },
+            Kept with { LatestLate = 31 },
             Kept with { Poisoned = 1 },
         ];
         Assert.All(broken, week => Assert.Single(Size(week).BrokenPromises()));

@@ -95,6 +95,25 @@ public sealed class AgendaRoundTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_asked_for_the_series_with_somebody_gets_its_agendas_and_none_for_a_single_1_1_before_it()
+    {
+        var clock = new FakeClock(Thursday - (Hour * 3));
+        company.Meet("ann", "cy", Thursday - Hour).MeetWeekly("ann", "cy", Thursday).Meet("ann", "ira", Thursday);
+        await using var opened = await OpenAsync(clock);
+        await new PreparePair(opened.Data.Settings).ForAsync(new PersonId("ann@example.com"), Pair("ann", "cy"), isOn: true, Cancel);
+        await opened.RoundAsync();
+        Assert.Equal([Thursday], await StartsAsync(opened, "ann", "cy"));
+
+        clock.Advance(Duration.FromDays(6));
+        await opened.RoundAsync();
+        Assert.Equal([Thursday], await StartsAsync(opened, "ann", "cy"));
+        clock.Advance(Hour * 4);
+        await opened.RoundAsync();
+        Assert.Equal([Thursday, Thursday + Duration.FromDays(7)], await StartsAsync(opened, "ann", "cy"));
+        Assert.Empty(await StartsAsync(opened, "ann", "ira"));
+    }
+
+    [Fact]
     public async Task A_1_1_that_moves_in_its_file_takes_its_agenda_with_it()
     {
         var clock = new FakeClock(Thursday - Hour);

@@ -11,6 +11,9 @@ internal sealed record WeekResult
     /// <summary>Coverage has to be there within so many minutes.</summary>
     public const double MostMinutes = 30;
 
+    /// <summary>A digest comes at most so many minutes after its hour, half-hour zones included; the pace of the mail alone may take twelve.</summary>
+    public const double MostLate = 15;
+
     public required int Instances { get; init; }
 
     /// <summary>To Graph, by operation, each within a batch too.</summary>
@@ -65,6 +68,7 @@ internal sealed record WeekResult
             (CoverageMinutes < MostMinutes, $"{who}: coverage took {CoverageMinutes:0.0} minutes."),
             (CalendarsKept == size.Managers, $"{who}: {CalendarsKept} calendars are remembered, of {size.Managers} managers."),
             (NotExactlyOne == 0 && Digests == size.Recipients, $"{who}: {Digests} digests for {size.Recipients} recipients, {NotExactlyOne} of whom did not get exactly one."),
+            (LatestLate < MostLate, $"{who}: a digest came {LatestLate:0.0} minutes late."),
             (Poisoned == 0, $"{who}: {Poisoned} messages are poison."),
         ];
         return promises.Where(p => !p.Kept).Select(p => p.Promise.ToString(CultureInfo.InvariantCulture));

@@ -11,7 +11,7 @@ import { Times } from './Times';
 /**
  * Who, what kind of 1:1, since when, last and next: in one glance.
  *
- * `pair` is null when the server could not even be asked about the meeting, which is said below.
+ * `pair` is null when the server could not or cannot even be asked about the meeting, which is said below.
  */
 export function Header({ occasion, pair, onRetry }: { readonly occasion: Occasion; readonly pair: Loaded<Pair> | null; readonly onRetry: () => void }): JSX.Element {
   switch (occasion.kind) {
@@ -56,7 +56,7 @@ function WithSomebody({ occasion, pair, onRetry }: WithProps): JSX.Element {
           <p class="quiet">{facts.length > 0 ? facts.join(' · ') : '1:1'}{occasion.remarks.map((remark) => ` · ${remark}`)}</p>
         </div>
       </div>
-      {pair?.at === 'loading' && <dl class="times skeleton"><div><i /></div><div><i /></div></dl>}
+      {pair?.at === 'loading' && <div class="times skeleton" aria-hidden="true"><div><i /></div><div><i /></div></div>}
       {pair?.at === 'ready' && standing !== null && (standing.isKnown ? <Times standing={standing} pair={pair.value} /> : <p class="quiet">{paneWords.calendarUnknown}</p>)}
       {pair?.at === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
     </header>
