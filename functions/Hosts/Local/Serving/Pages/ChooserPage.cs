@@ -1,6 +1,6 @@
 using System.Globalization;
-using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
