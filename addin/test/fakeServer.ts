@@ -1,3 +1,4 @@
+import { afterEach, expect } from 'vitest';
 import { Api } from '../src/api/client';
 
 export interface Asked {
@@ -10,7 +11,14 @@ export interface Asked {
 
 type Answer = readonly [status: number, body?: unknown] | 'offline';
 
-/** A server that answers as it is told and remembers what it was asked. */
+/** What servers were asked and not told to answer, and in which test. */
+const strays: string[] = [];
+
+afterEach(() => {
+  expect(strays.splice(0), 'what no fake server was told to answer').toEqual([]);
+});
+
+/** A server that answers as it is told and remembers what it was asked. A test in which it is asked for anything else fails. */
 export class FakeServer {
   readonly asked: Asked[] = [];
   private readonly answers: { readonly of: RegExp; readonly say: (asked: Asked) => Answer }[] = [];
@@ -34,7 +42,13 @@ export class FakeServer {
     const text = await request.text();
     const asked: Asked = { method: request.method, path: decodeURIComponent(url.pathname) + url.search, body: text === '' ? null : JSON.parse(text), ifMatch: request.headers.get('If-Match') };
     this.asked.push(asked);
-    const answer = this.answers.find(({ of }) => of.test(`${asked.method} ${asked.path}`))?.say(asked) ?? [404, problem('not-found')];
+    const what = `${asked.method} ${asked.path}`;
+    const rule = this.answers.find(({ of }) => of.test(what));
+    if (rule === undefined) {
+      strays.push(`${what} in ${expect.getState().currentTestName ?? 'no test'}`);
+    }
+
+    const answer = rule?.say(asked) ?? [404, problem('not-found', { detail: `Nobody told this fake server to answer ${what}.`, status: 404 })];
     if (answer === 'offline') {
       throw new TypeError('Failed to fetch');
     }

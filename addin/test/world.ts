@@ -38,7 +38,7 @@ export const pairOf = (more: object = {}): object => ({
 /** A server that knows Ann, who manages Bo. */
 export function annsServer(): FakeServer {
   return new FakeServer()
-    .on(/GET .*\/me$/, [200, { person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings: { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' } }])
+    .on(/GET \/api\/me$/, [200, { person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings: { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' } }])
     .on(/POST .*recognise/, [200, { isOneOnOne: true, reasons: ['1:1 with your report Bo'], counts: true, with: { pairId: 'p', person: bo, relationship: 'directReport' }, kind: 'directReport', templates: [] }])
     .on(/GET .*\/pairs\/p$/, [200, pairOf()])
     .on(/GET .*\/agendas\//, [200, agendaOf([item('one'), item('two')])])

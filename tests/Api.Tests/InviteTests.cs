@@ -56,18 +56,30 @@ public sealed class InviteTests
         Assert.Equal(404, (int)(await ann.PostAsync(Invite, null, Cancel)).StatusCode);
         await Ok(ann.PutAsync($"{Pair}/agendas/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
 
-        Assert.Equal("notAsked", await Outcome(ann.PostAsync(Invite, null, Cancel)));
+        Assert.Equal("noInvite", await Outcome(api.As("cy").PostAsync(Invite, null, Cancel)));
         Assert.Equal(OneInvite.Before, calendar.Html);
         await Ok(Prepare(api, "ann", "true"));
         calendar.IsInSeries = false; // Of a single 1:1 with Cy she has said nothing.
-        Assert.Equal("notAsked", await Outcome(ann.PostAsync(Invite, null, Cancel)));
+        Assert.Equal("notAsked", await Outcome(api.As("cy").PostAsync(Invite, null, Cancel)));
         Assert.Equal(OneInvite.Before, calendar.Html);
         calendar.IsInSeries = true;
 
-        Assert.Equal("written", await Outcome(ann.PostAsync(Invite, null, Cancel)));
+        Assert.Equal("written", await Outcome(api.As("cy").PostAsync(Invite, null, Cancel)));
         Assert.EndsWith(OneInvite.Teams + "</body></html>", calendar.Html, StringComparison.Ordinal);
         Assert.Contains("1:1 of Ann and Cy", calendar.Html, StringComparison.Ordinal);
-        Assert.Equal("alreadyThere", await Outcome(api.As("cy").PostAsync(Invite, null, Cancel)));
+        Assert.Equal("alreadyThere", await Outcome(ann.PostAsync(Invite, null, Cancel)));
+        Assert.Equal(1, calendar.Writes);
+    }
+
+    [Fact]
+    public async Task An_organiser_who_asks_for_it_herself_need_not_have_switched_anything_on()
+    {
+        var calendar = new OneInvite { IsInSeries = false };
+        await using var api = new TestApi { Configure = services => Connect(services, calendar) };
+        await api.InitializeAsync();
+        await Ok(api.As("ann").PutAsync($"{Pair}/agendas/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
+
+        Assert.Equal("written", await Outcome(api.As("ann").PostAsync(Invite, null, Cancel)));
         Assert.Equal(1, calendar.Writes);
     }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Theme } from '../outlook/addInFrame';
+import type { Theme } from '../outlook/theme';
 import { MeetingWindow } from './MeetingWindow';
 import { hashOf } from './route';
 import type { CalendarMeeting, Server, Viewer } from './server';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { AddInFrame, type Completion, type Theme } from '../outlook/addInFrame';
+import { AddInFrame, type Completion } from '../outlook/addInFrame';
 import type { Mailbox, OpenItem, View } from '../outlook/item';
+import type { Theme } from '../outlook/theme';
 import { mailStore } from './mailStore';
 import { MeetingForm } from './MeetingForm';
 import { draftOf, isMine, newDraft, savedMeeting } from './drafts';

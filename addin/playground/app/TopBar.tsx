@@ -1,4 +1,4 @@
-import type { Theme } from '../outlook/addInFrame';
+import type { Theme } from '../outlook/theme';
 import { hashOf, type Route } from './route';
 import type { Viewer } from './server';
 

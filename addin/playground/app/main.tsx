@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Theme } from '../outlook/addInFrame';
+import type { Theme } from '../outlook/theme';
 import { Calendar } from './Calendar';
 import { Inbox } from './Inbox';
 import { mailStore } from './mailStore';
@@ -13,9 +13,15 @@ import { WallClock, addDays, mondayOf } from './wallClock';
 /** Four weeks back and six ahead: what a calendar is scrolled through. */
 const [weeksBack, weeksAhead] = [4, 6];
 
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+
+function themeOf({ matches }: MediaQueryList): Theme {
+  return matches ? 'dark' : 'light';
+}
+
 function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
   const [route, setRoute] = useState(parseRoute(location.hash));
-  const [theme, setTheme] = useState<Theme>(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const [theme, setTheme] = useState<Theme>(themeOf(systemIsDark));
   const clock = useMemo(() => new WallClock(viewer.offsets), [viewer]);
   const [meetings, setMeetings] = useState<readonly CalendarMeeting[] | null>(null);
   const [isReadable, setReadable] = useState(true);
@@ -27,6 +33,12 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
   }, []);
 
   useEffect(() => { document.documentElement.dataset['theme'] = theme; }, [theme]);
+
+  useEffect(() => {
+    const changed = (): void => { setTheme(themeOf(systemIsDark)); };
+    systemIsDark.addEventListener('change', changed);
+    return () => { systemIsDark.removeEventListener('change', changed); };
+  }, []);
 
   useEffect(() => {
     const monday = mondayOf(clock.local(viewer.now));

@@ -1,6 +1,7 @@
 import { initialData } from './initialData';
 import type { Mailbox, OpenItem } from './item';
 import { call, Refusal } from './methods';
+import { colours, type Theme } from './theme';
 import { invoke, parseRequest, registerEvent, respond, unregisterEvent, type MethodCall, type PositionalCall, type Request } from './wire';
 
 /** What a handler of ours told Outlook when it was done. */
@@ -11,9 +12,8 @@ export interface Completion {
   readonly commandId?: string;
 }
 
-export type Theme = 'light' | 'dark';
-
 const outlookOnTheWeb = 64;
+const supported: Readonly<Record<string, string>> = { Mailbox: '1.15' };
 
 /** Of OSF.AgaveHostAction: office.js moves the focus in the page itself, and says when it has come to an end of it. */
 const exits: Readonly<Partial<Record<number, 'forward' | 'back'>>> = { 13: 'forward', 14: 'back', 15: 'back', 17: 'forward', 18: 'back' };
@@ -29,9 +29,15 @@ export class AddInFrame {
   private readonly registered = new Map<string, Request>();
   private readonly running = new Map<string, (completion: Completion) => void>();
   private readonly waiting: (() => void)[] = [];
+  private readonly origin: string;
   private events = 0;
 
-  constructor(page: string, title: string, private readonly mailbox: Mailbox, private readonly item: OpenItem, private readonly changed: () => void, private theme: Theme) {
+  /** @param requirements - the sets of Office's requirements that this Outlook supports, with their versions. */
+  constructor(
+    page: string, title: string, private readonly mailbox: Mailbox, private readonly item: OpenItem, private readonly changed: () => void, private theme: Theme,
+    private readonly requirements = supported,
+  ) {
+    this.origin = new URL(page, location.href).origin;
     this.element = document.createElement('iframe');
     this.element.title = title;
     this.element.name = JSON.stringify({
@@ -63,7 +69,7 @@ export class AddInFrame {
   tell(event: string, data: unknown): void {
     const request = this.registered.get(event);
     if (request !== undefined) {
-      this.element.contentWindow?.postMessage(respond(request, data, true), location.origin);
+      this.element.contentWindow?.postMessage(respond(request, data, true), this.origin);
     }
   }
 
@@ -81,12 +87,12 @@ export class AddInFrame {
   }
 
   private readonly receive = (event: MessageEvent): void => {
-    const request = event.source === this.element.contentWindow && event.origin === location.origin ? parseRequest(event.data) : null;
+    const request = event.source === this.element.contentWindow && event.origin === this.origin ? parseRequest(event.data) : null;
     if (request === null || request._conversationId !== this.conversation) {
       return;
     }
 
-    const answer = (data: unknown): void => { this.element.contentWindow?.postMessage(respond(request, data, false), location.origin); };
+    const answer = (data: unknown): void => { this.element.contentWindow?.postMessage(respond(request, data, false), this.origin); };
     switch (request._actionType) {
       case registerEvent:
         this.registered.set(request._actionName, request);
@@ -141,7 +147,7 @@ export class AddInFrame {
       _reason: 1,
       _osfControlType: 1,
       _eToken: '',
-      _requirementMatrix: JSON.stringify({ Mailbox: '1.15' }),
+      _requirementMatrix: JSON.stringify(this.requirements),
       _featureGates: {},
     };
   }
@@ -170,9 +176,3 @@ export class AddInFrame {
     return { Error: 0, Version: 1 };
   }
 }
-
-/** As office.js wants them: whole numbers, red first. */
-const colours: Record<Theme, Record<string, number>> = {
-  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf0f0f0, controlForegroundColor: 0x242424 },
-  dark: { bodyBackgroundColor: 0x1f1f1f, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x292929, controlForegroundColor: 0xffffff },
-};

@@ -1,6 +1,6 @@
 import type { Configuration } from '../api/configuration';
 import type { Token, TokenSource } from './identity';
-import type { IPublicClientApplication } from './msal';
+import type { AccountInfo, IPublicClientApplication } from './msal';
 import { tokenOf } from './nestedApp';
 
 /**
@@ -16,7 +16,7 @@ export function dialogTokens(configuration: Configuration, openDialog: (address:
         throw new Error('no_account');
       }
 
-      return tokenOf(application, await application.acquireTokenSilent({ scopes: [configuration.scope], account }));
+      return renewed(application, configuration, account);
     },
     asking: async () => {
       const sent = await openDialog(new URL('sign-in.html', location.href).href);
@@ -42,6 +42,12 @@ export async function openStandard({ clientId, authority }: Configuration, page 
   });
   await application.initialize();
   return application;
+}
+
+/** From what is kept, or with what renews it; never in a hidden frame, which is blocked with the cookies of others. */
+export async function renewed(application: IPublicClientApplication, { scope }: Configuration, account: AccountInfo): Promise<Token> {
+  const { CacheLookupPolicy } = await import('./msal');
+  return tokenOf(application, await application.acquireTokenSilent({ scopes: [scope], account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken }));
 }
 
 /** What the dialog says, either way. */

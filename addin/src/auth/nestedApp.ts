@@ -17,17 +17,16 @@ export function nestedApp(configuration: Configuration, address: string): TokenS
       const application = await open();
       return tokenOf(application, await application.acquireTokenPopup(request));
     },
-    forget: async () => {
-      const application = await open();
-      application.setActiveAccount(null);
-      await application.clearCache();
+    forget: () => {
+      opened = null; // and with it its memory; a nested application refuses to clear it otherwise (NestedAppAuthController.clearCache)
+      return Promise.resolve();
     },
   };
 }
 
 async function create({ clientId, authority }: Configuration): Promise<IPublicClientApplication> {
   const { createNestablePublicClientApplication } = await import('./msal');
-  return createNestablePublicClientApplication({ auth: { clientId, authority } });
+  return createNestablePublicClientApplication({ auth: { clientId, authority }, cache: { cacheLocation: 'memoryStorage' } });
 }
 
 export function tokenOf(application: IPublicClientApplication, { account, accessToken, expiresOn }: AuthenticationResult): Token {

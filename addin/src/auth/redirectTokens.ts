@@ -1,18 +1,16 @@
 import type { Configuration } from '../api/configuration';
-import { openStandard } from './dialogTokens';
+import { openStandard, renewed } from './dialogTokens';
 import type { Token, TokenSource } from './identity';
 import type { AuthenticationResult, IPublicClientApplication } from './msal';
-import { tokenOf } from './nestedApp';
 
 /**
  * Outside Outlook: the whole page goes to the sign-in and comes back to page.html, which infra/entra/register.ps1 registers; MSAL then
- * goes on to the address where it began. A window of its own could be blocked, and a hidden frame is blocked with the cookies of others.
+ * goes on to the address where it began. A window of its own could be blocked.
  */
 export function redirectTokens(configuration: Configuration): TokenSource {
   let opened: Promise<IPublicClientApplication> | null = null;
   let returned: Promise<AuthenticationResult | null> | null = null;
   const open = (): Promise<IPublicClientApplication> => opened ??= openStandard(configuration, '/page.html');
-  const scopes = [configuration.scope];
   return {
     quietly: async () => {
       const application = await open();
@@ -22,11 +20,10 @@ export function redirectTokens(configuration: Configuration): TokenSource {
         throw new Error('no_account');
       }
 
-      const { CacheLookupPolicy } = await import('./msal');
-      return tokenOf(application, await application.acquireTokenSilent({ scopes, account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken }));
+      return renewed(application, configuration, account);
     },
     asking: async () => {
-      await (await open()).loginRedirect({ scopes });
+      await (await open()).loginRedirect({ scopes: [configuration.scope] });
       return new Promise<Token>(() => undefined); // The page is left.
     },
     forget: async () => {

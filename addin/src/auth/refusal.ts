@@ -6,7 +6,8 @@ const needsConsent = /AADSTS(65001|65004|90094|90095|900941|900971|50105)\b|cons
 const cancelled = /user_cancell?ed|AADSTS50126\b|access_denied|UserCancel/i;
 const blocked = /popup_window_error|empty_window_error|block_nested_popups/i;
 const unreachable = /no_network_connectivity|network_error|post_request_failed|get_request_failed|TransientError|NoNetwork/i;
-const asksThePerson = /refresh_token_expired|interaction_required|login_required|no_account|no_tokens_found|native_account_unavailable|UserInteractionRequired|monitor_window_timeout|timed_out/i;
+// What renews a token is good for a day only on a page (AADSTS700084), and ends with a changed password: then MSAL says invalid_grant.
+const asksThePerson = /InteractionRequiredAuthError|invalid_grant|refresh_token_expired|interaction_required|login_required|no_account|no_tokens_found|native_account_unavailable|UserInteractionRequired|monitor_window_timeout|timed_out/i;
 
 /** Sorts what MSAL rejects with by what a person can do about it. */
 export function refusalOf(error: unknown): Refusal {
@@ -24,6 +25,6 @@ function wordsOf(error: unknown): string {
     return String(error);
   }
 
-  const { errorCode, errorMessage, subError, message } = error as Record<string, unknown>;
-  return [errorCode, subError, errorMessage, message].filter((part) => typeof part === 'string').join(' ');
+  const { name, errorCode, errorMessage, subError, message } = error as Record<string, unknown>;
+  return [name, errorCode, subError, errorMessage, message].filter((part) => typeof part === 'string').join(' ');
 }

@@ -78,6 +78,8 @@ describe('Why somebody is not signed in', () => {
     [{ errorCode: 'no_network_connectivity' }, 'unreachable'],
     [{ errorCode: 'login_required' }, 'interaction'],
     [{ errorCode: 'refresh_token_expired' }, 'interaction'],
+    [{ errorCode: 'invalid_grant', errorMessage: 'AADSTS700084: The refresh token was issued to a single page app, and therefore has a fixed, limited lifetime' }, 'interaction'],
+    [{ name: 'InteractionRequiredAuthError', errorCode: '', errorMessage: 'AADSTS50076: You must use multi-factor authentication' }, 'interaction'],
     [new Error('no_account'), 'interaction'],
     [{ errorCode: 'server_error' }, 'failed'],
     ['anything', 'failed'],

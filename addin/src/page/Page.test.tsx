@@ -13,18 +13,21 @@ const onItsAgenda = 'It is on the agenda of Thu 26 Nov, 09:00.';
 
 const page = (): HTMLElement => document.body;
 const text = (): string => page().textContent.replaceAll('\u00a0', ' ');
-const seen = (words: string): Promise<void> => vi.waitFor(() => { expect(text()).toContain(words); }, { timeout: 10_000 });
+/** Patient enough for a busy machine. */
+const until = <T,>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 10_000 });
+const seen = (words: string): Promise<void> => until(() => { expect(text()).toContain(words); });
 const buttons = (name: string): HTMLElement[] => [...page().querySelectorAll<HTMLElement>('fluent-button, button')].filter((one) => one.textContent === name);
 
 /** Ann, whose report Bo is, with the question of her digest. */
 function server(more: object = {}): FakeServer {
   return annsServer()
-    .on(/GET .*\/me$/, [200, {
+    .on(/GET \/api\/me$/, [200, {
       person: ann, timeZone: 'UTC', isManager: true, getsDigest: true, roles: [], reports: [{ pairId: 'p', person: bo, relationship: 'directReport' }],
       settings: { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' }, ...more,
     }])
     .on(/GET .*\/questions$/, [200, [question]])
     .on(/GET .*\/agendas\//, [404, problem('not-prepared')])
+    .on(/POST .*\/preview$/, [200, agendaOf([])])
     .on(/POST .*\/items$/, [200, { items: [item(itemId, { text: question.text })], version: 'v2' }])
     .on(/POST .*\/check-ins$/, [200, { last: '2026-11-24', times: 1 }]);
 }
@@ -49,7 +52,7 @@ describe('The link to the next agenda of a pair', () => {
     await seen('Point one');
     expect(page().querySelector('h1')?.textContent).toBe('1:1 with Bo');
     page().querySelector<HTMLElement>('input[type=checkbox]')?.click();
-    await vi.waitFor(() => { expect(from.askedFor(new RegExp(`POST .*/p/agendas/${start}/items/one/edits`))).toHaveLength(1); });
+    await until(() => { expect(from.askedFor(new RegExp(`POST .*/p/agendas/${start}/items/one/edits`))).toHaveLength(1); });
   });
 
   it('says that none is planned, and not so when the calendar is unknown', async () => {
@@ -83,7 +86,7 @@ describe('The link to one agenda', () => {
     const from = server().on(/GET .*\/agendas\//, [200, agendaOf([item('one')])]);
     await follow('/agenda/p/2026-11-12T09:00:00Z', from);
     await seen('The agenda of Thu 12 Nov, 09:00');
-    await vi.waitFor(() => { expect(from.askedFor(/GET .*agendas\/2026-11-12T09:00:00Z$/)).toHaveLength(1); });
+    await until(() => { expect(from.askedFor(/GET .*agendas\/2026-11-12T09:00:00Z$/)).toHaveLength(1); });
     expect(page().querySelector('a')?.textContent).toBe('Go to the next one, Thu 26 Nov, 09:00');
   });
 
@@ -159,11 +162,11 @@ describe('The link to the preferences', () => {
     const from = server().on(/PUT .*settings/, [200, { receivesDigest: false, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's2' }]);
     await follow('/preferences', from);
     await seen('Your preferences');
-    const digest = await vi.waitFor(() => page().querySelector<HTMLElement & { checked: boolean }>('fluent-switch[aria-label="Send me the weekly digest on Mondays"]')!);
+    const digest = await until(() => page().querySelector<HTMLElement & { checked: boolean }>('fluent-switch[aria-label="Send me the weekly digest on Mondays"]')!);
     expect(text()).not.toContain('Insert the agenda by itself');
     digest.checked = false;
     digest.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => { expect(from.askedFor(/PUT .*settings/)).toMatchObject([{ ifMatch: '"s1"', body: { receivesDigest: false, preparesAgendas: false } }]); });
+    await until(() => { expect(from.askedFor(/PUT .*settings/)).toMatchObject([{ ifMatch: '"s1"', body: { receivesDigest: false, preparesAgendas: false } }]); });
   });
 });
 

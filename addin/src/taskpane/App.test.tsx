@@ -7,7 +7,9 @@ import { App } from './App';
 
 const page = (): HTMLElement => document.body;
 const text = (): string => page().textContent.replaceAll('\u00a0', ' ');
-const seen = (words: string): Promise<void> => vi.waitFor(() => { expect(text()).toContain(words); }, { timeout: 10_000 });
+/** Patient enough for a busy machine. */
+const until = <T,>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 10_000 });
+const seen = (words: string): Promise<void> => until(() => { expect(text()).toContain(words); });
 const all = (selector: string): HTMLElement[] => [...page().querySelectorAll<HTMLElement>(selector)];
 const button = (name: string): HTMLElement => {
   const found = all('fluent-button, button').find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
@@ -22,7 +24,7 @@ const show = async (tab: string): Promise<void> => {
   const list = page().querySelector('fluent-tablist') as HTMLElement & { activeid: string };
   list.activeid = `tab-${tab}`;
   list.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => { expect(page().querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(`tab-${tab}`); });
+  await until(() => { expect(page().querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe(`tab-${tab}`); });
 };
 
 async function draw(world: World): Promise<void> {
@@ -41,7 +43,7 @@ describe('The pane', () => {
     const world = annsPane();
     await draw(world);
     await world.connect();
-    await vi.waitFor(() => { expect(page().querySelector('textarea')).not.toBeNull(); });
+    await until(() => { expect(page().querySelector('textarea')).not.toBeNull(); });
     expect(page().querySelector('fluent-tablist')).toBe(list);
   });
 
@@ -69,7 +71,7 @@ describe('The pane', () => {
     expect(text()).toContain('Keep just the two of you');
     expect(all('fluent-tab').map((tab) => tab.textContent)).toEqual(['My 1:1s', 'Coach']);
     world.host.show(meetingWith('bo'));
-    await vi.waitFor(() => { expect(page().querySelector('h1')?.textContent).toBe('1:1 with Bo'); });
+    await until(() => { expect(page().querySelector('h1')?.textContent).toBe('1:1 with Bo'); });
   });
 
   it('lets the server, who knows the directory, have the last word', async () => {
@@ -150,7 +152,7 @@ describe('The pane', () => {
     const toggle = page().querySelector<HTMLElement & { checked: boolean }>('[role=switch]')!;
     toggle.checked = true;
     toggle.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => { expect(server.askedFor(/PUT .*preparation/)).toMatchObject([{ body: { on: true } }]); });
+    await until(() => { expect(server.askedFor(/PUT .*preparation/)).toMatchObject([{ body: { on: true } }]); });
   });
 
   it('adds a point at once, and keeps it while there is no network', async () => {
@@ -164,7 +166,7 @@ describe('The pane', () => {
     await seen('kept here, not sent yet');
     server.on(/POST .*items$/, [200, { items: [item('one'), item('two'), item('new1', { text: 'From the train' })], version: 'v2' }]);
     (world.context.connection as unknown as { comeBack: () => void }).comeBack();
-    await vi.waitFor(() => { expect(text()).not.toContain('kept here'); });
+    await until(() => { expect(text()).not.toContain('kept here'); });
     expect(text()).toContain('From the train');
   });
 
@@ -189,11 +191,11 @@ describe('The pane', () => {
     await seen('Bo and you read these');
     expect(text()).toContain('Only you read these');
     const own = page().querySelector<HTMLTextAreaElement>('.editor.own textarea')!;
-    await vi.waitFor(() => { expect(server.askedFor(/GET .*notes/).length).toBeGreaterThan(0); });
+    await until(() => { expect(server.askedFor(/GET .*notes/).length).toBeGreaterThan(0); });
     type(own, 'Mine');
     own.dispatchEvent(new Event('blur'));
-    await vi.waitFor(() => { expect(server.askedFor(/POST .*notes/)).toMatchObject([{ body: { text: 'Mine', audience: 'author', occurrence: start } }]); });
-    await vi.waitFor(() => { expect(page().querySelector('.editor.own .phase')?.textContent).toBe('Saved'); });
+    await until(() => { expect(server.askedFor(/POST .*notes/)).toMatchObject([{ body: { text: 'Mine', audience: 'author', occurrence: start } }]); });
+    await until(() => { expect(page().querySelector('.editor.own .phase')?.textContent).toBe('Saved'); });
     expect(page().querySelector('.editor.shared .phase')?.textContent).toBe('');
   });
 
@@ -202,7 +204,7 @@ describe('The pane', () => {
     await draw(world);
     await seen('1 of 3');
     button('Skip').click();
-    await vi.waitFor(() => { expect(text()).not.toContain('1 of 3'); });
+    await until(() => { expect(text()).not.toContain('1 of 3'); });
     expect(world.host.kept.get('oneonone')).toMatchObject({ knowsItsWay: true });
   });
 });

@@ -28,11 +28,12 @@ export function App({ pane }: { readonly pane: PaneContext | null }): JSX.Elemen
   const names = tabsFor(occasion);
   const [asked, setAsked] = useState<TabName>('agenda');
   const shown = names.includes(asked) ? asked : names[0];
+  const isOut = state.account.at === 'signedOut' || state.account.at === 'notConfigured';
   return (
     <Pane.Provider value={pane}>
-      <Header occasion={occasion} pair={state.told.at === 'failed' ? null : state.pair} onRetry={() => { void session?.retry(); }} />
+      <Header occasion={occasion} pair={isOut || state.told.at === 'failed' ? null : state.pair} onRetry={() => { void session?.retry(); }} />
       {pane !== null && <SignedOut account={state.account} />}
-      {occasion.kind === 'oneOnOne' && <FirstRun />}
+      {occasion.kind === 'oneOnOne' && !isOut && <FirstRun />}
       {/* Made anew with other tabs: Fluent's list would choose by itself when the chosen one leaves it. */}
       <Tabs key={names.length} names={names} shown={shown} onShow={setAsked}>
         {occasion.kind === 'opening' ? <Skeleton lines={5} /> : <Later load={loadWorkbench} props={{ name: shown }} />}

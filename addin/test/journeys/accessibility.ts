@@ -10,7 +10,10 @@ interface Axe {
 
 /** All that axe finds in one page; frames in it are looked at on their own. */
 export async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
+  if (!await frame.evaluate(() => 'axe' in window)) {
+    await frame.evaluate(axe);
+  }
+
   return frame.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: Axe }).axe.run({ exclude: [['iframe']] }, { iframes: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { otherIn, plannedOneOnOnes } from './company';
-import { Outlook, startBrowser } from './outlook';
+import { openBrowser } from './browser';
+import { Outlook } from './outlook';
 
 const manager = 'amara.okafor@northwind.example';
 const joinLink = 'Join the meeting now';
 let browser: Browser;
 
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 describe('the pane', () => {

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violationsIn } from './accessibility';
-import { startBrowser } from './outlook';
+import { openBrowser } from './browser';
 
 const host = inject('localHost');
 const manager = 'amara.okafor@northwind.example';
 const stranger = 'soren.kjaer@northwind.example';
 let browser: Browser;
 
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 async function ask(path: string, accept: string): Promise<Response> {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { otherIn, plannedOneOnOnes } from './company';
-import { Outlook, startBrowser } from './outlook';
+import { openBrowser } from './browser';
+import { Outlook } from './outlook';
 
 const manager = 'amara.okafor@northwind.example';
 let browser: Browser;
 
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 describe('two people in one 1:1', () => {

@@ -37,10 +37,10 @@ internal enum InviteOutcome
     /// <summary>The old section has grown together with the online meeting, which must not be touched.</summary>
     Entangled,
 
-    /// <summary>The organiser has not turned agendas on, or only for the two's series and this 1:1 is in none: so nothing of theirs may be written to.</summary>
+    /// <summary>The organiser is the other one, and has not turned agendas on, or only for the two's series and this 1:1 is in none.</summary>
     NotAsked,
 
-    /// <summary>No 1:1 of the two stands in the organiser's calendar at this time.</summary>
+    /// <summary>No 1:1 of the two that starts then stands in a calendar that may be written to: the caller's, and the other's where they turned agendas on.</summary>
     NoInvite,
 
     /// <summary>It is private.</summary>

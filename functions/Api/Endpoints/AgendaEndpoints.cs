@@ -138,7 +138,7 @@ internal static class AgendaEndpoints
 
         var (agenda, organisation) = (prepared.Agenda, asked.Caller.Organisation);
         var (lead, other) = (organisation.Chart.Find(agenda.Lead)!, organisation.Chart.Find(agenda.Other)!);
-        var wish = new InsertionWish(agenda, prepared.Pair, lead, other, live, InsertionCause.AskedFor);
+        var wish = new InsertionWish(agenda, prepared.Pair, lead, other, live, asked.Caller.Person.Id);
         return TypedResults.Ok(InviteAnswer.Of(await insert.ForAsync(wish, organisation, asked.Now, cancellationToken)));
     }
 

@@ -24,7 +24,7 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, IA
         }
 
         var (lead, other) = agenda.Lead == due.Preparer.Id ? (due.Preparer, due.Other) : (due.Other, due.Preparer);
-        var wish = new InsertionWish(agenda, ready.Pair, lead, other, live, InsertionCause.Automatic);
+        var wish = new InsertionWish(agenda, ready.Pair, lead, other, live, AskedBy: null);
         var insertion = await insert.ForAsync(wish, organisation, now, cancellationToken);
         if (IsFinal(insertion))
         {

@@ -45,7 +45,7 @@ internal static class GraphUseCases
     private static async Task InsertAsync(Process p, Instant start, InsertionCause cause)
     {
         var ready = Assert.IsType<Preparation.Ready>(await new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
-        await new InsertAgenda(p.Settings, p.Invites, p.InviteLedger).ForAsync(new InsertionWish(ready.Agenda, ready.Pair, Ann, Bo, Live, cause), Organisation, p.Now, default);
+        await new InsertAgenda(p.Settings, p.Invites, p.InviteLedger).ForAsync(new InsertionWish(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.AskedFor ? Ann.Id : null), Organisation, p.Now, default);
     }
 
     private static async Task InsertedAndAddedToAsync(Process p)

@@ -214,7 +214,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         var at = start ?? Start;
         var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly"))) { Why = "made for it", PreparedAt = wired.Now };
         var item = new AgendaItem(ItemId.Parse("a"), Bo.Id, ItemText.Parse("Budget"), wired.Now, at, 0);
-        var wish = new InsertionWish(agenda, PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]), Ann, Bo, new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause);
+        var wish = new InsertionWish(agenda, PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]), Ann, Bo, new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause == InsertionCause.AskedFor ? Ann.Id : null);
         return new InsertAgenda(new SqliteSettingsStore(store!), wired.Get<IInvites>(), ledger ?? new SqliteInviteLedger(store!)).ForAsync(wish, People, wired.Now, Cancel);
     }
 

@@ -5,11 +5,18 @@ import { mineWords } from '../../words/mine';
 
 const words = mineWords.settings;
 
-export function AutoInsertChoice({ value, onChoose }: { readonly value: AutoInsert; readonly onChoose: (value: AutoInsert) => void }): JSX.Element {
+interface Props {
+  readonly value: AutoInsert;
+  readonly onChoose: (value: AutoInsert) => void;
+  /** Where the words around it ask the same. */
+  readonly hidesLegend?: boolean;
+}
+
+export function AutoInsertChoice({ value, onChoose, hidesLegend = false }: Props): JSX.Element {
   const name = useId();
   return (
     <fieldset>
-      <legend>{words.autoInsert}</legend>
+      <legend class={hidesLegend ? 'unseen' : undefined}>{words.autoInsert}</legend>
       {(['offer', 'insert', 'off'] as const).map((one) => (
         <label key={one} class="choice"><input type="radio" name={name} checked={value === one} onChange={() => { onChoose(one); }} /> {words.autoInsertChoices[one]}</label>
       ))}

@@ -10,7 +10,7 @@ import { standingOf, type Occasion } from './occasion';
 /**
  * Who, what kind of 1:1, since when, last and next: in one glance.
  *
- * `pair` is null when the server could not even be asked about the meeting, which is said below.
+ * `pair` is null when the server could not or cannot even be asked about the meeting, which is said below.
  */
 export function Header({ occasion, pair, onRetry }: { readonly occasion: Occasion; readonly pair: Loaded<Pair> | null; readonly onRetry: () => void }): JSX.Element {
   switch (occasion.kind) {
@@ -55,7 +55,7 @@ function WithSomebody({ occasion, pair, onRetry }: WithProps): JSX.Element {
           <p class="quiet">{facts.length > 0 ? facts.join(' · ') : '1:1'}{occasion.remarks.map((remark) => ` · ${remark}`)}</p>
         </div>
       </div>
-      {pair?.at === 'loading' && <dl class="times skeleton"><div><i /></div><div><i /></div></dl>}
+      {pair?.at === 'loading' && <div class="times skeleton" aria-hidden="true"><div><i /></div><div><i /></div></div>}
       {standing !== null && (standing.isKnown ? <Times last={standing.last} next={standing.next} /> : <p class="quiet">{paneWords.calendarUnknown}</p>)}
       {pair?.at === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
     </header>

@@ -26,7 +26,7 @@ export function FirstRun(): JSX.Element {
         <h2>{firstRunWords.steps[step].title}</h2>
         <p>{firstRunWords.steps[step].text}</p>
       </div>
-      {step === 'insert' && <AutoInsertChoice value={preferences.autoInsert} onChoose={(autoInsert) => { void session.prefer({ autoInsert }); }} />}
+      {step === 'insert' && <AutoInsertChoice hidesLegend value={preferences.autoInsert} onChoose={(autoInsert) => { void session.prefer({ autoInsert }); }} />}
       <div class="row">
         <Button look="primary" onClick={() => { if (isLast) { end(); } else { setAt(at + 1); } }}>{isLast ? firstRunWords.done : firstRunWords.next}</Button>
         {!isLast && <Button look="subtle" onClick={end}>{firstRunWords.skip}</Button>}

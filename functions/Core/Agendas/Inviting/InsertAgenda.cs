@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Agendas.Inviting;
 
 /// <summary>
-/// Puts an agenda into its invite, in the calendar of the organiser if they want that. However often it is called, by how many at once,
+/// Puts an agenda into its invite, in the calendar of the organiser if they want that, for good or just now. However often it is called, by how many at once,
 /// and wherever one of them is killed, each version is written at most once: the ledger says who writes, the event's ETag lets one
 /// write of two through, and a stamp on the event, written together with the section, tells whoever comes after a crash.
 /// </summary>
@@ -25,7 +25,7 @@ public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInv
         foreach (var (organiser, other) in new[] { (wish.Lead, wish.Other), (wish.Other, wish.Lead) })
         {
             var chosen = (await settings.ReadAsync(organiser.Id, cancellationToken)).Effective;
-            if (chosen.PreparesFor(wish.Agenda.Pair, inSeries: true))
+            if (wish.IsWantedBy(organiser.Id, chosen, inSeries: true))
             {
                 outcome = await InCalendarAsync(organiser, other, chosen, wish, organisation, now, cancellationToken);
                 if (outcome is not Insertion.NoInvite)
@@ -53,7 +53,7 @@ public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInv
             return candidates.Any(c => c.Meeting is { IsOrganizerCopy: true, IsPrivate: true }) ? new Insertion.Private() : new Insertion.NoInvite();
         }
 
-        if (!chosen.PreparesFor(wish.Agenda.Pair, found.Meeting.Series is not null))
+        if (!wish.IsWantedBy(organiser.Id, chosen, found.Meeting.Series is not null))
         {
             return new Insertion.NotAsked();
         }

@@ -25,10 +25,10 @@ public abstract record Insertion
     /// <summary>The old section has grown together with the online meeting, which must not be touched.</summary>
     public sealed record Entangled : Insertion;
 
-    /// <summary>Neither of the two has turned agendas on; or only for their series, and this 1:1 is in none.</summary>
+    /// <summary>The organiser did not ask for it, now or by turning agendas on; or only for the two's series, and this 1:1 is in none.</summary>
     public sealed record NotAsked : Insertion;
 
-    /// <summary>None who has turned agendas on organises a 1:1 of the two at this time.</summary>
+    /// <summary>None of the two who wants it organises their 1:1 at this time; the calendar of one who does not is not looked at.</summary>
     public sealed record NoInvite : Insertion;
 
     /// <summary>It is private: nothing is written into it, ever.</summary>

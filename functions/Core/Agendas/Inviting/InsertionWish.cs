@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Agendas.Inviting;
 
@@ -9,9 +10,15 @@ namespace OutlookOneOnOne.Core.Agendas.Inviting;
 /// <param name="Lead">The person behind <see cref="Agenda.Lead"/>.</param>
 /// <param name="Other">The other one.</param>
 /// <param name="Live">Where live agendas are opened.</param>
-/// <param name="Cause">Who wants it.</param>
-public sealed record InsertionWish(Agenda Agenda, PairAgendas Pair, Person Lead, Person Other, LiveAgendas Live, InsertionCause Cause)
+/// <param name="AskedBy">Whichever of the two pressed the button; null when nobody did, and an organiser wants agendas by themselves.</param>
+public sealed record InsertionWish(Agenda Agenda, PairAgendas Pair, Person Lead, Person Other, LiveAgendas Live, PersonId? AskedBy)
 {
+    public InsertionCause Cause => AskedBy is null ? InsertionCause.Automatic : InsertionCause.AskedFor;
+
+    /// <summary>An organiser who pressed the button wants it in this invite, whatever they chose for others.</summary>
+    public bool IsWantedBy(PersonId organiser, PersonSettings chosen, bool inSeries) =>
+        AskedBy == organiser || chosen.PreparesFor(Agenda.Pair, inSeries);
+
     public override string ToString() => $"{nameof(InsertionWish)} {Agenda.Pair} {Agenda.Start}";
 }
 

@@ -90,8 +90,8 @@ public sealed class InsertAgendaTests
         await world.Insert();
         world.Calendar.Edit(world.Single!, html => html.Replace(Section(html), string.Empty, StringComparison.Ordinal));
 
-        Assert.Equal(new Insertion.Written(Series: false), await world.Insert(cause: InsertionCause.AskedFor));
-        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert(cause: InsertionCause.AskedFor));
+        Assert.Equal(new Insertion.Written(Series: false), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert(askedBy: Pairs.Ann.Id));
 
         Assert.Equal(2, world.Calendar.Mails);
         Assert.Single(InviteBody.Of(world.Calendar[world.Single!].Html).Sections);
@@ -139,7 +139,7 @@ public sealed class InsertAgendaTests
     public async Task A_private_event_is_never_touched()
     {
         var world = await InviteWorld.Create(change: m => m with { IsPrivate = true });
-        Assert.Equal(new Insertion.Private(), await world.Insert(cause: InsertionCause.AskedFor));
+        Assert.Equal(new Insertion.Private(), await world.Insert(askedBy: Pairs.Ann.Id));
 
         var meanwhile = await InviteWorld.Create();
         meanwhile.Calendar.Change(meanwhile.Series, i => i with { IsPrivate = true });
@@ -156,23 +156,37 @@ public sealed class InsertAgendaTests
         var attendee = await InviteWorld.Create(change: m => m with { IsOrganizerCopy = false, Organizer = new Attendee(Pairs.Bo.Email), Attendees = [new Attendee(Pairs.Ann.Email)] });
         var group = await InviteWorld.Create(change: m => m with { Attendees = [.. m.Attendees, new Attendee(Pairs.Person("cy", "Cy").Email)] });
 
-        Assert.Equal(new Insertion.NotAsked(), await off.Insert(cause: InsertionCause.AskedFor));
+        Assert.Equal(new Insertion.NotAsked(), await off.Insert());
+        Assert.Equal(new Insertion.NoInvite(), await off.Insert(askedBy: Pairs.Bo.Id));
         Assert.Equal(new Insertion.NoInvite(), await attendee.Insert());
         Assert.Equal(new Insertion.NoInvite(), await group.Insert());
         Assert.Equal(0, off.Calendar.Mails + attendee.Calendar.Mails + group.Calendar.Mails);
     }
 
     [Theory]
-    [InlineData(InsertionCause.Automatic)]
-    [InlineData(InsertionCause.AskedFor)]
-    public async Task Who_turned_agendas_on_for_a_series_has_a_single_1_1_with_the_same_person_not_written_to(InsertionCause cause)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_organiser_who_presses_the_button_need_not_have_turned_anything_on(bool recurring)
+    {
+        var world = await InviteWorld.Create(PersonSettings.Default, recurring: recurring);
+
+        Assert.Equal(new Insertion.Written(Series: recurring), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new Insertion.NotAsked(), await world.Insert());
+        Assert.Equal(1, world.Calendar.Mails);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_turned_agendas_on_for_a_series_has_a_single_1_1_with_the_same_person_not_written_to_by_others(bool isAskedFor)
     {
         var onlySeries = new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id)) };
         var series = await InviteWorld.Create(onlySeries);
         var single = await InviteWorld.Create(onlySeries, recurring: false);
 
-        Assert.Equal(new Insertion.Written(Series: true), await series.Insert(cause: cause));
-        Assert.Equal(new Insertion.NotAsked(), await single.Insert(cause: cause));
+        Assert.Equal(new Insertion.Written(Series: true), await series.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
+        Assert.Equal(new Insertion.NotAsked(), await single.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
         Assert.Equal((1, 0), (series.Calendar.Mails, single.Calendar.Mails));
         Assert.Empty(single.Ledger.All);
     }
@@ -191,7 +205,7 @@ public sealed class InsertAgendaTests
         var world = await InviteWorld.Create(recurring: false);
         world.Calendar.Edit(world.Single!, _ => Bodies.Exchange("<div id=x_OneOnOneAgenda>Old" + Bodies.TeamsPart + "</div>"));
 
-        Assert.Equal(new Insertion.Entangled(), await world.Insert(cause: InsertionCause.AskedFor));
+        Assert.Equal(new Insertion.Entangled(), await world.Insert(askedBy: Pairs.Ann.Id));
         Assert.Equal(0, world.Calendar.Mails);
     }
 

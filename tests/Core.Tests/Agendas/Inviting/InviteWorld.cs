@@ -59,12 +59,12 @@ internal sealed class InviteWorld
         Attendees = [new Attendee(Pairs.Bo.Email)],
     };
 
-    public static InsertionWish Wish(int week = 0, InsertionCause cause = InsertionCause.Automatic) => new(
+    public static InsertionWish Wish(int week = 0, PersonId? askedBy = null) => new(
         Pairs.Agenda(Pairs.Template("direct-report-weekly"), week), Pairs.Pair(Pairs.Item("a", "Budget", week)), Pairs.Ann, Pairs.Bo,
-        new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause);
+        new LiveAgendas(new Uri("https://oneonone.contoso.example/")), askedBy);
 
-    public Task<Insertion> Insert(int week = 0, InsertionCause cause = InsertionCause.Automatic, Instant? now = null) =>
-        new InsertAgenda(settings, Calendar, Ledger).ForAsync(Wish(week, cause), People, now ?? Now, Cancel);
+    public Task<Insertion> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>
+        new InsertAgenda(settings, Calendar, Ledger).ForAsync(Wish(week, askedBy), People, now ?? Now, Cancel);
 
     public Task<Insertion> InsertLater() => Insert(now: Now + InsertAgenda.Lease + Duration.FromMinutes(1));
 }

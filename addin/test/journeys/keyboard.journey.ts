@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser';
+import { plannedOneOnOnes } from './company';
+import { expectReachable, tabTo } from './keyboard';
+import { Outlook } from './outlook';
+
+const manager = 'amara.okafor@northwind.example';
+let browser: Browser;
+
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+describe('the keyboard', () => {
+  it('adds a point, changes tabs and puts the agenda into the invite', async () => {
+    const [meeting] = await plannedOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.openMeeting(meeting!, '/edit');
+    await outlook.skipFirstSteps();
+    await outlook.button('Insert into the invite').waitFor();
+    await outlook.focusBefore();
+
+    await tabTo(outlook, 'Add a point');
+    await outlook.page.keyboard.type('By keyboard alone');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.pane.getByText('By keyboard alone').first().waitFor();
+
+    await tabTo(outlook, 'Insert into the invite');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.body.locator('[id*="OneOnOneAgenda"]').waitFor();
+
+    await tabTo(outlook, 'Agenda', { back: true });
+    await outlook.page.keyboard.press('ArrowRight');
+    await outlook.note('Shared notes').waitFor();
+    await tabTo(outlook, 'Shared notes');
+    await outlook.close();
+  });
+
+  it('goes through the first steps', async () => {
+    const [meeting] = await plannedOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.openMeeting(meeting!);
+    await outlook.settled();
+    expect(await expectReachable(outlook)).toEqual(expect.arrayContaining(['Next', 'Skip']));
+    await outlook.focusBefore();
+    await tabTo(outlook, 'Next');
+    for (const shown of ['2 of 3', '3 of 3']) {
+      await outlook.page.keyboard.press('Enter'); // the focus stays where it is
+      await outlook.pane.getByText(shown).waitFor();
+    }
+
+    expect(await expectReachable(outlook)).toEqual(expect.arrayContaining(['Done', 'Offer the agenda']));
+    await outlook.focusBefore();
+    await tabTo(outlook, 'Done');
+    await outlook.page.keyboard.press('Enter');
+
+    await outlook.pane.getByText('3 of 3').waitFor({ state: 'detached' });
+    await outlook.close();
+  });
+
+  it('comes to everything in every tab, and shows where it is', async () => {
+    const [meeting] = await plannedOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.openMeeting(meeting!);
+    await outlook.skipFirstSteps();
+    await outlook.button('Copy').waitFor();
+    await outlook.addPoint('To be moved, reworded and deleted by keyboard');
+    await outlook.settled();
+
+    await tabTo(outlook, 'More for');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.button('Reword').waitFor();
+    await tabTo(outlook, 'Another template');
+    await outlook.page.keyboard.press('Space');
+    await tabTo(outlook, 'Look at it');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.button('Take it for this 1:1').waitFor();
+    expect(await expectReachable(outlook)).toEqual(expect.arrayContaining([
+      'Agenda', 'Next time', 'Reword', 'Delete', 'Add a point', 'Another template', 'Take it for this 1:1', 'Prepare every agenda in this series', 'Put it into the invite', 'Copy',
+    ]));
+
+    for (const [title, opened] of [['Notes', 'Add an action'], ['Coach', 'Another idea'], ['My 1:1s', 'Sign out']] as const) {
+      await outlook.tab('Agenda').waitFor();
+      await tabTo(outlook, await outlook.pane.locator('fluent-tab[aria-selected="true"]').innerText());
+      await outlook.page.keyboard.press('ArrowRight');
+      await outlook.pane.locator('fluent-tab[aria-selected="true"]').filter({ hasText: title }).waitFor();
+      await outlook.button(opened).waitFor();
+      await outlook.settled();
+      expect(await expectReachable(outlook)).toEqual(expect.arrayContaining([title, opened]));
+    }
+
+    await outlook.close();
+  });
+
+  it('comes to another try where the server failed', async () => {
+    const [meeting] = await plannedOneOnOnes(manager);
+    const outlook = await Outlook.of(browser, manager);
+    const ofTheApi = (url: URL): boolean => url.pathname.startsWith('/api/');
+    await outlook.page.route(ofTheApi, (route) => route.abort());
+    await outlook.openMeeting(meeting!);
+    await outlook.skipFirstSteps();
+    await outlook.button('Try again').waitFor();
+    await outlook.focusBefore();
+    expect(await expectReachable(outlook)).toContain('Try again');
+    await outlook.page.unroute(ofTheApi);
+    await outlook.focusBefore();
+    await tabTo(outlook, 'Try again');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.button('Copy').waitFor();
+    await outlook.close();
+  });
+});

@@ -1,0 +1,81 @@
+import type { BrowserContext, Request, Route } from 'playwright-core';
+import { inject } from 'vitest';
+import type { Authority } from './authority';
+import { isMsal, outlookPage, Site, vendorFile, type File } from './files';
+
+const host = inject('localHost');
+const api = 'https://one-on-one.azurewebsites.net';
+
+export const outlookAddress = 'https://outlook.office.com';
+
+/**
+ * An organisation's installation, as a browser meets it: the add-in's files under `addIn`, the API, the sign-in, Outlook and the
+ * vendor's scripts, each at an address of its own, and nothing else. The network is never asked.
+ */
+export class Installation {
+  /** Every address that was asked for, in turn. */
+  readonly asked: string[] = [];
+  /** The tokens with which the API was asked, in turn. */
+  readonly tokens: string[] = [];
+  isConfigured = true;
+  /** For as long as a test wants to see what there is without it. */
+  untilMsal: Promise<void> = Promise.resolve();
+
+  constructor(readonly authority: Authority, readonly addIn: string) {}
+
+  async into(context: BrowserContext): Promise<void> {
+    const [outlook, site] = await Promise.all([outlookPage(), Site.of(this.authority, api)]);
+    await context.route('**', async (route) => {
+      const request = route.request();
+      const url = new URL(request.url());
+      this.asked.push(url.origin + url.pathname);
+      switch (url.origin) {
+        case this.addIn: await this.sendFile(route, site, url.pathname); break;
+        case api: await route.fulfill(await this.answerOfApi(request)); break;
+        case new URL(this.authority.address).origin: await this.authorise(route, request, url); break;
+        case outlookAddress: await route.fulfill({ contentType: 'text/html', body: outlook }); break;
+        case 'https://appsforoffice.microsoft.com': case 'https://ajax.aspnetcdn.com': await send(route, vendorFile(url)); break;
+        default: await route.abort();
+      }
+    });
+  }
+
+  private async sendFile(route: Route, site: Site, path: string): Promise<void> {
+    if (isMsal(path)) {
+      await this.untilMsal;
+    }
+
+    await send(route, site.file(path, this.isConfigured));
+  }
+
+  private async authorise(route: Route, request: Request, url: URL): Promise<void> {
+    const answer = this.authority.answer({ method: request.method(), url, form: new URLSearchParams(request.postData() ?? '') });
+    await route.fulfill({ ...answer ?? { status: 404, body: '' }, headers: { 'Access-Control-Allow-Origin': this.addIn } });
+  }
+
+  /**
+   * The Local host's, which believes a header instead of a token: so the token is looked at here, and the header says whose it is. That
+   * the server looks at tokens as closely is for tests/Api.Tests.
+   */
+  private async answerOfApi(request: Request): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
+    const { authorization = '', accept = '', 'content-type': contentType, 'if-match': version } = await request.allHeaders();
+    const token = authorization.replace(/^Bearer /, '');
+    this.tokens.push(token);
+    const person = this.authority.addressIn(token);
+    const { pathname, search } = new URL(request.url());
+    const answer = person === null ? new Response(null, { status: 401 }) : await fetch(host + pathname + search, {
+      method: request.method(),
+      headers: { 'X-Local-User': person, Accept: accept, ...contentType === undefined ? {} : { 'Content-Type': contentType }, ...version === undefined ? {} : { 'If-Match': version } },
+      body: request.postData(),
+    });
+    return {
+      status: answer.status,
+      headers: { 'Access-Control-Allow-Origin': this.addIn, 'Content-Type': answer.headers.get('Content-Type') ?? '' },
+      body: Buffer.from(await answer.arrayBuffer()),
+    };
+  }
+}
+
+function send(route: Route, { status, contentType, body, headers = {} }: File): Promise<void> {
+  return route.fulfill({ status, body, headers: { ...headers, 'Content-Type': contentType } });
+}

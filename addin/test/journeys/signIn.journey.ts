@@ -1,0 +1,234 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { CalendarMeeting, Viewer } from '../../playground/app/server';
+import type { Me } from '../../src/api/types';
+import { newContext, openBrowser } from './browser';
+import { otherIn, plannedOneOnOnes, viewerOf } from './company';
+import { expectReachable, tabTo } from './keyboard';
+import { Authority, missingConsent } from './organisation/authority';
+import { isMsal } from './organisation/files';
+import { Installation } from './organisation/installation';
+import { OutlookOnTheWeb } from './organisation/outlookOnTheWeb';
+
+const manager = 'amara.okafor@northwind.example';
+const consentWords = 'Ask an administrator of Microsoft 365 to approve it';
+/** The same site as Outlook's, so that the pane and Outlook's dialog share a browser's storage, as in Outlook for Windows and Mac. */
+const sharingStorage = 'https://one-on-one.office.com';
+let browser: Browser;
+let viewer: Viewer;
+let meeting: CalendarMeeting;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  viewer = await viewerOf(manager);
+  meeting = (await plannedOneOnOnes(manager))[0]!;
+});
+afterAll(() => browser.close());
+
+const newAuthority = (): Authority => new Authority(viewer.person);
+
+describe('the pane of an organisation, before anybody has signed in', () => {
+  it('is drawn from what Outlook tells, before the script that signs in has come', async () => {
+    const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
+    let come = (): void => undefined;
+    outlook.installation.untilMsal = new Promise((resolve) => { come = resolve; });
+    await outlook.openMeeting(meeting, viewer);
+    expect(await outlook.heading()).toContain(otherIn(meeting).name);
+    await outlook.tab('Agenda').waitFor();
+    expect(outlook.installation.tokens).toEqual([]);
+    come();
+    await outlook.signedOut('Please sign in with your work account.');
+
+    const asked = outlook.installation.asked.map((address) => new URL(address).pathname);
+    const first = asked.findIndex((path) => isMsal(path));
+    expect(first).toBeGreaterThan(asked.indexOf('/taskpane.js'));
+    expect(asked.filter((path) => path.includes('oauth2'))).toEqual([]);
+    const [painted, fetched] = await (await outlook.frame()).evaluate((script) => [
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+      performance.getEntriesByType('resource').find(({ name }) => name.endsWith(script))?.startTime ?? 0,
+    ] as const, asked[first]!);
+    expect(fetched).toBeGreaterThan(painted);
+    await outlook.close();
+  });
+
+  it('says that it was not set up', async () => {
+    const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
+    outlook.installation.isConfigured = false;
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.pane.getByText('installed but not set up').waitFor();
+    await outlook.look('not-configured');
+    await outlook.close();
+  });
+});
+
+describe('a sign-in in Outlook\'s dialog', () => {
+  it('is offered, reached by keyboard, and leads to the agenda; to sign out leads back', async () => {
+    const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.signedOut('Please sign in with your work account.');
+    await outlook.look('signed-out', 'light', 'dark', 'contrast', 'forced');
+    expect(await expectReachable(outlook)).toContain('Sign in');
+    await outlook.signIn(viewer.person.name);
+    await outlook.agenda();
+    expect(new Set(outlook.installation.tokens).size).toBe(1);
+
+    await outlook.showTab('My 1:1s');
+    await outlook.button('See it as it would go out now').click();
+    await outlook.pane.frameLocator('iframe.mail').getByText('Your own 1:1s').waitFor();
+    await outlook.button('Sign out').click();
+    await outlook.signedOut('What you have typed is kept on this device.');
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.signedOut('Please sign in with your work account.');
+    await outlook.close();
+  });
+
+  it('is renewed without a window, before it is over, where pane and dialog share their storage', async () => {
+    const authority = newAuthority();
+    const outlook = await OutlookOnTheWeb.of(browser, authority, { addIn: sharingStorage });
+    await outlook.openMeeting(meeting, viewer);
+    authority.tokenSeconds = 100; // nearly over as soon as it comes
+    await outlook.signIn(viewer.person.name);
+    await outlook.agenda();
+    const before = outlook.installation.tokens.at(-1);
+    const windows = outlook.context.pages().length;
+
+    await outlook.showTab('Notes');
+    await outlook.pane.getByLabel('Shared notes').waitFor();
+    await outlook.settled();
+    expect(outlook.installation.tokens.at(-1)).not.toBe(before);
+    expect(outlook.context.pages()).toHaveLength(windows);
+
+    // The same when the pane is opened anew.
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.agenda();
+    await outlook.close();
+  });
+
+  it('is asked for again when it is over, where they share none', async () => {
+    const authority = newAuthority();
+    const outlook = await OutlookOnTheWeb.of(browser, authority);
+    await outlook.openMeeting(meeting, viewer);
+    authority.tokenSeconds = 100;
+    await outlook.signIn(viewer.person.name);
+    await outlook.signedOut('Please sign in with your work account.');
+    authority.tokenSeconds = 3_600;
+    await outlook.signIn(viewer.person.name);
+    await outlook.agenda();
+    await outlook.close();
+  });
+
+  it('says who can help when an administrator has not allowed the add-in', async () => {
+    const authority = newAuthority();
+    authority.hasConsent = false;
+    const outlook = await OutlookOnTheWeb.of(browser, authority);
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.signIn('Return to the application');
+    await outlook.signedOut(consentWords);
+    await outlook.look('consent-missing', 'light', 'dark', 'contrast', 'forced');
+    authority.hasConsent = true;
+    await outlook.signIn(viewer.person.name);
+    await outlook.agenda();
+    await outlook.close();
+  });
+
+  it('that is closed says so', async () => {
+    const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
+    await outlook.openMeeting(meeting, viewer);
+    const opened = outlook.page.waitForEvent('popup');
+    await outlook.button('Sign in').click();
+    await (await opened).close();
+    await outlook.signedOut('The sign-in window was closed');
+    await outlook.close();
+  });
+});
+
+describe('a sign-in through Outlook itself', () => {
+  it('needs no window, and is renewed without one', async () => {
+    const authority = newAuthority();
+    authority.tokenSeconds = 100;
+    const outlook = await OutlookOnTheWeb.of(browser, authority, { isBroker: true });
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.agenda();
+    const before = outlook.installation.tokens.at(-1);
+    await outlook.showTab('Notes');
+    await outlook.pane.getByLabel('Shared notes').waitFor();
+    await outlook.settled();
+    expect(outlook.installation.tokens.at(-1)).not.toBe(before);
+    expect(outlook.broker?.asked).not.toContain('GetTokenPopup');
+    expect(outlook.context.pages()).toHaveLength(1);
+    await outlook.close();
+  });
+
+  it('waits for a click where the person has to be asked', async () => {
+    const outlook = await OutlookOnTheWeb.of(browser, newAuthority(), { isBroker: true });
+    outlook.broker!.quietRefusal = { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required', description: 'AADSTS50058: A silent sign-in request was sent but no user is signed in.' };
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.signedOut('Please sign in with your work account.');
+    expect(outlook.broker?.asked).not.toContain('GetTokenPopup');
+    await outlook.focusBefore();
+    await tabTo(outlook, 'Sign in');
+    await outlook.page.keyboard.press('Enter');
+    await outlook.agenda();
+    await outlook.showTab('My 1:1s');
+    await outlook.button('Sign out').click();
+    await outlook.signedOut('What you have typed is kept on this device.');
+    await outlook.close();
+  });
+
+  it('says who can help when an administrator has not allowed the add-in', async () => {
+    const outlook = await OutlookOnTheWeb.of(browser, newAuthority(), { isBroker: true });
+    const { error: code, error_description: description } = missingConsent;
+    outlook.broker!.quietRefusal = { status: 'USER_INTERACTION_REQUIRED', code, description };
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.signedOut(consentWords);
+    await outlook.close();
+  });
+});
+
+describe('a sign-in on the page that links lead to', () => {
+  const addIn = 'https://one-on-one.example';
+
+  async function follow(authority: Authority): Promise<{ page: Page; installation: Installation; link: string }> {
+    const { reports } = await (await fetch(`${inject('localHost')}/api/me`, { headers: { 'X-Local-User': manager } })).json() as Me;
+    const [context, installation] = [await newContext(browser), new Installation(authority, addIn)];
+    await installation.into(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const link = `${addIn}/agenda/${reports[0]!.pairId}`;
+    await page.goto(link);
+    await page.getByText('Please sign in with your work account.').waitFor();
+    expect(installation.tokens).toEqual([]);
+    await page.locator('fluent-button').filter({ hasText: 'Sign in' }).click();
+    return { page, installation, link };
+  }
+
+  it('leads back to the link, and needs no other one until it cannot be renewed', async () => {
+    const authority = newAuthority();
+    authority.tokenSeconds = 100;
+    const { page, installation, link } = await follow(authority);
+    await page.getByRole('link', { name: viewer.person.name }).click();
+    await page.getByText('Points to talk about').waitFor();
+    expect(page.url()).toBe(link);
+
+    const before = installation.tokens.at(-1);
+    await page.reload();
+    await page.getByText('Points to talk about').waitFor();
+    expect(installation.tokens.at(-1)).not.toBe(before);
+    expect(page.url()).toBe(link);
+
+    authority.endRenewals();
+    await page.reload();
+    await page.getByText('Please sign in with your work account.').waitFor();
+    await page.context().close();
+  });
+
+  it('says who can help when an administrator has not allowed the add-in, at the link', async () => {
+    const authority = newAuthority();
+    authority.hasConsent = false;
+    const { page, link } = await follow(authority);
+    await page.getByRole('link', { name: 'Return to the application' }).click();
+    await page.getByText(consentWords).waitFor();
+    expect(page.url()).toBe(link);
+    await page.context().close();
+  });
+});
