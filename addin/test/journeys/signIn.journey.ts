@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CalendarMeeting, Viewer } from '../../playground/app/server';
 import type { Me } from '../../src/api/types';
+import { violationsIn } from './accessibility';
 import { newContext, openBrowser } from './browser';
 import { otherIn, plannedOneOnOnes, viewerOf } from './company';
 import { expectReachable, tabTo } from './keyboard';
@@ -198,6 +199,11 @@ describe('a sign-in on the page that links lead to', () => {
     await page.goto(link);
     await page.getByText('Please sign in with your work account.').waitFor();
     expect(installation.tokens).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsIn(page.mainFrame())).toEqual([]);
+    }
+
     await page.locator('fluent-button').filter({ hasText: 'Sign in' }).click();
     return { page, installation, link };
   }
