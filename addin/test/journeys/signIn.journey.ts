@@ -83,7 +83,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.close();
   });
 
-  it('is renewed without a window, before it is over, where pane and dialog share their storage', async () => {
+  it('is renewed without a window, before it is over, where pane and dialog share their storage, until they sign out', async () => {
     const authority = newAuthority();
     const outlook = await OutlookOnTheWeb.of(browser, authority, { addIn: sharingStorage });
     await outlook.openMeeting(meeting, viewer);
@@ -99,9 +99,14 @@ describe('a sign-in in Outlook\'s dialog', () => {
     expect(outlook.installation.tokens.at(-1)).not.toBe(before);
     expect(outlook.context.pages()).toHaveLength(windows);
 
-    // The same when the pane is opened anew.
+    // The same when the pane is opened anew, until they sign out.
     await outlook.openMeeting(meeting, viewer);
     await outlook.agenda();
+    await outlook.showTab('My 1:1s');
+    await outlook.button('Sign out').click();
+    await outlook.signedOut('What you have typed is kept on this device.');
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.signedOut('Please sign in with your work account.');
     await outlook.close();
   });
 
