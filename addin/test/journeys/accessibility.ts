@@ -15,7 +15,7 @@ export async function violationsIn(frame: Frame): Promise<string[]> {
   }
 
   return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ exclude: [['iframe']] }, { iframes: false });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ exclude: [['iframe']] }, { iframes: false, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
   });
 }

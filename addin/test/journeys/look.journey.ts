@@ -34,7 +34,9 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
       await outlook.pane.getByText(point).first().waitFor();
     }
 
-    await outlook.pane.getByText('Added.').waitFor({ state: 'detached' });
+    await outlook.openMeeting(meeting!);
+    await outlook.pane.getByText('Mentoring').waitFor();
+    await outlook.settled();
     await outlook.look('agenda', 'light', 'dark', 'forced');
     await outlook.pane.locator('[aria-label^="More for"]').first().click();
     await outlook.look('agenda-point-menu');

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CalendarMeeting, Viewer } from '../../playground/app/server';
 import type { Me } from '../../src/api/types';
+import { violationsIn } from './accessibility';
 import { newContext, openBrowser } from './browser';
 import { otherIn, plannedOneOnOnes, viewerOf } from './company';
 import { expectReachable, tabTo } from './keyboard';
@@ -82,7 +83,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.close();
   });
 
-  it('is renewed without a window, before it is over, where pane and dialog share their storage', async () => {
+  it('is renewed without a window, before it is over, where pane and dialog share their storage, until they sign out', async () => {
     const authority = newAuthority();
     const outlook = await OutlookOnTheWeb.of(browser, authority, { addIn: sharingStorage });
     await outlook.openMeeting(meeting, viewer);
@@ -98,9 +99,14 @@ describe('a sign-in in Outlook\'s dialog', () => {
     expect(outlook.installation.tokens.at(-1)).not.toBe(before);
     expect(outlook.context.pages()).toHaveLength(windows);
 
-    // The same when the pane is opened anew.
+    // The same when the pane is opened anew, until they sign out.
     await outlook.openMeeting(meeting, viewer);
     await outlook.agenda();
+    await outlook.showTab('My 1:1s');
+    await outlook.button('Sign out').click();
+    await outlook.signedOut('What you have typed is kept on this device.');
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.signedOut('Please sign in with your work account.');
     await outlook.close();
   });
 
@@ -198,6 +204,11 @@ describe('a sign-in on the page that links lead to', () => {
     await page.goto(link);
     await page.getByText('Please sign in with your work account.').waitFor();
     expect(installation.tokens).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsIn(page.mainFrame())).toEqual([]);
+    }
+
     await page.locator('fluent-button').filter({ hasText: 'Sign in' }).click();
     return { page, installation, link };
   }
