@@ -31,7 +31,7 @@ export const agendaOf = (items: readonly object[], more: object = {}): object =>
 
 export const pairOf = (more: object = {}): object => ({
   pairId: 'p', person: bo, relationship: 'directReport', since: '2024-03-01',
-  meetings: { known: true, last: '2026-11-12T09:30:00Z', next: start, line: { status: 'covered', cadenceDays: 14 } },
+  meetings: { known: true, last: '2026-11-12T09:30:00Z', lastStart: '2026-11-12T09:00:00Z', next: start, line: { status: 'covered', cadenceDays: 14 } },
   preparation: { on: false, forAll: false, leadHours: 24, everyOccurrence: false }, openItems: [], openActions: [], recentNotes: [], ...more,
 });
 

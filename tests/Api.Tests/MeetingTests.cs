@@ -49,6 +49,7 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
 
         Assert.Equal("manager", (string)pair["relationship"]!);
         Assert.Equal(("2026-11-16T09:30:00Z", "2026-11-30T09:00:00Z"), ((string)pair["meetings"]!["last"]!, (string)pair["meetings"]!["next"]!));
+        Assert.Equal("2026-11-16T09:00:00Z", (string)pair["meetings"]!["lastStart"]!);
     }
 
     [Fact]

@@ -118,7 +118,8 @@ internal static class NotificationLoad
         services.AddSingleton<ISettingsStore>(new SqliteSettingsStore(store)).AddSingleton<INoteStore>(new SqliteNoteStore(store));
         services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store)).AddSingleton<IInviteLedger>(new SqliteInviteLedger(store));
         services.AddSingleton<ITemplateStore>(new SqliteTemplateStore(store)).AddSingleton<ICoachingStore>(new SqliteCoachingStore(store));
-        services.AddSingleton<IWorkQueue>(new SqliteWork(store, SystemClock.Instance)).AddSingleton(states);
+        var work = new SqliteWork(store, SystemClock.Instance);
+        services.AddSingleton<IWorkQueue>(work).AddSingleton<IPoisonedWork>(work).AddSingleton(states);
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.example/"), new byte[32]));
     }
 

@@ -145,7 +145,7 @@ function open(viewer: Viewer, meeting: CalendarMeeting | null, view: View): Open
     view,
     isSaved: meeting !== null,
     meeting: meeting === null ? newDraft(viewer) : draftOf(meeting),
-    body: mailStore.body(meeting?.id ?? 'new'),
+    body: mailStore.body(meeting?.id ?? null),
     notices: [],
     session: new Map(),
   };

@@ -1,3 +1,4 @@
+import { teamsJoinText } from '../../src/host/fakeBody';
 import type { CalendarMeeting } from './server';
 
 /**
@@ -5,13 +6,15 @@ import type { CalendarMeeting } from './server';
  * mailbox. In this browser, so that all its windows show the same.
  */
 export const mailStore = {
-  body(meeting: string): string {
-    return read(`body:${meeting}`, joinLink);
+  /** @param meeting - null for a new one: Outlook on the web adds the text of the online meeting when it is sent. */
+  body(meeting: string | null): string {
+    return meeting === null ? '' : read(`body:${meeting}`, teamsJoinText);
   },
 
   /** As Exchange gives it back: ids and names have been rewritten. */
   saveBody(meeting: string, body: string): void {
-    write(`body:${meeting}`, body.replaceAll(/(<[^>]*\s(?:id|name)=")(?!x_)/g, '$1x_'));
+    const whole = body.includes('teams.microsoft.com') ? body : body + teamsJoinText;
+    write(`body:${meeting}`, whole.replaceAll(/(<[^>]*\s(?:id|name)=")(?!x_)/g, '$1x_'));
   },
 
   made(address: string): readonly CalendarMeeting[] {
@@ -30,11 +33,6 @@ export const mailStore = {
     write(`settings:${address}`, settings);
   },
 };
-
-/** What Teams puts under an invite, which no add-in may lose. */
-export const joinLink = '<p><br></p><div class="me-email-text"><p>________________________________________________________________________________</p>'
-  + '<p><b style="font-size:18pt">Microsoft Teams</b></p><p><a href="https://teams.microsoft.com/l/meetup-join/playground">Join the meeting now</a></p>'
-  + '<p>Meeting ID: 312 445 908 117</p><p>________________________________________________________________________________</p></div>';
 
 function all(): CalendarMeeting[] {
   return read<CalendarMeeting[]>('made', []);

@@ -1,3 +1,4 @@
+import { asOutlook } from '../../src/host/fakeBody';
 import { details, invited } from './initialData';
 import type { Invited, Mailbox, Notice, OpenItem } from './item';
 
@@ -29,17 +30,20 @@ type Method = (item: OpenItem, mailbox: Mailbox, given: Parameters) => unknown;
 const methods: Readonly<Partial<Record<number, Method>>> = {
   14: () => html,
   15: (item, _, { recipientField }) => invited(item, recipientField === 0 ? 'required' : 'optional'),
-  23: (item, _, { data, coercionType }) => { item.body = asHtml(data ?? '', coercionType) + item.body; },
+  23: (item, _, { data, coercionType }) => { item.body = asOutlook.prepends(item.body, asHtml(data ?? '', coercionType)); },
   24: ({ meeting }, _, { TimeProperty }) => Date.parse(TimeProperty === 1 ? meeting.start : meeting.end),
   26: () => '',
   33: (item, _, notice) => { item.notices = [...without(item.notices, notice.key), notice as Notice]; },
   34: ({ notices }) => notices,
   35: (item, _, notice) => { item.notices = [...without(known(item.notices, notice.key), notice.key), notice as Notice]; },
   36: (item, _, { key }) => { item.notices = without(known(item.notices, key), key); },
-  37: ({ body }, _, { coercionType }) => coercionType === html ? body : textOf(body),
+  37: ({ body }, _, { coercionType }) => coercionType === html ? asOutlook.tells(body) : textOf(body),
+  38: (item, _, { data, coercionType }) => { item.body = asOutlook.replaces(asHtml(data ?? '', coercionType)); },
   // A new series is made in the window; of a saved one Outlook tells only its id.
   103: () => null,
   107: ({ meeting }, mailbox) => details(meeting.organizer ?? organizerOf(mailbox)),
+  // Nothing can be attached here.
+  149: () => [],
   154: ({ meeting }) => meeting.attendees.filter(({ type }) => type === 'resource').map(({ address, name }) =>
     ({ locationIdentifier: { id: address, type: 'room' }, displayName: name, emailAddress: address })),
   157: () => [],

@@ -1197,6 +1197,7 @@ export interface components {
             last: null | components["schemas"]["Instant"];
             next: null | components["schemas"]["Instant"];
             line: null | components["schemas"]["LineAnswer"];
+            lastStart: null | components["schemas"]["Instant"];
         };
         MetAnswer: {
             /**

@@ -29,9 +29,16 @@ export function browserIdentity(person: string | null): Identity {
     headers: () => Promise.resolve(person === null ? {} : { 'X-Local-User': person }),
     refusal: () => null,
     signIn: () => {
-      location.assign('/people');
+      location.assign(choosingAddress(location));
       return Promise.resolve('interaction');
     },
     signOut: () => Promise.resolve(),
   };
+}
+
+/** Where a person is chosen, and from where one comes back to here, as whoever that is. Pure. */
+export function choosingAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
+  const query = new URLSearchParams(search);
+  query.delete('person');
+  return `/people?${new URLSearchParams({ return: `${pathname}${query.size === 0 ? '' : `?${query.toString()}`}${hash}` }).toString()}`;
 }

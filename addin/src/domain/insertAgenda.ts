@@ -1,31 +1,43 @@
 import { agendaSection, sectionState } from './agendaSection';
-
-/** The body of an invite that is being written. It can be read, and something can be put before it; nothing else is safe there. */
-export interface InviteBody {
-  /** As HTML. */
-  read: () => Promise<string>;
-  prepend: (html: string) => Promise<void>;
-}
+import { readBody } from './body/section';
+import { replaceSection, type InviteBody } from './replaceSection';
 
 /**
  * - `inserted`: it stands there, seen after the write.
+ * - `updated`: it stands there instead of a former one, and all other words are still there: seen, too.
  * - `current`: it stood there already, word for word.
- * - `outdated`: another version stands there. Outlook lets an add-in replace nothing but the whole body, which can wipe the link
- *   to join in Teams; so nothing was done, and the invite is updated on the server.
+ * - `edited`: an agenda stands there that a person has changed; so nothing was done.
+ * - `outdated`: another agenda stands there, which cannot be replaced from here without danger for the rest of the invite, such as the
+ *   text by which an online meeting is joined; so nothing was done.
+ * - `putBack`: replacing it would have changed the rest of the invite, so the former body was put back.
+ * - `damaged`: that did not succeed.
  * - `lost`: written twice, and both times it was not there afterwards.
  */
-export type Insertion = 'inserted' | 'current' | 'outdated' | 'lost';
+export type Insertion = 'inserted' | 'updated' | 'current' | 'edited' | 'outdated' | 'putBack' | 'damaged' | 'lost';
 
 /** Puts the agenda into an invite, once, however often it is called. */
 export async function insertAgenda(invite: InviteBody, html: string): Promise<Insertion> {
-  const before = sectionState(await invite.read(), html);
-  if (before !== 'none') {
-    return before;
+  const body = readBody(await invite.read());
+  const state = sectionState(body, html);
+  switch (state.is) {
+    case 'current': case 'edited': return state.is;
+    case 'foreign': return 'outdated';
+    case 'former': return await replaceSection(invite, body, state.section, html) ?? 'outdated';
+    case 'none': return (state.blank === null ? null : await replaceSection(invite, body, state.blank, html)) ?? prepend(invite, html);
   }
+}
 
+/** Changes or takes out what was put in by itself, as long as nobody has touched it; null when there is no such thing. */
+export async function reviseAgenda(invite: InviteBody, mark: string, html: string | null): Promise<Insertion | null> {
+  const body = readBody(await invite.read());
+  const state = sectionState(body, html ?? '');
+  return state.is === 'former' && state.mark === mark ? replaceSection(invite, body, state.section, html) : null;
+}
+
+async function prepend(invite: InviteBody, html: string): Promise<Insertion> {
   for (let attempt = 0; attempt < 2; attempt++) {
     await invite.prepend(agendaSection(html));
-    if (sectionState(await invite.read(), html) !== 'none') {
+    if (sectionState(readBody(await invite.read()), html).is !== 'none') {
       return 'inserted';
     }
   }

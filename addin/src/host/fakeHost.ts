@@ -1,5 +1,6 @@
-import type { InviteBody } from '../domain/insertAgenda';
+import type { InviteBody } from '../domain/replaceSection';
 import { instant, type Meeting } from '../domain/meeting';
+import { FakeBody } from './fakeBody';
 import type { Host, Look, Mailbox, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
 
 /** Outlook as a test wants it: everything is a field, and what is told to it can be read back. */
@@ -57,28 +58,6 @@ export class FakeHost implements Host {
   turn(look: Look): void {
     this.look = look;
     this.lookListeners.forEach((listener) => { listener(look); });
-  }
-}
-
-/** A body that rewrites ids as Outlook on the web does, and can lose what is written. */
-export class FakeBody implements InviteBody {
-  html = '<p>Join the meeting in Teams</p>';
-  loses = 0;
-  prepended = 0;
-
-  read(): Promise<string> {
-    return Promise.resolve(this.html);
-  }
-
-  prepend(html: string): Promise<void> {
-    this.prepended++;
-    if (this.loses > 0) {
-      this.loses--;
-    } else {
-      this.html = html.replaceAll(' id="', ' id="x_') + this.html;
-    }
-
-    return Promise.resolve();
   }
 }
 

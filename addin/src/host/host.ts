@@ -1,4 +1,4 @@
-import type { InviteBody } from '../domain/insertAgenda';
+import type { InviteBody } from '../domain/replaceSection';
 import type { Instant, Meeting } from '../domain/meeting';
 
 /**

@@ -1,6 +1,7 @@
 import { commandIds } from './commandIds';
 import type { ComposeWindow, LaunchEvent, OfferWords } from './composeWindow';
 import { asked, doneBy } from './office';
+import { officeBody } from './officeBody';
 import { readCompose } from './officeMeeting';
 
 const sessionKey = 'oneonone';
@@ -14,10 +15,7 @@ export function officeComposeWindow(): ComposeWindow {
   return {
     me: { address: mailbox.userProfile.emailAddress, name: mailbox.userProfile.displayName },
     readMeeting: () => readCompose(item, mailbox.userProfile.emailAddress),
-    invite: {
-      read: () => asked<string>((done) => { item.body.getAsync(Office.CoercionType.Html, done); }),
-      prepend: (html) => doneBy((done) => { item.body.prependAsync(html, { coercionType: Office.CoercionType.Html }, done); }),
-    },
+    invite: officeBody(() => item),
     roaming: (key) => roamingSettings.get(key) as unknown,
     // Outlook answers a name that was never set with an error; that there is nothing and that it failed is the same to us.
     readSession: () => asked<string>((done) => { item.sessionData.getAsync(sessionKey, done); }).catch(() => null),
@@ -29,8 +27,8 @@ export function officeComposeWindow(): ComposeWindow {
 
 /** Outlook finds a handler by the name in the manifest. */
 export function handleEvents(handlers: Readonly<Record<string, (event: LaunchEvent) => void>>): void {
-  for (const [name, handler] of Object.entries(handlers)) {
-    Office.actions.associate(name, handler as (arg: unknown) => void);
+  for (const name of Object.keys(handlers)) {
+    Office.actions.associate(name, handlers[name] as (arg: unknown) => void);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { InviteBody } from '../domain/insertAgenda';
 import { instant, type Meeting } from '../domain/meeting';
 import type { Host, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
 import { keepTabNative } from './nativeTab';
 import { asked, doneBy } from './office';
+import { officeBody } from './officeBody';
 import { currentLook, onLookChanged } from './officeLook';
 import { readAppointment, readCompose, readMessage } from './officeMeeting';
 
@@ -26,7 +26,7 @@ export async function openOfficeHost(): Promise<Host> {
     },
     readMeeting: () => readMeeting(surface, mailbox.userProfile.emailAddress),
     onMeetingChanged: (changed) => onMeetingChanged(surface, changed),
-    invite: surface === 'compose' ? inviteBody() : null,
+    invite: surface === 'compose' ? officeBody(composed) : null,
     readItemId: () => readItemId(surface),
     clock: clockOf(mailbox),
     look: currentLook(),
@@ -76,14 +76,6 @@ function onMeetingChanged(surface: Surface, changed: () => void): Unsubscribe {
   return () => {
     mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
     events.forEach((event) => invite?.removeHandlerAsync(event));
-  };
-}
-
-function inviteBody(): InviteBody {
-  const html = { coercionType: Office.CoercionType.Html };
-  return {
-    read: () => asked<string>((done) => { composed().body.getAsync(Office.CoercionType.Html, done); }),
-    prepend: (text) => doneBy((done) => { composed().body.prependAsync(text, html, done); }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sectionState } from '../domain/agendaSection';
+import { hasAgenda } from '../domain/agendaSection';
 import { otherThan, recognise } from '../domain/recognition';
 import { parsePreferences, preferencesKey } from '../domain/preferences';
 import { commandIds } from '../host/commandIds';
@@ -17,7 +17,7 @@ export async function beforeSending(window: ComposeWindow): Promise<SendAnswer> 
 
   const [meeting, body] = await Promise.all([window.readMeeting(), window.invite.read()]);
   const other = otherThan(recognise(meeting), window.me.address);
-  if (other === null || sectionState(body, '') !== 'none') {
+  if (other === null || hasAgenda(body)) {
     return send;
   }
 

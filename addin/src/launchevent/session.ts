@@ -4,13 +4,15 @@ import type { ComposeWindow } from '../host/composeWindow';
 export interface Session {
   /** By the last look; null when nobody has looked yet. */
   readonly isOneOnOne: boolean | null;
-  /** The agenda was put into the invite by itself. */
+  /** An agenda was put into the invite by itself. */
   readonly inserted: boolean;
+  /** The mark of the one that was; null where it is not known any more. */
+  readonly agenda: string | null;
   /** The person was asked whether to send without an agenda. */
   readonly asked: boolean;
 }
 
-export const newSession: Session = { isOneOnOne: null, inserted: false, asked: false };
+export const newSession: Session = { isOneOnOne: null, inserted: false, agenda: null, asked: false };
 
 /** What cannot be read is as if never written. */
 export async function readSession(window: ComposeWindow): Promise<Session> {
@@ -19,6 +21,7 @@ export async function readSession(window: ComposeWindow): Promise<Session> {
     return {
       isOneOnOne: typeof kept.isOneOnOne === 'boolean' ? kept.isOneOnOne : null,
       inserted: kept.inserted === true,
+      agenda: typeof kept.agenda === 'string' ? kept.agenda : null,
       asked: kept.asked === true,
     };
   } catch {

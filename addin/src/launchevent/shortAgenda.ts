@@ -17,7 +17,7 @@ export function shortAgenda(template: string | null, me: string, other: string):
     throw new Error(`${fallback} is not among the templates.`);
   }
 
-  const fill = (text: string): string => encode(text.replaceAll('{me}', firstName(me)).replaceAll('{other}', firstName(other)));
+  const fill = (text: string): string => encode(text.replace(/\{me\}/g, () => firstName(me)).replace(/\{other\}/g, () => firstName(other)));
   const sections = chosen.sections.map(([title, minutes]) =>
     `<h3 style="margin:12pt 0 3pt;font-size:12pt;font-weight:600">${fill(title)} <span style="font-weight:normal">(${minutes} min)</span></h3><ul style="margin:0 0 0 18pt;padding:0"><li style="margin:0 0 3pt">&nbsp;</li></ul>`);
   return `<div style="${style}"><h2 style="margin:0 0 2pt;font-size:16pt;font-weight:600">${fill(chosen.title)}</h2>${sections.join('')}</div>`;
@@ -30,5 +30,5 @@ function firstName(name: string): string {
 }
 
 function encode(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

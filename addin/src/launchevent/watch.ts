@@ -1,10 +1,12 @@
-import { insertAgenda } from '../domain/insertAgenda';
+import { markOf } from '../domain/agendaSection';
+import { insertAgenda, reviseAgenda } from '../domain/insertAgenda';
+import type { Participant } from '../domain/participants';
 import { otherThan, recognise } from '../domain/recognition';
 import { parsePreferences, preferencesKey } from '../domain/preferences';
 import { parseRememberedTemplates, rememberedTemplatesKey, templateFor } from '../domain/rememberedTemplates';
 import type { ComposeWindow } from '../host/composeWindow';
 import { eventWords } from '../words/events';
-import { readSession, saveSession } from './session';
+import { readSession, saveSession, type Session } from './session';
 import { shortAgenda } from './shortAgenda';
 
 /**
@@ -14,20 +16,45 @@ import { shortAgenda } from './shortAgenda';
 export async function watch(window: ComposeWindow): Promise<void> {
   const before = await readSession(window);
   const other = otherThan(recognise(await window.readMeeting()), window.me.address);
-  await saveSession(window, { ...before, isOneOnOne: other !== null });
-  if (other === null) {
-    await (before.isOneOnOne === true ? window.withdrawOffer() : undefined);
-    return;
+  const now = { ...before, isOneOnOne: other !== null };
+  await saveSession(window, now);
+  const { autoInsert } = parsePreferences(window.roaming(preferencesKey));
+  if (autoInsert === 'insert') {
+    await follow(window, now, other);
+  } else if (autoInsert === 'offer' && other !== null && before.isOneOnOne !== true) {
+    await window.offer({ message: eventWords.offer(nameOf(other)), action: eventWords.add });
   }
 
-  const name = other.name ?? other.address;
-  const { autoInsert } = parsePreferences(window.roaming(preferencesKey));
-  if (autoInsert === 'insert' && !before.inserted) {
-    // Once only, and claimed beforehand: another event may come while this one writes, and whoever deletes it does not want it back.
-    await saveSession(window, { ...before, isOneOnOne: true, inserted: true });
-    const template = templateFor(parseRememberedTemplates(window.roaming(rememberedTemplatesKey)), other.address);
-    await insertAgenda(window.invite, shortAgenda(template, window.me.name, name));
-  } else if (autoInsert === 'offer' && before.isOneOnOne !== true) {
-    await window.offer({ message: eventWords.offer(name), action: eventWords.add });
+  if (other === null && before.isOneOnOne === true) {
+    await window.withdrawOffer();
   }
+}
+
+/** Keeps what is inserted by itself true to who is invited, until a person touches it: then it is theirs. */
+async function follow(window: ComposeWindow, session: Session, other: Participant | null): Promise<void> {
+  const html = other === null ? null : agendaFor(window, other);
+  if (!session.inserted && html !== null) {
+    // Once only, and claimed beforehand: another event may come while this one writes, and whoever deletes it does not want it back.
+    await saveSession(window, { ...session, inserted: true, agenda: markOf(html) });
+    await insertAgenda(window.invite, html);
+  } else if (session.inserted && session.agenda !== null && session.agenda !== (html === null ? null : markOf(html))) {
+    await revise(window, session, session.agenda, html);
+  }
+}
+
+/** For another person another one; none for what is no 1:1 any more, until it is one again. */
+async function revise(window: ComposeWindow, session: Session, mark: string, html: string | null): Promise<void> {
+  await saveSession(window, { ...session, inserted: html !== null, agenda: html === null ? null : markOf(html) });
+  if (await reviseAgenda(window.invite, mark, html) !== 'updated') {
+    await saveSession(window, session); // It stands there as it was, or is a person's.
+  }
+}
+
+function agendaFor(window: ComposeWindow, other: Participant): string {
+  const template = templateFor(parseRememberedTemplates(window.roaming(rememberedTemplatesKey)), other.address);
+  return shortAgenda(template, window.me.name, nameOf(other));
+}
+
+function nameOf({ name, address }: Participant): string {
+  return name ?? address;
 }

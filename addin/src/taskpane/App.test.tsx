@@ -61,7 +61,7 @@ describe('The pane', () => {
     await draw(world);
     await world.connect();
     await seen('Your report · since 1 Mar 2024 · every 2 weeks');
-    expect(all('.times dd').map((time) => time.textContent)).toEqual(['12 days ago Thu 12 Nov', 'in 2 days Thu 26 Nov, 09:00']);
+    expect(all('.times dd').map((time) => time.textContent)).toEqual(['12 days ago Thu 12 Nov agenda and notes of last time', 'in 2 days Thu 26 Nov, 09:00']);
   });
 
   it('says why it is no 1:1 and what would make it one, and follows the invite when it changes', async () => {
@@ -123,10 +123,52 @@ describe('The pane', () => {
     await seen('The agenda is in the invite.');
     expect(server.askedFor(/PUT .*agendas/)).toHaveLength(1);
     expect(world.host.body?.html).toContain('<h2>1:1</h2>');
-    expect(world.host.body?.html).toContain('Join the meeting in Teams');
+    expect(world.host.body?.html).toContain('Join the meeting now');
     button('Insert into the invite').click();
     await seen('in the invite already');
     expect(world.host.body?.prepended).toBe(1);
+  });
+
+  it('updates the agenda in an invite of plain text, and says when nothing has changed', async () => {
+    const server = annsServer();
+    const world = annsPane(server, (host) => { host.body!.html = '<p>See you there</p>'; });
+    await draw(world);
+    await world.connect();
+    await seen('Point one');
+    button('Insert into the invite').click();
+    await seen('The agenda is in the invite.');
+    server.on(/PUT .*\/agendas\/[^/]*$/, [200, agendaOf([item('one')], { html: '<h2>1:1</h2><p>New</p>' })]);
+    button('Insert into the invite').click();
+    await seen('The agenda in the invite is up to date now.');
+    button('Insert into the invite').click();
+    await seen('in the invite already');
+    expect(world.host.body?.html).toMatch(/^<div id="x_OneOnOneAgenda"[^]*<h2>1:1<\/h2><p>New<\/p>[^]*<\/div><p>See you there<\/p>$/);
+    expect([world.host.body?.prepended, world.host.body?.replaced]).toEqual([1, 1]);
+  });
+
+  it.each<[string, string, (world: World) => void]>([
+    ['has an older one beside the text of an online meeting', 'The invite holds an earlier version.', () => undefined],
+    ['has one that somebody has changed', 'was changed by hand, so it stays as it is', ({ host }) => { host.body!.html = host.body!.html.replace('1:1', 'Ours'); }],
+    ['would lose other words by it', 'all of it was put back as it was', ({ host }) => {
+      const body = host.body!;
+      body.html = body.html.replace(/<p><br>[^]*$/, '<p>See you there</p>');
+      body.onReplace = (html) => body.replaced === 1 ? html.replace('there', '') : html;
+    }],
+  ])('leaves the invite as it is, and says what to do, when it %s', async (_, said, change) => {
+    const server = annsServer();
+    const world = annsPane(server);
+    await draw(world);
+    await world.connect();
+    await seen('Point one');
+    button('Insert into the invite').click();
+    await seen('The agenda is in the invite.');
+    change(world);
+    const before = world.host.body?.html;
+    server.on(/PUT .*\/agendas\/[^/]*$/, [200, agendaOf([item('one')], { html: '<h2>1:1</h2><p>New</p>' })]);
+    button('Insert into the invite').click();
+    await seen(said);
+    expect(world.host.body?.html.replaceAll(/ class="[^"]*"/g, '')).toBe(before?.replaceAll(/ class="[^"]*"/g, ''));
+    expect(all('[role=alert]').map((one) => one.textContent)).toEqual([expect.stringContaining(said)]);
   });
 
   it('says beforehand whom it mails when it puts the agenda into a saved invite', async () => {
@@ -197,6 +239,63 @@ describe('The pane', () => {
     await until(() => { expect(server.askedFor(/POST .*notes/)).toMatchObject([{ body: { text: 'Mine', audience: 'author', occurrence: start } }]); });
     await until(() => { expect(page().querySelector('.editor.own .phase')?.textContent).toBe('Saved'); });
     expect(page().querySelector('.editor.shared .phase')?.textContent).toBe('');
+  });
+
+  it('opens last time to be read, where there was one, and closes it again', async () => {
+    const last = '2026-11-12T09:00:00Z';
+    const written = (id: string, more: object): object => ({ id, author: 'bo', kind: 'sharedNote', text: id, occurrence: last, writtenAt: last, version: 'v', ...more });
+    const server = annsServer()
+      .on(/GET .*\/agendas\/2026-11-12T09:00:00Z/, [200, agendaOf([item('done', { place: 'done' }), item('later', { place: 'movedOn', author: 'bo' })])])
+      .on(/GET .*\/notes\?.*2026-11-12T09%3A00%3A00Z/, [200, { items: [
+        written('note', { text: 'We agreed:\n- <b>this</b>\n- https://contoso.com/plan.' }),
+        written('act', { kind: 'actionItem', text: 'Book the room', author: 'ann', action: { owner: 'ann', due: null, doneAt: last } }),
+      ] }]);
+    const world = annsPane(server);
+    await draw(world);
+    await world.connect();
+    await seen('Point one');
+    const opener = page().querySelector<HTMLButtonElement>('.opener')!;
+    expect([opener.textContent, opener.getAttribute('aria-expanded')]).toEqual(['12 days ago Thu 12 Nov agenda and notes of last time', 'false']);
+    expect(server.askedFor(/2026-11-12/)).toHaveLength(0);
+    opener.click();
+    await seen('Last time, Thu 12 Nov, 09:00');
+    await seen('Point done');
+    const region = document.getElementById(opener.getAttribute('aria-controls') ?? '')!;
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    expect(region.textContent).toContain('Point laterBo · next time');
+    expect(region.textContent).toContain('Book the roomYou · done');
+    expect(region.querySelectorAll('input, textarea')).toHaveLength(0);
+    expect(region.querySelector('.note')?.innerHTML).toContain('- &lt;b&gt;this&lt;/b&gt;\n- <a href="https://contoso.com/plan" target="_blank" rel="noopener noreferrer">https://contoso.com/plan</a>.');
+    opener.click();
+    await vi.waitFor(() => { expect(region.hidden).toBe(true); });
+    expect(region.textContent).toBe('');
+    opener.click();
+    await seen('Close last time');
+    button('Close last time').click();
+    await vi.waitFor(() => { expect(region.hidden).toBe(true); });
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('says that last time had no agenda and no notes, and can be asked again where it could not tell', async () => {
+    const server = annsServer().on(/GET .*\/agendas\/2026-11-12/, [404, problem('not-prepared')]).on(/GET .*\/notes\?.*2026-11-12/, 'offline');
+    const world = annsPane(server);
+    await draw(world);
+    await world.connect();
+    await seen('Point one');
+    page().querySelector<HTMLButtonElement>('.opener')!.click();
+    await seen('Last time could not be loaded.');
+    server.on(/GET .*\/notes\?.*2026-11-12/, [200, { items: [] }]);
+    button('Try again').click();
+    await seen('No agenda was prepared for it.');
+    await seen('You wrote no notes for it.');
+  });
+
+  it.each<[string, object]>([['there is none', { known: true, next: start }], ['it is the one beside which it is opened', { known: true, last: '2026-11-26T09:30:00Z', lastStart: start }]])('opens no last time where %s', async (_, meetings) => {
+    const world = annsPane(annsServer().on(/GET .*\/pairs\/p$/, [200, pairOf({ meetings })]));
+    await draw(world);
+    await world.connect();
+    await seen('Point one');
+    expect(page().querySelector('.opener')).toBeNull();
   });
 
   it('shows the first steps once, and can be spared them', async () => {

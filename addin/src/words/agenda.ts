@@ -51,9 +51,13 @@ export const agendaWords = {
     confirm: 'Put it in and mail',
     said: {
       inserted: 'The agenda is in the invite.',
+      updated: 'The agenda in the invite is up to date now.',
       current: 'The agenda is in the invite already, word for word.',
+      edited: 'The agenda in the invite was changed by hand, so it stays as it is. To have the current one, delete that block in the invite, then insert again.',
       outdated: 'The invite holds an earlier version. Delete that block in the invite, then insert again; the link to join stays as it is.',
       outdatedSaved: 'The invite holds an earlier version. Update it in your calendar, and then close this window without saving; or delete the old block here and insert again.',
+      putBack: 'Outlook would have changed other text of the invite, so all of it was put back as it was. Delete the old agenda in the invite, then insert again.',
+      damaged: 'Outlook has changed other text of the invite and did not take it back. Look through the invite before you send it, or close it without saving.',
       lost: 'Outlook did not keep the text. Copy the agenda and paste it into the invite.',
       failed: 'Outlook did not let the agenda in. Copy it and paste it into the invite.',
       copied: 'Copied. Paste it wherever you like.',

@@ -2,6 +2,7 @@
 export { agendaWords } from './agenda';
 export { coachWords } from './coach';
 export { datesOf, type Dates } from './dates';
+export { lastTimeWords } from './lastTime';
 export { mineWords } from './mine';
 export { notesWords } from './notes';
 export { pageWords } from './page';

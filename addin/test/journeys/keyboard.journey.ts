@@ -27,7 +27,7 @@ describe('the keyboard', () => {
 
     await tabTo(outlook, 'Insert into the invite');
     await outlook.page.keyboard.press('Enter');
-    await outlook.body.locator('[id*="OneOnOneAgenda"]').waitFor();
+    await outlook.body.locator('[id$="OneOnOneAgenda"]').waitFor();
 
     await tabTo(outlook, 'Agenda', { back: true });
     await outlook.page.keyboard.press('ArrowRight');

@@ -77,7 +77,7 @@ export class Outlook extends PaneWindow {
   }
 
   async agendasInBody(): Promise<number> {
-    return this.body.locator('[id*="OneOnOneAgenda"]').count();
+    return this.body.locator('[id$="OneOnOneAgenda"]').count();
   }
 
   override async focusBefore(): Promise<void> {

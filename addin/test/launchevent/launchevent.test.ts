@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundleLaunchEvent } from '../../build/launchevent.mjs';
-import { sectionState } from '../../src/domain/agendaSection';
-import { Outlook, ann, bo, cy, newInvite, teams, type Completion, type Invite, type Trouble } from './outlook';
+import { agendaSection, hasAgenda } from '../../src/domain/agendaSection';
+import { teamsJoinText as teams } from '../../src/host/fakeBody';
+import { ann, bo, cy, newInvite, type Invite } from './invite';
+import { Outlook, type Completion, type Trouble } from './outlook';
 
 const changes = ['onNewAppointment', 'onAttendeesChanged', 'onTimeChanged', 'onRecurrenceChanged'] as const;
 const inserting = { oneonone: { autoInsert: 'insert' } };
@@ -134,14 +136,94 @@ describe('an invite while it is written', () => {
     expect(outlook.invite.body).toBe(teams);
   });
 
-  it('gets one agenda when two events come at the same time', async () => {
-    const outlook = await Outlook.start(newInvite({ settings: inserting }));
-    outlook.raise('onAttendeesChanged');
-    await vi.advanceTimersByTimeAsync(4);
-    outlook.raise('onTimeChanged');
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(outlook.completions).toHaveLength(2);
-    expect(outlook.invite.body.match(/id="(x_)*OneOnOneAgenda"/g)).toHaveLength(1);
+  it('gets one agenda, of whoever is invited in the end, however fast the events come', async () => {
+    for (let pause = 0; pause < 30; pause++) {
+      const outlook = await Outlook.start(newInvite({ settings: inserting, body: '', required: [] }));
+      for (const [event, invited] of [['onNewAppointment', [bo]], ['onAttendeesChanged', [cy]], ['onAttendeesChanged', [cy, bo]], ['onAttendeesChanged', [bo]], ['onTimeChanged', [bo]]] as const) {
+        outlook.raise(event);
+        await vi.advanceTimersByTimeAsync(pause);
+        outlook.invite.required = [...invited];
+      }
+
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(outlook.completions).toHaveLength(5);
+      expect(agendasIn(outlook), `${pause} ms between events`).toBe(1);
+      expect(outlook.invite.body).toContain('Ten minutes for Bo');
+      expect(outlook.invite.body).not.toContain('Cy');
+    }
+  });
+
+  it('is looked at again after an event to which Outlook never answered', async () => {
+    const trouble: Record<string, Trouble> = { 'start.getAsync': 'never' };
+    const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }), trouble);
+    await completionOf(outlook, 'onNewAppointment');
+    delete trouble['start.getAsync'];
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(agendasIn(outlook)).toBe(1);
+  });
+
+  it('gets the agenda of whoever is invited instead, as long as nobody has touched the first', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting, body: '<p>See you there</p>' }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.invite.required = [cy];
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toContain('Ten minutes for Cy');
+    expect(outlook.invite.body).not.toContain('Bo');
+    expect(agendasIn(outlook)).toBe(1);
+    expect(outlook.invite.body.endsWith('<p>See you there</p>')).toBe(true);
+  });
+
+  it('writes nothing when only the time has changed', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.calls.length = 0;
+    await completionOf(outlook, 'onTimeChanged');
+    await completionOf(outlook, 'onRecurrenceChanged');
+    expect(outlook.calls.filter((call) => call.startsWith('body.'))).toEqual([]);
+  });
+
+  it('is without an agenda while a third person is invited, and has one again afterwards', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting, body: '<p>See you there</p>' }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.invite.required = [bo, cy];
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toBe('<p>See you there</p>');
+    outlook.invite.required = [bo];
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toContain('Ten minutes for Bo');
+    expect(agendasIn(outlook)).toBe(1);
+  });
+
+  it.each<[string, (outlook: Outlook) => void]>([
+    ['a person has written in it', ({ invite }) => { invite.body = invite.body.replace('&nbsp;</li>', 'The plan</li>'); }],
+    ['a person has added a link to it', ({ invite }) => { invite.body = invite.body.replace('&nbsp;</li>', '<a href="https://contoso.com/plan">&nbsp;</a></li>'); }],
+    ['the pane has put the full agenda there', ({ invite }) => { invite.body = agendaSection('<h2>All of it</h2>'); }],
+    ['the text of an online meeting stands there', ({ invite }) => { invite.body += teams; }],
+    ['a picture stands there', ({ invite }) => { invite.body += '<img src="cid:map">'; }],
+    ['a file is attached', ({ invite }) => { invite.attachments = ['plan.docx']; }],
+    ['the person has deleted it', ({ invite }) => { invite.body = '<p>Without</p>'; }],
+  ])('stays as it is, whoever is invited, when %s', async (_, changed) => {
+    for (const invited of [[cy], [bo, cy]]) {
+      const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }));
+      await completionOf(outlook, 'onAttendeesChanged');
+      changed(outlook);
+      const { body } = outlook.invite;
+      outlook.invite.required = invited;
+      await completionOf(outlook, 'onAttendeesChanged');
+      await completionOf(outlook, 'onTimeChanged');
+      expect(outlook.invite.body).toBe(body);
+    }
+  });
+
+  it('keeps its agenda when Outlook does not let another in', async () => {
+    for (const trouble of ['fails', 'throws'] as const) {
+      const invite = newInvite({ settings: inserting, body: '' });
+      await completionOf(await Outlook.start(invite), 'onAttendeesChanged');
+      const { body } = invite;
+      invite.required = [cy];
+      await completionOf(await Outlook.start(invite, { 'body.setAsync': trouble }), 'onAttendeesChanged');
+      expect(invite.body).toBe(body);
+    }
   });
 
   it('begins with the template that the server chose for this person', async () => {
@@ -198,7 +280,7 @@ describe('onAppointmentSend', () => {
   it('says nothing after the agenda was inserted', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting }));
     await completionOf(outlook, 'onAttendeesChanged');
-    expect(sectionState(outlook.invite.body, '')).not.toBe('none');
+    expect(hasAgenda(outlook.invite.body)).toBe(true);
     expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({ allowEvent: true });
   });
 
@@ -237,6 +319,10 @@ describe('onAppointmentSend', () => {
     expect(answer?.errorMessage).not.toContain(ann.displayName);
   });
 });
+
+function agendasIn({ invite }: Outlook): number {
+  return invite.body.match(/id="(x_)*OneOnOneAgenda"/g)?.length ?? 0;
+}
 
 /** Which calls of Outlook an event makes when all goes well. */
 async function callsOf(handler: string, invite: Invite): Promise<string[]> {

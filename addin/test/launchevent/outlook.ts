@@ -1,52 +1,9 @@
 import { Script, createContext } from 'node:vm';
+import { asOutlook } from '../../src/host/fakeBody';
 import { bundleLaunchEvent } from '../../build/launchevent.mjs';
-
-interface Person {
-  readonly emailAddress: string;
-  readonly displayName: string;
-  readonly recipientType?: string;
-}
-
-/** An invite being written, as Outlook keeps it. */
-export interface Invite {
-  organizer: Person;
-  required: Person[];
-  optional: Person[];
-  start: Date;
-  end: Date;
-  recurrence: unknown;
-  rooms: string[];
-  isAllDay: boolean;
-  sensitivity: string;
-  body: string;
-  settings: Record<string, unknown>;
-  session: Record<string, string>;
-  notices: Record<string, { message: string; actions: { commandId: string; actionText: string }[] }>;
-}
-
-export const ann: Person = { emailAddress: 'Ann@example.com', displayName: 'Ann Lee' };
-export const bo: Person = { emailAddress: 'bo@example.com', displayName: 'Bo Day' };
-export const cy: Person = { emailAddress: 'cy@example.com', displayName: 'Cy Sun' };
-export const teams = '<div>________________</div><a href="https://teams.example/join">Join the meeting now</a>';
-
-export function newInvite(changes: Partial<Invite> = {}): Invite {
-  return {
-    organizer: ann,
-    required: [bo],
-    optional: [],
-    start: new Date('2026-11-25T09:00:00Z'),
-    end: new Date('2026-11-25T09:30:00Z'),
-    recurrence: null,
-    rooms: [],
-    isAllDay: false,
-    sensitivity: 'normal',
-    body: teams,
-    settings: {},
-    session: {},
-    notices: {},
-    ...changes,
-  };
-}
+import { younger } from './es2016';
+import { ann, newInvite, type Invite } from './invite';
+import { Refusal, refused } from './refusal';
 
 /** How Outlook misbehaves: by the name of the call, such as 'body.getAsync'. */
 export type Trouble = 'fails' | 'throws' | 'never' | 'missing';
@@ -56,7 +13,7 @@ export type Completion = { readonly allowEvent?: boolean; readonly errorMessage?
 const bundle = bundleLaunchEvent().then((code) => new Script(code, { filename: 'launchevent.js' }));
 
 /**
- * The runtime of classic Outlook on Windows: the language and timers, no window, no document, no storage, no console, no network.
+ * The runtime of classic Outlook on Windows: ECMAScript 2016, which is all that the vendor promises of it, and timers; no window, no document, no storage, no console, no network.
  */
 export class Outlook {
   readonly completions: Completion[] = [];
@@ -73,7 +30,9 @@ export class Outlook {
       setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
       clearTimeout: (id: NodeJS.Timeout) => { clearTimeout(id); },
     };
-    (await bundle).runInContext(createContext(globals, { codeGeneration: { strings: false, wasm: false } }));
+    const context = createContext(globals, { codeGeneration: { strings: false, wasm: false } });
+    younger.runInContext(context);
+    (await bundle).runInContext(context);
     return outlook;
   }
 
@@ -109,9 +68,11 @@ export class Outlook {
             sensitivity: value('sensitivity', () => invite.sensitivity),
             enhancedLocation: value('enhancedLocation', () => invite.rooms.map((id) => ({ emailAddress: id, locationIdentifier: { id, type: 'room' } }))),
             body: this.surface('body', {
-              getAsync: () => invite.body,
-              prependAsync: (html: string) => { invite.body = html + invite.body; },
+              getAsync: () => asOutlook.tells(invite.body),
+              prependAsync: (html: string) => { invite.body = asOutlook.prepends(invite.body, html); },
+              setAsync: (html: string) => { invite.body = asOutlook.replaces(html); },
             }),
+            ...this.surface('item', { getAttachmentsAsync: () => invite.attachments }),
             sessionData: this.surface('sessionData', {
               getAsync: (key: string) => invite.session[key] ?? refused(),
               setAsync: (key: string, kept: string) => { invite.session[key] = kept; },
@@ -134,7 +95,7 @@ export class Outlook {
     };
   }
 
-  private surface(name: string, methods: Record<string, (...args: never[]) => unknown>): unknown {
+  private surface(name: string, methods: Record<string, (...args: never[]) => unknown>): object | undefined {
     return this.trouble[name] === 'missing' ? undefined : Object.fromEntries(Object.entries(methods).map(([method, run]) => [method, (...args: unknown[]) => {
       const call = `${name}.${method}`;
       this.calls.push(call);
@@ -168,10 +129,4 @@ export class Outlook {
 
 function without<T>(all: Record<string, T>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
-}
-
-class Refusal extends Error {}
-
-function refused(): never {
-  throw new Refusal('Not to be had.');
 }

@@ -48,11 +48,12 @@ internal sealed record PreparationRequest(bool? On);
 /// <param name="Last">When the last one ended; null when none is known in 13 weeks.</param>
 /// <param name="Next">When the next one starts; null when none is known.</param>
 /// <param name="Line">Of a manager and a report only.</param>
-internal sealed record MeetingsAnswer(bool Known, CalendarFault? Fault, Instant? Last, Instant? Next, LineAnswer? Line)
+/// <param name="LastStart">When the last one started, by which its agenda and notes are found; null when none is known in 13 weeks.</param>
+internal sealed record MeetingsAnswer(bool Known, CalendarFault? Fault, Instant? Last, Instant? Next, LineAnswer? Line, Instant? LastStart)
 {
     public static MeetingsAnswer Of(PairStanding standing) => standing.Match(
-        known => new MeetingsAnswer(true, null, known.Last, known.Next, known.Line is { } line ? LineAnswer.Of(line) : null),
-        fault => new MeetingsAnswer(false, fault, null, null, null));
+        known => new MeetingsAnswer(true, null, known.Last, known.Next, known.Line is { } line ? LineAnswer.Of(line) : null, known.LastStart),
+        fault => new MeetingsAnswer(false, fault, null, null, null, null));
 }
 
 /// <param name="Status">How they stand.</param>

@@ -49,6 +49,6 @@ internal static class CoverageEndpoints
     private static List<MyPairAnswer> PairsOf(Caller caller, CoverageReport report) =>
     [
         .. report.Pairs.Select(p => new MyPairAnswer(
-            PartnerAnswer.Of(caller.Person, p.Report, caller.Chart), new MeetingsAnswer(true, null, p.Last, p.Next, LineAnswer.Of(p)))),
+            PartnerAnswer.Of(caller.Person, p.Report, caller.Chart), new MeetingsAnswer(true, null, p.Last, p.Next, LineAnswer.Of(p), p.LastStart))),
     ];
 }

@@ -10,5 +10,6 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Last">When the last 1:1 ended; null when none is known in the window.</param>
 /// <param name="Next">When the next scheduled one starts; null when none is known.</param>
 /// <param name="TypicalInterval">Median from start to start of the 1:1s in the window; null with fewer than two.</param>
+/// <param name="LastStart">When the last 1:1 started, by which its agenda and notes are known; null when none is known in the window.</param>
 public sealed record PairCoverage(
-    Person Report, CoverageStatus Status, Cadence Cadence, Instant? Last, Instant? Next, Duration? TypicalInterval);
+    Person Report, CoverageStatus Status, Cadence Cadence, Instant? Last, Instant? Next, Duration? TypicalInterval, Instant? LastStart);

@@ -25,8 +25,11 @@ internal sealed class PairHistory
         this.oneOnOnes.Sort((a, b) => a.Time.Start.CompareTo(b.Time.Start));
     }
 
-    public PairCoverage CoverageAt(Instant now) =>
-        new(report, StatusAt(now), cadence, LastAt(now), NextAt(now), TypicalIntervalAt(now));
+    public PairCoverage CoverageAt(Instant now)
+    {
+        var last = LastAt(now);
+        return new PairCoverage(report, StatusAt(now), cadence, last?.Time.End, NextAt(now), TypicalIntervalAt(now), last?.Time.Start);
+    }
 
     /// <summary>False before the report came to this manager: then it says nothing about the manager.</summary>
     public bool IsReportingAt(Instant now) => DaysInRole(now) is null or >= 0;
@@ -34,7 +37,7 @@ internal sealed class PairHistory
     // The order decides: a 1:1 held is good news whoever is new or away; then what excuses; then what does not.
     public CoverageStatus StatusAt(Instant now)
     {
-        var age = now - LastAt(now);
+        var age = now - LastAt(now)?.Time.End;
         return age <= cadence.Length ? CoverageStatus.Covered
             : DaysInRole(now) < policy.NewInRoleDays ? CoverageStatus.NewInRole
             : timeAway.CoversWorkingDays(now - cadence.Length, now) ? CoverageStatus.Away
@@ -46,15 +49,15 @@ internal sealed class PairHistory
     private CoverageStatus NeverHeldAt(Instant now) =>
         NextAt(now) is { } first && first <= now + cadence.Length ? CoverageStatus.Slipping : CoverageStatus.Never;
 
-    /// <summary>When the last one ended, of those that began within the window.</summary>
-    private Instant? LastAt(Instant now)
+    /// <summary>The one that ended last, of those that began within the window.</summary>
+    private OneOnOne? LastAt(Instant now)
     {
-        Instant? last = null;
+        OneOnOne? last = null;
         foreach (var held in oneOnOnes)
         {
-            if (held.IsHeldBy(now) && held.Time.Start >= now - policy.Window && (last is null || held.Time.End > last))
+            if (held.IsHeldBy(now) && held.Time.Start >= now - policy.Window && (last is null || held.Time.End > last.Time.End))
             {
-                last = held.Time.End;
+                last = held;
             }
         }
 

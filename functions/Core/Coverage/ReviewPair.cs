@@ -20,7 +20,7 @@ public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, Cove
         known => Of(known.Pairs.Single(p => p.Report.Id == report.Id)),
         unknown => new PairStanding.Unknown(unknown.Fault));
 
-    private static PairStanding.Known Of(PairCoverage pair) => new(pair.Last, pair.Next, pair);
+    private static PairStanding.Known Of(PairCoverage pair) => new(pair.Last, pair.Next, pair, pair.LastStart);
 
     /// <summary>Only managers' calendars are read, so what is known may stand in either's.</summary>
     private async Task<PairStanding> BesideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
@@ -33,10 +33,9 @@ public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, Cove
         }
 
         List<OneOnOne> both = [.. Of(facts[0], other), .. Of(facts[1], self)];
+        var last = both.Where(o => o.IsHeldBy(now)).MaxBy(o => o.Time.End);
         return new PairStanding.Known(
-            both.Where(o => o.IsHeldBy(now)).Select(o => (Instant?)o.Time.End).Max(),
-            both.Where(o => o.Time.Start > now).Select(o => (Instant?)o.Time.Start).Min(),
-            Line: null);
+            last?.Time.End, both.Where(o => o.Time.Start > now).Select(o => (Instant?)o.Time.Start).Min(), Line: null, last?.Time.Start);
     }
 
     private static IEnumerable<OneOnOne> Of(CoverageFacts facts, Person with) =>
@@ -53,7 +52,8 @@ public abstract record PairStanding
     /// <param name="Last">When the last one ended; null when none is known in the window.</param>
     /// <param name="Next">When the next one starts; null when none is known.</param>
     /// <param name="Line">Status and cadence, when one reports to the other.</param>
-    public sealed record Known(Instant? Last, Instant? Next, PairCoverage? Line) : PairStanding;
+    /// <param name="LastStart">When the last one started; null when none is known in the window.</param>
+    public sealed record Known(Instant? Last, Instant? Next, PairCoverage? Line, Instant? LastStart) : PairStanding;
 
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
     public sealed record Unknown(CalendarFault? Fault) : PairStanding;

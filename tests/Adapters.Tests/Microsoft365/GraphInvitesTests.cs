@@ -148,7 +148,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         Assert.Equal(new Insertion.Written(Series: true), await Insert());
 
         await Rewire(Tenant.Of(Office.People, Office.FirstWeekly with { Time = new Interval(Start, Start + Duration.FromMinutes(30)) }));
-        Assert.Equal(new Insertion.NotAsked(), await Insert(cause: InsertionCause.AskedFor));
+        Assert.Equal(new Insertion.NotAsked(), await Insert());
         Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
     }
 

@@ -13,6 +13,7 @@ public sealed class CoverageReportTests
         var pair = new Review().Met("bo", -50, -36, -29, -15, -1, 6, 13).Pair();
         Assert.Equal(Review.Now - Duration.FromDays(1), pair.Last);
         Assert.Equal(Review.Now + Duration.FromDays(6), pair.Next);
+        Assert.Equal(pair.Last - Duration.FromMinutes(30), pair.LastStart);
         Assert.Equal(Duration.FromDays(14), pair.TypicalInterval);
     }
 

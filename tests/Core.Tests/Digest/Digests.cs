@@ -162,6 +162,7 @@ internal static class Digests
         Person(name), status, Cadence.Default,
         daysAgo is { } ago ? Now - Duration.FromDays(ago) : null,
         next is { } days ? Now + Duration.FromDays(days) + Duration.FromHours(2) : null,
+        null,
         null);
 
     private static CoverageTrend Steady(int covered, int of) => Weeks(_ => new WeekCoverage(covered, of));

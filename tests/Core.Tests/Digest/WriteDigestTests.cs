@@ -101,7 +101,7 @@ public sealed class WriteDigestTests
     private static CoverageReport ReportOf(IEnumerable<CoverageStatus> statuses, IReadOnlyList<WeekCoverage> weeks)
     {
         var ann = Chart.Find(TestPeople.Id("ann"))!;
-        var pairs = statuses.Select(s => new PairCoverage(ann, s, Cadence.Default, null, null, null)).ToList();
+        var pairs = statuses.Select(s => new PairCoverage(ann, s, Cadence.Default, null, null, null, null)).ToList();
         return new CoverageReport(ann, Now, pairs, new CoverageTrend(weeks), new Encouragement(0, 0, null), new Encouragement(0, 0, null));
     }
 

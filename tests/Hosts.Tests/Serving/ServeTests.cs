@@ -69,6 +69,40 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Contains("Your team's 1:1s", (await served.GetAsync("/me/digest", CookieOfAnn)).Body);
     }
 
+    [Theory]
+    [InlineData("/agenda/p1/2026-11-26T09:00:00Z", "/agenda/p1/2026-11-26T09:00:00Z")]
+    [InlineData("/next/bo%40example.com?ask=q&x=%2F%2F#now", "/next/bo%40example.com?ask=q&x=%2F%2F#now")]
+    [InlineData("/Jörg", "/J%C3%B6rg")]
+    public async Task A_choice_leads_back_to_the_link_that_was_opened(string asked, string expected) =>
+        Assert.Equal(expected, await WhereAChoiceLeadsAsync(asked));
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("\\\\evil.example/")]
+    [InlineData("/\t/evil.example/")]
+    [InlineData("/.//evil.example/")]
+    [InlineData("/a/..//evil.example/")]
+    [InlineData("/%2e//evil.example/")]
+    [InlineData(" //evil.example/")]
+    [InlineData("/a\r\nSet-Cookie: x=y")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("agenda")]
+    [InlineData("")]
+    public async Task A_choice_leads_to_no_other_site(string asked) =>
+        Assert.Contains(await WhereAChoiceLeadsAsync(asked), (string?[])["/", "/me"]); // With a build of the add-in, and without.
+
+    [Fact]
+    public async Task The_choice_keeps_the_link_through_a_search_and_says_nothing_of_a_foreign_one()
+    {
+        var (_, page) = await served.GetAsync("/people?q=zzz&return=%2Fagenda%2Fp1%3Fa%3D%22%3Cb%3E");
+        Assert.Contains("name=\"return\" value=\"/agenda/p1?a=%22%3Cb%3E\"", page);
+        Assert.Contains("href=\"/people?return=%2Fagenda%2Fp1%3Fa%3D%2522%253Cb%253E\"", page);
+        Assert.Equal(4, (await served.GetAsync("/people?return=%2Fpreferences")).Body.Split("value=\"/preferences\"").Length - 1);
+        Assert.DoesNotContain("evil", (await served.GetAsync("/people?return=%2F%2Fevil.example")).Body);
+    }
+
     [Fact]
     public async Task Whoever_has_chosen_nobody_is_led_to_the_choice()
     {
@@ -175,5 +209,13 @@ public sealed class ServeTests : IAsyncLifetime
     {
         await served.DisposeAsync();
         folder.Dispose();
+    }
+
+    private async Task<string?> WhereAChoiceLeadsAsync(string back)
+    {
+        using var form = new FormUrlEncodedContent([new("email", "ann@example.com"), new("return", back)]);
+        using var chosen = await served.SendAsync(HttpMethod.Post, "/person", form, ("Sec-Fetch-Site", "same-origin"));
+        Assert.Equal(HttpStatusCode.SeeOther, chosen.StatusCode);
+        return chosen.Headers.Location?.OriginalString;
     }
 }

@@ -27,9 +27,7 @@ export function InviteBar({ agenda, pair }: { readonly agenda: AgendaSession; re
     const outcome = made === null ? null : await act(made);
     setBusy(false);
     setTrouble(outcome?.isDone === false ? outcome : null);
-    if (outcome?.isDone === true) {
-      announce(outcome.words);
-    }
+    announce(outcome?.isDone === true ? outcome.words : ''); // What is said of before would lie over the trouble.
   };
   const put = (): Promise<void> => run(async () => {
     const api = session.service?.api;

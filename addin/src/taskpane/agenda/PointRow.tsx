@@ -5,6 +5,7 @@ import { agendaWords, paneWords } from '../../words';
 import { useAnnounce } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { Written } from '../notes/Written';
 import type { AgendaSession } from './agendaSession';
 
 interface Props {
@@ -51,7 +52,7 @@ export function PointRow({ agenda, item, pair, isBusy, isFirst, isLast, onMove }
       <input type="checkbox" checked={item.place === 'done'} disabled={isBusy} aria-label={words.tick(item.text)} onChange={tick} />
       {isReworded
         ? <Reword item={item} onSave={(text) => { setReworded(false); void edit({ edit: 'reword', text }, agendaWords.said.reworded); }} onCancel={() => { setReworded(false); }} />
-        : <div class="text"><span>{item.text}</span><Meta item={item} author={isTheirs ? pair.person.name : agendaWords.you} /></div>}
+        : <div class="text"><Written text={item.text} /><Meta item={item} author={isTheirs ? pair.person.name : agendaWords.you} /></div>}
       <Button look="subtle" isIcon label={words.more(item.text)} isExpanded={isOpen} controls={`${id}-more`} isBusy={isBusy} onClick={() => { setOpen(!isOpen); }}><Icon name="more" /></Button>
       <div id={`${id}-more`} class="more" role="group" aria-label={words.group(item.text)} hidden={!isOpen}>
         {isClosed

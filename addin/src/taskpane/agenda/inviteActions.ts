@@ -18,13 +18,13 @@ export interface Outcome {
 
 const words = agendaWords.invite;
 
-/** Into the invite that is being written. What stands there is never replaced through Outlook: it could only replace the whole body. */
+/** Into the invite that is being written. */
 export async function insertHere(host: Host, agenda: Agenda): Promise<Outcome> {
   try {
     const done = host.invite === null ? 'failed' : await insertAgenda(host.invite, agenda.html);
     return done === 'outdated' && await host.readItemId() !== null
       ? { isDone: false, words: words.said.outdatedSaved, canUpdate: true }
-      : { isDone: done === 'inserted' || done === 'current', words: words.said[done] };
+      : { isDone: done === 'inserted' || done === 'updated' || done === 'current', words: words.said[done] };
   } catch {
     return { isDone: false, words: words.said.failed };
   }

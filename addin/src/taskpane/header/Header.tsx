@@ -6,6 +6,7 @@ import { Icon } from '../controls/Icon';
 import { FailureNotice, Notice, Skeleton } from '../controls/Notice';
 import type { Loaded } from '../state/loaded';
 import { standingOf, type Occasion } from './occasion';
+import { Times } from './Times';
 
 /**
  * Who, what kind of 1:1, since when, last and next: in one glance.
@@ -56,21 +57,9 @@ function WithSomebody({ occasion, pair, onRetry }: WithProps): JSX.Element {
         </div>
       </div>
       {pair?.at === 'loading' && <div class="times skeleton" aria-hidden="true"><div><i /></div><div><i /></div></div>}
-      {standing !== null && (standing.isKnown ? <Times last={standing.last} next={standing.next} /> : <p class="quiet">{paneWords.calendarUnknown}</p>)}
+      {pair?.at === 'ready' && standing !== null && (standing.isKnown ? <Times standing={standing} pair={pair.value} /> : <p class="quiet">{paneWords.calendarUnknown}</p>)}
       {pair?.at === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
     </header>
-  );
-}
-
-function Times({ last, next }: { readonly last: string | null; readonly next: string | null }): JSX.Element {
-  const { dates } = usePane();
-  const time = (at: string | null, none: string, write: (at: string) => string): JSX.Element =>
-    at === null ? <dd class="quiet">{none}</dd> : <dd><b>{dates.ago(at)}</b> <span class="quiet">{write(at)}</span></dd>;
-  return (
-    <dl class="times">
-      <div><dt>{paneWords.last}</dt>{time(last, paneWords.noLast, dates.day)}</div>
-      <div><dt>{paneWords.next}</dt>{time(next, paneWords.noNext, dates.moment)}</div>
-    </dl>
   );
 }
 

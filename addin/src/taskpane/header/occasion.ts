@@ -73,7 +73,10 @@ function nameIn(reasons: readonly string[]): string {
 /** The 1:1s of the two in one line each; null while nothing is known. */
 export interface Standing {
   readonly since: string | null;
+  /** When it ended. */
   readonly last: string | null;
+  /** When it started, by which its agenda and notes are known. */
+  readonly lastStart: string | null;
   readonly next: string | null;
   readonly everyDays: number | null;
   /** The calendar could not be read: nothing is said of last and next, least of all "never". */
@@ -85,6 +88,7 @@ export function standingOf(pair: Pair): Standing {
   return {
     since: since ?? null,
     last: meetings.last ?? null,
+    lastStart: meetings.lastStart ?? null,
     next: meetings.next ?? null,
     everyDays: meetings.line?.cadenceDays ?? null,
     isKnown: meetings.known,

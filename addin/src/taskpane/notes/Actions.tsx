@@ -10,6 +10,7 @@ import { useStore } from '../state/store';
 import { ActionForm } from './ActionForm';
 import type { NotebookSession } from './notebookSession';
 import { inOrder } from './notebookState';
+import { Written } from './Written';
 
 /** What is to be done, by whom and by when; both of the two tick it off. */
 export function Actions({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
@@ -53,7 +54,7 @@ function Action({ notebook, pair, action }: { readonly notebook: NotebookSession
     <div class={isDone ? 'point closed' : 'point'}>
       <input type="checkbox" checked={isDone} aria-label={words.tick(action.text)} onChange={() => { void complete(); }} />
       <div class="text">
-        <span>{action.text}</span>
+        <Written text={action.text} />
         <span class="quiet">
           {action.action?.owner === pair.person.id ? pair.person.name : words.you}
           {due !== null && <> · <span class={isOverdue ? 'late' : ''}>{isOverdue ? words.overdue(dates.date(due)) : words.by(dates.date(due))}</span></>}

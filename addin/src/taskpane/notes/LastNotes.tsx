@@ -6,6 +6,7 @@ import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useStore } from '../state/store';
 import type { NotebookSession } from './notebookSession';
+import { Written } from './Written';
 
 /** What was written for 1:1s before this one. */
 export function LastNotes({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
@@ -22,7 +23,8 @@ export function LastNotes({ notebook, pair }: { readonly notebook: NotebookSessi
   );
 }
 
-function LastNote({ note, pair }: { readonly note: Writing; readonly pair: Pair }): JSX.Element {
+/** One note, to be read: by whom, for when, and who reads it. */
+export function LastNote({ note, pair }: { readonly note: Writing; readonly pair: Pair }): JSX.Element {
   const { dates } = usePane();
   const isPrivate = note.kind === 'privateNote';
   return (
@@ -32,7 +34,7 @@ function LastNote({ note, pair }: { readonly note: Writing; readonly pair: Pair 
         {' · '}{note.author === pair.person.id ? pair.person.name : notesWords.todo.you}
         {' · '}{dates.day(note.occurrence ?? note.writtenAt)}
       </p>
-      <p class="note">{note.text}</p>
+      <p class="note"><Written text={note.text} /></p>
     </article>
   );
 }

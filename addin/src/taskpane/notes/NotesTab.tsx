@@ -8,6 +8,7 @@ import { Actions } from './Actions';
 import { LastNotes } from './LastNotes';
 import type { NotebookSession } from './notebookSession';
 import { NoteEditor } from './NoteEditor';
+import { Written } from './Written';
 
 interface Props {
   readonly notebook: NotebookSession;
@@ -23,7 +24,7 @@ export function NotesTab({ notebook, pair }: Props): JSX.Element {
       <Actions notebook={notebook} pair={pair} />
       {written.at === 'failed' && <FailureNotice title={notesWords.failed} failure={written.failure} onRetry={() => { void notebook.open(); }} />}
       <NoteEditor note={notebook.shared} kind="shared" name={pair.person.name}>
-        {theirs.map((one) => <div key={one.id} class="theirs"><h3>{notesWords.theirs(pair.person.name)}</h3><p class="note">{one.text}</p></div>)}
+        {theirs.map((one) => <div key={one.id} class="theirs"><h3>{notesWords.theirs(pair.person.name)}</h3><p class="note"><Written text={one.text} /></p></div>)}
       </NoteEditor>
       <NoteEditor note={notebook.own} kind="own" name={pair.person.name} />
       <LastNotes notebook={notebook} pair={pair} />

@@ -1,6 +1,6 @@
 using System.Globalization;
-using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
@@ -8,12 +8,15 @@ namespace OutlookOneOnOne.Hosts.Local.Serving.Pages;
 /// <summary>Everybody, to choose whose eyes to look through: those who get a digest first.</summary>
 internal static class ChooserPage
 {
+    /// <summary>Of the parameter, and of the field, that says where to go once somebody is chosen.</summary>
+    public const string Return = "return";
+
     // Of a large organisation nobody reads more; the search finds the rest.
     private const int Shown = 60;
 
     private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
 
-    public static SafeHtml Of(OrgChart chart, DigestPolicy digests, string search)
+    public static SafeHtml Of(OrgChart chart, DigestPolicy digests, string search, LocalPath? back)
     {
         var found = chart.People.Where(p => Fits(p, search)).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).ToList();
         var groups = found.ToLookup(p => chart.IsManagerOfManagers(p.Id) ? 0 : chart.IsManager(p.Id) ? 1 : 2);
@@ -24,11 +27,12 @@ internal static class ChooserPage
             <form class="search" role="search" action="/people" method="get">
               <label for="q">Find somebody</label>
               <div><input id="q" name="q" type="search" value="{search}" placeholder="Name, title or address" autocomplete="off"><button>Find</button></div>
+              {Field(back)}
             </form>
-            {Nobody(found.Count, search)}
-            {Group(chart, "Managers of managers", "The weekly digest is for them.", [.. groups[0]])}
-            {Group(chart, "Managers", "They see their own 1:1s, and what the digest says about them.", [.. groups[1]])}
-            {Group(chart, "Everybody else", "They see their own 1:1s.", [.. groups[2]])}
+            {Nobody(found.Count, search, back)}
+            {Group(chart, "Managers of managers", "The weekly digest is for them.", [.. groups[0]], back)}
+            {Group(chart, "Managers", "They see their own 1:1s, and what the digest says about them.", [.. groups[1]], back)}
+            {Group(chart, "Everybody else", "They see their own 1:1s.", [.. groups[2]], back)}
             """);
     }
 
@@ -41,18 +45,22 @@ internal static class ChooserPage
             new[] { person.Name, person.Title ?? string.Empty, person.Email.Value }.Any(text =>
                 Letters.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0));
 
-    private static SafeHtml Nobody(int found, string search) => SafeHtml.If(found == 0, () => SafeHtml.Of($"""
-        <p role="status">{(search.Length == 0 ? "There is nobody in the people file yet." : $"Nobody is called “{search}”. A part of the name will do.")} <a href="/people">Show everybody</a></p>
+    private static SafeHtml Nobody(int found, string search, LocalPath? back) => SafeHtml.If(found == 0, () => SafeHtml.Of($"""
+        <p role="status">{(search.Length == 0 ? "There is nobody in the people file yet." : $"Nobody is called “{search}”. A part of the name will do.")} <a href="{Everybody(back)}">Show everybody</a></p>
         """));
 
-    private static SafeHtml Group(OrgChart chart, string heading, string what, IReadOnlyList<Person> people) => SafeHtml.If(people.Count > 0, () => SafeHtml.Of($"""
+    private static SafeHtml Group(OrgChart chart, string heading, string what, IReadOnlyList<Person> people, LocalPath? back) => SafeHtml.If(people.Count > 0, () => SafeHtml.Of($"""
         <section>
           <h2>{heading} <span class="quiet">{people.Count}</span></h2>
           <p class="quiet">{what}</p>
-          <form class="people" action="/person" method="post">{people.Take(Shown).Select(p => Choice(chart, p))}</form>
+          <form class="people" action="/person" method="post">{Field(back)}{people.Take(Shown).Select(p => Choice(chart, p))}</form>
           {SafeHtml.If(people.Count > Shown, () => SafeHtml.Of($"""<p class="quiet">and {people.Count - Shown} more: search for a name.</p>"""))}
         </section>
         """));
+
+    private static SafeHtml Field(LocalPath? back) => back is null ? SafeHtml.Nothing : SafeHtml.Of($"""<input type="hidden" name="{Return}" value="{back.Value}">""");
+
+    private static string Everybody(LocalPath? back) => back is null ? "/people" : $"/people?{Return}={Uri.EscapeDataString(back.Value)}";
 
     private static SafeHtml Choice(OrgChart chart, Person person) => SafeHtml.Of($"""
         <button name="email" value="{person.Email.Value}"><span class="face" aria-hidden="true">{Initials(person.Name)}</span><span class="text"><b>{PersonName.Of(person)}</b><span class="quiet">{Role(chart, person)}</span></span></button>

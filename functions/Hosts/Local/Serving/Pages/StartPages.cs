@@ -52,8 +52,12 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         return addIn.WriteAsync(context, AddInFiles.PlaygroundPage);
     }
 
-    private Task ChooseAsync(HttpContext context) =>
-        WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, occasion.Digests, context.Request.Query["q"].ToString().Trim()));
+    private Task ChooseAsync(HttpContext context)
+    {
+        var query = context.Request.Query;
+        var (search, back) = (query["q"].ToString().Trim(), LocalPath.TryParse(query[ChooserPage.Return]));
+        return WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, occasion.Digests, search, back));
+    }
 
     private async Task ChosenAsync(HttpContext context)
     {
@@ -72,7 +76,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         }
 
         LocalIdentity.Choose(context.Response, person);
-        SeeOther(context, addIn.HavePlayground ? "/" : "/me");
+        SeeOther(context, LocalPath.TryParse(form[ChooserPage.Return])?.Value ?? (addIn.HavePlayground ? "/" : "/me"));
     }
 
     private async Task PersonAsync(HttpContext context)

@@ -1,0 +1,153 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { InviteBody } from '../../src/domain/replaceSection';
+import { itHoldsTheContractOfAnInviteBody, type OpenBody } from '../contracts/inviteBody';
+import { openBrowser } from './browser';
+import { plannedOneOnOnes } from './company';
+import { Outlook } from './outlook';
+
+const manager = 'amara.okafor@northwind.example';
+const report = 'Mei Lindqvist';
+let browser: Browser;
+
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+/** Somebody who has agendas inserted by themselves, as chosen in the pane. */
+async function inserting(): Promise<Outlook> {
+  const outlook = await Outlook.of(browser, manager);
+  await outlook.open('#/new');
+  await outlook.page.evaluate((person) => {
+    localStorage.setItem(`playground:settings:${person}`, JSON.stringify({ oneonone: JSON.stringify({ autoInsert: 'insert', knowsItsWay: true }) }));
+  }, manager);
+  await outlook.open('#/new');
+  return outlook;
+}
+
+async function insert(outlook: Outlook, expected: string): Promise<void> {
+  await outlook.button('Insert into the invite').click();
+  await outlook.pane.getByText(expected).first().waitFor({ state: 'attached' });
+}
+
+async function write(outlook: Outlook, html: string): Promise<void> {
+  await outlook.body.evaluate((element, written) => {
+    element.innerHTML = written;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, html);
+}
+
+const agendas = (outlook: Outlook): Promise<number> => outlook.body.locator('[id$="OneOnOneAgenda"]').count();
+
+describe('a new invite into which an event has put the short agenda', () => {
+  it('is updated by the pane, once it has points, and not again when nothing has changed', async () => {
+    const outlook = await inserting();
+    await write(outlook, '<p>See you in the blue room</p>');
+    await outlook.invite(report);
+    await outlook.body.getByRole('heading', { level: 2 }).waitFor();
+    expect(await agendas(outlook)).toBe(1);
+
+    await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
+    await outlook.addPoint('The plan for the summer');
+    await insert(outlook, 'The agenda in the invite is up to date now.');
+    expect(await agendas(outlook)).toBe(1);
+    const words = await outlook.body.innerText();
+    expect(words).toContain('The plan for the summer');
+    expect(words).toContain('See you in the blue room');
+
+    const once = await outlook.body.innerHTML();
+    await insert(outlook, 'The agenda is in the invite already, word for word.');
+    expect(await outlook.body.innerHTML()).toBe(once);
+
+    await outlook.addPoint('One more');
+    await insert(outlook, 'The agenda in the invite is up to date now.');
+    expect(await agendas(outlook)).toBe(1);
+    expect(await outlook.body.innerText()).toContain('One more');
+    await outlook.close();
+  });
+
+  it('gets the agenda of whoever is invited instead, and none while a third person is', async () => {
+    const outlook = await inserting();
+    await outlook.invite(report);
+    await outlook.body.getByText('Mei').first().waitFor();
+    await outlook.invite('Marcus Johnson');
+    await outlook.body.locator('[id$="OneOnOneAgenda"]').waitFor({ state: 'detached' });
+    await outlook.page.getByRole('button', { name: `Remove ${report}` }).click();
+    await outlook.body.getByText('Marcus').first().waitFor();
+    expect(await outlook.body.innerText()).not.toContain('Mei');
+    expect(await agendas(outlook)).toBe(1);
+    await outlook.close();
+  });
+
+  it('keeps what a person has written into the agenda, and says so', async () => {
+    const outlook = await inserting();
+    await outlook.invite(report);
+    const point = outlook.body.getByRole('listitem').first();
+    await point.click();
+    await outlook.page.keyboard.type('My own words');
+    const mine = await outlook.body.innerHTML();
+    await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
+    await insert(outlook, 'was changed by hand, so it stays as it is');
+    expect(await outlook.body.innerHTML()).toBe(mine);
+    await outlook.look('compose-edited');
+    await outlook.close();
+  });
+});
+
+describe('an invite with the text of a Teams meeting', () => {
+  it('keeps it to the letter, however often an agenda is put in', async () => {
+    const meeting = (await plannedOneOnOnes(manager)).at(-1);
+    const outlook = await Outlook.of(browser, manager);
+    await outlook.openMeeting(meeting!, '/edit');
+    await outlook.skipFirstSteps();
+    const before = await outlook.body.innerHTML();
+    await insert(outlook, 'The agenda is in the invite.');
+    await outlook.addPoint('A point for later');
+    await insert(outlook, 'The invite holds an earlier version.');
+    expect((await outlook.body.innerHTML()).endsWith(before)).toBe(true);
+    expect(await agendas(outlook)).toBe(1);
+    await outlook.look('compose-outdated');
+    await outlook.close();
+  });
+});
+
+describe('the body of an invite, by office.js', () => {
+  let opened: Outlook | null = null;
+  afterEach(async () => { await opened?.close(); });
+
+  itHoldsTheContractOfAnInviteBody(async (html) => {
+    opened = await Outlook.of(browser, manager);
+    await opened.open('#/new');
+    await opened.page.getByRole('button', { name: '1:1 agenda' }).click();
+    await opened.pane.getByRole('heading', { level: 1 }).waitFor();
+    await write(opened, html);
+    const frame = await opened.frame();
+    await frame.evaluate(await ourBody());
+    return byOffice(frame, opened);
+  });
+});
+
+/** The add-in's own code for the body, to be run beside the pane. */
+async function ourBody(): Promise<string> {
+  const { outputFiles: [file] } = await build({
+    stdin: {
+      contents: 'import { officeBody } from "./officeBody"; window.inviteBody = officeBody(() => Office.context.mailbox.item);',
+      resolveDir: fileURLToPath(new URL('../../src/host', import.meta.url)),
+    },
+    bundle: true, format: 'iife', write: false,
+  });
+  return file?.text ?? '';
+}
+
+function byOffice(frame: Frame, outlook: Outlook): OpenBody {
+  const call = <Name extends keyof InviteBody>(name: Name, given?: string): Promise<Awaited<ReturnType<InviteBody[Name]>>> =>
+    frame.evaluate(([method, html]) => {
+      const { inviteBody } = window as unknown as { inviteBody: Record<string, (html?: string) => Promise<unknown>> };
+      return inviteBody[method]?.(html);
+    }, [name, given] as const) as Promise<Awaited<ReturnType<InviteBody[Name]>>>;
+  return {
+    body: { read: () => call('read'), prepend: (html) => call('prepend', html), replace: (html) => call('replace', html), hasAttachments: () => call('hasAttachments') },
+    seen: () => outlook.body.innerHTML(),
+  };
+}

@@ -1,0 +1,6 @@
+/** Outlook says no, by its callback. */
+export class Refusal extends Error {}
+
+export function refused(): never {
+  throw new Refusal('Not to be had.');
+}

@@ -1,0 +1,19 @@
+/** Chance that comes again: the same seed gives the same run (mulberry32). */
+export class Random {
+  constructor(private seed: number) {}
+
+  below(end: number): number {
+    this.seed = (this.seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.seed ^ (this.seed >>> 15), 1 | this.seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor(((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296 * end);
+  }
+
+  of<T>(all: readonly T[]): T {
+    return all[this.below(all.length)] as T;
+  }
+
+  some<T>(all: readonly T[], most: number): readonly T[] {
+    return Array.from({ length: this.below(most + 1) }, () => this.of(all));
+  }
+}
