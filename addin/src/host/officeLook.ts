@@ -3,14 +3,16 @@ import { lookOf } from './look';
 
 /** Outlook's own theme where it tells one, else the system's. */
 export function currentLook(): Look {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return lookOf(theme?.bodyBackgroundColor ?? null, systemIsDark().matches);
+  return lookOf(currentGround(), systemIsDark().matches);
 }
 
+/** What Outlook has told last goes before what the system looks like; Office's own `officeTheme` may still be that of the start. */
 export function onLookChanged(changed: (look: Look) => void): Unsubscribe {
-  const again = (): void => { changed(currentLook()); };
+  let ground = currentGround();
+  const again = (): void => { changed(lookOf(ground, systemIsDark().matches)); };
   const told = (event: { officeTheme?: Office.OfficeTheme }): void => {
-    changed(lookOf(event.officeTheme?.bodyBackgroundColor ?? null, systemIsDark().matches));
+    ground = event.officeTheme?.bodyBackgroundColor ?? ground;
+    again();
   };
   const system = systemIsDark();
   system.addEventListener('change', again);
@@ -19,6 +21,11 @@ export function onLookChanged(changed: (look: Look) => void): Unsubscribe {
     system.removeEventListener('change', again);
     Office.context.mailbox.removeHandlerAsync(Office.EventType.OfficeThemeChanged);
   };
+}
+
+function currentGround(): string | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor ?? null;
 }
 
 function systemIsDark(): MediaQueryList {

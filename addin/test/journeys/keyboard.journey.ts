@@ -95,14 +95,13 @@ describe('the keyboard', () => {
   it('comes to another try where the server failed', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
-    const ofTheApi = (url: URL): boolean => url.pathname.startsWith('/api/');
-    await outlook.page.route(ofTheApi, (route) => route.abort());
+    await outlook.answerWith((route) => route.abort());
     await outlook.openMeeting(meeting!);
     await outlook.skipFirstSteps();
     await outlook.button('Try again').waitFor();
     await outlook.focusBefore();
     expect(await expectReachable(outlook)).toContain('Try again');
-    await outlook.page.unroute(ofTheApi);
+    await outlook.answerAsUsual();
     await outlook.focusBefore();
     await tabTo(outlook, 'Try again');
     await outlook.page.keyboard.press('Enter');

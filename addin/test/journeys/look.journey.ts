@@ -12,8 +12,6 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-const ofTheApi = (url: URL): boolean => url.pathname.startsWith('/api/');
-
 describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
   it('shows what it can do in three steps, and then an agenda without and with points', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
@@ -112,7 +110,7 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
     const outlook = await Outlook.of(browser, manager);
     let answer = (): void => undefined;
     const answers = new Promise<void>((resolve) => { answer = resolve; });
-    await outlook.page.route(ofTheApi, async (route) => {
+    await outlook.answerWith(async (route) => {
       await answers;
       await route.fallback();
     });
@@ -132,12 +130,12 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
   ])('says it when %s, and tries again when asked to', async (_, state, words, failure) => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
-    await outlook.page.route(ofTheApi, (route) => failure === null ? route.abort() : route.fulfill(failure));
+    await outlook.answerWith((route) => failure === null ? route.abort() : route.fulfill(failure));
     await outlook.openMeeting(meeting!);
     await outlook.skipFirstSteps();
     await outlook.pane.getByText(words).first().waitFor();
     await outlook.look(state);
-    await outlook.page.unroute(ofTheApi);
+    await outlook.answerAsUsual();
     await outlook.button('Try again').click();
     await outlook.button('Copy').waitFor();
     await outlook.close();

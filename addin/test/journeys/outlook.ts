@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Response, Route } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { CalendarMeeting } from '../../playground/app/server';
 import { newContext } from './browser';
 import { PaneWindow } from './paneWindow';
 
 const host = inject('localHost');
+const ofTheApi = (url: URL): boolean => url.pathname.startsWith('/api/');
 
 /** Somebody at their own machine, with the playground open in a browser of their own. */
 export class Outlook extends PaneWindow {
@@ -26,6 +27,15 @@ export class Outlook extends PaneWindow {
   async openMeeting(meeting: CalendarMeeting, view: '' | '/edit' = ''): Promise<void> {
     await this.open(`#/meeting/${encodeURIComponent(meeting.id)}${view}`);
     await this.pane.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** Lets something else answer what the pane asks the server. */
+  async answerWith(how: (route: Route) => Promise<void>): Promise<void> {
+    await this.page.route(ofTheApi, how);
+  }
+
+  async answerAsUsual(): Promise<void> {
+    await this.page.unroute(ofTheApi);
   }
 
   /** The text of the invite. */

@@ -62,6 +62,24 @@ describe('the pane of an organisation, before anybody has signed in', () => {
   });
 });
 
+describe('the colours of the pane', () => {
+  it('are those that Outlook has told last, whatever the system looks like then', async () => {
+    const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
+    await outlook.openMeeting(meeting, viewer);
+    await outlook.page.evaluate(() => { window.outlook.useTheme('contrast'); });
+    await outlook.pane.locator('html[data-look="contrast"]').waitFor();
+    const frame = await outlook.frame();
+    await frame.evaluate(() => {
+      // After the pane's own listener.
+      matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { document.documentElement.dataset['system'] = 'dark'; });
+    });
+    await outlook.page.emulateMedia({ colorScheme: 'dark' });
+    await outlook.pane.locator('html[data-system="dark"]').waitFor();
+    expect(await outlook.pane.locator('html').getAttribute('data-look')).toBe('contrast');
+    await outlook.close();
+  });
+});
+
 describe('a sign-in in Outlook\'s dialog', () => {
   it('is offered, reached by keyboard, and leads to the agenda; to sign out leads back', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
@@ -72,6 +90,8 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.signIn(viewer.person.name);
     await outlook.agenda();
     expect(new Set(outlook.installation.tokens).size).toBe(1);
+    await outlook.settled();
+    await outlook.look('agenda', 'contrast');
 
     await outlook.showTab('My 1:1s');
     await outlook.button('See it as it would go out now').click();

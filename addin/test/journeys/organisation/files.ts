@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
@@ -61,14 +61,21 @@ export function vendorFile({ hostname, pathname }: URL): File {
     : fileAt(join(officeJs, pathname.replace('/lib/1/hosted/', '')));
 }
 
-/** The scripts in which MSAL is. */
+const msal = readdirSync(join(dist, 'chunks')).filter((name) => readFileSync(join(dist, 'chunks', name), 'utf8').includes('msal.js.browser')).map((name) => `/chunks/${name}`);
+
+/** Whether MSAL is in the script at this path. */
 export function isMsal(path: string): boolean {
-  const file = join(dist, path);
-  return path.endsWith('.js') && existsSync(file) && readFileSync(file, 'utf8').includes('msal.js.browser');
+  return msal.includes(path);
 }
 
+let outlook: Promise<string> | null = null;
+
 /** A page of Outlook on the web. */
-export async function outlookPage(): Promise<string> {
+export function outlookPage(): Promise<string> {
+  return outlook ??= buildOutlookPage();
+}
+
+async function buildOutlookPage(): Promise<string> {
   const { outputFiles: [script] } = await build({ entryPoints: [join(addIn, 'test/journeys/organisation/outlookPage.ts')], bundle: true, write: false, format: 'iife', target: 'es2022' });
   return `<!doctype html><html lang="en"><title>Outlook</title><style>body{margin:0}iframe{display:block;width:320px;height:570px;border:0}</style><button>Mail</button><script>${script?.text ?? ''}</script></html>`;
 }

@@ -15,6 +15,8 @@ export const outlookAddress = 'https://outlook.office.com';
 export class Installation {
   /** Every address that was asked for, in turn. */
   readonly asked: string[] = [];
+  /** What was asked for of anybody else, which nobody here should be. */
+  readonly strays: string[] = [];
   /** The tokens with which the API was asked, in turn. */
   readonly tokens: string[] = [];
   isConfigured = true;
@@ -35,7 +37,9 @@ export class Installation {
         case new URL(this.authority.address).origin: await this.authorise(route, request, url); break;
         case outlookAddress: await route.fulfill({ contentType: 'text/html', body: outlook }); break;
         case 'https://appsforoffice.microsoft.com': case 'https://ajax.aspnetcdn.com': await send(route, vendorFile(url)); break;
-        default: await route.abort();
+        default:
+          this.strays.push(url.href);
+          await route.abort();
       }
     });
   }

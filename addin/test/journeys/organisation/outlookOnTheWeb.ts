@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { CalendarMeeting, Viewer } from '../../../playground/app/server';
 import { newContext } from '../browser';
 import { PaneWindow } from '../paneWindow';
@@ -17,6 +18,11 @@ interface Wishes {
 export class OutlookOnTheWeb extends PaneWindow {
   private constructor(context: BrowserContext, page: Page, readonly installation: Installation, readonly broker: Broker | null) {
     super(context, page);
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) {
+        this.faults.push(message.text());
+      }
+    });
   }
 
   static async of(browser: Browser, authority: Authority, { addIn = 'https://one-on-one.example', isBroker = false }: Wishes = {}): Promise<OutlookOnTheWeb> {
@@ -56,6 +62,11 @@ export class OutlookOnTheWeb extends PaneWindow {
     const closed = dialog.waitForEvent('close');
     await dialog.getByRole('link', { name: link }).click();
     await closed;
+  }
+
+  override async close(): Promise<void> {
+    await super.close();
+    expect(this.installation.strays).toEqual([]);
   }
 
   override async focusBefore(): Promise<void> {
