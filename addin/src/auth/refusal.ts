@@ -2,8 +2,8 @@ import type { Refusal } from './identity';
 
 // What Entra ID says when only an administrator can consent, and when nobody has yet:
 // https://learn.microsoft.com/entra/identity-platform/reference-error-codes
-const needsConsent = /AADSTS(65001|65004|90094|90095|900941|900971|50105)\b|consent_required/;
-const cancelled = /user_cancell?ed|AADSTS50126\b|access_denied|UserCancel/i;
+const needsConsent = /AADSTS(65001|90094|90095|900941|900971|50105)\b|consent_required/;
+const cancelled = /user_cancell?ed|AADSTS65004\b|AADSTS50126\b|access_denied|UserCancel/i;
 const blocked = /popup_window_error|empty_window_error|block_nested_popups/i;
 const unreachable = /no_network_connectivity|network_error|post_request_failed|get_request_failed|TransientError|NoNetwork/i;
 // What renews a token is good for a day only on a page (AADSTS700084), and ends with a changed password: then MSAL says invalid_grant.

@@ -74,6 +74,7 @@ describe('Why somebody is not signed in', () => {
     [{ errorCode: 'access_denied', errorMessage: 'AADSTS90094: Admin consent is required' }, 'consent'],
     [{ errorCode: 'interaction_required', subError: 'consent_required' }, 'consent'],
     [{ errorCode: 'user_cancelled' }, 'cancelled'],
+    [{ errorCode: 'access_denied', errorMessage: 'AADSTS65004: The user declined to consent' }, 'cancelled'],
     [{ errorCode: 'popup_window_error' }, 'blocked'],
     [{ errorCode: 'no_network_connectivity' }, 'unreachable'],
     [{ errorCode: 'login_required' }, 'interaction'],
