@@ -28,9 +28,16 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
   const item = useMemo(() => open(viewer, meeting, view), [viewer, meeting, view]);
   const [isPaneOpen, setPaneOpen] = useState(meeting !== null);
   const [question, setQuestion] = useState<Completion | null>(null);
-  const changed = useMemo(() => (): void => {
-    mailStore.saveSettings(mailbox.address, mailbox.settings);
-    again();
+  const changed = useMemo(() => {
+    let { settings } = mailbox;
+    return (): void => {
+      if (mailbox.settings !== settings) { // else what another window has saved since would be lost
+        settings = mailbox.settings;
+        mailStore.saveSettings(mailbox.address, settings);
+      }
+
+      again();
+    };
   }, [mailbox]);
   const pane = useMemo(() => isPaneOpen ? new AddInFrame('/playground/pane.html', '1:1 agenda', mailbox, item, changed, theme) : null, [isPaneOpen, item]);
   const events = useMemo(() => view === 'compose' ? new AddInFrame('/playground/events.html', 'Events of the add-in', mailbox, item, changed, theme) : null, [item]);
