@@ -56,7 +56,7 @@ describe('The API client', () => {
 });
 
 describe('The configuration of an installation', () => {
-  const whole = { clientId: 'c', authority: 'https://login.microsoftonline.com/t', scope: 'api://c/access_as_user' };
+  const whole = { clientId: 'c', authority: 'https://login.microsoftonline.com/t', scope: 'api://c/OneOnOne.Use' };
 
   it('is whole or none', () => {
     expect(parseConfiguration(whole)).toEqual({ ...whole, api: '' });

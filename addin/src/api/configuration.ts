@@ -4,7 +4,7 @@ export interface Configuration {
   readonly clientId: string;
   /** Such as https://login.microsoftonline.com/TENANT. */
   readonly authority: string;
-  /** Of our own API, such as api://CLIENT/access_as_user. */
+  /** Of our own API, such as api://CLIENT/OneOnOne.Use. */
   readonly scope: string;
   /** Where the API answers; empty for where the pane comes from. */
   readonly api: string;
