@@ -3,7 +3,7 @@ import type { Api } from '../../api/client';
 import type { Failure, Result } from '../../api/result';
 import type { Agenda, AgendaItems, ItemEdit } from '../../api/types';
 import type { Connection } from '../state/connection';
-import type { Keepsake } from '../state/keepsake';
+import { keepWaiting, type Keepsake } from '../state/keepsake';
 import { Store } from '../state/store';
 import { busyWith, closedPreview, emptyAgenda, failedPreview, joined, opened, openedPreview, parseWaiting, refused, withItems, type AgendaState } from './agendaState';
 
@@ -40,7 +40,7 @@ export class AgendaSession {
   /** Keeps the point here until the server has it: it is on the list at once. */
   async add(text: string): Promise<void> {
     this.store.update((state) => joined(state, { id: this.means.newId(), text }));
-    this.keepWaiting();
+    this.keep();
     await this.sendWaiting();
   }
 
@@ -93,17 +93,12 @@ export class AgendaSession {
         const waiting = state.waiting.filter((one) => one.id !== point.id);
         return result.ok ? withItems({ ...state, waiting }, result.value) : refused({ ...state, waiting, rejected: point.text }, result.failure);
       });
-      this.keepWaiting();
+      this.keep();
     }
   }
 
-  private keepWaiting(): void {
-    const { waiting } = this.store.state;
-    if (waiting.length === 0) {
-      this.means.keepsake.drop(this.key);
-    } else {
-      this.means.keepsake.keep(this.key, waiting);
-    }
+  private keep(): void {
+    keepWaiting(this.means.keepsake, this.key, this.store.state.waiting);
   }
 
   private get key(): string {

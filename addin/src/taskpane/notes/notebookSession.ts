@@ -2,6 +2,7 @@ import { browseNotes, completeAction, deleteAction, notesOf, writeAction } from 
 import type { Result } from '../../api/result';
 import type { ActionWish, Writing, Writings } from '../../api/types';
 import type { Instant } from '../../domain/meeting';
+import { keepWaiting } from '../state/keepsake';
 import { loadedOf, loading, type Loaded } from '../state/loaded';
 import { Store } from '../state/store';
 import { addedAction, emptyNotebook, joinedAction, morePages, parseWaitingActions, settledAction, withTrouble, type NotebookState } from './notebookState';
@@ -57,7 +58,7 @@ export class NotebookSession {
   /** Kept here until the server has it. */
   async addAction(action: Omit<ActionWish, 'id' | 'occurrence'>): Promise<void> {
     this.store.update((state) => joinedAction(state, { ...action, occurrence: this.occurrence, id: this.means.newId() }));
-    this.keepWaiting();
+    this.keep();
     await this.sendWaiting();
   }
 
@@ -88,17 +89,12 @@ export class NotebookSession {
       }
 
       this.store.update((state) => result.ok ? addedAction(state, result.value) : withTrouble({ ...state, waiting: state.waiting.filter((one) => one.id !== action.id), rejected: action.text }, result.failure));
-      this.keepWaiting();
+      this.keep();
     }
   }
 
-  private keepWaiting(): void {
-    const { waiting } = this.store.state;
-    if (waiting.length === 0) {
-      this.means.keepsake.drop(this.key);
-    } else {
-      this.means.keepsake.keep(this.key, waiting);
-    }
+  private keep(): void {
+    keepWaiting(this.means.keepsake, this.key, this.store.state.waiting);
   }
 
   private get key(): string {

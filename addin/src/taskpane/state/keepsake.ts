@@ -6,6 +6,15 @@ export interface Keepsake {
   readonly drop: (key: string) => void;
 }
 
+/** What waits to be sent; when nothing does, nothing is kept. */
+export function keepWaiting(keepsake: Keepsake, key: string, waiting: readonly unknown[]): void {
+  if (waiting.length === 0) {
+    keepsake.drop(key);
+  } else {
+    keepsake.keep(key, waiting);
+  }
+}
+
 /** @param prefix - the host's storage partition, and whose it is: two people at one machine must not meet. */
 export function browserKeepsake(prefix: string, storage: () => Storage = () => localStorage): Keepsake {
   const name = (key: string): string => `${prefix}oneonone/${key}`;
