@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Outlook } from '../test/launchevent/outlook';
+import { Outlook } from '../test/launchevent/fakeOutlook';
 import type { Site } from './addIn';
 import { files, product } from './product';
 import { development, production } from './sites';

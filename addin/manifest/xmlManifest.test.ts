@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../src/host/commandIds';
-import { Outlook } from '../test/launchevent/outlook';
+import { Outlook } from '../test/launchevent/fakeOutlook';
 import { eventNames, type Site } from './addIn';
 import { files, product } from './product';
 import { development, production } from './sites';

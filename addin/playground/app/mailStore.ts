@@ -1,4 +1,4 @@
-import { teamsJoinText } from '../../src/host/fakeBody';
+import { teamsJoinText } from '../../src/host/invites/fakeBody';
 import type { CalendarMeeting } from './server';
 
 /**

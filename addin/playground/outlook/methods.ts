@@ -1,4 +1,4 @@
-import { asOutlook } from '../../src/host/fakeBody';
+import { asOutlook } from '../../src/host/invites/fakeBody';
 import { details, invited } from './initialData';
 import type { Invited, Mailbox, Notice, OpenItem } from './item';
 

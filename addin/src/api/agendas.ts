@@ -1,7 +1,7 @@
-import type { Instant } from '../domain/meeting';
+import type { Instant } from '../domain/meetings/meeting';
 import { seen, type Api } from './client';
 import type { Result } from './result';
-import type { Agenda, AgendaItems, InviteAnswer, ItemEdit } from './types';
+import type { Agenda, AgendaItems, ItemEdit } from './types';
 
 /** One 1:1: the pair's id or the other one's e-mail address, and when it starts. */
 export interface AgendaAddress {
@@ -40,9 +40,4 @@ export function removeItem(api: Api, address: AgendaAddress, item: string, versi
 /** As it would be prepared; nothing is saved. */
 export function previewAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<Result<Agenda>> {
   return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/preview', { headers, params: at(address), body: { template } }));
-}
-
-/** Puts it into the invite, in the organiser's calendar; Outlook then mails whom they meet. */
-export function inviteWithAgenda(api: Api, address: AgendaAddress): Promise<Result<InviteAnswer>> {
-  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/invite', { headers, params: at(address) }));
 }

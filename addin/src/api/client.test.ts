@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FakeServer, problem } from '../../test/fakeServer';
+import { FakeServer, problem } from '../../test/fakes/fakeServer';
 import { addItem, prepareAgenda } from './agendas';
 import { parseConfiguration } from './configuration';
-import { changeSettings, previewDigest, readMe } from './me';
+import { changeSettings } from './settings';
+import { previewDigest } from './digest';
+import { readMe } from './people';
 import { recogniseMeeting } from './meetings';
-import { meetingWith } from '../../test/world';
+import { meetingWith } from '../../test/fakes/fakePane';
 
 const address = { pair: 'p', start: '2026-11-26T09:00:00Z' };
 

@@ -1,6 +1,6 @@
 import type { Api } from './client';
 import type { Result } from './result';
-import type { CheckIn, Idea, Practice, Question, Reading, TacticalStatement, WalkthroughStep } from './types';
+import type { CheckIn, Idea, Practice, Question, Reading, Signals, TacticalStatement, WalkthroughStep } from './types';
 
 export const readCoaching = {
   ideas: (api: Api): Promise<Result<readonly Idea[]>> => api.ask((headers) => api.client.GET('/api/coaching/ideas', { headers })),
@@ -18,4 +18,8 @@ export function listQuestions(api: Api): Promise<Result<readonly Question[]>> {
 /** Notes that it was asked today. @param manager - the id of the pair, or their e-mail address. */
 export function recordCheckIn(api: Api, manager: string): Promise<Result<CheckIn>> {
   return api.ask((headers) => api.client.POST('/api/coaching/check-ins', { headers, body: { manager } }));
+}
+
+export function readSignals(api: Api, pair: string): Promise<Result<Signals>> {
+  return api.ask((headers) => api.client.GET('/api/pairs/{pair}/signals', { headers, params: { path: { pair } } }));
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting';
+import type { Meeting } from '../domain/meetings/meeting';
 import type { Api } from './client';
 import type { Result } from './result';
 import type { RecognitionAnswer } from './types';

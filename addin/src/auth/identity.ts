@@ -1,4 +1,4 @@
-import type { Refusal } from '../words/refusals';
+import type { Refusal } from '../messages/refusals';
 
 export type { Refusal };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Token } from './identity';
 import { localIdentity } from './localIdentity';
 import { dialogTokens, readToken } from './dialogTokens';
-import { refusalOf } from './refusal';
+import { refusalOf } from './signInFailure';
 import { TokenIdentity } from './tokenIdentity';
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import type { Identity, Refusal, Token, TokenSource } from './identity';
-import { refusalOf } from './refusal';
+import { refusalOf } from './signInFailure';
 
 /** Renewed while it is still good, so that a request on a slow line does not arrive with one that is over. */
 const marginMilliseconds = 2 * 60_000;

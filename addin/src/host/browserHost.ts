@@ -1,4 +1,4 @@
-import { instant, type Instant } from '../domain/meeting';
+import { instant, type Instant } from '../domain/meetings/meeting';
 import type { Host, MailboxClock } from './host';
 
 /** No Outlook at all: a page that somebody opened by a link. There is no meeting beside it, and nothing of Outlook's to keep settings in. */

@@ -1,6 +1,6 @@
-import type { InviteBody } from '../domain/replaceSection';
-import { instant, type Meeting } from '../domain/meeting';
-import { FakeBody } from './fakeBody';
+import type { InviteBody } from '../domain/invites/replaceSection';
+import { instant, type Meeting } from '../domain/meetings/meeting';
+import { FakeBody } from './invites/fakeBody';
 import type { Host, Look, Mailbox, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
 
 /** Outlook as a test wants it: everything is a field, and what is told to it can be read back. */

@@ -1,5 +1,5 @@
-import type { InviteBody } from '../domain/replaceSection';
-import type { Instant, Meeting } from '../domain/meeting';
+import type { InviteBody } from '../domain/invites/replaceSection';
+import type { Instant, Meeting } from '../domain/meetings/meeting';
 
 /**
  * Outlook, as the pane needs it: a port with a real host (officeHost) and a fake one (fakeHost). Calls that fail reject with

@@ -1,10 +1,10 @@
-import { instant, type Meeting } from '../domain/meeting';
+import { instant, type Meeting } from '../domain/meetings/meeting';
 import type { Host, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
 import { keepTabNative } from './nativeTab';
-import { asked, doneBy } from './office';
-import { officeBody } from './officeBody';
-import { currentLook, onLookChanged } from './officeLook';
-import { readAppointment, readCompose, readMessage } from './officeMeeting';
+import { asked, doneBy } from './officeCalls';
+import { officeBody } from './invites/officeBody';
+import { currentLook, onLookChanged } from './look/officeLook';
+import { readAppointment, readCompose, readMessage } from './meetings/officeMeeting';
 
 /** The real Outlook. Resolves once office.js has booted; rejects where it runs in something else. */
 export async function openOfficeHost(): Promise<Host> {

@@ -1,8 +1,8 @@
-import { handleEvents, officeComposeWindow } from '../host/officeComposeWindow';
-import type { LaunchEvent } from '../host/composeWindow';
-import { beforeSending, send } from './beforeSending';
+import { handleEvents, officeComposeWindow } from '../host/invites/officeComposeWindow';
+import type { LaunchEvent } from '../host/invites/composeWindow';
+import { beforeSending, send } from './checkBeforeSending';
 import { withinDeadline } from './deadline';
-import { watch } from './watch';
+import { watch } from './followInvite';
 
 /** Failing to look has no consequence: the person sends as if we were not there. */
 function onInviteChanged(event: LaunchEvent): void {

@@ -1,4 +1,4 @@
-import type { ComposeWindow } from '../host/composeWindow';
+import type { ComposeWindow } from '../host/invites/composeWindow';
 
 /** What the events of one compose window hand to each other. No name and no address in it. */
 export interface Session {

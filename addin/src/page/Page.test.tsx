@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type FakeServer, problem } from '../../test/fakeServer';
-import { agendaOf, ann, annsPane, annsServer, bo, item, pairOf, start, type World } from '../../test/world';
+import { type FakeServer, problem } from '../../test/fakes/fakeServer';
+import { agendaOf, ann, annsPane, annsServer, bo, item, pairOf, start, type World } from '../../test/fakes/fakePane';
 import { PaneSession } from '../taskpane/state/paneSession';
 import { Page } from './Page';
 import { parseRoute } from './route';

@@ -4,20 +4,20 @@ import type { Pair } from '../api/types';
 import { wallClockIn } from '../host/browserHost';
 import { Pane, usePane, type PaneContext } from '../taskpane/context';
 import { Announcement } from '../taskpane/controls/Announcement';
-import { Later } from '../taskpane/controls/Later';
+import { Later } from '../taskpane/controls/Lazy';
 import { FailureNotice, Skeleton } from '../taskpane/controls/Notice';
-import { Header } from '../taskpane/header/Header';
-import { SignedOut } from '../taskpane/start/SignedOut';
+import { Header } from '../taskpane/meetings/Header';
+import { SignedOut } from '../taskpane/auth/SignedOut';
 import { valueOf, type Loaded } from '../taskpane/state/loaded';
 import type { PaneState } from '../taskpane/state/paneState';
 import { useStore } from '../taskpane/state/store';
-import { datesOf, pageWords } from '../words';
-import { Plain } from './Plain';
+import { datesOf, pageWords } from '../messages';
+import { Plain } from './PlainPage';
 import type { Route } from './route';
 
-const loadAgenda = async () => (await import('./AgendaPage')).AgendaPage;
-const loadNext = async () => (await import('./NextPage')).NextPage;
-const loadPreferences = async () => (await import('./PreferencesPage')).PreferencesPage;
+const loadAgenda = async () => (await import('./agendas/AgendaPage')).AgendaPage;
+const loadNext = async () => (await import('./coaching/QuestionPage')).NextPage;
+const loadPreferences = async () => (await import('./settings/SettingsPage')).PreferencesPage;
 
 /** What a link leads to, in its reader's own time. */
 export function Page({ context, route }: { readonly context: PaneContext; readonly route: Route }): JSX.Element {

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '../domain/meeting';
+import { instant, type Instant } from '../domain/meetings/meeting';
 
 /** What a link leads to. The addresses stand in invites and mails: functions/Core/Agendas/Inviting/LiveAgendas.cs and Digest/DigestPages.cs. */
 export type Route =

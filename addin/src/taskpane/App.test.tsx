@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FakeServer, problem } from '../../test/fakeServer';
-import { agendaOf, annsPane, annsServer, item, meetingWith, pairOf, start, type World } from '../../test/world';
+import { FakeServer, problem } from '../../test/fakes/fakeServer';
+import { agendaOf, annsPane, annsServer, item, meetingWith, pairOf, start, type World } from '../../test/fakes/fakePane';
 import { App } from './App';
 
 const page = (): HTMLElement => document.body;

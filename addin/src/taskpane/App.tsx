@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { parsePreferences } from '../domain/preferences';
+import { parsePreferences } from '../domain/settings/preferences';
 import { Pane, type PaneContext } from './context';
 import { Announcement } from './controls/Announcement';
-import { Later } from './controls/Later';
+import { Later } from './controls/Lazy';
 import { Skeleton } from './controls/Notice';
 import { Tabs, type TabName } from './controls/Tabs';
-import { Header } from './header/Header';
-import { occasionOf, type Occasion } from './header/occasion';
-import { FirstRun } from './start/FirstRun';
-import { SignedOut } from './start/SignedOut';
+import { Header } from './meetings/Header';
+import { occasionOf, type Occasion } from './meetings/occasion';
+import { FirstRun } from './settings/FirstRun';
+import { SignedOut } from './auth/SignedOut';
 import { openingPane } from './state/paneState';
 import { Store, useStore } from './state/store';
 
-const loadWorkbench = async () => (await import('./Workbench')).Workbench;
+const loadWorkbench = async () => (await import('./TabContent')).Workbench;
 const opening = new Store(openingPane(parsePreferences(null)));
 
 /**

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Dates } from '../words';
+import type { Dates } from '../messages';
 import type { Connection } from './state/connection';
-import type { Keepsake } from './state/keepsake';
+import type { Keepsake } from './state/localDrafts';
 import type { PaneSession } from './state/paneSession';
 import type { Store } from './state/store';
 

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import type { Host } from '../host/host';
 import { openOfficeHost } from '../host/officeHost';
-import { datesOf, paneWords } from '../words';
+import { datesOf, paneWords } from '../messages';
 import { App } from './App';
 import type { PaneContext } from './context';
 import './fluent';
 import './pane.css';
 import { browserConnection } from './state/connection';
-import { browserKeepsake } from './state/keepsake';
+import { browserKeepsake } from './state/localDrafts';
 import { PaneSession } from './state/paneSession';
 import { Store } from './state/store';
 

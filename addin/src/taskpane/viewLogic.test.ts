@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem, Idea, Pair, Signals, TacticalStatement, Template, Writing } from '../api/types';
-import { lookOf } from '../host/look';
-import { parsePreferences } from '../domain/preferences';
-import { datesOf } from '../words';
-import { meetingWith, pairOf } from '../../test/world';
-import { placeBefore } from './agenda/agendaState';
-import { seriesText } from './agenda/SeriesSwitch';
-import { offersOf } from './agenda/templateOffers';
-import { answered, begun, current, next } from './coach/exerciseState';
-import { fittingIdea } from './coach/fittingIdea';
-import { blankEntry, correctionOf, isWhole } from './mine/correction';
+import { lookOf } from '../host/look/look';
+import { parsePreferences } from '../domain/settings/preferences';
+import { datesOf } from '../messages';
+import { meetingWith, pairOf } from '../../test/fakes/fakePane';
+import { placeBefore } from './agendas/agendaState';
+import { seriesText } from './settings/SeriesSwitch';
+import { offersOf } from './templates/templateOffers';
+import { answered, begun, current, next } from './coaching/exerciseState';
+import { fittingIdea } from './coaching/fittingIdea';
+import { blankEntry, correctionOf, isWhole } from './coverage/correction';
 import { inOrder } from './notes/notebookState';
-import { browserKeepsake } from './state/keepsake';
+import { browserKeepsake } from './state/localDrafts';
 
 describe('The look', () => {
   it.each([['#ffffff', 'light'], ['#1f1f1f', 'dark'], ['#000000', 'contrast'], ['#F3F2F1', 'light'], [null, 'dark'], ['red', 'dark']])('of %s is %s', (ground, look) => {

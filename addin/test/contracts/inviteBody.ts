@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { hasAgenda } from '../../src/domain/agendaSection';
-import { insertAgenda } from '../../src/domain/insertAgenda';
-import type { InviteBody } from '../../src/domain/replaceSection';
-import { teamsJoinText } from '../../src/host/fakeBody';
+import { hasAgenda } from '../../src/domain/invites/agendaSection';
+import { insertAgenda } from '../../src/domain/invites/insertAgenda';
+import type { InviteBody } from '../../src/domain/invites/replaceSection';
+import { teamsJoinText } from '../../src/host/invites/fakeBody';
 
 export interface OpenBody {
   readonly body: InviteBody;

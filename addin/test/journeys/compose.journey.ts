@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { InviteBody } from '../../src/domain/replaceSection';
+import type { InviteBody } from '../../src/domain/invites/replaceSection';
 import { itHoldsTheContractOfAnInviteBody, type OpenBody } from '../contracts/inviteBody';
 import { openBrowser } from './browser';
 import { plannedOneOnOnes } from './company';
@@ -132,7 +132,7 @@ describe('the body of an invite, by office.js', () => {
 async function ourBody(): Promise<string> {
   const { outputFiles: [file] } = await build({
     stdin: {
-      contents: 'import { officeBody } from "./officeBody"; window.inviteBody = officeBody(() => Office.context.mailbox.item);',
+      contents: 'import { officeBody } from "./invites/officeBody"; window.inviteBody = officeBody(() => Office.context.mailbox.item);',
       resolveDir: fileURLToPath(new URL('../../src/host', import.meta.url)),
     },
     bundle: true, format: 'iife', write: false,

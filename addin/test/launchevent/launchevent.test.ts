@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundleLaunchEvent } from '../../build/launchevent.mjs';
-import { agendaSection, hasAgenda } from '../../src/domain/agendaSection';
-import { teamsJoinText as teams } from '../../src/host/fakeBody';
-import { ann, bo, cy, newInvite, type Invite } from './invite';
-import { Outlook, type Completion, type Trouble } from './outlook';
+import { agendaSection, hasAgenda } from '../../src/domain/invites/agendaSection';
+import { teamsJoinText as teams } from '../../src/host/invites/fakeBody';
+import { ann, bo, cy, newInvite, type Invite } from './fakeInvite';
+import { Outlook, type Completion, type Trouble } from './fakeOutlook';
 
 const changes = ['onNewAppointment', 'onAttendeesChanged', 'onTimeChanged', 'onRecurrenceChanged'] as const;
 const inserting = { oneonone: { autoInsert: 'insert' } };

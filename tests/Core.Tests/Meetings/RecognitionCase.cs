@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Tests.Meetings;
 
 /// <summary>
 /// recognition-cases.json: what a meeting is, by the meeting alone and, where it makes a difference, with a directory. The add-in's
-/// own recogniser is held to the same table (addin/src/domain/recognition.test.ts), so that the two agree before the network answers.
+/// own recogniser is held to the same table (addin/src/domain/meetings/recognition.test.ts), so that the two agree before the network answers.
 /// </summary>
 public sealed record RecognitionCase(
     string Name, CaseMeeting Meeting, IReadOnlyList<string> Reasons, IReadOnlyList<Obstacles> Obstacles, IReadOnlyList<string>? Pair, CaseDirectory? Directory = null)

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Failure } from '../../api/result';
-import { paneWords } from '../../words';
+import { paneWords } from '../../messages';
 import { Button } from './Button';
 import { Icon } from './Icon';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { paneWords } from '../../words';
+import { paneWords } from '../../messages';
 
 export type TabName = 'agenda' | 'notes' | 'coach' | 'mine';
 

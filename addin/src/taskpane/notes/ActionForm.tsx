@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Pair } from '../../api/types';
-import { notesWords, paneWords } from '../../words';
+import { notesWords, paneWords } from '../../messages';
 import { useAnnounce } from '../context';
 import { Button } from '../controls/Button';
 import type { NotebookSession } from './notebookSession';

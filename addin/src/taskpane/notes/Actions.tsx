@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pair, Writing } from '../../api/types';
-import { notesWords } from '../../words';
+import { notesWords } from '../../messages';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -10,7 +10,7 @@ import { useStore } from '../state/store';
 import { ActionForm } from './ActionForm';
 import type { NotebookSession } from './notebookSession';
 import { inOrder } from './notebookState';
-import { Written } from './Written';
+import { Written } from '../controls/LinkedText';
 
 /** What is to be done, by whom and by when; both of the two tick it off. */
 export function Actions({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { notesWords, paneWords } from '../../words';
+import { notesWords, paneWords } from '../../messages';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useStore } from '../state/store';

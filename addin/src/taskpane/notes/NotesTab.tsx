@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Pair } from '../../api/types';
-import { notesWords } from '../../words';
+import { notesWords } from '../../messages';
 import { FailureNotice } from '../controls/Notice';
 import { useStore } from '../state/store';
 import { Actions } from './Actions';
-import { LastNotes } from './LastNotes';
+import { LastNotes } from './EarlierNotes';
 import type { NotebookSession } from './notebookSession';
 import { NoteEditor } from './NoteEditor';
-import { Written } from './Written';
+import { Written } from '../controls/LinkedText';
 
 interface Props {
   readonly notebook: NotebookSession;

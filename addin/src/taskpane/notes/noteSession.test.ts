@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeServer, problem } from '../../../test/fakeServer';
-import type { FakeKeepsake} from '../../../test/means';
-import { meansOf, type FakeMeans } from '../../../test/means';
+import { FakeServer, problem } from '../../../test/fakes/fakeServer';
+import type { FakeKeepsake} from '../../../test/fakes/fakeDependencies';
+import { meansOf, type FakeMeans } from '../../../test/fakes/fakeDependencies';
 import { NoteSession } from './noteSession';
 
 const place = { pair: 'p', occurrence: '2026-11-26T09:00:00Z', audience: 'author', author: 'me' } as const;

@@ -1,13 +1,13 @@
-import { deleteNote, reviseNote, writeNote } from '../../api/notebook';
+import { deleteNote, reviseNote, writeNote } from '../../api/notes';
 import type { Api } from '../../api/client';
 import type { Result } from '../../api/result';
 import type { NoteWish, Writing } from '../../api/types';
-import type { Instant } from '../../domain/meeting';
+import type { Instant } from '../../domain/meetings/meeting';
 import type { Connection } from '../state/connection';
-import type { Keepsake } from '../state/keepsake';
+import type { Keepsake } from '../state/localDrafts';
 import { Store } from '../state/store';
 import { accept, acceptDeletion, isDue, isToBeDeleted, parseKept, recover, resolve, send, type, type Choice, type Draft } from './draft';
-import { afterFailure, kindOf, type Audience } from './noteOutcome';
+import { afterFailure, kindOf, type Audience } from './noteFailure';
 
 /** Whose note for which 1:1. */
 export interface NotePlace {

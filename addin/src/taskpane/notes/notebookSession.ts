@@ -1,8 +1,8 @@
-import { browseNotes, completeAction, deleteAction, notesOf, writeAction } from '../../api/notebook';
+import { browseNotes, completeAction, deleteAction, notesOf, writeAction } from '../../api/notes';
 import type { Result } from '../../api/result';
 import type { ActionWish, Writing, Writings } from '../../api/types';
-import type { Instant } from '../../domain/meeting';
-import { keepWaiting } from '../state/keepsake';
+import type { Instant } from '../../domain/meetings/meeting';
+import { keepWaiting } from '../state/localDrafts';
 import { loadedOf, loading, type Loaded } from '../state/loaded';
 import { Store } from '../state/store';
 import { addedAction, emptyNotebook, joinedAction, morePages, parseWaitingActions, settledAction, withTrouble, type NotebookState } from './notebookState';

@@ -1,7 +1,7 @@
 import type { Me, Pair, RecognitionAnswer } from '../../api/types';
 import type { Refusal } from '../../auth/identity';
-import type { Meeting } from '../../domain/meeting';
-import type { Preferences } from '../../domain/preferences';
+import type { Meeting } from '../../domain/meetings/meeting';
+import type { Preferences } from '../../domain/settings/preferences';
 import { loading, type Loaded } from './loaded';
 
 export type Account =
