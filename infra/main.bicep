@@ -6,51 +6,51 @@ targetScope = 'subscription'
 @description('Name of this installation; resources are named after it.')
 param environmentName string
 
-@description('Region of every resource but the add-in\'s files. It must offer Flex Consumption.')
+@description('Region of all resources except the add-in\'s files. It must offer Flex Consumption.')
 param location string
 
-@description('Region of the add-in\'s files (Static Web Apps are offered in few).')
+@description('Region of the add-in\'s files (Static Web Apps are available in few regions).')
 param addinLocation string = 'westeurope'
 
-@description('Entra tenant whose people this installation serves.')
+@description('Entra tenant that this installation serves.')
 param tenantId string = tenant().tenantId
 
-@description('Application (client) id of the app registration that infra/entra/register.ps1 makes: the audience of the add-in\'s tokens.')
+@description('Application (client) id of the app registration that infra/entra/register.ps1 creates: the audience of the add-in\'s tokens.')
 param apiClientId string
 
-@description('Mailboxes in whose name digests go out, in turns; each sends at most 30 a minute.')
+@description('Mailboxes that digests are sent from. Each sends at most 30 a minute.')
 @minLength(1)
 param senders string[]
 
-@description('Weekly digests go out. Off until the organisation (and its works council) has agreed.')
+@description('Send weekly digests. Leave off until the organisation (and its works council) has agreed.')
 param digestsOn bool = false
 
-@description('A manager of managers sees the names of the reports below their managers, not only counts.')
+@description('Show managers of managers which reports of their managers need a 1:1 by name, not only as counts.')
 param digestsNameReports bool = false
 
-@description('Private meetings count in the figures. They are never written to.')
+@description('Count private meetings in the figures. They are never written to.')
 param privateMeetingsCount bool = false
 
-@description('Weeks that notes are kept after their last change; 0 keeps them until a participant deletes them.')
+@description('Weeks to keep notes after their last change; 0 keeps them until their author deletes them.')
 @minValue(0)
 param noteRetentionWeeks int = 0
 
-@description('Instances that are always on, for the API and for the queues; 0 starts cold.')
+@description('Always-ready instances for the API and for the queues; with 0 they start cold.')
 param alwaysReady { http: int, queues: int } = { http: 0, queues: 0 }
 
-@description('The most instances the application scales to.')
+@description('Maximum number of instances.')
 @minValue(1)
 @maxValue(1000)
 param maximumInstances int = 100
 
-@description('Memory of an instance.')
+@description('Memory per instance.')
 @allowed([512, 2048, 4096])
 param instanceMemoryMB int = 2048
 
-@description('Storage and database answer inside a virtual network only.')
+@description('Make storage and database reachable from a virtual network only.')
 param privateNetworking bool = false
 
-@description('Who is told by mail when something is wrong; empty: nobody.')
+@description('E-mail address for alerts; empty for none.')
 param alertAddress string = ''
 
 var tags = { 'azd-env-name': environmentName, product: 'outlook-one-on-one' }

@@ -77,7 +77,7 @@ module application 'modules/application.bicep' = {
   }
 }
 
-// What functions/Hosts/AzureFunctions reads, setting by setting; tests/Hosts.Tests/Infrastructure holds the two together.
+// The settings that functions/Hosts/AzureFunctions reads. tests/Hosts.Tests/Infrastructure checks that the two match.
 var settings = union({
   APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD'

@@ -1,12 +1,12 @@
 #Requires -Version 7.2
 <#
 .SYNOPSIS
-  Gives each identity its mailboxes, and no others (Exchange RBAC for Applications). Running it again changes nothing.
+  Gives each identity access to its own group of mailboxes only (Exchange RBAC for Applications). Running it again changes nothing.
 .DESCRIPTION
-  reader: calendars of the managers' group, read. writer: calendars of those who ask for agendas in their invites, read and
-  write. mailer: send from the sender mailboxes. Needs the ExchangeOnlineManagement module and an Exchange administrator.
-  A scope takes direct members of a group only, not members of groups within it. A change takes up to two hours to hold.
-  Give the same identities no calendar or mail permission in Entra: it would hold for every mailbox, whatever is said here.
+  reader: reads calendars of the managers' group. writer: reads and writes calendars of people who ask for agendas in their
+  invites. mailer: sends from the sender mailboxes. Requires the ExchangeOnlineManagement module and an Exchange administrator.
+  A scope includes direct members of a group only, not members of nested groups. A change takes up to two hours to apply.
+  Do not grant these identities calendar or mail permissions in Entra: they would apply to every mailbox, whatever is set here.
 .EXAMPLE
   ./infra/entra/exchange.ps1 -ReaderClientId ... -ReaderObjectId ... -Managers managers@contoso.com ...
 #>
@@ -18,7 +18,7 @@ param(
     [Parameter(Mandatory)] [Guid] $WriterObjectId,
     [Parameter(Mandatory)] [Guid] $MailerClientId,
     [Parameter(Mandatory)] [Guid] $MailerObjectId,
-    # Groups, by address: all managers; those who may ask for agendas in their invites; the sender mailboxes.
+    # Addresses of three groups: all managers, people who may ask for agendas in their invites, and the sender mailboxes.
     [Parameter(Mandatory)] [string] $Managers,
     [Parameter(Mandatory)] [string] $Organisers,
     [Parameter(Mandatory)] [string] $Senders

@@ -1,12 +1,12 @@
 #Requires -Version 7.2
 <#
 .SYNOPSIS
-  Lets the reader identity read the directory. It is the only right that is given in Entra: calendars and mail are given in
-  Exchange, mailbox by mailbox (exchange.ps1), because a grant here would hold for every mailbox of the tenant.
+  Lets the reader identity read the directory. This is the only permission granted in Entra. Calendar and mail permissions are
+  granted in Exchange for groups of mailboxes (exchange.ps1), because a grant here would apply to every mailbox in the tenant.
 .DESCRIPTION
-  Needs the Azure CLI, signed in as a Privileged Role Administrator. Running it again changes nothing.
+  Requires the Azure CLI, signed in as a Privileged Role Administrator. Running it again changes nothing.
 .PARAMETER ReaderPrincipalId
-  What azd printed as READER_PRINCIPAL_ID.
+  The value that azd printed as READER_PRINCIPAL_ID.
 #>
 [CmdletBinding()]
 param(
@@ -18,7 +18,7 @@ $ErrorActionPreference = 'Stop'
 
 function Invoke-Az([string[]] $Arguments) {
     $answer = az @Arguments
-    if ($LASTEXITCODE -ne 0) { throw "Refused: az $($Arguments -join ' '). It takes a Privileged Role Administrator." }
+    if ($LASTEXITCODE -ne 0) { throw "Refused: az $($Arguments -join ' '). This requires a Privileged Role Administrator." }
     if ($answer) { $answer | ConvertFrom-Json }
 }
 
@@ -29,7 +29,7 @@ $given = @((Invoke-Az @('rest', '--url', "$Graph/servicePrincipals/$ReaderPrinci
 foreach ($permission in 'User.Read.All', 'Group.Read.All', 'Place.Read.All') {
     $role = $graphApp.appRoles | Where-Object { $_.value -eq $permission -and $_.allowedMemberTypes -contains 'Application' }
     if ($given | Where-Object { $_.appRoleId -eq $role.id }) {
-        Write-Host "$permission was given already."
+        Write-Host "$permission was already granted."
         continue
     }
     $file = New-TemporaryFile
@@ -37,5 +37,5 @@ foreach ($permission in 'User.Read.All', 'Group.Read.All', 'Place.Read.All') {
     Invoke-Az @('rest', '--method', 'POST', '--url', "$Graph/servicePrincipals/$ReaderPrincipalId/appRoleAssignments",
         '--headers', 'Content-Type=application/json', '--body', "@$file") | Out-Null
     Remove-Item $file
-    Write-Host "$permission is given."
+    Write-Host "$permission is granted."
 }

@@ -1,13 +1,14 @@
 #Requires -Version 7.2
 <#
 .SYNOPSIS
-  Makes, or brings up to date, the app registration that the add-in signs in with. Running it again changes nothing.
+  Creates or updates the app registration that the add-in signs in with. Running it again changes nothing.
 .DESCRIPTION
   One registration for the add-in and its API: one delegated scope, two roles, and the redirects that nested app
-  authentication needs. It has no secret and no certificate. Needs the Azure CLI, signed in (az login) as somebody who may
+  authentication needs. It has no secret and no certificate. Requires the Azure CLI, signed in (az login) as somebody who may
   register applications.
 .PARAMETER AddInUrl
-  Where the add-in's files lie, e.g. https://polite-sand-0a1b2c3d4.azurestaticapps.net. Empty before the first azd up: run it again after.
+  Address of the add-in's files, e.g. https://polite-sand-0a1b2c3d4.azurestaticapps.net. Leave it out before the first azd up,
+  and run the script again with it afterwards.
 .EXAMPLE
   ./infra/entra/register.ps1
   azd env set ONEONONE_API_CLIENT_ID (the id it prints)
@@ -36,10 +37,10 @@ function Invoke-Graph([string] $Method, [string] $Path, $Body) {
 
 $filter = [Uri]::EscapeDataString("displayName eq '$Name'")
 $found = @((Invoke-Graph GET "applications?`$filter=$filter").value)
-if ($found.Count -gt 1) { throw "There are $($found.Count) app registrations named $Name. Give another -Name, or delete those that are not needed." }
+if ($found.Count -gt 1) { throw "There are $($found.Count) app registrations named $Name. Choose another -Name, or delete those you do not need." }
 $app = if ($found) { $found[0] } else { Invoke-Graph POST 'applications' @{ displayName = $Name; signInAudience = 'AzureADMyOrg' } }
 
-# What is there keeps its ids: a role or scope with a new id would be another one.
+# Existing roles and scopes keep their ids: with a new id they would be different ones.
 function Get-Id($Existing, [string] $Value) {
     $there = @($Existing) | Where-Object { $_.value -eq $Value }
     if ($there) { $there.id } else { [Guid]::NewGuid().ToString() }
@@ -56,12 +57,12 @@ $scope = @{
     userConsentDescription  = 'Lets the Outlook add-in prepare agendas and keep notes and action items of your own 1:1s.'
 }
 $roles = @(
-    @{ value = 'Administrator'; displayName = 'Administrator'; description = 'Decides what the organisation uses. Sees no note, agenda, subject or body.' }
+    @{ value = 'Administrator'; displayName = 'Administrator'; description = 'Handles failed work and deletes data of people who have left. Sees no note, agenda, subject or body.' }
     @{ value = 'TemplateEditor'; displayName = 'Template editor'; description = 'Writes the organisation''s own agenda templates.' }
 ) | ForEach-Object { $_ + @{ id = Get-Id $app.appRoles $_.value; allowedMemberTypes = @('User'); isEnabled = $true } }
 
-# brk-multihub is the broker of nested app authentication; only the origin counts. sign-in.html is for Outlook's dialog where there is
-# no broker, page.html for the pages that invites and digests link to: where the two come back from the sign-in (addin/src/auth).
+# brk-multihub is the broker of nested app authentication; only the origin matters. Sign-in returns to sign-in.html in Outlook's dialog,
+# where there is no broker, and to page.html from the pages that invites and digests link to (addin/src/auth).
 $redirects = @($app.spa.redirectUris)
 if ($AddInUrl) {
     $redirects += "brk-multihub://$($AddInUrl.Authority)", "$($AddInUrl.GetLeftPart('Authority'))/sign-in.html", "$($AddInUrl.GetLeftPart('Authority'))/page.html"

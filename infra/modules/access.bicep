@@ -1,11 +1,11 @@
-// What the application itself may do: its own data and its own logs, and no more.
+// The application's own permissions: its data and its logs, nothing else.
 param principalId string
 param storageName string
 param cosmosName string
 param insightsName string
 
 var roles = {
-  blobOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b' // Storage Blob Data Owner: the Functions host keeps its leases there
+  blobOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b' // Storage Blob Data Owner: the Functions host stores its leases there
   queueContributor: '974c5e8b-45b9-4653-ba55-5f855dd0fb88' // Storage Queue Data Contributor
   tableContributor: '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3' // Storage Table Data Contributor: the host's diagnostic events
   metricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb' // Monitoring Metrics Publisher
@@ -43,7 +43,7 @@ resource onInsights 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-// Cosmos DB has roles of its own for data: 00000000-0000-0000-0000-000000000002 is its built-in Data Contributor.
+// Cosmos DB has its own roles for data: 00000000-0000-0000-0000-000000000002 is the built-in Data Contributor.
 resource onCosmos 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = {
   parent: cosmos
   name: guid(cosmos.id, principalId, 'data-contributor')

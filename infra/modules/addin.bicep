@@ -1,4 +1,4 @@
-// The files of the add-in; their headers are in staticwebapp.config.json beside them.
+// Hosts the add-in's files. Their headers are in staticwebapp.config.json, which is deployed with them.
 param name string
 param location string
 param tags object

@@ -1,4 +1,4 @@
-// What somebody should be told about. Each names the section of docs/operate.md that says what to do.
+// Alerts for operators. Each names the section of docs/operate.md that says what to do.
 param name string
 param location string
 param tags object
@@ -21,7 +21,7 @@ var rules = [
   {
     name: 'poison'
     title: 'Work was given up'
-    words: 'A message failed for good and lies in a poison queue. docs/operate.md: Poison.'
+    words: 'A message failed for good and is in a poison queue. docs/operate.md: Poison.'
     query: '${metric}"oneonone.work.poison" | where valueMax > 0'
     every: 'PT15M'
     severity: 1
@@ -29,7 +29,7 @@ var rules = [
   {
     name: 'digest-late'
     title: 'Digests are late'
-    words: 'A digest went out more than five hours after it was due. docs/operate.md: Late digests.'
+    words: 'A digest was sent more than five hours after it was due. docs/operate.md: Late digests.'
     query: '${metric}"oneonone.digest.lateness" | where valueMax > 5 * 3600'
     every: 'PT1H'
     severity: 2
@@ -37,7 +37,7 @@ var rules = [
   {
     name: 'subscription-lost'
     title: 'Change notifications are lost'
-    words: 'Subscriptions were removed and could not be made again. docs/operate.md: Lost subscriptions.'
+    words: 'Subscriptions were removed and could not be created again. docs/operate.md: Lost subscriptions.'
     query: '${metric}"oneonone.subscription.lost" | where valueSum > 0'
     every: 'PT1H'
     severity: 2

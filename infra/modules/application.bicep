@@ -1,4 +1,4 @@
-// The Functions application: Flex Consumption, .NET 10 isolated, no secret anywhere.
+// The Functions application: Flex Consumption, .NET 10 isolated, no secrets.
 param name string
 param location string
 param tags object
@@ -11,10 +11,10 @@ param maximumInstances int
 param instanceMemoryMB int
 param addinOrigin string
 
-@description('Subnet for what goes out; empty without private networking.')
+@description('Subnet for outgoing traffic; empty without private networking.')
 param subnetId string
 
-// Each queue's function scales by itself, so each has always-ready instances of its own.
+// Each queue function scales separately, so each has its own always-ready instances.
 var queueFunctions = ['Coverage', 'Digests', 'Agendas', 'CalendarChanges', 'Subscriptions']
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
@@ -76,7 +76,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   })
 }
 
-// Publishing by user name and password is off, for FTP and for the rest.
+// Publishing with user name and password is off, for FTP and for SCM.
 resource ftp 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
   parent: app
   name: 'ftp'

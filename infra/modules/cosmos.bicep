@@ -1,4 +1,4 @@
-// Cosmos DB for NoSQL, serverless, without keys: identities only.
+// Cosmos DB for NoSQL, serverless. Keys are disabled; only identities have access.
 param name string
 param location string
 param tags object
@@ -6,7 +6,7 @@ param privateNetworking bool
 
 var database = 'oneonone'
 
-// What the adapter queries by: the terms of a document, never its body. CosmosSchema says the same.
+// Only the terms that the adapter queries by are indexed, never the body of a document. Must match CosmosSchema.
 var indexing = {
   indexingMode: 'consistent'
   automatic: true
@@ -38,7 +38,7 @@ resource sql 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' = {
   properties: { resource: { id: database } }
 }
 
-// Time to live is on, and each document says for how long (-1: for ever unless it says so).
+// Time to live is on, and each document can set its own (-1: documents without one never expire).
 resource pairs 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = {
   parent: sql
   name: 'pairs'

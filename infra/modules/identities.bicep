@@ -1,5 +1,5 @@
-// Three identities towards Microsoft 365, by role, so that whoever reads calendars can neither write them nor send mail.
-// Their rights are given by infra/entra/grant.ps1 (Entra) and infra/entra/exchange.ps1 (Exchange).
+// Three identities for Microsoft 365, one per role, so that the one that reads calendars can neither change them nor send mail.
+// infra/entra/grant.ps1 (Entra) and infra/entra/exchange.ps1 (Exchange) grant their permissions.
 param name string
 param location string
 param tags object

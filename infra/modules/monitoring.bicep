@@ -1,4 +1,4 @@
-// Logs and figures. Ids only are logged; they are kept for 30 days.
+// Logs and metrics. They contain ids only and are kept for 30 days.
 param name string
 param location string
 param tags object

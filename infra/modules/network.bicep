@@ -1,4 +1,4 @@
-// Storage and database answer inside this network only.
+// Makes storage and database reachable from this network only.
 param name string
 param location string
 param tags object
@@ -9,7 +9,7 @@ var zones = {
   blob: 'privatelink.blob.${environment().suffixes.storage}'
   queue: 'privatelink.queue.${environment().suffixes.storage}'
   table: 'privatelink.table.${environment().suffixes.storage}'
-  Sql: 'privatelink.documents.azure.com' // Cosmos DB for NoSQL; no suffix of environment() holds it
+  Sql: 'privatelink.documents.azure.com' // Cosmos DB for NoSQL; environment() has no suffix for it
 }
 
 resource network 'Microsoft.Network/virtualNetworks@2024-05-01' existing = {

@@ -1,4 +1,4 @@
-// Blobs and queues, without shared keys: identities only.
+// Blobs and queues. Shared keys are disabled; only identities have access.
 param name string
 param location string
 param tags object
