@@ -8,31 +8,31 @@ export interface ShortTemplate {
 
 export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
   'after-leave': {
-    title: 'After leave',
+    title: 'Back from leave',
     sections: [
       ['Welcome back', 8],
       ['What has changed', 8],
-      ['How you want to return', 9],
-      ['The next weeks', 5],
+      ['How you want to come back', 9],
+      ['The next few weeks', 5],
     ],
   },
   'career-quarterly': {
-    title: 'Career, once a quarter',
+    title: 'Quarterly career conversation',
     sections: [
       ['Looking back', 10],
       ['Where you want to go', 15],
-      ['What is between here and there', 10],
+      ['Getting there', 10],
       ['One step', 10],
     ],
   },
   'direct-report-weekly': {
-    title: 'Direct report, weekly',
+    title: 'Regular 1:1',
     sections: [
       ['{other}\'s topics', 18],
       ['How we work', 4],
       ['Growth', 3],
       ['News and feedback from {me}', 3],
-      ['What we take away', 2],
+      ['Next steps', 2],
     ],
   },
   'feedback-both-ways': {
@@ -48,19 +48,19 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
     sections: [
       ['Getting to know each other', 15],
       ['How we want to work together', 12],
-      ['What is expected', 8],
+      ['Expectations', 8],
       ['How we use our 1:1s', 10],
     ],
   },
   'manager-of-managers': {
-    title: 'Manager of managers',
+    title: 'Regular 1:1 with a manager',
     sections: [
       ['{other}\'s topics', 18],
       ['How are your 1:1s going?', 7],
-      ['One struggle, looked at closely', 10],
+      ['A closer look at one struggle', 10],
       ['Growing as a manager', 4],
       ['From {me}', 4],
-      ['What we take away', 2],
+      ['Next steps', 2],
     ],
   },
   'nothing-to-discuss': {
@@ -68,16 +68,16 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
     sections: [
       ['Pick one each', 15],
       ['Reversed: {other} asks, {me} answers', 12],
-      ['What we take away', 3],
+      ['Next steps', 3],
     ],
   },
   'peer': {
-    title: 'Peers',
+    title: 'Peer 1:1',
     sections: [
-      ['What is on our minds', 10],
-      ['Where our work meets', 10],
+      ['What\'s on our minds', 10],
+      ['Where our work overlaps', 10],
       ['How we work together', 6],
-      ['What we take away', 4],
+      ['Next steps', 4],
     ],
   },
   'practice-round': {
@@ -88,16 +88,16 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
       ['Debrief', 7],
       ['Round two: {me} leads, {other} plays the report', 10],
       ['Debrief', 7],
-      ['Into the real thing', 6],
+      ['The real thing', 6],
     ],
   },
   'skip-level': {
-    title: 'Skip-level',
+    title: 'Skip-level 1:1',
     sections: [
       ['What this is for', 4],
       ['Your work, from where you are', 8],
       ['How things land', 8],
-      ['How it is to be managed here', 6],
+      ['What it\'s like to be managed here', 6],
       ['Your turn', 4],
     ],
   },
@@ -106,17 +106,17 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
     sections: [
       ['Ten minutes for {other}', 10],
       ['Ten minutes for {me}', 10],
-      ['Ten minutes for what lies ahead', 10],
+      ['Ten minutes for the future', 10],
     ],
   },
   'with-my-manager': {
-    title: 'With my manager',
+    title: '1:1 with my manager',
     sections: [
       ['What I bring', 14],
       ['What you should know', 5],
-      ['How I am doing', 5],
+      ['How I\'m doing', 5],
       ['From {other}', 4],
-      ['What we take away', 2],
+      ['Next steps', 2],
     ],
   },
 };

@@ -50,7 +50,7 @@ public sealed class ChooseTemplateTests
     [Fact]
     public void After_three_times_the_same_another_is_offered() =>
         Assert.Equal(
-            ("ten-ten-ten", "every 14 days, and you used “Direct report, weekly” the last 3 times"),
+            ("ten-ten-ten", "every 14 days, and you used “Regular 1:1” the last 3 times"),
             Choose(WithReport with { Past = Past("direct-report-weekly", -6, -4, -2) }));
 
     [Fact]

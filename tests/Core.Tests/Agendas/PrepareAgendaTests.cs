@@ -59,7 +59,7 @@ public sealed class PrepareAgendaTests
     public async Task An_agenda_that_changes_with_its_template_would_be_no_record()
     {
         var made = await Prepare(Wish);
-        var own = TemplateLibrary.BuiltIn.With([new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 1", "version: 2").Replace("Growth", "Other"))]).Library;
+        var own = TemplateLibrary.BuiltIn.With([new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 2", "version: 3").Replace("Growth", "Other"))]).Library;
 
         var again = await new PrepareAgenda(store).ForAsync(Wish, own, Now, Cancel);
 

@@ -12,14 +12,14 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var lines = (await terminal.RunAsync("templates", "list")).Fine().Out.TrimEnd().Split('\n');
         Assert.Equal(12, lines.Length);
-        Assert.Equal("direct-report-weekly   30 min  Direct report, weekly (direct-report, report-who-manages; weekly, every-2-weeks)", lines[0]);
+        Assert.Equal("direct-report-weekly   30 min  Regular 1:1 (direct-report, report-who-manages; weekly, every-2-weeks)", lines[0]);
     }
 
     [Fact]
     public async Task What_is_shown_is_good_to_begin_ones_own_with()
     {
         var shown = (await terminal.RunAsync("templates", "show", "peer")).Fine().Out;
-        TemporaryFolder.Write(folder.In("own.md"), shown.Replace("# Peers", "# Our peers"));
+        TemporaryFolder.Write(folder.In("own.md"), shown.Replace("# Peer 1:1", "# Our peers"));
 
         Assert.Equal("1 template: 1 good, 0 bad\n", (await terminal.RunAsync("templates", "check", folder.Path)).Fine().Out);
         Assert.Contains("Our peers", (await terminal.RunAsync("templates", "list", "--templates", folder.Path)).Fine().Out);
@@ -30,7 +30,7 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var shown = (await terminal.RunAsync("templates", "show", "peer")).Fine().Out;
         TemporaryFolder.Write(folder.In("bad.md"), shown.Replace("minutes: 30", "minutes: many"));
-        TemporaryFolder.Write(folder.In("good.md"), shown.Replace("# Peers", "# Our peers"));
+        TemporaryFolder.Write(folder.In("good.md"), shown.Replace("# Peer 1:1", "# Our peers"));
 
         var check = await terminal.RunAsync("templates", "check", folder.Path);
         var list = (await terminal.RunAsync("templates", "list", "--templates", folder.Path)).Fine();
