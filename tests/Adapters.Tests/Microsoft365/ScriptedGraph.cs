@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -20,7 +21,12 @@ internal sealed class ScriptedGraph : HttpMessageHandler
         this.script = script;
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
-        collection.AddMicrosoft365(o => o.GraphUrl = new Uri("http://localhost:9/v1.0"));
+        collection.AddMicrosoft365(o =>
+        {
+            o.GraphUrl = new Uri("http://localhost:9/v1.0");
+            o.NotificationSite = new Uri("https://oneonone.contoso.example/");
+            o.Senders.Add("digest@contoso.example");
+        });
         collection.AddHttpClient(GraphHttp.ClientName).ConfigurePrimaryHttpMessageHandler(() => this);
         services = collection.BuildServiceProvider(validateScopes: true);
     }
@@ -59,6 +65,15 @@ internal sealed class ScriptedGraph : HttpMessageHandler
             response.Headers.RetryAfter = new(TimeSpan.FromSeconds(seconds));
         }
 
+        return response;
+    };
+
+    /// <summary>An answer of somebody other than Graph, such as a proxy.</summary>
+    public static Func<HttpRequestMessage, HttpResponseMessage> Foreign(HttpStatusCode status, string? type, string body, int? retryAfter = null) => _ =>
+    {
+        var response = new HttpResponseMessage(status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        response.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+        response.Headers.RetryAfter = retryAfter is { } seconds ? new(TimeSpan.FromSeconds(seconds)) : null;
         return response;
     };
 

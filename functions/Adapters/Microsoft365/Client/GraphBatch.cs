@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,7 +5,6 @@ using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Serialization.Json;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
@@ -82,9 +80,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         await using (answer)
         {
             using var json = await JsonDocument.ParseAsync(answer, cancellationToken: cancellationToken);
-            return json.RootElement.TryGetProperty("responses", out var responses)
-                ? responses.EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, r => Read(r, read))
-                : null;
+            return BatchAnswers.Read(json.RootElement, read);
         }
     }
 
@@ -101,37 +97,5 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         };
     }
 
-    private static GraphAnswer<T> Read<T>(JsonElement item, Func<JsonElement, T?> read)
-        where T : class
-    {
-        var status = item.GetProperty("status").GetInt32();
-        JsonElement? body = item.TryGetProperty("body", out var given) && given.ValueKind == JsonValueKind.Object ? given : null;
-        return status is >= 200 and < 300
-            ? Understood(body, read)
-            : Failed<T>(GraphErrors.Of((HttpStatusCode)status, CodeOf(body), RetryAfter.Of(HeadersOf(item))));
-    }
-
-    /// <summary>What one answer gets wrong is no fault of the others.</summary>
-    private static GraphAnswer<T> Understood<T>(JsonElement? body, Func<JsonElement, T?> read)
-        where T : class
-    {
-        try
-        {
-            return body is { } found && read(found) is { } value ? new GraphAnswer<T>.Given(value) : Failed<T>(new GraphFault.Unavailable("emptyAnswer"));
-        }
-        catch (JsonException)
-        {
-            return Failed<T>(new GraphFault.Unavailable("halfAnswer"));
-        }
-    }
-
-    private static string? CodeOf(JsonElement? body) =>
-        body is { } error ? new JsonParseNode(error).GetObjectValue(ODataError.CreateFromDiscriminatorValue)?.Error?.Code : null;
-
     private static GraphAnswer<T> Failed<T>(GraphFault fault) => new GraphAnswer<T>.Failed(fault);
-
-    private static Dictionary<string, IEnumerable<string>> HeadersOf(JsonElement item) =>
-        item.TryGetProperty("headers", out var headers) && headers.ValueKind == JsonValueKind.Object
-            ? headers.EnumerateObject().ToDictionary(h => h.Name, h => (IEnumerable<string>)[h.Value.ToString()])
-            : [];
 }

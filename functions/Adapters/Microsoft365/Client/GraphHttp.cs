@@ -37,6 +37,7 @@ internal static class GraphHttp
             pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
             pipeline.AddTimeout(AttemptTimeout);
         });
+        client.AddHttpMessageHandler(() => new JsonAnswers());
         client.AddHttpMessageHandler(() => new WholeBody());
     }
 

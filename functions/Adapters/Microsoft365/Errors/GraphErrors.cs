@@ -43,6 +43,7 @@ internal static class GraphErrors
     public static GraphFault? Of(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         ODataError e => Of((HttpStatusCode)e.ResponseStatusCode, e.Error?.Code, RetryAfter.Of(e.ResponseHeaders)),
+        ApiException { ResponseStatusCode: >= 200 and < 300 } => new GraphFault.Unavailable("halfAnswer"), // It could not be read.
         ApiException e => Of((HttpStatusCode)e.ResponseStatusCode, code: null, RetryAfter.Of(e.ResponseHeaders)),
         TimeoutRejectedException => new GraphFault.Unavailable("timeout"),
         OperationCanceledException when !cancellationToken.IsCancellationRequested => new GraphFault.Unavailable("timeout"),

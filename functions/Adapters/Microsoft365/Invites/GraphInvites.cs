@@ -39,8 +39,10 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
                 cancellationToken),
             cancellationToken);
         return answer.Match<InviteReading<IReadOnlyList<InviteCandidate>>>(
-            page => new InviteReading<IReadOnlyList<InviteCandidate>>.Read(
-                [.. (page.Value ?? []).Select(e => InviteMapping.Candidate(e, owner, start)).OfType<InviteCandidate>()]),
+            page => page.Value is { } events
+                ? new InviteReading<IReadOnlyList<InviteCandidate>>.Read(
+                    [.. events.Select(e => InviteMapping.Candidate(e, owner, start)).OfType<InviteCandidate>()])
+                : new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(Of(owner, new GraphFault.Unavailable("noValue"))),
             fault => new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(Of(owner, fault)));
     }
 

@@ -24,8 +24,12 @@ internal static class DirectoryPages
                 return new GraphAnswer<List<TItem>>.Failed(answer.Match(_ => throw new InvalidOperationException("GraphAnswer is closed."), fault => fault));
             }
 
-            var (items, next) = content(given.Value);
-            all.AddRange(items ?? []);
+            if (content(given.Value) is not ({ } items, var next))
+            {
+                return new GraphAnswer<List<TItem>>.Failed(new GraphFault.Unavailable("noValue"));
+            }
+
+            all.AddRange(items);
             link = next;
         }
         while (!string.IsNullOrEmpty(link));

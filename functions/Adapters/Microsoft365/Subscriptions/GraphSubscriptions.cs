@@ -48,12 +48,12 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
         var page = await GraphErrors.TryAsync(() => Client.Subscriptions.GetAsync(cancellationToken: cancellationToken), cancellationToken);
         for (var count = 1; count <= MostPages; count++)
         {
-            if (page is not GraphAnswer<SubscriptionCollectionResponse>.Given { Value: var given })
+            if (page is not GraphAnswer<SubscriptionCollectionResponse>.Given { Value: { Value: { } subscriptions } given })
             {
-                return page.Match<Subscribing>(_ => new Subscribing.NotThere(), FaultOf);
+                return FaultOf(page.Match(_ => new GraphFault.Unavailable("noValue"), fault => fault));
             }
 
-            if (given.Value?.Find(s => IsOf(owner, s)) is { } found)
+            if (subscriptions.Find(s => IsOf(owner, s)) is { } found)
             {
                 return found.NotificationUrl?.StartsWith(Site.AbsoluteUri, StringComparison.OrdinalIgnoreCase) is true
                     ? ActiveOf(found)

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Serialization.Json;
+using OutlookOneOnOne.Adapters.Microsoft365.Errors;
+
+namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
+
+/// <summary>Reads the answer to a batch. What is wrong with one item of it leaves the others as they are.</summary>
+internal static class BatchAnswers
+{
+    /// <param name="batch">The whole answer.</param>
+    /// <param name="read">Makes something of an item's body; null when there is nothing in it.</param>
+    /// <returns>By the id of each item; null when it is no answer to a batch.</returns>
+    public static Dictionary<string, GraphAnswer<T>>? Read<T>(JsonElement batch, Func<JsonElement, T?> read)
+        where T : class
+    {
+        if (PropertyOf(batch, "responses") is not { ValueKind: JsonValueKind.Array } responses)
+        {
+            return null;
+        }
+
+        var answers = new Dictionary<string, GraphAnswer<T>>();
+        foreach (var item in responses.EnumerateArray())
+        {
+            if (PropertyOf(item, "id") is { ValueKind: JsonValueKind.String } id)
+            {
+                answers[id.ToString()] = AnswerIn(item, read);
+            }
+        }
+
+        return answers;
+    }
+
+    private static GraphAnswer<T> AnswerIn<T>(JsonElement item, Func<JsonElement, T?> read)
+        where T : class
+    {
+        if (PropertyOf(item, "status") is not { ValueKind: JsonValueKind.Number } number || !number.TryGetInt32(out var status))
+        {
+            return Failed<T>(new GraphFault.Unavailable("halfAnswer"));
+        }
+
+        var body = PropertyOf(item, "body") is { ValueKind: JsonValueKind.Object } found ? found : (JsonElement?)null;
+        return status is >= 200 and < 300
+            ? Given(body, read)
+            : Failed<T>(GraphErrors.Of((HttpStatusCode)status, CodeOf(body), RetryAfter.Of(HeadersOf(item))));
+    }
+
+    private static GraphAnswer<T> Given<T>(JsonElement? body, Func<JsonElement, T?> read)
+        where T : class
+    {
+        try
+        {
+            return body is { } found && read(found) is { } value
+                ? new GraphAnswer<T>.Given(value)
+                : Failed<T>(new GraphFault.Unavailable("emptyAnswer"));
+        }
+        catch (JsonException)
+        {
+            return Failed<T>(new GraphFault.Unavailable("halfAnswer"));
+        }
+    }
+
+    private static string? CodeOf(JsonElement? body) =>
+        body is { } error ? new JsonParseNode(error).GetObjectValue(ODataError.CreateFromDiscriminatorValue)?.Error?.Code : null;
+
+    private static Dictionary<string, IEnumerable<string>> HeadersOf(JsonElement item) =>
+        PropertyOf(item, "headers") is { ValueKind: JsonValueKind.Object } headers
+            ? headers.EnumerateObject().DistinctBy(h => h.Name).ToDictionary(h => h.Name, h => (IEnumerable<string>)[h.Value.ToString()])
+            : [];
+
+    private static JsonElement? PropertyOf(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
+
+    private static GraphAnswer<T> Failed<T>(GraphFault fault) => new GraphAnswer<T>.Failed(fault);
+}
