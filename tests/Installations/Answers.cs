@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+
+namespace OutlookOneOnOne.Installations;
+
+/// <summary>
+/// What the API answered on the day, one file for each person: what people wrote and chose, without what was computed from it. Today's
+/// API may add fields; it may change and lose none.
+/// </summary>
+internal static class Answers
+{
+    /// <summary>Who asked, and for what.</summary>
+    public static IEnumerable<TheoryDataRow<string, string>> Of(string installation) =>
+        from file in Directory.EnumerateFiles(Fixture.In(installation, "answers")).Order(StringComparer.Ordinal)
+        let person = Path.GetFileNameWithoutExtension(file)
+        from answer in Fixture.Json(installation, "answers", $"{person}.json").AsObject()
+        select new TheoryDataRow<string, string>(person, answer.Key);
+
+    public static JsonNode Then(string installation, string person, string path) =>
+        Fixture.Json(installation, "answers", $"{person}.json")[path]!;
+
+    /// <summary>Each value of then that is another or missing now, by where it stands.</summary>
+    public static IEnumerable<string> Lost(JsonNode? then, JsonNode? now, string at = "$") => (then, now) switch
+    {
+        (JsonObject was, JsonObject @is) => was.SelectMany(p => Lost(p.Value, @is[p.Key], $"{at}.{p.Key}")),
+        (JsonArray was, JsonArray @is) when was.Count == @is.Count =>
+            was.Zip(@is).SelectMany((p, n) => Lost(p.First, p.Second, $"{at}[{n}]")),
+        _ => JsonNode.DeepEquals(then, now) ? [] : [$"{at} was {then?.ToJsonString() ?? "null"} and is {now?.ToJsonString() ?? "null"}"],
+    };
+}

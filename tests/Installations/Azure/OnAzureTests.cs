@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Tests.Emulators;
+
+namespace OutlookOneOnOne.Installations.Azure;
+
+/// <summary>The documents in Cosmos DB, the blobs and the queues of an installation in Azure.</summary>
+public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : WhatPeopleWrote(installation, "azure"), IClassFixture<OnAzure>
+{
+    private static readonly string WithAmara = Colleagues.PairWith(Colleagues.Amara);
+
+    public static IEnumerable<TheoryDataRow<string, string>> All => Answers.Of("azure");
+
+    private static JsonNode Links => Fixture.Json("azure", "links.json");
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public Task Everybody_is_answered_as_on_that_day(string person, string path) => IsAnsweredAsThenAsync(person, path);
+
+    [Fact]
+    public async Task A_save_that_a_kill_broke_off_is_finished_by_whoever_reads_next()
+    {
+        Assert.Contains("\"unfinished\"", Fixture.Text("azure", "cosmos", "pairs.json"), StringComparison.Ordinal);
+        var agenda = await Opened.ReadAsync(Colleagues.Oscar, $"{WithAmara}/agendas/2026-09-10T15:00:00Z");
+        Assert.Equal("A desk by the window", (string)Assert.Single(agenda["items"]!["items"]!.AsArray())!["text"]!);
+    }
+
+    [Fact]
+    public async Task What_is_somebodys_own_can_be_deleted_and_the_others_words_stay() =>
+        await OnAnotherAsync(OnACopy.DeletesWhatIsTheirsAsync);
+
+    [Fact]
+    public async Task The_link_in_a_mail_of_that_day_stops_the_digest() =>
+        await OnAnotherAsync(async own =>
+        {
+            // Sean has stopped his; the link is good all the same, also once he wants it again.
+            var version = (string)(await own.ReadAsync(Colleagues.Sean, "/api/me"))["settings"]!["version"]!;
+            const string wantsIt = """{"receivesDigest":true,"preparesAgendas":true,"leadHours":48}""";
+            using var again = await own.SendAsync(Colleagues.Sean, HttpMethod.Put, "/api/me/settings", wantsIt, version);
+            Assert.True(again.IsSuccessStatusCode);
+            await OnACopy.StopsTheDigestOfAsync(own, Colleagues.Sean, new Uri((string)Links["unsubscribe"]!));
+        });
+
+    [Theory]
+    [InlineData("client-state.current.txt")]
+    [InlineData("client-state.previous.txt")]
+    public async Task Graph_is_heard_by_the_client_states_of_the_subscriptions_that_there_are(string file) =>
+        await OnAnotherAsync(async own =>
+        {
+            var before = await own.CountAsync("calendar-changes");
+            await NotifyAsync(own, Fixture.Text("azure", file));
+            Assert.Equal(before + 1, await own.CountAsync("calendar-changes"));
+            await NotifyAsync(own, Fixture.Text("azure", file)[..^2] + "AA");
+            Assert.Equal(before + 1, await own.CountAsync("calendar-changes"));
+        });
+
+    [Fact]
+    public async Task Every_message_that_waits_is_handled() =>
+        await OnAnotherAsync(async own =>
+        {
+            var poison = await PoisonAsync(own);
+            var handled = new List<string>();
+            var (inbox, handle) = (own.Services.GetRequiredService<IWorkInbox>(), own.Services.GetRequiredService<HandleWork>());
+            foreach (var kind in Enum.GetValues<WorkKind>())
+            {
+                foreach (var delivery in await inbox.ReceiveAsync(kind, WorkTimes.MostAtOnce, Duration.FromMinutes(5), Cancel))
+                {
+                    var settlement = await handle.HandleAsync(delivery.Message, delivery.Count, Cancel);
+                    Assert.True(settlement is WorkSettlement.Complete or WorkSettlement.PutOff, $"{delivery.Message}: {settlement}");
+                    handled.Add(delivery.Message.Id);
+                    await inbox.SettleAsync(delivery, settlement, Cancel);
+                }
+            }
+
+            Assert.Equal(Messages().Select(m => (string)m["id"]!).Order(StringComparer.Ordinal), handled.Order(StringComparer.Ordinal));
+            Assert.Equal(poison, await PoisonAsync(own));
+        });
+
+    [Fact]
+    public async Task A_message_that_was_put_off_keeps_its_count_and_its_trace() =>
+        await OnAnotherAsync(async own =>
+        {
+            var then = Messages().Single(m => m["attempt"] is not null);
+            var inbox = own.Services.GetRequiredService<IWorkInbox>();
+            var deliveries = await inbox.ReceiveAsync(WorkKind.Digest, WorkTimes.MostAtOnce, Duration.FromMinutes(5), Cancel);
+            var now = Assert.Single(deliveries, d => d.Message.Attempt > 0);
+            Assert.Equal(
+                ((string)then["id"]!, (int)then["attempt"]!, (int)then["version"]!, (string)then["traceparent"]!),
+                (now.Message.Id, now.Message.Attempt, now.Message.Version, now.Message.TraceParent));
+            Assert.Equal(then["body"]!.ToJsonString(), JsonNode.Parse(now.Message.Body)!.ToJsonString());
+        });
+
+    private static IEnumerable<JsonNode> Messages() =>
+        from file in Directory.EnumerateFiles(Fixture.In("azure", "queues"))
+        where !file.EndsWith("-poison.txt", StringComparison.Ordinal)
+        from line in File.ReadAllLines(file)
+        select JsonNode.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(line)))!;
+
+    private static async Task<IEnumerable<string>> PoisonAsync(Installation own) =>
+        (await own.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray()
+            .Select(p => $"{p!["queue"]} {p["work"]} {p["reason"]}").Order(StringComparer.Ordinal);
+
+    private static async Task NotifyAsync(Installation own, string clientState)
+    {
+        var notification = new JsonObject
+        {
+            ["value"] = new JsonArray(new JsonObject
+            {
+                ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07",
+                ["clientState"] = clientState,
+                ["changeType"] = "updated",
+                ["resource"] = $"Users/{clientState.Split('.')[0]}/Events/AAMkAGU",
+            }),
+        };
+        using var taken = await own.SendAsync(null, HttpMethod.Post, "/api/graph/notifications", notification.ToJsonString());
+        Assert.Equal(202, (int)taken.StatusCode);
+    }
+
+    private async Task OnAnotherAsync(Func<OnAzure, Task> test)
+    {
+        await using var own = new OnAzure(emulators);
+        await own.InitializeAsync();
+        await test(own);
+    }
+}

@@ -1,0 +1,28 @@
+namespace OutlookOneOnOne.Installations;
+
+/// <summary>Those in <c>people.csv</c> whom the tests name.</summary>
+internal static class Colleagues
+{
+    public const string Vera = "vera.lindqvist@linden.example";
+    public const string Sean = "sean.o'brien@linden.example";
+    public const string Ines = "ines.moreau@linden.example";
+    public const string Jun = "jun.park@linden.example";
+    public const string Amara = "amara.diallo@linden.example";
+    public const string Oscar = "oscar.ruiz@linden.example";
+
+    /// <summary>By the first name, in lower case: so the files of their answers are called.</summary>
+    public static string Named(string first) => first switch
+    {
+        "vera" => Vera,
+        "sean" => Sean,
+        "ines" => Ines,
+        "jun" => Jun,
+        "amara" => Amara,
+        "oscar" => Oscar,
+        "ravi" => "ravi.nair@linden.example",
+        "bjorn" => "bjorn.ask@linden.example",
+        _ => throw new ArgumentException($"There is no {first}.", nameof(first)),
+    };
+
+    public static string PairWith(string email) => $"/api/pairs/{Uri.EscapeDataString(email)}";
+}

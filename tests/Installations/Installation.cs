@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace OutlookOneOnOne.Installations;
+
+/// <summary>An installation of that day, opened by the program of today and asked over its API.</summary>
+public abstract class Installation : IAsyncLifetime
+{
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    protected abstract HttpClient Client { get; }
+
+    public abstract ValueTask InitializeAsync();
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>The answer to somebody's question, which must be one.</summary>
+    public async Task<JsonNode> ReadAsync(string person, string path)
+    {
+        using var answer = await SendAsync(person, HttpMethod.Get, path);
+        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{person} GET {path}: {(int)answer.StatusCode} {text}");
+        return JsonNode.Parse(text)!;
+    }
+
+    /// <param name="person">Their address; null for nobody.</param>
+    /// <param name="method">What to do.</param>
+    /// <param name="path">Of the API.</param>
+    /// <param name="content">JSON; null for none.</param>
+    /// <param name="version">For <c>If-Match</c>, without quotes.</param>
+    public async Task<HttpResponseMessage> SendAsync(
+        string? person, HttpMethod method, string path, string? content = null, string? version = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (person is not null)
+        {
+            request.Headers.Add("X-Local-User", person);
+        }
+
+        if (version is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        }
+
+        if (content is not null)
+        {
+            request.Content = new StringContent(content, Encoding.UTF8, "application/json");
+        }
+
+        return await Client.SendAsync(request, Cancel);
+    }
+
+    /// <summary>As a mail program unsubscribes with one click (RFC 8058).</summary>
+    public async Task<HttpStatusCode> UnsubscribeAsync(Uri link)
+    {
+        using var form = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
+        using var answer = await Client.PostAsync(new Uri(link.PathAndQuery, UriKind.Relative), form, Cancel);
+        return answer.StatusCode;
+    }
+}

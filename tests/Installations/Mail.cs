@@ -1,0 +1,17 @@
+using MimeKit;
+
+namespace OutlookOneOnOne.Installations;
+
+/// <summary>A mail of that day in the outbox: what its reader can click on.</summary>
+/// <param name="Unsubscribe">Of its header, for one click.</param>
+/// <param name="Html">What it shows.</param>
+internal sealed record Mail(Uri Unsubscribe, string Html)
+{
+    public static Mail Of(string data, string file)
+    {
+        using var message = MimeMessage.Load(Path.Combine(data, "outbox", file));
+        var unsubscribe = message.Headers[HeaderId.ListUnsubscribe]
+            ?? throw new InvalidDataException($"{file} has no link to unsubscribe.");
+        return new Mail(new Uri(unsubscribe.Trim('<', '>')), message.HtmlBody ?? string.Empty);
+    }
+}

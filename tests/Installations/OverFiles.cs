@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Sockets;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Hosts.Local;
+
+namespace OutlookOneOnOne.Installations;
+
+/// <summary>A copy of the data folder that <c>serve</c> left over files, opened by <c>serve</c>.</summary>
+public class OverFiles : Installation
+{
+    private readonly CancellationTokenSource stop = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter error = new();
+    private Task<int> run = Task.FromResult(0);
+    private HttpClient? client;
+
+    /// <summary>Half an hour after the last of them was there.</summary>
+    public static Instant SoonAfter { get; } = Instant.FromUtc(2026, 11, 24, 14, 30);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("oneonone-installation-").FullName;
+
+    public string Data => Path.Combine(Folder, "data");
+
+    public string Error => error.ToString();
+
+    protected override HttpClient Client => client ?? throw new InvalidOperationException("It is opened before the test.");
+
+    /// <summary>What time it is.</summary>
+    protected virtual Instant Now => SoonAfter;
+
+    protected virtual string Name => "files";
+
+    protected virtual IReadOnlyList<string> Sources =>
+        ["--people", Fixture.In("people.csv"), "--calendars", Fixture.In("calendars"), "--template-editor", Colleagues.Amara];
+
+    public override async ValueTask InitializeAsync()
+    {
+        Fixture.CopyTo(Data, Name, "data");
+        var port = FreePort();
+        var console = new CliConsole(TextWriter.Synchronized(output), TextWriter.Synchronized(error), new FakeClock(Now));
+        string[] args = ["serve", .. Sources, "--data", Data, "--administrator", Colleagues.Vera, "--port", $"{port}"];
+        run = Cli.RunAsync(args, console, stop.Token);
+        client = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}/") };
+        await AnsweringAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await stop.CancelAsync();
+        await run;
+        client?.Dispose();
+        stop.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task AnsweringAsync()
+    {
+        while (true)
+        {
+            Assert.False(run.IsCompleted, Error);
+            try
+            {
+                using var health = await Client.GetAsync(new Uri("healthz", UriKind.Relative), Cancel);
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(20, Cancel);
+            }
+        }
+    }
+}

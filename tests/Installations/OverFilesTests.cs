@@ -1,0 +1,66 @@
+using System.Net;
+
+namespace OutlookOneOnOne.Installations;
+
+/// <summary>The data folder of an installation over files: <c>oneonone serve --people --calendars</c>.</summary>
+public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(installation, "files"), IClassFixture<OverFiles>
+{
+    private const string WithJun = "/api/pairs/jun.park@linden.example";
+
+    private const string Items =
+        """
+        {"items":[{"id":"holiday-cover","text":"Cover for your holiday","place":"open"},
+          {"id":"release","text":"Release 4.2: who says **stop**?","place":"done"},
+          {"id":"uebergabe","text":"Übergabe an Björn – „Schlüssel“ & 鍵 🔑 <b>heute</b>","place":"open"}]}
+        """;
+
+    public static IEnumerable<TheoryDataRow<string, string>> All => Answers.Of("files");
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public Task Everybody_is_answered_as_on_that_day(string person, string path) => IsAnsweredAsThenAsync(person, path);
+
+    [Fact]
+    public async Task What_is_somebodys_own_can_be_deleted_and_the_others_words_stay()
+    {
+        await using var own = new OverFiles();
+        await own.InitializeAsync();
+        await OnACopy.DeletesWhatIsTheirsAsync(own);
+    }
+
+    [Fact]
+    public async Task The_link_in_a_mail_of_that_day_stops_the_digest()
+    {
+        await using var own = new OverFiles();
+        await own.InitializeAsync();
+        var mail = Mail.Of(own.Data, "2026-W48-vera.lindqvist@linden.example.eml");
+        await OnACopy.StopsTheDigestOfAsync(own, Colleagues.Vera, mail.Unsubscribe);
+    }
+
+    [Theory]
+    [InlineData("note", WithJun + "/notes/00000000000000000000000000000011", """{"text":"We agreed.","audience":"pair"}""")]
+    [InlineData("items", WithJun + "/agendas/2026-11-26T10:00:00Z/items", Items)]
+    [InlineData("settings", "/api/me/settings", """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24}""")]
+    public async Task What_was_open_in_a_pane_can_be_saved_over_the_version_given_out_then(string what, string path, string content)
+    {
+        await using var own = new OverFiles();
+        await own.InitializeAsync();
+        var version = (string)Fixture.Json("files", "tokens.json")["versions"]![what]!;
+        using var stale = await own.SendAsync(Colleagues.Sean, HttpMethod.Put, path, content, "another");
+        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+        using var saved = await own.SendAsync(Colleagues.Sean, HttpMethod.Put, path, content, version);
+        Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Work_that_was_given_up_can_be_put_back()
+    {
+        await using var own = new OverFiles();
+        await own.InitializeAsync();
+        var given = (await own.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray().Single(p => (string)p!["queue"]! == "digests")!;
+        Assert.Equal("digest/2026-W48/somebody-later", (string)given["work"]!);
+        using var back = await own.SendAsync(Colleagues.Vera, HttpMethod.Post, $"/api/work/poison/digests/{given["id"]}/put-back");
+        Assert.True(back.IsSuccessStatusCode);
+        Assert.DoesNotContain((await own.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray(), p => (string)p!["queue"]! == "digests");
+    }
+}
