@@ -51,11 +51,34 @@ public abstract class Installation : IAsyncLifetime
         return await Client.SendAsync(request, Cancel);
     }
 
+    public async Task<string> TextAsync(HttpRequestMessage request)
+    {
+        using var answer = await Client.SendAsync(request, Cancel);
+        return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+
     /// <summary>As a mail program unsubscribes with one click (RFC 8058).</summary>
     public async Task<HttpStatusCode> UnsubscribeAsync(Uri link)
     {
         using var form = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
         using var answer = await Client.PostAsync(new Uri(link.PathAndQuery, UriKind.Relative), form, Cancel);
         return answer.StatusCode;
+    }
+
+    /// <summary>As Microsoft Graph tells that something in a calendar has changed.</summary>
+    public async Task NotifyAsync(string clientState)
+    {
+        var notification = new JsonObject
+        {
+            ["value"] = new JsonArray(new JsonObject
+            {
+                ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07",
+                ["clientState"] = clientState,
+                ["changeType"] = "updated",
+                ["resource"] = $"Users/{clientState.Split('.')[0]}/Events/AAMkAGU",
+            }),
+        };
+        using var taken = await SendAsync(null, HttpMethod.Post, "/api/graph/notifications", notification.ToJsonString());
+        Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
     }
 }

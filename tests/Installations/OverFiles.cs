@@ -34,12 +34,15 @@ public class OverFiles : Installation
     protected virtual IReadOnlyList<string> Sources =>
         ["--people", Fixture.In("people.csv"), "--calendars", Fixture.In("calendars"), "--template-editor", Colleagues.Amara];
 
+    /// <summary>Options besides.</summary>
+    protected virtual IReadOnlyList<string> Options => ["--administrator", Colleagues.Vera];
+
     public override async ValueTask InitializeAsync()
     {
         Fixture.CopyTo(Data, Name, "data");
         var port = FreePort();
         var console = new CliConsole(TextWriter.Synchronized(output), TextWriter.Synchronized(error), new FakeClock(Now));
-        string[] args = ["serve", .. Sources, "--data", Data, "--administrator", Colleagues.Vera, "--port", $"{port}"];
+        string[] args = ["serve", .. Sources, .. Options, "--data", Data, "--port", $"{port}"];
         run = Cli.RunAsync(args, console, stop.Token);
         client = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}/") };
         await AnsweringAsync();

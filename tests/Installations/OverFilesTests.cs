@@ -63,4 +63,12 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
         Assert.True(back.IsSuccessStatusCode);
         Assert.DoesNotContain((await own.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray(), p => (string)p!["queue"]! == "digests");
     }
+
+    [Fact]
+    public async Task The_browser_of_that_day_is_known_by_its_cookie()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("api/me", UriKind.Relative));
+        request.Headers.Add("Cookie", "oneonone-person=jun.park%40linden.example");
+        Assert.Contains("Jun Park 박준", await Opened.TextAsync(request), StringComparison.Ordinal);
+    }
 }

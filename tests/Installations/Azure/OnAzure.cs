@@ -13,6 +13,7 @@ using OutlookOneOnOne.Adapters.Tests.Emulators;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Hosts.AzureFunctions;
+using OutlookOneOnOne.Installations.Graph;
 using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Installations.Azure;
@@ -35,7 +36,7 @@ public sealed class OnAzure(Emulators emulators) : Installation
         stored = new StoredInAzure(storage, prefix);
         await stored.PutBlobsAsync();
         var tenant = await SampleTenant.FromFilesAsync(Fixture.In("people.csv"), [Fixture.In("calendars")], Cancel);
-        graph = await GraphSimulator.StartAsync(tenant, cancellationToken: Cancel);
+        graph = await GraphSimulator.StartAsync(tenant, new SimulatorOptions { Time = new ThatDay(OverFiles.SoonAfter) }, Cancel);
         var settings = Settings(storage, await emulators.CosmosConnectionStringAsync());
         host = await StartAsync(settings);
         await Services.GetRequiredService<CosmosStore>().PrepareAsync(Cancel);
@@ -53,7 +54,8 @@ public sealed class OnAzure(Emulators emulators) : Installation
     }
 
     /// <summary>How many messages lie in a queue, those that wait included.</summary>
-    internal async Task<int> CountAsync(string queue) => (await stored!.Queue(queue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount;
+    internal async Task<int> CountAsync(string queue) =>
+        (await stored!.Queue(queue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount;
 
     private static async Task<IHost> StartAsync(HostSettings settings)
     {
@@ -88,7 +90,8 @@ public sealed class OnAzure(Emulators emulators) : Installation
     /// <summary>As they were set on that day, but for where the servers are.</summary>
     private HostSettings Settings(string storage, string cosmos)
     {
-        var account = cosmos.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).ToDictionary(p => p[0], p => p[1]);
+        var account = cosmos.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Split('=', 2)).ToDictionary(p => p[0], p => p[1]);
         var settings = SettingsOfThatDay.Read(new Dictionary<string, string?>
         {
             ["Cosmos:Endpoint"] = account["AccountEndpoint"],

@@ -49,9 +49,9 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
         await OnAnotherAsync(async own =>
         {
             var before = await own.CountAsync("calendar-changes");
-            await NotifyAsync(own, Fixture.Text("azure", file));
+            await own.NotifyAsync(Fixture.Text("azure", file));
             Assert.Equal(before + 1, await own.CountAsync("calendar-changes"));
-            await NotifyAsync(own, Fixture.Text("azure", file)[..^2] + "AA");
+            await own.NotifyAsync(Fixture.Text("azure", file)[..^2] + "AA");
             Assert.Equal(before + 1, await own.CountAsync("calendar-changes"));
         });
 
@@ -100,22 +100,6 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
     private static async Task<IEnumerable<string>> PoisonAsync(Installation own) =>
         (await own.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray()
             .Select(p => $"{p!["queue"]} {p["work"]} {p["reason"]}").Order(StringComparer.Ordinal);
-
-    private static async Task NotifyAsync(Installation own, string clientState)
-    {
-        var notification = new JsonObject
-        {
-            ["value"] = new JsonArray(new JsonObject
-            {
-                ["subscriptionId"] = "7f105c7d-2dc5-4530-97cd-4e7ae6534c07",
-                ["clientState"] = clientState,
-                ["changeType"] = "updated",
-                ["resource"] = $"Users/{clientState.Split('.')[0]}/Events/AAMkAGU",
-            }),
-        };
-        using var taken = await own.SendAsync(null, HttpMethod.Post, "/api/graph/notifications", notification.ToJsonString());
-        Assert.Equal(202, (int)taken.StatusCode);
-    }
 
     private async Task OnAnotherAsync(Func<OnAzure, Task> test)
     {

@@ -1,0 +1,27 @@
+namespace OutlookOneOnOne.Installations;
+
+/// <summary>
+/// What <c>serve</c> does by itself: in each round it reads calendars, prepares agendas and sends digests, in this order. So when the
+/// digest of somebody is out, the rest is done.
+/// </summary>
+internal static class Rounds
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <param name="data">The folder that is served.</param>
+    /// <param name="files">Of the outbox: all that the round writes.</param>
+    public static async Task DoneAsync(string data, params string[] files)
+    {
+        var deadline = TimeProvider.System.GetUtcNow() + Patience;
+        while (!files.All(f => File.Exists(Path.Combine(data, "outbox", f))))
+        {
+            Assert.True(TimeProvider.System.GetUtcNow() < deadline, $"The outbox holds {string.Join(", ", Outbox(data))}.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
+    public static IEnumerable<string> Outbox(string data) =>
+        Directory.Exists(Path.Combine(data, "outbox"))
+            ? Directory.EnumerateFiles(Path.Combine(data, "outbox")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
+            : [];
+}
