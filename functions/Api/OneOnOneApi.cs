@@ -78,6 +78,11 @@ public static class OneOnOneApi
         app.UseMiddleware<ProblemPages>();
         app.UseMiddleware<RequestBody>();
         app.UseRouting();
+        if (services.GetService<StartUp>() is { } startUp)
+        {
+            app.UseMiddleware<RequestsAfterStartUp>(startUp);
+        }
+
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

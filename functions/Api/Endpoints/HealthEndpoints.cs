@@ -16,7 +16,7 @@ internal static partial class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        var open = endpoints.MapGroup("").AllowAnonymous().DisableRateLimiting().WithTags("Health");
+        var open = endpoints.MapGroup("").AllowAnonymous().DisableRateLimiting().WithMetadata(new WhileStarting()).WithTags("Health");
         open.MapGet("/healthz", () => TypedResults.Ok(new HealthAnswer("alive"))).Describe("isAlive", "Tells that the process answers");
         open.MapGet("/readyz", ReadyAsync).Describe("isReady", "Tells of each dependency whether it can be used")
             .Produces<ReadinessAnswer>().Produces<ReadinessAnswer>(StatusCodes.Status503ServiceUnavailable);

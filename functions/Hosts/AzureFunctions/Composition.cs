@@ -10,7 +10,6 @@ using OutlookOneOnOne.Api.Readiness;
 using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
@@ -19,24 +18,41 @@ internal static class Composition
 {
     private static readonly Duration SnapshotAge = Duration.FromMinutes(5);
 
-    public static IServiceCollection AddOutlookOneOnOne(this IServiceCollection services, HostSettings settings, UnsubscribeLinks unsubscribe, ClientStates clientStates)
+    /// <summary>Reaches for nothing: what must come over the network is read while the host starts up.</summary>
+    public static IServiceCollection AddOutlookOneOnOne(this IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton<IClock>(SystemClock.Instance).AddSingleton(unsubscribe).AddSingleton(clientStates);
+        services.AddSingleton<IClock>(SystemClock.Instance);
+        AddKeys(services, settings.Site.ApiAddress);
         services.AddSingleton(new LiveAgendas(settings.Site.AddInAddress));
         services.AddAzureCosmos(settings.Cosmos).AddAzureBlobs(settings.Blobs).AddAzureQueues(settings.Queues);
         services.AddMicrosoft365(settings.Configure);
         services.AddSingleton<ICurrentOrganisation>(s => new CurrentOrganisation(s.GetRequiredService<IOrganisationSnapshots>(), s.GetRequiredService<IClock>(), SnapshotAge));
         services.AddSingleton<IReadiness, DirectoryReadiness>().AddSingleton<IReadiness, DatabaseReadiness>();
-        services.AddOneOnOneApi(api => Decide(api, settings, unsubscribe)).AddOneOnOneWork().AddOneOnOneSubscriptions().AddSingleton<WatchPoison>();
+        services.AddStartUp(PrepareAsync);
+        services.AddOneOnOneApi(api => Decide(api, settings)).AddOneOnOneWork().AddOneOnOneSubscriptions().AddSingleton<WatchPoison>();
+        services.AddOptions<ApiOptions>().Configure<HostKeys>((api, keys) => LinkDigests(api, new DigestPages(settings.Site.AddInAddress), keys));
         services.AddEntraTokens(settings.Entra.ApplyTo);
         return services.AddSingleton<RequestDelegate>(s => OneOnOneApi.BuildPipeline(s)).AddTelemetry();
     }
 
-    private static void Decide(ApiOptions api, HostSettings settings, UnsubscribeLinks unsubscribe)
+    private static void AddKeys(IServiceCollection services, Uri apiAddress)
+    {
+        services.AddSingleton(s => new HostKeys(new SigningKeys(s.GetRequiredService<BlobContainers>()), apiAddress));
+        services.AddSingleton(s => s.GetRequiredService<HostKeys>().Unsubscribe).AddSingleton(s => s.GetRequiredService<HostKeys>().ClientStates);
+    }
+
+    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<HostKeys>().ReadAsync(cancellationToken);
+        await services.GetRequiredService<CosmosStore>().PrepareAsync(cancellationToken);
+    }
+
+    private static void Decide(ApiOptions api, HostSettings settings)
     {
         api.Tenants.Add(settings.Entra.TenantId);
-        var pages = new DigestPages(settings.Site.AddInAddress);
-        api.DigestLinks = (recipient, thing) => DigestPages.LinksOf(pages, recipient, thing, unsubscribe);
         settings.Policy.ApplyTo(api, settings.MailsAMinute);
     }
+
+    private static void LinkDigests(ApiOptions api, DigestPages pages, HostKeys keys) =>
+        api.DigestLinks = (recipient, thing) => DigestPages.LinksOf(pages, recipient, thing, keys.Unsubscribe);
 }

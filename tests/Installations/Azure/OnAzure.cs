@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Tests.Cosmos;
 using OutlookOneOnOne.Adapters.Tests.Emulators;
-using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Api.Readiness;
 using OutlookOneOnOne.Hosts.AzureFunctions;
 using OutlookOneOnOne.Installations.Graph;
 using OutlookOneOnOne.SimulatedGraph;
@@ -39,7 +37,7 @@ public sealed class OnAzure(Emulators emulators) : Installation
         graph = await GraphSimulator.StartAsync(tenant, new SimulatorOptions { Time = new ThatDay(OverFiles.SoonAfter) }, Cancel);
         var settings = Settings(storage, await emulators.CosmosConnectionStringAsync());
         host = await StartAsync(settings);
-        await Services.GetRequiredService<CosmosStore>().PrepareAsync(Cancel);
+        Assert.True(await Services.GetRequiredService<StartUp>().IsCompletedWithinAsync(TimeSpan.FromMinutes(1), Cancel));
         await StoredInAzure.PutDocumentsAsync(settings.Cosmos);
         await stored.PutMessagesAsync();
     }
@@ -57,24 +55,16 @@ public sealed class OnAzure(Emulators emulators) : Installation
     internal async Task<int> CountAsync(string queue) =>
         (await stored!.Queue(queue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount;
 
-    private static async Task<IHost> StartAsync(HostSettings settings)
-    {
-        // As in Program.cs of the host.
-        var keys = new SigningKeys(new BlobContainers(settings.Blobs));
-        var unsubscribe = new UnsubscribeLinks(settings.Site.ApiAddress, await keys.ReadOrCreateAsync("unsubscribe", Cancel));
-        var states = new ClientStates(
-            await keys.ReadOrCreateAsync("client-state", Cancel), await keys.ReadPreviousAsync("client-state", Cancel));
-        return await new HostBuilder()
-            .ConfigureWebHost(web => web
-                .UseTestServer()
-                .ConfigureServices(services => AddTo(services, settings, unsubscribe, states))
-                .Configure(app => app.Run(app.ApplicationServices.GetRequiredService<RequestDelegate>())))
-            .StartAsync(Cancel);
-    }
+    private static Task<IHost> StartAsync(HostSettings settings) => new HostBuilder()
+        .ConfigureWebHost(web => web
+            .UseTestServer()
+            .ConfigureServices(services => AddTo(services, settings))
+            .Configure(app => app.Run(app.ApplicationServices.GetRequiredService<RequestDelegate>())))
+        .StartAsync(Cancel);
 
-    private static void AddTo(IServiceCollection services, HostSettings settings, UnsubscribeLinks unsubscribe, ClientStates states)
+    private static void AddTo(IServiceCollection services, HostSettings settings)
     {
-        services.AddOutlookOneOnOne(settings, unsubscribe, states);
+        services.AddOutlookOneOnOne(settings);
 
         // In the place of those before them: the last one holds.
         services.AddSingleton<IClock>(new FakeClock(OverFiles.SoonAfter));

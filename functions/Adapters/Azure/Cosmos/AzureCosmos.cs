@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 /// <summary>Puts every store of the product on Azure Cosmos DB.</summary>
 public static class AzureCosmos
 {
-    /// <summary>Call <see cref="CosmosStore.PrepareAsync"/> before the host takes requests.</summary>
+    /// <summary>The host calls <see cref="CosmosStore.PrepareAsync"/> before it works.</summary>
     /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
     public static IServiceCollection AddAzureCosmos(this IServiceCollection services, CosmosOptions options)
     {
