@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Installations;
 
@@ -62,6 +63,16 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
         using var back = await own.SendAsync(Colleagues.Vera, HttpMethod.Post, $"/api/work/poison/digests/{given["id"]}/put-back");
         Assert.True(back.IsSuccessStatusCode);
         Assert.DoesNotContain((await own.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray(), p => (string)p!["queue"]! == "digests");
+    }
+
+    [Fact]
+    public async Task The_question_that_a_mail_of_that_day_asks_is_known()
+    {
+        var mail = Mail.Of(Fixture.In("files", "data"), "2026-W48-vera.lindqvist@linden.example.eml");
+        var asked = Regex.Match(mail.Html, @"/next/[^""]*\?ask=([\w-]+)");
+        Assert.True(asked.Success);
+        var questions = (await Opened.ReadAsync(Colleagues.Vera, "/api/coaching/questions")).AsArray();
+        Assert.Contains(asked.Groups[1].Value, questions.Select(q => (string)q!["id"]!));
     }
 
     [Fact]
