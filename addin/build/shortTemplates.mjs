@@ -1,7 +1,7 @@
 // Writes src/launchevent/templates.ts from the built-in templates; with --check only tells whether it is current.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 
-const library = new URL('../../functions/Core/Agendas/Library/', import.meta.url);
+const library = new URL('../../functions/Core/Templates/Library/', import.meta.url);
 const target = new URL('../src/launchevent/templates.ts', import.meta.url);
 const names = { 'me.first_name': '{me}', 'other.first_name': '{other}' };
 
@@ -25,7 +25,7 @@ const files = (await readdir(library)).filter((name) => name.endsWith('.md')).so
 const templates = await Promise.all(files.map(async (file) => shorten(await readFile(new URL(file, library), 'utf8'), file)));
 const lines = templates.map(([id, { title, sections }]) =>
   `  '${id}': {\n    title: ${quote(title)},\n    sections: [\n${sections.map(([name, minutes]) => `      [${quote(name)}, ${minutes}],\n`).join('')}    ],\n  },\n`);
-const current = `// Generated from functions/Core/Agendas/Library by 'npm run templates:generate'.
+const current = `// Generated from functions/Core/Templates/Library by 'npm run templates:generate'.
 
 export interface ShortTemplate {
   readonly title: string;

@@ -1,9 +1,9 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Retention;
 
 namespace OutlookOneOnOne.Api;

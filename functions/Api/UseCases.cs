@@ -1,17 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using OutlookOneOnOne.Api.Endpoints;
-using OutlookOneOnOne.Api.Notifications;
+using OutlookOneOnOne.Api.Coaching;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Api.Subscriptions;
+using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using OutlookOneOnOne.Api.Readiness;
+using OutlookOneOnOne.Api.Health;
 
 namespace OutlookOneOnOne.Api.Tests;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Api.Tests;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using OutlookOneOnOne.Api.Readiness;
+using OutlookOneOnOne.Api.Health;
 
 namespace OutlookOneOnOne.Api.Tests;
 

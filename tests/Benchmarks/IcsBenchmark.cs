@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using OutlookOneOnOne.Adapters.Embedded.Ics;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Adapters.Files.Meetings;
+using OutlookOneOnOne.Core.People;
 using ICalendar = Ical.Net.Calendar;
 
 namespace OutlookOneOnOne.Benchmarks;

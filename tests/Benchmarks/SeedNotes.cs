@@ -1,6 +1,6 @@
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Csv;
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Core.Notes;
 
 namespace OutlookOneOnOne.Benchmarks;

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Directory.Snapshots;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Benchmarks;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.EndToEnd;
 

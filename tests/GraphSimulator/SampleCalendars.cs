@@ -1,8 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
-using OutlookOneOnOne.Adapters.Embedded.Ics;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Adapters.Files.Meetings;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 

@@ -1,8 +1,8 @@
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Csv;
-using OutlookOneOnOne.Adapters.Embedded.Ics;
-using OutlookOneOnOne.Adapters.Embedded.SampleOrganisation;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Adapters.Files.Meetings;
+using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Sample;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.SimulatedGraph;

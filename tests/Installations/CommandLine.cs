@@ -1,5 +1,5 @@
 using NodaTime.Testing;
-using OutlookOneOnOne.Hosts.Local;
+using OutlookOneOnOne.Hosts.Local.Cli;
 
 namespace OutlookOneOnOne.Installations;
 
@@ -38,7 +38,7 @@ internal sealed class CommandLine : IDisposable
             Width = 200,
             SignInFolder = Path.Combine(Folder, "sign-in"),
         };
-        return (await Cli.RunAsync(args, console, TestContext.Current.CancellationToken), output.ToString());
+        return (await Hosts.Local.Cli.CommandLine.RunAsync(args, console, TestContext.Current.CancellationToken), output.ToString());
     }
 
     /// <summary>Fails with what it complained of.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Hosts.Local;
+using OutlookOneOnOne.Hosts.Local.Cli;
 
 namespace OutlookOneOnOne.Installations;
 
@@ -43,7 +43,7 @@ public class OverFiles : Installation
         var port = FreePort();
         var console = new CliConsole(TextWriter.Synchronized(output), TextWriter.Synchronized(error), new FakeClock(Now));
         string[] args = ["serve", .. Sources, .. Options, "--data", Data, "--port", $"{port}"];
-        run = Cli.RunAsync(args, console, stop.Token);
+        run = Hosts.Local.Cli.CommandLine.RunAsync(args, console, stop.Token);
         client = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}/") };
         await AnsweringAsync();
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Scale;
 

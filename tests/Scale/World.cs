@@ -1,5 +1,5 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Scale.Clock;
 using OutlookOneOnOne.Scale.Company;
 using OutlookOneOnOne.Scale.Cosmos;

@@ -3,11 +3,11 @@
 //   claim FOLDER N     waits for a line on stdin, then claims weeks 1 to N for one recipient; prints those granted
 using System.Globalization;
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 var (start, lease) = (Instant.FromUtc(2026, 11, 23, 8, 0), Duration.FromHours(1));
 var firstWeek = IsoWeek.Of(new LocalDate(2026, 11, 23));

@@ -1,6 +1,6 @@
 import { instant, type Instant } from '../domain/meetings/meeting';
 
-/** What a link leads to. The addresses stand in invites and mails: functions/Core/Agendas/Inviting/LiveAgendas.cs and Digest/DigestPages.cs. */
+/** What a link leads to. The addresses stand in invites and mails: functions/Core/Invites/LiveAgendas.cs and Digest/DigestPages.cs. */
 export type Route =
   /** Of a pair; of their next 1:1 where no start is given. */
   | { readonly page: 'agenda'; readonly pair: string; readonly start: Instant | null }

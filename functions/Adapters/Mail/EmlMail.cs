@@ -4,7 +4,7 @@ using System.Text;
 using MimeKit;
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Mail;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Adapters.Microsoft365.Mail;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 

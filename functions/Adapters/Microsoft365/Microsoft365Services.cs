@@ -8,9 +8,9 @@ using OutlookOneOnOne.Adapters.Microsoft365.Invites;
 using OutlookOneOnOne.Adapters.Microsoft365.Mail;
 using OutlookOneOnOne.Adapters.Microsoft365.People;
 using OutlookOneOnOne.Adapters.Microsoft365.Subscriptions;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Subscriptions;
 

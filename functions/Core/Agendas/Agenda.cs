@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using OutlookOneOnOne.Core.Agendas.Templates;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
@@ -57,34 +58,3 @@ public interface IAgendaStore
 /// <param name="Settled">Items closed long ago.</param>
 /// <param name="Agendas">By start.</param>
 public sealed record PairRecords(PairAgendas Pair, IReadOnlyList<AgendaItem> Settled, IReadOnlyList<Agenda> Agendas);
-
-/// <summary>What came of reading a document.</summary>
-public abstract record Reading<T>
-    where T : class
-{
-    private protected Reading()
-    {
-    }
-}
-
-public sealed record Found<T>(T Document, Revision Revision) : Reading<T>
-    where T : class;
-
-public sealed record NotThere<T> : Reading<T>
-    where T : class;
-
-/// <summary>What came of saving a document.</summary>
-public abstract record Saving<T>
-    where T : class
-{
-    private protected Saving()
-    {
-    }
-}
-
-public sealed record Saved<T>(Revision Revision) : Saving<T>
-    where T : class;
-
-/// <summary>Somebody else was faster; nothing was saved. <see cref="Current"/> is what is there now: merge with it, or start over.</summary>
-public sealed record Conflict<T>(Reading<T> Current) : Saving<T>
-    where T : class;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas;
 

@@ -1,8 +1,8 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Agendas.Choosing;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Core.Agendas;
 

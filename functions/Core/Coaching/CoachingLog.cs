@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coaching;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OutlookOneOnOne.Core.Coaching.Documents;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Coaching;

@@ -1,4 +1,4 @@
-using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Coaching;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Coverage;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 

@@ -1,6 +1,7 @@
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime.Text;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Digest;

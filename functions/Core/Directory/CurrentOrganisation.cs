@@ -1,4 +1,6 @@
 using NodaTime;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Directory;
 

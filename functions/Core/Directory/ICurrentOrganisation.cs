@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.People;
+
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>The organisation as last read from its <see cref="IDirectory"/>: quick enough to be asked for at every request.</summary>

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.People;
+
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>Where the people of the organisation come from.</summary>

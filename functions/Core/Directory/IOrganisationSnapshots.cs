@@ -1,3 +1,6 @@
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>

@@ -1,3 +1,4 @@
+
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>

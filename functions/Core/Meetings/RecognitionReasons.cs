@@ -1,5 +1,5 @@
 using System.Globalization;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Notes;
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Notes;

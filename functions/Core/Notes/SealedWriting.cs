@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Notes;
 

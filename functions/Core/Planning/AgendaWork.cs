@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;

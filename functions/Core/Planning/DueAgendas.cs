@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Planning;

@@ -2,7 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Planning;
 

@@ -1,6 +1,8 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;

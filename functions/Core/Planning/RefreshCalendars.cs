@@ -1,7 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Planning;

@@ -1,6 +1,6 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Work;
 

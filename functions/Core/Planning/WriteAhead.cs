@@ -1,7 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Planning;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Work;
 

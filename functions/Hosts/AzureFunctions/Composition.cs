@@ -5,11 +5,11 @@ using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Queues;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Api;
+using OutlookOneOnOne.Api.Health;
 using OutlookOneOnOne.Api.Identity;
-using OutlookOneOnOne.Api.Readiness;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 

@@ -1,5 +1,5 @@
 using Microsoft.Azure.Functions.Worker.Middleware;
-using OutlookOneOnOne.Api.Readiness;
+using OutlookOneOnOne.Api.Health;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using OutlookOneOnOne.Hosts.Local;
+using OutlookOneOnOne.Hosts.Local.Cli;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -16,4 +16,4 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal
     stop.Cancel();
 });
 
-return await Cli.RunAsync(args, CliConsole.OfThisProcess(), stop.Token);
+return await CommandLine.RunAsync(args, CliConsole.OfThisProcess(), stop.Token);

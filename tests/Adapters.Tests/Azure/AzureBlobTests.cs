@@ -6,8 +6,8 @@ using Azure.Storage.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Storage;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
 

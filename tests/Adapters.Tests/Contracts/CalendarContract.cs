@@ -1,9 +1,9 @@
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.SampleOrganisation;
-using OutlookOneOnOne.Adapters.Tests.SampleOrganisation;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Sample;
+using OutlookOneOnOne.Adapters.Tests.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 

@@ -1,7 +1,8 @@
-using OutlookOneOnOne.Adapters.Tests.Mailbox;
-using OutlookOneOnOne.Adapters.Tests.SampleOrganisation;
+using OutlookOneOnOne.Adapters.Tests.Files.Digest;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Adapters.Tests.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 

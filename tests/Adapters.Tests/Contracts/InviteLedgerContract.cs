@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 

@@ -1,5 +1,5 @@
 using MimeKit;
-using OutlookOneOnOne.Adapters.Tests.Mailbox;
+using OutlookOneOnOne.Adapters.Tests.Files.Digest;
 using OutlookOneOnOne.Core.Digest;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;

@@ -1,8 +1,10 @@
 using CsCheck;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
-using OutlookOneOnOne.Core.Tests.Notes;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Text;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 

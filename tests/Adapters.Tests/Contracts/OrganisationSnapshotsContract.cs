@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using NodaTime;
 using NSubstitute;
-using OutlookOneOnOne.Core.Directory;
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;

@@ -2,9 +2,11 @@ using System.Net;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 

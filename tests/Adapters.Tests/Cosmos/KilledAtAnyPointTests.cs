@@ -2,13 +2,14 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 

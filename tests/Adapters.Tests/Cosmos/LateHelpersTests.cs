@@ -1,8 +1,9 @@
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 

@@ -1,20 +1,21 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using NodaTime;
 using NSubstitute;
+using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 

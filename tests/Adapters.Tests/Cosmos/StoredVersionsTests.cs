@@ -3,15 +3,17 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 

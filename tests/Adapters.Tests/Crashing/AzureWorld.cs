@@ -8,7 +8,7 @@ using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Azure.Blobs;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Queues;
-using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Adapters.Files.Digest;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Adapters.Tests.Cosmos;
 

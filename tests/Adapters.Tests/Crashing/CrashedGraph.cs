@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365;
-using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.SimulatedGraph.Calendars;
 using OutlookOneOnOne.SimulatedGraph.Directory;

@@ -1,10 +1,10 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Templates;
 using static OutlookOneOnOne.Adapters.Tests.Crashing.UseCase;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;

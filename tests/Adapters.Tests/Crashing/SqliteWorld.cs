@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Adapters.Embedded.Mailbox;
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Files.Digest;
 using OutlookOneOnOne.Adapters.Mail;
+using OutlookOneOnOne.Adapters.Sqlite;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 

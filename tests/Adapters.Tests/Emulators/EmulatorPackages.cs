@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
-using OutlookOneOnOne.Adapters.Embedded;
+using OutlookOneOnOne.Adapters.Files;
 
 namespace OutlookOneOnOne.Adapters.Tests.Emulators;
 

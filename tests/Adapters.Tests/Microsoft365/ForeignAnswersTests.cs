@@ -3,11 +3,12 @@ using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
-using OutlookOneOnOne.Adapters.Tests.Mailbox;
-using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Adapters.Tests.Files.Digest;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Subscriptions;
 using static OutlookOneOnOne.Adapters.Tests.Microsoft365.ScriptedGraph;
 

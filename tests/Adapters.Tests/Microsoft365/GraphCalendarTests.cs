@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Web;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 using static OutlookOneOnOne.Adapters.Tests.Microsoft365.ScriptedGraph;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;

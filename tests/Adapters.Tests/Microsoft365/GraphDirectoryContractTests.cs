@@ -1,6 +1,6 @@
 using OutlookOneOnOne.Adapters.Tests.Contracts;
-using OutlookOneOnOne.Adapters.Tests.SampleOrganisation;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Adapters.Tests.Sample;
 using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;

@@ -1,10 +1,10 @@
 using System.Text;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Adapters.Microsoft365.Mail;
-using OutlookOneOnOne.Adapters.Tests.Mailbox;
+using OutlookOneOnOne.Adapters.Tests.Files.Digest;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.SimulatedGraph.Directory;
 using OutlookOneOnOne.SimulatedGraph.Faults;
 

@@ -1,9 +1,10 @@
-using NodaTime;
 using NSubstitute;
+using NodaTime;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 

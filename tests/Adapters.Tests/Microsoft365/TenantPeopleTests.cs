@@ -1,6 +1,6 @@
 using Microsoft.Graph.Models;
 using OutlookOneOnOne.Adapters.Microsoft365.People;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 

@@ -1,7 +1,7 @@
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 

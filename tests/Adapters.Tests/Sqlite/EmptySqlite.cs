@@ -1,4 +1,4 @@
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 

@@ -1,4 +1,4 @@
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
 using OutlookOneOnOne.Core.Directory;
 

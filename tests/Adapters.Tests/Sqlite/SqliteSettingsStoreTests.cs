@@ -1,6 +1,6 @@
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 

@@ -1,6 +1,6 @@
-using OutlookOneOnOne.Adapters.Embedded.Sqlite;
+using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
-using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Agendas;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Agendas;
 

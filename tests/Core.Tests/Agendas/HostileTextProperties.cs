@@ -6,13 +6,13 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Choosing;
 using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
-using OutlookOneOnOne.Core.Agendas.Text;
-using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Core.Templates.Choosing;
+using OutlookOneOnOne.Core.Text;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Agendas;
 

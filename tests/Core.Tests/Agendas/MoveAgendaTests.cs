@@ -1,10 +1,10 @@
 using CsCheck;
 using NodaTime;
-using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
-using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Templates;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Agendas;
 

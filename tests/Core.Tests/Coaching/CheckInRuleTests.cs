@@ -1,7 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
-using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coaching;
 

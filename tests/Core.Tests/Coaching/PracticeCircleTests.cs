@@ -1,6 +1,6 @@
 using CsCheck;
 using OutlookOneOnOne.Core.Coaching;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Coaching;
 

@@ -1,10 +1,9 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Tests.Digest;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Tests.Meetings;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 

@@ -1,8 +1,8 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 

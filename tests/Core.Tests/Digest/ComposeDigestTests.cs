@@ -1,10 +1,10 @@
-using NodaTime;
 using NSubstitute;
+using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
 

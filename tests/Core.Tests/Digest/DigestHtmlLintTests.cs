@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Tests;
 

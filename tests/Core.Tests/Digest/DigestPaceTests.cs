@@ -1,7 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Tests.Directory;
-using OutlookOneOnOne.Core.Tests.Work;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
 

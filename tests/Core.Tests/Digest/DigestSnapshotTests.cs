@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Tests;
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Tests;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
 

@@ -1,13 +1,13 @@
+using NSubstitute;
 using NodaTime;
 using NodaTime.Testing;
-using NSubstitute;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Tests.Directory;
-using OutlookOneOnOne.Core.Tests.Work;
 using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
 

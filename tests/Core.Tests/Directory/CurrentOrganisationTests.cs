@@ -1,6 +1,8 @@
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Tests.Directory;
 

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Directory;
 

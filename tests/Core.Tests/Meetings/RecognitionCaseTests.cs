@@ -1,5 +1,5 @@
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 

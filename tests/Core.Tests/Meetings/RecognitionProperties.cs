@@ -1,7 +1,7 @@
 using CsCheck;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 

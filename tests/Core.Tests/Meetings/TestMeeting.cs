@@ -1,6 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 

@@ -1,6 +1,6 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 using static OutlookOneOnOne.Core.Tests.Notes.Write;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
@@ -9,7 +9,7 @@ public sealed class ActionItemTests
 {
     [Fact]
     public void Somebody_elses_promise_is_no_action_item_of_the_pair() =>
-        Assert.Throws<ArgumentException>(() => new ActionItem(Id(1), By(Ann, Bo), new PersonId("cy"), Text("words")));
+        Assert.Throws<ArgumentException>(() => new ActionItem(Id(1), By(Ann, Bo), new PersonId("cy"), Words("words")));
 
     [Fact]
     public void Nobody_meets_themselves() => Assert.Throws<ArgumentException>(() => By(Ann, Ann));

@@ -29,7 +29,7 @@ public sealed class NoteTextTests
 
     [Fact]
     public void Lines_end_with_a_line_feed_whatever_they_ended_with() =>
-        Assert.Equal("a\nb\nc\n", Write.Text("a\r\nb\rc\n").Markdown);
+        Assert.Equal("a\nb\nc\n", Write.Words("a\r\nb\rc\n").Markdown);
 
     [Fact]
     public void Whatever_is_taken_comes_back_through_utf_8() =>

@@ -1,6 +1,8 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Fakes;
 using static OutlookOneOnOne.Core.Tests.Notes.Write;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
@@ -20,8 +22,8 @@ public sealed class NotebookTests
     [Fact]
     public async Task Both_read_a_shared_note_and_its_author_alone_a_private_one()
     {
-        await Write(Anns, 1, new NoteDraft(Text("shared"), NoteAudience.Pair));
-        await Write(Anns, 2, new NoteDraft(Text("private"), NoteAudience.Author));
+        await Write(Anns, 1, new NoteDraft(Words("shared"), NoteAudience.Pair));
+        await Write(Anns, 2, new NoteDraft(Words("private"), NoteAudience.Author));
 
         Assert.Equal(["private", "shared"], await Texts(Anns));
         Assert.Equal(["shared"], await Texts(Bos));
@@ -31,7 +33,7 @@ public sealed class NotebookTests
     [Fact]
     public async Task A_new_manager_finds_nothing_of_the_old_pair()
     {
-        await Write(Anns, 1, new NoteDraft(Text("shared"), NoteAudience.Pair));
+        await Write(Anns, 1, new NoteDraft(Words("shared"), NoteAudience.Pair));
 
         Assert.Empty(await Texts(new Notebook(store, Cy, Bo)));
         Assert.Empty(await Texts(new Notebook(store, Cy, Ann)));
@@ -53,7 +55,7 @@ public sealed class NotebookTests
     [Fact]
     public async Task An_edit_on_top_of_an_older_state_gets_the_current_one_instead()
     {
-        var first = await Write(Anns, 1, new NoteDraft(Text("one"), NoteAudience.Pair));
+        var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<WritingOutcome.Saved>(await Revise(Anns, 1, "two", first.Revision));
 
         var conflict = Assert.IsType<WritingOutcome.Conflict>(await Revise(Anns, 1, "three", first.Revision));
@@ -66,10 +68,10 @@ public sealed class NotebookTests
     [Fact]
     public async Task An_edit_keeps_author_and_date_and_says_when_it_was_made()
     {
-        var first = await Write(Anns, 1, new NoteDraft(Text("one"), NoteAudience.Author));
+        var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Author));
 
         var saved = Assert.IsType<WritingOutcome.Saved>(
-            await Anns.ReviseAsync(Id(1), new NoteDraft(Text("two"), NoteAudience.Pair, Monday), first.Revision, Monday + Duration.FromDays(1), Cancel));
+            await Anns.ReviseAsync(Id(1), new NoteDraft(Words("two"), NoteAudience.Pair, Monday), first.Revision, Monday + Duration.FromDays(1), Cancel));
 
         Assert.Equal(first.Writing.Origin, saved.Opened.Writing.Origin);
         Assert.Equal(Monday + Duration.FromDays(1), saved.Opened.Writing.ChangedAt);
@@ -80,16 +82,16 @@ public sealed class NotebookTests
     [Fact]
     public async Task A_clock_that_goes_back_makes_no_note_older_than_itself()
     {
-        var first = await Write(Anns, 1, new NoteDraft(Text("one"), NoteAudience.Pair));
+        var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         var saved = Assert.IsType<WritingOutcome.Saved>(
-            await Anns.ReviseAsync(Id(1), new NoteDraft(Text("two"), NoteAudience.Pair), first.Revision, Monday - Duration.FromDays(1), Cancel));
+            await Anns.ReviseAsync(Id(1), new NoteDraft(Words("two"), NoteAudience.Pair), first.Revision, Monday - Duration.FromDays(1), Cancel));
         Assert.Equal(first.Writing.Origin.WrittenAt, saved.Opened.Writing.ChangedAt);
     }
 
     [Fact]
     public async Task The_partner_may_not_change_or_delete_what_they_may_read()
     {
-        var note = await Write(Anns, 1, new NoteDraft(Text("mine"), NoteAudience.Pair));
+        var note = await Write(Anns, 1, new NoteDraft(Words("mine"), NoteAudience.Pair));
 
         Assert.IsType<WritingOutcome.NotYours>(await Revise(Bos, 1, "yours", note.Revision));
         Assert.IsType<DeletionOutcome.NotYours>(await Bos.DeleteAsync(Id(1), note.Revision, Cancel));
@@ -99,19 +101,19 @@ public sealed class NotebookTests
     [Fact]
     public async Task What_is_hidden_answers_to_no_operation_as_if_it_did_not_exist()
     {
-        var note = await Write(Anns, 1, new NoteDraft(Text("secret"), NoteAudience.Author));
+        var note = await Write(Anns, 1, new NoteDraft(Words("secret"), NoteAudience.Author));
 
         Assert.IsType<WritingOutcome.NotThere>(await Revise(Bos, 1, "x", note.Revision));
         Assert.IsType<WritingOutcome.NotThere>(await Bos.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
         Assert.IsType<DeletionOutcome.NotThere>(await Bos.DeleteAsync(Id(1), null, Cancel));
-        Assert.IsType<WritingOutcome.NotThere>(await Bos.WriteAsync(Id(1), new NoteDraft(Text("same id"), NoteAudience.Pair), Monday, Cancel));
+        Assert.IsType<WritingOutcome.NotThere>(await Bos.WriteAsync(Id(1), new NoteDraft(Words("same id"), NoteAudience.Pair), Monday, Cancel));
         Assert.Equal(["secret"], await Texts(Anns));
     }
 
     [Fact]
     public async Task Both_may_tick_an_action_item_off_and_open_it_again()
     {
-        var item = await Write(Anns, 1, new ActionItemDraft(Text("call"), ActionOwner.Partner, new LocalDate(2026, 12, 1)));
+        var item = await Write(Anns, 1, new ActionItemDraft(Words("call"), ActionOwner.Partner, new LocalDate(2026, 12, 1)));
 
         var done = Assert.IsType<WritingOutcome.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
         Assert.Equal(new Completion(Monday, Bo), Assert.IsType<ActionItem>(done.Writing).Done);
@@ -126,11 +128,11 @@ public sealed class NotebookTests
     [Fact]
     public async Task Revising_an_action_item_leaves_it_done()
     {
-        var item = await Write(Anns, 1, new ActionItemDraft(Text("call"), ActionOwner.Partner));
+        var item = await Write(Anns, 1, new ActionItemDraft(Words("call"), ActionOwner.Partner));
         var done = Assert.IsType<WritingOutcome.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
 
         var revised = Assert.IsType<WritingOutcome.Saved>(
-            await Anns.ReviseAsync(Id(1), new ActionItemDraft(Text("call Cy"), ActionOwner.Author, new LocalDate(2026, 12, 1)), done.Revision, Monday, Cancel)).Opened;
+            await Anns.ReviseAsync(Id(1), new ActionItemDraft(Words("call Cy"), ActionOwner.Author, new LocalDate(2026, 12, 1)), done.Revision, Monday, Cancel)).Opened;
 
         var action = Assert.IsType<ActionItem>(revised.Writing);
         Assert.Equal((Ann, new LocalDate(2026, 12, 1), new Completion(Monday, Bo)), (action.Owner, action.Due!.Value, action.Done));
@@ -139,16 +141,16 @@ public sealed class NotebookTests
     [Fact]
     public async Task A_note_is_no_action_item_and_becomes_none()
     {
-        var note = await Write(Anns, 1, new NoteDraft(Text("one"), NoteAudience.Pair));
+        var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<WritingOutcome.NotThere>(await Anns.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
-        Assert.IsType<WritingOutcome.NotThere>(await Anns.ReviseAsync(Id(1), new ActionItemDraft(Text("x"), ActionOwner.Author), note.Revision, Monday, Cancel));
+        Assert.IsType<WritingOutcome.NotThere>(await Anns.ReviseAsync(Id(1), new ActionItemDraft(Words("x"), ActionOwner.Author), note.Revision, Monday, Cancel));
     }
 
     [Fact]
     public async Task A_request_sent_twice_writes_once()
     {
-        await Write(Anns, 1, new NoteDraft(Text("one"), NoteAudience.Pair));
-        var again = await Anns.WriteAsync(Id(1), new NoteDraft(Text("one"), NoteAudience.Pair), Monday, Cancel);
+        await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
+        var again = await Anns.WriteAsync(Id(1), new NoteDraft(Words("one"), NoteAudience.Pair), Monday, Cancel);
         Assert.Equal("one", Assert.IsType<WritingOutcome.Conflict>(again).Current.Writing.Text.Markdown);
         Assert.Single(await Texts(Anns));
     }
@@ -156,7 +158,7 @@ public sealed class NotebookTests
     [Fact]
     public async Task What_is_deleted_is_not_there_and_does_not_come_back()
     {
-        var note = await Write(Anns, 1, new NoteDraft(Text("one"), NoteAudience.Pair));
+        var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<DeletionOutcome.Deleted>(await Anns.DeleteAsync(Id(1), note.Revision, Cancel));
         Assert.IsType<WritingReading.NotThere>(await Anns.ReadAsync(Id(1), Cancel));
         Assert.IsType<WritingOutcome.NotThere>(await Revise(Anns, 1, "two", note.Revision));
@@ -166,7 +168,7 @@ public sealed class NotebookTests
     [Fact]
     public async Task Deleting_what_has_changed_since_it_was_read_gets_the_current_state()
     {
-        var first = await Write(Anns, 1, new NoteDraft(Text("one"), NoteAudience.Pair));
+        var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         await Revise(Anns, 1, "two", first.Revision);
         Assert.Equal("two", Assert.IsType<DeletionOutcome.Conflict>(await Anns.DeleteAsync(Id(1), first.Revision, Cancel)).Current.Writing.Text.Markdown);
     }
@@ -177,9 +179,9 @@ public sealed class NotebookTests
     [Fact]
     public async Task Retention_deletes_what_has_long_not_changed_and_nothing_when_no_limit_is_set()
     {
-        await Write(Anns, 1, new NoteDraft(Text("old"), NoteAudience.Pair));
-        var kept = await Write(Anns, 2, new NoteDraft(Text("old, yet changed"), NoteAudience.Pair));
-        await Anns.ReviseAsync(Id(2), new NoteDraft(Text("changed"), NoteAudience.Pair), kept.Revision, Monday + Duration.FromDays(1), Cancel);
+        await Write(Anns, 1, new NoteDraft(Words("old"), NoteAudience.Pair));
+        var kept = await Write(Anns, 2, new NoteDraft(Words("old, yet changed"), NoteAudience.Pair));
+        await Anns.ReviseAsync(Id(2), new NoteDraft(Words("changed"), NoteAudience.Pair), kept.Revision, Monday + Duration.FromDays(1), Cancel);
         var later = Monday + Duration.FromDays(7 * 26) + Duration.FromMinutes(1);
 
         Assert.Equal(0, await new ForgetOldNotes(store, NoteRetention.UntilDeleted).RunAsync(later, Cancel));
@@ -192,7 +194,7 @@ public sealed class NotebookTests
         Assert.IsType<WritingOutcome.Saved>(await notebook.WriteAsync(Id(id), draft, Monday, Cancel)).Opened;
 
     private static Task<WritingOutcome> Revise(Notebook notebook, int id, string text, Revision expected) =>
-        notebook.ReviseAsync(Id(id), new NoteDraft(Text(text), NoteAudience.Pair), expected, Monday, Cancel);
+        notebook.ReviseAsync(Id(id), new NoteDraft(Words(text), NoteAudience.Pair), expected, Monday, Cancel);
 
     private static async Task<List<string>> Texts(Notebook notebook) =>
         [.. Assert.IsType<NotebookPage.Read>(await notebook.BrowseAsync(NotebookQuery.Newest, Cancel)).Writings.Select(w => w.Writing.Text.Markdown)];

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.PersonalData;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Fakes;
 using static OutlookOneOnOne.Core.Tests.Notes.Write;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
@@ -76,9 +78,9 @@ public sealed class PersonalNotesTests
         Writing[] all =
         [
             Shared("ann shared", id: 1, hour: 1), Private("ann private", id: 2, hour: 2), Action("ann for bo", id: 3, hour: 3),
-            new Note(Id(4), By(Bo, Ann, 4), NoteAudience.Pair, Text("bo shared")),
-            new Note(Id(5), By(Bo, Ann, 5), NoteAudience.Author, Text("bo private")),
-            new ActionItem(Id(6), By(Bo, Ann, 6), Ann, Text("bo for ann")) { Due = new LocalDate(2026, 12, 1), Done = new Completion(Monday, Bo) },
+            new Note(Id(4), By(Bo, Ann, 4), NoteAudience.Pair, Words("bo shared")),
+            new Note(Id(5), By(Bo, Ann, 5), NoteAudience.Author, Words("bo private")),
+            new ActionItem(Id(6), By(Bo, Ann, 6), Ann, Words("bo for ann")) { Due = new LocalDate(2026, 12, 1), Done = new Completion(Monday, Bo) },
         ];
         foreach (var writing in all)
         {

@@ -1,6 +1,8 @@
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Text;
+using OutlookOneOnOne.Fakes;
 using static OutlookOneOnOne.Core.Notes.WritingOperation;
 using static OutlookOneOnOne.Core.Tests.Notes.Write;
 
@@ -70,7 +72,7 @@ public sealed class VisibilityTests
     [Fact]
     public void An_owner_may_not_edit_or_delete_what_was_written_for_them()
     {
-        var item = new ActionItem(Id(1), By(Ann, Bo), Bo, Text("call Cy"));
+        var item = new ActionItem(Id(1), By(Ann, Bo), Bo, Words("call Cy"));
         Assert.False(Visibility.Allows(Bo, Edit, item));
         Assert.False(Visibility.Allows(Bo, Delete, item));
     }

@@ -1,6 +1,6 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
 
@@ -15,13 +15,13 @@ internal static class Write
 
     public static WritingId Id(int number) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
 
-    public static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, fault => throw new ArgumentException(fault.ToString()));
+    public static NoteText Words(string text) => NoteText.Parse(text).Match(t => t, fault => throw new ArgumentException(fault.ToString()));
 
     public static Origin By(PersonId author, PersonId partner, int hour = 0) => new(author, partner, Monday + Duration.FromHours(hour));
 
-    public static Note Shared(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), NoteAudience.Pair, Text(text));
+    public static Note Shared(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), NoteAudience.Pair, Words(text));
 
-    public static Note Private(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), NoteAudience.Author, Text(text));
+    public static Note Private(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), NoteAudience.Author, Words(text));
 
-    public static ActionItem Action(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), Bo, Text(text));
+    public static ActionItem Action(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), Bo, Words(text));
 }

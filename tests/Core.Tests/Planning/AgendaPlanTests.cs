@@ -1,9 +1,9 @@
 using CsCheck;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 

@@ -1,21 +1,19 @@
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Templates;
+using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Tests.Agendas.Inviting;
-using OutlookOneOnOne.Core.Tests.Digest;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Tests.Directory;
 using OutlookOneOnOne.Core.Tests.Meetings;
-using OutlookOneOnOne.Core.Tests.Work;
 using OutlookOneOnOne.Core.Work;
-using OutlookOneOnOne.Tests;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 

@@ -2,7 +2,7 @@ using CsCheck;
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Planning;
-using OutlookOneOnOne.Core.Tests.Directory;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 

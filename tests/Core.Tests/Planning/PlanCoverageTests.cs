@@ -2,14 +2,13 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Testing;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Tests.Digest;
 using OutlookOneOnOne.Core.Tests.Directory;
-using OutlookOneOnOne.Core.Tests.Work;
 using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 

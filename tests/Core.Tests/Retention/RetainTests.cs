@@ -1,7 +1,7 @@
-using NodaTime;
 using NSubstitute;
-using OutlookOneOnOne.Core.Agendas.Inviting;
+using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Retention;
 

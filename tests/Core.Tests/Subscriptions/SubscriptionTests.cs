@@ -1,14 +1,12 @@
 using NodaTime;
 using NodaTime.Testing;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;
-using OutlookOneOnOne.Core.Tests.Agendas.Inviting;
-using OutlookOneOnOne.Core.Tests.Digest;
 using OutlookOneOnOne.Core.Tests.Directory;
-using OutlookOneOnOne.Core.Tests.Work;
 using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Subscriptions;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using ArchUnitNET.Loader;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
@@ -11,7 +11,14 @@ public sealed class DependencyRuleTests
     private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader().LoadAssemblies(Core, typeof(DependencyRuleTests).Assembly).Build();
 
     [Fact]
-    public void Inside_core_references_point_inward() => Assert.Empty(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Core"));
+    public void Inside_core_each_line_uses_only_the_lines_above_it() => Assert.Empty(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Core"));
+
+    [Fact]
+    public void No_feature_of_core_stands_lower_than_it_needs_to() => Assert.Empty(HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Core"));
+
+    [Fact]
+    public void The_rule_sees_a_planted_allowance_that_nothing_uses() =>
+        Assert.Contains("Digest uses nothing of Invites, Coaching", HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Hosts.Tests.Planted"));
 
     [Fact]
     public void The_rule_sees_a_planted_violation()
@@ -27,9 +34,14 @@ public sealed class DependencyRuleTests
         Assert.Equal(["AngleSharp", "DotLiquid", "HtmlSanitizer", "Markdig", "NodaTime", "YamlDotNet"], Core.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("oneonone", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Embedded", "OutlookOneOnOne.Adapters.Mail", "OutlookOneOnOne.Adapters.Microsoft365", "OutlookOneOnOne.Api" })]
+    [InlineData("oneonone", new[]
+    {
+        "OutlookOneOnOne.Core", "OutlookOneOnOne.Api", "OutlookOneOnOne.Adapters.Files", "OutlookOneOnOne.Adapters.Sqlite", "OutlookOneOnOne.Adapters.Mail",
+        "OutlookOneOnOne.Adapters.Microsoft365",
+    })]
     [InlineData("OutlookOneOnOne.Api", new[] { "OutlookOneOnOne.Core" })]
-    [InlineData("OutlookOneOnOne.Adapters.Embedded", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Mail" })]
+    [InlineData("OutlookOneOnOne.Adapters.Files", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Mail" })]
+    [InlineData("OutlookOneOnOne.Adapters.Sqlite", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Files" })]
     [InlineData("OutlookOneOnOne.Adapters.Mail", new[] { "OutlookOneOnOne.Core" })]
     [InlineData("OutlookOneOnOne.Adapters.Microsoft365", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Mail" })]
     [InlineData("OutlookOneOnOne.Core", new string[0])]
@@ -40,7 +52,8 @@ public sealed class DependencyRuleTests
             .Except(mayUse));
 
     [Theory]
-    [InlineData("OutlookOneOnOne.Adapters.Embedded")]
+    [InlineData("OutlookOneOnOne.Adapters.Files")]
+    [InlineData("OutlookOneOnOne.Adapters.Sqlite")]
     [InlineData("OutlookOneOnOne.Adapters.Mail")]
     [InlineData("OutlookOneOnOne.Adapters.Microsoft365")]
     [InlineData("OutlookOneOnOne.Adapters.Azure")]

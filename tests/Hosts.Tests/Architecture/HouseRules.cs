@@ -3,39 +3,64 @@ using ArchUnitNET.Domain.Extensions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
-/// <summary>Which way references may point inside Core: towards the top of this list, never down or sideways unless named.</summary>
+/// <summary>
+/// Which way references may point inside Core: a feature may use the features of the lines above its own, and no other feature.
+/// </summary>
 internal static class HouseRules
 {
-    private static readonly Dictionary<string, string[]> MayUse = new()
-    {
-        ["Directory"] = [],
-        ["Work"] = ["Directory"],
-        ["Meetings"] = ["Directory"],
-        ["PersonalData"] = ["Directory"],
-        ["Settings"] = ["PersonalData", "Directory"],
-        ["Agendas"] = ["Settings", "Meetings", "PersonalData", "Directory"],
-        ["Notes"] = ["Meetings", "PersonalData", "Directory"],
-        ["Coverage"] = ["Work", "Meetings", "PersonalData", "Directory"],
-        ["Coaching"] = ["Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
-        ["Subscriptions"] = ["Planning", "Work", "Settings", "PersonalData", "Directory"],
-        ["Planning"] = ["Work", "Settings", "Agendas", "Coverage", "Meetings", "Directory"],
-        ["Retention"] = ["Work", "Agendas", "Notes", "Coverage"],
-        ["Digest"] = ["Work", "Coaching", "Settings", "Agendas", "Notes", "Coverage", "Meetings", "PersonalData", "Directory"],
-    };
+    /// <summary>The lines, from the one that uses nothing to the one that nothing uses.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Lines { get; } =
+    [
+        ["Text", "Storage"],
+        ["People"],
+        ["Directory", "Meetings", "Work", "PersonalData", "Templates"],
+        ["Settings", "Notes", "Coverage", "Agendas"],
+        ["Invites", "Coaching"],
+        ["Planning", "Retention", "Digest"],
+        ["Subscriptions"],
+    ];
 
     /// <summary>Each reference from one feature below <paramref name="root"/> to another that it may not use, as a sentence.</summary>
     public static IReadOnlyList<string> ViolationsIn(ArchUnitNET.Domain.Architecture architecture, string root) =>
-        [.. (from type in architecture.Types
-             let feature = FeatureOf(type, root)
-             where feature is not null
-             from target in type.GetTypeDependencies(architecture)
-             let used = FeatureOf(target, root)
-             where used is not null && used != feature && !Allows(feature, used)
-             select $"{type.FullName} ({feature}) uses {target.FullName} ({used})").Distinct().Order(StringComparer.Ordinal)];
+        [.. from reference in ReferencesIn(architecture, root)
+            where !IsAbove(reference.Used, reference.User)
+            select $"{reference.From} ({reference.User}) uses {reference.To} ({reference.Used})"];
 
-    private static bool Allows(string feature, string used) => MayUse.TryGetValue(feature, out var allowed) && allowed.Contains(used);
+    /// <summary>
+    /// Each feature that stands lower than it needs to: nothing on the line directly above is used by it, so its place allows more than
+    /// anything uses. Also each name in <see cref="Lines"/> that no type belongs to.
+    /// </summary>
+    public static IReadOnlyList<string> UnusedAllowancesIn(ArchUnitNET.Domain.Architecture architecture, string root)
+    {
+        var used = ReferencesIn(architecture, root).Select(r => (r.User, r.Used)).ToHashSet();
+        var present = architecture.Types.Select(t => FeatureOf(t, root)).OfType<string>().ToHashSet();
+        return
+        [
+            .. Lines.SelectMany(line => line).Where(feature => !present.Contains(feature)).Select(feature => $"{feature} is empty"),
+            .. Lines.Zip(Lines.Skip(1)).SelectMany(pair => pair.Second
+                .Where(feature => !pair.First.Any(above => used.Contains((feature, above))))
+                .Select(feature => $"{feature} uses nothing of {string.Join(", ", pair.First)}")),
+        ];
+    }
+
+    private static IEnumerable<Reference> ReferencesIn(ArchUnitNET.Domain.Architecture architecture, string root) =>
+        (from type in architecture.Types
+         let user = FeatureOf(type, root)
+         where user is not null
+         from target in type.GetTypeDependencies(architecture)
+         let used = FeatureOf(target, root)
+         where used is not null && used != user
+         select new Reference(type.FullName, user, target.FullName, used)).Distinct().OrderBy(r => r.From, StringComparer.Ordinal);
+
+    private static bool IsAbove(string upper, string lower) =>
+        LineOf(upper) is { } high && LineOf(lower) is { } low && high < low;
+
+    private static int? LineOf(string feature) =>
+        Lines.Index().Where(line => line.Item.Contains(feature)).Select(line => (int?)line.Index).SingleOrDefault();
 
     /// <summary>The folder below the root, e.g. <c>Coverage</c>; null for what lies elsewhere.</summary>
     private static string? FeatureOf(IType type, string root) =>
         type.FullName.StartsWith(root + ".", StringComparison.Ordinal) && type.FullName[(root.Length + 1)..].Split('.') is [var feature, _, ..] ? feature : null;
+
+    private sealed record Reference(string From, string User, string To, string Used);
 }

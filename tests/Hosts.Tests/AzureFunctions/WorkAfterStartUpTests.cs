@@ -3,7 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NSubstitute;
-using OutlookOneOnOne.Api.Readiness;
+using OutlookOneOnOne.Api.Health;
 using OutlookOneOnOne.Hosts.AzureFunctions;
 
 namespace OutlookOneOnOne.Hosts.Tests.AzureFunctions;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using OutlookOneOnOne.Hosts.Tests.CommandLine;
+using OutlookOneOnOne.Hosts.Tests.Cli;
 using OutlookOneOnOne.Scale.Results;
 
 namespace OutlookOneOnOne.Hosts.Tests.Scale;

@@ -2,14 +2,14 @@ using System.Net;
 using NodaTime;
 using NodaTime.Testing;
 using NodaTime.Text;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Directory;
-using OutlookOneOnOne.Hosts.Local.Serving;
-using OutlookOneOnOne.Hosts.Tests.CommandLine;
-using OutlookOneOnOne.Hosts.Tests.Serving;
-using OutlookOneOnOne.SimulatedGraph;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Hosts.Local.Server;
+using OutlookOneOnOne.Hosts.Tests.Cli;
+using OutlookOneOnOne.Hosts.Tests.Server;
 using OutlookOneOnOne.SimulatedGraph.Faults;
 using OutlookOneOnOne.SimulatedGraph.Mail;
+using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Hosts.Tests.WeeklyFlow;
 

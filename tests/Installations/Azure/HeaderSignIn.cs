@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Installations.Azure;

@@ -9,7 +9,7 @@ using NodaTime.Testing;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Tests.Cosmos;
 using OutlookOneOnOne.Adapters.Tests.Emulators;
-using OutlookOneOnOne.Api.Readiness;
+using OutlookOneOnOne.Api.Health;
 using OutlookOneOnOne.Hosts.AzureFunctions;
 using OutlookOneOnOne.Installations.Graph;
 using OutlookOneOnOne.SimulatedGraph;

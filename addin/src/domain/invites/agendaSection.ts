@@ -3,7 +3,7 @@ import { tokensOf } from './body/tokens';
 import { wordsIn, type Words } from './body/bodyText';
 
 /**
- * The agenda's section in the body of an invite, marked as the server marks it (functions/Core/Agendas/Inviting/InviteSection.cs): by
+ * The agenda's section in the body of an invite, marked as the server marks it (functions/Core/Invites/InviteSection.cs): by
  * the id of the element around it, which Outlook on the web and Exchange keep but prefix with x_, and by named anchors, which Word
  * keeps as bookmarks when it drops the id. One mark more of either kind names what was written, so that the same agenda is known
  * again, and its words, so that it shows whether a person has changed them. A bookmark's name in Word has at most 40 characters.

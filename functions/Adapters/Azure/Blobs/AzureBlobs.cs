@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using OutlookOneOnOne.Core.Agendas.Templates;
 using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 

@@ -4,6 +4,8 @@ using Azure.Storage.Blobs.Models;
 using OutlookOneOnOne.Adapters.Azure.Storage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Directory.Snapshots;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 

@@ -3,8 +3,8 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using OutlookOneOnOne.Adapters.Azure.Storage;
-using OutlookOneOnOne.Core.Agendas.Templates;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 

@@ -1,5 +1,5 @@
 using Azure;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 

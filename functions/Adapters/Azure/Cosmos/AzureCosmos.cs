@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Inviting;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;

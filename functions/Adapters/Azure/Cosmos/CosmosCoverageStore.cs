@@ -2,7 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Coverage;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Digest;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 

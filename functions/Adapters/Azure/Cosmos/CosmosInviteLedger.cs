@@ -1,16 +1,16 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Documents;
-using OutlookOneOnOne.Core.Agendas.Inviting;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites.Documents;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>What was written into whose invites, in the <see cref="CosmosStore"/>, until it has not changed for <see cref="InviteRecord.KeptFor"/>.</summary>
 public sealed class CosmosInviteLedger(CosmosStore store) : IInviteLedger
 {
-    private static readonly DocumentKind<InviteDocument> Kind = new("invite", AgendaJson.Default.InviteDocument);
+    private static readonly DocumentKind<InviteDocument> Kind = new("invite", InviteJson.Default.InviteDocument);
 
     public async Task<Reading<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken) =>
         ReadingOf(await store.People.FindAsync(Kind, KeyOf(organiser, invite), cancellationToken));

@@ -1,9 +1,10 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Notes;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Notes.Documents;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 

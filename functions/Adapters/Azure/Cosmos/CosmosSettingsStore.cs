@@ -1,7 +1,8 @@
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Settings.Documents;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 

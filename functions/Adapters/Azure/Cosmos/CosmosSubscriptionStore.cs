@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Subscriptions.Documents;
 

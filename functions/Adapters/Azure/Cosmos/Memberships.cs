@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 

@@ -33,8 +33,8 @@ internal static class EventMapping
         : null;
 
     // Somebody whom Exchange could not resolve has a name only; they are one more person all the same.
-    private static Core.Directory.EmailAddress? AddressOf(AddressJson given) =>
-        Core.Directory.EmailAddress.TryParse(given.Address, out var address) || Core.Directory.EmailAddress.TryParse(given.Name, out address) ? address : null;
+    private static Core.People.EmailAddress? AddressOf(AddressJson given) =>
+        Core.People.EmailAddress.TryParse(given.Address, out var address) || Core.People.EmailAddress.TryParse(given.Name, out address) ? address : null;
 
     private static string? NameOf(AddressJson given) => string.IsNullOrWhiteSpace(given.Name) ? null : given.Name;
 

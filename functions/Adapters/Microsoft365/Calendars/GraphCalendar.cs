@@ -6,8 +6,8 @@ using Microsoft.Kiota.Abstractions;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 

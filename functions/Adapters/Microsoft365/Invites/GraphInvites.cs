@@ -5,9 +5,9 @@ using NodaTime.Text;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
-using OutlookOneOnOne.Core.Agendas.Inviting;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;
 

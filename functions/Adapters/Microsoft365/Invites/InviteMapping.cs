@@ -1,8 +1,9 @@
 using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
-using OutlookOneOnOne.Core.Agendas.Inviting;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 using GraphEvent = Microsoft.Graph.Models.Event;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;

@@ -1,6 +1,6 @@
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
-using OutlookOneOnOne.Core.Agendas.Inviting;
+using OutlookOneOnOne.Core.Invites;
 using GraphEvent = Microsoft.Graph.Models.Event;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 

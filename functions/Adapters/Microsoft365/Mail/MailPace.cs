@@ -1,4 +1,4 @@
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 

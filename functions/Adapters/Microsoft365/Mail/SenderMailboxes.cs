@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Mail;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 

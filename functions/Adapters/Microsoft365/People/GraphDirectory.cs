@@ -2,7 +2,7 @@ using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Core.Directory;
-using Organisation = OutlookOneOnOne.Core.Directory.Organisation;
+using Organisation = OutlookOneOnOne.Core.People.Organisation;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 

@@ -1,6 +1,6 @@
 using Microsoft.Graph;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
-using EmailAddress = OutlookOneOnOne.Core.Directory.EmailAddress;
+using EmailAddress = OutlookOneOnOne.Core.People.EmailAddress;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 

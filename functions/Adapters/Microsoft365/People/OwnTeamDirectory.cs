@@ -30,7 +30,7 @@ internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
         me.Manager = null;
         var team = TenantPeople.Of([.. reports.Select(ReportingTo(me)).Prepend(me).Select(TenantAccount.Of).OfType<TenantAccount>()]);
         return team.Chart.People.Count > 0
-            ? new DirectoryReading(new Core.Directory.Organisation(team.Chart), team.Warnings)
+            ? new DirectoryReading(new Core.People.Organisation(team.Chart), team.Warnings)
             : throw new Microsoft365Exception("Your account has no mailbox, and so no calendar to look at.");
     }
 

@@ -5,7 +5,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 

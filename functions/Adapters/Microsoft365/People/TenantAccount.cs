@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.Graph.Models;
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
-using EmailAddress = OutlookOneOnOne.Core.Directory.EmailAddress;
-using Person = OutlookOneOnOne.Core.Directory.Person;
+using OutlookOneOnOne.Core.People;
+using EmailAddress = OutlookOneOnOne.Core.People.EmailAddress;
+using Person = OutlookOneOnOne.Core.People.Person;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 

@@ -4,7 +4,7 @@ using Microsoft.Graph.Models;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Subscriptions;

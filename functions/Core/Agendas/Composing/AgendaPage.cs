@@ -1,5 +1,5 @@
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Agendas.Text;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 

@@ -8,5 +8,4 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 [JsonSerializable(typeof(PairDocument))]
 [JsonSerializable(typeof(AgendaDocument))]
 [JsonSerializable(typeof(ItemDocument))]
-[JsonSerializable(typeof(InviteDocument))]
 public sealed partial class AgendaJson : JsonSerializerContext;

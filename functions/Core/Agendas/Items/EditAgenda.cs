@@ -1,5 +1,6 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
@@ -22,7 +23,7 @@ public static class EditAgenda
         return pair.Find(edit.Item) is not { } item ? new EditOutcome.NotThere(edit.Item)
             : edit is (AgendaEdit.Reword or AgendaEdit.Remove) && item.Author != by ? new EditOutcome.NotTheAuthor(edit.Item)
             : edit is AgendaEdit.PlaceBefore place ? Place(pair, item, place.Before)
-            : edit is AgendaEdit.Reopen && !item.IsOpen && IsFull(pair) ? new EditOutcome.Full(PairAgendas.MostOpen)
+            : edit is AgendaEdit.Reopen && !item.IsOpen && IsFull(pair) ? new EditOutcome.Full(AgendaModel.MostItems)
             : Change(pair, item, Changed(item, edit, by, now));
     }
 
@@ -45,7 +46,7 @@ public static class EditAgenda
         }
 
         return IsFull(pair)
-            ? new EditOutcome.Full(PairAgendas.MostOpen)
+            ? new EditOutcome.Full(AgendaModel.MostItems)
             : new EditOutcome.Done(pair.WithItems(pair.Items.Add(new AgendaItem(add.Item, by, add.Text, now, add.On, ItemRanks.After(pair.Items)))));
     }
 
@@ -57,5 +58,5 @@ public static class EditAgenda
     private static EditOutcome.Done Change(PairAgendas pair, AgendaItem item, AgendaItem? changed) =>
         new(item == changed ? pair : pair.WithItems(changed is null ? pair.Items.Remove(item) : pair.Items.Replace(item, changed)));
 
-    private static bool IsFull(PairAgendas pair) => pair.Items.Count(i => i.IsOpen) >= PairAgendas.MostOpen;
+    private static bool IsFull(PairAgendas pair) => pair.Items.Count(i => i.IsOpen) >= AgendaModel.MostItems;
 }

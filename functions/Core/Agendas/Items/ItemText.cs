@@ -1,5 +1,4 @@
-using OutlookOneOnOne.Core.Agendas.Text;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 

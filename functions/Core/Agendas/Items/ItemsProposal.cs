@@ -1,5 +1,6 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
@@ -21,9 +22,9 @@ public static class ItemsProposal
             .Select(i => new ProposalFault(i.Id, "Only the one who wrote an item can remove it; it can be ticked off instead.")));
         faults.AddRange(proposed.Where(p => current.Find(p.Id) is { } was && was.Author != by && was.Text != p.Text)
             .Select(p => new ProposalFault(p.Id, "Only the one who wrote an item can change its text.")));
-        if (proposed.Count(p => p.IsOpen) > Math.Max(PairAgendas.MostOpen, current.Items.Count(i => i.IsOpen)))
+        if (proposed.Count(p => p.IsOpen) > Math.Max(AgendaModel.MostItems, current.Items.Count(i => i.IsOpen)))
         {
-            faults.Add(new ProposalFault(null, $"There can be {PairAgendas.MostOpen} open items; tick some off first."));
+            faults.Add(new ProposalFault(null, $"There can be {AgendaModel.MostItems} open items; tick some off first."));
         }
 
         return faults.Count > 0

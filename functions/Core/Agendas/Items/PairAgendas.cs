@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
-using OutlookOneOnOne.Core.Agendas.Templates;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
@@ -12,9 +11,6 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 /// </summary>
 public sealed record PairAgendas
 {
-    /// <summary>More open items than anybody works on; keeps the document small.</summary>
-    public const int MostOpen = 100;
-
     private PairAgendas(PersonId first, PersonId second) => (First, Second, Pair) = (first, second, PairId.Of(first, second));
 
     public PersonId First { get; }
@@ -69,6 +65,3 @@ public sealed record PairAgendas
 
     private static ArgumentException NotOfThePair(PersonId by) => new($"{by} is not one of the two.", nameof(by));
 }
-
-/// <summary>That there was an agenda for the 1:1 with this start, and by which template.</summary>
-public sealed record PastAgenda(Instant Start, TemplateId Template);

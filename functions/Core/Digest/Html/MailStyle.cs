@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Text;
+
 namespace OutlookOneOnOne.Core.Digest.Html;
 
 /// <summary>

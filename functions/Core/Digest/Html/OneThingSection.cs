@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Html;
 

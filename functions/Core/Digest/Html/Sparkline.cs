@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Html;
 

@@ -1,5 +1,5 @@
 using OutlookOneOnOne.Core.Coaching;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Directory.Snapshots;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Directory.Snapshots;
 

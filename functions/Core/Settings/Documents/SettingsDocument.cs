@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Settings.Documents;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 

@@ -1,12 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.Mailbox;
+using OutlookOneOnOne.Adapters.Files.Digest;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 

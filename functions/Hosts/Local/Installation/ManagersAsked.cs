@@ -1,5 +1,5 @@
-using OutlookOneOnOne.Adapters.Embedded.Csv;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using OutlookOneOnOne.Adapters.Embedded.SampleOrganisation;
+using OutlookOneOnOne.Hosts.Local.Sample;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 

@@ -1,6 +1,6 @@
-using OutlookOneOnOne.Adapters.Embedded.Csv;
-using OutlookOneOnOne.Adapters.Embedded.Ics;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Adapters.Files.Meetings;
+using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 

@@ -13,7 +13,7 @@ const cut = (body: string): string => {
   return section === undefined ? body : `${body.slice(0, section.from)}|${body.slice(section.to)}`;
 };
 
-// The same bodies as in tests/Core.Tests/Agendas/Inviting/InviteBodyTests.cs, as far as they are about finding.
+// The same bodies as in tests/Core.Tests/Invites/InviteBodyTests.cs, as far as they are about finding.
 describe('Our section', () => {
   it.each([
     ['id="x_OneOnOneAgenda"'], ['id=x_x_oneononeagenda'], ['class="elementToProof" ID=\'x_OneOnOneAgenda\' data-olk-copy-source="MailCompose"'],

@@ -39,7 +39,7 @@ export interface Body {
 
 /**
  * Finds our sections by what mail programs and people have left of their marks, by the same rules as on the server
- * (functions/Core/Agendas/Inviting/SectionFinder.cs).
+ * (functions/Core/Invites/SectionFinder.cs).
  */
 export function readBody(html: string): Body {
   const tokens = tokensOf(html);

@@ -9,7 +9,7 @@ const blocks = new Set(
 const tables = new Set(['body', 'html', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
 /**
- * Which element of a body ends where in the source, by the same rules as on the server (functions/Core/Agendas/Inviting/BodyTree.cs):
+ * Which element of a body ends where in the source, by the same rules as on the server (functions/Core/Invites/BodyTree.cs):
  * an end tag closes what stands open within, but no inline end tag closes a block, and none reaches out of a table's cell (HTML,
  * 13.2.6.4.7).
  */

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Agendas.Documents;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Agendas;
 

@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.Agendas.Documents;
 using OutlookOneOnOne.Core.Agendas.Items;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Agendas;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Agendas;
 

@@ -2,7 +2,8 @@ using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Coverage;
 

@@ -1,8 +1,9 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
-using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Notes.Documents;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Notes;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using Azure.Identity;
 using Microsoft.Azure.Cosmos;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 

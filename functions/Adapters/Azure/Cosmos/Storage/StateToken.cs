@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
-using OutlookOneOnOne.Core.Directory;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 

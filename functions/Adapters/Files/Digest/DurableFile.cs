@@ -1,0 +1,32 @@
+namespace OutlookOneOnOne.Adapters.Files.Digest;
+
+/// <summary>Writes a file so that it is there whole, or as it was before, whatever is killed or loses power when.</summary>
+internal static class DurableFile
+{
+    /// <summary>When it returns, file and name are on the disk. Leaves nothing behind when it throws.</summary>
+    public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
+    {
+        // In the same folder, since only there is a rename atomic; it starts with a dot and ends in .tmp, so nobody picks it up.
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await write(stream, cancellationToken);
+                await stream.FlushAsync(cancellationToken);
+                FlushToDisk(stream);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+            DurableFolder.Flush(folder);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static void FlushToDisk(FileStream stream) => stream.Flush(flushToDisk: true);
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Mail;
+using OutlookOneOnOne.Core.Digest;
+
+namespace OutlookOneOnOne.Adapters.Files.Digest;
+
+/// <summary>
+/// A folder of <c>.eml</c> files, one per recipient and week: whatever picks mail up, or a person, sends them on.
+/// A file appears whole or not at all, and the same recipient and week always have the same file, so that a retry never doubles.
+/// </summary>
+public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : IMailer
+{
+    public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)
+    {
+        if (!EmlMail.CanReach(mail.Recipient))
+        {
+            return new MailOutcome.Refused($"{mail.Recipient.Email} is not an address that mail can be sent to.");
+        }
+
+        var path = Path.Combine(folder, EmlFileName.Of(mail.Week, mail.Recipient.Email));
+        try
+        {
+            DurableFolder.Create(folder);
+            await DurableFile.WriteAsync(path, (stream, cancel) => EmlMail.WriteAsync(mail, sender, clock.GetCurrentInstant(), stream, cancel), cancellationToken);
+            return new MailOutcome.Sent(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new MailOutcome.TryLater($"{path} could not be written: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>
+/// Calendars in iCalendar files (RFC 5545) as Outlook, Exchange, Google, Apple and Notes export them: one of a person, or many in one.
+/// The same meeting in several of them is one meeting.
+/// </summary>
+public sealed class IcsCalendars : ICalendar, IAbsences
+{
+    private readonly IcsPeople people;
+    private readonly GivenCalendars given;
+    private readonly Lazy<ILookup<PersonId, Meeting>> byPerson;
+    private readonly Lazy<ILookup<PersonId, Meeting>> awayByPerson;
+    private readonly Lazy<IReadOnlyList<IcsMeeting>> meetings;
+
+    private IcsCalendars(IReadOnlyList<IcsFile> files, Organisation organisation)
+    {
+        (people, given) = (new IcsPeople(organisation), new GivenCalendars(files.Select(f => f.Owner), organisation.Chart));
+        var index = new IcsMeetings(files, people);
+        Warnings = index.Warnings;
+        byPerson = new(() => index.All.SelectMany(m => index.PeopleOf(m).Select(p => (Person: p, Meeting: m))).ToLookup(p => p.Person, p => p.Meeting));
+        awayByPerson = new(() => index.OwnersAway().ToLookup(a => a.Owner, a => a.Meeting));
+        meetings = new(index.List);
+    }
+
+    /// <summary>What does not count as it stands, in the order of files and lines.</summary>
+    public IReadOnlyList<IcsWarning> Warnings { get; }
+
+    /// <summary>Every meeting, a series once, per file that holds it; in the order of files and lines.</summary>
+    public IReadOnlyList<IcsMeeting> Meetings => meetings.Value;
+
+    /// <summary>Reads all files before it says what is wrong with any.</summary>
+    /// <param name="filesOrFolders">Folders with everything in them that ends in <c>.ics</c> or <c>.ical</c>.</param>
+    /// <param name="organisation">Says whose addresses are whose, and in which zone all-day events are.</param>
+    /// <exception cref="OperationCanceledException">Between two files.</exception>
+    public static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken ct)
+    {
+        var errors = new List<IcsError>();
+        var files = new List<IcsFile>();
+        var ownZones = new IcsOwnZones();
+        foreach (var path in IcsPaths.Find(filesOrFolders, errors))
+        {
+            ct.ThrowIfCancellationRequested();
+            var (file, error) = IcsFile.Read(path, organisation, ownZones);
+            if (file is not null)
+            {
+                files.Add(file);
+            }
+            else
+            {
+                errors.Add(error!);
+            }
+        }
+
+        return errors.Count > 0 ? new IcsLoad.Broken(errors) : new IcsLoad.Loaded(new IcsCalendars(files, organisation));
+    }
+
+    /// <inheritdoc/>
+    public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var known = byPerson.Value[owner].ToList();
+        if (!given.Covers(owner, isNamed: known.Count > 0))
+        {
+            return Task.FromResult<CalendarReading>(new CalendarReading.NotReadable(CalendarFault.NotFound));
+        }
+
+        var events = known
+            .SelectMany(m => m.StartingIn(window).Where(o => m.Holders.Hold(owner, o.Key) || Names(o.Event, owner)))
+            .Select(o => o.Event)
+            .OrderBy(e => e.Time.Start).ThenBy(e => e.Id.Value, StringComparer.Ordinal)
+            .ToList();
+        return Task.FromResult<CalendarReading>(new CalendarReading.Read(events) { Away = Away(owner, window) });
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var absences = chart.DirectReportsOf(manager).SelectMany(report => Away(report.Id, window).Select(time => new Absence(report.Id, time)));
+        return Task.FromResult<IReadOnlyList<Absence>>(absences.ToList());
+    }
+
+    private List<Interval> Away(PersonId person, Interval window) =>
+        [.. awayByPerson.Value[person].SelectMany(m => m.Touching(window)).Where(e => e.IsOutOfOffice).Select(e => e.Time).OrderBy(t => t.Start)];
+
+    private bool Names(CalendarEvent e, PersonId person) =>
+        (e.Organizer is { } organizer && people.Of(organizer.Address) == person) || e.Attendees.Any(a => people.Of(a.Address) == person);
+}

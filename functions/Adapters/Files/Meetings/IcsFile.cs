@@ -1,0 +1,91 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>One calendar file, read: what it holds, and what in it does not count.</summary>
+internal sealed class IcsFile
+{
+    private readonly List<IcsEvent> events = [];
+    private readonly List<IcsReply> replies = [];
+    private readonly List<IcsWarning> warnings = [];
+
+    private IcsFile(string path, IcsOwner? owner) => (Path, Owner) = (path, owner);
+
+    public string Path { get; }
+
+    public IcsOwner? Owner { get; }
+
+    public IReadOnlyList<IcsEvent> Events => events;
+
+    public IReadOnlyList<IcsReply> Replies => replies;
+
+    public IReadOnlyList<IcsWarning> Warnings => warnings;
+
+    public static (IcsFile? File, IcsError? Error) Read(string path, Organisation organisation, IcsOwnZones ownZones)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, new IcsError(path, null, $"the file cannot be read: {e.Message} Make it readable, or leave it out."));
+        }
+
+        var structure = IcsStructure.Read(path, IcsText.Read(bytes));
+        if (structure.Error is { } error)
+        {
+            return (null, error);
+        }
+
+        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, organisation));
+        file.warnings.AddRange(structure.Warnings);
+        file.Take(structure.Calendars, ownZones);
+        return (file, null);
+    }
+
+    private void Take(IReadOnlyList<IcsComponent> calendars, IcsOwnZones ownZones)
+    {
+        for (var i = 0; i < calendars.Count; i++)
+        {
+            // A zone that another calendar of the file defines is better than none.
+            var zones = new IcsZones(calendars.Skip(i).Concat(calendars), ownZones);
+            var floating = Owner?.Zone ?? (calendars[i].Text("X-WR-TIMEZONE") is { } zone ? zones.Find(zone) : null) ?? DateTimeZone.Utc;
+            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, floating);
+            foreach (var component in calendars[i].Children.Where(c => c.Name == "VEVENT"))
+            {
+                Take(source, component);
+            }
+        }
+    }
+
+    private void Take(IcsSource source, IcsComponent component)
+    {
+        var reader = new IcsEventReader(source, component, warnings);
+        switch (source.Method)
+        {
+            case "REPLY":
+                replies.AddRange(reader.ReadReplies() ?? []);
+                break;
+            case "COUNTER" or "DECLINECOUNTER" or "REFRESH":
+                warnings.Add(new IcsWarning(
+                    Path,
+                    component.Line,
+                    $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} asks for something, it is no meeting; "
+                    + "leave the file out, or export the calendar itself")
+                { IsSkippedEvent = true });
+                break;
+            case "ADD" when reader.Read() is { } added:
+                // One more occurrence of a series (RFC 5546, 3.2.4).
+                events.Add(added with { RecurrenceId = added.RecurrenceId ?? added.Start, Recurrence = null });
+                break;
+            case not "ADD" when reader.Read() is { } read:
+                events.Add(read);
+                break;
+            default:
+                break;
+        }
+    }
+}

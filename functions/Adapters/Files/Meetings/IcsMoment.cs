@@ -1,0 +1,76 @@
+using System.Globalization;
+using NodaTime;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>A DATE or DATE-TIME value (RFC 5545, 3.3.4 and 3.3.5).</summary>
+/// <param name="Local">Midnight for a date.</param>
+/// <param name="Zone">Of a date or a floating time: of whoever looks at it.</param>
+internal readonly record struct IcsMoment(LocalDateTime Local, DateTimeZone Zone, IcsMomentKind Kind)
+{
+    public bool IsDate => Kind == IcsMomentKind.Date;
+
+    /// <summary>Means another instant in each time zone.</summary>
+    public bool IsLocal => Kind != IcsMomentKind.Zoned;
+
+    // A time within a gap takes the offset before it, one that occurs twice is the first (RFC 5545, 3.3.5): NodaTime's lenient rule.
+    public Instant Instant => Zone.AtLeniently(Local).ToInstant();
+
+    /// <summary>The same as the series writes its start: a date names the occurrence of that day, a time without a zone is in the series' zone.</summary>
+    public IcsMoment In(IcsMoment series)
+    {
+        var local = IsLocal ? Local : Instant.InZone(series.Zone).LocalDateTime;
+        return series with { Local = series.IsDate ? local.Date.AtMidnight() : IsDate ? local.Date + series.Local.TimeOfDay : local };
+    }
+
+    /// <summary><c>yyyyMMdd</c>, <c>yyyyMMddTHHmm[ss]</c>, each time perhaps with <c>Z</c>.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out LocalDateTime local, out bool isDate, out bool isUtc)
+    {
+        local = default;
+        text = text.Trim();
+        isUtc = text.EndsWith("Z", StringComparison.OrdinalIgnoreCase);
+        text = isUtc ? text[..^1] : text;
+        isDate = text.Length == 8 && !isUtc;
+        return TryDate(text, out var date) && TryTime(text.Length > 8 ? text[8..] : isUtc ? "?" : "T0000", out var time) && (local = date + time) == local;
+    }
+
+    private static bool TryDate(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length < 8 || !Digits(text[..4], out var year) || !Digits(text[4..6], out var month) || !Digits(text[6..8], out var day)
+            || year == 0 || month is 0 or > 12 || day == 0 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new LocalDate(year, month, day);
+        return true;
+    }
+
+    private static bool TryTime(ReadOnlySpan<char> text, out LocalTime time)
+    {
+        time = default;
+        var seconds = 0;
+        if (text.Length is not (5 or 7) || text[0] is not ('T' or 't') || !Digits(text[1..3], out var hour) || !Digits(text[3..5], out var minute)
+            || (text.Length == 7 && !Digits(text[5..7], out seconds)) || hour > 23 || minute > 59 || seconds > 60)
+        {
+            return false;
+        }
+
+        // A leap second (60) is none here.
+        time = new LocalTime(hour, minute, Math.Min(seconds, 59));
+        return true;
+    }
+
+    private static bool Digits(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}
+
+internal enum IcsMomentKind
+{
+    /// <summary>Of one time zone, or UTC.</summary>
+    Zoned,
+
+    /// <summary>Nine o'clock wherever one is.</summary>
+    Floating,
+    Date,
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>Whose calendar a file is.</summary>
+internal sealed record IcsOwner(PersonId Person, EmailAddress Mailbox, DateTimeZone? Zone)
+{
+    // Google and Apple, Exchange, Evolution and others.
+    private static readonly string[] Names = ["X-WR-CALNAME", "X-WR-RELCALID", "X-OWNER", "X-PRIMARY-CALENDAR"];
+
+    /// <summary>
+    /// Whom the file's name, its folder's name or the calendar itself says, in this order, if it is somebody's address; else, since
+    /// nobody names a file after an address without meaning it, an outsider whose address the file's name is. Null when nothing says it.
+    /// </summary>
+    public static IcsOwner? Of(string file, IEnumerable<IcsComponent> calendars, Organisation organisation)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)));
+        var said = calendars.SelectMany(c => c.Properties.Where(p => Names.Contains(p.Name)).Select(p => p.Text)).ToList();
+        return said.Prepend(folder).Prepend(name).Select(text => Known(text, organisation)).FirstOrDefault(owner => owner is not null) ?? Outsider(name);
+    }
+
+    private static IcsOwner? Known(string? text, Organisation organisation) =>
+        IcsPerson.Address(text) is { } address && organisation.Find(address) is { } person
+            ? new IcsOwner(person.Id, person.Email, person.TimeZone == DateTimeZone.Utc ? null : person.TimeZone)
+            : null;
+
+    private static IcsOwner? Outsider(string name) =>
+        IcsPerson.Address(name) is { IsSmtp: true } address ? new IcsOwner(IcsPeople.ByAddress(address), address, null) : null;
+}
+
+/// <summary>Which addresses are the same person: those of one person in the organisation; everybody else is their address.</summary>
+internal sealed class IcsPeople(Organisation organisation)
+{
+    public static PersonId ByAddress(EmailAddress address) => new(address.Value);
+
+    public PersonId Of(EmailAddress address) => organisation.Find(address)?.Id ?? ByAddress(address);
+}

@@ -1,0 +1,49 @@
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>Which calendar files are meant by a list of files and folders.</summary>
+internal static class IcsPaths
+{
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+
+    /// <summary>In the order given; the files of a folder and of all folders in it ordinally; each once.</summary>
+    public static IReadOnlyList<string> Find(IEnumerable<string> filesOrFolders, List<IcsError> errors)
+    {
+        var files = new List<string>();
+        foreach (var path in filesOrFolders)
+        {
+            files.AddRange(Directory.Exists(path) ? In(path, errors) : File.Exists(path) ? [path] : Missing(path, errors));
+        }
+
+        return files.DistinctBy(Path.GetFullPath).ToList();
+    }
+
+    private static string[] Missing(string path, List<IcsError> errors)
+    {
+        errors.Add(new IcsError(path, null, "there is no such file or folder; check the path"));
+        return [];
+    }
+
+    private static List<string> In(string folder, List<IcsError> errors)
+    {
+        try
+        {
+            var files = Directory.EnumerateFiles(folder, "*", Everything).Where(IsCalendar).Order(StringComparer.Ordinal).ToList();
+            if (files.Count == 0)
+            {
+                errors.Add(new IcsError(folder, null, "there is no .ics file in this folder or in the folders in it; export a calendar into it"));
+            }
+
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(new IcsError(folder, null, $"the folder cannot be read: {e.Message} Make it readable, or leave it out."));
+            return [];
+        }
+    }
+
+    // "._name" is what macOS keeps beside a file on foreign disks.
+    private static bool IsCalendar(string path) =>
+        (path.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ical", StringComparison.OrdinalIgnoreCase))
+        && !Path.GetFileName(path).StartsWith("._", StringComparison.Ordinal);
+}

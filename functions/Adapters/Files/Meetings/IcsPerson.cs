@@ -1,0 +1,60 @@
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>How calendars name people: ORGANIZER and ATTENDEE (RFC 5545, 3.8.4), as different programs write them.</summary>
+internal static class IcsPerson
+{
+    /// <summary>Null when the property names nobody.</summary>
+    public static Attendee? Read(IcsProperty property)
+    {
+        var name = property.Parameter("CN");
+        return AddressOf(property, name) is { } address ? new Attendee(address, name, TypeOf(property), ResponseOf(property)) : null;
+    }
+
+    /// <summary>The assistant who writes for somebody.</summary>
+    public static EmailAddress? SentBy(IcsProperty property) => Address(property.Parameter("SENT-BY"));
+
+    public static EmailAddress? Address(string? text)
+    {
+        var rest = (text ?? "").Trim();
+        var scheme = rest.LastIndexOf("mailto:", StringComparison.OrdinalIgnoreCase);
+        if (scheme >= 0)
+        {
+            rest = Uri.UnescapeDataString(rest[(scheme + "mailto:".Length)..].Split('?')[0]);
+        }
+
+        var (open, close) = (rest.IndexOf('<', StringComparison.Ordinal), rest.IndexOf('>', StringComparison.Ordinal));
+        return EmailAddress.TryParse(open >= 0 && close > open ? rest[(open + 1)..close] : rest, out var address) ? address : null;
+    }
+
+    // Apple writes a path or urn as value and the address as EMAIL; Exchange and Google "invalid:nomail" for somebody without one.
+    private static EmailAddress? AddressOf(IcsProperty property, string? name)
+    {
+        var value = Address(property.Text);
+        if (value is { IsSmtp: true })
+        {
+            return value;
+        }
+
+        var isNobody = value is null || value.Value.Value.StartsWith("invalid:", StringComparison.Ordinal);
+        return Address(property.Parameter("EMAIL")) ?? (isNobody ? Address(name) : value);
+    }
+
+    private static AttendeeType TypeOf(IcsProperty property) => property.Parameter("CUTYPE")?.ToUpperInvariant() switch
+    {
+        "ROOM" or "RESOURCE" => AttendeeType.Resource,
+        "GROUP" => AttendeeType.Group,
+        _ => property.Parameter("ROLE")?.ToUpperInvariant() is "OPT-PARTICIPANT" or "NON-PARTICIPANT" ? AttendeeType.Optional : AttendeeType.Required,
+    };
+
+    private static AttendeeResponse ResponseOf(IcsProperty property) => property.Parameter("PARTSTAT")?.ToUpperInvariant() switch
+    {
+        "ACCEPTED" => AttendeeResponse.Accepted,
+        "TENTATIVE" => AttendeeResponse.Tentative,
+        "DECLINED" => AttendeeResponse.Declined,
+        "DELEGATED" => AttendeeResponse.Delegated,
+        _ => AttendeeResponse.None,
+    };
+}

@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>
+/// A content line that this product has a use for: name, parameters and value (RFC 5545, 3.1). Subjects, bodies and places
+/// are not among them, so they never get further than the bytes of the file.
+/// </summary>
+internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Parameters, ReadOnlyMemory<char> Value, int Line)
+{
+    // Their values hold no colon, but a zone's name may, also unquoted: TZID=(UTC+01:00) Amsterdam.
+    private static readonly FrozenSet<string> Times = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE", "DTSTAMP", "LAST-MODIFIED");
+
+    private static readonly FrozenSet<string> Wanted = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [
+            .. Times, "BEGIN", "END", "UID", "DURATION", "RRULE", "EXRULE", "SEQUENCE", "STATUS", "TRANSP", "CLASS", "ORGANIZER", "ATTENDEE",
+            "X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS", "X-APPLE-EWS-BUSYSTATUS",
+            "X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT",
+            "METHOD", "X-WR-CALNAME", "X-WR-RELCALID", "X-OWNER", "X-PRIMARY-CALENDAR", "X-WR-TIMEZONE",
+            "TZID", "TZOFFSETFROM", "TZOFFSETTO",
+        ]);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WantedNames = Wanted.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public string Text => Value.Span.Trim().ToString();
+
+    public bool Is(string name) => ReferenceEquals(Name, name) || string.Equals(Name, name, StringComparison.Ordinal);
+
+    /// <summary>What a line is: a property of use, another one, or none at all.</summary>
+    public static IcsLineKind Read(ReadOnlyMemory<char> line, int number, out IcsProperty property)
+    {
+        property = default;
+        var span = line.Span;
+        var end = span.IndexOfAny(':', ';');
+        if (end <= 0 || span[..end].Trim().ContainsAny(" \t\""))
+        {
+            return IcsLineKind.Garbage;
+        }
+
+        if (!WantedNames.TryGetValue(span[..end].Trim(), out var name))
+        {
+            return IcsLineKind.Other;
+        }
+
+        var colon = Times.Contains(name) ? span.LastIndexOf(':') : Colon(span, end);
+        if (colon < 0)
+        {
+            return IcsLineKind.Garbage;
+        }
+
+        property = new IcsProperty(name, line[end..colon], line[(colon + 1)..], number);
+        return IcsLineKind.Wanted;
+    }
+
+    /// <summary>The parameter's first value, unquoted; null when it is missing or empty.</summary>
+    public string? Parameter(string name)
+    {
+        for (var rest = Parameters.Span; !rest.IsEmpty;)
+        {
+            rest = rest[1..];
+            var length = Unquoted(rest, ';');
+            var parameter = length < 0 ? rest : rest[..length];
+            rest = length < 0 ? [] : rest[length..];
+            var equals = parameter.IndexOf('=');
+            if (equals > 0 && parameter[..equals].Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                var value = parameter[(equals + 1)..].Trim().Trim('"').Trim();
+                return value.IsEmpty ? null : Plain(value);
+            }
+        }
+
+        return null;
+    }
+
+    // RFC 6868 escapes.
+    private static string Plain(ReadOnlySpan<char> value) => value.Contains('^')
+        ? value.ToString().Replace("^'", "\"", StringComparison.Ordinal).Replace("^n", " ", StringComparison.Ordinal).Replace("^^", "^", StringComparison.Ordinal)
+        : value.ToString();
+
+    // A quotation mark that nobody closed would swallow the value.
+    private static int Colon(ReadOnlySpan<char> line, int from)
+    {
+        var at = Unquoted(line[from..], ':');
+        at = at >= 0 ? at : line[from..].IndexOf(':');
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static int Unquoted(ReadOnlySpan<char> text, char wanted)
+    {
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (!quoted && text[i] == wanted)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+internal enum IcsLineKind
+{
+    Wanted,
+    Other,
+
+    /// <summary>Not a content line.</summary>
+    Garbage,
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>When a series takes place (RFC 5545, 3.8.5), its exceptions (RECURRENCE-ID) left aside.</summary>
+internal sealed class IcsRecurrence
+{
+    private static readonly Period Slack = Period.FromDays(2);
+
+    private readonly IcsMoment start;
+    private readonly IReadOnlyList<IcsRule> rules;
+    private readonly IReadOnlyList<IcsRule> exceptRules;
+    private readonly IReadOnlyList<Repetition> dates;
+    private readonly HashSet<OccurrenceKey> except;
+    private readonly HashSet<LocalDate> exceptDays;
+
+    public IcsRecurrence(
+        IcsMoment start,
+        (IReadOnlyList<IcsRule> Repeat, IReadOnlyList<IcsRule> Except) rules,
+        IReadOnlyList<Repetition> dates,
+        IReadOnlyList<IcsMoment> exceptDates)
+    {
+        (this.start, this.rules, exceptRules, this.dates) = (start, rules.Repeat, rules.Except, dates);
+
+        // Outlook takes a date without a time to except whatever happens on that day.
+        exceptDays = exceptDates.Where(d => d.IsDate && !start.IsDate).Select(d => d.Local.Date).ToHashSet();
+        except = exceptDates.Where(d => !d.IsDate || start.IsDate).Select(d => OccurrenceKey.Of(d, start)).ToHashSet();
+    }
+
+    /// <summary>False for rules that nothing ever meets.</summary>
+    public bool EverHappens => rules.Count == 0 || dates.Count > 0 || rules.Any(r => r.First is not null);
+
+    /// <summary>The first time it takes place; null when every time is excepted.</summary>
+    public IcsMoment? First => Between(start.Local.PlusDays(-1), null).Select(o => (IcsMoment?)o.Start).FirstOrDefault();
+
+    /// <summary>
+    /// The starts within the interval, in order, with the length where one has its own. A start is an instant of the series' zone;
+    /// on the edges there may be some more.
+    /// </summary>
+    public IEnumerable<Repetition> Around(Interval interval) =>
+        Between(interval.Start.InZone(start.Zone).LocalDateTime - Slack, interval.End.InZone(start.Zone).LocalDateTime + Slack);
+
+    private IEnumerable<Repetition> Between(LocalDateTime from, LocalDateTime? to)
+    {
+        var end = to ?? Far;
+        var excepted = exceptRules.Count == 0 ? null : exceptRules.SelectMany(r => r.Between(from, to ?? from.PlusYears(5))).ToHashSet();
+        var seen = new HashSet<LocalDateTime>();
+        foreach (var occurrence in Merged(from, end))
+        {
+            if (seen.Add(occurrence.Start.Local) && excepted?.Contains(occurrence.Start.Local) != true
+                && !exceptDays.Contains(occurrence.Start.Local.Date) && (except.Count == 0 || !except.Contains(OccurrenceKey.Of(occurrence.Start, start))))
+            {
+                yield return occurrence;
+            }
+        }
+    }
+
+    private static LocalDateTime Far { get; } = new(2999, 12, 31, 0, 0);
+
+    /// <summary>Rules and dates in order of time, dates first where both say the same, for they may know the length.</summary>
+    private IEnumerable<Repetition> Merged(LocalDateTime from, LocalDateTime to)
+    {
+        var listed = new Queue<Repetition>((rules.Count == 0 ? dates.Append(new Repetition(start, null)) : dates)
+            .Select(d => d with { Start = d.Start.In(start) })
+            .Where(d => d.Start.Local >= from && d.Start.Local <= to)
+            .OrderBy(d => d.Start.Local).ThenBy(d => d.Length is null));
+        foreach (var local in Ruled(from, to))
+        {
+            while (listed.TryPeek(out var next) && next.Start.Local <= local)
+            {
+                yield return listed.Dequeue();
+            }
+
+            yield return new Repetition(start with { Local = local }, null);
+        }
+
+        foreach (var rest in listed)
+        {
+            yield return rest;
+        }
+    }
+
+    private IEnumerable<LocalDateTime> Ruled(LocalDateTime from, LocalDateTime to) => rules.Count switch
+    {
+        0 => [],
+        1 => rules[0].Between(from, to),
+        _ => rules.SelectMany(r => r.Between(from, LocalDateTime.Min(to, from.PlusYears(10)))).Order(),
+    };
+}
+
+/// <summary>One time at which a series takes place.</summary>
+/// <param name="Length">Null for that of the series.</param>
+internal readonly record struct Repetition(IcsMoment Start, IcsLength? Length);

@@ -1,0 +1,20 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>In whose calendars a meeting stands, whether or not the invitation names them.</summary>
+internal sealed record MeetingHolders(IReadOnlySet<PersonId> OfWhole, ILookup<OccurrenceKey, PersonId> OfOccurrence)
+{
+    public IEnumerable<PersonId> All => OfWhole.Concat(OfOccurrence.SelectMany(o => o));
+
+    public static MeetingHolders Of(IReadOnlyList<IcsEvent> events, IcsEvent? master)
+    {
+        var held = events.Where(e => e.Source.Owner is not null).ToList();
+        return new MeetingHolders(
+            held.Where(e => !e.IsException).Select(e => e.Source.Owner!.Person).ToHashSet(),
+            held.Where(e => e.IsException).ToLookup(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start), e => e.Source.Owner!.Person));
+    }
+
+    public bool Hold(PersonId person, OccurrenceKey? occurrence) =>
+        OfWhole.Contains(person) || (occurrence is { } key && OfOccurrence[key].Contains(person));
+}

@@ -1,0 +1,72 @@
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>Enters answers that came as messages (METHOD:REPLY) into the meeting that they answer (RFC 5546, 3.2.3).</summary>
+internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings)
+{
+    public Meeting? Enter(Meeting? meeting, IEnumerable<IcsReply> replies)
+    {
+        foreach (var reply in replies.OrderBy(r => r.Stamp).ThenBy(r => r.Source.File, StringComparer.Ordinal).ThenBy(r => r.Line))
+        {
+            if (meeting is null)
+            {
+                Warn(reply, "none of the files holds that meeting, so the answer counts for nothing; add the calendar of the organiser, or leave this file out");
+            }
+            else
+            {
+                meeting = Enter(meeting, reply);
+            }
+        }
+
+        return meeting;
+    }
+
+    private Meeting Enter(Meeting meeting, IcsReply reply)
+    {
+        if (!meeting.Statements.Any(s => Of(reply, s) is not null))
+        {
+            Warn(reply, "that meeting does not have them on its list, so the answer counts for nothing; export the calendar of the organiser again");
+            return meeting;
+        }
+
+        return reply.RecurrenceId is null
+            ? meeting.With((occurrence, said) => Answered(said, reply, onlyIfSilent: occurrence is not null))
+            : ForOne(meeting, reply, meeting.KeyOf(reply.RecurrenceId.Value));
+    }
+
+    private Meeting ForOne(Meeting meeting, IcsReply reply, OccurrenceKey key)
+    {
+        if (meeting.Exceptions.TryGetValue(key, out var exception))
+        {
+            return meeting.With(key, Answered(exception, reply, onlyIfSilent: false));
+        }
+
+        if (meeting.Regular(key, reply.RecurrenceId!.Value) is { } start)
+        {
+            var one = meeting.Master! with { RecurrenceId = start, Start = start, Recurrence = null };
+            return meeting.With(key, Answered(one, reply, onlyIfSilent: false));
+        }
+
+        Warn(reply, "the series has no occurrence at that time (RECURRENCE-ID), so the answer counts for nothing; export the calendar of the organiser again");
+        return meeting;
+    }
+
+    private IcsEvent Answered(IcsEvent said, IcsReply reply, bool onlyIfSilent)
+    {
+        // An answer to an older invitation is void; one that the meeting has already taken in is not newer than it.
+        var known = Of(reply, said);
+        return known is null || reply.Sequence < said.Sequence || (known.Response != AttendeeResponse.None && (onlyIfSilent || reply.Stamp < said.Stamp))
+            ? said
+            : said with { Attendees = said.Attendees.Select(a => ReferenceEquals(a, known) ? a with { Response = reply.Attendee.Response } : a).ToList() };
+    }
+
+    private Attendee? Of(IcsReply reply, IcsEvent said)
+    {
+        var person = people.Of(reply.Attendee.Address);
+        return said.Attendees.FirstOrDefault(a => people.Of(a.Address) == person);
+    }
+
+    private void Warn(IcsReply reply, string message) =>
+        warnings.Add(new IcsWarning(reply.Source.File, reply.Line, $"an answer (METHOD:REPLY) of {reply.Attendee.Address} to UID {reply.Uid}: {message}"));
+}

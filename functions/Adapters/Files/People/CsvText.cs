@@ -1,0 +1,59 @@
+using System.Text;
+using UtfUnknown;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>The text of a file whose encoding nobody states: what Excel, a shell or an HR system saved.</summary>
+/// <param name="Value">Without a byte order mark.</param>
+/// <param name="GuessedEncoding">The name of an encoding that nothing in the file proves; null when something does.</param>
+internal sealed record CsvText(string Value, string? GuessedEncoding)
+{
+    // Below this the detector tells the Latin alphabets apart no better than chance on a list of names.
+    private const float Convincing = 0.7f;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Longest marks first: UTF-32's begins with UTF-16's.
+    private static readonly Encoding[] Marked =
+        [new UTF32Encoding(false, true), new UTF32Encoding(true, true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
+
+    public static CsvText Decode(byte[] bytes)
+    {
+        var marked = Array.Find(Marked, e => bytes.AsSpan().StartsWith(e.Preamble));
+        if (marked is not null)
+        {
+            return new CsvText(marked.GetString(bytes.AsSpan(marked.Preamble.Length)), null);
+        }
+
+        if (Utf16WithoutMark(bytes) is { } utf16)
+        {
+            return new CsvText(utf16.GetString(bytes), null);
+        }
+
+        try
+        {
+            return new CsvText(StrictUtf8.GetString(bytes), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            var encoding = Guess(bytes);
+            return new CsvText(encoding.GetString(bytes), encoding.WebName);
+        }
+    }
+
+    /// <summary>A header in UTF-16 has a NUL in every other byte, and no other text has any.</summary>
+    private static UnicodeEncoding? Utf16WithoutMark(byte[] bytes)
+    {
+        var nul = Array.IndexOf(bytes, (byte)0);
+        return nul < 0 || nul > 3 ? null : new UnicodeEncoding(bigEndian: nul % 2 == 0, byteOrderMark: false);
+    }
+
+    /// <summary>Latin 1 is read as windows-1252, as the web does (encoding.spec.whatwg.org, 4.2): it adds only what Latin 1 leaves unused.</summary>
+    private static Encoding Guess(byte[] bytes)
+    {
+        var detected = CharsetDetector.DetectFromBytes(bytes).Detected;
+        return detected is { Confidence: >= Convincing, Encoding: { WebName: not "iso-8859-1" } encoding }
+            ? encoding
+            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    }
+}

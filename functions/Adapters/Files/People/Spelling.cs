@@ -1,0 +1,36 @@
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Finds what somebody probably meant to write.</summary>
+public static class Spelling
+{
+    /// <summary>" Did you mean 'x'?", or nothing when no word is near: at most one wrong letter in three.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> known)
+    {
+        var near = known
+            .Select(word => (word, distance: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Where(x => x.distance <= Math.Max(1, x.word.Length / 3))
+            .OrderBy(x => x.distance)
+            .Select(x => x.word)
+            .FirstOrDefault();
+        return near is null ? string.Empty : $" Did you mean '{near}'?";
+    }
+
+    /// <summary>Levenshtein's: letters to add, drop or change.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace OutlookOneOnOne.Adapters.Files;
+
+/// <summary>How people and Windows write time zones: <c>Europe/Berlin</c>, <c>W. Europe Standard Time</c>; letter case does not matter.</summary>
+internal static class TimeZoneName
+{
+    private static readonly FrozenDictionary<string, string> Iana =
+        DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string> Windows =
+        TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static IEnumerable<string> Known => Iana.Keys.Concat(Windows.Keys);
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out DateTimeZone? zone)
+    {
+        var id = Iana.GetValueOrDefault(text) ?? Windows.GetValueOrDefault(text);
+        zone = id is null ? null : DateTimeZoneProviders.Tzdb[id];
+        return zone is not null;
+    }
+}

@@ -1,0 +1,67 @@
+using OutlookOneOnOne.Adapters.Files;
+
+namespace OutlookOneOnOne.Adapters.Sqlite;
+
+/// <summary>The folder that holds the database. What is in it is about people: it is made for its owner's eyes only.</summary>
+internal static class DataDirectory
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private static readonly Lock Creation = new();
+
+    /// <returns>The path of the database file, which exists, perhaps empty.</returns>
+    /// <exception cref="DataDirectoryException">It is a file, or may not be written.</exception>
+    public static string Prepare(string folder)
+    {
+        try
+        {
+            DurableFolder.Create(folder, ownerOnly: true);
+            var file = Path.Combine(folder, SqliteStore.FileName);
+            CreateFile(file);
+            return file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DataDirectoryException(
+                File.Exists(folder)
+                    ? $"{folder} is a file; name a folder for the data."
+                    : $"The data folder {folder} cannot be used: {e.Message} Name another folder, or make this one writable.",
+                e);
+        }
+    }
+
+    /// <summary>
+    /// An empty file is a new database to SQLite, which gives its own files the same mode. Never opened when it exists:
+    /// closing any handle to a file drops the locks that SQLite holds on it in this process (sqlite.org/howtocorrupt.html, 2.2).
+    /// </summary>
+    private static void CreateFile(string path)
+    {
+        lock (Creation)
+        {
+            if (File.Exists(path))
+            {
+                return;
+            }
+
+            try
+            {
+                using var file = new FileStream(path, Options());
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Another process was faster.
+            }
+        }
+    }
+
+    private static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerOnly;
+        }
+
+        return options;
+    }
+}

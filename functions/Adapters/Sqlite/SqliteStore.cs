@@ -1,0 +1,154 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace OutlookOneOnOne.Adapters.Sqlite;
+
+/// <summary>
+/// The one database file under the data directory, shared by any number of processes. What a write has acknowledged
+/// survives a kill and a power cut: WAL keeps a half-written transaction out, and <c>synchronous=FULL</c> flushes it at
+/// each commit (NORMAL would lose the last ones when the power goes, sqlite.org/pragma.html#pragma_synchronous).
+/// SQLite works synchronously: the tasks given here are complete when they are returned.
+/// </summary>
+public sealed class SqliteStore : IDisposable
+{
+    public const string FileName = "oneonone.db";
+
+    // How long to wait for other processes' writes, which take milliseconds each.
+    private const int BusySeconds = 30;
+
+    private readonly string path;
+    private readonly string connectionString;
+
+    private SqliteStore(string path)
+    {
+        this.path = path;
+        connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = BusySeconds }.ToString();
+    }
+
+    /// <summary>Creates the folder and the database as needed, and brings an older database up to date.</summary>
+    /// <exception cref="DataDirectoryException">The folder or the file in it cannot be used.</exception>
+    public static async Task<SqliteStore> OpenAsync(string dataDirectory, CancellationToken cancellationToken)
+    {
+        var store = new SqliteStore(DataDirectory.Prepare(dataDirectory));
+        try
+        {
+            await store.UseWriteAheadLogAsync(cancellationToken);
+            await store.WriteAsync(session => SqliteSchema.BringUpToDateAsync(session, store.path), cancellationToken);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    /// <summary>Reads from one snapshot.</summary>
+    internal Task<T> ReadAsync<T>(Func<SqliteSession, Task<T>> read, CancellationToken cancellationToken) =>
+        InTransactionAsync(read, readOnly: true, cancellationToken);
+
+    /// <summary>All of it, or nothing. The write lock is taken first, so that what was read in it still holds when it writes.</summary>
+    internal Task<T> WriteAsync<T>(Func<SqliteSession, Task<T>> write, CancellationToken cancellationToken) =>
+        InTransactionAsync(write, readOnly: false, cancellationToken);
+
+    internal Task WriteAsync(Func<SqliteSession, Task> write, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async session =>
+            {
+                await write(session);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// A write that deletes words people wrote. <c>secure_delete</c> overwrites them in the database; the write-ahead log still
+    /// holds older pages, so it is emptied too. While another process reads, that waits for the next such write or the last one to close.
+    /// </summary>
+    internal async Task<T> EraseAsync<T>(Func<SqliteSession, Task<T>> erase, CancellationToken cancellationToken)
+    {
+        var result = await WriteAsync(erase, cancellationToken);
+        return await ConnectedAsync(
+            async connection =>
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+                // Not to be cancelled: what is deleted is deleted.
+                await command.ExecuteNonQueryAsync(CancellationToken.None);
+                return result;
+            },
+            CancellationToken.None);
+    }
+
+    internal Task EraseAsync(Func<SqliteSession, Task> erase, CancellationToken cancellationToken) =>
+        EraseAsync(
+            async session =>
+            {
+                await erase(session);
+                return true;
+            },
+            cancellationToken);
+
+    private Task<T> InTransactionAsync<T>(Func<SqliteSession, Task<T>> work, bool readOnly, CancellationToken cancellationToken) =>
+        ConnectedAsync(
+            async connection =>
+            {
+                await using var transaction = Begin(connection, readOnly);
+                var result = await work(new SqliteSession(connection, transaction, cancellationToken));
+                await transaction.CommitAsync(cancellationToken);
+                return result;
+            },
+            cancellationToken);
+
+    private static SqliteTransaction Begin(SqliteConnection connection, bool readOnly) => connection.BeginTransaction(deferred: readOnly);
+
+    private Task<bool> UseWriteAheadLogAsync(CancellationToken cancellationToken) =>
+        ConnectedAsync(
+            async connection =>
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = "PRAGMA journal_mode = WAL";
+                var mode = (string?)await command.ExecuteScalarAsync(cancellationToken);
+                return mode == "wal" ? true : throw new DataDirectoryException($"{path} lies where SQLite cannot keep a write-ahead log; name a data folder on a local disk.");
+            },
+            cancellationToken);
+
+    private async Task<T> ConnectedAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = new SqliteConnection(connectionString);
+            await connection.OpenAsync(cancellationToken);
+            await using (var settings = connection.CreateCommand())
+            {
+                // fullfsync: on macOS fsync alone does not reach the disk; elsewhere it means nothing.
+                // secure_delete: what is deleted is overwritten with zeros, not left in free pages.
+                settings.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON");
+                await settings.ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            return await work(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw new DataDirectoryException(Explain(e), e);
+        }
+    }
+
+    // Result codes: sqlite.org/rescode.html.
+    private string Explain(SqliteException e) => e.SqliteErrorCode switch
+    {
+        5 or 6 => $"{path} is in use by another process and stayed so for {BusySeconds} seconds; try again when it has finished.",
+        8 => $"{path} may not be written; make it writable, or name another data folder.",
+        11 or 26 => $"{path} is not a database, or it is damaged; move it away or restore it from a backup.",
+        13 => $"The disk that holds {path} is full; make room and try again.",
+        14 => $"{path} cannot be opened; it must be a file that may be read and written, or name another data folder.",
+        _ => $"{path} cannot be read or written: {e.Message}",
+    };
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Api.Coaching;
+
+/// <summary>Whom a manager of managers should ask how their 1:1s go, and with which question.</summary>
+internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn add, IClock clock)
+{
+    public LocalDate TodayOf(Person person) => clock.GetCurrentInstant().InZone(person.TimeZone).Date;
+
+    public async Task<IReadOnlyList<DueCheckInAnswer>> ForAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        var answers = new List<DueCheckInAnswer>();
+        foreach (var each in await due.ForAsync(caller.Id, caller.Chart, TodayOf(caller.Person), cancellationToken))
+        {
+            var question = await fit.ForAsync(each, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
+            answers.Add(new DueCheckInAnswer(PartnerAnswer.Of(caller.Person, each.Manager, caller.Chart), each.LastAsked, each.TimesAsked, question?.Id, question?.Text));
+        }
+
+        return answers;
+    }
+
+    /// <summary>The wish with the question in it, when a manager of managers leads a 1:1 with one of theirs and it is due by then.</summary>
+    public Task<AgendaWish> AskedInAsync(AgendaWish wish, OrgChart chart, CancellationToken cancellationToken) =>
+        add.ToAsync(wish, chart, clock.GetCurrentInstant(), cancellationToken);
+}

@@ -1,0 +1,56 @@
+using NodaTime;
+using OutlookOneOnOne.Api.Coverage;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Api.Digest;
+
+/// <summary>What the digest of this week says, as figures.</summary>
+/// <param name="Week">ISO week, e.g. 2026-W48.</param>
+/// <param name="Subject">Of the mail.</param>
+/// <param name="AsOf">The instant of the figures.</param>
+/// <param name="Own">The caller's own.</param>
+/// <param name="Managers">Each followed by those below; never ranked.</param>
+/// <param name="OneThing">Null when no direct manager's calendar could be read.</param>
+/// <param name="Idea">To pass on.</param>
+internal sealed record DigestAnswer(
+    string Week, string Subject, Instant AsOf, DigestManagerAnswer Own, IReadOnlyList<DigestManagerAnswer> Managers, OneThingAnswer? OneThing, IdeaAnswer Idea)
+{
+    public static DigestAnswer Of(ComposedDigest composed)
+    {
+        var digest = composed.Digest;
+        return new DigestAnswer(
+            digest.Week.ToString(),
+            composed.Mail.Subject,
+            digest.AsOf,
+            DigestManagerAnswer.Of(digest.Own, 0, []),
+            [.. digest.Managers.Select(line => DigestManagerAnswer.Of(line.Coverage, line.Level, line.NamedReports))],
+            digest.OneThing is { } thing ? OneThingAnswer.Of(thing) : null,
+            IdeaAnswer.Of(digest.Idea));
+    }
+}
+
+/// <param name="Person">The manager.</param>
+/// <param name="Level">0 for the caller, 1 for those who report to them, and so on.</param>
+/// <param name="Figures">Null when the calendar could not be read: never a wrong zero.</param>
+/// <param name="Fault">Why not; null when it has not been read yet.</param>
+/// <param name="NamedReports">Empty unless the organisation's policy allows names.</param>
+internal sealed record DigestManagerAnswer(PersonAnswer Person, int Level, CoverageAnswer? Figures, CalendarFault? Fault, IReadOnlyList<string> NamedReports)
+{
+    public static DigestManagerAnswer Of(ManagerCoverage coverage, int level, IReadOnlyList<string> named) => coverage.Match(
+        known => new DigestManagerAnswer(PersonAnswer.Of(coverage.Manager), level, CoverageAnswer.Of(known), null, named),
+        unknown => new DigestManagerAnswer(PersonAnswer.Of(coverage.Manager), level, null, unknown.Fault, named));
+}
+
+internal sealed record OneThingAnswer(PersonAnswer Ask, string QuestionId, string Question, Instant? NextOneOnOne)
+{
+    public static OneThingAnswer Of(OneThing thing) => new(PersonAnswer.Of(thing.Manager), thing.Question.Id, thing.Question.Text, thing.NextOneOnOne);
+}
+
+internal sealed record IdeaAnswer(string Id, IdeaKind Kind, string Title, string Text, Uri? Link)
+{
+    public static IdeaAnswer Of(Idea idea) => new(idea.Id, idea.Kind, idea.Title, idea.Text, idea.Link);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+using OutlookOneOnOne.Api.Agendas;
+using OutlookOneOnOne.Api.Http.OpenApi;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Digest;
+
+namespace OutlookOneOnOne.Api.Digest;
+
+internal static class DigestEndpoints
+{
+    private const string Json = "application/json";
+    private const string Html = "text/html";
+    private const string Text = "text/plain";
+
+    private static readonly Problem NoDigest = Problem.Of(
+        404, "no-digest", "There is no digest for you.", "It goes to managers of managers: people to whom somebody reports who has reports of their own.");
+
+    public static void MapDigest(this IEndpointRouteBuilder api) =>
+        api.MapGet("/digest/preview", PreviewAsync).WithTags("Digest")
+            .Describe("previewDigest", "My digest as it would go out now", "As JSON, HTML or plain text, by Accept. Nothing is sent.")
+            .Produces<DigestAnswer>(200, Json, Html, Text).AnswersWithProblems(404, 406);
+
+    private static async Task<IResult> PreviewAsync(Caller caller, ComposeDigest compose, IClock clock, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (AcceptedForm.Choose(request, Json, Html, Text) is not { } form)
+        {
+            return Problem.NotAcceptable.Result();
+        }
+
+        if (!caller.Chart.IsManagerOfManagers(caller.Id))
+        {
+            return NoDigest.Result();
+        }
+
+        var composed = await compose.ForAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
+        return form switch
+        {
+            Html => TypedResults.Content(composed.Mail.Html, "text/html; charset=utf-8"),
+            Text => TypedResults.Content(composed.Mail.Text, "text/plain; charset=utf-8"),
+            _ => TypedResults.Ok(DigestAnswer.Of(composed)),
+        };
+    }
+}

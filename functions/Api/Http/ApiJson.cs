@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+using OutlookOneOnOne.Api.Agendas;
+using OutlookOneOnOne.Api.Coaching;
+using OutlookOneOnOne.Api.Coverage;
+using OutlookOneOnOne.Api.Digest;
+using OutlookOneOnOne.Api.Health;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Invites;
+using OutlookOneOnOne.Api.Meetings;
+using OutlookOneOnOne.Api.Notes;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Api.Settings;
+using OutlookOneOnOne.Api.Work;
+using OutlookOneOnOne.Core.Coaching;
+
+namespace OutlookOneOnOne.Api.Http;
+
+/// <summary>Everything that goes over the wire: camelCase, NodaTime in ISO forms, enums as words, unknown and repeated fields refused.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ProblemDocument))]
+[JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ReadinessAnswer))]
+[JsonSerializable(typeof(MeAnswer))]
+[JsonSerializable(typeof(SettingsRequest))]
+[JsonSerializable(typeof(SettingsAnswer))]
+[JsonSerializable(typeof(MeetingRequest))]
+[JsonSerializable(typeof(RecognitionAnswer))]
+[JsonSerializable(typeof(PairAnswer))]
+[JsonSerializable(typeof(TemplateChoiceRequest))]
+[JsonSerializable(typeof(PreparationRequest))]
+[JsonSerializable(typeof(CadenceRequest))]
+[JsonSerializable(typeof(CorrectionRequest))]
+[JsonSerializable(typeof(MyCoverageAnswer))]
+[JsonSerializable(typeof(DigestAnswer))]
+[JsonSerializable(typeof(NoteRequest))]
+[JsonSerializable(typeof(ActionRequest))]
+[JsonSerializable(typeof(DoneRequest))]
+[JsonSerializable(typeof(WritingAnswer))]
+[JsonSerializable(typeof(WritingsAnswer))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(PrepareRequest))]
+[JsonSerializable(typeof(AgendaAnswer))]
+[JsonSerializable(typeof(InviteAnswer))]
+[JsonSerializable(typeof(ItemsAnswer))]
+[JsonSerializable(typeof(AddItemRequest))]
+[JsonSerializable(typeof(ReplaceItemsRequest))]
+[JsonSerializable(typeof(EditItemRequest))]
+[JsonSerializable(typeof(TemplateAnswer))]
+[JsonSerializable(typeof(TemplateRequest))]
+[JsonSerializable(typeof(IReadOnlyList<TemplateAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<IdeaAnswer>))]
+[JsonSerializable(typeof(SignalsAnswer))]
+[JsonSerializable(typeof(PracticeAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<DueCheckInAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<CheckInQuestionAnswer>))]
+[JsonSerializable(typeof(CheckInRequest))]
+[JsonSerializable(typeof(CheckInAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<PoisonAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<Reading>))]
+[JsonSerializable(typeof(IReadOnlyList<WalkthroughStep>))]
+[JsonSerializable(typeof(IReadOnlyList<TacticalStatement>))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>As <see cref="Configure"/> sets them up.</summary>
+    public static ApiJson Web { get; } = Create();
+
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+    }
+
+    private static ApiJson Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        Configure(options);
+        return new ApiJson(options);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using OutlookOneOnOne.Api.Identity;
+
+namespace OutlookOneOnOne.Api.Http.Limits;
+
+/// <summary>Each person, and each address that asks without identity, has their own allowance.</summary>
+internal static class RequestRate
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void Configure(RateLimiterOptions limiter, ApiOptions options)
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetSlidingWindowLimiter(
+            WhoseOf(context),
+            _ => new SlidingWindowRateLimiterOptions { PermitLimit = options.RequestsPerMinute, Window = Window, SegmentsPerWindow = 6 }));
+        limiter.OnRejected = (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window / 6;
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    private static string WhoseOf(HttpContext context) =>
+        context.Features.Get<Caller>() is { } caller ? $"person {caller.Id}" : $"address {context.Connection.RemoteIpAddress}";
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+using NodaTime;
+
+namespace OutlookOneOnOne.Api.Http.OpenApi;
+
+/// <summary>The OpenAPI document, served and committed (functions/Api/openapi.json).</summary>
+internal static class ApiDocument
+{
+    public const string Path = "/api/openapi.json";
+    public const string Name = "openapi";
+
+    private const string SignIn = "signIn";
+
+    public static void Add(IServiceCollection services) => services.AddOpenApi(Name, options =>
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo
+            {
+                Title = "OutlookOneOnOne",
+                Version = "1",
+                Description = "What a manager does around a 1:1. Every error is problem details (RFC 9457). Who is not in a pair gets the same 404 as for a pair that does not exist.",
+            };
+            document.Servers?.Clear(); // wherever it was asked for says nothing
+            document.Components ??= new OpenApiComponents();
+            document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+            {
+                [SignIn] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT", Description = "An access token of Entra ID." },
+            };
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer(DescribeAsync);
+        options.AddSchemaTransformer(DescribeTimeAsync);
+    });
+
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapOpenApi("/api/{documentName}.json").RequireAuthorization();
+
+    private static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (!metadata.OfType<IAllowAnonymous>().Any())
+        {
+            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SignIn, context.Document)] = [] }];
+        }
+
+        if (metadata.OfType<VersionNeeded>().Any())
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = "If-Match",
+                In = ParameterLocation.Header,
+                Required = true,
+                Description = "The ETag of what you have seen, in its quotes.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task DescribeTimeAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        (string? Format, string Example)? form = type == typeof(Instant) ? ("date-time", "2026-11-23T08:00:00Z")
+            : type == typeof(LocalDate) ? ("date", "2026-11-23")
+            : type == typeof(Duration) ? (null, "336:00:00")
+            : null;
+        if (form is var (format, example))
+        {
+            (schema.Type, schema.Format, schema.Examples) = (JsonSchemaType.String, format, [JsonValue.Create(example)!]);
+        }
+
+        return Task.CompletedTask;
+    }
+}

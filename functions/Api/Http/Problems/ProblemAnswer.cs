@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace OutlookOneOnOne.Api.Http.Problems;
+
+/// <summary>A <see cref="Problem"/> as it goes over the wire.</summary>
+internal sealed record ProblemDocument(
+    string Type,
+    string Title,
+    int Status,
+    string? Detail,
+    IReadOnlyDictionary<string, string[]>? Errors,
+    JsonNode? Current,
+    string TraceId);
+
+internal static class ProblemAnswer
+{
+    public const string MediaType = "application/problem+json";
+
+    public static IResult Result(this Problem problem) => new Answer(problem);
+
+    public static Task WriteAsync(HttpContext context, Problem problem)
+    {
+        context.Response.StatusCode = problem.Status;
+        if (problem.CurrentVersion is { } version)
+        {
+            context.Response.Headers.ETag = $"\"{version}\"";
+        }
+
+        var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+        var document = new ProblemDocument(problem.Type, problem.Title, problem.Status, problem.Detail, problem.Errors, problem.Current, trace);
+        return context.Response.WriteAsJsonAsync(document, ApiJson.Web.ProblemDocument, MediaType, context.RequestAborted);
+    }
+
+    private sealed class Answer(Problem problem) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, problem);
+    }
+}

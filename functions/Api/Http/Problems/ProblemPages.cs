@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace OutlookOneOnOne.Api.Http.Problems;
+
+/// <summary>
+/// Gives every error its problem details, whoever made it: the routing, the server, a bug. An exception leaves its type and
+/// where it was thrown in the log, never its message, which may quote what somebody wrote; to the caller it leaves nothing.
+/// </summary>
+internal sealed partial class ProblemPages(RequestDelegate next, ILogger<ProblemPages> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return; // The caller has gone; nobody reads an answer.
+        }
+        catch (BadHttpRequestException e) when (!context.Response.HasStarted)
+        {
+            await AnswerAsync(context, UnreadableRequest.Explain(e));
+            return;
+        }
+        catch (Exception e)
+        {
+            LogFailure(logger, context.GetEndpoint()?.DisplayName, TypesOf(e), new StackTrace(e, fNeedFileInfo: false).ToString());
+            if (context.Response.HasStarted)
+            {
+                context.Abort(); // Half an answer must not look whole.
+                return;
+            }
+
+            await AnswerAsync(context, Problem.Internal);
+            return;
+        }
+
+        if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null })
+        {
+            var problem = context.Features.Get<ProblemKind>()?.Problem;
+            await ProblemAnswer.WriteAsync(context, problem?.Status == context.Response.StatusCode ? problem : Problem.OfStatus(context.Response.StatusCode));
+        }
+    }
+
+    private static Task AnswerAsync(HttpContext context, Problem problem)
+    {
+        context.Response.Clear();
+        return ProblemAnswer.WriteAsync(context, problem);
+    }
+
+    private static string TypesOf(Exception e) => e.InnerException is { } inner ? $"{e.GetType().Name} < {TypesOf(inner)}" : e.GetType().Name;
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "{Endpoint} failed with {Exception}\n{Stack}")]
+    private static partial void LogFailure(ILogger logger, string? endpoint, string exception, string stack);
+}
+
+/// <summary>Left by whoever refuses a request, for the page that says so.</summary>
+internal sealed record ProblemKind(Problem Problem);

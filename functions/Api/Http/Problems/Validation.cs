@@ -1,0 +1,49 @@
+namespace OutlookOneOnOne.Api.Http.Problems;
+
+/// <summary>Gathers all that is wrong with a request, by the field's name as the caller wrote it.</summary>
+internal sealed class Validation
+{
+    private readonly Dictionary<string, List<string>> errors = new(StringComparer.Ordinal);
+
+    public bool Failed => errors.Count > 0;
+
+    public Problem Problem => Problem.Invalid(errors.ToDictionary(e => e.Key, e => e.Value.ToArray(), StringComparer.Ordinal));
+
+    public static Problem Of(string field, string fault)
+    {
+        var validation = new Validation();
+        validation.Add(field, fault);
+        return validation.Problem;
+    }
+
+    public void Add(string field, string fault)
+    {
+        errors.TryAdd(field, []);
+        errors[field].Add(fault);
+    }
+
+    /// <summary>True when it holds; otherwise the fault is noted.</summary>
+    public bool Require(bool holds, string field, string fault)
+    {
+        if (!holds)
+        {
+            Add(field, fault);
+        }
+
+        return holds;
+    }
+
+    public T? Required<T>(T? value, string field)
+        where T : struct
+    {
+        Require(value is not null, field, "Please give a value.");
+        return value;
+    }
+
+    public T? Required<T>(T? value, string field)
+        where T : class
+    {
+        Require(value is not null, field, "Please give a value.");
+        return value;
+    }
+}

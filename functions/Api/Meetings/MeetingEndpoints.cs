@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using OutlookOneOnOne.Api.Http.OpenApi;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Api.Templates;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Api.Meetings;
+
+internal static class MeetingEndpoints
+{
+    public static void MapMeetings(this IEndpointRouteBuilder api) =>
+        api.MapPost("/meetings/recognise", RecogniseAsync).WithTags("Meetings")
+            .Describe("recogniseMeeting", "Tells whether a meeting is a 1:1, of which kind, and why", "From what Outlook knows of it; its subject and body are never asked for. Nothing is remembered.")
+            .Produces<RecognitionAnswer>().AnswersWithProblems(400, 413, 415);
+
+    private static async Task<IResult> RecogniseAsync(
+        Caller caller, MeetingRequest asked, FittingTemplates templates, IOptions<ApiOptions> options, CancellationToken cancellationToken)
+    {
+        var validation = new Validation();
+        if (asked.Parse(validation) is not { } meeting)
+        {
+            return validation.Problem.Result();
+        }
+
+        var recognition = new OneOnOneRecognizer(caller.Organisation, options.Value.Recognition).Recognize(meeting);
+        var other = recognition.OtherThan(caller.Id)?.Person;
+        return TypedResults.Ok(new RecognitionAnswer(
+            recognition.IsOneOnOne,
+            recognition.Reasons(caller.Id),
+            recognition.FactFor(caller.Id) is not null,
+            other is null ? null : PartnerAnswer.Of(caller.Person, other, caller.Chart),
+            recognition.KindFor(caller.Id),
+            other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, cancellationToken)));
+    }
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+using OutlookOneOnOne.Api.Agendas;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Api.Notes;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Api.People;
+
+/// <summary>All about one pair at a glance, for one of the two.</summary>
+internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaStore agendas, ISettingsStore settings)
+{
+    private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
+    private static readonly NotebookQuery RecentNotes = new() { Section = NotebookSection.Notes, Page = new PageRequest(5) };
+
+    public async Task<PairAnswer> ForAsync(Caller caller, Person other, Instant now, CancellationToken cancellationToken)
+    {
+        var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
+        var book = new Notebook(notes, caller.Id, other.Id);
+        var pair = PairId.Of(caller.Id, other.Id);
+        var items = (await agendas.ReadPairAsync(pair, cancellationToken) as Found<PairAgendas>)?.Document ?? PairAgendas.Empty(caller.Id, other.Id);
+        return new PairAnswer(
+            pair.Value,
+            PersonAnswer.Of(other),
+            caller.Chart.Relationship(caller.Id, other.Id),
+            Since(caller.Person, other),
+            MeetingsAnswer.Of(standing),
+            items.PreferredBy(caller.Id)?.Value,
+            PreparationAnswer.Of((await settings.ReadAsync(caller.Id, cancellationToken)).Effective, pair),
+            OpenItems(items, (standing as PairStanding.Known)?.Next ?? now),
+            await BrowseAsync(book, OpenActions, cancellationToken),
+            await BrowseAsync(book, RecentNotes, cancellationToken));
+    }
+
+    private static LocalDate? Since(Person self, Person other) =>
+        other.Manager == self.Id ? other.ManagerSince : self.Manager == other.Id ? self.ManagerSince : null;
+
+    private static IReadOnlyList<ItemAnswer> OpenItems(PairAgendas pair, Instant next) =>
+        [.. CarryForward.At(pair, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)];
+
+    private static async Task<IReadOnlyList<WritingAnswer>> BrowseAsync(Notebook book, NotebookQuery query, CancellationToken cancellationToken) =>
+        (await book.BrowseAsync(query, cancellationToken)).Match<IReadOnlyList<WritingAnswer>>(
+            page => [.. page.Writings.Select(WritingAnswer.Of)],
+            () => throw new InvalidOperationException("The first page needs no continuation."));
+}

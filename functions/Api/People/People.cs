@@ -1,0 +1,18 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Api.People;
+
+internal sealed record PersonAnswer(string Id, string Name, string Email, string? Title)
+{
+    public static PersonAnswer Of(Person person) => new(person.Id.Value, person.Name, person.Email.Value, person.Title);
+}
+
+/// <summary>Somebody the caller has or may have 1:1s with.</summary>
+/// <param name="PairId">The two of them, for addresses.</param>
+/// <param name="Person">The other one.</param>
+/// <param name="Relationship">What they are to the caller.</param>
+internal sealed record PartnerAnswer(string PairId, PersonAnswer Person, Relationship Relationship)
+{
+    public static PartnerAnswer Of(Person self, Person other, OrgChart chart) =>
+        new(Core.People.PairId.Of(self.Id, other.Id).Value, PersonAnswer.Of(other), chart.Relationship(self.Id, other.Id));
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OutlookOneOnOne.Api.Http;
+using OutlookOneOnOne.Api.Http.OpenApi;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
+
+namespace OutlookOneOnOne.Api.Settings;
+
+internal static class MeEndpoints
+{
+    public static void MapMe(this IEndpointRouteBuilder api)
+    {
+        var me = api.MapGroup("/me").WithTags("Me");
+        me.MapGet("", ReadAsync).Describe("readMe", "Who I am, whom I have 1:1s with, and what I have chosen").Produces<MeAnswer>();
+        me.MapPut("/settings", ChangeAsync).Describe("changeMySettings", "Changes what I have chosen").Produces<SettingsAnswer>().AnswersWithProblems(400).NeedsVersion();
+    }
+
+    private static async Task<IResult> ReadAsync(Caller caller, ISettingsStore store, HttpResponse response, CancellationToken cancellationToken)
+    {
+        var stored = await store.ReadAsync(caller.Id, cancellationToken);
+        response.Tell(stored.SeenRevision);
+        return TypedResults.Ok(AnswerFor(caller, stored));
+    }
+
+    private static async Task<IResult> ChangeAsync(Caller caller, SettingsRequest asked, ISettingsStore store, HttpContext http, CancellationToken cancellationToken)
+    {
+        var validation = new Validation();
+        var before = (await store.ReadAsync(caller.Id, cancellationToken)).Effective;
+        if (asked.Parse(before, validation) is not { } settings)
+        {
+            return validation.Problem.Result();
+        }
+
+        if (!Precondition.TryRead(http.Request, out var seen, out var problem))
+        {
+            return problem.Result();
+        }
+
+        return (await store.SaveAsync(caller.Id, settings, seen, cancellationToken)).Match<IResult>(
+            revision =>
+            {
+                http.Response.Tell(revision);
+                return TypedResults.Ok(SettingsAnswer.Of(settings, revision.Value));
+            },
+            current => Problem.Changed.With(SettingsAnswer.Of(current), ApiJson.Web.SettingsAnswer, current.SeenRevision).Result());
+    }
+
+    private static MeAnswer AnswerFor(Caller caller, StoredSettings stored) => new(
+        PersonAnswer.Of(caller.Person),
+        caller.Person.TimeZone.Id,
+        caller.Chart.IsManager(caller.Id),
+        caller.Chart.IsManagerOfManagers(caller.Id),
+        caller.Roles,
+        caller.Chart.ManagerOf(caller.Id) is { } manager ? PartnerOf(caller, manager) : null,
+        [.. caller.Chart.DirectReportsOf(caller.Id).Select(report => PartnerOf(caller, report))],
+        SettingsAnswer.Of(stored));
+
+    private static PartnerAnswer PartnerOf(Caller caller, Person other) => PartnerAnswer.Of(caller.Person, other, caller.Chart);
+}

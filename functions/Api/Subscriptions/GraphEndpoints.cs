@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OutlookOneOnOne.Api.Http.OpenApi;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Core.Subscriptions;
+using CalendarNotifications = OutlookOneOnOne.Core.Subscriptions.Notifications;
+
+namespace OutlookOneOnOne.Api.Subscriptions;
+
+/// <summary>
+/// Where Graph tells of changes (learn.microsoft.com/graph/change-notifications-delivery-webhooks). Open to everybody: a
+/// notification proves by its client state that it is meant for us. It is stored and answered, within three seconds; what it asks for
+/// is done later. Not stored is 503, and Graph tells it again.
+/// </summary>
+internal static partial class GraphEndpoints
+{
+    private const int LongestToken = 2048;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
+
+    public static void MapGraph(this IEndpointRouteBuilder endpoints)
+    {
+        var open = endpoints.MapGroup("/api/graph").AllowAnonymous().DisableRateLimiting().WithTags("Microsoft Graph").AnswersWithProblems(400, 404, 413, 503);
+        Map(open, "/notifications", "takeNotifications", "Takes what Microsoft Graph tells of calendars that changed");
+        Map(open, "/lifecycle", "takeLifecycleNotifications", "Takes what Microsoft Graph tells of its subscriptions");
+    }
+
+    private static void Map(RouteGroupBuilder open, string path, string id, string summary) => open.MapPost(path, TakeAsync)
+        .Describe(id, summary, "With validationToken it gives that back, and takes nothing.")
+        .Produces<string>(200, "text/plain").Produces(202);
+
+    private static async Task<IResult> TakeAsync(string? validationToken, HttpContext context, ILoggerFactory loggers, CancellationToken cancellationToken)
+    {
+        if (context.RequestServices.GetService<ClientStates>() is not { } states)
+        {
+            return Problem.NotFound.Result(); // Nothing is subscribed to here.
+        }
+
+        if (validationToken is not null)
+        {
+            return validationToken.Length <= LongestToken ? TypedResults.Text(validationToken, "text/plain") : Problem.BadRequest.Result();
+        }
+
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, cancellationToken);
+        var batch = new CalendarNotifications(states).Read(body.GetBuffer().AsMemory(0, (int)body.Length));
+        var log = loggers.CreateLogger(typeof(GraphEndpoints));
+        foreach (var fault in batch.Faults)
+        {
+            LogLeftOut(log, fault);
+        }
+
+        return batch.IsCollection ? await StoreAsync(batch, context, log, cancellationToken) : Problem.BadRequest.Result();
+    }
+
+    private static async Task<IResult> StoreAsync(NotificationBatch batch, HttpContext context, ILogger log, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await context.RequestServices.GetRequiredService<NotificationIntake>().StoreAsync(batch, patience.Token);
+            return TypedResults.Accepted((string?)null);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotStored(log, batch.Notices.Count, e.GetType().Name);
+            context.Response.Headers.RetryAfter = 10.ToString(CultureInfo.InvariantCulture);
+            return Problem.NotReady.Result();
+        }
+    }
+
+    [LoggerMessage(EventId = 20, Level = LogLevel.Warning, Message = "A notification was left out. {Fault}")]
+    private static partial void LogLeftOut(ILogger logger, string fault);
+
+    [LoggerMessage(EventId = 21, Level = LogLevel.Error, Message = "{Count} notifications could not be stored: {Exception}")]
+    private static partial void LogNotStored(ILogger logger, int count, string exception);
+}

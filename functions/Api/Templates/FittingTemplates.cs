@@ -1,0 +1,27 @@
+using NodaTime;
+using OutlookOneOnOne.Api.Agendas;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Templates.Choosing;
+
+namespace OutlookOneOnOne.Api.Templates;
+
+/// <summary>Which templates fit a 1:1 of the caller, the best first, each with its reason.</summary>
+internal sealed class FittingTemplates(IAgendaStore store, OrganisationTemplates templates)
+{
+    public async Task<IReadOnlyList<FittingTemplateAnswer>> ForAsync(Caller caller, Person other, Instant start, CancellationToken cancellationToken)
+    {
+        var pair = (await store.ReadPairAsync(PairId.Of(caller.Id, other.Id), cancellationToken) as Found<PairAgendas>)?.Document;
+        var situation = new PairSituation(other.Name, caller.Chart.Relationship(caller.Id, other.Id), start, Cadence.Default.Days)
+        {
+            OtherManages = caller.Chart.IsManager(other.Id),
+            Past = pair?.Agendas ?? [],
+            Preferred = pair is not null && pair.Preferred.TryGetValue(caller.Id, out var preferred) ? preferred : null,
+        };
+        return [.. ChooseTemplate.Rank(situation, await templates.LibraryAsync(cancellationToken)).Select(choice => new FittingTemplateAnswer(choice.Template.Id.Value, choice.Template.Title, choice.Why))];
+    }
+}

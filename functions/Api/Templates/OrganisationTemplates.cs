@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+using OutlookOneOnOne.Core.Templates;
+
+namespace OutlookOneOnOne.Api.Templates;
+
+/// <summary>The templates at hand: those of the host, and above them what the organisation's editors wrote. What is at fault is logged once.</summary>
+internal sealed partial class OrganisationTemplates(ITemplateStore store, OrganisationLibrary library, ILogger<OrganisationTemplates> log)
+{
+    private TemplateLibraryReading? told;
+
+    public async Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken)
+    {
+        var reading = await library.ReadAsync(cancellationToken);
+        if (!ReferenceEquals(Interlocked.Exchange(ref told, reading), reading))
+        {
+            foreach (var fault in reading.Faults)
+            {
+                Disabled(log, fault);
+            }
+        }
+
+        return reading.Library;
+    }
+
+    public async Task<StoredTemplate?> OwnAsync(TemplateId id, CancellationToken cancellationToken) =>
+        (await store.ReadAllAsync(cancellationToken)).Templates.FirstOrDefault(t => t.Id == id);
+
+    [LoggerMessage(LogLevel.Warning, "A template of the organisation cannot be used, and only that one: {Fault}")]
+    private static partial void Disabled(ILogger logger, TemplateFileFault fault);
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OutlookOneOnOne.Api.Http.OpenApi;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Work;
+
+namespace OutlookOneOnOne.Api.Work;
+
+/// <summary>For whoever runs it: what was given up, and how it is taken up again.</summary>
+internal static class WorkEndpoints
+{
+    public static void MapWork(this IEndpointRouteBuilder api)
+    {
+        var poison = api.MapGroup("/work/poison").RequireAuthorization(ApiRole.Administrator).WithTags("Work");
+        poison.MapGet("", ListAsync).Describe(
+                "listPoison", "Work that was given up, and why; administrators only", "At most 32 of each queue, the oldest first. Ids and reasons, and nothing that anybody wrote.")
+            .Produces<IReadOnlyList<PoisonAnswer>>();
+        poison.MapPost("/{queue}/{id}/put-back", PutBackAsync).Describe(
+                "putPoisonBack", "Queues work that was given up again, as new; administrators only", "To do something twice changes nothing, so put back freely once the cause is mended.")
+            .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404);
+        poison.MapDelete("/{queue}/{id}", DiscardAsync).Describe("discardPoison", "Deletes work that was given up; administrators only")
+            .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404);
+    }
+
+    private static async Task<IResult> ListAsync(IPoisonedWork poison, CancellationToken cancellationToken)
+    {
+        var answers = new List<PoisonAnswer>();
+        foreach (var kind in Enum.GetValues<WorkKind>())
+        {
+            answers.AddRange((await poison.ListAsync(kind, WorkTimes.MostAtOnce, cancellationToken)).Select(p => PoisonAnswer.Of(kind, p)));
+        }
+
+        return TypedResults.Ok<IReadOnlyList<PoisonAnswer>>(answers);
+    }
+
+    private static async Task<IResult> PutBackAsync(string queue, string id, IPoisonedWork poison, CancellationToken cancellationToken) =>
+        Named(queue, id) is var (kind, named) && await poison.PutBackAsync(kind, named, cancellationToken) ? TypedResults.NoContent() : Problem.NotFound.Result();
+
+    private static async Task<IResult> DiscardAsync(string queue, string id, IPoisonedWork poison, CancellationToken cancellationToken) =>
+        Named(queue, id) is var (kind, named) && await poison.DiscardAsync(kind, named, cancellationToken) ? TypedResults.NoContent() : Problem.NotFound.Result();
+
+    private static (WorkKind Kind, PoisonId Id)? Named(string queue, string id) =>
+        Enum.GetValues<WorkKind>().Where(k => k.QueueName() == queue).Cast<WorkKind?>().SingleOrDefault() is { } kind && !string.IsNullOrWhiteSpace(id)
+            ? (kind, new PoisonId(id))
+            : null;
+}

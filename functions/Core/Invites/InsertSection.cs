@@ -1,0 +1,108 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Invites;
+
+/// <summary>Puts one section into one invite; see <see cref="InsertAgenda"/>.</summary>
+internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, InviteRef target, InviteSection section)
+{
+    // Refused only because somebody else saved in between, which people do not do so often in a row.
+    private const int Attempts = 4;
+
+    private readonly InviteId id = InviteId.Of(target);
+
+    public async Task<Insertion> ForAsync(InsertionCause cause, Instant now, CancellationToken cancellationToken)
+    {
+        Found<InviteRecord>? mine = null;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var stored = await ledger.ReadAsync(target.Mailbox, id, cancellationToken) as Found<InviteRecord>;
+            if (InOtherHands(stored, mine, now) is { } held)
+            {
+                return held;
+            }
+
+            if (InsertionRule.Known(stored?.Document, section, cause) is { } known)
+            {
+                return known;
+            }
+
+            switch (await invites.ReadAsync(target, cancellationToken))
+            {
+                case InviteReading<Invite>.Failed failed:
+                    return await GiveUpAsync(mine, failed.Fault, now);
+                case InviteReading<Invite>.Read read:
+                    var (outcome, claim) = await DecideAsync(stored, read.Value, cause, now, cancellationToken);
+                    if (outcome is not null)
+                    {
+                        return outcome;
+                    }
+
+                    mine = claim ?? mine;
+                    break;
+            }
+        }
+
+        return await GiveUpAsync(mine, new InviteFault(Meetings.CalendarFault.Unavailable), now);
+    }
+
+    /// <returns>Neither when somebody else was faster; a claim when it stands but the invite has changed.</returns>
+    private async Task<(Insertion? Outcome, Found<InviteRecord>? Claim)> DecideAsync(
+        Found<InviteRecord>? stored, Invite invite, InsertionCause cause, Instant now, CancellationToken cancellationToken) =>
+        InsertionRule.For(stored?.Document, invite, section, cause) switch
+        {
+            InsertionStep.Leave leave => (leave.Outcome, null),
+            InsertionStep.Remember remember => (await RememberAsync(remember, stored, now, cancellationToken), null),
+            InsertionStep.Write write => await WriteAsync(write.Html, invite, stored, now, cancellationToken),
+            _ => throw new InvalidOperationException("InsertionStep is closed."),
+        };
+
+    private async Task<Insertion?> RememberAsync(InsertionStep.Remember remember, Found<InviteRecord>? stored, Instant now, CancellationToken cancellationToken)
+    {
+        var (there, record) = (stored?.Document, Record(remember.Stamp, remember.State, now));
+        return (there is not null && there with { At = now } == record) || await ledger.SaveAsync(record, stored?.Revision, cancellationToken) is Saved<InviteRecord>
+            ? remember.Outcome
+            : null;
+    }
+
+    private async Task<(Insertion? Outcome, Found<InviteRecord>? Claim)> WriteAsync(
+        string html, Invite invite, Found<InviteRecord>? stored, Instant now, CancellationToken cancellationToken)
+    {
+        var claim = Record(section.Stamp, InviteState.Writing, now);
+        if (await ledger.SaveAsync(claim, stored?.Revision, cancellationToken) is not Saved<InviteRecord> saved)
+        {
+            return (null, null);
+        }
+
+        var mine = new Found<InviteRecord>(claim, saved.Revision);
+        switch (await invites.WriteAsync(invite, html, section.Stamp, cancellationToken))
+        {
+            case InviteWriting.Written:
+                // Not to be cancelled. When another has taken over meanwhile, the stamp tells them.
+                await ledger.SaveAsync(claim with { State = InviteState.Written }, saved.Revision, CancellationToken.None);
+                return (new Insertion.Written(section.IsForSeries), null);
+            case InviteWriting.Failed failed:
+                return (await GiveUpAsync(mine, failed.Fault, now), null);
+            default:
+                return (null, mine);
+        }
+    }
+
+    private static Insertion.InOtherHands? InOtherHands(Found<InviteRecord>? stored, Found<InviteRecord>? mine, Instant now) =>
+        stored is { Document: { State: InviteState.Writing, At: var since } } && stored.Revision != mine?.Revision && now < since + InsertAgenda.Lease
+            ? new Insertion.InOtherHands(since + InsertAgenda.Lease)
+            : null;
+
+    /// <summary>Lets the next one try at once: a claim that is as old as its lease is nobody's.</summary>
+    private async Task<Insertion> GiveUpAsync(Found<InviteRecord>? mine, InviteFault fault, Instant now)
+    {
+        if (mine is not null)
+        {
+            await ledger.SaveAsync(mine.Document with { At = now - InsertAgenda.Lease }, mine.Revision, CancellationToken.None);
+        }
+
+        return new Insertion.NotWritable(fault);
+    }
+
+    private InviteRecord Record(SectionStamp stamp, InviteState state, Instant at) => new(target.Mailbox, id, stamp, state, at);
+}

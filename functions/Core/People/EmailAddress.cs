@@ -1,0 +1,58 @@
+namespace OutlookOneOnOne.Core.People;
+
+/// <summary>
+/// The address by which a calendar names somebody, in one canonical spelling: trimmed, without <c>mailto:</c>
+/// and angle brackets, in lower case. Usually SMTP; Exchange and Notes also write directory names
+/// (<c>/o=Contoso/cn=ann</c>, <c>CN=Ann Lee/O=Contoso</c>), which Graph's <c>emailAddress.address</c> carries too.
+/// </summary>
+public readonly record struct EmailAddress : IComparable<EmailAddress>
+{
+    private const string Scheme = "mailto:";
+
+    // Longest path in SMTP is 254 characters (RFC 5321, 4.5.3.1.3); X.500 names run longer.
+    private const int MaxLength = 1024;
+
+    private readonly string? value;
+
+    private EmailAddress(string value) => this.value = value;
+
+    public string Value => value ?? throw new InvalidOperationException("An EmailAddress is made by Parse or TryParse, never by default.");
+
+    /// <summary>True for <c>local@domain</c>; false for the directory names of Exchange and Notes.</summary>
+    public bool IsSmtp
+    {
+        get
+        {
+            var at = Value.LastIndexOf('@');
+            return at > 0 && at < Value.Length - 1 && !Value.Contains(' ') && Value[0] != '/';
+        }
+    }
+
+    /// <summary>Never fails on what is not blank, is at most 1024 characters long and holds no control character.</summary>
+    public static bool TryParse(string? text, out EmailAddress address)
+    {
+        address = default;
+        var span = text.AsSpan().Trim();
+        if (span.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            span = span[Scheme.Length..];
+        }
+
+        span = span.Trim(" \t<>\"'");
+        if (span.IsEmpty || span.Length > MaxLength || span.ContainsAnyInRange('\0', '\u001f'))
+        {
+            return false;
+        }
+
+        address = new EmailAddress(span.ToString().ToLowerInvariant());
+        return true;
+    }
+
+    /// <exception cref="FormatException">The text is blank, too long or holds control characters.</exception>
+    public static EmailAddress Parse(string text) =>
+        TryParse(text, out var address) ? address : throw new FormatException($"'{text}' is not an e-mail address.");
+
+    public int CompareTo(EmailAddress other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,72 @@
+namespace OutlookOneOnOne.Core.People;
+
+/// <summary>Finds what keeps a list of people from being an organisation.</summary>
+internal static class OrgChartFaults
+{
+    public static IReadOnlyList<OrgChartFault> In(IReadOnlyList<Person> people)
+    {
+        var byId = people.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First());
+        return [.. DuplicatePeople(people), .. DuplicateAddresses(people), .. UnknownManagers(people, byId), .. Cycles(people, byId)];
+    }
+
+    private static IEnumerable<OrgChartFault> DuplicatePeople(IReadOnlyList<Person> people) =>
+        from same in people.GroupBy(p => p.Id)
+        where same.Count() > 1
+        select new OrgChartFault(OrgChartFaultKind.DuplicatePerson, [same.Key], $"{same.First().Email} stands in the list {same.Count()} times; keep one.");
+
+    private static IEnumerable<OrgChartFault> DuplicateAddresses(IReadOnlyList<Person> people) =>
+        from owner in people.SelectMany(p => p.Aliases.Append(p.Email).Distinct(), (person, address) => (person, address))
+        group owner.person by owner.address into owners
+        let different = owners.DistinctBy(p => p.Id).ToList()
+        where different.Count > 1
+        select new OrgChartFault(
+            OrgChartFaultKind.DuplicateAddress,
+            [.. different.Select(p => p.Id)],
+            $"{owners.Key} belongs to {Names(different)}; an address has one owner.");
+
+    private static IEnumerable<OrgChartFault> UnknownManagers(IReadOnlyList<Person> people, Dictionary<PersonId, Person> byId) =>
+        from person in people
+        where person.Manager is { } manager && !byId.ContainsKey(manager)
+        select new OrgChartFault(
+            OrgChartFaultKind.UnknownManager,
+            [person.Id],
+            $"{person.Name} ({person.Email}) reports to {person.Manager}, who is not in the list.");
+
+    private static IEnumerable<OrgChartFault> Cycles(IReadOnlyList<Person> people, Dictionary<PersonId, Person> byId)
+    {
+        var settled = new HashSet<PersonId>();
+        foreach (var start in people)
+        {
+            var path = PathUp(start, byId, settled);
+            if (path.Count > 0 && CycleAtTheEndOf(path, byId) is { Count: > 0 } cycle)
+            {
+                yield return new OrgChartFault(
+                    OrgChartFaultKind.Cycle,
+                    [.. cycle.Select(p => p.Id)],
+                    cycle.Count == 1 ? $"{cycle[0].Name} reports to themselves." : $"{Names(cycle)} report to each other in a circle; one of them needs another manager.");
+            }
+
+            settled.UnionWith(path.Select(p => p.Id));
+        }
+    }
+
+    /// <summary>From a person upwards, until the top, somebody seen earlier, or somebody on this very path.</summary>
+    private static List<Person> PathUp(Person start, Dictionary<PersonId, Person> byId, HashSet<PersonId> settled)
+    {
+        var path = new List<Person>();
+        var onPath = new HashSet<PersonId>();
+        Person? at = start;
+        while (at is not null && !settled.Contains(at.Id) && onPath.Add(at.Id))
+        {
+            path.Add(at);
+            at = at.Manager is { } manager ? byId.GetValueOrDefault(manager) : null;
+        }
+
+        return path;
+    }
+
+    private static List<Person> CycleAtTheEndOf(List<Person> path, Dictionary<PersonId, Person> byId) =>
+        path[^1].Manager is { } manager && byId.ContainsKey(manager) ? [.. path.SkipWhile(p => p.Id != manager)] : [];
+
+    private static string Names(List<Person> people) => string.Join(", ", people.Select(p => $"{p.Name} ({p.Email})"));
+}

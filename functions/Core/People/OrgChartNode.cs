@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace OutlookOneOnOne.Core.People;
+
+/// <summary>A person with their links up and down, worked out once when the chart is made.</summary>
+internal sealed class OrgChartNode(Person person)
+{
+    private readonly List<Person> reports = [];
+
+    public Person Person { get; } = person;
+
+    public OrgChartNode? Manager { get; private set; }
+
+    public IReadOnlyList<Person> Reports => reports;
+
+    /// <summary>Distance from the top: 0 without a manager.</summary>
+    public int Level { get; private set; }
+
+    /// <summary>How many people stand below, at any distance.</summary>
+    public int BelowCount { get; private set; }
+
+    public bool IsManager => reports.Count > 0;
+
+    public bool SharesManagerWith(OrgChartNode other) => Manager is not null && Manager == other.Manager;
+
+    public bool IsBelow(OrgChartNode other)
+    {
+        var above = this;
+        while (above is not null && above.Level > other.Level)
+        {
+            above = above.Manager;
+        }
+
+        return above == other && this != other;
+    }
+
+    /// <summary>Needs people without faults: <see cref="OrgChartFaults"/> sees to it.</summary>
+    public static FrozenDictionary<PersonId, OrgChartNode> Link(IReadOnlyList<Person> people)
+    {
+        var nodes = people.ToFrozenDictionary(p => p.Id, p => new OrgChartNode(p));
+        foreach (var person in people.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id))
+        {
+            nodes[person.Id].ReportTo(person.Manager is { } id ? nodes[id] : null);
+        }
+
+        foreach (var node in nodes.Values)
+        {
+            node.CountAbove();
+        }
+
+        return nodes;
+    }
+
+    private void ReportTo(OrgChartNode? manager)
+    {
+        Manager = manager;
+        manager?.reports.Add(Person);
+    }
+
+    private void CountAbove()
+    {
+        for (var above = Manager; above is not null; above = above.Manager)
+        {
+            Level++;
+            above.BelowCount++;
+        }
+    }
+}

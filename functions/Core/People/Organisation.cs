@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+
+namespace OutlookOneOnOne.Core.People;
+
+/// <summary>
+/// Who can stand behind an address: the people of the <see cref="Chart"/>, the groups and the rooms.
+/// Looking an address up is O(1) and allocates nothing.
+/// </summary>
+public sealed class Organisation
+{
+    // Keyed by text: frozen dictionaries look strings up several times faster than structs that wrap one.
+    private readonly FrozenDictionary<string, DirectoryEntry> entries;
+
+    /// <param name="chart">The people and who reports to whom.</param>
+    /// <param name="groups">Addresses of groups and distribution lists beside those named by people's <see cref="Person.Groups"/>.</param>
+    /// <param name="rooms">Addresses of room and equipment mailboxes.</param>
+    public Organisation(OrgChart chart, IEnumerable<EmailAddress>? groups = null, IEnumerable<EmailAddress>? rooms = null)
+    {
+        Chart = chart;
+        Groups = [.. groups ?? []];
+        Rooms = [.. rooms ?? []];
+        var known = new Dictionary<string, DirectoryEntry>();
+        foreach (var (address, entry) in Entries(chart, Groups, Rooms))
+        {
+            known.TryAdd(address.Value, entry);
+        }
+
+        entries = known.ToFrozenDictionary();
+    }
+
+    /// <summary>Nobody known: every address is then a person, and everybody external.</summary>
+    public static Organisation Unknown { get; } = new(OrgChart.Empty);
+
+    public OrgChart Chart { get; }
+
+    /// <summary>Beside those named by people's <see cref="Person.Groups"/>.</summary>
+    public IReadOnlyList<EmailAddress> Groups { get; }
+
+    public IReadOnlyList<EmailAddress> Rooms { get; }
+
+    /// <summary>Who or what an address belongs to.</summary>
+    public DirectoryEntry Resolve(EmailAddress address) => entries.GetValueOrDefault(address.Value);
+
+    public Person? Find(EmailAddress address) => Resolve(address).Person;
+
+    public bool IsGroup(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Group;
+
+    public bool IsRoom(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Room;
+
+    /// <summary>People first: where an address is given twice, a person is nearer the truth.</summary>
+    private static IEnumerable<(EmailAddress, DirectoryEntry)> Entries(
+        OrgChart chart, IEnumerable<EmailAddress> groups, IEnumerable<EmailAddress> rooms) =>
+    [
+        .. chart.People.SelectMany(p => p.Aliases.Prepend(p.Email), (person, address) => (address, new DirectoryEntry(DirectoryEntryKind.Person, person))),
+        .. rooms.Select(room => (room, new DirectoryEntry(DirectoryEntryKind.Room, null))),
+        .. chart.People.SelectMany(p => p.Groups).Concat(groups).Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))),
+    ];
+}
+
+/// <param name="Kind">What it is.</param>
+/// <param name="Person">Not null when it is a person.</param>
+public readonly record struct DirectoryEntry(DirectoryEntryKind Kind, Person? Person);
+
+public enum DirectoryEntryKind
+{
+    /// <summary>Not in the directory.</summary>
+    Unknown,
+    Person,
+    Group,
+    Room,
+}

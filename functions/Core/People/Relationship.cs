@@ -1,0 +1,23 @@
+namespace OutlookOneOnOne.Core.People;
+
+/// <summary>What the other person is, seen from one person.</summary>
+public enum Relationship
+{
+    /// <summary>Reports to me.</summary>
+    DirectReport,
+
+    /// <summary>I report to them.</summary>
+    Manager,
+
+    /// <summary>Two or more levels below or above me in my own reporting line.</summary>
+    SkipLevel,
+
+    /// <summary>Reports to the same manager as I do; or, both of us being managers, stands as far from the top as I do.</summary>
+    Peer,
+
+    /// <summary>Anybody else in the directory.</summary>
+    Colleague,
+
+    /// <summary>Not in the directory.</summary>
+    External,
+}

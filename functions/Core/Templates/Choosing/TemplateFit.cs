@@ -1,0 +1,98 @@
+using System.Globalization;
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Templates.Choosing;
+
+/// <summary>How well one template fits a situation.</summary>
+/// <param name="Rank">Lower is better.</param>
+/// <param name="Distance">Among the same rank: days between the cadence it is made for and the one of the pair.</param>
+/// <param name="Why">As part of a sentence.</param>
+internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
+{
+    /// <summary>After so many times the same one, another is offered.</summary>
+    private const int Often = 3;
+
+    private static readonly Duration Quarter = Duration.FromDays(84);
+
+    // Between two that stand in for the regular one.
+    private static readonly Duration Pause = Duration.FromDays(28);
+
+    private static readonly Dictionary<TemplateCadence, int> Days = new()
+    {
+        [TemplateCadence.Weekly] = 7,
+        [TemplateCadence.Every2Weeks] = 14,
+        [TemplateCadence.Every3Weeks] = 21,
+        [TemplateCadence.Every4Weeks] = 28,
+    };
+
+    public static TemplateFit Of(Template template, PairSituation pair, TemplateLibrary library)
+    {
+        var cadences = template.Cadences;
+        if (template.Id == pair.Preferred)
+        {
+            return new(FitRank.Chosen, 0, $"you chose this one for {pair.OtherName}");
+        }
+
+        if (cadences.Contains(TemplateCadence.FirstMeeting) && pair.FirstMeeting)
+        {
+            return new(FitRank.Occasion, 0, $"first 1:1 with {pair.OtherName}" + (pair.OtherIsNew ? ", who is new" : string.Empty));
+        }
+
+        if (cadences.Contains(TemplateCadence.AfterLeave) && pair.OtherIsBack)
+        {
+            return new(FitRank.Occasion, 1, $"{pair.OtherName} is back after a time away");
+        }
+
+        if (cadences.Contains(TemplateCadence.Quarterly) && IsDue(template, pair, library))
+        {
+            return new(FitRank.Quarterly, 0, $"once a quarter, and not used with {pair.OtherName} in the last 12 weeks");
+        }
+
+        return cadences.Any(Days.ContainsKey) ? Regular(template, pair, library) : Rare(template, pair);
+    }
+
+    private static TemplateFit Regular(Template template, PairSituation pair, TemplateLibrary library)
+    {
+        var distance = template.Cadences.Where(Days.ContainsKey).Min(c => Math.Abs(Days[c] - pair.EveryDays));
+        var every = string.Create(CultureInfo.InvariantCulture, $"every {pair.EveryDays} days");
+        if (UsedLastTimes(pair) is { } used)
+        {
+            return used == template.Id
+                ? new(FitRank.UsedOften, distance, $"{every}, but you used it the last {Often} times")
+                : new(FitRank.Regular, distance, $"{every}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {Often} times");
+        }
+
+        return new(FitRank.Regular, distance, distance == 0 ? $"fits 1:1s {every}" : $"the nearest to {every}");
+    }
+
+    private static TemplateFit Rare(Template template, PairSituation pair) =>
+        template.Cadences.Contains(TemplateCadence.WhenNeeded) ? new(FitRank.OtherTimes, 0, "whenever you want it")
+        : template.Cadences.Contains(TemplateCadence.Quarterly) ? new(FitRank.OtherTimes, 1, "once a quarter, and not due yet")
+        : template.Cadences.Contains(TemplateCadence.AfterLeave) ? new(FitRank.OtherTimes, 2, $"for when {pair.OtherName} comes back after a time away")
+        : new(FitRank.OtherTimes, 3, "for a first 1:1, which this is not");
+
+    /// <summary>They have met for a quarter, have not used it for as long, and had no other special one just before.</summary>
+    private static bool IsDue(Template template, PairSituation pair, TemplateLibrary library)
+    {
+        var before = pair.Past.Where(a => a.Start < pair.Start).ToList();
+        return before.Exists(a => a.Start <= pair.Start - Quarter)
+            && !before.Exists(a => a.Template == template.Id && a.Start > pair.Start - Quarter)
+            && !before.Exists(a => a.Start > pair.Start - Pause && library.Find(a.Template) is { } special && special.Cadences.Contains(TemplateCadence.Quarterly));
+    }
+
+    private static TemplateId? UsedLastTimes(PairSituation pair)
+    {
+        var last = pair.Past.Where(a => a.Start < pair.Start).TakeLast(Often).Select(a => a.Template).ToList();
+        return last.Count == Often && last.Distinct().Count() == 1 ? last[0] : null;
+    }
+}
+
+internal enum FitRank
+{
+    Chosen,
+    Occasion,
+    Quarterly,
+    Regular,
+    UsedOften,
+    OtherTimes,
+}

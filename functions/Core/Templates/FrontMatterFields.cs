@@ -1,0 +1,65 @@
+using YamlDotNet.RepresentationModel;
+
+namespace OutlookOneOnOne.Core.Templates;
+
+/// <summary>The keys and values of a front matter, each with its line.</summary>
+internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List<TemplateFault> faults)
+{
+    public void RefuseOthersThan(string[] keys)
+    {
+        foreach (var key in map.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
+        {
+            Fault(key, $"There is no key '{(key as YamlScalarNode)?.Value}'; the keys are {string.Join(", ", keys)}.");
+        }
+    }
+
+    public T? Scalar<T>(string key, string expected, Func<string, T?> parse)
+        where T : struct
+    {
+        if (Find(key) is not { } node)
+        {
+            faults.Add(new TemplateFault(firstLine, $"The key '{key}' is missing; add {expected}."));
+            return null;
+        }
+
+        var value = node is YamlScalarNode { Value: { } text } ? parse(text) : null;
+        return value ?? Fault<T>(node, $"'{key}' must be {expected}.");
+    }
+
+    /// <summary>One word, or several as <c>[one, other]</c> or a list.</summary>
+    public IReadOnlyList<T> Words<T>(string key)
+        where T : struct, Enum
+    {
+        var expected = $"one or more of {string.Join(", ", TemplateWord.All<T>())}";
+        if (Find(key) is not { } node)
+        {
+            faults.Add(new TemplateFault(firstLine, $"The key '{key}' is missing; add {expected}."));
+            return [];
+        }
+
+        List<YamlNode> nodes = node is YamlSequenceNode list ? [.. list.Children] : [node];
+        if (nodes.Count == 0)
+        {
+            Fault(node, $"'{key}' is empty; name {expected}.");
+        }
+
+        return [.. nodes.Select(n => Word<T>(key, n, expected)).OfType<T>().Distinct()];
+    }
+
+    private T? Word<T>(string key, YamlNode node, string expected)
+        where T : struct, Enum =>
+        node is YamlScalarNode { Value: { } word } && TemplateWord.TryParse<T>(word, out var value)
+            ? value
+            : Fault<T>(node, $"'{(node as YamlScalarNode)?.Value}' is no {key}; name {expected}.");
+
+    private YamlNode? Find(string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
+    private T? Fault<T>(YamlNode node, string message)
+        where T : struct
+    {
+        Fault(node, message);
+        return null;
+    }
+
+    private void Fault(YamlNode node, string message) => faults.Add(new TemplateFault((int)node.Start.Line - 1 + firstLine, message));
+}

@@ -1,0 +1,38 @@
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Templates;
+
+/// <summary>
+/// The built-in templates, and above them what the organisation's editors wrote. Parsed once for each state of the store: the same
+/// object is given until somebody changes a template.
+/// </summary>
+public sealed class OrganisationLibrary(ITemplateStore store, TemplateLibrary builtIn)
+{
+    private volatile Parsed? latest;
+
+    /// <summary>With the faults of the organisation's files: each disables its own template only.</summary>
+    public async Task<TemplateLibraryReading> ReadAsync(CancellationToken cancellationToken)
+    {
+        var stored = await store.ReadAllAsync(cancellationToken);
+        var state = new State([.. stored.Templates.Select(t => (t.Id, t.Revision))], stored.Faults);
+        if (latest is not { } known || !known.State.IsSameAs(state))
+        {
+            latest = known = new Parsed(state, Parse(stored));
+        }
+
+        return known.Reading;
+    }
+
+    private TemplateLibraryReading Parse(StoredTemplates stored)
+    {
+        var reading = builtIn.With(stored.Templates.Select(t => new TemplateFile(t.Id.Value, t.Source)));
+        return reading with { Faults = [.. stored.Faults, .. reading.Faults] };
+    }
+
+    private sealed record Parsed(State State, TemplateLibraryReading Reading);
+
+    private sealed record State(IReadOnlyList<(TemplateId Id, Revision Revision)> Templates, IReadOnlyList<TemplateFileFault> Faults)
+    {
+        public bool IsSameAs(State other) => Templates.SequenceEqual(other.Templates) && Faults.SequenceEqual(other.Faults);
+    }
+}

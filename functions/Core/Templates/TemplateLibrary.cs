@@ -1,0 +1,70 @@
+namespace OutlookOneOnOne.Core.Templates;
+
+/// <summary>The templates at hand: the built-in ones, and those by which an organisation replaces them or adds to them.</summary>
+public sealed class TemplateLibrary
+{
+    private const string Folder = "Templates.Library.";
+
+    private readonly Dictionary<TemplateId, Template> byId;
+
+    private TemplateLibrary(IReadOnlyList<Template> all)
+    {
+        All = all;
+        byId = all.ToDictionary(t => t.Id);
+    }
+
+    public static TemplateLibrary BuiltIn { get; } = ReadBuiltIn();
+
+    /// <summary>The built-in ones in the order of the library, then the organisation's own by id.</summary>
+    public IReadOnlyList<Template> All { get; }
+
+    public Template? Find(TemplateId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Replaces by id, and adds. A bad file disables only itself: it is named among the faults, and the rest holds.</summary>
+    public TemplateLibraryReading With(IEnumerable<TemplateFile> organisation)
+    {
+        var faults = new List<TemplateFileFault>();
+        var own = new Dictionary<TemplateId, (Template Template, string File)>();
+        foreach (var file in organisation.OrderBy(f => f.Name, StringComparer.Ordinal))
+        {
+            faults.AddRange(TemplateParser.Parse(file.Text) switch
+            {
+                TemplateParsing.Invalid invalid => invalid.Faults.Select(f => new TemplateFileFault(file.Name, f.Line, f.Message)),
+                TemplateParsing.Valid { Template: var template } when !own.TryAdd(template.Id, (template, file.Name)) =>
+                    [new TemplateFileFault(file.Name, 1, $"The id '{template.Id}' is already taken by {own[template.Id].File}; give this template another id, or remove one of the two.")],
+                _ => [],
+            });
+        }
+
+        var replaced = All.Select(t => own.Remove(t.Id, out var mine) ? mine.Template : t).ToList();
+        return new TemplateLibraryReading(new TemplateLibrary([.. replaced, .. own.Values.Select(o => o.Template).OrderBy(t => t.Id)]), faults);
+    }
+
+    private static TemplateLibrary ReadBuiltIn()
+    {
+        var assembly = typeof(TemplateLibrary).Assembly;
+        var files = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(name =>
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return new TemplateFile(name[Folder.Length..], reader.ReadToEnd());
+        });
+        var reading = new TemplateLibrary([]).With(files);
+        return reading.Faults.Count == 0
+            ? new TemplateLibrary([.. reading.Library.All.OrderBy(t => BuiltInOrder.Of(t.Id))])
+            : throw new InvalidOperationException($"A built-in template is broken:\n{string.Join('\n', reading.Faults)}");
+    }
+}
+
+/// <param name="Name">By which faults name it: a path, or an id.</param>
+/// <param name="Text">All of it.</param>
+public sealed record TemplateFile(string Name, string Text);
+
+/// <param name="Library">What can be used.</param>
+/// <param name="Faults">What cannot, file by file.</param>
+public sealed record TemplateLibraryReading(TemplateLibrary Library, IReadOnlyList<TemplateFileFault> Faults);
+
+/// <summary>A fault with its place; as a string, <c>file:line: message</c>.</summary>
+public sealed record TemplateFileFault(string File, int Line, string Message)
+{
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}: {Message}");
+}

@@ -1,0 +1,110 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OutlookOneOnOne.Core.Text;
+
+namespace OutlookOneOnOne.Core.Templates;
+
+/// <summary>Reads the single lines of a template's body, and says what is wrong with each.</summary>
+internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
+{
+    private const int LongestLine = 500;
+    private const int MostPrompts = 20;
+
+    /// <summary>Headings, lists and paragraphs make up a template; anything else is a fault.</summary>
+    public bool Accepts(Block block)
+    {
+        var refused = block switch
+        {
+            LinkReferenceDefinitionGroup or LinkReferenceDefinition => "write the address in the link itself, [like this](https://...)",
+            ParagraphBlock or ListBlock or HeadingBlock { Level: <= 2 } => null,
+            HeadingBlock => "use # for the title and ## for sections, and no deeper headings",
+            HtmlBlock => "HTML is not allowed; write it in Markdown",
+            _ => "only headings, lists and paragraphs are allowed; write it as one of these",
+        };
+        return refused is null || Fault<object>(block, $"This part is not understood: {refused}.") is not null;
+    }
+
+    /// <summary>The one heading of the first level, which stands first and alone.</summary>
+    public string? Title(IEnumerable<Block> top, int firstLine)
+    {
+        switch (top.ToList())
+        {
+            case [HeadingBlock { Level: 1 } heading] when HeadingText(heading) is { Length: > 0 and <= 80 } title && !title.Contains('{'):
+                return title;
+            case [HeadingBlock { Level: 1 } heading]:
+                return Fault<string>(heading, "The title has 1 to 80 characters and no placeholders.");
+            case [HeadingBlock { Level: 1 }, var next, ..]:
+                return Fault<string>(next, "Below the title, sections follow: put this into a section, or into 'purpose'.");
+            default:
+                faults.Add(new TemplateFault(firstLine, "Below the front matter, a template begins with one title, \"# Like this\"."));
+                return null;
+        }
+    }
+
+    public string HeadingText(HeadingBlock heading) => SourceOf(heading.Span).TrimStart('#').TrimEnd('#').Trim();
+
+    /// <summary>The items of the lists below a heading.</summary>
+    public IReadOnlyList<LiquidText> Prompts(TemplateBody.Part part)
+    {
+        foreach (var other in part.Blocks.Where(b => b is not ListBlock))
+        {
+            Fault<object>(other, "A section holds a list of prompts: begin the line with \"- \".");
+        }
+
+        var items = part.Blocks.OfType<ListBlock>().SelectMany(l => l).OfType<ListItemBlock>().ToList();
+        if (items.Count is 0 or > MostPrompts)
+        {
+            Fault<object>(part.Heading!, $"A section has 1 to {MostPrompts} prompts, each a line that begins with \"- \"; this one has {items.Count}.");
+        }
+
+        return [.. items.Select(Line).OfType<LiquidText>()];
+    }
+
+    /// <summary>Paragraphs and the items of lists.</summary>
+    public IReadOnlyList<LiquidText> Note(TemplateBody.Part part)
+    {
+        if (part.Blocks.Count == 0)
+        {
+            Fault<object>(part.Heading!, "The coaching note is empty; say what helps the one who leads.");
+        }
+
+        return [.. part.Blocks
+            .SelectMany(b => b is ListBlock list ? list.OfType<ListItemBlock>().Select(Line) : [b is ParagraphBlock p ? Text(p) : null])
+            .OfType<LiquidText>()];
+    }
+
+    public LiquidText? Text(string source, int line)
+    {
+        var fault = source.Length is 0 or > LongestLine ? $"it must have 1 to {LongestLine} characters" : null;
+        LiquidText? text = null;
+        if (fault is null && LiquidText.TryParse(source, out text, out fault))
+        {
+            return text;
+        }
+
+        faults.Add(new TemplateFault(line, $"In \"{(source.Length > 40 ? source[..40] + "..." : source)}\": {fault!.TrimEnd('.')}."));
+        return null;
+    }
+
+    private LiquidText? Line(ListItemBlock item) => item switch
+    {
+        [ParagraphBlock paragraph] => Text(paragraph),
+        _ => Fault<LiquidText>(item, "A prompt is one paragraph, without lists or anything else inside it; make it several prompts."),
+    };
+
+    private LiquidText? Text(ParagraphBlock paragraph)
+    {
+        return paragraph.Inline!.FindDescendants<Inline>().Any(i => i is HtmlInline or LinkInline { IsImage: true })
+            ? Fault<LiquidText>(paragraph, "HTML and images are not allowed; write it as text.")
+            : Text(OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);
+    }
+
+    private string SourceOf(SourceSpan span) => markdown.Substring(span.Start, span.Length);
+
+    private T? Fault<T>(Block block, string message)
+        where T : class
+    {
+        faults.Add(new TemplateFault(block.Line + 1, message));
+        return null;
+    }
+}

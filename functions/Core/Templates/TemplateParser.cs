@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace OutlookOneOnOne.Core.Templates;
+
+/// <summary>
+/// Reads a template: YAML front matter between two lines of <c>---</c> (<c>id</c>, <c>version</c>, <c>kind</c>, <c>cadence</c>,
+/// <c>minutes</c>, <c>purpose</c>), a title <c># Like this</c>, sections <c>## Like this (10 min)</c>, each with a list of
+/// prompts, and last <c>## Coaching note</c> with paragraphs for the one who leads. Prompts, headings and the note may hold
+/// emphasis, code, links and the placeholders of <see cref="AgendaModel"/>.
+/// </summary>
+public static class TemplateParser
+{
+    /// <summary>In bytes of UTF-8.</summary>
+    public const int LargestFile = 64 * 1024;
+
+    private const string Fence = "---";
+
+    public static TemplateParsing Parse(string text)
+    {
+        if (Encoding.UTF8.GetByteCount(text) > LargestFile)
+        {
+            return new TemplateParsing.Invalid([new TemplateFault(1, $"The file is larger than {LargestFile / 1024} KiB; an agenda is a page.")]);
+        }
+
+        var faults = new List<TemplateFault>();
+        var template = Parse(text, faults);
+        return template is null || faults.Count > 0
+            ? new TemplateParsing.Invalid([.. faults.OrderBy(f => f.Line)])
+            : new TemplateParsing.Valid(template);
+    }
+
+    private static Template? Parse(string text, List<TemplateFault> faults)
+    {
+        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (end < 0)
+        {
+            faults.Add(new TemplateFault(1, lines[0].TrimEnd() == Fence
+                ? "The front matter does not end; close it with a line of ---."
+                : "The file must begin with a line of ---, then its front matter (id, version, kind, cadence, minutes, purpose), then --- again."));
+            return null;
+        }
+
+        var front = FrontMatter.Read(string.Join('\n', lines[1..end]), firstLine: 2, faults);
+
+        // Blank lines in place of the front matter, so that the lines of the rest keep their numbers.
+        var body = TemplateBody.Read(new string('\n', end + 1) + string.Join('\n', lines[(end + 1)..]), end + 2, faults);
+        if (front is null || body is null)
+        {
+            return null;
+        }
+
+        if (body.Sections.Sum(s => s.Minutes ?? 0) is var sum && sum > front.Minutes)
+        {
+            faults.Add(new TemplateFault(end + 2, $"The sections take {sum} minutes together, but the 1:1 has {front.Minutes}; shorten a section or raise 'minutes'."));
+        }
+
+        return new Template
+        {
+            Id = front.Id,
+            Version = front.Version,
+            Title = body.Title,
+            Kinds = front.Kinds,
+            Cadences = front.Cadences,
+            Minutes = front.Minutes,
+            Purpose = front.Purpose,
+            Sections = body.Sections,
+            CoachingNote = body.CoachingNote,
+            Source = text,
+        };
+    }
+}

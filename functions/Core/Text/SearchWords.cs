@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace OutlookOneOnOne.Core.Text;
+
+/// <summary>
+/// Words to look for: a text matches when each of them is somewhere in it, be it inside a longer word, whatever the case and the accents.
+/// Stores search in <see cref="Fold"/> of the text, so that every store finds the same. Says nothing of itself in a log.
+/// </summary>
+public sealed record SearchWords
+{
+    public const int MaxLength = 200;
+
+    // White space, and what no note holds.
+    private static readonly char[] Gaps = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c == '\0')];
+
+    private SearchWords(IReadOnlyList<string> all) => All = all;
+
+    /// <summary>At least one, folded, each once.</summary>
+    public IReadOnlyList<string> All { get; }
+
+    /// <summary>False when there is no word in it, or it is longer than <see cref="MaxLength"/>.</summary>
+    public static bool TryParse(string? text, out SearchWords words)
+    {
+        var folded = text is { Length: <= MaxLength } ? Fold(text).Split(Gaps, StringSplitOptions.RemoveEmptyEntries) : [];
+        words = new SearchWords([.. folded.Distinct(StringComparer.Ordinal)]);
+        return folded.Length > 0;
+    }
+
+    /// <param name="folded">What <see cref="Fold"/> made of a text.</param>
+    public bool Match(string folded) => All.All(word => folded.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The same text without differences of case, accent, width and ligature: "Çà ﬁt, Øre" becomes "ca fit, ore".</summary>
+    public static string Fold(string text)
+    {
+        // Upper case first: it alone makes ς and σ the same letter. Compatibility decomposition then parts letters from their marks.
+        var decomposed = Whole(text).ToUpperInvariant().Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        var folded = new StringBuilder(decomposed.Length);
+        foreach (var rune in decomposed.EnumerateRunes())
+        {
+            folded.Append(Plain(rune));
+        }
+
+        return folded.ToString();
+    }
+
+    public bool Equals(SearchWords? other) => other is not null && All.SequenceEqual(other.All, StringComparer.Ordinal);
+
+    public override int GetHashCode() => All.Aggregate(0, (hash, word) => HashCode.Combine(hash, string.GetHashCode(word, StringComparison.Ordinal)));
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({All.Count} words)");
+
+    // Letters that Unicode does not decompose, though people type them without the stroke.
+    private static string Plain(Rune rune) => rune.Value switch
+    {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' => "d",
+        'ı' => "i",
+        _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => string.Empty,
+        _ => rune.ToString(),
+    };
+
+    // Normalize throws on half a surrogate pair, which an address bar can hold.
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using OutlookOneOnOne.Hosts.Local.Cli.Commands;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli;
+
+/// <summary>The command line as a whole: from arguments to an exit code. Never throws.</summary>
+public static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, CliConsole console, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Whoever asks for JSON is a program, even where a person is looking on.
+            var reader = args.Contains("--json") ? console with { ShowsProgress = false } : console;
+            return await InvokeAsync(new OneOnOneCommand(reader).Parse(args), reader, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await console.Error.WriteLineAsync("Stopped.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e)
+        {
+            await console.Error.WriteLineAsync(console.ShowsTraces ? e.ToString() : OneLine(e));
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, CliConsole console, CancellationToken cancellationToken)
+    {
+        var isWrong = parsed.Action is ParseErrorAction;
+        var configuration = new InvocationConfiguration
+        {
+            // Suggestions are no result.
+            Output = isWrong ? console.Error : console.Out,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        if (parsed.Action is ParseErrorAction wrong)
+        {
+            wrong.ShowHelp = false;
+        }
+
+        var exitCode = await parsed.InvokeAsync(configuration, cancellationToken);
+        if (!isWrong)
+        {
+            return exitCode;
+        }
+
+        await console.Error.WriteLineAsync($"Try '{console.Called + CommandPath(parsed)} --help'.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static string CommandPath(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
+
+    // The messages of files and folders name the path and say what is wrong with it; the rest is our own fault.
+    private static string OneLine(Exception e) => e is IOException or UnauthorizedAccessException
+        ? $"oneonone: {Flat(e.Message)}"
+        : $"oneonone: something went wrong ({e.GetType().Name}: {Flat(e.Message)}). ONEONONE_DEBUG=1 shows where.";
+
+    private static string Flat(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Cli.Output;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
+
+/// <summary>A manager tells what their calendar cannot know.</summary>
+internal sealed class CorrectCommand : Command, ICommandWithExamples
+{
+    private readonly CliConsole console;
+    private readonly Option<string> people = Flags.People();
+    private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "Who corrects.");
+    private readonly Option<EmailAddress?> report = Flags.Address("--report", "About which of their direct reports.");
+    private readonly CorrectionFlags correction = new();
+    private readonly Option<string> data = Flags.Data();
+    private readonly Option<Instant?> now = Flags.Now();
+
+    public CorrectCommand(CliConsole console)
+        : base("correct", "Tells what the calendar cannot know about a report: away, an agreed cadence, a 1:1 held without an invite.")
+    {
+        this.console = console;
+        manager.Required = report.Required = true;
+        Options.Add(people);
+        Options.Add(manager);
+        Options.Add(report);
+        correction.AddTo(this);
+        Options.Add(data);
+        Options.Add(now);
+        SetAction(RunAsync);
+    }
+
+    public string[] Examples =>
+    [
+        "correct --people people.csv --manager ann@example.com --report bo@example.com --away 2026-11-02..2026-11-30",
+        "correct --people people.csv --manager ann@example.com --report bo@example.com --cadence 7",
+        "correct --people people.csv --manager ann@example.com --report bo@example.com --held 2026-11-19",
+    ];
+
+    public string Notes => "The next digest and coverage heed it. Of corrections of a kind the latest holds; 1:1s held all count.";
+
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        Sources.ReadPeople(parsed.GetRequiredValue(people), cancellationToken).Match(
+            (organisation, _) => CorrectAsync(parsed, organisation, cancellationToken),
+            faults => Task.FromResult(console.Refuse(faults)));
+
+    private async Task<int> CorrectAsync(ParseResult parsed, Organisation organisation, CancellationToken cancellationToken)
+    {
+        if (ManagersAsked.Find(organisation, parsed.GetRequiredValue(manager)!.Value, out var fault) is not { } who
+            || ManagersAsked.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } whom)
+        {
+            return console.Refuse([fault]);
+        }
+
+        if (whom.Manager != who.Id)
+        {
+            var actual = organisation.Chart.ManagerOf(whom.Id) is { } other ? $"reports to {other.Email}" : "reports to nobody";
+            return console.Refuse([$"{whom.Email} does not report to {who.Email} but {actual}."]);
+        }
+
+        return await SaveAsync(parsed, who, whom, cancellationToken);
+    }
+
+    private async Task<int> SaveAsync(ParseResult parsed, Person who, Person whom, CancellationToken cancellationToken)
+    {
+        var clock = console.Clock.GetCurrentInstant();
+        if (correction.In(parsed, who, whom, parsed.GetValue(now) ?? clock) is not { } made)
+        {
+            return console.Refuse(["--held is about a 1:1 that is over; this one is still to come."]);
+        }
+
+        using var folder = await DataFolder.OpenAsync(parsed.GetRequiredValue(data), clock, cancellationToken);
+        await folder.Coverage.AddCorrectionAsync(who.Id, made, cancellationToken);
+        new Sheet(console).Line($"{PersonName.Of(who)} and {PersonName.Of(whom)}: {InWords(made)}");
+        return ExitCode.Ok;
+    }
+
+    private static string InWords(Correction made) => made switch
+    {
+        Correction.Away away => $"{LocalDatePattern.Iso.Format(away.From)} up to {LocalDatePattern.Iso.Format(away.Back)} counts as away.",
+        Correction.AgreedCadence agreed => $"a 1:1 {agreed.Cadence} is agreed.",
+        Correction.HeldWithoutInvite => "the 1:1 counts as held.",
+        _ => throw new InvalidOperationException("Correction is closed."),
+    };
+}

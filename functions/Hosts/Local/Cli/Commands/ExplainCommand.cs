@@ -1,0 +1,81 @@
+using System.CommandLine;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Cli.Explanations;
+using OutlookOneOnOne.Hosts.Local.Cli.Output;
+using OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
+
+/// <summary>Which meetings count as 1:1s, and why.</summary>
+internal sealed class ExplainCommand : Command, ICommandWithExamples
+{
+    private readonly CliConsole console;
+    private readonly Argument<string[]> files = new("FILE.ics")
+    {
+        Description = "Calendars: .ics files, or folders of them.",
+        Arity = ArgumentArity.OneOrMore,
+        Validators = { Flags.RefuseMistypedOptions },
+    };
+
+    private readonly Option<string?> people = Flags.People(required: false)!;
+    private readonly Option<bool> json = Flags.Json();
+    private readonly Option<bool> verbose = Flags.Verbose();
+
+    public ExplainCommand(CliConsole console)
+        : base("explain", "Says of every meeting (a series once) whether it is a 1:1, of which kind, and why. Without --people every address counts as a person.")
+    {
+        this.console = console;
+        Arguments.Add(files);
+        Options.Add(people);
+        Options.Add(json);
+        Options.Add(verbose);
+        SetAction(RunAsync);
+    }
+
+    public string[] Examples =>
+    [
+        "explain calendar.ics",
+        "explain calendars/*.ics --people people.csv",
+        "explain calendar.ics --json | jq '.[] | select(.oneOnOne)'",
+    ];
+
+    public string Notes => """
+        --json prints an array of {"file","uid","start","series","oneOnOne","kind","people","reasons"}: kind is
+        directReport, manager, skipLevel, peer, colleague or external, for the calendar's owner where they are one
+        of the two and else for the organiser; null when it is no 1:1 or there is no people file.
+        """;
+
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
+        ? Sources.ReadPeople(csv, cancellationToken).Match(
+            (organisation, warnings) => ExplainAsync(parsed, organisation, warnings, cancellationToken),
+            faults => Task.FromResult(console.Refuse(faults)))
+        : ExplainAsync(parsed, Organisation.Unknown, [], cancellationToken);
+
+    private async Task<int> ExplainAsync(
+        ParseResult parsed, Organisation organisation, IReadOnlyList<string> warnings, CancellationToken cancellationToken)
+    {
+        var reading = await console.WorkingAsync(
+            "Reading calendars", _ => Task.Run(() => Sources.ReadCalendars(parsed.GetRequiredValue(files), organisation, cancellationToken), cancellationToken));
+        return reading.Match(
+            (calendars, more) =>
+            {
+                console.Warn([.. warnings, .. more], parsed.GetValue(verbose));
+                Show(parsed, [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation))], calendars.Warnings.Count(w => w.IsSkippedEvent));
+                return ExitCode.Ok;
+            },
+            console.Refuse);
+    }
+
+    private void Show(ParseResult parsed, IReadOnlyList<Explanation> explanations, int skipped)
+    {
+        if (parsed.GetValue(json))
+        {
+            Records.WriteTo(console.Out, explanations.Select(ExplainJson.From));
+        }
+        else
+        {
+            new ExplainSheet(console).Write(explanations, skipped);
+        }
+    }
+}

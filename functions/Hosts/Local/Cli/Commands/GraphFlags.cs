@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
+
+/// <summary>The options that take people and calendars from Microsoft 365 in place of files.</summary>
+internal sealed class GraphFlags
+{
+    private readonly Option<bool> graph = new("--graph")
+    {
+        Description = "People and calendars of Microsoft 365 in place of files: what you may see after 'oneonone login'.",
+    };
+
+    private readonly Option<bool> asApplication = new("--as-app")
+    {
+        Description = "With --graph: as an application, by AZURE_CLIENT_ID and AZURE_CLIENT_SECRET or a certificate, a managed identity, or the Azure CLI.",
+    };
+
+    private readonly Option<string?> tenant = new("--tenant")
+    {
+        Description = "With --as-app: the tenant. [default: AZURE_TENANT_ID]",
+        HelpName = "ID|DOMAIN",
+    };
+
+    private readonly Option<Uri?> url = new("--graph-url")
+    {
+        Description = "With --graph: another address of Microsoft Graph, of a national cloud or of a simulator on this machine. [default: https://graph.microsoft.com/v1.0]",
+        HelpName = "URL",
+        CustomParser = Flags.Parsed(
+            text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null,
+            text => $"--graph-url '{text}' is not an address; write it like https://graph.microsoft.com/v1.0."),
+    };
+
+    private Option[] Companions => [asApplication, tenant, url];
+
+    public void AddTo(Command command, Option[] files)
+    {
+        command.Options.Add(graph);
+        foreach (var companion in Companions)
+        {
+            command.Options.Add(companion);
+        }
+
+        command.Validators.Add(result =>
+        {
+            var isGraph = result.GetValue(graph);
+            foreach (var odd in isGraph ? files.Where(IsGiven) : Companions.Where(IsGiven))
+            {
+                result.AddError(isGraph ? $"{odd.Name} and --graph: give one of the two." : $"{odd.Name} goes with --graph.");
+            }
+
+            bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+        });
+    }
+
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(graph);
+
+    public bool IsGiven(CommandResult result) => result.GetValue(graph);
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="ownTeam">A person without further rights sees enough for what is asked.</param>
+    /// <param name="signInFolder">Null for the usual place.</param>
+    public GraphSource In(ParseResult parsed, bool ownTeam, string? signInFolder) => new(
+        parsed.GetValue(url),
+        parsed.GetValue(tenant),
+        AsApplication: parsed.GetValue(asApplication),
+        OwnTeam: ownTeam && !parsed.GetValue(asApplication),
+        signInFolder);
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using OutlookOneOnOne.Adapters.Microsoft365;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
+
+/// <summary>Forgets the sign-in to Microsoft 365.</summary>
+internal sealed class LogoutCommand : Command, ICommandWithExamples
+{
+    private readonly CliConsole console;
+
+    public LogoutCommand(CliConsole console)
+        : base("logout", "Forgets the sign-in to Microsoft 365 on this machine.")
+    {
+        this.console = console;
+        SetAction(RunAsync);
+    }
+
+    public string[] Examples => ["logout"];
+
+    public string Notes => "What was read stays in the data folder.";
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var who = await new DeskSignIn(console.SignInFolder).SignOutAsync(cancellationToken);
+        await console.Out.WriteLineAsync(who is null ? "Nobody was signed in." : $"Signed out {who}.");
+        return ExitCode.Ok;
+    }
+}

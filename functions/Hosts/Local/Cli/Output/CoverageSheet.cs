@@ -1,0 +1,71 @@
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
+
+/// <summary>Each manager's own view, for somebody at a terminal.</summary>
+internal sealed class CoverageSheet(CliConsole console)
+{
+    private readonly Sheet sheet = new(console);
+
+    public void Write(IReadOnlyList<ManagerCoverage> managers)
+    {
+        if (managers.Count == 0)
+        {
+            sheet.Paragraph("Nobody here has direct reports, so there are no 1:1s to look after.");
+        }
+
+        foreach (var (place, manager) in managers.Index())
+        {
+            _ = (place == 0 ? sheet : sheet.Line()).Heading(Heading(manager));
+            _ = manager.Match(Write, unknown => sheet.Paragraph($"  The calendar could not be read: {Words.Unreadable(unknown)}."));
+        }
+    }
+
+    private static string Heading(ManagerCoverage manager) => manager.Match(
+        known => $"{PersonName.Of(known.Manager)}: {Words.Covered(known.Counts)} covered{Trend(known)}",
+        unknown => PersonName.Of(unknown.Manager));
+
+    private static string Trend(CoverageReport report) => Words.Trend(report.Trend) is { Length: > 0 } trend ? $", {trend} over 8 weeks" : string.Empty;
+
+    private Sheet Write(CoverageReport report)
+    {
+        var (columns, zone) = (new Columns("Report*", "Status", "Last", "Next", "Typical", "Agreed"), report.Manager.TimeZone);
+        foreach (var pair in report.Pairs)
+        {
+            columns.Add(
+                PersonName.Of(pair.Report),
+                new Cell(Words.Status(pair.Status), StyleOf(pair.Status)),
+                Words.Day(pair.Last, zone),
+                Words.Moment(pair.Next, zone),
+                Words.Days(pair.TypicalInterval),
+                $"{pair.Cadence.Days} days");
+        }
+
+        sheet.Write(columns.Drawn);
+        Encourage("Skip-level", report.SkipLevel);
+        Encourage("Peers", report.Peers);
+        return sheet;
+    }
+
+    private void Encourage(string label, Encouragement group)
+    {
+        var met = group.Figure.Match(
+            notShown: () => (string?)null,
+            people: count => count == 0 ? "none met" : $"{Words.Number(count, "person", "people")} met",
+            some: () => "some met",
+            none: () => "none met");
+        if (met is not null)
+        {
+            var turn = group.Next is { } next ? $" Perhaps {PersonName.Of(next)} next?" : string.Empty;
+            sheet.Paragraph($"  {label}: {met} in the last 13 weeks.{turn}");
+        }
+    }
+
+    private static Spectre.Console.Style StyleOf(CoverageStatus status) => status switch
+    {
+        CoverageStatus.Overdue or CoverageStatus.Never => Sheet.Bold,
+        CoverageStatus.NewInRole or CoverageStatus.Away => Sheet.Quiet,
+        CoverageStatus.Covered or CoverageStatus.Slipping or _ => Sheet.Plain,
+    };
+}

@@ -1,0 +1,92 @@
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Cli.Digests;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
+
+/// <summary>The figures of a run of digests for somebody at a terminal, and what became of the mails.</summary>
+internal sealed class DigestSheet(CliConsole console)
+{
+    private readonly Sheet sheet = new(console);
+
+    /// <param name="results">One for each recipient.</param>
+    /// <param name="folder">Where the mails went.</param>
+    public void Write(IReadOnlyList<DigestResult> results, string folder)
+    {
+        if (results.Count == 0)
+        {
+            sheet.Paragraph("Nobody here is a manager of managers, so there is nobody to write a digest to. (They have a direct report who has direct reports.)");
+            return;
+        }
+
+        foreach (var result in results)
+        {
+            WriteFigures(result.Digest);
+        }
+
+        WriteFates(results, folder);
+    }
+
+    public void WriteFigures(WeeklyDigest digest) =>
+        sheet.Heading($"{Introduce(digest.Recipient)}, {digest.Week}").Write(TableOf(digest).Drawn).Line();
+
+    /// <summary>A line for stderr; null for a digest that did not fail.</summary>
+    public static string? Failure(DigestResult result) =>
+        result.Fate is DigestFate.Failed failed ? $"{result.Digest.Recipient.Email}: the digest was not sent: {failed.Reason}" : null;
+
+    private static Columns TableOf(WeeklyDigest digest)
+    {
+        var columns = new Columns("*", "Covered", "The rest", "Trend", "Skip-\nlevel", "Peers");
+        columns.Add(RowOf("own 1:1s", digest.Own));
+        foreach (var line in digest.Managers)
+        {
+            columns.Add(RowOf(new Cell(PersonName.Of(line.Coverage.Manager), Sheet.Plain, 2 * (line.Level - 1)), line.Coverage));
+        }
+
+        return columns;
+    }
+
+    private static Cell[] RowOf(Cell name, ManagerCoverage coverage) => coverage.Match<Cell[]>(
+        known =>
+        [
+            name,
+            Words.Covered(known.Counts),
+            Words.Others(known.Counts),
+            Words.Trend(known.Trend),
+            Words.Met(known.SkipLevel),
+            Words.Met(known.Peers),
+        ],
+        _ => [name, new Cell(Words.Nothing, Sheet.Quiet), new Cell($"could not be read:\n{Words.Unreadable(coverage)}", Sheet.Quiet), "", "", ""]);
+
+    private void WriteFates(IReadOnlyList<DigestResult> results, string folder)
+    {
+        var previews = results.Count(r => r.Fate is DigestFate.Previewed);
+        if (previews > 0)
+        {
+            sheet.Line($"{Words.Number(previews, "digest", "digests")} written to {folder}, each as .eml and .html.").Line("This was a preview: nothing was sent.");
+        }
+
+        foreach (var result in results)
+        {
+            if (Fate(result) is { } fate)
+            {
+                sheet.Line($"{PersonName.Of(result.Digest.Recipient)}: {fate}");
+            }
+        }
+    }
+
+    private static string? Fate(DigestResult result) => result.Fate switch
+    {
+        DigestFate.Previewed or DigestFate.Failed => null,
+        DigestFate.Sent sent => $"sent, {sent.Eml}",
+        DigestFate.SentBefore before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
+        DigestFate.SentAndForgotten => "already sent; when and what was forgotten as they asked",
+        DigestFate.NotDueYet due => $"not due before {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
+        DigestFate.Stopped => "not sent, as they stopped it",
+        _ => throw new InvalidOperationException("DigestFate is closed."),
+    };
+
+    private static string Introduce(Person person) =>
+        person.Title is { } title ? $"{PersonName.Of(person)} ({Words.Plain(title)})" : PersonName.Of(person);
+}

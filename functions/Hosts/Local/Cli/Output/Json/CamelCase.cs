@@ -1,0 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
+
+/// <summary>Writes a member's name as <c>newInRole</c>.</summary>
+internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase)
+    where T : struct, Enum;

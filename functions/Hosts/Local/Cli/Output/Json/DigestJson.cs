@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Hosts.Local.Cli.Digests;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
+
+/// <summary>One element of <c>digest --json</c>.</summary>
+/// <param name="Recipient">Address.</param>
+/// <param name="Week">Like 2026-W48.</param>
+/// <param name="Own">Null when the recipient's calendar could not be read; <paramref name="Unreadable"/> then says why.</param>
+/// <param name="Managers">Every manager in the recipient's line.</param>
+/// <param name="Mail">Path of the .eml; null when none was written.</param>
+/// <param name="Unreadable">There only when the calendar could not be read.</param>
+internal sealed record DigestJson(
+    string Recipient,
+    string Week,
+    CountsJson? Own,
+    IReadOnlyList<DigestManagerJson> Managers,
+    string? Mail,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unreadable)
+{
+    public static DigestJson From(DigestResult result) => new(
+        result.Digest.Recipient.Email.Value,
+        result.Digest.Week.ToString(),
+        CountsJson.From(result.Digest.Own),
+        [.. result.Digest.Managers.Select(m => DigestManagerJson.From(m.Coverage))],
+        result.Fate.Mail,
+        Words.Unreadable(result.Digest.Own));
+}
+
+internal sealed record DigestManagerJson(
+    string Manager,
+    CountsJson? DirectReports,
+    EncouragementFigure? SkipLevel,
+    EncouragementFigure? Peers,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unreadable)
+{
+    public static DigestManagerJson From(ManagerCoverage coverage) => new(
+        coverage.Manager.Email.Value,
+        CountsJson.From(coverage),
+        coverage.Match<EncouragementFigure?>(known => known.SkipLevel.Figure, _ => null),
+        coverage.Match<EncouragementFigure?>(known => known.Peers.Figure, _ => null),
+        Words.Unreadable(coverage));
+}

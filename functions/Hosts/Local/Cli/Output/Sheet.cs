@@ -1,0 +1,45 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
+
+/// <summary>Lays out stdout: the same words in a terminal and in a file, with colour only in the first.</summary>
+internal sealed class Sheet(CliConsole console)
+{
+    public static readonly Style Plain = Style.Plain;
+    public static readonly Style Bold = new(decoration: Decoration.Bold);
+    public static readonly Style Quiet = new(decoration: Decoration.Dim);
+
+    /// <summary>As it is, however long: paths and commands stay whole, for copying.</summary>
+    public Sheet Line(string text = "")
+    {
+        console.Out.WriteLine(text);
+        return this;
+    }
+
+    public Sheet Heading(string text) => Write(new Text(text, Bold));
+
+    /// <summary>Wraps at the width.</summary>
+    public Sheet Paragraph(string text) => Write(new Text(text));
+
+    public Sheet Write(IRenderable what)
+    {
+        using var drawn = new StringWriter();
+        var canvas = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(drawn),
+            Ansi = console.HasColors ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = console.HasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        canvas.Profile.Width = console.Width;
+        canvas.Write(what);
+        foreach (var line in drawn.ToString().TrimEnd('\r', '\n').Split('\n'))
+        {
+            // Cells are padded to the width of their column.
+            console.Out.WriteLine(line.TrimEnd());
+        }
+
+        return this;
+    }
+}

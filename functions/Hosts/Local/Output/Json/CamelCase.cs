@@ -1,8 +1,0 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
-namespace OutlookOneOnOne.Hosts.Local.Output.Json;
-
-/// <summary>Writes a member's name as <c>newInRole</c>.</summary>
-internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase)
-    where T : struct, Enum;

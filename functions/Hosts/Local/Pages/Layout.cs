@@ -1,0 +1,44 @@
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
+
+namespace OutlookOneOnOne.Hosts.Local.Pages;
+
+/// <summary>What every page has around it.</summary>
+internal static class Layout
+{
+    public static SafeHtml Page(string title, Person? viewer, IEnumerable<SafeHtml> notices, SafeHtml content) => SafeHtml.Of($"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta name="color-scheme" content="light dark">
+          <title>{title} · OutlookOneOnOne</title>
+          <link rel="icon" href="/icon.svg" type="image/svg+xml">
+          <link rel="stylesheet" href="/site.css">
+        </head>
+        <body>
+          <a class="skip" href="#content">Skip to the content</a>
+          <header class="top"><div class="column">
+            <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28">OutlookOneOnOne</a>
+            {Viewer(viewer)}
+          </div></header>
+          <main id="content" class="column" tabindex="-1">
+            {notices.Select(Notice)}
+            {content}
+          </main>
+          <footer class="column"><p>Runs on this machine, for this machine only. Nothing is sent to anybody: digests go to a folder.</p></footer>
+        </body>
+        </html>
+
+        """);
+
+    /// <summary>"3 reports", for counts in running text.</summary>
+    public static string Number(int count, string one, string many) => Cli.Output.Words.Number(count, one, many);
+
+    private static SafeHtml Viewer(Person? viewer) => viewer is null ? SafeHtml.Nothing : SafeHtml.Of($"""
+        <nav aria-label="You"><a class="who" href="/me">{PersonName.Of(viewer)}</a><a class="change" href="/people">Change</a></nav>
+        """);
+
+    private static SafeHtml Notice(SafeHtml notice) => SafeHtml.Of($"""<p class="notice">{notice}</p>""");
+}

@@ -1,0 +1,142 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Text;
+using OutlookOneOnOne.Hosts.Local.Server;
+using OutlookOneOnOne.Hosts.Local.Server.AddIn;
+using OutlookOneOnOne.Hosts.Local.Server.Identity;
+
+namespace OutlookOneOnOne.Hosts.Local.Pages;
+
+/// <summary>The pages of the Local host: choose a person, and see what they see. Whole without a script.</summary>
+/// <param name="installation">Whose people.</param>
+/// <param name="fresh">What is shown rests on the calendars as they are.</param>
+/// <param name="occasion">What is special about this run.</param>
+/// <param name="addIn">Where the playground is.</param>
+internal sealed class StartPages(LivingInstallation installation, FreshCalendars fresh, Occasion occasion, AddInFiles addIn)
+{
+    // No script, no frame of another, nothing from elsewhere; the mail in its frame has its own policy.
+    private const string PagePolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // A mail brings its style with it and nothing else.
+    private const string MailPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+
+    public void MapTo(IEndpointRouteBuilder app)
+    {
+        // Whoever has chosen nobody yet is shown whom to choose.
+        var open = app.MapGroup(string.Empty).AllowAnonymous().ExcludeFromDescription();
+        open.MapGet("/", StartAsync).DisableRateLimiting();
+        open.MapGet("/people", ChooseAsync);
+        open.MapPost("/person", ChosenAsync);
+        open.MapGet("/me", PersonAsync);
+        open.MapGet("/me/digest", context => DigestAsync(context, "text/html", mail => mail.Html));
+        open.MapGet("/me/digest.txt", context => DigestAsync(context, "text/plain", mail => mail.Text));
+        open.MapGet("/site.css", context => FileAsync(context, "site.css", "text/css; charset=utf-8"));
+        open.MapGet("/icon.svg", context => FileAsync(context, "icon.svg", "image/svg+xml"));
+        open.MapGet("/favicon.ico", context => FileAsync(context, "icon.svg", "image/svg+xml"));
+    }
+
+    /// <summary>The playground, once it is known who looks; without it the pages on their own.</summary>
+    private Task StartAsync(HttpContext context)
+    {
+        if (!addIn.HavePlayground || (Viewer(context) is null && !context.Request.Query.ContainsKey("person")))
+        {
+            SeeOther(context, "/people");
+            return Task.CompletedTask;
+        }
+
+        return addIn.WriteAsync(context, AddInFiles.PlaygroundPage);
+    }
+
+    private Task ChooseAsync(HttpContext context)
+    {
+        var query = context.Request.Query;
+        var (search, back) = (query["q"].ToString().Trim(), LocalPath.TryParse(query[ChooserPage.Return]));
+        return WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, occasion.Digests, search, back));
+    }
+
+    private async Task ChosenAsync(HttpContext context)
+    {
+        if (!SameOrigin.Allows(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        if (!EmailAddress.TryParse(form["email"], out var email) || installation.Organisation.Find(email) is not { } person)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await WriteAsync(context, "Nobody", null, SafeHtml.Of($"""<h1>There is nobody of this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
+            return;
+        }
+
+        LocalIdentity.Choose(context.Response, person);
+        SeeOther(context, LocalPath.TryParse(form[ChooserPage.Return])?.Value ?? (addIn.HavePlayground ? "/" : "/me"));
+    }
+
+    private async Task PersonAsync(HttpContext context)
+    {
+        if (Viewer(context) is not { } person)
+        {
+            SeeOther(context, "/people");
+            return;
+        }
+
+        var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
+        await fresh.EnsureAsync(Partners.WhoseCalendarsTell(local.Chart, person), stop);
+        var coverage = local.Chart.IsManager(person.Id) ? await local.ReviewAsync(person, now, stop) : null;
+        var partners = await Partners.OfAsync(local, person, now, stop);
+        await WriteAsync(context, person.Name, person, PersonPage.Of(person, local.Chart, coverage, partners));
+    }
+
+    private async Task DigestAsync(HttpContext context, string type, Func<Core.Digest.DigestMail, string> part)
+    {
+        var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
+        if (Viewer(context) is not { } person || !local.Chart.IsManagerOfManagers(person.Id))
+        {
+            SeeOther(context, "/people");
+            return;
+        }
+
+        await fresh.EnsureAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
+        var composed = await local.ComposeDigest(occasion.Digests).ForAsync(person, local.Chart, now, stop);
+        context.Response.Headers.ContentSecurityPolicy = MailPolicy;
+        context.Response.Headers.XFrameOptions = "SAMEORIGIN";
+        context.Response.ContentType = $"{type}; charset=utf-8";
+        await context.Response.WriteAsync(part(composed.Mail), stop);
+    }
+
+    private Person? Viewer(HttpContext context) =>
+        context.User.FindFirst("oid")?.Value is { } id ? installation.Chart.Find(new PersonId(id)) : null;
+
+    private Task WriteAsync(HttpContext context, string title, Person? viewer, SafeHtml content)
+    {
+        context.Response.Headers.ContentSecurityPolicy = PagePolicy;
+        context.Response.Headers.XFrameOptions = "DENY";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(Layout.Page(title, viewer, occasion.Notices(installation), content).ToString(), context.RequestAborted);
+    }
+
+    // 303, so that going back and reloading sends no form again.
+    private static void SeeOther(HttpContext context, string path)
+    {
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = path;
+    }
+
+    private static async Task FileAsync(HttpContext context, string name, string type)
+    {
+        await using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Pages.{name}")
+            ?? throw new InvalidOperationException($"{name} is not built in.");
+        context.Response.ContentType = type;
+        context.Response.ContentLength = file.Length;
+        context.Response.Headers[HeaderNames.CacheControl] = "no-cache";
+        await file.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}

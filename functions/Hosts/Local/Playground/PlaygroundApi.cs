@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Server;
+
+namespace OutlookOneOnOne.Hosts.Local.Playground;
+
+/// <summary>
+/// What stands in a person's calendar, for the page that plays Outlook. The application itself knows no such thing: in Outlook it
+/// sees the one meeting that is open.
+/// </summary>
+internal sealed class PlaygroundApi(LivingInstallation installation)
+{
+    private static readonly Duration Longest = Duration.FromDays(92);
+
+    public void MapTo(IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/playground/api").RequireAuthorization().ExcludeFromDescription();
+        api.MapGet("/viewer", Viewer);
+        api.MapGet("/meetings", MeetingsAsync);
+    }
+
+    private Ok<ViewerAnswer> Viewer(HttpContext context)
+    {
+        var (person, now) = (ViewerOf(context), installation.Now);
+        var year = new Interval(now - Duration.FromDays(366), now + Duration.FromDays(366));
+        return TypedResults.Ok(new ViewerAnswer(
+            Show(person),
+            person.Title,
+            now,
+            person.TimeZone.Id,
+            [.. person.TimeZone.GetZoneIntervals(year).Select(i => new OffsetAnswer(
+                i.HasStart ? i.Start : year.Start, i.HasEnd ? i.End : year.End, i.WallOffset.Seconds / 60))],
+            installation.Chart.IsManagerOfManagers(person.Id),
+            [.. installation.Chart.People.Where(p => p.Id != person.Id).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).Select(Show)]));
+    }
+
+    private async Task<IResult> MeetingsAsync(HttpContext context, string from, string to) =>
+        InstantPattern.General.Parse(from) is { Success: true, Value: var start }
+        && InstantPattern.General.Parse(to) is { Success: true, Value: var end }
+        && start <= end && end - start <= Longest
+            ? TypedResults.Ok(await new PlaygroundCalendar(installation.Current).OfAsync(ViewerOf(context), new Interval(start, end), context.RequestAborted))
+            : TypedResults.BadRequest();
+
+    private Person ViewerOf(HttpContext context) =>
+        context.User.FindFirst(ApiClaim.Person)?.Value is { } id && installation.Chart.Find(new PersonId(id)) is { } person
+            ? person
+            : throw new InvalidOperationException("Whoever is authorised is somebody of the organisation.");
+
+    private static PlaygroundPerson Show(Person person) => new(person.Email.Value, PersonName.Plain(person));
+}

@@ -1,0 +1,40 @@
+namespace OutlookOneOnOne.Hosts.Local.Sample;
+
+/// <summary>Somebody or something invited, as the invitation writes it.</summary>
+/// <param name="Address">Perhaps an alias, perhaps outside.</param>
+/// <param name="Name">What the invitation calls them.</param>
+/// <param name="Entry">Who stands behind the address; null outside the company.</param>
+/// <param name="Answer">A PARTSTAT.</param>
+/// <param name="IsOptional">Need not come.</param>
+internal sealed record Guest(string Address, string Name, RosterEntry? Entry, string Answer, bool IsOptional)
+{
+    public RosterType Type => Entry?.Type ?? RosterType.Person;
+
+    /// <summary>Reads the column <c>with</c> of meetings.csv.</summary>
+    public static IReadOnlyList<Guest> Of(Habit habit, Roster roster) => [.. habit.With.SelectMany(word => Of(word, roster))];
+
+    private static IEnumerable<Guest> Of(string word, Roster roster)
+    {
+        var name = word.TrimEnd('?', '!', '~', '=');
+        var mark = word[name.Length..];
+        var (kind, key) = name.Split(':') is [var k, var rest] ? (k, rest) : (string.Empty, name);
+        return kind == "team"
+            ? roster.TeamOf(key).Select(person => Of(person.Email, person, mark))
+            : [Of(RosterEntry.AddressOf(key), key.Contains('@') ? roster.Owner(key) : roster[key], mark)];
+    }
+
+    private static Guest Of(string address, RosterEntry? entry, string mark) =>
+        new(address, entry?.Name ?? OutsideName(address), entry, AnswerOf(mark), mark == "?");
+
+    private static string AnswerOf(string mark) => mark switch
+    {
+        "" or "?" => "ACCEPTED",
+        "!" => "DECLINED",
+        "~" => "TENTATIVE",
+        _ => "NEEDS-ACTION",
+    };
+
+    // jo.park@contoso.example is Jo Park.
+    private static string OutsideName(string address) =>
+        string.Join(' ', address.Split('@')[0].Split('.').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace OutlookOneOnOne.Hosts.Local.Sample;
+
+/// <summary>A row of meetings.csv, whose head explains the columns: who meets whom, how often, and what came in between.</summary>
+internal sealed record Habit
+{
+    private const int WeeksBack = 15;
+
+    public required IReadOnlyList<string> Who { get; init; }
+
+    public required IReadOnlyList<string> With { get; init; }
+
+    /// <summary>Null for a 1:1, which is called after the two.</summary>
+    public required string? Subject { get; init; }
+
+    /// <summary>Null for a single meeting.</summary>
+    public required int? EveryWeeks { get; init; }
+
+    public required int Slot { get; init; }
+
+    /// <summary>Null for all-day.</summary>
+    public required LocalTime? Time { get; init; }
+
+    /// <summary>Minutes, or days when it is all-day.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>Occurrences are numbered backwards in time: the first one has the highest number.</summary>
+    public required int From { get; init; }
+
+    public required int? Until { get; init; }
+
+    public required IReadOnlyDictionary<int, OccurrenceChange> Changes { get; init; }
+
+    public required HabitMarks Marks { get; init; }
+
+    public static IReadOnlyList<Habit> ReadAll() => SampleTable.Read("meetings.csv", OfRow);
+
+    private static Habit OfRow(Func<string, string> cell)
+    {
+        var every = Number(cell("every"));
+        return new Habit
+        {
+            Who = SampleTable.Words(cell("who")),
+            With = SampleTable.Words(cell("with")),
+            Subject = SampleTable.OrNull(cell("subject")),
+            EveryWeeks = every,
+            Slot = Number(cell("slot"))!.Value,
+            Time = SampleTable.OrNull(cell("time")) is { } time ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value : null,
+            Length = Number(cell("length").TrimEnd('d'))!.Value,
+            From = Number(cell("from")) ?? (every is { } weeks ? WeeksBack / weeks : 0),
+            Until = Number(cell("until")),
+            Changes = OccurrenceChanges.Parse(cell("changes")),
+            Marks = HabitMarks.Parse(cell("marks")),
+        };
+    }
+
+    private static int? Number(string cell) =>
+        SampleTable.OrNull(cell) is { } text ? int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+}

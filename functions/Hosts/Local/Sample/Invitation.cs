@@ -1,0 +1,41 @@
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+
+namespace OutlookOneOnOne.Hosts.Local.Sample;
+
+/// <summary>Organiser, attendees and answers, as far as one person's copy knows them.</summary>
+internal sealed class Invitation(Meeting meeting, RosterEntry owner)
+{
+    private bool IsOrganizers => meeting.Organizer == owner;
+
+    private HabitMarks Marks => meeting.Habit.Marks;
+
+    /// <param name="component">The meeting, or one occurrence of it.</param>
+    /// <param name="firstDeclines">The first who is invited has declined this one.</param>
+    public void Put(CalendarEvent component, bool firstDeclines)
+    {
+        component.Organizer = new Organizer($"mailto:{meeting.Organizer.Email}")
+        {
+            CommonName = meeting.Organizer.Name,
+            SentBy = Marks.SentBy is { } key ? new Uri($"mailto:{RosterEntry.AddressOf(key)}") : null,
+        };
+        if (Marks.ListsOrganizer)
+            component.Attendees.Add(Attendee(meeting.Organizer.Email, meeting.Organizer.Name, "REQ-PARTICIPANT", "ACCEPTED"));
+        foreach (var (place, guest) in meeting.Guests.Index().Where(g => Sees(g.Item)))
+            component.Attendees.Add(Attendee(guest, firstDeclines && place == 0 ? "DECLINED" : guest.Answer));
+    }
+
+    private bool Sees(Guest guest) => IsOrganizers || !Marks.HidesAttendees || guest.Entry == owner;
+
+    private Attendee Attendee(Guest guest, string answer) => guest.Type switch
+    {
+        RosterType.Room => Attendee(guest.Address, guest.Name, "NON-PARTICIPANT", answer, "ROOM"),
+        RosterType.Group => Attendee(guest.Address, guest.Name, "REQ-PARTICIPANT", "NEEDS-ACTION", "GROUP"),
+        RosterType.Person => Attendee(
+            guest.Address, guest.Name, guest.IsOptional ? "OPT-PARTICIPANT" : "REQ-PARTICIPANT", IsOrganizers || guest.Entry == owner ? answer : "NEEDS-ACTION"),
+        _ => throw new ArgumentOutOfRangeException(nameof(guest), guest.Type, "Not a type of the roster."),
+    };
+
+    private static Attendee Attendee(string address, string name, string role, string answer, string type = "INDIVIDUAL") =>
+        new($"mailto:{address}") { CommonName = name, Role = role, ParticipationStatus = answer, Type = type };
+}

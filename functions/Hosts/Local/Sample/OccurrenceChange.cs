@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.Hosts.Local.Sample;
+
+/// <summary>What happened to one occurrence of a series.</summary>
+internal enum OccurrenceChange
+{
+    /// <summary>Gone from every copy.</summary>
+    Deleted,
+
+    /// <summary>Gone from the organiser's copy; the others still show it, called off.</summary>
+    Cancelled,
+
+    /// <summary>Put off: see <see cref="Meeting.MovedStartOf"/>.</summary>
+    Moved,
+
+    /// <summary>By the first who is invited.</summary>
+    Declined,
+}
+
+/// <summary>The column <c>changes</c> of meetings.csv.</summary>
+internal static partial class OccurrenceChanges
+{
+    public static IReadOnlyDictionary<int, OccurrenceChange> Parse(string cell) =>
+        SampleTable.Words(cell).SelectMany(Occurrences).ToDictionary(c => c.Number, c => c.Change);
+
+    private static IEnumerable<(int Number, OccurrenceChange Change)> Occurrences(string word)
+    {
+        var match = Pattern().Match(word);
+        if (!match.Success)
+            throw new InvalidDataException($"meetings.csv has a change '{word}' that means nothing.");
+        var first = int.Parse(match.Groups[1].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var last = match.Groups[2].Success ? int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) : first;
+        return Enumerable.Range(first, last - first + 1).Select(number => (number, ChangeOf(match.Groups[3].Value)));
+    }
+
+    private static OccurrenceChange ChangeOf(string letter) => letter switch
+    {
+        "x" => OccurrenceChange.Deleted,
+        "c" => OccurrenceChange.Cancelled,
+        "m" => OccurrenceChange.Moved,
+        _ => OccurrenceChange.Declined,
+    };
+
+    [GeneratedRegex("^(-?[0-9]+)(?:-([0-9]+))?([xcmd])$")]
+    private static partial Regex Pattern();
+}

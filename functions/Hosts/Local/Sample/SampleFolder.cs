@@ -1,0 +1,75 @@
+using OutlookOneOnOne.Adapters.Files;
+
+namespace OutlookOneOnOne.Hosts.Local.Sample;
+
+/// <summary>
+/// Puts a folder in the place of another: whoever looks, even after a kill, finds the old one, the new one, or for an instant none;
+/// never half of one. A folder that is not a sample is never touched.
+/// </summary>
+internal static class SampleFolder
+{
+    private const string Marker = "SAMPLE.txt";
+
+    private const string MarkerText =
+        """
+        An invented organisation, Northwind Example, and its calendars. Nobody in it exists.
+        This folder is replaced as a whole whenever the sample is written again: keep nothing of your own in it.
+
+        """;
+
+    public static void Replace(string folder, Action<string> write, CancellationToken ct)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
+        using var turn = WaitForTurn(folder, ct);
+        var (fresh, old) = ($"{folder}.new", $"{folder}.old");
+        RefuseForeign(folder);
+        ClearUpAfterAKill(folder, fresh, old);
+        Directory.CreateDirectory(fresh);
+        File.WriteAllText(Path.Combine(fresh, Marker), MarkerText);
+        write(fresh);
+        ct.ThrowIfCancellationRequested();
+        if (Directory.Exists(folder))
+            Directory.Move(folder, old);
+        Directory.Move(fresh, folder);
+        Remove(old);
+    }
+
+    private static void RefuseForeign(string folder)
+    {
+        foreach (var path in new[] { folder, $"{folder}.new", $"{folder}.old" })
+        {
+            if (File.Exists(path) || (Directory.Exists(path) && !IsSample(path)))
+                throw new IOException($"{path} holds something other than a sample organisation. Name an empty or a new folder.");
+        }
+    }
+
+    private static void ClearUpAfterAKill(string folder, string fresh, string old)
+    {
+        Remove(fresh);
+        if (Directory.Exists(old) && !Directory.Exists(folder))
+            Directory.Move(old, folder);
+        Remove(old);
+    }
+
+    private static bool IsSample(string folder) =>
+        File.Exists(Path.Combine(folder, Marker)) || !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>One process at a time: the lock goes with the process, however it ends.</summary>
+    private static FileStream WaitForTurn(string folder, CancellationToken ct)
+    {
+        FileStream? turn;
+        while ((turn = ExclusiveFile.TryOpen($"{folder}.lock")) is null)
+        {
+            ct.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(50));
+            ct.ThrowIfCancellationRequested();
+        }
+
+        return turn;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+using OutlookOneOnOne.Core.Digest;
+
+namespace OutlookOneOnOne.Hosts.Local.Server;
+
+/// <summary>Says in the log which digests went out.</summary>
+internal sealed class LoggedMailer(IMailer mailer, ILogger<LoggedMailer> log) : IMailer
+{
+    public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)
+    {
+        var outcome = await mailer.SendAsync(mail, cancellationToken);
+        if (outcome is MailOutcome.Sent)
+        {
+            log.DigestSent(mail.Recipient.Id, mail.Week);
+        }
+
+        return outcome;
+    }
+}

@@ -1,0 +1,95 @@
+using CsCheck;
+using MimeKit;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Adapters.Files.Digest;
+using OutlookOneOnOne.Adapters.Mail;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Tests.Files.Digest;
+
+public sealed class EmlOutboxTests : IDisposable
+{
+    private static readonly MailSender From = new("1:1 digest", EmailAddress.Parse("digest@example.org"));
+
+    private readonly TemporaryFolder folder = new();
+    private readonly FakeClock clock = new(Instant.FromUtc(2026, 11, 23, 8, 0));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_sent_digest_lies_in_the_folder_under_its_week_and_recipient()
+    {
+        var outcome = await Outbox(folder.File("new/outbox")).SendAsync(Digests.To("ann@x.org"), Cancel);
+
+        Assert.Equal(new MailOutcome.Sent(folder.File("new/outbox/2026-W48-ann@x.org.eml")), outcome);
+        var message = await MimeMessage.LoadAsync(folder.File("new/outbox/2026-W48-ann@x.org.eml"), Cancel);
+        Assert.Equal(clock.GetCurrentInstant().ToDateTimeOffset(), message.Date);
+    }
+
+    [Fact]
+    public async Task A_retry_never_doubles_a_mail_and_leaves_nothing_else_behind()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Outbox(folder.Path).SendAsync(Digests.To("ann@x.org", subject: $"try {i}"), Cancel)));
+        await Outbox(folder.Path).SendAsync(Digests.To("ann@x.org", subject: "last"), Cancel);
+
+        Assert.Equal("last", (await MimeMessage.LoadAsync(Assert.Single(Directory.GetFileSystemEntries(folder.Path)), Cancel)).Subject);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_means_later()
+    {
+        await File.WriteAllTextAsync(folder.File("taken"), "mine", Cancel);
+        Directory.CreateDirectory(folder.File("2026-W48-ann@x.org.eml"));
+
+        var noFolder = Assert.IsType<MailOutcome.TryLater>(await Outbox(folder.File("taken")).SendAsync(Digests.To("ann@x.org"), Cancel));
+        var noFile = Assert.IsType<MailOutcome.TryLater>(await Outbox(folder.Path).SendAsync(Digests.To("ann@x.org"), Cancel));
+
+        Assert.StartsWith($"{folder.File("taken/2026-W48-ann@x.org.eml")} could not be written: ", noFolder.Reason);
+        Assert.StartsWith($"{folder.File("2026-W48-ann@x.org.eml")} could not be written: ", noFile.Reason);
+        Assert.Equal(["2026-W48-ann@x.org.eml", "taken"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_address_that_takes_no_mail_is_refused() =>
+        Assert.IsType<MailOutcome.Refused>(await Outbox(folder.Path).SendAsync(Digests.To("/o=Contoso/cn=ann"), Cancel));
+
+    [Fact]
+    public async Task A_cancelled_send_leaves_nothing_behind()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Outbox(folder.Path).SendAsync(Digests.To("ann@x.org"), cancelled.Token));
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("con@x.org", "2026-W48-con@x.org.eml")]
+    [InlineData("a/../b@x.org", "2026-W48-a%2f..%2fb@x.org.eml")]
+    [InlineData("a%2fb@x.org", "2026-W48-a%252fb@x.org.eml")]
+    [InlineData("zoë@x.org", "2026-W48-zo%c3%ab@x.org.eml")]
+    [InlineData("a:b*c?@x.org.", "2026-W48-a%3ab%2ac%3f@x.org..eml")]
+    public void A_file_name_is_safe_everywhere(string address, string expected) =>
+        Assert.Equal(expected, EmlFileName.Of(Digests.Week, EmailAddress.Parse(address)));
+
+    [Fact]
+    public void Different_recipients_never_share_a_file_even_where_letter_case_does_not_count() =>
+        Gen.Select(Address, Address).Where((a, b) => a != b).Sample((a, b) =>
+        {
+            var (one, other) = (EmlFileName.Of(Digests.Week, a), EmlFileName.Of(Digests.Week, b));
+            Assert.NotEqual(one, other, StringComparer.OrdinalIgnoreCase);
+            Assert.Matches("^[0-9W]+[a-z0-9@.%~+_W-]+\\.eml$", one);
+            Assert.InRange(one.Length, 1, 200);
+        });
+
+    private static Gen<EmailAddress> Address { get; } =
+        Gen.Select(Gen.String[Gen.Char["aAäÄK\u212aß%2f/~.:\\*?|\""], 1, 6], Gen.Bool, (s, isLong) =>
+            EmailAddress.Parse($"x{string.Concat(Enumerable.Repeat(s, isLong ? 30 : 1))}@x.org"));
+
+    private EmlOutbox Outbox(string path) => new(path, From, clock);
+}

@@ -1,0 +1,131 @@
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+using static OutlookOneOnOne.Adapters.Tests.Files.Meetings.CalendarFolder;
+
+namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
+
+public sealed class PeopleTests
+{
+    [Theory]
+    [InlineData(":mailto:ann@contoso.test", "ann@contoso.test")]
+    [InlineData(":MAILTO:Ann@Contoso.test", "ann@contoso.test")]
+    [InlineData(":MAILTO:mailto:ann@contoso.test", "ann@contoso.test")]
+    [InlineData(":ann@contoso.test", "ann@contoso.test")]
+    [InlineData(":mailto:Ann%2BLee%40contoso.test", "ann+lee@contoso.test")]
+    [InlineData(":mailto:Ann Lee <ann@contoso.test>", "ann@contoso.test")]
+    [InlineData(":mailto:ann@contoso.test?subject=x", "ann@contoso.test")]
+    [InlineData(";CN=\"Lee: Ann; CEO\":mailto:ann@contoso.test", "ann@contoso.test")]
+    [InlineData(";SENT-BY=mailto:cy@contoso.test:mailto:ann@contoso.test", "ann@contoso.test")]
+    [InlineData(";CN=\"Ann:mailto:ann@contoso.test", "ann@contoso.test")]
+    [InlineData(";EMAIL=ann@contoso.test:/a/principal/", "ann@contoso.test")]
+    [InlineData(";EMAIL=\"ann@contoso.test\":urn:uuid:1", "ann@contoso.test")]
+    [InlineData(":urn:uuid:1", "urn:uuid:1")]
+    [InlineData(":CN=Ann Lee/O=Acme", "cn=ann lee/o=acme")]
+    [InlineData(";CN=Ann Lee:invalid:nomail", "ann lee")]
+    public void An_organiser_is_known_by_address_however_it_is_written(string written, string address) =>
+        Assert.Equal(address, Only($"UID:1\nDTSTART:20261102T090000Z\nORGANIZER{written}").Organizer?.Address.Value);
+
+    [Fact]
+    public void Who_sent_it_for_the_organiser_is_kept() =>
+        Assert.Equal(Cy, Only("UID:1\nDTSTART:20261102T090000Z\nORGANIZER;SENT-BY=\"MAILTO:cy@contoso.test\":mailto:ann@contoso.test").SentBy);
+
+    [Theory]
+    [InlineData("CUTYPE=ROOM", AttendeeType.Resource)]
+    [InlineData("CUTYPE=RESOURCE;ROLE=NON-PARTICIPANT", AttendeeType.Resource)]
+    [InlineData("CUTYPE=GROUP", AttendeeType.Group)]
+    [InlineData("CUTYPE=INDIVIDUAL;ROLE=OPT-PARTICIPANT", AttendeeType.Optional)]
+    [InlineData("ROLE=NON-PARTICIPANT", AttendeeType.Optional)]
+    [InlineData("ROLE=CHAIR", AttendeeType.Required)]
+    [InlineData("RSVP=TRUE", AttendeeType.Required)]
+    public void Rooms_groups_and_optional_people_are_told_apart(string parameters, AttendeeType type) =>
+        Assert.Equal(type, Invited(parameters).Type);
+
+    [Theory]
+    [InlineData("PARTSTAT=ACCEPTED", AttendeeResponse.Accepted)]
+    [InlineData("partstat=\"tentative\"", AttendeeResponse.Tentative)]
+    [InlineData("PARTSTAT=DECLINED", AttendeeResponse.Declined)]
+    [InlineData("PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:bo@contoso.test\"", AttendeeResponse.Delegated)]
+    [InlineData("PARTSTAT=NEEDS-ACTION", AttendeeResponse.None)]
+    public void Answers_are_told_apart(string parameters, AttendeeResponse response) => Assert.Equal(response, Invited(parameters).Response);
+
+    [Theory]
+    [InlineData("TRANSP:TRANSPARENT", ShowAs.Free)]
+    [InlineData("TRANSP:OPAQUE", ShowAs.Busy)]
+    [InlineData("STATUS:TENTATIVE", ShowAs.Tentative)]
+    [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:OOF\nTRANSP:OPAQUE", ShowAs.OutOfOffice)]
+    [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:OUTOFOFFICE", ShowAs.OutOfOffice)]
+    [InlineData("X-APPLE-EWS-BUSYSTATUS:OOF", ShowAs.OutOfOffice)]
+    [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:FREE", ShowAs.Free)]
+    [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", ShowAs.Tentative)]
+    [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:BUSY\nTRANSP:TRANSPARENT", ShowAs.Busy)]
+    public void How_the_time_is_shown_is_read(string lines, ShowAs showAs) => Assert.Equal(showAs, Only("UID:1\nDTSTART:20261102T090000Z\n" + lines).ShowAs);
+
+    [Theory]
+    [InlineData("PUBLIC", false)]
+    [InlineData("PRIVATE", true)]
+    [InlineData("CONFIDENTIAL", true)]
+    [InlineData("X-OURS", true)]
+    public void Private_and_confidential_meetings_are_private(string value, bool isPrivate) =>
+        Assert.Equal(isPrivate, Only($"UID:1\nDTSTART:20261102T090000Z\nCLASS:{value}").IsPrivate);
+
+    [Fact]
+    public void An_attendee_without_address_and_name_is_reported()
+    {
+        using var folder = new CalendarFolder(("a.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\nATTENDEE:mailto:")));
+
+        Assert.Equal(6, Assert.Single(folder.Load().Warnings).Line);
+    }
+
+    [Theory]
+    [InlineData("ann@contoso.test.ics", "")]
+    [InlineData("Ann.Lee@contoso.test.ics", "")]
+    [InlineData("ann@contoso.test/calendar.ics", "")]
+    [InlineData("a.ics", "X-WR-CALNAME:ann@contoso.test")]
+    [InlineData("a.ics", "X-OWNER;CN=\"Ann\":mailto:ann@contoso.test")]
+    [InlineData("a.ics", "X-WR-RELCALID:ann@contoso.test")]
+    [InlineData("a.ics", "X-PRIMARY-CALENDAR:ann@contoso.test")]
+    public void A_calendar_belongs_to_whom_its_name_its_folder_or_itself_says(string file, string line)
+    {
+        using var folder = new CalendarFolder((file, Calendar("UID:1\nDTSTART:20261102T090000Z").Replace("VERSION:2.0", line + "\r\nVERSION:2.0", StringComparison.Ordinal)));
+
+        Assert.Equal(Ann, Assert.Single(folder.Load().Meetings).Mailbox);
+    }
+
+    [Fact]
+    public void Without_an_organisation_a_file_named_after_an_address_belongs_to_it()
+    {
+        using var folder = new CalendarFolder(("x@else.test.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\nORGANIZER:mailto:X@else.test")), ("work.ics", Calendar("UID:2\nDTSTART:20261102T090000Z")));
+        var meetings = Load(Organisation.Unknown, folder.Path).Meetings;
+
+        Assert.Equal(["x@else.test", null], meetings.OrderBy(m => m.Uid).Select(m => m.Mailbox?.Value));
+        Assert.True(meetings.Single(m => m.Uid == "1").First.IsOrganizerCopy);
+    }
+
+    [Theory]
+    [InlineData("ann@contoso.test.ics", "UID:1\nDTSTART:20261102T090000Z", false)]
+    [InlineData("ann@contoso.test.ics", "UID:1\nDTSTART:20261102T090000Z\nATTENDEE:bo@contoso.test", true)]
+    [InlineData("everybody.ics", "UID:1\nDTSTART:20261102T090000Z", true)]
+    [InlineData("bo@contoso.test.ics", "UID:1\nDTSTART:20200101T090000Z", true)]
+    public async Task A_calendar_that_nobody_gave_is_not_found_rather_than_empty(string file, string lines, bool isRead)
+    {
+        using var folder = new CalendarFolder((file, Calendar(lines)));
+        var reading = await folder.Load().ReadAsync(Id(Bo), Autumn, TestContext.Current.CancellationToken);
+
+        Assert.Equal(isRead, reading is CalendarReading.Read);
+    }
+
+    [Theory]
+    [InlineData(new[] { "bo@contoso.test.ics" }, false)]
+    [InlineData(new[] { "bo@contoso.test.ics", "cy@contoso.test.ics" }, true)]
+    public async Task A_manager_whose_calendar_is_missing_is_known_only_from_those_of_all_reports(string[] files, bool isRead)
+    {
+        const string WithBo = "UID:1\nDTSTART:20261102T090000Z\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test";
+        using var folder = new CalendarFolder([.. files.Select(f => (f, Calendar(WithBo)))]);
+        var reading = await folder.Load().ReadAsync(Id(Ann), Autumn, TestContext.Current.CancellationToken);
+
+        Assert.Equal(isRead, reading is CalendarReading.Read { Events.Count: 1 });
+    }
+
+    private static Attendee Invited(string parameters) =>
+        Assert.Single(Only($"UID:1\nDTSTART:20261102T090000Z\nATTENDEE;{parameters}:mailto:x@contoso.test").Attendees);
+}

@@ -1,0 +1,128 @@
+using NodaTime;
+using static OutlookOneOnOne.Adapters.Tests.Files.Meetings.CalendarFolder;
+
+namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
+
+public sealed class RecurrenceTests
+{
+    private const string Weekly = "UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;COUNT=4";
+
+    [Fact]
+    public async Task A_series_stays_at_its_local_time_across_daylight_saving() =>
+        Assert.Equal(["10-19 07:00", "10-26 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261019T090000\nRRULE:FREQ=WEEKLY;COUNT=2"));
+
+    [Fact]
+    public async Task UNTIL_is_an_instant_and_belongs_to_the_series() =>
+        Assert.Equal(["11-02 08:00", "11-09 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nRRULE:FREQ=WEEKLY;UNTIL=20261109T080000Z"));
+
+    [Fact]
+    public async Task UNTIL_as_a_date_means_the_whole_day() =>
+        Assert.Equal(["11-02 08:00", "11-09 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nRRULE:FREQ=WEEKLY;UNTIL=20261109"));
+
+    [Theory]
+    [InlineData("EXDATE;TZID=Europe/Berlin:20261109T090000")]
+    [InlineData("EXDATE:20261109T080000Z")]
+    [InlineData("EXDATE:20261109T090000")]
+    [InlineData("EXDATE;VALUE=DATE:20261109")]
+    [InlineData("EXDATE;TZID=America/New_York:20261109T030000")]
+    [InlineData("EXRULE:FREQ=WEEKLY;INTERVAL=9;BYDAY=MO\nEXDATE:20261109T080000Z\nRDATE:20261102T090000\nEXDATE:20261102T070000Z")]
+    public async Task Excepted_dates_do_not_take_place(string lines)
+    {
+        var starts = await Starts(Weekly + "\n" + lines);
+
+        Assert.DoesNotContain("11-09 08:00", starts);
+        Assert.Equal(["11-16 08:00", "11-23 08:00"], starts[^2..]);
+    }
+
+    [Fact]
+    public async Task Several_excepted_and_additional_dates_may_stand_on_one_line() =>
+        Assert.Equal(
+            ["11-02 08:00", "11-05 10:00", "11-06 10:00", "11-23 08:00"],
+            await Starts(Weekly + "\nEXDATE;TZID=Europe/Berlin:20261109T090000,20261116T090000\nRDATE:20261105T100000Z,20261106T100000Z"));
+
+    [Fact]
+    public async Task An_additional_date_equal_to_a_regular_one_counts_once() =>
+        Assert.Equal(4, (await Starts(Weekly + "\nRDATE:20261102T080000Z")).Length);
+
+    [Fact]
+    public async Task A_moved_occurrence_counts_where_it_landed() =>
+        Assert.Equal(
+            ["11-02 08:00", "11-10 15:00", "11-16 08:00", "11-23 08:00"],
+            await Starts(Weekly, "UID:1\nRECURRENCE-ID;TZID=Europe/Berlin:20261109T090000\nDTSTART:20261110T150000Z"));
+
+    [Theory]
+    [InlineData("RECURRENCE-ID:20261109T080000Z")]
+    [InlineData("RECURRENCE-ID:20261109T090000")]
+    [InlineData("RECURRENCE-ID;VALUE=DATE:20261109")]
+    public async Task A_cancelled_occurrence_stays_cancelled_however_it_is_named(string id) =>
+        Assert.Equal(
+            ["11-02 08:00", "-11-09 08:00", "11-16 08:00", "11-23 08:00"],
+            await Starts(Weekly, $"UID:1\n{id}\nDTSTART:20261109T080000Z\nSTATUS:CANCELLED"));
+
+    [Fact]
+    public async Task An_occurrence_moved_into_the_window_is_in_it_and_one_moved_out_is_not()
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
+            Weekly,
+            "UID:1\nRECURRENCE-ID:20261102T080000Z\nDTSTART:20270201T080000Z",
+            "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20270202T080000Z")));
+        var calendars = folder.Load();
+
+        Assert.Equal(["11-16 08:00", "11-23 08:00"], Starts(await Read(calendars, Ann)));
+        Assert.Equal(["02-01 08:00", "02-02 08:00"], Starts(await Read(calendars, Ann, new Interval(Autumn.End, Autumn.End + Duration.FromDays(60)))));
+    }
+
+    [Fact]
+    public async Task This_and_future_moves_all_later_occurrences_alike()
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
+            Weekly + "\nATTENDEE:mailto:bo@contoso.test",
+            "UID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261109T090000\nDTSTART;TZID=Europe/Berlin:20261110T100000\nDURATION:PT1H\nATTENDEE:mailto:cy@contoso.test")));
+        var events = await Read(folder.Load(), Ann);
+
+        Assert.Equal(["11-02 08:00", "11-10 09:00", "11-17 09:00", "11-24 09:00"], Starts(events));
+        Assert.Equal([30, 60, 60, 60], events.Select(e => e.Time.Duration.TotalMinutes));
+        Assert.Equal([Bo, Cy, Cy, Cy], events.Select(e => e.Attendees[0].Address));
+        Assert.Equal("1/20261116T080000Z", events[2].Id.Value);
+    }
+
+    [Fact]
+    public void A_range_out_of_use_and_a_rule_in_an_exception_are_reported()
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
+            Weekly, "UID:1\nRECURRENCE-ID;RANGE=THISANDPRIOR:20261109T080000Z\nDTSTART:20261109T100000Z\nRRULE:FREQ=DAILY")));
+
+        Assert.Equal([11, 13], folder.Load().Warnings.Select(w => w.Line));
+    }
+
+    [Fact]
+    public async Task An_all_day_series_takes_place_on_the_owners_days() =>
+        Assert.Equal(["10-23 22:00", "10-24 22:00", "10-25 23:00"], await Starts("UID:1\nDTSTART;VALUE=DATE:20261024\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE;VALUE=DATE:20261027"));
+
+    [Fact]
+    public async Task An_exception_without_its_series_is_a_meeting_of_a_series()
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar("UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T150000Z")));
+        var calendars = folder.Load();
+
+        Assert.Equal("1", Assert.Single(await Read(calendars, Ann)).Series?.Value);
+        Assert.False(Assert.Single(calendars.Meetings).IsSeries);
+    }
+
+    [Fact]
+    public void A_series_is_listed_once_at_its_first_occurrence_and_without_any_left_as_cancelled()
+    {
+        using var folder = new CalendarFolder(("a.ics", Calendar(
+            Weekly + "\nEXDATE:20261102T080000Z",
+            "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261109T120000Z",
+            "UID:2\nDTSTART:20261102T080000Z\nRRULE:FREQ=DAILY;COUNT=1\nEXDATE:20261102T080000Z")));
+        var meetings = folder.Load().Meetings;
+
+        Assert.Equal(["11-09 12:00", "-11-02 08:00"], Starts(meetings.Select(m => m.First)));
+        Assert.All(meetings, m => Assert.True(m.IsSeries));
+    }
+
+    [Fact]
+    public async Task An_endless_daily_series_from_1990_has_its_days_in_the_window() =>
+        Assert.Equal(92, (await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:19900101T090000\nRRULE:FREQ=DAILY")).Length);
+}

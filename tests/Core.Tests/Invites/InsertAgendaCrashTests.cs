@@ -1,0 +1,136 @@
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Core.Tests.Invites;
+
+/// <summary>Killed before or after the effect of any awaited call, and overtaken at any of them: one write, one mail, nothing lost.</summary>
+public sealed class InsertAgendaCrashTests
+{
+    [Fact]
+    public async Task Killed_anywhere_the_next_run_after_the_lease_leaves_exactly_one_section_and_one_mail()
+    {
+        for (var point = 0; point < await Points(); point++)
+        {
+            var world = await InviteWorld.Create();
+            world.Points.KillAt(point);
+            await Assert.ThrowsAsync<KillPoints.Killed>(() => world.Insert());
+
+            await world.InsertLater();
+            await AssertWrittenOnce(world, $"killed at {point}");
+        }
+    }
+
+    [Fact]
+    public async Task Killed_twice_anywhere_there_is_still_exactly_one()
+    {
+        var points = await Points();
+        foreach (var (first, second) in Enumerable.Range(0, points * points).Where(i => i % 3 == 0).Select(i => (i / points, i % points)))
+        {
+            var world = await InviteWorld.Create();
+            world.Points.KillAt(first);
+            await Assert.ThrowsAsync<KillPoints.Killed>(() => world.Insert());
+            world.Points.KillAt(second);
+            await IgnoreKill(world, world.InsertLater);
+
+            await world.Insert(now: InviteWorld.Now + (InsertAgenda.Lease * 3));
+            await AssertWrittenOnce(world, $"killed at {first} and {second}");
+        }
+    }
+
+    [Fact]
+    public async Task A_person_who_deletes_the_section_after_a_crash_is_not_given_it_again()
+    {
+        for (var point = 0; point < await Points(); point++)
+        {
+            var world = await InviteWorld.Create();
+            world.Points.KillAt(point);
+            await IgnoreKill(world, () => world.Insert());
+            var before = world.Calendar[world.Series].Html;
+            if (InviteBody.Of(before).Section is not { } section)
+            {
+                continue; // killed before it was written: nothing to delete
+            }
+
+            world.Calendar.Edit(world.Series, html => html.Remove(section.Start, section.End - section.Start));
+            await world.InsertLater();
+
+            Assert.Equal(1, world.Calendar.Mails);
+            Assert.Null(InviteBody.Of(world.Calendar[world.Series].Html).Section);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Of_two_writers_one_writes_wherever_the_second_overtakes_the_first(bool leaseIsOver)
+    {
+        var overtaken = 0;
+        for (var point = 0; point < await Points(); point++)
+        {
+            var world = await InviteWorld.Create();
+            Insertion? second = null;
+            world.Points.HappenAt(point, async () => second = await (leaseIsOver ? world.InsertLater() : world.Insert()));
+
+            var first = await world.Insert();
+
+            Assert.Equal(1, world.Calendar.Mails);
+            Assert.NotNull(second);
+            Assert.True(first is Insertion.Written ^ second is Insertion.Written, $"at {point}: {first} and {second}");
+            overtaken += second is Insertion.Written ? 1 : 0;
+            await AssertWrittenOnce(world, $"overtaken at {point}");
+        }
+
+        Assert.NotEqual(0, overtaken);
+    }
+
+    [Fact]
+    public async Task A_person_who_types_while_we_write_loses_no_letter()
+    {
+        for (var point = 0; point < await Points(); point++)
+        {
+            var world = await InviteWorld.Create();
+            world.Points.HappenAt(point, () =>
+            {
+                world.Calendar.Edit(world.Series, html => html.Replace("Our weekly", "Our weekly, and bring the plan", StringComparison.Ordinal));
+                return Task.CompletedTask;
+            });
+
+            Assert.IsType<Insertion.Written>(await world.Insert());
+
+            Assert.Contains("and bring the plan", world.Calendar[world.Series].Html, StringComparison.Ordinal);
+            Assert.Equal(1, world.Calendar.Mails);
+        }
+    }
+
+    private static async Task<int> Points()
+    {
+        var world = await InviteWorld.Create();
+        await world.Insert();
+        return world.Points.Passed;
+    }
+
+    private static async Task AssertWrittenOnce(InviteWorld world, string when)
+    {
+        Assert.True(world.Calendar.Mails == 1, $"{when}: {world.Calendar.Mails} mails");
+        Assert.Single(InviteBody.Of(world.Calendar[world.Series].Html).Sections);
+        await world.Insert(now: InviteWorld.Now + (InsertAgenda.Lease * 5));
+        Assert.Equal(InviteState.Written, Assert.Single(world.Ledger.All).State);
+        Assert.True(world.Calendar.Mails == 1, $"{when}, and again: {world.Calendar.Mails} mails");
+    }
+
+    private static async Task IgnoreKill(InviteWorld world, Func<Task> run)
+    {
+        try
+        {
+            await run();
+        }
+        catch (KillPoints.Killed)
+        {
+            // It may also come through, with fewer calls than before.
+        }
+        finally
+        {
+            world.Points.Clear();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Core.Tests.Invites;
+
+/// <summary>Ann, who has turned agendas on, has invited Bo to a weekly 1:1 with an online meeting; it is a day before the next.</summary>
+internal sealed class InviteWorld
+{
+    private static readonly Organisation People = new(
+        OrgChart.Create([Pairs.Ann, new Person(Pairs.Bo.Id, Pairs.Bo.Email, Pairs.Bo.Name) { Manager = Pairs.Ann.Id }])
+            .Match(chart => chart, faults => throw new InvalidOperationException(faults[0].Message)));
+
+    private readonly InMemorySettings settings = new();
+
+    public InviteWorld()
+    {
+        Calendar = new FakeCalendar(Points);
+        Ledger = new InMemoryInviteLedger(Points);
+        Series = Calendar.Put(new InviteRef(Pairs.Ann.Id, "series"), Bodies.Exchange("<p>Our weekly</p>" + Bodies.TeamsPart));
+    }
+
+    public static Instant Now => Pairs.Thursday(0) - Duration.FromDays(1);
+
+    public KillPoints Points { get; } = new();
+
+    public FakeCalendar Calendar { get; }
+
+    public InMemoryInviteLedger Ledger { get; }
+
+    public InviteRef Series { get; }
+
+    public InviteRef? Single { get; private set; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static async Task<InviteWorld> Create(PersonSettings? annChose = null, bool recurring = true, Func<CalendarEvent, CalendarEvent>? change = null)
+    {
+        var world = new InviteWorld();
+        await world.settings.SaveAsync(Pairs.Ann.Id, annChose ?? new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        foreach (var week in recurring ? [0, 1, 2] : new[] { 0 })
+        {
+            var meeting = Meeting(week) with { Series = recurring ? new SeriesId("series") : null };
+            world.Single = world.Calendar.Add(
+                change?.Invoke(meeting) ?? meeting, Bodies.Exchange("<p>Our weekly</p>" + Bodies.TeamsPart), Pairs.Ann.Id, recurring ? world.Series : null);
+        }
+
+        return world;
+    }
+
+    public static CalendarEvent Meeting(int week) => new(new EventId($"ical-{week}"), new Interval(Pairs.Thursday(week), Pairs.Thursday(week) + Duration.FromMinutes(30)))
+    {
+        IsOrganizerCopy = true,
+        Organizer = new Attendee(Pairs.Ann.Email),
+        Attendees = [new Attendee(Pairs.Bo.Email)],
+    };
+
+    public static InsertionWish Wish(int week = 0, PersonId? askedBy = null) => new(
+        Pairs.Agenda(Pairs.Template("direct-report-weekly"), week), Pairs.Pair(Pairs.Item("a", "Budget", week)), Pairs.Ann, Pairs.Bo,
+        new LiveAgendas(new Uri("https://oneonone.contoso.example/")), askedBy);
+
+    public Task<Insertion> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>
+        new InsertAgenda(settings, Calendar, Ledger).ForAsync(Wish(week, askedBy), People, now ?? Now, Cancel);
+
+    public Task<Insertion> InsertLater() => Insert(now: Now + InsertAgenda.Lease + Duration.FromMinutes(1));
+}

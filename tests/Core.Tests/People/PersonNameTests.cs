@@ -1,0 +1,35 @@
+using CsCheck;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Core.Tests.People;
+
+public sealed class PersonNameTests
+{
+    [Theory]
+    [InlineData("Ann Lee", "Ann Lee")]
+    [InlineData("  Ann\r\n\tLee ", "Ann Lee")]
+    [InlineData("Ann\u202eeeL\u2066", "Ann eeL")]
+    [InlineData("Zoë 李", "Zoë 李")]
+    [InlineData("שלום", "\u2068שלום\u2069")]
+    [InlineData("Ann שלום", "\u2068Ann שלום\u2069")]
+    [InlineData("محمد", "\u2068محمد\u2069")]
+    [InlineData("\U0001e900\U0001e901", "\u2068\U0001e900\U0001e901\u2069")]
+    public void A_name_can_stand_in_any_sentence(string name, string expected) => Assert.Equal(expected, PersonName.Of(name));
+
+    [Fact]
+    public void Half_a_character_is_shown_as_one_that_is_broken() => Assert.Equal("\ufffd", PersonName.Of("\ud83d")); // an attribute would mangle it
+
+    [Fact]
+    public void Who_has_a_name_that_nobody_can_see_is_called_by_their_address() =>
+        Assert.Equal("ann@contoso.example", PersonName.Of(new Person(TestPeople.Id("ann"), TestPeople.Address("ann"), "\u202e\u0001")));
+
+    [Fact]
+    public void Whatever_is_in_a_name_it_stays_on_its_line_and_leaves_the_direction_of_the_rest_alone() =>
+        Gen.String.Sample(text =>
+        {
+            var name = PersonName.Of(text);
+            var inner = name.StartsWith(PersonName.FirstStrongIsolate) ? name[1..^1] : name;
+            Assert.DoesNotContain(inner, c => char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029');
+        });
+}

@@ -1,0 +1,130 @@
+using CsCheck;
+using OutlookOneOnOne.Core.Templates;
+
+namespace OutlookOneOnOne.Core.Tests.Templates;
+
+public sealed class TemplateParserTests
+{
+    private const string Good =
+        """
+        ---
+        id: our-own
+        version: 2
+        kind: [peer, colleague]
+        cadence: every-2-weeks
+        minutes: 30
+        purpose: "Ours: for peers."
+        ---
+
+        # Our own
+
+        ## {{ other.first_name }}'s topics (20 min)
+
+        - What is **on** your mind, {{ other.first_name }}?
+        - {% if stuck_items.size > 0 %}Still open: {{ stuck_items | join: ", " }}{% endif %}
+
+        ## Closing
+
+        - Who does what?
+
+        ## Coaching note
+
+        Listen.
+
+        - Ask once more.
+        """;
+
+    [Fact]
+    public void A_template_is_read_with_all_it_says()
+    {
+        var template = Valid(Good);
+        Assert.Equal(("our-own", 2, "Our own", 30, "Ours: for peers."), (template.Id.Value, template.Version, template.Title, template.Minutes, template.Purpose));
+        Assert.Equal([TemplateKind.Peer, TemplateKind.Colleague], template.Kinds);
+        Assert.Equal([TemplateCadence.Every2Weeks], template.Cadences);
+        Assert.Equal([("{{ other.first_name }}'s topics", 20, 2), ("Closing", null, 1)], template.Sections.Select(s => (s.Title.Source, s.Minutes, s.Prompts.Count)));
+        Assert.Equal(["Listen.", "Ask once more."], template.CoachingNote.Select(n => n.Source));
+    }
+
+    [Fact]
+    public void Line_endings_of_Windows_and_a_byte_order_mark_change_nothing() =>
+        Assert.Equal(Valid(Good).Sections[0].Prompts, Valid("\uFEFF" + Good.ReplaceLineEndings("\r\n")).Sections[0].Prompts);
+
+    [Theory]
+    [InlineData("id: our-own", "id: Our Own", 2, "'id' must be a name in kebab-case")]
+    [InlineData("version: 2", "version: 0", 3, "'version' must be a whole number from 1")]
+    [InlineData("version: 2\n", "", 2, "The key 'version' is missing; add a whole number from 1")]
+    [InlineData("colleague]", "boss]", 4, "'boss' is no kind; name one or more of direct-report, report-who-manages, my-manager, skip-level, peer, colleague")]
+    [InlineData("every-2-weeks", "daily", 5, "'daily' is no cadence; name one or more of weekly, every-2-weeks")]
+    [InlineData("minutes: 30", "minutes: 300", 6, "'minutes' must be a whole number from 10 to 180")]
+    [InlineData("minutes: 30", "minutes: 15", 9, "The sections take 20 minutes together, but the 1:1 has 15")]
+    [InlineData("\"Ours: for peers.\"", "Ours: for: peers.", 7, "The front matter is not valid YAML")]
+    [InlineData("version: 2", "version: 2\nowner: me", 4, "There is no key 'owner'")]
+    [InlineData("# Our own", "", 9, "a template begins with one title")]
+    [InlineData("# Our own", "# Our own\n\nHello.", 12, "Below the title, sections follow")]
+    [InlineData("- Who does what?", "Who does what?", 19, "begin the line with \"- \"")]
+    [InlineData("- Who does what?", "", 17, "A section has 1 to 20 prompts")]
+    [InlineData("- Who does what?", "- Who\n  - does what?", 19, "A prompt is one paragraph")]
+    [InlineData("- Who does what?", "- Who <b>does</b> what?", 19, "HTML and images are not allowed")]
+    [InlineData("- Who does what?", "- Who\n\n<script>alert(1)</script>", 21, "HTML is not allowed")]
+    [InlineData("- Who does what?", "- Who ![does](x.png) what?", 19, "HTML and images are not allowed")]
+    [InlineData("- Who does what?", "### Who does what?", 19, "no deeper headings")]
+    [InlineData("- Who does what?", "- Who {{ does", 19, "the placeholder is not understood")]
+    [InlineData("- Who does what?", "- Who {{ does.what }}", 19, "the placeholder cannot be filled")]
+    [InlineData("- Who does what?", "- {% if first_meeting %}Who{% endif %} {{ date | raw }}", 19, "only the filters default, join")]
+    [InlineData("- Who does what?", "- {% include 'secret' %}", 19, "the placeholder is not understood")]
+    [InlineData("- Who does what?", "- {% for i in (1..1000000) %}{{ i }}{% endfor %}", 19, "ranges are not allowed")]
+    [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{{ a }}{{ b }}{% endfor %}{% endfor %}", 19, "it grows too long")]
+    [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{% for c in open_items %}{% endfor %}{% endfor %}{% endfor %}", 19, "more than 2 loops")]
+    [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "the placeholder is not understood")]
+    [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag 'assign'")]
+    [InlineData("## Coaching note", "## Note", 9, "A template ends with one section \"## Coaching note\"")]
+    [InlineData("## Closing", "## Coaching note", 17, "let it be the last, once")]
+    public void A_bad_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
+    {
+        var text = Good.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal);
+        var faults = Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text)).Faults;
+        Assert.Contains(faults, f => f.Line == line && f.Message.Contains(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_fault_is_said_at_once_in_the_order_of_the_lines()
+    {
+        var text = Good.Replace("version: 2", "version: two").Replace("minutes: 30", "minutes: long").Replace("- Who does what?", "- {{ nobody }}");
+        Assert.Equal([3, 6, 19], Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text)).Faults.Select(f => f.Line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# No front matter")]
+    [InlineData("---\nid: never-closed")]
+    [InlineData("---\n---")]
+    [InlineData("---\n- a\n- b\n---\n")]
+    public void What_is_no_template_at_all_is_refused_too(string text) => Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text));
+
+    [Fact]
+    public void A_file_beyond_all_measure_is_refused_unread() =>
+        Assert.Contains("64 KiB", Assert.Single(Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults).Message);
+
+    [Fact]
+    public void Whatever_is_cut_out_of_a_template_it_is_read_or_refused_but_never_fails() =>
+        Gen.Select(Gen.Int[0, Good.Length], Gen.Int[0, 60], Gen.String[0, 10]).Sample((at, length, other) =>
+        {
+            var text = Good[..at] + other + Good[Math.Min(Good.Length, at + length)..];
+            Assert.True(TemplateParser.Parse(text) is TemplateParsing.Valid or TemplateParsing.Invalid { Faults: [{ Line: > 0 }, ..] });
+        });
+
+    [Fact]
+    public void A_bad_file_disables_only_itself_and_is_named()
+    {
+        var reading = TemplateLibrary.BuiltIn.With([new("b.md", "nonsense"), new("a.md", Good), new("c.md", Good), new("d.md", Good.Replace("id: our-own", "id: peer"))]);
+
+        Assert.Equal(["b.md:1", "c.md:1"], reading.Faults.Select(f => $"{f.File}:{f.Line}"));
+        Assert.StartsWith("b.md:1: The file must begin with", reading.Faults[0].ToString());
+        Assert.Contains("already taken by a.md", reading.Faults[1].Message);
+        Assert.Equal(TemplateLibrary.BuiltIn.All.Count + 1, reading.Library.All.Count);
+        Assert.Equal("Our own", reading.Library.Find(TemplateId.Parse("peer"))!.Title);
+        Assert.Equal("Our own", reading.Library.All[^1].Title);
+    }
+
+    private static Template Valid(string text) => TemplateParser.Parse(text).Match(t => t, faults => throw new InvalidOperationException(string.Join('\n', faults)));
+}

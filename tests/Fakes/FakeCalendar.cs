@@ -1,0 +1,72 @@
+using System.Globalization;
+using NodaTime;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Fakes;
+
+/// <summary>One calendar whose events have bodies, stamps and ETags, and that counts how often Exchange would mail the other.</summary>
+internal sealed class FakeCalendar(KillPoints points) : IInvites
+{
+    private readonly Dictionary<InviteRef, Invite> invites = [];
+    private readonly List<InviteCandidate> candidates = [];
+    private int revisions;
+
+    public int Mails { get; private set; }
+
+    public InviteFault? Fault { get; set; }
+
+    public Invite this[InviteRef invite] => invites[invite];
+
+    public InviteRef Add(CalendarEvent meeting, string html, PersonId owner, InviteRef? series = null)
+    {
+        var occurrence = Put(new InviteRef(owner, $"event-{candidates.Count}"), html, meeting.IsOrganizerCopy);
+        candidates.Add(new InviteCandidate(meeting, occurrence, series));
+        return occurrence;
+    }
+
+    public InviteRef Put(InviteRef invite, string html, bool isOrganizerCopy = true)
+    {
+        invites[invite] = new Invite(invite, Next(), html) { JoinUrl = new Uri(Bodies.JoinUrl), IsOrganizerCopy = isOrganizerCopy };
+        return invite;
+    }
+
+    /// <summary>As a person does it in Outlook: the stamp stays, the ETag changes.</summary>
+    public void Edit(InviteRef invite, Func<string, string> html) => Change(invite, i => i with { Html = html(i.Html) });
+
+    public void Change(InviteRef invite, Func<Invite, Invite> change) => invites[invite] = change(invites[invite]) with { Revision = Next() };
+
+    public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken) =>
+        points.Around<InviteReading<IReadOnlyList<InviteCandidate>>>(() => Fault is { } fault
+            ? new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(fault)
+            : new InviteReading<IReadOnlyList<InviteCandidate>>.Read([.. candidates.Where(c => c.Occurrence.Mailbox == owner && c.Meeting.Time.Start == start)]));
+
+    public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
+        points.Around<InviteReading<Invite>>(() => new InviteReading<Invite>.Read(invites[invite]));
+
+    public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken) =>
+        points.Around(() => Write(invite, html, stamp));
+
+    private InviteWriting Write(Invite seen, string html, SectionStamp stamp)
+    {
+        if (invites[seen.Ref].Revision != seen.Revision)
+        {
+            return new InviteWriting.ChangedMeanwhile();
+        }
+
+        if (WriteFault is { } fault)
+        {
+            return new InviteWriting.Failed(fault);
+        }
+
+        Mails++;
+        Change(seen.Ref, i => i with { Html = html, Stamp = stamp });
+        return new InviteWriting.Written();
+    }
+
+    public InviteFault? WriteFault { get; set; }
+
+    private Revision Next() => new(string.Create(CultureInfo.InvariantCulture, $"W/\"{++revisions}\""));
+}

@@ -1,0 +1,75 @@
+namespace OutlookOneOnOne.Hosts.Tests.Cli;
+
+public sealed class CorrectCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly SmallCompany company;
+    private readonly Terminal terminal = new(SmallCompany.Now);
+
+    public CorrectCommandTests() => company = new SmallCompany(folder);
+
+    [Theory]
+    [InlineData("eli", "never", "--held", "2026-11-19", "covered")]
+    [InlineData("eli", "never", "--held", "2026-11-23", "covered")]
+    [InlineData("eli", "never", "--away", "2026-11-01..2026-12-24", "away")]
+    [InlineData("dee", "overdue", "--cadence", "28", "overdue")]
+    public async Task A_correction_is_heeded_by_coverage_and_digest(string report, string before, string kind, string value, string after)
+    {
+        Assert.Equal(before, await StatusAsync(report));
+        (await CorrectAsync("--manager", "bo@example.com", "--report", $"{report}@example.com", kind, value)).Fine();
+        Assert.Equal(after, await StatusAsync(report));
+        var digest = (await terminal.RunAsync(["digest", .. company.Sources, "--json", "--for", "ann@example.com"])).Fine().Json[0];
+        Assert.Equal(
+            after switch { "covered" => 1, "away" => 0, _ => 0 },
+            digest.GetProperty("managers")[0].GetProperty("directReports").GetProperty("covered").GetInt32());
+        Assert.Equal(after == "away" ? 1 : 0, digest.GetProperty("managers")[0].GetProperty("directReports").GetProperty("away").GetInt32());
+    }
+
+    [Fact]
+    public async Task An_agreed_cadence_is_shown()
+    {
+        (await CorrectAsync("--manager", "ann@example.com", "--report", "cy@example.com", "--cadence", "21")).Fine();
+        var ann = (await terminal.RunAsync(["coverage", .. company.Sources, "--json", "--for", "ann@example.com"])).Fine().Json[0];
+        Assert.Equal(21, ann.GetProperty("reports")[1].GetProperty("cadenceDays").GetInt32());
+        Assert.Equal("covered", ann.GetProperty("reports")[1].GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Only_the_manager_corrects()
+    {
+        var outcome = await CorrectAsync("--manager", "ann@example.com", "--report", "dee@example.com", "--cadence", "7");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal("dee@example.com does not report to ann@example.com but reports to bo@example.com.", Assert.Single(outcome.ErrorLines));
+    }
+
+    [Fact]
+    public async Task A_meeting_still_to_come_was_not_held()
+    {
+        var outcome = await CorrectAsync("--manager", "bo@example.com", "--report", "dee@example.com", "--held", "2026-11-24");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("still to come", outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("--cadence", "10")]
+    [InlineData("--away", "2026-11-30..2026-11-02")]
+    [InlineData("--held", "yesterday")]
+    [InlineData]
+    [InlineData("--cadence", "7", "--held", "2026-11-19")]
+    public async Task One_correction_is_given_and_readable(params string[] correction)
+    {
+        var outcome = await CorrectAsync(["--manager", "bo@example.com", "--report", "dee@example.com", .. correction]);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Empty(outcome.Out);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<Outcome> CorrectAsync(params string[] more) =>
+        terminal.RunAsync(["correct", "--people", company.PeopleCsv, "--data", folder.In("data"), .. more]);
+
+    private async Task<string?> StatusAsync(string report) =>
+        (await terminal.RunAsync(["coverage", .. company.Sources, "--json", "--for", "bo@example.com"])).Fine().Json[0]
+            .GetProperty("reports").EnumerateArray().Single(r => r.GetProperty("report").GetString() == $"{report}@example.com")
+            .GetProperty("status").GetString();
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace OutlookOneOnOne.Hosts.Tests.Cli;
+
+public sealed class CoverageCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly SmallCompany company;
+    private readonly Terminal terminal = new(SmallCompany.Now);
+
+    public CoverageCommandTests() => company = new SmallCompany(folder);
+
+    [Fact]
+    public async Task A_manager_sees_each_report_in_their_own_time_zone()
+    {
+        var lines = (await CoverageAsync("--for", "ann@example.com")).Fine().Out.Split('\n');
+        Assert.StartsWith("Ann Lee: 1 of 3 covered", lines[0]);
+        Assert.Contains(lines, l => l.Contains("Bo Day") && l.Contains("covered") && l.Contains("Thu 19 Nov") && l.Contains("Thu 26 Nov 10:00") && l.Contains("14 days"));
+        Assert.Contains(lines, l => l.Contains("Cy Fox") && l.Contains("slipping") && l.Contains("Tue 3 Nov"));
+        Assert.Contains(lines, l => l.Contains("Peers: none met in the last 13 weeks. Perhaps Kim Roe next?"));
+        Assert.All(lines, l => Assert.True(l.Length <= 80, l));
+    }
+
+    [Fact]
+    public async Task Without_a_name_every_manager_has_their_turn()
+    {
+        var managers = (await CoverageAsync("--json")).Fine().Json.EnumerateArray().Select(m => m.GetProperty("manager").GetString());
+        Assert.Equal(["top@example.com", "ann@example.com", "kim@example.com", "bo@example.com", "cy@example.com", "ira@example.com", "lou@example.com"], managers);
+    }
+
+    [Fact]
+    public async Task Json_has_exactly_the_shape_that_is_promised()
+    {
+        var ann = (await CoverageAsync("--json", "--for", "ann@example.com")).Fine().Json[0];
+        Assert.Equal(["manager", "counts", "reports", "skipLevel", "peers", "trend"], Outcome.Keys(ann));
+        var bo = ann.GetProperty("reports")[0];
+        Assert.Equal(["report", "status", "cadenceDays", "last", "next", "typicalIntervalDays"], Outcome.Keys(bo));
+        Assert.Equal("covered", bo.GetProperty("status").GetString());
+        Assert.Equal(14, bo.GetProperty("cadenceDays").GetInt32());
+        Assert.Equal("2026-11-19T09:30:00Z", bo.GetProperty("last").GetString());
+        Assert.Equal("2026-11-26T09:00:00Z", bo.GetProperty("next").GetString());
+        Assert.Equal(JsonValueKind.Null, bo.GetProperty("typicalIntervalDays").ValueKind);
+        Assert.Equal(8, ann.GetProperty("trend").GetArrayLength());
+        Assert.Equal(["covered", "of"], Outcome.Keys(ann.GetProperty("trend")[7]));
+    }
+
+    [Fact]
+    public async Task A_calendar_that_cannot_be_read_is_said_so_and_is_no_failure()
+    {
+        Assert.Contains("The calendar could not be read: no calendar found.", (await CoverageAsync("--for", "ira@example.com")).Fine().Out);
+        var ira = (await CoverageAsync("--for", "ira@example.com", "--json")).Fine().Json[0];
+        Assert.Equal(JsonValueKind.Null, ira.GetProperty("counts").ValueKind);
+        Assert.Equal("no calendar found", ira.GetProperty("unreadable").GetString());
+    }
+
+    [Fact]
+    public async Task Somebody_without_reports_has_no_coverage()
+    {
+        var outcome = await CoverageAsync("--for", "dee@example.com");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("dee@example.com has no direct reports.", outcome.Error);
+    }
+
+    [Fact]
+    public async Task What_was_held_before_the_window_no_longer_counts()
+    {
+        var later = new Terminal(SmallCompany.Now + NodaTime.Duration.FromDays(60));
+        var bo = (await later.RunAsync(["coverage", .. company.Sources, "--json", "--for", "bo@example.com"])).Fine().Json[0];
+        Assert.Equal("never", bo.GetProperty("reports")[0].GetProperty("status").GetString());
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<Outcome> CoverageAsync(params string[] more) => terminal.RunAsync(["coverage", .. company.Sources, .. more]);
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace OutlookOneOnOne.Hosts.Tests.Cli;
+
+public sealed class ExplainCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly SmallCompany company;
+    private readonly Terminal terminal = new(SmallCompany.Now);
+
+    public ExplainCommandTests() => company = new SmallCompany(folder).Add("ann", """
+        BEGIN:VEVENT
+        UID:weekly
+        DTSTART:20260907T080000Z
+        DTEND:20260907T090000Z
+        RRULE:FREQ=WEEKLY
+        ORGANIZER:mailto:ann@example.com
+        ATTENDEE:mailto:bo@example.com
+        ATTENDEE:mailto:cy@example.com
+        END:VEVENT
+        """);
+
+    [Fact]
+    public async Task Every_meeting_is_explained_and_a_series_once()
+    {
+        var lines = (await ExplainAsync("--people", company.PeopleCsv)).Fine().Out.TrimEnd().Split('\n');
+        Assert.Equal("4 meetings: 3 one-on-ones, 1 not", lines[^1]);
+        Assert.Contains(lines, l => l.Contains("2026-11-19 10:00") && l.Contains("1:1 with your report Bo Day"));
+        Assert.Contains(lines, l => l.Contains("2026-09-07 10:00  series  not a 1:1: three people (Ann Lee, Bo Day,"));
+    }
+
+    [Fact]
+    public async Task Json_has_exactly_the_shape_that_is_promised()
+    {
+        var meetings = (await ExplainAsync("--people", company.PeopleCsv, "--json")).Fine().Json.EnumerateArray().ToList();
+        Assert.All(meetings, m => Assert.Equal(["file", "uid", "start", "series", "oneOnOne", "kind", "people", "reasons"], Outcome.Keys(m)));
+        Assert.All(meetings, m => Assert.Equal(company.CalendarOf("ann"), m.GetProperty("file").GetString()));
+        var weekly = meetings.Single(m => m.GetProperty("uid").GetString() == "weekly");
+        Assert.Equal("2026-09-07T08:00:00Z", weekly.GetProperty("start").GetString());
+        Assert.True(weekly.GetProperty("series").GetBoolean());
+        Assert.False(weekly.GetProperty("oneOnOne").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, weekly.GetProperty("kind").ValueKind);
+        Assert.Equal(["ann@example.com", "bo@example.com", "cy@example.com"], weekly.GetProperty("people").EnumerateArray().Select(p => p.GetString()));
+        Assert.StartsWith("not a 1:1: three people", weekly.GetProperty("reasons")[0].GetString());
+        Assert.Equal("directReport", meetings[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task Without_people_every_address_is_a_person_and_no_kind_is_known()
+    {
+        var meetings = (await ExplainAsync("--json")).Fine().Json.EnumerateArray().ToList();
+        Assert.Equal(3, meetings.Count(m => m.GetProperty("oneOnOne").GetBoolean()));
+        Assert.All(meetings, m => Assert.Equal(JsonValueKind.Null, m.GetProperty("kind").ValueKind));
+    }
+
+    [Fact]
+    public async Task The_kind_is_the_owners_view_and_else_the_organisers()
+    {
+        var copy = folder.In("shared.ics");
+        File.Copy(company.CalendarOf("ann"), copy);
+        Assert.Equal("directReport", await KindAsync(copy));
+        var bos = Path.Combine(Directory.CreateDirectory(folder.In("others")).FullName, "bo@example.com.ics");
+        File.Copy(company.CalendarOf("ann"), bos);
+        Assert.Equal("manager", await KindAsync(bos));
+    }
+
+    [Fact]
+    public async Task A_private_meeting_names_nobody()
+    {
+        company.Meet("bo", "gus", SmallCompany.Now).Add("lou", $"""
+            BEGIN:VEVENT
+            UID:secret
+            CLASS:PRIVATE
+            DTSTART:{SmallCompany.Text(SmallCompany.Now)}
+            DTEND:{SmallCompany.Text(SmallCompany.Now + Duration.FromHours(1))}
+            ORGANIZER:mailto:lou@example.com
+            ATTENDEE:mailto:max@example.com
+            END:VEVENT
+            """);
+        var secret = (await terminal.RunAsync("explain", company.CalendarOf("lou"), "--json")).Fine().Json[0];
+        Assert.Empty(secret.GetProperty("people").EnumerateArray());
+        Assert.Equal("not a 1:1: it is private", secret.GetProperty("reasons")[0].GetString());
+    }
+
+    [Fact]
+    public async Task A_broken_event_is_told_with_file_and_line_and_counted()
+    {
+        company.Add("ann", "BEGIN:VEVENT\nUID:broken\nDTSTART:nonsense\nEND:VEVENT");
+        var outcome = (await ExplainAsync()).Fine();
+        Assert.StartsWith($"{company.CalendarOf("ann")}:", Assert.Single(outcome.ErrorLines));
+        Assert.EndsWith("; 1 event skipped", outcome.Out.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_warning_about_an_event_that_counts_is_no_skipped_event()
+    {
+        company.Add("ann", """
+            BEGIN:VEVENT
+            UID:nameless
+            DTSTART:20261120T090000Z
+            DTEND:20261120T093000Z
+            ATTENDEE:
+            END:VEVENT
+            """);
+        var outcome = (await ExplainAsync()).Fine();
+        Assert.Contains("ATTENDEE", Assert.Single(outcome.ErrorLines));
+        Assert.EndsWith("5 meetings: 3 one-on-ones, 2 not", outcome.Out.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_broken_file_is_an_error_that_names_it()
+    {
+        TemporaryFolder.Write(company.CalendarOf("ann"), "this is no calendar");
+        var outcome = await ExplainAsync();
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Empty(outcome.Out);
+        Assert.StartsWith(company.CalendarOf("ann"), Assert.Single(outcome.ErrorLines));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<Outcome> ExplainAsync(params string[] more) => terminal.RunAsync(["explain", company.CalendarOf("ann"), .. more]);
+
+    private async Task<string?> KindAsync(string file) =>
+        (await terminal.RunAsync("explain", file, "--people", company.PeopleCsv, "--json")).Fine().Json[0].GetProperty("kind").GetString();
+}

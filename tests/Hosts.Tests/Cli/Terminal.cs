@@ -1,0 +1,36 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Hosts.Local.Cli;
+
+namespace OutlookOneOnOne.Hosts.Tests.Cli;
+
+/// <summary>Runs the command line in this process and keeps what it writes.</summary>
+internal sealed class Terminal(Instant now, string? signInFolder = null)
+{
+    public async Task<Outcome> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var console = new CliConsole(output, error, new FakeClock(now)) { SignInFolder = signInFolder };
+        var exitCode = await CommandLine.RunAsync(args, console, TestContext.Current.CancellationToken);
+        return new Outcome(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+}
+
+/// <summary>What a run of the command line left behind.</summary>
+internal sealed record Outcome(int ExitCode, string Out, string Error)
+{
+    public JsonElement Json => JsonDocument.Parse(Out).RootElement;
+
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Fails with what the run complained of.</summary>
+    public Outcome Fine()
+    {
+        Assert.True(ExitCode == 0, $"exit code {ExitCode}: {Error}");
+        return this;
+    }
+
+    public static string[] Keys(JsonElement record) => [.. record.EnumerateObject().Select(p => p.Name)];
+}

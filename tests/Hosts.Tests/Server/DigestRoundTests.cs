@@ -1,0 +1,202 @@
+using MimeKit;
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Hosts.Local.Server;
+using OutlookOneOnOne.Hosts.Tests.Cli;
+
+namespace OutlookOneOnOne.Hosts.Tests.Server;
+
+public sealed class DigestRoundTests : IDisposable
+{
+    private static readonly Duration Hour = Duration.FromHours(1);
+    private static readonly string[] MondaysFirst = ["2026-W48-ann@example.com.eml", "2026-W48-top@example.com.eml"]; // New York sleeps
+
+    private readonly TemporaryFolder folder = new();
+    private readonly SmallCompany company;
+    private readonly RememberedEvents log = new();
+
+    public DigestRoundTests() => company = new SmallCompany(folder);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Over_a_week_with_restarts_each_recipient_is_sent_one_digest()
+    {
+        var clock = new FakeClock(Instant.FromUtc(2026, 11, 22, 12, 0)); // a Sunday: the digest of the week that ends is still due
+        var end = Instant.FromUtc(2026, 11, 29, 12, 0);
+        while (clock.GetCurrentInstant() < end)
+        {
+            await using var opened = await OpenAsync(clock);
+            for (var hours = 0; hours < 11; hours++)
+            {
+                await opened.RoundAsync();
+                clock.Advance(Hour);
+            }
+
+            clock.Advance(Hour * 13); // down over the due time of some
+        }
+
+        string[] each = ["ann", "kim", "top"];
+        Assert.Equal(new[] { 47, 48 }.SelectMany(week => each.Select(who => $"2026-W{week}-{who}@example.com.eml")), Outbox());
+        Assert.Equal(6, log.Named(nameof(ServingLog.DigestSent)).Count());
+        Assert.Empty(log.Named(nameof(ServingLog.WorkFailed)).Concat(log.Named(nameof(ServingLog.WorkPoisoned))).Concat(log.Named(nameof(ServingLog.RoundFailed))));
+    }
+
+    [Fact]
+    public async Task A_digest_links_to_the_pages_of_the_server_that_sends_it()
+    {
+        await using var opened = await OpenAsync(new FakeClock(SmallCompany.Now));
+        await SettleLastWeekAsync(opened);
+        await opened.RoundAsync();
+        var mail = await MimeMessage.LoadAsync(folder.In("data", "outbox", "2026-W48-top@example.com.eml"), Cancel);
+        Assert.Contains($"{opened.Installation.Site.Address}preferences", mail.HtmlBody);
+        Assert.Contains($"{opened.Installation.Site.Address}next/ann%40example.com?ask=", mail.HtmlBody);
+    }
+
+    [Fact]
+    public async Task A_digest_goes_out_in_the_first_round_after_eight_where_the_recipient_is()
+    {
+        var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
+        await using var opened = await OpenAsync(clock);
+        await SettleLastWeekAsync(opened);
+        await opened.RoundAsync();
+        Assert.Empty(Outbox());
+        clock.AdvanceMinutes(1);
+        await opened.RoundAsync();
+        Assert.Equal(MondaysFirst, Outbox());
+    }
+
+    [Fact]
+    public async Task Turned_off_nothing_goes_out_and_the_week_is_still_there_for_when_they_are_turned_on()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        await using (var off = await OpenAsync(clock, DigestPolicy.TurnedOff))
+        {
+            await SettleLastWeekAsync(off);
+            await off.RoundAsync();
+            Assert.Empty(Outbox());
+        }
+
+        await using var on = await OpenAsync(clock);
+        await on.RoundAsync();
+        Assert.Equal(MondaysFirst, Outbox());
+    }
+
+    [Fact]
+    public async Task What_could_not_be_sent_is_sent_once_the_fault_is_gone()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        await using var opened = await OpenAsync(clock);
+        await SettleLastWeekAsync(opened);
+        await File.WriteAllTextAsync(folder.In("data", "outbox"), "a file in the way", Cancel);
+        await opened.RoundAsync();
+        Assert.Empty(log.Named(nameof(ServingLog.DigestSent)));
+        Assert.Equal(2, log.Named(nameof(ServingLog.WorkPutOff)).Count());
+        File.Delete(folder.In("data", "outbox"));
+        await opened.RoundAsync();
+        Assert.Empty(log.Named(nameof(ServingLog.DigestSent))); // it waits a minute
+        clock.AdvanceMinutes(1);
+        await opened.RoundAsync();
+        Assert.Equal(MondaysFirst, Outbox());
+    }
+
+    [Fact]
+    public async Task What_is_put_off_while_the_server_restarts_is_done_by_the_next()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        await using (var first = await OpenAsync(clock))
+        {
+            await SettleLastWeekAsync(first);
+            await File.WriteAllTextAsync(folder.In("data", "outbox"), "a file in the way", Cancel);
+            await first.RoundAsync();
+        }
+
+        File.Delete(folder.In("data", "outbox"));
+        clock.AdvanceMinutes(1);
+        await using var second = await OpenAsync(clock);
+        await second.RoundAsync();
+        Assert.Equal(MondaysFirst, Outbox());
+        Assert.Empty(await second.Get<IWorkInbox>().ReceiveAsync(WorkKind.Digest, 32, Hour, Cancel));
+    }
+
+    [Fact]
+    public async Task While_the_outbox_holds_previews_nothing_is_put_there()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        await using var opened = await OpenAsync(clock);
+        await SettleLastWeekAsync(opened);
+        Directory.CreateDirectory(folder.In("data", "outbox"));
+        await File.WriteAllTextAsync(folder.In("data", "outbox", ".previews"), "", Cancel);
+        await opened.RoundAsync();
+        Assert.Empty(Outbox());
+        Assert.Single(log.Named(nameof(ServingLog.OutboxHoldsPreviews)));
+        File.Delete(folder.In("data", "outbox", ".previews"));
+        await opened.RoundAsync();
+        Assert.Equal(MondaysFirst, Outbox());
+    }
+
+    [Fact]
+    public async Task Files_that_change_are_read_again_and_faulty_ones_leave_things_as_they_were()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        await using var opened = await OpenAsync(clock);
+        var installation = opened.Installation;
+        var people = (await File.ReadAllTextAsync(company.PeopleCsv, Cancel)).TrimEnd() + "\nzoe@example.com,Zoe Orr,lou@example.com,Europe/Berlin,\n";
+        await File.WriteAllTextAsync(company.PeopleCsv, people, Cancel);
+        await opened.RoundAsync();
+        Assert.NotNull(installation.Organisation.Find(EmailAddress.Parse("zoe@example.com")));
+
+        await File.WriteAllTextAsync(company.PeopleCsv, people + "amy@example.com,Amy,nobody@example.com,,\n", Cancel);
+        await opened.RoundAsync();
+        Assert.NotNull(installation.Organisation.Find(EmailAddress.Parse("zoe@example.com")));
+        Assert.Contains("nobody@example.com", Assert.Single(installation.Faults));
+
+        await File.WriteAllTextAsync(company.PeopleCsv, people, Cancel);
+        await opened.RoundAsync();
+        Assert.Empty(installation.Faults);
+    }
+
+    [Fact]
+    public async Task A_calendar_whose_file_changes_is_read_again_in_the_next_round_and_otherwise_once_a_day()
+    {
+        var clock = new FakeClock(SmallCompany.Now);
+        await using var opened = await OpenAsync(clock);
+        await opened.RoundAsync();
+        clock.AdvanceMinutes(1);
+        await opened.RoundAsync();
+        Assert.Equal(SmallCompany.Now, (await FactsAsync(opened, "ann")).ReadAt);
+
+        company.Meet("ann", "ira", SmallCompany.Now - Duration.FromDays(1));
+        clock.AdvanceMinutes(1);
+        await opened.RoundAsync();
+        Assert.Contains((await FactsAsync(opened, "ann")).OneOnOnes, o => o.With == new PersonId("ira@example.com"));
+
+        clock.AdvanceDays(1);
+        await opened.RoundAsync();
+        Assert.Equal(clock.GetCurrentInstant(), (await FactsAsync(opened, "ann")).ReadAt);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<Opened> OpenAsync(FakeClock clock, DigestPolicy? digests = null) => Opened.AtAsync(folder, company, clock, digests ?? DigestPolicy.TurnedOn, log);
+
+    private IEnumerable<string> Outbox() => folder.Files("data/outbox", "*.eml");
+
+    private static async Task<CoverageFacts.Known> FactsAsync(Opened opened, string manager) => Assert.IsType<CoverageFacts.Known>(
+        await opened.Data.Coverage.ReadFactsAsync(new PersonId($"{manager}@example.com"), CoveragePolicy.Default.Around(SmallCompany.Now), Cancel));
+
+    /// <summary>Where it is still Sunday, the week that ends has had its digest.</summary>
+    private static async Task SettleLastWeekAsync(Opened opened)
+    {
+        foreach (var recipient in opened.Installation.Chart.ManagersOfManagers())
+        {
+            var week = IsoWeek.Of(new LocalDate(2026, 11, 16));
+            var claim = (DigestClaim.Granted)await opened.Data.Ledger.ClaimAsync(recipient.Id, week, SmallCompany.Now, Hour, Cancel);
+            await opened.Data.Ledger.CompleteAsync(claim, new SentDigest(recipient.Id, week, SmallCompany.Now, "stop-start-continue", "before"), Cancel);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Net;
+using OutlookOneOnOne.Hosts.Local.Cli;
+using OutlookOneOnOne.Hosts.Local.Server;
+using OutlookOneOnOne.Hosts.Tests.Cli;
+
+namespace OutlookOneOnOne.Hosts.Tests.Server;
+
+public sealed class SampleServingTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task The_bare_command_serves_an_invented_company_and_says_where_to_look()
+    {
+        await using var served = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path);
+        Assert.StartsWith($"OutlookOneOnOne is at http://localhost:{served.Port}/", served.Out);
+        Assert.Contains("oneonone digest", served.Out);
+        var (_, page) = await served.GetAsync("/people");
+        Assert.Contains("Amara Okafor", page);
+        Assert.Contains("invented company", page);
+        Assert.Contains("Weekly digests are on", page);
+        Assert.Contains("Weekly digests are on", served.Out);
+        Assert.DoesNotContain("The clock was set", page);
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_set_runs_on_and_is_said_on_the_page()
+    {
+        await using var served = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path, "--now", "2027-03-10T12:00:00Z");
+        Assert.Contains("The clock was set: it is Wednesday 10 March 2027, 12:00", (await served.GetAsync("/people")).Body);
+        Assert.Contains("Week 10", (await served.GetAsync("/me/digest", ("X-Local-User", "amara.okafor@northwind.example"))).Body);
+    }
+
+    [Theory]
+    [InlineData("serve", "--people", "p.csv")]
+    [InlineData("serve", "--calendars", "c")]
+    [InlineData("serve", "--port", "65536")]
+    [InlineData("serve", "--sender", "digests@example.com")]
+    [InlineData("serve", "--graph", "--people", "p.csv")]
+    [InlineData("serve", "--as-app")]
+    [InlineData("serve", "--administrator", "ann")]
+    [InlineData("--people", "p.csv")]
+    public async Task Wrong_usage_is_2(params string[] args) =>
+        Assert.Equal(ExitCode.WrongUsage, (await new Terminal(SmallCompany.Now).RunAsync(args)).ExitCode);
+
+    [Fact]
+    public async Task An_administrator_must_be_somebody()
+    {
+        var outcome = await new Terminal(SmallCompany.Now).RunAsync("serve", "--data", folder.Path, "--port", "0", "--administrator", "amara.okafr@northwind.example");
+        Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
+        Assert.Contains("Did you mean 'amara.okafor@northwind.example'?", outcome.Error);
+    }
+
+    [Fact]
+    public async Task The_process_ends_well_within_five_seconds_of_being_told_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGTERM.");
+        using var process = await StartAsync();
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await process.WaitForExitAsync(patience.Token);
+        Assert.Equal(ExitCode.Ok, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task After_a_kill_nothing_has_to_be_cleared_away()
+    {
+        using (var killed = await StartAsync())
+        {
+            killed.Kill();
+            await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var next = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path);
+        Assert.Equal(HttpStatusCode.OK, (await next.GetAsync("/people")).Status);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task<Process> StartAsync()
+    {
+        var host = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "oneonone.exe" : "oneonone");
+        var process = Process.Start(new ProcessStartInfo(host, ["--data", folder.Path, "--port", $"{LocalServer.FreePort()}"]) { RedirectStandardOutput = true })!;
+        var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("OutlookOneOnOne is at", line);
+        return process;
+    }
+}

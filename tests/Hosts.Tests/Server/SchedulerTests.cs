@@ -1,0 +1,67 @@
+using NodaTime;
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Hosts.Local.Server;
+using OutlookOneOnOne.Hosts.Tests.Cli;
+
+namespace OutlookOneOnOne.Hosts.Tests.Server;
+
+public sealed class SchedulerTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task Each_minute_has_its_round_until_it_is_stopped()
+    {
+        var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
+        await using var opened = await Opened.AtAsync(folder, new SmallCompany(folder), clock, DigestPolicy.TurnedOn);
+        var minutes = new Minutes();
+        using var scheduler = new Scheduler(opened.Get<ServingRound>(), minutes);
+
+        await scheduler.StartAsync(TestContext.Current.CancellationToken);
+        await minutes.Waiting;
+        clock.AdvanceMinutes(1);
+        minutes.Pass();
+        while (!folder.Files("data/outbox", "2026-W48-*.eml").Any())
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await scheduler.StopAsync(TestContext.Current.CancellationToken);
+        Assert.True(scheduler.ExecuteTask!.IsCompleted);
+        Assert.Equal(Scheduler.Every, minutes.Period);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    /// <summary>A clock whose timer goes off when it is told to.</summary>
+    private sealed class Minutes : TimeProvider
+    {
+        private readonly TaskCompletionSource waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private Action pass = () => { };
+
+        public Task Waiting => waiting.Task;
+
+        public TimeSpan Period { get; private set; }
+
+        public void Pass() => pass();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            (Period, pass) = (period, () => callback(state));
+            waiting.SetResult();
+            return new Told();
+        }
+
+        private sealed class Told : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
+    }
+}
