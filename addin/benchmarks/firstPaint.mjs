@@ -1,6 +1,6 @@
-// Time to first useful paint of our pane against another task pane, such as the vendor's React template (docs/performance.md):
+// Compares the time to first useful paint of our pane with another task pane, such as Microsoft's React template (docs/performance.md):
 //   npm run benchmark --prefix addin -- TEMPLATE/dist
-// Both run in the same browser on the same machine, in turns, each time with an empty cache, with the real office.js from npm.
+// Both run in the same browser on the same machine, in turns, each time with an empty cache and the real office.js from npm.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,13 +12,13 @@ const rounds = Number(process.env.ROUNDS ?? 15);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const other = process.argv[2];
 if (other === undefined || !existsSync(join(other, 'taskpane.html')) || !existsSync(`${root}dist/taskpane.html`)) {
-  console.error('Build both panes first, then type: npm run benchmark --prefix addin -- FOLDER, the folder of the other one\'s taskpane.html.');
+  console.error('Build both panes first, then run: npm run benchmark --prefix addin -- FOLDER\nFOLDER contains the other taskpane.html.');
   process.exit(2);
 }
 
 /**
- * What is waited for, the last one last: the first control that can be used, for the template the button that inserts its text; in
- * ours then with whom this 1:1 is, which takes Outlook to tell.
+ * What is measured, in order: the first usable control, which in the template is the button that inserts its text; then in ours the name of
+ * the other person, which comes from Outlook.
  */
 const panes = {
   ours: [{ mark: 'first control', selector: 'fluent-tab', text: 'Agenda' }, { mark: 'with whom', selector: 'h1', text: 'Mei Lindqvist' }],
@@ -27,22 +27,27 @@ const panes = {
 
 const settings = [
   { name: 'processor 4 times slower', slower: 4, network: null },
-  { name: 'processor 4 times slower, 10 Mbit/s, 40 ms', slower: 4, network: { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 } },
+  {
+    name: 'processor 4 times slower, 10 Mbit/s, 40 ms',
+    slower: 4,
+    network: { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 },
+  },
 ];
 
-/** Runs in the page: notes when each has been painted, in ms since this page's navigation began. */
-function watch(waitedFor) {
+/** Runs in the page: records when each was painted, in ms since the start of the navigation. */
+function watch(expected) {
   window.painted = {};
+  const isShown = (element) => element.getBoundingClientRect().height > 0;
   const isThere = ({ selector, text }) =>
-    [...document.querySelectorAll(selector)].some((element) => element.textContent.includes(text) && element.getBoundingClientRect().height > 0);
+    [...document.querySelectorAll(selector)].some((element) => element.textContent.includes(text) && isShown(element));
   const look = () => {
-    while (waitedFor.length > 0 && isThere(waitedFor[0])) {
-      const { mark } = waitedFor.shift();
-      // The frame in which it was found is painted when the task after it runs.
+    while (expected.length > 0 && isThere(expected[0])) {
+      const { mark } = expected.shift();
+      // The frame in which it was found has been painted when the next task runs.
       requestAnimationFrame(() => { setTimeout(() => { window.painted[mark] = performance.now(); }); });
     }
 
-    if (waitedFor.length > 0) {
+    if (expected.length > 0) {
       requestAnimationFrame(look);
     }
   };
@@ -62,7 +67,8 @@ async function measure(browser, address, name, { slower, network }) {
   await page.addInitScript(`if (location.pathname.startsWith('/${name}/')) { (${watch})(${JSON.stringify(panes[name])}); }`);
   await page.goto(`${address}/outlook.html?pane=/${name}/taskpane.html`);
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
-  const painted = await (await pane.waitForFunction((last) => window.painted[last] !== undefined && window.painted, panes[name].at(-1).mark)).jsonValue();
+  const result = await pane.waitForFunction((last) => window.painted[last] !== undefined && window.painted, panes[name].at(-1).mark);
+  const painted = await result.jsonValue();
   await context.close();
   return painted;
 }
@@ -71,7 +77,8 @@ function quantile(values, share) {
   return values.toSorted((one, next) => one - next)[Math.min(values.length - 1, Math.floor(values.length * share))];
 }
 
-const script = await build({ absWorkingDir: root, entryPoints: ['benchmarks/outlookPage.ts'], bundle: true, minify: true, format: 'iife', write: false });
+const entryPoints = ['benchmarks/outlookPage.ts'];
+const script = await build({ absWorkingDir: root, entryPoints, bundle: true, minify: true, format: 'iife', write: false });
 const site = await serve(
   { '/playground/': `${root}dist-local/playground/`, '/ours/': `${root}dist/`, '/theirs/': other },
   {
@@ -92,10 +99,11 @@ for (const setting of settings) {
   }
 
   console.log(setting.name);
-  const whole = quantile(times.get('theirs, first control'), 0.5);
+  const theirs = quantile(times.get('theirs, first control'), 0.5);
   for (const [what, all] of times) {
-    const middle = quantile(all, 0.5);
-    console.log(`  ${what}: ${middle.toFixed(0)} ms (${quantile(all, 0.1).toFixed(0)} to ${quantile(all, 0.9).toFixed(0)}), ${(middle / whole).toFixed(2)} of theirs`);
+    const [low, median, high] = [0.1, 0.5, 0.9].map((share) => quantile(all, share));
+    const range = `${low.toFixed(0)} to ${high.toFixed(0)}`;
+    console.log(`  ${what}: ${median.toFixed(0)} ms (${range}), ${(median / theirs).toFixed(2)} of theirs`);
   }
 }
 

@@ -29,7 +29,8 @@ const item: OpenItem = {
   session: new Map(),
 };
 
-// The pane that is named in the address, beside a new invite to one person.
-const pane = new AddInFrame(new URLSearchParams(location.search).get('pane') ?? '', 'Pane', mailbox, item, () => undefined, 'light');
+// The pane named in the URL, beside a new invite to one person.
+const page = new URLSearchParams(location.search).get('pane') ?? '';
+const pane = new AddInFrame({ page, title: 'Pane', theme: 'light' }, mailbox, item, () => undefined);
 Object.assign(pane.element, { width: '320', height: '570' });
 document.body.append(pane.element);

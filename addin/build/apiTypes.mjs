@@ -1,4 +1,4 @@
-// Writes src/api/schema.d.ts from the committed OpenAPI document; with --check only tells whether it is current.
+// Writes src/api/schema.d.ts from the committed OpenAPI document. With --check, only checks whether it is current.
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
@@ -9,6 +9,6 @@ const current = `// Generated from functions/Api/openapi.json by 'npm run api:ge
 if (!process.argv.includes('--check')) {
   await writeFile(types, current);
 } else if (await readFile(types, 'utf8').catch(() => '') !== current) {
-  console.error("src/api/schema.d.ts is not what functions/Api/openapi.json says: run 'npm run api:generate'.");
+  console.error("src/api/schema.d.ts does not match functions/Api/openapi.json: run 'npm run api:generate'.");
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// What the bundles may weigh, and what must not be in them. Sizes are of gzip, as they travel.
+// How large the bundles may be, and what must not be in them. Sizes are after gzip, as they are sent.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
@@ -6,9 +6,10 @@ import { gzipSync } from 'node:zlib';
 const kib = 1024;
 const budgets = { firstPaint: 60 * kib, events: 15 * kib };
 
-/** @returns each budget with what it is spent on so far. */
+/** @returns the size of each bundle and its budget. */
 export async function sizesOf(root, metafile) {
-  const first = (page) => [...firstPaint(metafile, `dist/${page}.js`), `dist/${page}.css`, 'dist/theme.css'].filter((file) => existsSync(root + file));
+  const first = (page) => [...firstPaint(metafile, `dist/${page}.js`), `dist/${page}.css`, 'dist/theme.css']
+    .filter((file) => existsSync(root + file));
   return [
     { what: 'First paint of the pane', bytes: await weigh(root, first('taskpane')), most: budgets.firstPaint },
     { what: 'First paint of the page', bytes: await weigh(root, first('page')), most: budgets.firstPaint },
@@ -21,7 +22,7 @@ export async function budgetFaults(root, sizes, metafile) {
   return [...over, ...msalFaults(metafile), ...await signInFaults(root)];
 }
 
-/** A page's own script with all that it imports at once; what it imports later is not waited for. */
+/** A page's own script and everything that it imports statically. Dynamic imports come after the first paint. */
 export function firstPaint(metafile, script) {
   const files = new Set();
   const visit = (file) => {
@@ -41,20 +42,22 @@ async function weigh(root, files) {
   return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 }
 
-/** MSAL is a script of its own, and nothing of it is in the first paint. */
+/** MSAL must be a script of its own and no part of the first paint. */
 function msalFaults({ outputs }) {
   const isMsal = (input) => input.includes('node_modules/@azure/msal');
-  const holders = Object.entries(outputs).filter(([, output]) => Object.entries(output.inputs).some(([input, { bytesInOutput }]) => isMsal(input) && bytesInOutput > 0));
-  const mixed = holders.filter(([, output]) => Object.keys(output.inputs).some((input) => !isMsal(input) && !input.startsWith('src/auth/msal')));
+  const containsMsal = ({ inputs }) => Object.entries(inputs).some(([input, { bytesInOutput }]) => isMsal(input) && bytesInOutput > 0);
+  const containsMore = ({ inputs }) => Object.keys(inputs).some((input) => !isMsal(input) && !input.startsWith('src/auth/msal'));
+  const holders = Object.entries(outputs).filter(([, output]) => containsMsal(output));
+  const mixed = holders.filter(([, output]) => containsMore(output));
   const early = holders.filter(([file]) => ['taskpane', 'page'].some((page) => firstPaint({ outputs }, `dist/${page}.js`).includes(file)));
   return [
-    ...holders.length === 0 ? ['MSAL is in no script: nobody could sign in.'] : [],
-    ...mixed.map(([file]) => `${file} holds MSAL and something else.`),
-    ...early.map(([file]) => `${file} holds MSAL and belongs to the first paint.`),
+    ...holders.length === 0 ? ['MSAL is in no script, so nobody could sign in.'] : [],
+    ...mixed.map(([file]) => `${file} contains MSAL and something else.`),
+    ...early.map(([file]) => `${file} contains MSAL and belongs to the first paint.`),
   ];
 }
 
-/** An organisation's build must know nothing of a sign-in without a password. */
+/** A build for an organisation must not contain the sign-in without a password. */
 async function signInFaults(root) {
   const scripts = (await readdir(`${root}dist`, { recursive: true })).filter((file) => file.endsWith('.js'));
   const texts = await Promise.all(scripts.map((file) => readFile(`${root}dist/${file}`, 'utf8')));

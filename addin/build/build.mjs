@@ -1,5 +1,5 @@
-// Builds the pane, the page that links lead to, and the events twice: dist, for an organisation, and dist-local, for the Local host, whose people need no
-// password. Only the second contains the local sign-in.
+// Builds the pane, the page for links and the events twice: dist for an organisation, dist-local for the Local host, where nobody needs a
+// password. Only the second one contains the local sign-in.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -27,7 +27,11 @@ async function buildInto(folder, localSignIn) {
   await cp(`${root}public`, `${root}${folder}`, { recursive: true });
   const pane = await build({
     ...common,
-    entryPoints: { taskpane: 'src/taskpane/main.tsx', page: 'src/page/main.tsx', ...(localSignIn ? {} : { 'sign-in': 'src/auth/dialogPage.ts' }) },
+    entryPoints: {
+      taskpane: 'src/taskpane/main.tsx',
+      page: 'src/page/main.tsx',
+      ...(localSignIn ? {} : { 'sign-in': 'src/auth/dialogPage.ts' }),
+    },
     outdir: folder,
     format: 'esm',
     splitting: true,
@@ -46,16 +50,18 @@ async function buildInto(folder, localSignIn) {
 
   return pane.metafile;
 }
-/** All scripts of the first paint in one go, instead of one after the other as each names the next. */
+
+/** Lets the browser load all scripts of the first paint at once, instead of discovering them one after the other. */
 async function preload(metafile, folder, page, base) {
   const [own, ...others] = firstPaint(metafile, `${folder}/${page}.js`).map((file) => base + file.slice(folder.length + 1));
   const html = await readFile(`${root}${folder}/${page}.html`, 'utf8');
   const script = `  <script src="${own}" type="module"></script>\n`;
   if (!html.includes(script)) {
-    throw new Error(`${page}.html does not load ${own} as it should.`);
+    throw new Error(`${page}.html does not load ${own} in the expected way.`);
   }
 
-  await writeFile(`${root}${folder}/${page}.html`, html.replace(script, others.map((file) => `  <link rel="modulepreload" href="${file}">\n`).join('') + script));
+  const links = others.map((file) => `  <link rel="modulepreload" href="${file}">\n`).join('');
+  await writeFile(`${root}${folder}/${page}.html`, html.replace(script, links + script));
 }
 
 const metafile = await buildInto('dist', false);

@@ -1,4 +1,4 @@
-// Draws the icons of the manifests from manifest/art: `npm run icons:draw`, after the drawings have changed.
+// Draws the icons of the manifests from manifest/art. Run `npm run icons:draw` after changing a drawing.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 
@@ -14,7 +14,7 @@ async function draw(drawing, size, target) {
 await mkdir(icons, { recursive: true });
 await mkdir(inPackage, { recursive: true });
 for (const size of [16, 20, 24, 32, 40, 48, 64, 80, 128]) {
-  // The small ones are drawn for few pixels: fine lines would only be grey.
+  // The small icons have their own drawing, since fine lines would turn grey.
   await draw(size <= 24 ? 'icon-small.svg' : 'icon.svg', size, new URL(`icon-${size}.png`, icons));
 }
 

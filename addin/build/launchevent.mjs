@@ -1,10 +1,10 @@
-// The one file that classic Outlook on Windows runs without a page: no imports, and no more than ES2016, which is what the vendor
-// promises of that runtime (https://learn.microsoft.com/office/dev/add-ins/develop/event-based-activation); esbuild sees to the
-// syntax, and test/launchevent to what is called.
+// The file that classic Outlook on Windows runs without a page. It must have no imports and use at most ES2016, which is what Microsoft
+// documents for that runtime (https://learn.microsoft.com/office/dev/add-ins/develop/event-based-activation). esbuild takes care of the
+// syntax; test/launchevent checks the functions that are called.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-// What esbuild writes for {...spread} calls this function of ES2017.
+// esbuild turns {...spread} into calls of this ES2017 function.
 const spread = 'Object.getOwnPropertyDescriptors||(Object.getOwnPropertyDescriptors=function(o){'
   + 'return Reflect.ownKeys(o).reduce(function(all,key){all[key]=Object.getOwnPropertyDescriptor(o,key);return all},{})});';
 

@@ -1,14 +1,15 @@
-// npm run manifest -- --help tells what it takes.
+// For its options: npm run manifest -- --help
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
-const made = await mkdtemp(join(here, 'node_modules', '.manifest-'));
+const folder = await mkdtemp(join(here, 'node_modules', '.manifest-'));
 try {
-  const outfile = join(made, 'write.mjs');
-  await build({ entryPoints: [join(here, 'manifest/write.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+  const outfile = join(folder, 'write.mjs');
+  const entryPoints = [join(here, 'manifest/write.ts')];
+  await build({ entryPoints, bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
   const { writeManifests, WrongUsage } = await import(pathToFileURL(outfile).href);
   try {
     console.log(`Written to ${await writeManifests(process.argv.slice(2), join(here, 'manifest/package'), join(here, 'dist'))}`);
@@ -20,5 +21,5 @@ try {
     process.exitCode = 2;
   }
 } finally {
-  await rm(made, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }

@@ -1,12 +1,12 @@
-// The page that plays Outlook, with the real office.js beside it, into a build for the Local host.
+// Adds the playground, the page that plays Outlook, and the real office.js to a build for the Local host.
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const officeFiles = ['office.js', 'outlook-web-16.01.js', 'en-us/outlook_strings.js', 'en-us/office_strings.js'];
-const fromNetwork = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"';
-const fromHere = '<script src="/playground/msajax.js"$1></script>\n  <script src="/playground/office-js/office.js"';
+const hostedScript = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"';
+const localScript = '<script src="/playground/msajax.js"$1></script>\n  <script src="/playground/office-js/office.js"';
 
 export async function buildPlayground(root, folder, common) {
   const target = join(root, folder, 'playground');
@@ -15,7 +15,13 @@ export async function buildPlayground(root, folder, common) {
   await copyPage(join(root, folder, 'taskpane.html'), join(target, 'pane.html'));
   await copyPage(join(root, folder, 'launchevent.html'), join(target, 'events.html'));
   await addHeaders(join(root, folder, 'staticwebapp.config.json'), join(root, 'playground/hosting.json'));
-  await build({ ...common, entryPoints: { playground: 'playground/app/main.tsx' }, outdir: join(folder, 'playground'), format: 'esm', target: 'es2022' });
+  await build({
+    ...common,
+    entryPoints: { playground: 'playground/app/main.tsx' },
+    outdir: join(folder, 'playground'),
+    format: 'esm',
+    target: 'es2022',
+  });
 }
 
 async function copyOffice(target) {
@@ -25,21 +31,21 @@ async function copyOffice(target) {
     await cp(join(dist, file), join(target, file));
   }
 
-  // office.js asks for it a while after it has started, and goes on without.
+  // office.js loads this file a while after it has started. It works without it.
   await mkdir(join(target, 'telemetry'));
-  await writeFile(join(target, 'telemetry/oteljs_agave.js'), '// The playground tells nobody anything.\n');
+  await writeFile(join(target, 'telemetry/oteljs_agave.js'), '// The playground sends no telemetry.\n');
 }
 
-/** The add-in's own page, only with office.js from here and one folder further down. */
+/** Copies one of the add-in's own pages one folder further down, with a local office.js. */
 async function copyPage(from, to) {
   const page = await readFile(from, 'utf8');
-  const script = new RegExp(`${fromNetwork.replaceAll('.', '\\.')}( defer)?`);
+  const script = new RegExp(`${hostedScript.replaceAll('.', '\\.')}( defer)?`);
   if (!script.test(page)) {
-    throw new Error(`${from} does not load office.js as it should.`);
+    throw new Error(`${from} does not load office.js in the expected way.`);
   }
   await writeFile(to, page
     .replaceAll(/(src|href)="(?!https?:|\/)/g, '$1="/')
-    .replace(script, (_, defer = '') => `${fromHere.replace('$1', defer)}${defer}`));
+    .replace(script, (_, defer = '') => `${localScript.replace('$1', defer)}${defer}`));
 }
 
 async function addHeaders(to, from) {

@@ -1,4 +1,4 @@
-// Writes src/launchevent/templates.ts from the built-in templates; with --check only tells whether it is current.
+// Writes src/launchevent/templates.ts from the built-in templates. With --check, only checks whether it is current.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 
 const library = new URL('../../functions/Core/Templates/Library/', import.meta.url);
@@ -6,9 +6,9 @@ const target = new URL('../src/launchevent/templates.ts', import.meta.url);
 const names = { 'me.first_name': '{me}', 'other.first_name': '{other}' };
 
 function shorten(text, file) {
-  const fill = (words) => words.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name) => {
+  const fill = (heading) => heading.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name) => {
     if (names[name] === undefined) {
-      throw new Error(`${file}: {{ ${name} }} cannot stand in a heading, which events have to fill in without a server.`);
+      throw new Error(`${file}: a heading must not contain {{ ${name} }}, since events fill in headings without a server.`);
     }
     return names[name];
   });
@@ -23,13 +23,15 @@ function shorten(text, file) {
 
 const files = (await readdir(library)).filter((name) => name.endsWith('.md')).sort();
 const templates = await Promise.all(files.map(async (file) => shorten(await readFile(new URL(file, library), 'utf8'), file)));
-const lines = templates.map(([id, { title, sections }]) =>
-  `  '${id}': {\n    title: ${quote(title)},\n    sections: [\n${sections.map(([name, minutes]) => `      [${quote(name)}, ${minutes}],\n`).join('')}    ],\n  },\n`);
+const lines = templates.map(([id, { title, sections }]) => {
+  const rows = sections.map(([name, minutes]) => `      [${quote(name)}, ${minutes}],\n`).join('');
+  return `  '${id}': {\n    title: ${quote(title)},\n    sections: [\n${rows}    ],\n  },\n`;
+});
 const current = `// Generated from functions/Core/Templates/Library by 'npm run templates:generate'.
 
 export interface ShortTemplate {
   readonly title: string;
-  /** Each with its minutes. {me} and {other} stand for first names. */
+  /** {me} and {other} stand for first names. */
   readonly sections: readonly (readonly [title: string, minutes: number])[];
 }
 
@@ -42,6 +44,6 @@ function quote(text) {
 if (!process.argv.includes('--check')) {
   await writeFile(target, current);
 } else if (await readFile(target, 'utf8').catch(() => '') !== current) {
-  console.error("src/launchevent/templates.ts is not what the template library says: run 'npm run templates:generate'.");
+  console.error("src/launchevent/templates.ts does not match the template library: run 'npm run templates:generate'.");
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-// Writes into a build what only a deployment knows: with whom the pane signs in and where its API answers (config.json), and that its
-// pages may ask that API and no other (staticwebapp.config.json). The names are those that azd gives its hooks.
+// Writes the settings of a deployment into a build: the sign-in and the API of the pane (config.json), and the permission of its pages to
+// call that API and no other (staticwebapp.config.json). The variables have the names that azd gives its hooks.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 export async function writeSite(folder, { API_URL, ENTRA_AUTHORITY, ONEONONE_API_CLIENT_ID }) {
   const missing = Object.entries({ API_URL, ENTRA_AUTHORITY, ONEONONE_API_CLIENT_ID }).filter(([, value]) => !value).map(([name]) => name);
   if (missing.length > 0) {
-    throw new Error(`The add-in cannot be told its site: ${missing.join(', ')} is not set. 'azd provision' sets it.`);
+    throw new Error(`The add-in cannot be configured: ${missing.join(', ')} is not set. 'azd provision' sets it.`);
   }
 
   const api = originOf(API_URL);
-  const configuration = { clientId: ONEONONE_API_CLIENT_ID, authority: ENTRA_AUTHORITY, scope: `api://${ONEONONE_API_CLIENT_ID}/OneOnOne.Use`, api };
+  const scope = `api://${ONEONONE_API_CLIENT_ID}/OneOnOne.Use`;
+  const configuration = { clientId: ONEONONE_API_CLIENT_ID, authority: ENTRA_AUTHORITY, scope, api };
   const hosting = join(folder, 'staticwebapp.config.json');
   const rules = withApi(JSON.parse(await readFile(hosting, 'utf8')), api);
   await writeFile(join(folder, 'config.json'), `${JSON.stringify(configuration, null, 2)}\n`);
@@ -23,7 +24,7 @@ function withApi(hosting, api) {
   const before = hosting.globalHeaders[header];
   const after = before.replace("connect-src 'self'", `$& ${api}`);
   if (after === before) {
-    throw new Error('staticwebapp.config.json does not say whom the pages may ask.');
+    throw new Error('staticwebapp.config.json has no connect-src to extend.');
   }
 
   return { ...hosting, globalHeaders: { ...hosting.globalHeaders, [header]: after } };

@@ -1,4 +1,4 @@
-// Writes the Fluent tokens that our bundles really use, for each look, as one style sheet: known before any script runs.
+// Writes the Fluent tokens that our bundles use, for each theme, as a style sheet, so that they apply before any script runs.
 import { readdir, readFile } from 'node:fs/promises';
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/tokens';
 
@@ -8,10 +8,10 @@ export async function themeCss(folder) {
   const differing = (theme) => names.filter((name) => theme[name] !== webLightTheme[name]);
   return [
     rule(':root', webLightTheme, names, 'light'),
-    rule(':root[data-look=dark]', webDarkTheme, differing(webDarkTheme), 'dark'),
-    rule(':root[data-look=contrast]', teamsHighContrastTheme, differing(teamsHighContrastTheme), 'dark'),
-    // Before Outlook has told its look, the system's.
-    `@media (prefers-color-scheme:dark){${rule(':root:not([data-look])', webDarkTheme, differing(webDarkTheme), 'dark')}}`,
+    rule(':root[data-theme=dark]', webDarkTheme, differing(webDarkTheme), 'dark'),
+    rule(':root[data-theme=contrast]', teamsHighContrastTheme, differing(teamsHighContrastTheme), 'dark'),
+    // The system's theme, until Outlook has reported its own.
+    `@media (prefers-color-scheme:dark){${rule(':root:not([data-theme])', webDarkTheme, differing(webDarkTheme), 'dark')}}`,
   ].join('\n');
 }
 

@@ -1,19 +1,19 @@
-/** What the add-in is to Outlook, from which both manifests are written. */
+/** Describes the add-in. Both manifests are written from it. */
 export interface AddIn {
-  /** Major.minor.patch; Outlook takes a new one only when it grows. */
+  /** Major.minor.patch. Outlook updates only to a higher version. */
   readonly version: string;
   readonly name: string;
   /** At most 80 characters. */
   readonly summary: string;
-  /** At most 250 characters: the longest text that the XML manifest takes. */
+  /** At most 250 characters, the limit of the XML manifest. */
   readonly description: string;
   readonly provider: string;
   readonly accentColour: string;
-  /** The lowest Mailbox requirement set with which the pane is of use. */
+  /** The lowest Mailbox requirement set with which the pane is useful. */
   readonly mailbox: `1.${number}`;
   readonly buttons: readonly Button[];
   readonly events: readonly LaunchEvent[];
-  /** Of which Mailbox requirement set the events are. */
+  /** The lowest Mailbox requirement set that has the events. */
   readonly eventsSince: `1.${number}`;
 }
 
@@ -25,35 +25,36 @@ export interface Button {
   readonly tip: string;
 }
 
-/** Where Outlook shows it: an invite being written, an appointment in the calendar, a mail that is read. */
+/** `organizer`: an invite being written. `attendee`: an appointment in the calendar. `message`: a mail being read. */
 export type Place = 'organizer' | 'attendee' | 'message';
 
 export interface LaunchEvent {
   readonly event: EventName;
-  /** The name by which launchevent.js associates its handler. */
+  /** The name under which launchevent.js registers the handler. */
   readonly handler: string;
-  /** For what may hold back: ask the person, never block. */
+  /** For an event that may delay sending: asks the person but never blocks. */
   readonly sendMode?: 'promptUser';
 }
 
-/** By the names of the XML manifest. */
+/** The names in the XML manifest. */
 export const eventNames = [
-  'OnNewAppointmentOrganizer', 'OnAppointmentAttendeesChanged', 'OnAppointmentTimeChanged', 'OnAppointmentRecurrenceChanged', 'OnAppointmentSend',
+  'OnNewAppointmentOrganizer', 'OnAppointmentAttendeesChanged', 'OnAppointmentTimeChanged', 'OnAppointmentRecurrenceChanged',
+  'OnAppointmentSend',
 ] as const;
 
 export type EventName = (typeof eventNames)[number];
 
-/** Where it is served from and who it is: what differs between a machine at home and an organisation. */
+/** What differs between a local installation and an organisation's. */
 export interface Site {
-  /** The origin of the static files, https, without a slash at the end. */
+  /** The https origin of the static files, without a trailing slash. */
   readonly origin: string;
-  /** Of the XML manifest. */
+  /** The id of the XML manifest. */
   readonly xmlId: string;
-  /** Of the unified manifest, which is a product of its own: two with one id would replace each other. */
+  /** The id of the unified manifest. It must differ, since products with the same id replace each other. */
   readonly unifiedId: string;
-  /** Behind the name, to tell a machine at home from the real one; empty in production. */
+  /** Appended to the name of a local installation; empty in production. */
   readonly nameSuffix: string;
-  /** The app registration whose tokens the API takes; null where the API takes none. */
+  /** The app registration whose tokens the API accepts; null if it accepts none. */
   readonly signIn: { readonly clientId: string } | null;
   readonly supportUrl: string;
   readonly privacyUrl: string;

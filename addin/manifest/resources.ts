@@ -1,8 +1,6 @@
 import { element, type Element } from './xml';
 
-/**
- * The strings and addresses that the rest of the XML manifest names by an id of at most 32 characters. Asking for one puts it in.
- */
+/** The strings and URLs that the XML manifest refers to by ids of at most 32 characters. Each method adds one and returns its id. */
 export class Resources {
   private readonly images = new Map<string, string>();
   private readonly urls = new Map<string, string>();

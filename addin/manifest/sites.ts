@@ -2,7 +2,7 @@ import type { Site } from './addIn';
 
 const pages = 'https://github.com/OutlookOneOnOne/OutlookOneOnOne';
 
-/** A machine at home: served with a development certificate, the API beside it knows local users only. */
+/** A local installation with a development certificate, whose API accepts local users only. */
 export const development: Site = {
   origin: 'https://localhost:7443',
   xmlId: '6b0f5d0e-2f0d-4a1e-9a59-3f1f0a3f7d21',
@@ -14,7 +14,7 @@ export const development: Site = {
   termsUrl: pages,
 };
 
-/** Of every organisation's own; where it is served from and its app registration are given when the manifests are written. */
+/** An organisation's installation. Its origin and app registration are passed to `npm run manifest`. */
 export const production: Omit<Site, 'origin' | 'signIn'> = {
   xmlId: '2d7c1a94-5b1b-4f6f-8a0a-7c0d4a0f6e38',
   unifiedId: '9f4e2b60-8c53-4d0a-b1e7-0a6d3c5f7b19',

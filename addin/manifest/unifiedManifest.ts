@@ -1,7 +1,7 @@
 import type { AddIn, Button, EventName, Place, Site } from './addIn';
 import { files, iconFile, packageIcons } from './product';
 
-/** The newest that office-addin-manifest knows offline and Outlook takes. */
+/** The newest that office-addin-manifest knows offline and Outlook accepts. */
 export const schemaVersion = '1.23';
 
 const contexts: Record<Place, string> = { organizer: 'meetingDetailsOrganizer', attendee: 'meetingDetailsAttendee', message: 'mailRead' };
@@ -15,8 +15,8 @@ const types: Record<EventName, string> = {
 };
 
 /**
- * The unified manifest for Microsoft 365: a second product, for those who deploy by it. Where both are there, it hides the add-in
- * of the XML manifest.
+ * The unified manifest for Microsoft 365, a second product for organisations that deploy this way. If both are installed, it hides the
+ * add-in of the XML manifest.
  */
 export function unifiedManifest(addIn: AddIn, site: Site): object {
   return {
@@ -31,7 +31,7 @@ export function unifiedManifest(addIn: AddIn, site: Site): object {
     icons: { color: packageIcons.color.file, outline: packageIcons.outline.file },
     accentColor: addIn.accentColour,
     validDomains: [new URL(site.origin).host],
-    ...(site.signIn === null ? {} : { webApplicationInfo: { id: site.signIn.clientId, resource: `api://${new URL(site.origin).host}/${site.signIn.clientId}` } }),
+    ...webApplicationInfo(site),
     authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
     extensions: [{
       requirements: requires(addIn.mailbox),
@@ -44,6 +44,12 @@ export function unifiedManifest(addIn: AddIn, site: Site): object {
       }],
       alternates: [{ hide: { customOfficeAddin: { officeAddinId: site.xmlId } } }],
     }],
+  };
+}
+
+function webApplicationInfo({ origin, signIn }: Site): object {
+  return signIn === null ? {} : {
+    webApplicationInfo: { id: signIn.clientId, resource: `api://${new URL(origin).host}/${signIn.clientId}` },
   };
 }
 
@@ -74,11 +80,9 @@ function eventRuntime(addIn: AddIn, site: Site): object {
 
 function ribbon({ id, place, label, tip }: Button, site: Site): object {
   const icons = ([16, 32, 80] as const).map((size) => ({ size, url: site.origin + iconFile(size) }));
+  const button = { id, type: 'button', label, icons, supertip: { title: label, description: tip }, actionId: id };
   return {
     contexts: [contexts[place]],
-    tabs: [{
-      builtInTabId: 'TabDefault',
-      groups: [{ id: `${id}.group`, label, icons, controls: [{ id, type: 'button', label, icons, supertip: { title: label, description: tip }, actionId: id }] }],
-    }],
+    tabs: [{ builtInTabId: 'TabDefault', groups: [{ id: `${id}.group`, label, icons, controls: [button] }] }],
   };
 }

@@ -7,12 +7,12 @@ import { development, production } from './sites';
 import { unifiedManifest } from './unifiedManifest';
 import { xmlManifest } from './xmlManifest';
 
-const usage = `Writes manifest.xml, the folder "unified" with manifest.json and its icons, and what Outlook looks for under .well-known.
+const usage = `Writes manifest.xml, the folder "unified" with manifest.json and its icons, and the file for Outlook in .well-known.
 
   npm run manifest -- --origin https://oneonone.example.com --client-id GUID   for an organisation
-  npm run manifest -- --development [--origin https://localhost:7443]          for a machine at home
+  npm run manifest -- --development [--origin https://localhost:7443]          for this machine
 
-  --support URL, --privacy URL, --terms URL   your own pages about it, for people who ask; default: this product's
+  --support URL, --privacy URL, --terms URL   your own pages about it; default: this product's
   --out FOLDER   default: dist`;
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -25,9 +25,9 @@ export class WrongUsage extends Error {
 
 /** @param icons - the folder with the icons of the package. */
 export async function writeManifests(args: string[], icons: string, out: string): Promise<string> {
-  const asked = parse(args);
-  const site = siteOf(asked);
-  const folder = asked.out ?? out;
+  const options = parse(args);
+  const site = siteOf(options);
+  const folder = options.out ?? out;
   const unified = join(folder, 'unified');
   await mkdir(unified, { recursive: true });
   await writeFile(join(folder, 'manifest.xml'), xmlManifest(product, site));
@@ -41,12 +41,12 @@ export async function writeManifests(args: string[], icons: string, out: string)
   return folder;
 }
 
-/** By which Outlook knows that the script of the events is this site's own, before it gives it a token. */
+/** Tells Outlook that the script of the events belongs to this site, so that it may have a token. */
 export function allowedScripts({ origin }: Site): object {
   return { allowed: [origin + files.eventScript] };
 }
 
-export interface Asked {
+export interface Options {
   readonly 'origin'?: string;
   readonly 'client-id'?: string;
   readonly 'development'?: boolean;
@@ -56,7 +56,7 @@ export interface Asked {
   readonly 'terms'?: string;
 }
 
-function parse(args: string[]): Asked {
+function parse(args: string[]): Options {
   try {
     return parseArgs({
       args,
@@ -75,38 +75,38 @@ function parse(args: string[]): Asked {
   }
 }
 
-export function siteOf(asked: Asked): Site {
-  if (asked.development === true) {
-    return asked.origin === undefined ? development : { ...development, origin: originOf(asked.origin) };
+export function siteOf(options: Options): Site {
+  if (options.development === true) {
+    return options.origin === undefined ? development : { ...development, origin: originOf(options.origin) };
   }
 
-  if (asked.origin === undefined || asked['client-id'] === undefined) {
-    throw new WrongUsage('For an organisation both --origin and --client-id are needed.');
+  if (options.origin === undefined || options['client-id'] === undefined) {
+    throw new WrongUsage('An organisation needs both --origin and --client-id.');
   }
 
-  if (!guid.test(asked['client-id'])) {
-    throw new WrongUsage(`--client-id '${asked['client-id']}' is not the id of an app registration.`);
+  if (!guid.test(options['client-id'])) {
+    throw new WrongUsage(`--client-id '${options['client-id']}' is not the id of an app registration.`);
   }
 
   return {
     ...production,
-    origin: originOf(asked.origin),
-    signIn: { clientId: asked['client-id'].toLowerCase() },
-    supportUrl: pageOf(asked, 'support') ?? production.supportUrl,
-    privacyUrl: pageOf(asked, 'privacy') ?? production.privacyUrl,
-    termsUrl: pageOf(asked, 'terms') ?? production.termsUrl,
+    origin: originOf(options.origin),
+    signIn: { clientId: options['client-id'].toLowerCase() },
+    supportUrl: pageOf(options, 'support') ?? production.supportUrl,
+    privacyUrl: pageOf(options, 'privacy') ?? production.privacyUrl,
+    termsUrl: pageOf(options, 'terms') ?? production.termsUrl,
   };
 }
 
-function pageOf(asked: Asked, name: 'support' | 'privacy' | 'terms'): string | null {
-  const given = asked[name];
+function pageOf(options: Options, name: 'support' | 'privacy' | 'terms'): string | null {
+  const given = options[name];
   if (given === undefined) {
     return null;
   }
 
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url?.protocol !== 'https:') {
-    throw new WrongUsage(`--${name} '${given}' is not the address of a page, such as https://intranet.example.com/one-on-ones.`);
+    throw new WrongUsage(`--${name} '${given}' is not the URL of a page, such as https://intranet.example.com/one-on-ones.`);
   }
 
   return url.href;
@@ -115,7 +115,7 @@ function pageOf(asked: Asked, name: 'support' | 'privacy' | 'terms'): string | n
 function originOf(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url === null || url.protocol !== 'https:' || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new WrongUsage(`--origin '${given}' is not like https://oneonone.example.com: Outlook loads nothing else.`);
+    throw new WrongUsage(`--origin '${given}' is not an https origin like https://oneonone.example.com, which Outlook requires.`);
   }
 
   return url.origin;

@@ -1,4 +1,4 @@
-/** An element of an XML document; texts and attributes are encoded when it is written, so none can become markup. */
+/** An element of an XML document. Text and attributes are escaped when it is written, so they cannot become markup. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -18,16 +18,16 @@ export function document(root: Element): string {
 }
 
 function write({ name, attributes, content }: Element, indent: string): string {
-  const start = `${indent}<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${encode(value)}"`).join('')}`;
+  const start = `${indent}<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}`;
   if (content.length === 0) {
     return `${start}/>\n`;
   }
 
   return typeof content === 'string'
-    ? `${start}>${encode(content)}</${name}>\n`
+    ? `${start}>${escape(content)}</${name}>\n`
     : `${start}>\n${content.map((child) => write(child, `${indent}  `)).join('')}${indent}</${name}>\n`;
 }
 
-function encode(value: string): string {
+function escape(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -9,8 +9,9 @@ import { files, product } from './product';
 import { development, production } from './sites';
 import { xmlManifest } from './xmlManifest';
 
-const organisation: Site = { ...production, origin: 'https://oneonone.example.com', signIn: { clientId: '3f2504e0-4f89-11d3-9a0c-0305e82c3301' } };
-const sites = [['a machine at home', development], ['an organisation', organisation]] as const;
+const clientId = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
+const organisation: Site = { ...production, origin: 'https://oneonone.example.com', signIn: { clientId } };
+const sites = [['a local installation', development], ['an organisation', organisation]] as const;
 
 interface Node {
   readonly name: string;
@@ -28,11 +29,11 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
     expect(SyntaxValidator.validate(xml)).toBe(true);
   });
 
-  it('has every element where the schema wants it', () => {
+  it('has all elements in the order of the schema', () => {
     expect(all.flatMap(outOfOrder)).toEqual([]);
   });
 
-  it('names only resources that there are, each once, and none for nothing', () => {
+  it('defines each resource once and uses all of them', () => {
     const defined = [...descendants(resources)].flatMap(({ attributes }) => attributes['id'] ?? []);
     const used = all.flatMap(({ attributes }) => attributes['resid'] ?? []);
     expect(new Set(defined).size).toBe(defined.length);
@@ -40,7 +41,7 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
     expect(defined.filter((id) => id.length > 32)).toEqual([]);
   });
 
-  it('keeps to the lengths that Outlook takes', () => {
+  it('has no text that is too long for Outlook', () => {
     const values = (group: string): string[] => only(all, group).children.map(({ attributes }) => attributes['DefaultValue'] ?? '');
     expect(values('bt:ShortStrings').filter((value) => value.length > 125)).toEqual([]);
     expect(values('bt:LongStrings').filter((value) => value.length > 250)).toEqual([]);
@@ -48,13 +49,14 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
     expect(all.find(({ name }) => name === 'Description')?.attributes['DefaultValue']?.length).toBeLessThanOrEqual(250);
   });
 
-  it('loads everything by https, and from its own site', () => {
-    const urls = all.flatMap(({ name, attributes }) => /^(bt:Url|bt:Image|IconUrl|HighResolutionIconUrl|SourceLocation)$/.test(name) ? attributes['DefaultValue'] ?? [] : []);
+  it('loads everything over https from its own site', () => {
+    const names = ['bt:Url', 'bt:Image', 'IconUrl', 'HighResolutionIconUrl', 'SourceLocation'];
+    const urls = all.filter(({ name }) => names.includes(name)).flatMap(({ attributes }) => attributes['DefaultValue'] ?? []);
     expect(urls.length).toBeGreaterThan(10);
     expect(urls.filter((url) => !url.startsWith(`${site.origin}/`) || !site.origin.startsWith('https://'))).toEqual([]);
   });
 
-  it('points at icons that there are', () => {
+  it('refers to existing icons', () => {
     const icons = only(all, 'bt:Images').children.map(({ attributes }) => attributes['DefaultValue'] ?? '');
     expect(icons.filter((url) => !existsSync(new URL(`../public${new URL(url).pathname}`, import.meta.url)))).toEqual([]);
     for (const image of all.filter(({ name, attributes }) => name === 'bt:Image' && attributes['size'] !== undefined)) {
@@ -62,29 +64,29 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
     }
   });
 
-  it('has no two controls or groups of one id', () => {
+  it('has unique ids of controls and groups', () => {
     const ids = all.flatMap(({ name, attributes }) => name === 'Control' || name === 'Group' ? attributes['id'] ?? [] : []);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('handles each event by a function that launchevent.js has, and leaves none of them unused', async () => {
+  it('handles each event with a function of launchevent.js and uses all of them', async () => {
     const events = all.filter(({ name }) => name === 'LaunchEvent');
     const { handlers } = await Outlook.start();
     expect(events.map(({ attributes }) => attributes['Type'])).toEqual([...eventNames]);
     expect(events.map(({ attributes }) => attributes['FunctionName'])).toEqual([...handlers.keys()]);
   });
 
-  it('asks on sending and never blocks', () => {
+  it('asks before sending and never blocks', () => {
     const modes = all.flatMap(({ name, attributes }) => name === 'LaunchEvent' ? [[attributes['Type'], attributes['SendMode']]] : []);
     expect(Object.fromEntries(modes)).toMatchObject({ OnAppointmentSend: 'PromptUser', OnNewAppointmentOrganizer: undefined });
   });
 
-  it('opens the pane by the button that the events name', () => {
+  it('has the buttons that the events refer to', () => {
     const buttons = all.filter(({ name }) => name === 'Control').map(({ attributes }) => attributes['id']);
     expect(buttons).toEqual([commandIds.compose, commandIds.read, commandIds.message]);
   });
 
-  it('gives classic Outlook the script and the others the page', () => {
+  it('has a script for classic Outlook and a page for the others', () => {
     const runtime = only(all, 'Runtime');
     expect(urlOf(runtime)).toBe(site.origin + files.eventPage);
     expect(urlOf(only(all, 'Override'))).toBe(site.origin + files.eventScript);
@@ -96,25 +98,27 @@ describe.each(sites)('the XML manifest for %s', (_, site) => {
 });
 
 describe('the two sites', () => {
-  it('are four different products', () => {
+  it('have four different ids', () => {
     const ids = [development, organisation].flatMap(({ xmlId, unifiedId }) => [xmlId, unifiedId]);
     expect(new Set(ids).size).toBe(4);
   });
 
-  it('sign in only where there is an app registration', () => {
+  it('have a sign-in only if there is an app registration', () => {
     expect(xmlManifest(product, development)).not.toContain('WebApplicationInfo');
-    expect(xmlManifest(product, organisation)).toContain('<Resource>api://oneonone.example.com/3f2504e0-4f89-11d3-9a0c-0305e82c3301</Resource>');
+    expect(xmlManifest(product, organisation)).toContain(`<Resource>api://oneonone.example.com/${clientId}</Resource>`);
   });
 });
 
-describe('the check of the order', () => {
-  it('finds what stands in the wrong place, or is not known at all', () => {
-    const wrong = xmlManifest(product, development).replace(/<Permissions>.*?<\/Permissions>/, '').replace('<Id>', '<Permissions>ReadItem</Permissions><Id>');
+describe('the check of the element order', () => {
+  it('finds misplaced and unknown elements', () => {
+    const wrong = xmlManifest(product, development)
+      .replace(/<Permissions>.*?<\/Permissions>/, '')
+      .replace('<Id>', '<Permissions>ReadItem</Permissions><Id>');
     expect([...descendants(parse(wrong))].flatMap(outOfOrder)).toEqual(['OfficeApp: Id after Permissions']);
     expect([...descendants(parse('<Icon><bt:Picture/></Icon>'))].flatMap(outOfOrder)).toEqual(['Icon: bt:Picture is not known']);
   });
 
-  it('is not made for a manifest in which markup came in by a name', () => {
+  it('is not misled by markup in a name', () => {
     const named = xmlManifest({ ...product, name: '<Id/> & "1:1"' }, development);
     expect(SyntaxValidator.validate(named)).toBe(true);
     expect(named).toContain('&lt;Id/&gt; &amp; &quot;1:1&quot;');
@@ -122,13 +126,14 @@ describe('the check of the order', () => {
 });
 
 /**
- * What may stand in what, in this order: the sequences of the schemas in [MS-OWEMXML], 2.2 (OfficeApp, MailApp) and 2.3 to 2.5
+ * The children of each element in order: the sequences of the schemas in [MS-OWEMXML], 2.2 (OfficeApp, MailApp) and 2.3 to 2.5
  * (VersionOverrides for mail add-ins, 1.0 and 1.1), as far as we use them.
  */
 const sequences: Readonly<Record<string, readonly string[]>> = {
   'OfficeApp': [
-    'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl',
-    'AppDomains', 'Hosts', 'Requirements', 'FormSettings', 'Permissions', 'Rule', 'DisableEntityHighlighting', 'VersionOverrides',
+    'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
+    'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'FormSettings', 'Permissions', 'Rule',
+    'DisableEntityHighlighting', 'VersionOverrides',
   ],
   'AppDomains': ['AppDomain'],
   'Hosts': ['Host'],
@@ -140,7 +145,9 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   'Form': ['DesktopSettings', 'TabletSettings', 'PhoneSettings'],
   'DesktopSettings': ['SourceLocation', 'RequestedHeight'],
   'Rule': ['Rule'],
-  'VersionOverrides': ['Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides', 'WebApplicationInfo', 'ExtendedPermissions'],
+  'VersionOverrides': [
+    'Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides', 'WebApplicationInfo', 'ExtendedPermissions',
+  ],
   'Runtimes': ['Runtime'],
   'Runtime': ['Override'],
   'DesktopFormFactor': ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint'],
@@ -180,7 +187,9 @@ function outOfOrder({ name, children }: Node): string[] {
 }
 
 function parse(xml: string): Node {
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, ignoreDeclaration: true });
+  const parser = new XMLParser({
+    preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, ignoreDeclaration: true,
+  });
   const [root] = (parser.parse(xml) as Raw[]).flatMap(nodes);
   if (root === undefined) {
     throw new Error('There is no element.');

@@ -3,6 +3,8 @@ import { files, iconFile, listIconSizes, ribbonIconSizes } from './product';
 import { Resources } from './resources';
 import { document, element, text, type Element } from './xml';
 
+const overridesSchema = 'http://schemas.microsoft.com/office/mailappversionoverrides';
+
 const surfaces: Record<Place, string> = {
   organizer: 'AppointmentOrganizerCommandSurface',
   attendee: 'AppointmentAttendeeCommandSurface',
@@ -10,8 +12,8 @@ const surfaces: Record<Place, string> = {
 };
 
 /**
- * The add-in only manifest, which reaches every Outlook. The order of elements is the schema's (MailApp of
- * office/appforoffice/1.1, and office/mailappversionoverrides 1.0 and 1.1, in [MS-OWEMXML]).
+ * The XML manifest, which every Outlook supports. The schema prescribes the order of elements (MailApp of office/appforoffice/1.1, and
+ * office/mailappversionoverrides 1.0 and 1.1, in [MS-OWEMXML]).
  */
 export function xmlManifest(addIn: AddIn, site: Site): string {
   return document(element('OfficeApp', {
@@ -29,7 +31,7 @@ export function xmlManifest(addIn: AddIn, site: Site): string {
   localised('IconUrl', site.origin + iconFile(listIconSizes[0])),
   localised('HighResolutionIconUrl', site.origin + iconFile(listIconSizes[1])),
   localised('SupportUrl', site.supportUrl),
-  element('AppDomains', {}, ...[site.origin, ...(site.signIn === null ? [] : ['https://login.microsoftonline.com'])].map((domain) => text('AppDomain', domain))),
+  element('AppDomains', {}, ...domainsOf(site).map((domain) => text('AppDomain', domain))),
   element('Hosts', {}, element('Host', { Name: 'Mailbox' })),
   element('Requirements', {}, element('Sets', {}, element('Set', { Name: 'Mailbox', MinVersion: addIn.mailbox }))),
   forms(site),
@@ -39,7 +41,11 @@ export function xmlManifest(addIn: AddIn, site: Site): string {
   overrides(addIn, site)));
 }
 
-/** For an Outlook from before ribbons; the others go by the overrides. */
+function domainsOf({ origin, signIn }: Site): readonly string[] {
+  return signIn === null ? [origin] : [origin, 'https://login.microsoftonline.com'];
+}
+
+/** For an Outlook without ribbons. All others use the overrides. */
 function forms(site: Site): Element {
   const page = localised('SourceLocation', site.origin + files.pane);
   return element('FormSettings', {},
@@ -48,12 +54,13 @@ function forms(site: Site): Element {
 }
 
 function rule(): Element {
+  const itemIs = { 'xsi:type': 'ItemIs' };
   return element('Rule', { 'xsi:type': 'RuleCollection', 'Mode': 'Or' },
-    element('Rule', { 'xsi:type': 'ItemIs', 'ItemType': 'Appointment', 'FormType': 'ReadOrEdit' }),
-    element('Rule', { 'xsi:type': 'ItemIs', 'ItemType': 'Message', 'FormType': 'Read', 'ItemClass': 'IPM.Schedule.Meeting', 'IncludeSubClasses': 'true' }));
+    element('Rule', { ...itemIs, ItemType: 'Appointment', FormType: 'ReadOrEdit' }),
+    element('Rule', { ...itemIs, ItemType: 'Message', FormType: 'Read', ItemClass: 'IPM.Schedule.Meeting', IncludeSubClasses: 'true' }));
 }
 
-/** Version 1.1 has to stand within one of version 1.0. */
+/** Version 1.1 has to be inside version 1.0. */
 function overrides(addIn: AddIn, site: Site): Element {
   const resources = new Resources();
   const hosts = element('Hosts', {}, element('Host', { 'xsi:type': 'MailHost' },
@@ -64,8 +71,8 @@ function overrides(addIn: AddIn, site: Site): Element {
       ...addIn.buttons.map((button) => surface(button, site, resources)),
       launchEvents(addIn))));
   const description = element('Description', { resid: resources.longString('Product.Description', addIn.description) });
-  return element('VersionOverrides', { 'xmlns': 'http://schemas.microsoft.com/office/mailappversionoverrides', 'xsi:type': 'VersionOverridesV1_0' },
-    element('VersionOverrides', { 'xmlns': 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1', 'xsi:type': 'VersionOverridesV1_1' },
+  return element('VersionOverrides', { 'xmlns': overridesSchema, 'xsi:type': 'VersionOverridesV1_0' },
+    element('VersionOverrides', { 'xmlns': `${overridesSchema}/1.1`, 'xsi:type': 'VersionOverridesV1_1' },
       description,
       element('Requirements', {}, element('bt:Sets', { DefaultMinVersion: addIn.mailbox }, element('bt:Set', { Name: 'Mailbox' }))),
       hosts,

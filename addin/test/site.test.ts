@@ -10,9 +10,12 @@ interface Hosting {
   readonly globalHeaders: Readonly<Record<string, string>>;
 }
 
+const policy = 'Content-Security-Policy';
 const published = fileURLToPath(new URL('../public/', import.meta.url));
 const client = '11111111-2222-3333-4444-555555555555';
-const known = { API_URL: 'https://func-contoso.azurewebsites.net', ENTRA_AUTHORITY: 'https://login.microsoftonline.com/contoso', ONEONONE_API_CLIENT_ID: client };
+const authority = 'https://login.microsoftonline.com/contoso';
+const api = 'https://func-contoso.azurewebsites.net';
+const known = { API_URL: api, ENTRA_AUTHORITY: authority, ONEONONE_API_CLIENT_ID: client };
 
 describe('A deployed add-in', () => {
   let folder = '';
@@ -24,24 +27,26 @@ describe('A deployed add-in', () => {
 
   const written = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(folder, file), 'utf8'));
   const rulesIn = async (file: string): Promise<Hosting> => JSON.parse(await readFile(file, 'utf8')) as Hosting;
-  const asked = ({ globalHeaders }: Hosting): string[] =>
-    globalHeaders['Content-Security-Policy']!.split('; ').filter((rule) => rule.startsWith('connect-src ')).flatMap((rule) => rule.split(' ').slice(1));
+  const allowedHosts = ({ globalHeaders }: Hosting): string[] => globalHeaders[policy]!
+    .split('; ')
+    .filter((rule) => rule.startsWith('connect-src '))
+    .flatMap((rule) => rule.split(' ').slice(1));
+  const withoutPolicy = ({ globalHeaders, ...others }: Hosting): object =>
+    ({ ...others, globalHeaders: { ...globalHeaders, [policy]: '' } });
 
-  it('knows with whom to sign in and where its API answers', async () => {
+  it('knows its sign-in and its API', async () => {
     await writeSite(folder, known);
-    expect(parseConfiguration(await written('config.json'))).toEqual({
-      clientId: client, authority: 'https://login.microsoftonline.com/contoso', scope: `api://${client}/OneOnOne.Use`, api: 'https://func-contoso.azurewebsites.net',
-    });
+    const scope = `api://${client}/OneOnOne.Use`;
+    expect(parseConfiguration(await written('config.json'))).toEqual({ clientId: client, authority, scope, api });
   });
 
-  it('may ask its own API, and no other than before', async () => {
+  it('may call its own API and no other', async () => {
     const before = await rulesIn(join(published, 'staticwebapp.config.json'));
-    await writeSite(folder, { ...known, API_URL: 'https://func-contoso.azurewebsites.net/' });
+    await writeSite(folder, { ...known, API_URL: `${api}/` });
     const after = await rulesIn(join(folder, 'staticwebapp.config.json'));
-    expect(asked(after).filter((host) => !asked(before).includes(host))).toEqual(['https://func-contoso.azurewebsites.net']);
-    expect(asked(after).filter((host) => host.includes('*'))).toEqual([]);
-    const policy = 'Content-Security-Policy';
-    expect({ ...after, globalHeaders: { ...after.globalHeaders, [policy]: '' } }).toEqual({ ...before, globalHeaders: { ...before.globalHeaders, [policy]: '' } });
+    expect(allowedHosts(after).filter((host) => !allowedHosts(before).includes(host))).toEqual([api]);
+    expect(allowedHosts(after).filter((host) => host.includes('*'))).toEqual([]);
+    expect(withoutPolicy(after)).toEqual(withoutPolicy(before));
   });
 
   it.each([
@@ -50,7 +55,7 @@ describe('A deployed add-in', () => {
     [{ ...known, API_URL: 'http://func-contoso.azurewebsites.net' }, 'is not like'],
     [{ ...known, API_URL: 'https://func-contoso.azurewebsites.net/api' }, 'is not like'],
     [{ ...known, API_URL: '*.azurewebsites.net' }, 'is not like'],
-  ])('is not written by halves: %j', async (environment, fault) => {
+  ])('is not written at all if the environment is %j', async (environment, fault) => {
     await expect(writeSite(folder, environment)).rejects.toThrow(fault);
     expect(parseConfiguration(await written('config.json'))).toBeNull();
   });

@@ -26,7 +26,7 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
         var verdict = await Recognise("ann", $$"""{"organizer":{"address":"ann@contoso.example"},"attendees":[{"address":"bo@contoso.example"},{"address":"cy@contoso.example"}],{{When}}}""");
 
         Assert.False((bool)verdict["isOneOnOne"]!);
-        Assert.Equal("not a 1:1: three people (Ann, Bo, Cy)", (string)verdict["reasons"]![0]!);
+        Assert.Equal("not a 1:1: three people are invited (Ann, Bo, Cy)", (string)verdict["reasons"]![0]!);
         Assert.Null(verdict["kind"]);
     }
 

@@ -6,6 +6,8 @@ import { addDays, format, mondayOf, timeOf, type WallClock } from './wallClock';
 
 const [firstHour, lastHour] = [7, 20];
 const hours = Array.from({ length: lastHour - firstHour }, (_, at) => firstHour + at);
+const pixelsPerMinute = 0.8;
+const shortestMinutes = 20;
 
 interface Props {
   readonly viewer: Viewer;
@@ -19,17 +21,19 @@ export function Calendar({ viewer, clock, meetings, isReadable }: Props) {
   const today = clock.local(viewer.now);
   const [monday, setMonday] = useState(mondayOf(today));
   const days = [0, 1, 2, 3, 4].map((at) => addDays(monday, at));
+  const first = format(monday, { day: 'numeric', month: 'long' });
+  const last = format(addDays(monday, 4), { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <main class="page calendar">
       <div class="bar">
         <a class="primary" href={hashOf({ page: 'new' })}>New meeting</a>
         <button type="button" onClick={() => { setMonday(mondayOf(today)); }}>Today</button>
-        <button type="button" aria-label="The week before" onClick={() => { setMonday(addDays(monday, -7)); }}>‹</button>
-        <button type="button" aria-label="The week after" onClick={() => { setMonday(addDays(monday, 7)); }}>›</button>
-        <h1>{format(monday, { day: 'numeric', month: 'long' })} to {format(addDays(monday, 4), { day: 'numeric', month: 'long', year: 'numeric' })}</h1>
-        <span class="quiet">{viewer.timeZone}</span>
+        <button type="button" aria-label="Previous week" onClick={() => { setMonday(addDays(monday, -7)); }}>‹</button>
+        <button type="button" aria-label="Next week" onClick={() => { setMonday(addDays(monday, 7)); }}>›</button>
+        <h1>{first} to {last}</h1>
+        <span class="secondary">{viewer.timeZone}</span>
       </div>
-      {isReadable ? null : <p class="quiet">Nobody gave us this calendar. What stands in it is known only from the calendars of others.</p>}
+      {isReadable ? null : <p class="secondary">We do not have this calendar. These meetings come from the calendars of other people.</p>}
       <div class="week">
         <div class="hours" aria-hidden="true"><span />{hours.map((hour) => <span key={hour}>{hour}:00</span>)}</div>
         {days.map((day) => <Day key={day.getTime()} day={day} isToday={sameDay(day, today)} meetings={meetings} clock={clock} />)}
@@ -38,29 +42,47 @@ export function Calendar({ viewer, clock, meetings, isReadable }: Props) {
   );
 }
 
-function Day({ day, isToday, meetings, clock }: { day: Date; isToday: boolean; meetings: readonly CalendarMeeting[]; clock: WallClock }) {
-  const ofToday = meetings.filter((meeting) => sameDay(clock.local(meeting.start), day));
+interface DayProps {
+  readonly day: Date;
+  readonly isToday: boolean;
+  readonly meetings: readonly CalendarMeeting[];
+  readonly clock: WallClock;
+}
+
+function Day({ day, isToday, meetings, clock }: DayProps) {
+  const onThisDay = meetings.filter((meeting) => sameDay(clock.local(meeting.start), day));
+  const allDay = onThisDay.filter(({ isAllDay }) => isAllDay);
+  const placed = columnsOf(onThisDay.filter(({ isAllDay }) => !isAllDay), clock);
   const name = format(day, { weekday: 'long', day: 'numeric' });
   return (
     <section class={isToday ? 'day today' : 'day'} aria-label={name}>
       <h2>{name}</h2>
-      {ofToday.filter(({ isAllDay }) => isAllDay).map((meeting) => <a key={meeting.id} class="allday" href={hashOf({ page: 'meeting', id: meeting.id, view: 'read' })}>{meeting.title}</a>)}
-      <div class="slots">{columnsOf(ofToday.filter(({ isAllDay }) => !isAllDay), clock).map((placed) => <Event key={placed.meeting.id} placed={placed} clock={clock} />)}</div>
+      {allDay.map(({ id, title }) => <a key={id} class="allday" href={hashOf({ page: 'meeting', id, view: 'read' })}>{title}</a>)}
+      <div class="slots">{placed.map((event) => <Event key={event.meeting.id} placed={event} clock={clock} />)}</div>
     </section>
   );
 }
 
 function Event({ placed: { meeting, start, minutes, column, columns }, clock }: { placed: Placed; clock: WallClock }) {
-  const kind = meeting.isCancelled ? 'cancelled' : meeting.isOneOnOne ? 'one-on-one' : 'other';
+  const style = {
+    top: `${String((start - firstHour * 60) * pixelsPerMinute)}px`,
+    height: `${String(Math.max(minutes, shortestMinutes) * pixelsPerMinute)}px`,
+    left: `${String(100 * column / columns)}%`,
+    width: `${String(100 / columns)}%`,
+  };
   return (
-    <a
-      class={`event ${kind}`}
-      href={hashOf({ page: 'meeting', id: meeting.id, view: 'read' })}
-      style={{ top: `${String((start - firstHour * 60) * 0.8)}px`, height: `${String(Math.max(minutes, 20) * 0.8)}px`, left: `${String(100 * column / columns)}%`, width: `${String(100 / columns)}%` }}
-    >
+    <a class={`event ${kindOf(meeting)}`} href={hashOf({ page: 'meeting', id: meeting.id, view: 'read' })} style={style}>
       <b>{meeting.title}</b> <span>{timeOf(clock.local(meeting.start))}{meeting.isCancelled ? ', cancelled' : ''}</span>
     </a>
   );
+}
+
+function kindOf({ isCancelled, isOneOnOne }: CalendarMeeting): string {
+  if (isCancelled) {
+    return 'cancelled';
+  }
+
+  return isOneOnOne ? 'one-on-one' : 'other';
 }
 
 function sameDay(one: Date, other: Date): boolean {

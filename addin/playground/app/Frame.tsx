@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AddInFrame } from '../outlook/addInFrame';
 
-/** Where a frame of the add-in lives on the page; it closes with it. */
+/** Adds a frame of the add-in to the page, and closes it when it is removed. */
 export function Frame({ of }: { of: AddInFrame }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpenItem } from '../outlook/item';
+import type { Invited, OpenItem } from '../outlook/item';
 import type { Viewer } from './server';
 import type { WallClock } from './wallClock';
 
@@ -7,56 +7,84 @@ interface Props {
   readonly item: OpenItem;
   readonly viewer: Viewer;
   readonly clock: WallClock;
-  /** Tells the add-in: the handler of its events, and the event of office.js with its data. */
+  /** Notifies the add-in: its event handler, and office.js of the event with its data. */
   readonly onEdited: (handler: string, event: string, data: unknown) => void;
 }
 
 /** The fields of an invite. */
 export function MeetingForm({ item, viewer, clock, onEdited }: Props) {
-  const [chosen, setChosen] = useState('');
   const { meeting } = item;
-  const attendees = meeting.attendees.filter(({ address }) => address !== meeting.organizer?.address);
-
-  const invite = (all: OpenItem['meeting']['attendees']): void => {
-    item.meeting = { ...meeting, attendees: all };
+  const invite = (attendees: readonly Invited[]): void => {
+    item.meeting = { ...meeting, attendees };
     onEdited('onAttendeesChanged', 'olkRecipientsChanged', [JSON.stringify({ requiredAttendees: true })]);
   };
-
-  const add = (): void => {
-    const person = viewer.partners.find(({ name, address }) => name === chosen || address === chosen);
-    if (person !== undefined && attendees.every(({ address }) => address !== person.address)) {
-      invite([...meeting.attendees, { ...person, type: 'required', response: 'none' }]);
-      setChosen('');
-    }
-  };
-
-  const move = (field: 'start' | 'end', written: string): void => {
-    const moved = clock.instant(new Date(`${written}:00Z`)).toISOString();
+  const move = (field: 'start' | 'end', typed: string): void => {
+    const moved = clock.instant(new Date(`${typed}:00Z`)).toISOString();
     item.meeting = { ...meeting, [field]: moved };
     onEdited('onTimeChanged', 'olkAppointmentTimeChanged', [JSON.stringify({ start: item.meeting.start, end: item.meeting.end })]);
   };
+  const rename = (title: string): void => { item.meeting = { ...item.meeting, title }; };
 
   return (
     <div class="fields">
-      <h1 class="unseen">{item.isSaved ? meeting.title : 'New meeting'}</h1>
-      <label>Title <input value={meeting.title} placeholder="Add a title" onInput={(event) => { item.meeting = { ...item.meeting, title: event.currentTarget.value }; }} /></label>
-      <div class="field">
-        <label for="invite">Invite</label>
-        <ul class="people">
-          {attendees.map((one) => (
-            <li key={one.address}>{one.name}<button type="button" aria-label={`Remove ${one.name}`} onClick={() => { invite(meeting.attendees.filter(({ address }) => address !== one.address)); }}>×</button></li>
-          ))}
-        </ul>
-        <input id="invite" list="people" value={chosen} placeholder="A name" onInput={(event) => { setChosen(event.currentTarget.value); }} onKeyDown={(event) => { if (event.key === 'Enter') { add(); } }} />
-        <datalist id="people">{viewer.partners.map(({ address, name }) => <option key={address} value={name} />)}</datalist>
-        <button type="button" onClick={add}>Add</button>
-      </div>
-      <label>Start <input type="datetime-local" value={localValue(clock.local(meeting.start))} onChange={(event) => { move('start', event.currentTarget.value); }} /></label>
-      <label>End <input type="datetime-local" value={localValue(clock.local(meeting.end))} onChange={(event) => { move('end', event.currentTarget.value); }} /></label>
+      <h1 class="visually-hidden">{item.isSaved ? meeting.title : 'New meeting'}</h1>
+      <label>
+        Title
+        {' '}<input value={meeting.title} placeholder="Add a title" onInput={(event) => { rename(event.currentTarget.value); }} />
+      </label>
+      <Attendees item={item} viewer={viewer} onInvite={invite} />
+      <Time label="Start" local={clock.local(meeting.start)} onMove={(typed) => { move('start', typed); }} />
+      <Time label="End" local={clock.local(meeting.end)} onMove={(typed) => { move('end', typed); }} />
     </div>
   );
 }
 
-function localValue(local: Date): string {
-  return local.toISOString().slice(0, 16);
+interface AttendeesProps {
+  readonly item: OpenItem;
+  readonly viewer: Viewer;
+  readonly onInvite: (attendees: readonly Invited[]) => void;
+}
+
+function Attendees({ item: { meeting }, viewer, onInvite }: AttendeesProps) {
+  const [chosen, setChosen] = useState('');
+  const attendees = meeting.attendees.filter(({ address }) => address !== meeting.organizer?.address);
+  const add = (): void => {
+    const person = viewer.partners.find(({ name, address }) => name === chosen || address === chosen);
+    if (person !== undefined && attendees.every(({ address }) => address !== person.address)) {
+      onInvite([...meeting.attendees, { ...person, type: 'required', response: 'none' }]);
+      setChosen('');
+    }
+  };
+  const remove = (removed: string): void => { onInvite(meeting.attendees.filter(({ address }) => address !== removed)); };
+  return (
+    <div class="field">
+      <label for="invite">Invite</label>
+      <ul class="people">
+        {attendees.map(({ address, name }) => (
+          <li key={address}>{name}<button type="button" aria-label={`Remove ${name}`} onClick={() => { remove(address); }}>×</button></li>
+        ))}
+      </ul>
+      <input
+        id="invite"
+        list="people"
+        value={chosen}
+        placeholder="Name"
+        onInput={(event) => { setChosen(event.currentTarget.value); }}
+        onKeyDown={(event) => { if (event.key === 'Enter') { add(); } }}
+      />
+      <datalist id="people">{viewer.partners.map(({ address, name }) => <option key={address} value={name} />)}</datalist>
+      <button type="button" onClick={add}>Add</button>
+    </div>
+  );
+}
+
+interface TimeProps {
+  readonly label: string;
+  readonly local: Date;
+  readonly onMove: (typed: string) => void;
+}
+
+function Time({ label, local, onMove }: TimeProps) {
+  const value = local.toISOString().slice(0, 16);
+  return <label>{label} <input type="datetime-local" value={value} onChange={(event) => { onMove(event.currentTarget.value); }} /></label>;
 }

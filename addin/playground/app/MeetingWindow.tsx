@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AddInFrame, type Completion } from '../outlook/addInFrame';
-import type { Mailbox, OpenItem, View } from '../outlook/item';
+import type { Mailbox, Notice, OpenItem, View } from '../outlook/item';
 import type { Theme } from '../outlook/theme';
-import { mailStore } from './mailStore';
-import { MeetingForm } from './MeetingForm';
-import { draftOf, isMine, newDraft, savedMeeting } from './drafts';
+import { isMine, newDraft, savedMeeting } from './drafts';
 import { Frame } from './Frame';
+import { mailStore } from './mailStore';
+import { MeetingBody } from './MeetingBody';
+import { MeetingFacts } from './MeetingFacts';
+import { MeetingForm } from './MeetingForm';
 import { hashOf } from './route';
 import { SendQuestion } from './SendQuestion';
 import type { CalendarMeeting, Viewer } from './server';
-import { format, timeOf, type WallClock } from './wallClock';
+import type { WallClock } from './wallClock';
 
 interface Props {
   readonly viewer: Viewer;
@@ -20,84 +22,76 @@ interface Props {
   readonly theme: Theme;
 }
 
-/** An appointment open in its own window, with the pane beside it. */
+/** A meeting in a window of its own, with the pane beside it. */
 export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
   const [, setVersion] = useState(0);
-  const again = (): void => { setVersion((version) => version + 1); };
+  const redraw = (): void => { setVersion((version) => version + 1); };
   const mailbox = useMemo(() => mailboxOf(viewer), [viewer]);
   const item = useMemo(() => open(viewer, meeting, view), [viewer, meeting, view]);
   const [isPaneOpen, setPaneOpen] = useState(meeting !== null);
   const [question, setQuestion] = useState<Completion | null>(null);
-  const changed = useMemo(() => {
-    let { settings } = mailbox;
-    return (): void => {
-      if (mailbox.settings !== settings) { // else what another window has saved since would be lost
-        settings = mailbox.settings;
-        mailStore.saveSettings(mailbox.address, settings);
-      }
+  const closeButton = useRef<HTMLButtonElement>(null);
+  const onChanged = useMemo(() => savingSettings(mailbox, redraw), [mailbox]);
+  const frameOf = (page: string, title: string): AddInFrame => new AddInFrame({ page, title, theme }, mailbox, item, onChanged);
+  const pane = useMemo(() => isPaneOpen ? frameOf('/playground/pane.html', '1:1 agenda') : null, [isPaneOpen, item]);
+  const events = useMemo(() => view === 'compose' ? frameOf('/playground/events.html', 'Events of the add-in') : null, [item]);
 
-      again();
-    };
-  }, [mailbox]);
-  const pane = useMemo(() => isPaneOpen ? new AddInFrame('/playground/pane.html', '1:1 agenda', mailbox, item, changed, theme) : null, [isPaneOpen, item]);
-  const events = useMemo(() => view === 'compose' ? new AddInFrame('/playground/events.html', 'Events of the add-in', mailbox, item, changed, theme) : null, [item]);
-
-  const beforePane = useRef<HTMLButtonElement>(null);
   useEffect(() => { pane?.useTheme(theme); }, [pane, theme]);
   useEffect(() => {
     if (pane !== null) {
-      // The pane is the last thing on the page: after it comes the first.
-      pane.onExit = (where) => { (where === 'back' ? beforePane.current : document.querySelector<HTMLElement>('.top a'))?.focus(); };
+      // The pane comes last on the page, so the first element follows it.
+      pane.onExit = (where) => { (where === 'back' ? closeButton.current : document.querySelector<HTMLElement>('.top a'))?.focus(); };
     }
   }, [pane]);
-  useEffect(() => { void events?.raise(meeting === null ? 'onNewAppointment' : 'onAttendeesChanged', 'olkNewAppointmentOrganizer'); }, [events]);
+  useEffect(() => {
+    void events?.raise(meeting === null ? 'onNewAppointment' : 'onAttendeesChanged', 'olkNewAppointmentOrganizer');
+  }, [events]);
 
-  const edited = (handler: string, event: string, data: unknown): void => {
-    again();
-    pane?.tell(event, data);
+  const onEdited = (handler: string, event: string, data: unknown): void => {
+    redraw();
+    pane?.notify(event, data);
     void events?.raise(handler, event);
   };
-
-  const send = async (evenSo: boolean): Promise<void> => {
-    const answer = evenSo ? { allowEvent: true } : await events?.raise('onAppointmentSend', 'olkAppointmentSend') ?? { allowEvent: true };
-    if (answer.allowEvent === false) {
+  const dismiss = (notice: Notice): void => {
+    item.notices = item.notices.filter((other) => other !== notice);
+    redraw();
+  };
+  const trySend = async (): Promise<void> => {
+    const answer = await events?.raise('onAppointmentSend', 'olkAppointmentSend');
+    if (answer?.allowEvent === false) {
       setQuestion(answer);
-      return;
+    } else {
+      send(item);
     }
-
-    const sent = savedMeeting(item.meeting);
-    mailStore.make(sent);
-    mailStore.saveBody(sent.id, item.body);
-    location.hash = hashOf({ page: 'calendar' });
   };
 
   return (
     <main class={`page meeting ${view}`}>
       <article class="window">
         <div class="bar">
-          {view === 'compose'
-            ? <button type="button" class="primary" onClick={() => void send(false)}>Send</button>
-            : isMine(item.meeting, viewer) && !item.meeting.isCancelled ? <a class="primary" href={hashOf({ page: 'meeting', id: item.meeting.id, view: 'compose' })}>Edit</a> : null}
+          {view === 'compose' ? <button type="button" class="primary" onClick={() => void trySend()}>Send</button> : null}
+          {view !== 'compose' && isMine(item.meeting, viewer) && !item.meeting.isCancelled
+            ? <a class="primary" href={hashOf({ page: 'meeting', id: item.meeting.id, view: 'compose' })}>Edit</a>
+            : null}
           <button type="button" aria-pressed={isPaneOpen} onClick={() => { setPaneOpen(!isPaneOpen); }}>
             <img src="/icons/icon-16.png" alt="" width="16" height="16" /> 1:1 agenda
           </button>
           <a href={hashOf({ page: 'calendar' })}>Close</a>
         </div>
         {item.notices.map((notice) => (
-          <p key={notice.key} class="notice" role="status">
-            {notice.message}
-            {notice.actions?.map(({ actionText }) => <button key={actionText} type="button" onClick={() => { setPaneOpen(true); }}>{actionText}</button>)}
-            <button type="button" aria-label="Close this line" onClick={() => { item.notices = item.notices.filter((one) => one !== notice); again(); }}>×</button>
-          </p>
+          <NoticeBar key={notice.key} notice={notice} onOpen={() => { setPaneOpen(true); }} onDismiss={() => { dismiss(notice); }} />
         ))}
         {view === 'compose'
-          ? <MeetingForm item={item} viewer={viewer} clock={clock} onEdited={edited} />
-          : <Facts item={item} clock={clock} />}
-        <Body item={item} isEditable={view === 'compose'} />
+          ? <MeetingForm item={item} viewer={viewer} clock={clock} onEdited={onEdited} />
+          : <MeetingFacts meeting={item.meeting} clock={clock} />}
+        <MeetingBody item={item} isEditable={view === 'compose'} />
       </article>
       {pane === null ? null : (
         <aside class="pane" aria-label="1:1 agenda">
-          <div class="bar"><b>1:1 agenda</b><button ref={beforePane} type="button" aria-label="Close the pane" onClick={() => { setPaneOpen(false); }}>×</button></div>
+          <div class="bar">
+            <b>1:1 agenda</b>
+            <button ref={closeButton} type="button" aria-label="Close the pane" onClick={() => { setPaneOpen(false); }}>×</button>
+          </div>
           <Frame of={pane} />
         </aside>
       )}
@@ -105,7 +99,7 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
       {question === null ? null : (
         <SendQuestion
           question={question}
-          onSend={() => { setQuestion(null); void send(true); }}
+          onSend={() => { setQuestion(null); send(item); }}
           onAdd={() => { setQuestion(null); setPaneOpen(true); }}
         />
       )}
@@ -113,51 +107,53 @@ export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
   );
 }
 
-function Facts({ item: { meeting }, clock }: { item: OpenItem; clock: WallClock }) {
-  const [start, end] = [clock.local(meeting.start), clock.local(meeting.end)];
-  return (
-    <>
-      <h1>{meeting.title}</h1>
-      <p>{format(start, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}, {timeOf(start)} to {timeOf(end)}{meeting.series === null ? '' : ', in a series'}{meeting.isCancelled ? ' (cancelled)' : ''}</p>
-      <ul class="people">
-        {meeting.organizer === null ? null : <li>{meeting.organizer.name} <span class="quiet">organiser</span></li>}
-        {meeting.attendees.filter(({ address }) => address !== meeting.organizer?.address).map(({ address, name, type, response }) =>
-          <li key={address}>{name} <span class="quiet">{type === 'resource' ? 'room' : response === 'none' ? '' : response}</span></li>)}
-      </ul>
-    </>
-  );
-}
-
-/** Shows the body as it stands, and keeps what is typed; an add-in's change is drawn without touching the rest of the page. */
-function Body({ item, isEditable }: { item: OpenItem; isEditable: boolean }) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (element.current !== null && element.current.innerHTML !== item.body) {
-      element.current.innerHTML = item.body;
-      item.body = element.current.innerHTML;
-    }
-  });
-  return (
-    <div
-      ref={element}
-      class="body"
-      {...(isEditable ? { contentEditable: true, role: 'textbox', 'aria-multiline': true, 'aria-label': 'Text of the invite', tabIndex: 0 } : {})}
-      onInput={(event) => { item.body = event.currentTarget.innerHTML; }}
-    />
-  );
+function mailboxOf({ person, timeZone, offsets }: Viewer): Mailbox {
+  return { address: person.address, name: person.name, timeZone, offsets, settings: mailStore.settings(person.address) };
 }
 
 function open(viewer: Viewer, meeting: CalendarMeeting | null, view: View): OpenItem {
   return {
     view,
     isSaved: meeting !== null,
-    meeting: meeting === null ? newDraft(viewer) : draftOf(meeting),
+    meeting: meeting ?? newDraft(viewer),
     body: mailStore.body(meeting?.id ?? null),
     notices: [],
     session: new Map(),
   };
 }
 
-function mailboxOf({ person, timeZone, offsets }: Viewer): Mailbox {
-  return { address: person.address, name: person.name, timeZone, offsets, settings: mailStore.settings(person.address) };
+/** Saves the settings only if this window has changed them. Otherwise it would overwrite what another window has saved. */
+function savingSettings(mailbox: Mailbox, redraw: () => void): () => void {
+  let { settings } = mailbox;
+  return () => {
+    if (mailbox.settings !== settings) {
+      settings = mailbox.settings;
+      mailStore.saveSettings(mailbox.address, settings);
+    }
+
+    redraw();
+  };
+}
+
+function send(item: OpenItem): void {
+  const sent = savedMeeting(item.meeting);
+  mailStore.save(sent);
+  mailStore.saveBody(sent.id, item.body);
+  location.hash = hashOf({ page: 'calendar' });
+}
+
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly onOpen: () => void;
+  readonly onDismiss: () => void;
+}
+
+function NoticeBar({ notice: { message, actions = [] }, onOpen, onDismiss }: NoticeBarProps) {
+  return (
+    <p class="notice" role="status">
+      {message}
+      {actions.map(({ actionText }) => <button key={actionText} type="button" onClick={onOpen}>{actionText}</button>)}
+      <button type="button" aria-label="Dismiss" onClick={onDismiss}>×</button>
+    </p>
+  );
 }

@@ -1,8 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Completion } from '../outlook/addInFrame';
 
-/** What Outlook shows when an add-in would rather have something changed before an invite goes out. */
-export function SendQuestion({ question, onSend, onAdd }: { question: Completion; onSend: () => void; onAdd: () => void }) {
+interface Props {
+  readonly question: Completion;
+  readonly onSend: () => void;
+  readonly onAdd: () => void;
+}
+
+/** The dialog that Outlook shows when an add-in has a question before an invite is sent. */
+export function SendQuestion({ question, onSend, onAdd }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => { dialog.current?.showModal(); }, []);
   return (

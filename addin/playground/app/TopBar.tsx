@@ -2,7 +2,15 @@ import type { Theme } from '../outlook/theme';
 import { hashOf, type Route } from './route';
 import type { Viewer } from './server';
 
-export function TopBar({ viewer, route, theme, onTheme }: { viewer: Viewer; route: Route; theme: Theme; onTheme: (theme: Theme) => void }) {
+interface Props {
+  readonly viewer: Viewer;
+  readonly route: Route;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+export function TopBar({ viewer, route, theme, onTheme }: Props) {
+  const isDark = theme === 'dark';
   return (
     <header class="top">
       <b>OutlookOneOnOne <span>playground</span></b>
@@ -11,8 +19,8 @@ export function TopBar({ viewer, route, theme, onTheme }: { viewer: Viewer; rout
         <a href={hashOf({ page: 'inbox', mail: null })} aria-current={route.page === 'inbox' ? 'page' : undefined}>Inbox</a>
         <a href="/me">My figures</a>
       </nav>
-      <button type="button" onClick={() => { onTheme(theme === 'dark' ? 'light' : 'dark'); }}>{theme === 'dark' ? 'Light' : 'Dark'} theme</button>
-      <a class="who" href="/people" title="Look through somebody else's eyes">{viewer.person.name}</a>
+      <button type="button" onClick={() => { onTheme(isDark ? 'light' : 'dark'); }}>{isDark ? 'Light' : 'Dark'} theme</button>
+      <a class="who" href="/people" title="Be somebody else">{viewer.person.name}</a>
     </header>
   );
 }

@@ -12,22 +12,26 @@ export interface Placed {
 
 /** Puts the meetings of a day side by side where they overlap. */
 export function columnsOf(meetings: readonly CalendarMeeting[], clock: WallClock): readonly Placed[] {
-  const sorted = [...meetings].sort((one, other) => Date.parse(one.start) - Date.parse(other.start) || Date.parse(other.end) - Date.parse(one.end));
   const placed: Placed[] = [];
-  let together: CalendarMeeting[] = [];
+  let overlapping: CalendarMeeting[] = [];
   let until = -Infinity;
-  for (const meeting of sorted) {
+  for (const meeting of [...meetings].sort(byStart)) {
     if (Date.parse(meeting.start) >= until) {
-      placed.push(...sideBySide(together, clock));
-      together = [];
+      placed.push(...sideBySide(overlapping, clock));
+      overlapping = [];
       until = -Infinity;
     }
 
-    together.push(meeting);
+    overlapping.push(meeting);
     until = Math.max(until, Date.parse(meeting.end));
   }
 
-  return [...placed, ...sideBySide(together, clock)];
+  return [...placed, ...sideBySide(overlapping, clock)];
+}
+
+/** Longer ones first if they start at the same time. */
+function byStart(one: CalendarMeeting, other: CalendarMeeting): number {
+  return Date.parse(one.start) - Date.parse(other.start) || Date.parse(other.end) - Date.parse(one.end);
 }
 
 function sideBySide(meetings: readonly CalendarMeeting[], clock: WallClock): Placed[] {

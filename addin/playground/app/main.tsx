@@ -10,14 +10,17 @@ import { Server, type CalendarMeeting, type Viewer } from './server';
 import { TopBar } from './TopBar';
 import { WallClock, addDays, mondayOf } from './wallClock';
 
-/** Four weeks back and six ahead: what a calendar is scrolled through. */
+/** The range of the calendar. */
 const [weeksBack, weeksAhead] = [4, 6];
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
-function themeOf({ matches }: MediaQueryList): Theme {
-  return matches ? 'dark' : 'light';
-}
+const server = new Server(new URLSearchParams(location.search).get('person'));
+const root = document.getElementById('playground') ?? document.body;
+server.viewer().then(
+  (viewer) => { render(<Playground server={server} viewer={viewer} />, root); },
+  () => { render(<p class="loading">Nobody has this address. <a href="/people">Choose a person</a></p>, root); },
+);
 
 function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
   const [route, setRoute] = useState(parseRoute(location.hash));
@@ -42,7 +45,8 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
 
   useEffect(() => {
     const monday = mondayOf(clock.local(viewer.now));
-    void server.meetings(clock.instant(addDays(monday, -7 * weeksBack)), clock.instant(addDays(monday, 7 * weeksAhead))).then((calendar) => {
+    const [from, to] = [-weeksBack, weeksAhead].map((weeks) => clock.instant(addDays(monday, 7 * weeks))) as [Date, Date];
+    void server.meetings(from, to).then((calendar) => {
       setReadable(calendar.isReadable);
       setMeetings(calendar.meetings);
     });
@@ -52,7 +56,7 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
     return <p class="loading" role="status">Opening the calendar</p>;
   }
 
-  const all = [...meetings, ...mailStore.made(viewer.person.address).filter((made) => meetings.every(({ id }) => id !== made.id))];
+  const all = [...meetings, ...mailStore.meetingsOf(viewer.person.address).filter((made) => meetings.every(({ id }) => id !== made.id))];
   return (
     <>
       <TopBar viewer={viewer} route={route} theme={theme} onTheme={setTheme} />
@@ -78,16 +82,23 @@ function Page({ route, theme, server, viewer, clock, meetings, isReadable }: Pag
     case 'new': return <MeetingWindow key="new" viewer={viewer} clock={clock} meeting={null} view="compose" theme={theme} />;
     case 'meeting': {
       const meeting = meetings.find(({ id }) => id === route.id);
+      const key = `${route.id}/${route.view}`;
       return meeting === undefined
-        ? <main class="page"><h1>This meeting is not in your calendar</h1><p><a href={hashOf({ page: 'calendar' })}>Back to the calendar</a></p></main>
-        : <MeetingWindow key={`${meeting.id}/${route.view}`} viewer={viewer} clock={clock} meeting={meeting} view={route.view} theme={theme} />;
+        ? <MissingMeeting />
+        : <MeetingWindow key={key} viewer={viewer} clock={clock} meeting={meeting} view={route.view} theme={theme} />;
     }
   }
 }
 
-const server = new Server(new URLSearchParams(location.search).get('person'));
-const root = document.getElementById('playground') ?? document.body;
-server.viewer().then(
-  (viewer) => { render(<Playground server={server} viewer={viewer} />, root); },
-  () => { render(<p class="loading">Nobody of this address is known. <a href="/people">Choose somebody</a></p>, root); },
-);
+function MissingMeeting() {
+  return (
+    <main class="page">
+      <h1>This meeting is not in your calendar</h1>
+      <p><a href={hashOf({ page: 'calendar' })}>Back to the calendar</a></p>
+    </main>
+  );
+}
+
+function themeOf({ matches }: MediaQueryList): Theme {
+  return matches ? 'dark' : 'light';
+}

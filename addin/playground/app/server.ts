@@ -1,10 +1,10 @@
 import type { Mailbox, Meeting } from '../outlook/item';
 
-/** Who looks, as the Local host knows them. */
+/** The person who uses the playground. */
 export interface Viewer {
   readonly person: Person;
   readonly title: string | null;
-  /** By the server's clock, which may have been set. */
+  /** The server's time, which may have been set. */
   readonly now: string;
   readonly timeZone: string;
   readonly offsets: Mailbox['offsets'];
@@ -27,9 +27,10 @@ export interface Calendar {
   readonly meetings: readonly CalendarMeeting[];
 }
 
-/** The calendars of the Local host, as one of its people; null for whomever this browser has chosen. */
+/** The Local host's API for the playground. */
 export class Server {
-  constructor(private readonly as: string | null) {}
+  /** @param person - who sends the requests; null for the person chosen in this browser. */
+  constructor(private readonly person: string | null) {}
 
   async viewer(): Promise<Viewer> {
     return await (await this.get('/playground/api/viewer')).json() as Viewer;
@@ -40,19 +41,20 @@ export class Server {
     return await (await this.get(`/playground/api/meetings?${query.toString()}`)).json() as Calendar;
   }
 
-  /** As a mail; null when none goes to this person. */
+  /** The digest as a mail; null if this person gets none. */
   async digest(): Promise<string | null> {
-    const answer = await this.get('/api/digest/preview', 'text/html', [404]);
-    return answer.ok ? answer.text() : null;
+    const response = await this.get('/api/digest/preview', 'text/html', [404]);
+    return response.ok ? response.text() : null;
   }
 
-  private async get(path: string, accept = 'application/json', fine: readonly number[] = []): Promise<Response> {
-    const answer = await fetch(path, { headers: { Accept: accept, ...(this.as === null ? {} : { 'X-Local-User': this.as }) } });
-    if (!answer.ok && !fine.includes(answer.status)) {
-      throw new Error(`${path} answered ${String(answer.status)}.`);
+  private async get(path: string, accept = 'application/json', accepted: readonly number[] = []): Promise<Response> {
+    const who = this.person === null ? {} : { 'X-Local-User': this.person };
+    const response = await fetch(path, { headers: { Accept: accept, ...who } });
+    if (!response.ok && !accepted.includes(response.status)) {
+      throw new Error(`${path} returned status ${String(response.status)}.`);
     }
 
-    return answer;
+    return response;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Mailbox } from '../outlook/item';
 
-/** The clock on the wall of a mailbox's zone. Local times are dates written as if they were UTC. */
+/** Converts to and from a mailbox's time zone. Local times are dates written as if they were UTC. */
 export class WallClock {
   constructor(private readonly offsets: Mailbox['offsets']) {}
 
@@ -8,7 +8,7 @@ export class WallClock {
     return new Date(Date.parse(instant) + this.minutesAt(Date.parse(instant)) * 60_000);
   }
 
-  /** In the hour that comes twice, the first; in the one that is left out, an hour later. */
+  /** When the clocks change: the first instant for a local time that occurs twice, an hour later for one that is skipped. */
   instant(local: Date): Date {
     const first = local.getTime() - this.minutesAt(local.getTime()) * 60_000;
     return new Date(local.getTime() - this.minutesAt(first) * 60_000);
@@ -25,7 +25,7 @@ export function addDays(local: Date, days: number): Date {
   return new Date(local.getTime() + days * day);
 }
 
-/** Midnight of the Monday before. */
+/** Midnight at the start of its week. */
 export function mondayOf(local: Date): Date {
   const midnight = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()));
   return addDays(midnight, -((midnight.getUTCDay() + 6) % 7));

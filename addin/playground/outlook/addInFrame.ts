@@ -1,10 +1,11 @@
+import { appContext } from './appContext';
 import { initialData } from './initialData';
 import type { Mailbox, OpenItem } from './item';
-import { call, Refusal } from './methods';
+import { callMethod, Refusal } from './methods';
 import { colours, type Theme } from './theme';
 import { invoke, parseRequest, registerEvent, respond, unregisterEvent, type MethodCall, type PositionalCall, type Request } from './wire';
 
-/** What a handler of ours told Outlook when it was done. */
+/** What an event handler passed to Outlook when it completed. */
 export interface Completion {
   readonly allowEvent?: boolean;
   readonly errorMessage?: string;
@@ -12,19 +13,26 @@ export interface Completion {
   readonly commandId?: string;
 }
 
-const outlookOnTheWeb = 64;
-const supported: Readonly<Record<string, string>> = { Mailbox: '1.15' };
+const defaultRequirements: Readonly<Record<string, string>> = { Mailbox: '1.15' };
 
-/** Of OSF.AgaveHostAction: office.js moves the focus in the page itself, and says when it has come to an end of it. */
+/** From OSF.AgaveHostAction: office.js moves the focus within the page and reports when it leaves the page. */
 const exits: Readonly<Partial<Record<number, 'forward' | 'back'>>> = { 13: 'forward', 14: 'back', 15: 'back', 17: 'forward', 18: 'back' };
 const completedMethod = 94;
 let frames = 0;
 
-/** A frame in which a page of the add-in runs, and Outlook's side of all that it says. */
+export interface FrameOptions {
+  readonly page: string;
+  readonly title: string;
+  readonly theme: Theme;
+  /** The requirement sets that this Outlook supports, with their versions. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+/** A frame with a page of the add-in, and Outlook's side of the conversation with office.js in it. */
 export class AddInFrame {
   readonly element: HTMLIFrameElement;
-  /** Called when the focus leaves the page by the keyboard. */
-  onExit: (where: 'forward' | 'back') => void = () => { /* until somebody cares */ };
+  /** Called when the keyboard moves the focus out of the page. */
+  onExit: (where: 'forward' | 'back') => void = () => undefined;
   private readonly conversation = `conversation-${String(++frames)}`;
   private readonly registered = new Map<string, Request>();
   private readonly running = new Map<string, (completion: Completion) => void>();
@@ -32,11 +40,17 @@ export class AddInFrame {
   private readonly origin: string;
   private events = 0;
 
-  /** @param requirements - the sets of Office's requirements that this Outlook supports, with their versions. */
+  private theme: Theme;
+  private readonly requirements: Readonly<Record<string, string>>;
+
   constructor(
-    page: string, title: string, private readonly mailbox: Mailbox, private readonly item: OpenItem, private readonly changed: () => void, private theme: Theme,
-    private readonly requirements = supported,
+    { page, title, theme, requirements = defaultRequirements }: FrameOptions,
+    private readonly mailbox: Mailbox,
+    private readonly item: OpenItem,
+    private readonly onChanged: () => void,
   ) {
+    this.theme = theme;
+    this.requirements = requirements;
     this.origin = new URL(page, location.href).origin;
     this.element = document.createElement('iframe');
     this.element.title = title;
@@ -55,18 +69,18 @@ export class AddInFrame {
     this.element.remove();
   }
 
-  /** Calls a handler by the name in the manifest; resolves when it has said that it is done. */
+  /** Calls a handler by its name in the manifest. Resolves when the handler has completed. */
   async raise(handler: string, type: string): Promise<Completion> {
-    await this.until('appCommandInvoked');
+    await this.untilRegistered('appCommandInvoked');
     const id = `${handler}-${String(++this.events)}`;
     return new Promise((resolve) => {
       this.running.set(id, resolve);
-      this.tell('appCommandInvoked', [id, handler, JSON.stringify({ type, source: { id: handler } })]);
+      this.notify('appCommandInvoked', [id, handler, JSON.stringify({ type, source: { id: handler } })]);
     });
   }
 
-  /** Word of a change that the person has made, to whoever registered for it in this frame. */
-  tell(event: string, data: unknown): void {
+  /** Reports a change by the person to the listener in this frame, if there is one. */
+  notify(event: string, data: unknown): void {
     const request = this.registered.get(event);
     if (request !== undefined) {
       this.element.contentWindow?.postMessage(respond(request, data, true), this.origin);
@@ -75,10 +89,10 @@ export class AddInFrame {
 
   useTheme(theme: Theme): void {
     this.theme = theme;
-    this.tell('officeThemeChanged', [JSON.stringify(colours[theme])]);
+    this.notify('officeThemeChanged', [JSON.stringify(colours[theme])]);
   }
 
-  private until(event: string): Promise<void> {
+  private untilRegistered(event: string): Promise<void> {
     return this.registered.has(event) ? Promise.resolve() : new Promise((resolve) => this.waiting.push(() => {
       if (this.registered.has(event)) {
         resolve();
@@ -97,7 +111,7 @@ export class AddInFrame {
       case registerEvent:
         this.registered.set(request._actionName, request);
         answer({ Error: 0 });
-        this.waiting.forEach((look) => { look(); });
+        this.waiting.forEach((check) => { check(); });
         if (request._actionName === 'officeThemeChanged') {
           this.useTheme(this.theme);
         }
@@ -108,22 +122,22 @@ export class AddInFrame {
         answer({ Error: 0 });
         break;
       case invoke:
-        answer(this.invoked(request._actionName, request._data));
+        answer(this.resultOf(request._actionName, request._data));
     }
   };
 
-  private invoked(action: string, data: unknown): unknown {
+  private resultOf(action: string, data: unknown): unknown {
     switch (action) {
-      case 'ContextActivationManager_getAppContextAsync': return this.appContext();
+      case 'ContextActivationManager_getAppContextAsync': return appContext(this.conversation, this.mailbox, this.requirements);
       case 'GetInitialData': return initialData(this.mailbox, this.item);
       case 'ExecuteMethod': return this.execute(data as MethodCall);
       case 'executeMethod': return this.executePositional(data as PositionalCall);
-      case 'ContextActivationManager_notifyHost': return this.notified(data as readonly unknown[]);
-      default: return null; // Telemetry: nothing that the page waits for.
+      case 'ContextActivationManager_notifyHost': return this.onHostAction(data as readonly unknown[]);
+      default: return null; // Telemetry, for which the page does not wait.
     }
   }
 
-  private notified([, action]: readonly unknown[]): null {
+  private onHostAction([, action]: readonly unknown[]): null {
     const where = exits[Number(action)];
     if (where !== undefined) {
       this.onExit(where);
@@ -132,45 +146,25 @@ export class AddInFrame {
     return null;
   }
 
-  private appContext(): object {
-    return {
-      _id: this.conversation,
-      _appInstanceId: this.conversation,
-      _correlationId: this.conversation,
-      _appName: outlookOnTheWeb,
-      _appVersion: '16.01',
-      _appUILocale: 'en-US',
-      _dataLocale: navigator.language,
-      _docUrl: location.href,
-      _clientMode: 0,
-      _settings: this.mailbox.settings,
-      _reason: 1,
-      _osfControlType: 1,
-      _eToken: '',
-      _requirementMatrix: JSON.stringify(this.requirements),
-      _featureGates: {},
-    };
-  }
-
   private execute({ MethodData, ApiParams }: MethodCall): object {
     try {
-      const data = call(MethodData.DispatchId, ApiParams, this.item, this.mailbox);
-      this.changed();
+      const data = callMethod(MethodData.DispatchId, ApiParams, this.item, this.mailbox);
+      this.onChanged();
       return { wasSuccessful: true, error: false, data };
-    } catch (refused) {
-      if (!(refused instanceof Refusal)) {
-        throw refused;
+    } catch (error) {
+      if (!(error instanceof Refusal)) {
+        throw error;
       }
 
-      return { wasSuccessful: false, error: true, errorCode: refused.code };
+      return { wasSuccessful: false, error: true, errorCode: error.code };
     }
   }
 
-  private executePositional(given: PositionalCall): object {
-    if (given.DdaMethod.DispatchId === completedMethod) {
-      const { completedContext } = JSON.parse(String(given[2])) as { completedContext?: Completion };
-      this.running.get(String(given[0]))?.(completedContext ?? {});
-      this.running.delete(String(given[0]));
+  private executePositional(call: PositionalCall): object {
+    if (call.DdaMethod.DispatchId === completedMethod) {
+      const { completedContext } = JSON.parse(String(call[2])) as { completedContext?: Completion };
+      this.running.get(String(call[0]))?.(completedContext ?? {});
+      this.running.delete(String(call[0]));
     }
 
     return { Error: 0, Version: 1 };

@@ -2,7 +2,7 @@ import { itemTypes, type Invited, type Mailbox, type OpenItem } from './item';
 
 const readWriteItem = 3;
 
-/** What office.js asks for once, as it starts: the mailbox, and of an item that is only read everything. */
+/** What office.js requests once when it starts: the mailbox, and all properties of an item that is only read. */
 export function initialData(mailbox: Mailbox, item: OpenItem): Record<string, unknown> {
   const { meeting, view } = item;
   return {
@@ -13,7 +13,8 @@ export function initialData(mailbox: Mailbox, item: OpenItem): Record<string, un
     userEmailAddress: mailbox.address,
     userProfileType: 'enterprise',
     userTimeZone: mailbox.timeZone,
-    timeZoneOffsets: mailbox.offsets.map(({ start, end, minutes }) => ({ start: String(Date.parse(start)), end: String(Date.parse(end)), offset: String(minutes) })),
+    timeZoneOffsets: mailbox.offsets.map(({ start, end, minutes }) =>
+      ({ start: String(Date.parse(start)), end: String(Date.parse(end)), offset: String(minutes) })),
     owaView: 'ThreeColumns',
     isRestIdSupported: true,
     seriesId: meeting.series ?? '',
@@ -37,7 +38,7 @@ export function initialData(mailbox: Mailbox, item: OpenItem): Record<string, un
   };
 }
 
-/** Rooms are invited as required, like people. */
+/** Rooms are among the required attendees. */
 export function invited({ meeting }: OpenItem, type: 'required' | 'optional'): object[] {
   return meeting.attendees.filter((one) => (one.type === 'optional') === (type === 'optional')).map(details);
 }

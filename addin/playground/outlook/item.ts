@@ -1,4 +1,4 @@
-/** Somebody or something invited, as Outlook knows it. */
+/** A person, group or room that is invited. */
 export interface Invited {
   readonly address: string;
   readonly name: string;
@@ -20,24 +20,24 @@ export interface Meeting {
   readonly attendees: readonly Invited[];
 }
 
-/** In which of Outlook's windows the meeting is open. */
+/** The kind of window in which the meeting is open. */
 export type View = 'compose' | 'read' | 'invitation';
 
-/** The numbers by which office.js knows them. */
+/** The item types of office.js. */
 export const itemTypes: Record<View, number> = { read: 2, invitation: 3, compose: 5 };
 
 export interface Notice {
   readonly key: string;
   readonly message: string;
-  /** Of office.js: 0 information, 1 progress, 2 error, 3 with a button. */
+  /** The notification types of office.js: 0 information, 1 progress, 2 error, 3 with a button. */
   readonly type: number;
   readonly actions?: readonly { readonly actionText: string; readonly commandId: string }[];
 }
 
-/** What the open window holds beside the meeting itself. The window shows it and hears when an add-in changes it. */
+/** The state of an open window. */
 export interface OpenItem {
   readonly view: View;
-  /** A new one, not on the calendar yet, has no id. */
+  /** False for a new meeting that is not in the calendar yet. */
   readonly isSaved: boolean;
   meeting: Meeting;
   body: string;
@@ -51,6 +51,6 @@ export interface Mailbox {
   /** IANA id. */
   readonly timeZone: string;
   readonly offsets: readonly { readonly start: string; readonly end: string; readonly minutes: number }[];
-  /** What add-ins keep in it, as office.js writes it: each value is JSON. */
+  /** The roaming settings of the add-in. Each value is JSON. */
   settings: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,8 @@
-import { asOutlook } from '../../src/host/invites/fakeBody';
+import { simulatedOutlook } from '../../src/host/invites/fakeBody';
 import { details, invited } from './initialData';
 import type { Invited, Mailbox, Notice, OpenItem } from './item';
 
-/** A call that Outlook refuses, with its code (https://learn.microsoft.com/javascript/api/outlook, "errors"). */
+/** Outlook refuses a call with this error code (https://learn.microsoft.com/javascript/api/outlook, "errors"). */
 export class Refusal {
   constructor(readonly code: number) {}
 }
@@ -24,25 +24,25 @@ interface Parameters {
   readonly key?: string;
 }
 
-type Method = (item: OpenItem, mailbox: Mailbox, given: Parameters) => unknown;
+type Method = (item: OpenItem, mailbox: Mailbox, parameters: Parameters) => unknown;
 
-/** By the dispatch ids of office.js 1.1.110 for Outlook on the web. Those that no add-in of ours calls are refused. */
+/** By the dispatch ids of office.js 1.1.110 for Outlook on the web. Methods that our add-in does not call are refused. */
 const methods: Readonly<Partial<Record<number, Method>>> = {
   14: () => html,
   15: (item, _, { recipientField }) => invited(item, recipientField === 0 ? 'required' : 'optional'),
-  23: (item, _, { data, coercionType }) => { item.body = asOutlook.prepends(item.body, asHtml(data ?? '', coercionType)); },
+  23: (item, _, { data, coercionType }) => { item.body = simulatedOutlook.prepend(item.body, asHtml(data ?? '', coercionType)); },
   24: ({ meeting }, _, { TimeProperty }) => Date.parse(TimeProperty === 1 ? meeting.start : meeting.end),
   26: () => '',
   33: (item, _, notice) => { item.notices = [...without(item.notices, notice.key), notice as Notice]; },
   34: ({ notices }) => notices,
-  35: (item, _, notice) => { item.notices = [...without(known(item.notices, notice.key), notice.key), notice as Notice]; },
-  36: (item, _, { key }) => { item.notices = without(known(item.notices, key), key); },
-  37: ({ body }, _, { coercionType }) => coercionType === html ? asOutlook.tells(body) : textOf(body),
-  38: (item, _, { data, coercionType }) => { item.body = asOutlook.replaces(asHtml(data ?? '', coercionType)); },
-  // A new series is made in the window; of a saved one Outlook tells only its id.
+  35: (item, _, notice) => { item.notices = [...without(existing(item.notices, notice.key), notice.key), notice as Notice]; },
+  36: (item, _, { key }) => { item.notices = without(existing(item.notices, key), key); },
+  37: ({ body }, _, { coercionType }) => coercionType === html ? simulatedOutlook.read(body) : textOf(body),
+  38: (item, _, { data, coercionType }) => { item.body = simulatedOutlook.replace(asHtml(data ?? '', coercionType)); },
+  // No recurrence: for a saved series Outlook reports only the id.
   103: () => null,
   107: ({ meeting }, mailbox) => details(meeting.organizer ?? organizerOf(mailbox)),
-  // Nothing can be attached here.
+  // There are no attachments in the playground.
   149: () => [],
   154: ({ meeting }) => meeting.attendees.filter(({ type }) => type === 'resource').map(({ address, name }) =>
     ({ locationIdentifier: { id: address, type: 'room' }, displayName: name, emailAddress: address })),
@@ -60,22 +60,22 @@ const methods: Readonly<Partial<Record<number, Method>>> = {
 const saveSettings = 404;
 
 /** @throws Refusal */
-export function call(dispatchId: number, given: unknown, item: OpenItem, mailbox: Mailbox): unknown {
+export function callMethod(dispatchId: number, parameters: unknown, item: OpenItem, mailbox: Mailbox): unknown {
   if (dispatchId === saveSettings) {
-    const [settings] = given as [Record<string, string>];
+    const [settings] = parameters as [Record<string, string>];
     mailbox.settings = settings;
     return undefined;
   }
 
   const method = methods[dispatchId] ?? refuse(apiNotSupported);
-  return method(item, mailbox, given ?? {});
+  return method(item, mailbox, parameters ?? {});
 }
 
 export function organizerOf({ address, name }: Mailbox): Invited {
   return { address, name, type: 'required', response: 'none' };
 }
 
-function known(notices: readonly Notice[], key: string | undefined): readonly Notice[] {
+function existing(notices: readonly Notice[], key: string | undefined): readonly Notice[] {
   return notices.some((one) => one.key === key) ? notices : refuse(keyNotFound);
 }
 
@@ -92,6 +92,6 @@ function textOf(body: string): string {
 }
 
 function refuse(code: number): never {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- an answer, not a failure of ours
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- it is an answer of Outlook, not an error
   throw new Refusal(code);
 }

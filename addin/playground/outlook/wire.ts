@@ -1,6 +1,6 @@
 /**
- * The messages between office.js in an add-in's frame and Outlook on the web around it, as office.js 1.1.110 sends and expects them
- * (Microsoft.Office.Common.XdmCommunicationManager). They travel as JSON by postMessage.
+ * The messages between office.js in an add-in's frame and Outlook on the web around it, in the form of office.js 1.1.110
+ * (Microsoft.Office.Common.XdmCommunicationManager). They are sent as JSON by postMessage.
  */
 export interface Message {
   readonly _messageType: 0 | 1;
@@ -19,29 +19,29 @@ export const invoke = 0;
 export const registerEvent = 1;
 export const unregisterEvent = 2;
 
-/** Of `ExecuteMethod` and `GetInitialData`. */
+/** The data of `ExecuteMethod` and `GetInitialData`. */
 export interface MethodCall {
   readonly MethodData: { readonly DispatchId: number };
   readonly ApiParams?: unknown;
 }
 
-/** Of `executeMethod`, with a small e, which carries parameters by position. */
+/** The data of `executeMethod`, with a lower-case e, which has positional parameters. */
 export interface PositionalCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly 0?: unknown;
   readonly 2?: unknown;
 }
 
-export function parseRequest(sent: unknown): Request | null {
+export function parseRequest(data: unknown): Request | null {
   try {
-    const message = JSON.parse(String(sent)) as Partial<Request> | null;
+    const message = JSON.parse(String(data)) as Partial<Request> | null;
     return message?._messageType === 0 && typeof message._actionName === 'string' ? message as Request : null;
   } catch {
-    return null; // Something else speaks by postMessage too.
+    return null; // Other code uses postMessage too.
   }
 }
 
-/** The answer to a request, or word of an event that was registered for: office.js tells them apart by the response type. */
+/** The answer to a request, or the report of an event. office.js tells them apart by the response type. */
 export function respond(to: Pick<Message, '_actionName' | '_conversationId' | '_correlationId'>, data: unknown, isEvent: boolean): string {
   return JSON.stringify({
     _messageType: 1,

@@ -1,4 +1,4 @@
-// What office.js uses of MicrosoftAjax.js, which it otherwise loads from the vendor's network: so that the playground needs none.
+// The parts of MicrosoftAjax.js that office.js uses. It would otherwise load that library from Microsoft's network.
 (() => {
   window.Type = Function;
   Function.registerNamespace = (name) => { window[name] = window[name] ?? {}; };
@@ -9,7 +9,10 @@
     Debug: { trace() {} },
     Serialization: { JavaScriptSerializer: { serialize: JSON.stringify, deserialize: JSON.parse } },
   };
-  for (const kind of ['argument', 'argumentNull', 'argumentOutOfRange', 'argumentType', 'parameterCount', 'invalidOperation', 'notImplemented', 'create']) {
+  const kinds = [
+    'argument', 'argumentNull', 'argumentOutOfRange', 'argumentType', 'parameterCount', 'invalidOperation', 'notImplemented', 'create',
+  ];
+  for (const kind of kinds) {
     Error[kind] = (message) => new Error(`${kind}: ${message}`);
   }
 })();

@@ -1,5 +1,5 @@
-// office.js serves hosts of Microsoft's by https only, and asks a page of its own for leave with any other. This one gives it, to
-// the page that plays Outlook on this machine.
+// office.js trusts only Microsoft's own hosts over https, and asks a page like this one about any other. This page trusts the playground on
+// the same origin.
 addEventListener('message', (event) => {
   if (event.source === parent && event.origin === location.origin) {
     parent.postMessage(JSON.stringify({ hostUserTrusted: true }), location.origin);

@@ -1,43 +1,48 @@
 import type { Instant } from '../domain/meetings/meeting';
-import { seen, type Api } from './client';
-import type { Result } from './result';
+import { ifMatch, type Api } from './client';
+import type { ApiResult } from './result';
 import type { Agenda, AgendaItems, ItemEdit } from './types';
 
-/** One 1:1: the pair's id or the other one's e-mail address, and when it starts. */
+/** Identifies one 1:1 by its pair and its start. */
 export interface AgendaAddress {
+  /** The id of the pair, or the e-mail address of the other person. */
   readonly pair: string;
   readonly start: Instant;
 }
 
-const at = (address: AgendaAddress): { readonly path: AgendaAddress } => ({ path: address });
-
-export function readAgenda(api: Api, address: AgendaAddress): Promise<Result<Agenda>> {
-  return api.ask((headers) => api.client.GET('/api/pairs/{pair}/agendas/{start}', { headers, params: at(address) }));
+export function readAgenda(api: Api, address: AgendaAddress): Promise<ApiResult<Agenda>> {
+  return api.request((headers) => api.client.GET('/api/pairs/{pair}/agendas/{start}', { headers, params: { path: address } }));
 }
 
-/** @param template - null for the one that it has, or that fits best. */
-export function prepareAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<Result<Agenda>> {
-  return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/agendas/{start}', { headers, params: at(address), body: { template } }));
+/** Shows the agenda that {@link prepareAgenda} would make, without saving it. */
+export function previewAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<ApiResult<Agenda>> {
+  return api.request((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/preview', {
+    headers, params: { path: address }, body: { template },
+  }));
 }
 
-/** @param id - made by us, so that a request sent twice adds once. */
-export function addItem(api: Api, address: AgendaAddress, id: string, text: string): Promise<Result<AgendaItems>> {
-  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/items', { headers, params: at(address), body: { id, text } }));
+/** @param template - null for the one that the agenda has, or else the one that fits best. */
+export function prepareAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<ApiResult<Agenda>> {
+  return api.request((headers) => api.client.PUT('/api/pairs/{pair}/agendas/{start}', {
+    headers, params: { path: address }, body: { template },
+  }));
 }
 
-export function editItem(api: Api, address: AgendaAddress, item: string, edit: ItemEdit): Promise<Result<AgendaItems>> {
-  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/items/{item}/edits', {
+/** @param id - chosen by the caller, so that a request that is sent twice adds one item. */
+export function addItem(api: Api, address: AgendaAddress, id: string, text: string): Promise<ApiResult<AgendaItems>> {
+  return api.request((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/items', {
+    headers, params: { path: address }, body: { id, text },
+  }));
+}
+
+export function editItem(api: Api, address: AgendaAddress, item: string, edit: ItemEdit): Promise<ApiResult<AgendaItems>> {
+  return api.request((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/items/{item}/edits', {
     headers, params: { path: { ...address, item } }, body: edit,
   }));
 }
 
-export function removeItem(api: Api, address: AgendaAddress, item: string, version: string): Promise<Result<AgendaItems>> {
-  return api.ask((headers) => api.client.DELETE('/api/pairs/{pair}/agendas/{start}/items/{item}', {
-    headers: { ...headers, ...seen(version) }, params: { path: { ...address, item } },
+export function removeItem(api: Api, address: AgendaAddress, item: string, version: string): Promise<ApiResult<AgendaItems>> {
+  return api.request((headers) => api.client.DELETE('/api/pairs/{pair}/agendas/{start}/items/{item}', {
+    headers: { ...headers, ...ifMatch(version) }, params: { path: { ...address, item } },
   }));
-}
-
-/** As it would be prepared; nothing is saved. */
-export function previewAgenda(api: Api, address: AgendaAddress, template: string | null): Promise<Result<Agenda>> {
-  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/preview', { headers, params: at(address), body: { template } }));
 }

@@ -11,28 +11,30 @@ import { meetingWith } from '../../test/fakes/fakePane';
 const address = { pair: 'p', start: '2026-11-26T09:00:00Z' };
 
 describe('The API client', () => {
-  it('says who asks in every request, and asks nothing for nobody', async () => {
+  it('identifies the person in every request, and sends none if nobody is signed in', async () => {
     const server = new FakeServer().on(/me$/, [200, { person: { id: 'ann' } }]);
     expect(await readMe(server.api)).toEqual({ ok: true, value: { person: { id: 'ann' } } });
     server.headers = null;
     expect(await readMe(server.api)).toEqual({ ok: false, failure: { kind: 'signedOut' } });
-    expect(server.asked).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
   });
 
-  it('sends of a meeting what the server asks for and nothing else', async () => {
+  it('sends only those properties of a meeting that the server asks for', async () => {
     const server = new FakeServer().on(/recognise/, [200, { isOneOnOne: true, reasons: [] }]);
     await recogniseMeeting(server.api, meetingWith('bo'));
-    expect(Object.keys(server.asked[0]?.body as object).sort()).toEqual(
-      ['attendees', 'end', 'hidesAttendees', 'isAllDay', 'isCancelled', 'isOrganizerCopy', 'isPrivate', 'organizer', 'series', 'showAs', 'start']);
+    expect(Object.keys(server.requests[0]?.body as object).sort()).toEqual([
+      'attendees', 'end', 'hidesAttendees', 'isAllDay', 'isCancelled', 'isOrganizerCopy', 'isPrivate', 'organizer', 'series', 'showAs',
+      'start',
+    ]);
   });
 
-  it('names the version that was seen, in quotes', async () => {
+  it('sends the version that was seen, in quotes', async () => {
     const server = new FakeServer().on(/settings/, [200, {}]);
     await changeSettings(server.api, { receivesDigest: true, preparesAgendas: false, leadHours: 24 }, 'v7');
-    expect(server.asked[0]).toMatchObject({ method: 'PUT', ifMatch: '"v7"' });
+    expect(server.requests[0]).toMatchObject({ method: 'PUT', ifMatch: '"v7"' });
   });
 
-  it('reads the digest as the mail that it is', async () => {
+  it('reads the digest as text', async () => {
     const server = new FakeServer().on(/preview/, [200, 'mail']);
     expect(await previewDigest(server.api)).toEqual({ ok: true, value: '"mail"' });
   });
@@ -40,31 +42,33 @@ describe('The API client', () => {
   it.each([
     [401, 'signedOut'], [403, 'forbidden'], [404, 'notFound'], [412, 'changed'], [400, 'invalid'], [409, 'invalid'], [413, 'invalid'],
     [429, 'busy'], [502, 'busy'], [503, 'busy'], [504, 'busy'], [500, 'broken'], [418, 'broken'],
-  ])('tells %i as %s', async (status, kind) => {
+  ])('turns status %i into %s', async (status, kind) => {
     const server = new FakeServer().on(/./, [status, problem('some-problem')]);
     expect(await prepareAgenda(server.api, address, null)).toMatchObject({ ok: false, failure: { kind } });
   });
 
-  it('tells what is wrong with a field before the general words', async () => {
-    const server = new FakeServer().on(/items/, [400, problem('invalid', { detail: 'See errors.', errors: { text: ['1 to 1000 characters.'] } })]);
+  it('prefers the error of a field to the general detail', async () => {
+    const answer = problem('invalid', { detail: 'See errors.', errors: { text: ['1 to 1000 characters.'] } });
+    const server = new FakeServer().on(/items/, [400, answer]);
     expect(await addItem(server.api, address, 'id', '')).toEqual(
       { ok: false, failure: { kind: 'invalid', problem: { type: 'invalid', title: 'It is invalid.', detail: '1 to 1000 characters.' } } });
   });
 
-  it('never takes no answer for an empty one', async () => {
+  it('does not confuse a missing answer with an empty one', async () => {
     const server = new FakeServer().on(/./, 'offline');
     expect(await readMe(server.api)).toEqual({ ok: false, failure: { kind: 'offline' } });
   });
 });
 
 describe('The configuration of an installation', () => {
-  const whole = { clientId: 'c', authority: 'https://login.microsoftonline.com/t', scope: 'api://c/OneOnOne.Use' };
+  const complete = { clientId: 'c', authority: 'https://login.microsoftonline.com/t', scope: 'api://c/OneOnOne.Use' };
 
-  it('is whole or none', () => {
-    expect(parseConfiguration(whole)).toEqual({ ...whole, api: '' });
-    expect(parseConfiguration({ ...whole, api: 'https://api.example' })?.api).toBe('https://api.example');
-    for (const missing of [null, 'text', { ...whole, clientId: '' }, { ...whole, scope: 1 }, { ...whole, authority: 'http://evil.example' }]) {
-      expect(parseConfiguration(missing)).toBeNull();
+  it('is ignored unless it is complete', () => {
+    expect(parseConfiguration(complete)).toEqual({ ...complete, api: '' });
+    expect(parseConfiguration({ ...complete, api: 'https://api.example' })?.api).toBe('https://api.example');
+    const faults = [{ clientId: '' }, { scope: 1 }, { authority: 'http://evil.example' }];
+    for (const incomplete of [null, 'text', ...faults.map((fault) => ({ ...complete, ...fault }))]) {
+      expect(parseConfiguration(incomplete)).toBeNull();
     }
   });
 });

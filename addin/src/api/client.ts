@@ -1,36 +1,33 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { failed, failureOf, succeeded, type Result } from './result';
+import { failed, succeeded } from '../domain/result';
+import { failureOf, type ApiResult } from './result';
 import type { paths } from './schema';
 
-/** How a request says who asks; null when nobody is signed in. */
-export type Authorise = () => Promise<Readonly<Record<string, string>> | null>;
+type Headers = Readonly<Record<string, string>>;
+
+/** The headers that say who is asking; null when nobody is signed in. */
+export type Authorise = () => Promise<Headers | null>;
 
 export interface ApiOptions {
-  /** Where the API answers; empty for where the pane itself comes from. */
+  /** The origin of the API; empty if the pane comes from there too. */
   readonly base: string;
   readonly authorise: Authorise;
-  /** Of the browser, unless a test says otherwise. */
+  /** The browser's fetch if left out. */
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-interface Answer<T> {
-  readonly data?: T | undefined;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-/** The HTTP API, typed by its document. Everything that can go wrong comes back as a value. */
+/** The HTTP API with the types of its OpenAPI document. Failures are returned, not thrown. */
 export class Api {
   readonly client: Client<paths>;
   private readonly authorise: Authorise;
 
-  constructor({ base, authorise, fetch: send = (request) => fetch(request) }: ApiOptions) {
+  constructor({ base, authorise, fetch: fetchResponse = (request) => fetch(request) }: ApiOptions) {
     this.authorise = authorise;
-    this.client = createClient<paths>({ baseUrl: base || location.origin, fetch: send });
+    this.client = createClient<paths>({ baseUrl: base || location.origin, fetch: fetchResponse });
   }
 
-  /** @param call - one request with the headers given, such as `(headers) => api.client.GET('/api/me', { headers })`. */
-  async ask<T>(call: (headers: Readonly<Record<string, string>>) => Promise<Answer<T>>): Promise<Result<T>> {
+  /** @param call - sends one request with the given headers, such as `(headers) => api.client.GET('/api/me', { headers })`. */
+  async request<T>(call: (headers: Headers) => Promise<Answer<T>>): Promise<ApiResult<T>> {
     const headers = await this.authorise();
     if (headers === null) {
       return failed({ kind: 'signedOut' });
@@ -40,10 +37,16 @@ export class Api {
       const { data, error, response } = await call(headers);
       return response.ok ? succeeded(data as T) : failed(failureOf(response, error));
     } catch {
-      return failed({ kind: 'offline' }); // fetch rejects for nothing else: https://fetch.spec.whatwg.org/#fetch-method
+      return failed({ kind: 'offline' }); // fetch rejects only for network errors: https://fetch.spec.whatwg.org/#fetch-method
     }
   }
 }
 
-/** The version that the caller has seen, as the API wants it. */
-export const seen = (version: string): { readonly 'If-Match': string } => ({ 'If-Match': `"${version}"` });
+interface Answer<T> {
+  readonly data?: T | undefined;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The header that makes a change fail if the caller has not seen the latest version. */
+export const ifMatch = (version: string): { readonly 'If-Match': string } => ({ 'If-Match': `"${version}"` });

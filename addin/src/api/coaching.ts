@@ -1,25 +1,41 @@
 import type { Api } from './client';
-import type { Result } from './result';
+import type { ApiResult } from './result';
 import type { CheckIn, Idea, Practice, Question, Reading, Signals, TacticalStatement, WalkthroughStep } from './types';
 
-export const readCoaching = {
-  ideas: (api: Api): Promise<Result<readonly Idea[]>> => api.ask((headers) => api.client.GET('/api/coaching/ideas', { headers })),
-  readings: (api: Api): Promise<Result<readonly Reading[]>> => api.ask((headers) => api.client.GET('/api/coaching/readings', { headers })),
-  walkthrough: (api: Api): Promise<Result<readonly WalkthroughStep[]>> => api.ask((headers) => api.client.GET('/api/coaching/walkthrough', { headers })),
-  exercise: (api: Api): Promise<Result<readonly TacticalStatement[]>> => api.ask((headers) => api.client.GET('/api/coaching/exercise', { headers })),
-  practice: (api: Api): Promise<Result<Practice>> => api.ask((headers) => api.client.GET('/api/coaching/practice', { headers })),
-};
-
-/** The ways to ask a manager how their 1:1s are going. */
-export function listQuestions(api: Api): Promise<Result<readonly Question[]>> {
-  return api.ask((headers) => api.client.GET('/api/coaching/questions', { headers }));
+export function readIdeas(api: Api): Promise<ApiResult<readonly Idea[]>> {
+  return api.request((headers) => api.client.GET('/api/coaching/ideas', { headers }));
 }
 
-/** Notes that it was asked today. @param manager - the id of the pair, or their e-mail address. */
-export function recordCheckIn(api: Api, manager: string): Promise<Result<CheckIn>> {
-  return api.ask((headers) => api.client.POST('/api/coaching/check-ins', { headers, body: { manager } }));
+export function readReadings(api: Api): Promise<ApiResult<readonly Reading[]>> {
+  return api.request((headers) => api.client.GET('/api/coaching/readings', { headers }));
 }
 
-export function readSignals(api: Api, pair: string): Promise<Result<Signals>> {
-  return api.ask((headers) => api.client.GET('/api/pairs/{pair}/signals', { headers, params: { path: { pair } } }));
+export function readWalkthrough(api: Api): Promise<ApiResult<readonly WalkthroughStep[]>> {
+  return api.request((headers) => api.client.GET('/api/coaching/walkthrough', { headers }));
+}
+
+export function readExercise(api: Api): Promise<ApiResult<readonly TacticalStatement[]>> {
+  return api.request((headers) => api.client.GET('/api/coaching/exercise', { headers }));
+}
+
+export function readPractice(api: Api): Promise<ApiResult<Practice>> {
+  return api.request((headers) => api.client.GET('/api/coaching/practice', { headers }));
+}
+
+/** The questions with which to ask a manager how their 1:1s are going. */
+export function readQuestions(api: Api): Promise<ApiResult<readonly Question[]>> {
+  return api.request((headers) => api.client.GET('/api/coaching/questions', { headers }));
+}
+
+/**
+ * Records that a manager was asked today.
+ * @param manager - the id of the pair, or the manager's e-mail address.
+ */
+export function recordCheckIn(api: Api, manager: string): Promise<ApiResult<CheckIn>> {
+  return api.request((headers) => api.client.POST('/api/coaching/check-ins', { headers, body: { manager } }));
+}
+
+/** For the manager of the pair only; everybody else is refused. */
+export function readSignals(api: Api, pair: string): Promise<ApiResult<Signals>> {
+  return api.request((headers) => api.client.GET('/api/pairs/{pair}/signals', { headers, params: { path: { pair } } }));
 }

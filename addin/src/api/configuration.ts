@@ -1,34 +1,34 @@
-/** What an organisation's installation says of itself, in config.json beside the pane. */
+/** The settings of an organisation's installation, in config.json beside the pane. */
 export interface Configuration {
-  /** Of the app registration. */
+  /** The id of the app registration. */
   readonly clientId: string;
   /** Such as https://login.microsoftonline.com/TENANT. */
   readonly authority: string;
-  /** Of our own API, such as api://CLIENT/OneOnOne.Use. */
+  /** The scope of our own API, such as api://CLIENT/OneOnOne.Use. */
   readonly scope: string;
-  /** Where the API answers; empty for where the pane comes from. */
+  /** The origin of the API; empty if the pane comes from there too. */
   readonly api: string;
 }
 
-/** Null when it cannot be had or is not whole. */
+/** Null when it cannot be loaded or is incomplete. */
 export async function loadConfiguration(address = 'config.json'): Promise<Configuration | null> {
   try {
-    const answer = await fetch(address);
-    return answer.ok ? parseConfiguration(await answer.json()) : null;
+    const response = await fetch(address);
+    return response.ok ? parseConfiguration(await response.json()) : null;
   } catch {
     return null;
   }
 }
 
-/** Null for what is no whole configuration. */
-export function parseConfiguration(written: unknown): Configuration | null {
-  const from: Partial<Record<string, unknown>> = typeof written === 'object' && written !== null ? written : {};
-  const [clientId, authority, scope] = ['clientId', 'authority', 'scope'].map((name) => text(from[name]));
+/** Null when it is incomplete. */
+export function parseConfiguration(json: unknown): Configuration | null {
+  const from: Partial<Record<string, unknown>> = typeof json === 'object' && json !== null ? json : {};
+  const [clientId, authority, scope] = ['clientId', 'authority', 'scope'].map((name) => textOrNull(from[name]));
   return clientId != null && scope != null && authority?.startsWith('https://') === true
-    ? { clientId, authority, scope, api: text(from['api']) ?? '' }
+    ? { clientId, authority, scope, api: textOrNull(from['api']) ?? '' }
     : null;
 }
 
-function text(value: unknown): string | null {
+function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,10 +1,12 @@
 import type { Api } from './client';
-import type { Result } from './result';
+import type { ApiResult } from './result';
 
-/** The mail itself, as HTML. */
-export function previewDigest(api: Api): Promise<Result<string>> {
-  return api.ask(async (headers) => {
-    const { data, error, response } = await api.client.GET('/api/digest/preview', { headers: { ...headers, Accept: 'text/html' }, parseAs: 'text' });
-    return { data: data, error, response };
+/** The HTML of the email that would be sent now. */
+export function previewDigest(api: Api): Promise<ApiResult<string>> {
+  return api.request(async (headers) => {
+    const { data, error, response } = await api.client.GET('/api/digest/preview', {
+      headers: { ...headers, Accept: 'text/html' }, parseAs: 'text',
+    });
+    return { data, error, response };
   });
 }

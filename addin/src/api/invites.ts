@@ -1,9 +1,9 @@
 import type { AgendaAddress } from './agendas';
 import type { Api } from './client';
-import type { Result } from './result';
+import type { ApiResult } from './result';
 import type { InviteAnswer } from './types';
 
-/** Puts it into the invite, in the organiser's calendar; Outlook then mails whom they meet. */
-export function inviteWithAgenda(api: Api, address: AgendaAddress): Promise<Result<InviteAnswer>> {
-  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/invite', { headers, params: { path: address } }));
+/** Writes the agenda into the saved invite in the organiser's calendar. Outlook then emails the other person. */
+export function addAgendaToInvite(api: Api, address: AgendaAddress): Promise<ApiResult<InviteAnswer>> {
+  return api.request((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/invite', { headers, params: { path: address } }));
 }

@@ -1,12 +1,12 @@
 import type { Meeting } from '../domain/meetings/meeting';
 import type { Api } from './client';
-import type { Result } from './result';
+import type { ApiResult } from './result';
 import type { RecognitionAnswer } from './types';
 
-export function recogniseMeeting(api: Api, meeting: Meeting): Promise<Result<RecognitionAnswer>> {
+export function recogniseMeeting(api: Api, meeting: Meeting): Promise<ApiResult<RecognitionAnswer>> {
   const { organizer, attendees, start, end, series, isAllDay, isCancelled, isPrivate, hidesAttendees, isOrganizerCopy, showAs } = meeting;
   const body = {
     organizer, attendees: [...attendees], start, end, series, isAllDay, isCancelled, isPrivate, hidesAttendees, isOrganizerCopy, showAs,
   };
-  return api.ask((headers) => api.client.POST('/api/meetings/recognise', { headers, body }));
+  return api.request((headers) => api.client.POST('/api/meetings/recognise', { headers, body }));
 }

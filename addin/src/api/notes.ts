@@ -1,46 +1,55 @@
 import type { Instant } from '../domain/meetings/meeting';
-import { seen, type Api } from './client';
-import type { Result } from './result';
-import type { ActionWish, NoteWish, Writing, Writings } from './types';
+import { ifMatch, type Api } from './client';
+import type { ApiResult } from './result';
+import type { ActionRequest, NoteRequest, Writing, Writings } from './types';
 
-const inBook = (pair: string, id: string): { readonly path: { readonly pair: string; readonly id: string } } => ({ path: { pair, id } });
-
-/** @param after - from the page before; null for the first. */
-export function browseNotes(api: Api, pair: string, after: string | null): Promise<Result<Writings>> {
-  return api.ask((headers) => api.client.GET('/api/pairs/{pair}/notes', {
+/** Reads the latest notes of a pair, a page at a time. @param after - from the previous page; null for the first. */
+export function readNotePage(api: Api, pair: string, after: string | null): Promise<ApiResult<Writings>> {
+  return api.request((headers) => api.client.GET('/api/pairs/{pair}/notes', {
     headers, params: { path: { pair }, query: after === null ? {} : { After: after } },
   }));
 }
 
-/** Those written for one 1:1. */
-export function notesOf(api: Api, pair: string, occurrence: Instant): Promise<Result<Writings>> {
-  return api.ask((headers) => api.client.GET('/api/pairs/{pair}/notes', {
+/** Reads the notes and actions of one 1:1. */
+export function readNotes(api: Api, pair: string, occurrence: Instant): Promise<ApiResult<Writings>> {
+  return api.request((headers) => api.client.GET('/api/pairs/{pair}/notes', {
     headers, params: { path: { pair }, query: { Occurrence: occurrence } },
   }));
 }
 
-export function writeNote(api: Api, pair: string, note: NoteWish): Promise<Result<Writing>> {
-  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/notes', { headers, params: { path: { pair } }, body: note }));
+export function createNote(api: Api, pair: string, note: NoteRequest): Promise<ApiResult<Writing>> {
+  return api.request((headers) => api.client.POST('/api/pairs/{pair}/notes', { headers, params: { path: { pair } }, body: note }));
 }
 
-export function reviseNote(api: Api, pair: string, id: string, note: NoteWish, version: string): Promise<Result<Writing>> {
-  return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/notes/{id}', { headers, params: { ...inBook(pair, id), header: seen(version) }, body: note }));
-}
-
-export function deleteNote(api: Api, pair: string, id: string, version: string): Promise<Result<unknown>> {
-  return api.ask((headers) => api.client.DELETE('/api/pairs/{pair}/notes/{id}', { headers, params: { ...inBook(pair, id), header: seen(version) } }));
-}
-
-export function writeAction(api: Api, pair: string, action: ActionWish): Promise<Result<Writing>> {
-  return api.ask((headers) => api.client.POST('/api/pairs/{pair}/actions', { headers, params: { path: { pair } }, body: action }));
-}
-
-export function completeAction(api: Api, pair: string, id: string, done: boolean, version: string): Promise<Result<Writing>> {
-  return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/actions/{id}/done', {
-    headers, params: { ...inBook(pair, id), header: seen(version) }, body: { done },
+export function updateNote(api: Api, pair: string, id: string, note: NoteRequest, version: string): Promise<ApiResult<Writing>> {
+  return api.request((headers) => api.client.PUT('/api/pairs/{pair}/notes/{id}', {
+    headers, params: versioned(pair, id, version), body: note,
   }));
 }
 
-export function deleteAction(api: Api, pair: string, id: string, version: string): Promise<Result<unknown>> {
-  return api.ask((headers) => api.client.DELETE('/api/pairs/{pair}/actions/{id}', { headers, params: { ...inBook(pair, id), header: seen(version) } }));
+export function deleteNote(api: Api, pair: string, id: string, version: string): Promise<ApiResult<unknown>> {
+  return api.request((headers) => api.client.DELETE('/api/pairs/{pair}/notes/{id}', { headers, params: versioned(pair, id, version) }));
+}
+
+export function createAction(api: Api, pair: string, action: ActionRequest): Promise<ApiResult<Writing>> {
+  return api.request((headers) => api.client.POST('/api/pairs/{pair}/actions', { headers, params: { path: { pair } }, body: action }));
+}
+
+export function completeAction(api: Api, pair: string, id: string, done: boolean, version: string): Promise<ApiResult<Writing>> {
+  return api.request((headers) => api.client.PUT('/api/pairs/{pair}/actions/{id}/done', {
+    headers, params: versioned(pair, id, version), body: { done },
+  }));
+}
+
+export function deleteAction(api: Api, pair: string, id: string, version: string): Promise<ApiResult<unknown>> {
+  return api.request((headers) => api.client.DELETE('/api/pairs/{pair}/actions/{id}', { headers, params: versioned(pair, id, version) }));
+}
+
+interface Versioned {
+  readonly path: { readonly pair: string; readonly id: string };
+  readonly header: ReturnType<typeof ifMatch>;
+}
+
+function versioned(pair: string, id: string, version: string): Versioned {
+  return { path: { pair, id }, header: ifMatch(version) };
 }

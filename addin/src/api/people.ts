@@ -1,12 +1,12 @@
 import type { Api } from './client';
-import type { Result } from './result';
+import type { ApiResult } from './result';
 import type { Me, Pair } from './types';
 
-export function readMe(api: Api): Promise<Result<Me>> {
-  return api.ask((headers) => api.client.GET('/api/me', { headers }));
+export function readMe(api: Api): Promise<ApiResult<Me>> {
+  return api.request((headers) => api.client.GET('/api/me', { headers }));
 }
 
-/** @param pair - the pair's id, or the other one's e-mail address. */
-export function readPair(api: Api, pair: string): Promise<Result<Pair>> {
-  return api.ask((headers) => api.client.GET('/api/pairs/{pair}', { headers, params: { path: { pair } } }));
+/** @param pair - the id of the pair, or the e-mail address of the other person. */
+export function readPair(api: Api, pair: string): Promise<ApiResult<Pair>> {
+  return api.request((headers) => api.client.GET('/api/pairs/{pair}', { headers, params: { path: { pair } } }));
 }

@@ -1,10 +1,10 @@
 import type { Api } from './client';
-import type { Result } from './result';
+import type { ApiResult } from './result';
 
-export function exportMyData(api: Api): Promise<Result<unknown>> {
-  return api.ask((headers) => api.client.GET('/api/me/export', { headers }));
+export function exportMyData(api: Api): Promise<ApiResult<unknown>> {
+  return api.request((headers) => api.client.GET('/api/me/export', { headers }));
 }
 
-export function deleteMyData(api: Api): Promise<Result<unknown>> {
-  return api.ask((headers) => api.client.DELETE('/api/me/data', { headers }));
+export function deleteMyData(api: Api): Promise<ApiResult<unknown>> {
+  return api.request((headers) => api.client.DELETE('/api/me/data', { headers }));
 }

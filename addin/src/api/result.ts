@@ -1,16 +1,17 @@
-/** What came of asking the server. A failed read is never an empty answer. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+import type { Result } from '../domain/result';
+
+export type ApiResult<T> = Result<T, ApiFailure>;
 
 /**
- * - `offline`: no answer at all; what was to be sent is still ours to send.
- * - `signedOut`: the server does not know who asks.
- * - `forbidden`: it does, and says no.
- * - `changed`: somebody was faster; `current` is how it stands now.
- * - `invalid`: what was sent is not as it should be.
- * - `busy`: it may go through later.
- * - `broken`: anything else, ours to mend.
+ * - `offline`: no answer arrived, so the request can be sent again later.
+ * - `signedOut`: the server does not know who is asking.
+ * - `forbidden`: the server knows and refuses.
+ * - `changed`: somebody else saved first; `current` is what they saved.
+ * - `invalid`: the request breaks a rule.
+ * - `busy`: the same request may succeed later.
+ * - `broken`: anything else; a fault of ours.
  */
-export type Failure =
+export type ApiFailure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'forbidden'; readonly problem: Problem }
@@ -20,7 +21,7 @@ export type Failure =
   | { readonly kind: 'busy'; readonly retryAfterSeconds: number }
   | { readonly kind: 'broken'; readonly problem: Problem };
 
-/** RFC 9457, as far as a person is told of it. */
+/** The parts of an RFC 9457 problem that a person gets to see. */
 export interface Problem {
   /** The last part of its type, such as `not-prepared`. */
   readonly type: string;
@@ -28,13 +29,10 @@ export interface Problem {
   readonly detail: string | null;
 }
 
-export const succeeded = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failed = (failure: Failure): Result<never> => ({ ok: false, failure });
-
 const defaultRetrySeconds = 5;
 
-/** Reads what an answer says that is not a success. */
-export function failureOf(response: Response, body: unknown): Failure {
+/** Reads a response that is not a success. @param body - the parsed JSON, if it is any. */
+export function failureOf(response: Response, body: unknown): ApiFailure {
   const problem = problemOf(body, response.status);
   switch (response.status) {
     case 401: return { kind: 'signedOut' };
@@ -50,11 +48,11 @@ export function failureOf(response: Response, body: unknown): Failure {
 function problemOf(body: unknown, status: number): Problem {
   const [type, title, detail] = ['type', 'title', 'detail'].map((name) => fieldOf(body, name));
   const errors = fieldOf(body, 'errors');
-  const first = typeof errors === 'object' && errors !== null ? Object.values(errors).flat().find((one) => typeof one === 'string') : undefined;
+  const messages = typeof errors === 'object' && errors !== null ? Object.values(errors).flat() : [];
   return {
     type: typeof type === 'string' ? type.replace(/^.*[/:#]/, '') : `status-${status}`,
     title: typeof title === 'string' ? title : '',
-    detail: first ?? (typeof detail === 'string' ? detail : null),
+    detail: messages.find((message) => typeof message === 'string') ?? (typeof detail === 'string' ? detail : null),
   };
 }
 

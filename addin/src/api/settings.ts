@@ -1,12 +1,12 @@
-import { seen, type Api } from './client';
-import type { Result } from './result';
-import type { Pair, Settings, SettingsWish } from './types';
+import { ifMatch, type Api } from './client';
+import type { ApiResult } from './result';
+import type { Pair, Settings, SettingsRequest } from './types';
 
-export function changeSettings(api: Api, wish: SettingsWish, version: string): Promise<Result<Settings>> {
-  return api.ask((headers) => api.client.PUT('/api/me/settings', { headers, params: { header: seen(version) }, body: wish }));
+export function changeSettings(api: Api, settings: SettingsRequest, version: string): Promise<ApiResult<Settings>> {
+  return api.request((headers) => api.client.PUT('/api/me/settings', { headers, params: { header: ifMatch(version) }, body: settings }));
 }
 
-/** Switches on or off that the agendas of the caller's series with the other are prepared by themselves. */
-export function preparePair(api: Api, pair: string, on: boolean): Promise<Result<Pair>> {
-  return api.ask((headers) => api.client.PUT('/api/pairs/{pair}/preparation', { headers, params: { path: { pair } }, body: { on } }));
+/** Turns automatic agendas on or off for the caller's series with this person. One-off 1:1s are not affected. */
+export function setPreparation(api: Api, pair: string, on: boolean): Promise<ApiResult<Pair>> {
+  return api.request((headers) => api.client.PUT('/api/pairs/{pair}/preparation', { headers, params: { path: { pair } }, body: { on } }));
 }

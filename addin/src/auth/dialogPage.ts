@@ -1,26 +1,27 @@
 import { loadConfiguration } from '../api/configuration';
 import { tellOpener } from '../host/officeDialog';
-import { openStandard, type DialogMessage } from './dialogTokens';
-import { tokenOf } from './nestedApp';
+import { openApplication, type DialogMessage } from './dialogTokens';
+import { toToken } from './nestedApp';
 
-/** The page in Outlook's dialog: to the sign-in and back, then the token goes to the pane. */
+/** The page in Outlook's dialog: it goes to the sign-in and back, then sends the token to the pane. */
+const message = await signIn().catch((error: unknown): DialogMessage => ({ error: String(error) }));
+if (message !== null) {
+  await tellOpener(JSON.stringify(message));
+}
+
+/** Null when the page is about to leave for the sign-in. */
 async function signIn(): Promise<DialogMessage | null> {
   const configuration = await loadConfiguration();
   if (configuration === null) {
     return { error: 'not_configured' };
   }
 
-  const application = await openStandard(configuration);
-  const back = await application.handleRedirectPromise();
-  if (back === null) {
+  const application = await openApplication(configuration);
+  const response = await application.handleRedirectPromise();
+  if (response === null) {
     await application.loginRedirect({ scopes: [configuration.scope] });
     return null;
   }
 
-  return { token: tokenOf(application, back) };
-}
-
-const said = await signIn().catch((error: unknown): DialogMessage => ({ error: String(error) }));
-if (said !== null) {
-  await tellOpener(JSON.stringify(said));
+  return { token: toToken(application, response) };
 }

@@ -1,27 +1,29 @@
-import type { Refusal } from '../messages/refusals';
+import type { Result } from '../domain/result';
+import type { SignInFailure } from '../messages/signIn';
 
-export type { Refusal };
+export type { SignInFailure };
 
-/** Who asks. Quiet unless told otherwise: nothing opens a window but `signIn`. */
+/** Who is asking. Only `signIn` may open a window. */
 export interface Identity {
-  /** What says so in a request; null when nobody is signed in. */
+  /** The headers that identify the person in a request; null when nobody is signed in. */
   readonly headers: () => Promise<Readonly<Record<string, string>> | null>;
-  /** Why nobody is; null when somebody is, or nothing has been tried. */
-  readonly refusal: () => Refusal | null;
-  /** May open a window, so it is called by a click only. */
-  readonly signIn: () => Promise<Refusal | null>;
+  /** Why nobody is signed in; null when somebody is, or when nothing has been tried yet. */
+  readonly lastFailure: () => SignInFailure | null;
+  /** May open a window, so call it only in response to a click. */
+  readonly signIn: () => Promise<Result<void, SignInFailure>>;
   readonly signOut: () => Promise<void>;
 }
 
 export interface Token {
   readonly value: string;
-  /** Milliseconds since 1970; it is good until then. */
+  /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
-/** Where tokens come from. Both reject with what the library says. */
+/** Where tokens come from. Acquiring one rejects with MSAL's error. */
 export interface TokenSource {
-  readonly quietly: () => Promise<Token>;
-  readonly asking: () => Promise<Token>;
-  readonly forget: () => Promise<void>;
+  readonly acquireSilently: () => Promise<Token>;
+  /** May open a window or leave the page. */
+  readonly acquireInteractively: () => Promise<Token>;
+  readonly clear: () => Promise<void>;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { choosingAddress } from './localIdentity';
+import { personChooserUrl } from './localIdentity';
 
-const back = (url: string): string | null => new URLSearchParams(choosingAddress(new URL(url, 'http://localhost')).replace('/people?', '')).get('return');
+function returnUrlOf(url: string): string | null {
+  const chooser = personChooserUrl(new URL(url, 'http://localhost'));
+  return new URLSearchParams(chooser.replace('/people?', '')).get('return');
+}
 
-describe('Choosing whom to be on one\'s own machine', () => {
+describe('Choosing a person locally', () => {
   it.each([
     ['/agenda/p1', '/agenda/p1'],
     ['/agenda/p1/2026-11-26T09:00:00Z', '/agenda/p1/2026-11-26T09:00:00Z'],
@@ -11,7 +14,7 @@ describe('Choosing whom to be on one\'s own machine', () => {
     ['/page.html?a=1#/agenda/p1', '/page.html?a=1#/agenda/p1'],
     ['/agenda/p1?person=nobody%40contoso.com', '/agenda/p1'],
     ['/next/bo?person=nobody&ask=q', '/next/bo?ask=q'],
-  ])('leads back from %s to %s', (url, expected) => {
-    expect(back(url)).toBe(expected);
+  ])('returns from %s to %s', (url, expected) => {
+    expect(returnUrlOf(url)).toBe(expected);
   });
 });

@@ -1,17 +1,18 @@
+import { failed, succeeded } from '../domain/result';
 import type { Identity } from './identity';
 
 /**
- * On one's own machine: whoever's mailbox is open. The Local host alone believes it, and hears nobody but its own machine; a build for
- * an organisation does not contain it (build/budgets.mjs looks).
+ * Locally, you are whoever's mailbox is open. Only the Local host accepts this, and only from its own machine; a build for an organisation
+ * does not contain it (checked by build/budgets.mjs).
  */
 export function localIdentity(address: string): Identity {
   let isSignedIn = true;
   return {
     headers: () => Promise.resolve(isSignedIn ? { 'X-Local-User': address } : null),
-    refusal: () => isSignedIn ? null : 'interaction',
+    lastFailure: () => isSignedIn ? null : 'interaction',
     signIn: () => {
       isSignedIn = true;
-      return Promise.resolve(null);
+      return Promise.resolve(succeeded(undefined));
     },
     signOut: () => {
       isSignedIn = false;
@@ -21,23 +22,23 @@ export function localIdentity(address: string): Identity {
 }
 
 /**
- * On one's own machine, outside the playground: whoever is asked for, or whom the browser has chosen to be, which only its cookie knows.
- * To sign in is to choose.
+ * Locally, outside the playground: the given person, or else the one chosen in this browser, whom only its cookie names. Signing in means
+ * choosing a person.
  */
 export function browserIdentity(person: string | null): Identity {
   return {
     headers: () => Promise.resolve(person === null ? {} : { 'X-Local-User': person }),
-    refusal: () => null,
+    lastFailure: () => null,
     signIn: () => {
-      location.assign(choosingAddress(location));
-      return Promise.resolve('interaction');
+      location.assign(personChooserUrl(location));
+      return Promise.resolve(failed('interaction'));
     },
     signOut: () => Promise.resolve(),
   };
 }
 
-/** Where a person is chosen, and from where one comes back to here, as whoever that is. Pure. */
-export function choosingAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
+/** The page for choosing a person, which then returns to the given address as that person. Pure. */
+export function personChooserUrl({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
   const query = new URLSearchParams(search);
   query.delete('person');
   return `/people?${new URLSearchParams({ return: `${pathname}${query.size === 0 ? '' : `?${query.toString()}`}${hash}` }).toString()}`;

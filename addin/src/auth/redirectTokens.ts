@@ -1,33 +1,33 @@
 import type { Configuration } from '../api/configuration';
-import { openStandard, renewed } from './dialogTokens';
+import { openApplication, renewToken } from './dialogTokens';
 import type { Token, TokenSource } from './identity';
 import type { AuthenticationResult, IPublicClientApplication } from './msal';
 
 /**
- * Outside Outlook: the whole page goes to the sign-in and comes back to page.html, which infra/entra/register.ps1 registers; MSAL then
- * goes on to the address where it began. A window of its own could be blocked.
+ * Outside Outlook: the whole page goes to the sign-in and returns to page.html, which infra/entra/register.ps1 registers; MSAL then goes
+ * back to the address where it started. A window of its own might be blocked.
  */
 export function redirectTokens(configuration: Configuration): TokenSource {
   let opened: Promise<IPublicClientApplication> | null = null;
-  let returned: Promise<AuthenticationResult | null> | null = null;
-  const open = (): Promise<IPublicClientApplication> => opened ??= openStandard(configuration, '/page.html');
+  let redirectResult: Promise<AuthenticationResult | null> | null = null;
+  const openOnce = (): Promise<IPublicClientApplication> => opened ??= openApplication(configuration, '/page.html');
   return {
-    quietly: async () => {
-      const application = await open();
-      const back = await (returned ??= application.handleRedirectPromise());
-      const account = back?.account ?? application.getActiveAccount() ?? application.getAllAccounts()[0];
+    acquireSilently: async () => {
+      const application = await openOnce();
+      const response = await (redirectResult ??= application.handleRedirectPromise());
+      const account = response?.account ?? application.getActiveAccount() ?? application.getAllAccounts()[0];
       if (account === undefined) {
         throw new Error('no_account');
       }
 
-      return renewed(application, configuration, account);
+      return renewToken(application, configuration, account);
     },
-    asking: async () => {
-      await (await open()).loginRedirect({ scopes: [configuration.scope] });
-      return new Promise<Token>(() => undefined); // The page is left.
+    acquireInteractively: async () => {
+      await (await openOnce()).loginRedirect({ scopes: [configuration.scope] });
+      return new Promise<Token>(() => undefined); // Never resolves, since the browser leaves the page.
     },
-    forget: async () => {
-      await (await open()).clearCache();
+    clear: async () => {
+      await (await openOnce()).clearCache();
     },
   };
 }

@@ -1,26 +1,27 @@
-import type { Refusal } from './identity';
+import type { SignInFailure } from './identity';
 
-// What Entra ID says when only an administrator can consent, and when nobody has yet:
-// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
-const needsConsent = /AADSTS(65001|90094|90095|900941|900971|50105)\b|consent_required/;
-const cancelled = /user_cancell?ed|AADSTS65004\b|AADSTS50126\b|access_denied|UserCancel/i;
-const blocked = /popup_window_error|empty_window_error|block_nested_popups/i;
-const unreachable = /no_network_connectivity|network_error|post_request_failed|get_request_failed|TransientError|NoNetwork/i;
-// What renews a token is good for a day only on a page (AADSTS700084), and ends with a changed password: then MSAL says invalid_grant.
-const asksThePerson = /InteractionRequiredAuthError|invalid_grant|refresh_token_expired|interaction_required|login_required|no_account|no_tokens_found|native_account_unavailable|UserInteractionRequired|monitor_window_timeout|timed_out/i;
+/** The first that matches decides. */
+const patterns: readonly (readonly [SignInFailure, RegExp])[] = [
+  // What Entra ID returns when only an administrator can consent, and when nobody has yet:
+  // https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+  ['consent', /AADSTS(65001|90094|90095|900941|900971|50105)\b|consent_required/],
+  ['cancelled', /user_cancell?ed|AADSTS65004\b|AADSTS50126\b|access_denied|UserCancel/i],
+  ['blocked', /popup_window_error|empty_window_error|block_nested_popups/i],
+  ['unreachable', /no_network_connectivity|network_error|post_request_failed|get_request_failed|TransientError|NoNetwork/i],
+  // On a page a refresh token lasts a day (AADSTS700084) and ends when the password changes: MSAL then reports invalid_grant.
+  ['interaction', new RegExp([
+    'InteractionRequiredAuthError', 'invalid_grant', 'refresh_token_expired', 'interaction_required', 'login_required', 'no_account',
+    'no_tokens_found', 'native_account_unavailable', 'UserInteractionRequired', 'monitor_window_timeout', 'timed_out',
+  ].join('|'), 'i')],
+];
 
-/** Sorts what MSAL rejects with by what a person can do about it. */
-export function refusalOf(error: unknown): Refusal {
-  const words = wordsOf(error);
-  return needsConsent.test(words) ? 'consent'
-    : cancelled.test(words) ? 'cancelled'
-      : blocked.test(words) ? 'blocked'
-        : unreachable.test(words) ? 'unreachable'
-          : asksThePerson.test(words) ? 'interaction'
-            : 'failed';
+/** Classifies MSAL's errors by what a person can do about them. */
+export function signInFailureOf(error: unknown): SignInFailure {
+  const description = describe(error);
+  return patterns.find(([, pattern]) => pattern.test(description))?.[0] ?? 'failed';
 }
 
-function wordsOf(error: unknown): string {
+function describe(error: unknown): string {
   if (typeof error !== 'object' || error === null) {
     return String(error);
   }

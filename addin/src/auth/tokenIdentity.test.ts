@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { failed, succeeded } from '../domain/result';
 import type { Token } from './identity';
 import { localIdentity } from './localIdentity';
-import { dialogTokens, readToken } from './dialogTokens';
-import { refusalOf } from './signInFailure';
+import { dialogTokens, parseDialogMessage } from './dialogTokens';
+import { signInFailureOf } from './signInFailure';
 import { TokenIdentity } from './tokenIdentity';
 
 const minute = 60_000;
 
-/** Tokens good for an hour, and what is to go wrong. */
+/** Gives tokens that are valid for an hour, or fails with a given error. */
 class FakeTokens {
-  quiet = 0;
-  loud = 0;
-  forgotten = 0;
-  wrong: object | null = null;
+  silentCalls = 0;
+  interactiveCalls = 0;
+  clearCalls = 0;
+  error: object | null = null;
   now = 0;
 
-  readonly quietly = (): Promise<Token> => this.give(`quiet${++this.quiet}`);
-  readonly asking = (): Promise<Token> => this.give(`loud${++this.loud}`);
+  readonly acquireSilently = (): Promise<Token> => this.give(`silent${++this.silentCalls}`);
+  readonly acquireInteractively = (): Promise<Token> => this.give(`interactive${++this.interactiveCalls}`);
 
-  readonly forget = (): Promise<void> => {
-    this.forgotten++;
+  readonly clear = (): Promise<void> => {
+    this.clearCalls++;
     return Promise.resolve();
   };
 
   private give(value: string): Promise<Token> {
-    return this.wrong === null ? Promise.resolve({ value, expiresAt: this.now + 60 * minute }) : Promise.reject(Object.assign(new Error('no token'), this.wrong));
+    return this.error === null
+      ? Promise.resolve({ value, expiresAt: this.now + 60 * minute })
+      : Promise.reject(Object.assign(new Error('no token'), this.error));
   }
 }
 
@@ -33,42 +36,44 @@ function signedIn(): { tokens: FakeTokens; identity: TokenIdentity } {
   return { tokens, identity: new TokenIdentity(tokens, () => tokens.now) };
 }
 
-describe('Somebody with a token', () => {
-  it('is asked for it once, by however many at the same time, and renews it quietly before it is over', async () => {
+describe('An identity with tokens', () => {
+  it('acquires one token for simultaneous requests and renews it silently before it expires', async () => {
     const { tokens, identity } = signedIn();
-    expect(await Promise.all([identity.headers(), identity.headers()])).toEqual([{ Authorization: 'Bearer quiet1' }, { Authorization: 'Bearer quiet1' }]);
+    const expected = { Authorization: 'Bearer silent1' };
+    expect(await Promise.all([identity.headers(), identity.headers()])).toEqual([expected, expected]);
     tokens.now = 57 * minute;
-    expect(await identity.headers()).toEqual({ Authorization: 'Bearer quiet1' });
+    expect(await identity.headers()).toEqual({ Authorization: 'Bearer silent1' });
     tokens.now = 59 * minute;
-    expect(await identity.headers()).toEqual({ Authorization: 'Bearer quiet2' });
+    expect(await identity.headers()).toEqual({ Authorization: 'Bearer silent2' });
   });
 
-  it('opens no window by itself: who has to sign in is signed out until they do', async () => {
+  it('opens no window on its own and stays signed out until the person signs in', async () => {
     const { tokens, identity } = signedIn();
-    tokens.wrong = { errorCode: 'interaction_required' };
-    expect([await identity.headers(), await identity.headers(), identity.refusal(), tokens.quiet, tokens.loud]).toEqual([null, null, 'interaction', 1, 0]);
-    tokens.wrong = null;
-    expect(await identity.signIn()).toBeNull();
-    expect(await identity.headers()).toEqual({ Authorization: 'Bearer loud1' });
+    tokens.error = { errorCode: 'interaction_required' };
+    expect([await identity.headers(), await identity.headers(), identity.lastFailure()]).toEqual([null, null, 'interaction']);
+    expect([tokens.silentCalls, tokens.interactiveCalls]).toEqual([1, 0]);
+    tokens.error = null;
+    expect(await identity.signIn()).toEqual(succeeded(undefined));
+    expect(await identity.headers()).toEqual({ Authorization: 'Bearer interactive1' });
   });
 
-  it('tries again by itself where waiting can help', async () => {
+  it('tries again where waiting can help', async () => {
     const { tokens, identity } = signedIn();
-    tokens.wrong = { errorCode: 'no_network_connectivity' };
-    expect([await identity.headers(), identity.refusal()]).toEqual([null, 'unreachable']);
-    tokens.wrong = null;
-    expect([await identity.headers(), identity.refusal()]).toEqual([{ Authorization: 'Bearer quiet2' }, null]);
+    tokens.error = { errorCode: 'no_network_connectivity' };
+    expect([await identity.headers(), identity.lastFailure()]).toEqual([null, 'unreachable']);
+    tokens.error = null;
+    expect([await identity.headers(), identity.lastFailure()]).toEqual([{ Authorization: 'Bearer silent2' }, null]);
   });
 
-  it('is forgotten when they sign out, and not signed in again by themselves', async () => {
+  it('clears the token on sign-out and does not sign in again on its own', async () => {
     const { tokens, identity } = signedIn();
     await identity.headers();
     await identity.signOut();
-    expect([await identity.headers(), tokens.forgotten, tokens.quiet]).toEqual([null, 1, 1]);
+    expect([await identity.headers(), tokens.clearCalls, tokens.silentCalls]).toEqual([null, 1, 1]);
   });
 });
 
-describe('Why somebody is not signed in', () => {
+describe('The reason why somebody is not signed in', () => {
   it.each([
     [{ errorCode: 'invalid_grant', errorMessage: 'AADSTS65001: The user or administrator has not consented' }, 'consent'],
     [{ errorCode: 'access_denied', errorMessage: 'AADSTS90094: Admin consent is required' }, 'consent'],
@@ -79,34 +84,34 @@ describe('Why somebody is not signed in', () => {
     [{ errorCode: 'no_network_connectivity' }, 'unreachable'],
     [{ errorCode: 'login_required' }, 'interaction'],
     [{ errorCode: 'refresh_token_expired' }, 'interaction'],
-    [{ errorCode: 'invalid_grant', errorMessage: 'AADSTS700084: The refresh token was issued to a single page app, and therefore has a fixed, limited lifetime' }, 'interaction'],
-    [{ name: 'InteractionRequiredAuthError', errorCode: '', errorMessage: 'AADSTS50076: You must use multi-factor authentication' }, 'interaction'],
+    [{ errorCode: 'invalid_grant', errorMessage: 'AADSTS700084: The refresh token was issued to a single page app' }, 'interaction'],
+    [{ name: 'InteractionRequiredAuthError', errorMessage: 'AADSTS50076: You must use multi-factor authentication' }, 'interaction'],
     [new Error('no_account'), 'interaction'],
     [{ errorCode: 'server_error' }, 'failed'],
     ['anything', 'failed'],
     [null, 'failed'],
-  ])('%o is %s', (error, refusal) => {
-    expect(refusalOf(error)).toBe(refusal);
+  ])('is, for %o, %s', (error, failure) => {
+    expect(signInFailureOf(error)).toBe(failure);
   });
 });
 
 describe('Outlook\'s dialog', () => {
   const configuration = { clientId: 'c', authority: 'https://login.example', scope: 's', api: '' };
 
-  it('gives its token to the pane, and its error', () => {
-    expect(readToken('{"token":{"value":"t","expiresAt":5}}')).toEqual({ value: 't', expiresAt: 5 });
-    expect(() => readToken('{"error":"AADSTS65001"}')).toThrow('AADSTS65001');
+  it('sends its token or its error to the pane', () => {
+    expect(parseDialogMessage('{"token":{"value":"t","expiresAt":5}}')).toEqual({ value: 't', expiresAt: 5 });
+    expect(() => parseDialogMessage('{"error":"AADSTS65001"}')).toThrow('AADSTS65001');
   });
 
-  it('that is closed without a word was cancelled', async () => {
+  it('counts as cancelled if it is closed without a message', async () => {
     (globalThis as { location?: unknown }).location = { href: 'https://pane.example/taskpane.html' };
     const identity = new TokenIdentity(dialogTokens(configuration, () => Promise.resolve(null)));
-    expect(await identity.signIn()).toBe('cancelled');
+    expect(await identity.signIn()).toEqual(failed('cancelled'));
   });
 });
 
-describe('On one\'s own machine', () => {
-  it('somebody is whoever\'s mailbox is open, until they sign out', async () => {
+describe('A local identity', () => {
+  it('is the owner of the open mailbox until they sign out', async () => {
     const identity = localIdentity('ann@contoso.com');
     expect(await identity.headers()).toEqual({ 'X-Local-User': 'ann@contoso.com' });
     await identity.signOut();

@@ -1,19 +1,19 @@
-import { instant, type Instant } from '../domain/meetings/meeting';
+import { toInstant, type Instant } from '../domain/meetings/meeting';
 import type { Host, MailboxClock } from './host';
 
-/** No Outlook at all: a page that somebody opened by a link. There is no meeting beside it, and nothing of Outlook's to keep settings in. */
+/** A page that was opened by a link, outside Outlook: there is no meeting beside it and there are no roaming settings. */
 export function openBrowserHost(): Host {
-  const none = (): void => undefined;
+  const unsubscribe = (): void => undefined;
   return {
     surface: 'read',
     me: { address: '', name: '', locale: navigator.language || 'en-GB' },
     readMeeting: () => Promise.resolve(null),
-    onMeetingChanged: () => none,
+    onMeetingChanged: () => unsubscribe,
     invite: null,
     readItemId: () => Promise.resolve(null),
     clock: machineClock,
-    look: 'light', // left to the style sheet, which follows the system
-    onLookChanged: () => none,
+    theme: 'light', // The style sheet follows the system.
+    onThemeChanged: () => unsubscribe,
     roaming: { read: () => null, save: () => Promise.resolve() },
     signIn: { supportsNestedApp: false, openDialog: () => Promise.resolve(null) },
     storagePartition: '',
@@ -22,15 +22,16 @@ export function openBrowserHost(): Host {
 
 export const machineClock: MailboxClock = {
   toLocal: (at) => {
-    const there = new Date(at);
-    return new Date(Date.UTC(there.getFullYear(), there.getMonth(), there.getDate(), there.getHours(), there.getMinutes(), there.getSeconds()));
+    const local = new Date(at);
+    return new Date(Date.UTC(
+      local.getFullYear(), local.getMonth(), local.getDate(), local.getHours(), local.getMinutes(), local.getSeconds()));
   },
-  toInstant: (local) => instant(new Date(
+  toInstant: (local) => toInstant(new Date(
     local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate(), local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds())),
 };
 
 /**
- * The wall clock of a zone, written as if it were UTC; the machine's where the browser does not know the zone.
+ * Converts instants to the local time of a zone, written as if it were UTC; uses the machine's zone if the browser does not know this one.
  * @param timeZone - IANA id.
  */
 export function wallClockIn(timeZone: string): (at: Instant) => Date {

@@ -1,2 +1,2 @@
-/** The buttons that open the pane, by the ids that the manifests give them. */
+/** The ids that both manifests give the buttons that open the pane. */
 export const commandIds = { compose: 'oneonone.compose', read: 'oneonone.read', message: 'oneonone.message' } as const;

@@ -1,28 +1,28 @@
 import type { InviteBody } from '../domain/invites/replaceSection';
-import { instant, type Meeting } from '../domain/meetings/meeting';
+import { toInstant, type Meeting } from '../domain/meetings/meeting';
 import { FakeBody } from './invites/fakeBody';
-import type { Host, Look, Mailbox, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
+import type { Host, Theme, Mailbox, MailboxClock, RoamingSettings, SignInSupport, Surface, Unsubscribe } from './host';
 
-/** Outlook as a test wants it: everything is a field, and what is told to it can be read back. */
+/** An Outlook for tests: every answer is a field that a test can set. */
 export class FakeHost implements Host {
   surface: Surface = 'compose';
   me: Mailbox = { address: 'ann@contoso.com', name: 'Ann Lee', locale: 'en-GB' };
   meeting: Meeting | null = null;
   body: FakeBody | null = new FakeBody();
   itemId: string | null = null;
-  look: Look = 'light';
+  theme: Theme = 'light';
   storagePartition = '';
   clock: MailboxClock = utc;
-  readonly kept = new Map<string, unknown>();
+  readonly roamingItems = new Map<string, unknown>();
   private readonly listeners = new Set<() => void>();
-  private readonly lookListeners = new Set<(look: Look) => void>();
+  private readonly themeListeners = new Set<(look: Theme) => void>();
 
-  readonly signIn: SignInMeans = { supportsNestedApp: false, openDialog: () => Promise.resolve(null) };
+  readonly signIn: SignInSupport = { supportsNestedApp: false, openDialog: () => Promise.resolve(null) };
 
   readonly roaming: RoamingSettings = {
-    read: (key) => this.kept.get(key),
+    read: (key) => this.roamingItems.get(key),
     save: (key, value) => {
-      this.kept.set(key, value);
+      this.roamingItems.set(key, value);
       return Promise.resolve();
     },
   };
@@ -44,21 +44,21 @@ export class FakeHost implements Host {
     return () => this.listeners.delete(changed);
   }
 
-  onLookChanged(changed: (look: Look) => void): Unsubscribe {
-    this.lookListeners.add(changed);
-    return () => this.lookListeners.delete(changed);
+  onThemeChanged(changed: (look: Theme) => void): Unsubscribe {
+    this.themeListeners.add(changed);
+    return () => this.themeListeners.delete(changed);
   }
 
-  /** Somebody changes the invite. */
-  show(meeting: Meeting | null): void {
+  /** Changes the meeting and notifies the pane. */
+  showMeeting(meeting: Meeting | null): void {
     this.meeting = meeting;
     this.listeners.forEach((listener) => { listener(); });
   }
 
-  turn(look: Look): void {
-    this.look = look;
-    this.lookListeners.forEach((listener) => { listener(look); });
+  changeTheme(look: Theme): void {
+    this.theme = look;
+    this.themeListeners.forEach((listener) => { listener(look); });
   }
 }
 
-const utc: MailboxClock = { toLocal: (at) => new Date(at), toInstant: instant };
+const utc: MailboxClock = { toLocal: (at) => new Date(at), toInstant: toInstant };

@@ -1,28 +1,25 @@
 import type { InviteBody } from '../domain/invites/replaceSection';
 import type { Instant, Meeting } from '../domain/meetings/meeting';
 
-/**
- * Outlook, as the pane needs it: a port with a real host (officeHost) and a fake one (fakeHost). Calls that fail reject with
- * {@link HostError}.
- */
+/** Outlook, as far as the pane needs it. Calls that fail reject with {@link HostError}. */
 export interface Host {
   readonly surface: Surface;
-  /** Whose mailbox is open. */
+  /** The mailbox that is open. */
   readonly me: Mailbox;
-  /** What Outlook shows now; null when it is no meeting. */
+  /** The meeting that Outlook shows now; null when it shows something else. */
   readMeeting: () => Promise<Meeting | null>;
-  /** Called after attendees, time or recurrence have changed, and when a pinned pane is shown another item. */
+  /** Notifies after attendees, time or recurrence have changed, and when a pinned pane moves to another item. */
   onMeetingChanged: (changed: () => void) => Unsubscribe;
-  /** Null where the body is not ours to write: everywhere but in compose. */
+  /** The body of the invite; null unless an invite is being written. */
   readonly invite: InviteBody | null;
-  /** The saved item's id; null while it has none. Never saves. */
+  /** The id of the saved item; null while it is unsaved. Does not save it. */
   readItemId: () => Promise<string | null>;
   readonly clock: MailboxClock;
-  readonly look: Look;
-  onLookChanged: (changed: (look: Look) => void) => Unsubscribe;
+  readonly theme: Theme;
+  onThemeChanged: (changed: (theme: Theme) => void) => Unsubscribe;
   readonly roaming: RoamingSettings;
-  readonly signIn: SignInMeans;
-  /** Before every key in the browser's own storage: Outlook on the web shares one between add-ins and sites. */
+  readonly signIn: SignInSupport;
+  /** Prefix for every key in the browser's storage, which Outlook on the web shares between add-ins and sites. */
   readonly storagePartition: string;
 }
 
@@ -36,31 +33,31 @@ export interface Mailbox {
   readonly locale: string;
 }
 
-/** The mailbox's own zone, which need not be the machine's. */
+/** Converts to and from the mailbox's own time zone, which may differ from the machine's. */
 export interface MailboxClock {
-  /** The wall clock there, written as if it were UTC. */
+  /** The local time at an instant, written as if it were UTC. */
   toLocal: (at: Instant) => Date;
-  /** The instant at which the wall clock there shows this, written as if it were UTC. */
+  /** The instant of a local time, which is written as if it were UTC. */
   toInstant: (local: Date) => Instant;
 }
 
-export type Look = 'light' | 'dark' | 'contrast';
+export type Theme = 'light' | 'dark' | 'contrast';
 
-/** One small object that follows the mailbox. */
+/** Small values that follow the mailbox. */
 export interface RoamingSettings {
   read: (key: string) => unknown;
   save: (key: string, value: unknown) => Promise<void>;
 }
 
-export interface SignInMeans {
+export interface SignInSupport {
   readonly supportsNestedApp: boolean;
-  /** Opens a page of ours in Outlook's dialog and gives the first message that it sends; null when it was closed without one. */
+  /** Opens one of our pages in Outlook's dialog and returns the first message it sends; null if it was closed without sending one. */
   openDialog: (address: string) => Promise<string | null>;
 }
 
 export type Unsubscribe = () => void;
 
-/** What Outlook answered instead of doing it. */
+/** The error that Outlook returned. */
 export class HostError extends Error {
   constructor(readonly code: number, message: string) {
     super(message);

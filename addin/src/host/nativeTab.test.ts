@@ -2,13 +2,13 @@
 import { expect, it, vi } from 'vitest';
 import { keepTabNative } from './nativeTab';
 
-it('keeps Tab from whoever listens at the window, and nothing else', () => {
-  const heard = vi.fn<(key: string) => void>();
-  window.addEventListener('keydown', (event) => { heard(event.key); });
+it('hides only the Tab key from listeners at the window', () => {
+  const received = vi.fn<(key: string) => void>();
+  window.addEventListener('keydown', (event) => { received(event.key); });
   keepTabNative(document);
   for (const key of ['Tab', 'Enter', 'Escape']) {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   }
 
-  expect(heard.mock.calls.flat()).toEqual(['Enter', 'Escape']);
+  expect(received.mock.calls.flat()).toEqual(['Enter', 'Escape']);
 });

@@ -1,7 +1,9 @@
 import { HostError } from './host';
 
-/** Turns Office's callbacks into promises. */
-export function asked<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+type Callback<T> = (result: Office.AsyncResult<T>) => void;
+
+/** Turns a call with a callback into a promise. */
+export function callOffice<T>(call: (done: Callback<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     call((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) {
@@ -13,15 +15,16 @@ export function asked<T>(call: (done: (result: Office.AsyncResult<T>) => void) =
   });
 }
 
-/** A property that tells its value by a call; older requirement sets leave it out. */
-export type Asking<T> = { getAsync?: (done: (result: Office.AsyncResult<T>) => void) => void } | undefined;
-
-export async function askedIfThere<T>(property: Asking<T>, otherwise: T): Promise<T> {
-  const get = property?.getAsync;
-  return get === undefined ? otherwise : asked<T>((done) => { get.call(property, done); }).catch(() => otherwise);
+/** For calls whose result does not matter. */
+export async function runOffice(call: (done: Callback<unknown>) => void): Promise<void> {
+  await callOffice<unknown>(call);
 }
 
-/** A call that answers nothing but that it is done. */
-export async function doneBy(call: (done: (result: Office.AsyncResult<unknown>) => void) => void): Promise<void> {
-  await asked<unknown>(call);
+/** A property that is read by a call. Older requirement sets lack some of them. */
+export type AsyncProperty<T> = { getAsync?: (done: Callback<T>) => void } | undefined;
+
+/** @param fallback - where the property is missing or cannot be read. */
+export async function readProperty<T>(property: AsyncProperty<T>, fallback: T): Promise<T> {
+  const get = property?.getAsync;
+  return get === undefined ? fallback : callOffice<T>((done) => { get.call(property, done); }).catch(() => fallback);
 }

@@ -1,4 +1,4 @@
-/** From a page in Outlook's dialog to the pane that opened it; Office lets only pages of the same origin hear it. */
+/** Sends a message from a page in Outlook's dialog to the pane that opened it. Office delivers it to pages of the same origin only. */
 export async function tellOpener(message: string): Promise<void> {
   await Office.onReady();
   Office.context.ui.messageParent(message);

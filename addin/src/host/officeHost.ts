@@ -1,12 +1,12 @@
-import { instant, type Meeting } from '../domain/meetings/meeting';
-import type { Host, MailboxClock, RoamingSettings, SignInMeans, Surface, Unsubscribe } from './host';
+import { toInstant, type Meeting } from '../domain/meetings/meeting';
+import type { Host, MailboxClock, RoamingSettings, SignInSupport, Surface, Unsubscribe } from './host';
 import { keepTabNative } from './nativeTab';
-import { asked, doneBy } from './officeCalls';
+import { callOffice, runOffice } from './officeCalls';
 import { officeBody } from './invites/officeBody';
-import { currentLook, onLookChanged } from './look/officeLook';
+import { currentTheme, onThemeChanged } from './theme/officeTheme';
 import { readAppointment, readCompose, readMessage } from './meetings/officeMeeting';
 
-/** The real Outlook. Resolves once office.js has booted; rejects where it runs in something else. */
+/** The real Outlook. Resolves when office.js is ready; rejects when the page runs anywhere else. */
 export async function openOfficeHost(): Promise<Host> {
   await officeLoaded();
   await Office.onReady();
@@ -29,15 +29,15 @@ export async function openOfficeHost(): Promise<Host> {
     invite: surface === 'compose' ? officeBody(composed) : null,
     readItemId: () => readItemId(surface),
     clock: clockOf(mailbox),
-    look: currentLook(),
-    onLookChanged,
+    theme: currentTheme(),
+    onThemeChanged: onThemeChanged,
     roaming,
     signIn,
     storagePartition: (Office.context as { partitionKey?: string }).partitionKey ?? '',
   };
 }
 
-/** office.js stands behind our own script in the page, which is drawn while that one is still on its way. */
+/** Our own script comes first in the page, so that the pane is drawn while office.js is still loading. */
 async function officeLoaded(): Promise<void> {
   if (document.readyState !== 'complete' && !('Office' in globalThis)) {
     await new Promise((resolve) => { addEventListener('DOMContentLoaded', resolve, { once: true }); });
@@ -46,10 +46,14 @@ async function officeLoaded(): Promise<void> {
 
 function surfaceOf(item: object): Surface {
   const { itemType, start } = item as Office.AppointmentRead | Office.AppointmentCompose;
-  return (itemType) !== 'appointment' ? 'message' : 'getAsync' in start ? 'compose' : 'read';
+  if (itemType !== 'appointment') {
+    return 'message';
+  }
+
+  return 'getAsync' in start ? 'compose' : 'read';
 }
 
-/** Always asked anew: a pane that stays open is shown other items. */
+/** Read anew each time, since a pane that stays open moves to other items. */
 function item(): object {
   return Office.context.mailbox.item ?? {};
 }
@@ -84,17 +88,17 @@ async function readItemId(surface: Surface): Promise<string | null> {
     return (item() as Office.AppointmentRead).itemId;
   }
 
-  // Fails until the item has been saved, which is an answer and no failure.
-  return asked<string>((done) => { composed().getItemIdAsync(done); }).catch(() => null);
+  // Fails until the item has been saved.
+  return callOffice<string>((done) => { composed().getItemIdAsync(done); }).catch(() => null);
 }
 
 function clockOf(mailbox: Office.Mailbox): MailboxClock {
   return {
     toLocal: (at) => {
-      const there = mailbox.convertToLocalClientTime(new Date(at));
-      return new Date(Date.UTC(there.year, there.month, there.date, there.hours, there.minutes, there.seconds));
+      const local = mailbox.convertToLocalClientTime(new Date(at));
+      return new Date(Date.UTC(local.year, local.month, local.date, local.hours, local.minutes, local.seconds));
     },
-    toInstant: (local) => instant(mailbox.convertToUtcClientTime({
+    toInstant: (local) => toInstant(mailbox.convertToUtcClientTime({
       year: local.getUTCFullYear(),
       month: local.getUTCMonth(),
       date: local.getUTCDate(),
@@ -111,23 +115,23 @@ const roaming: RoamingSettings = {
   read: (key) => Office.context.roamingSettings.get(key) as unknown,
   save: (key, value) => {
     Office.context.roamingSettings.set(key, value);
-    return doneBy((done) => { Office.context.roamingSettings.saveAsync(done); });
+    return runOffice((done) => { Office.context.roamingSettings.saveAsync(done); });
   },
 };
 
-const signIn: SignInMeans = {
+const signIn: SignInSupport = {
   get supportsNestedApp() {
     return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
   },
 
   openDialog: async (address) => {
-    const dialog = await asked<Office.Dialog>((done) => {
+    const dialog = await callOffice<Office.Dialog>((done) => {
       Office.context.ui.displayDialogAsync(address, { height: 60, width: 30, promptBeforeOpen: false }, done);
     });
     return new Promise((resolve) => {
-      dialog.addEventHandler(Office.EventType.DialogMessageReceived, (sent) => {
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
         dialog.close();
-        resolve('message' in sent ? sent.message : null);
+        resolve('message' in event ? event.message : null);
       });
       dialog.addEventHandler(Office.EventType.DialogEventReceived, () => { resolve(null); });
     });

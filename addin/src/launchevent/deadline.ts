@@ -1,16 +1,17 @@
-/** Outlook shows a dialog over a handler that takes 5 s; by then we have long given up. */
-export const longest = 3_000;
+/** Outlook shows a dialog over a handler that takes 5 s, so we give up well before that. */
+export const deadlineMilliseconds = 3_000;
 
-/** Until the event before has ended. */
-let turn = Promise.resolve();
+/** Resolves when the previous event has ended. */
+let previousEvent = Promise.resolve();
 
 /**
- * What the work comes to within {@link longest}; the alternative when it takes longer or fails. Calls back exactly once, whatever
- * happens. Events come faster than they are done with, and each must see what the one before has written: so one works at a time.
+ * Calls back exactly once: with the result of the work, or with the fallback if the work fails or takes longer than
+ * {@link deadlineMilliseconds}. Events may arrive faster than they are handled, and each must see what the one before has written, so
+ * they are handled one at a time.
  */
-export function withinDeadline<T>(work: () => Promise<T>, otherwise: T, done: (result: T) => void): void {
-  const mine = turn;
-  turn = new Promise((resolve) => {
+export function withinDeadline<T>(work: () => Promise<T>, fallback: T, done: (result: T) => void): void {
+  const precedingWork = previousEvent;
+  previousEvent = new Promise((resolve) => {
     let isDone = false;
     const finish = (result: T): void => {
       if (!isDone) {
@@ -20,7 +21,7 @@ export function withinDeadline<T>(work: () => Promise<T>, otherwise: T, done: (r
         done(result);
       }
     };
-    const timer = setTimeout(() => { finish(otherwise); }, longest);
-    mine.then(() => isDone ? otherwise : work()).then(finish, () => { finish(otherwise); });
+    const timer = setTimeout(() => { finish(fallback); }, deadlineMilliseconds);
+    precedingWork.then(() => isDone ? fallback : work()).then(finish, () => { finish(fallback); });
   });
 }

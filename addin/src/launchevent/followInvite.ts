@@ -1,57 +1,57 @@
-import { markOf } from '../domain/invites/agendaSection';
-import { insertAgenda, reviseAgenda } from '../domain/invites/insertAgenda';
+import { fingerprint } from '../domain/invites/agendaSection';
+import { insertAgenda, updateInsertedAgenda } from '../domain/invites/insertAgenda';
 import type { Participant } from '../domain/meetings/participants';
-import { otherThan, recognise } from '../domain/meetings/recognition';
+import { otherParticipant, recognise } from '../domain/meetings/recognition';
 import { parsePreferences, preferencesKey } from '../domain/settings/preferences';
 import { parseRememberedTemplates, rememberedTemplatesKey, templateFor } from '../domain/templates/rememberedTemplates';
 import type { ComposeWindow } from '../host/invites/composeWindow';
-import { eventWords } from '../messages/events';
+import { eventMessages } from '../messages/events';
 import { readSession, saveSession, type Session } from './session';
 import { shortAgenda } from './shortAgenda';
 
 /**
- * Looks at an invite whenever attendees, time or recurrence have changed: remembers the verdict for the moment of sending, and
- * offers or inserts the agenda as the person has chosen.
+ * Runs whenever attendees, time or recurrence of an invite have changed: remembers for later whether it is a 1:1, and offers or inserts the
+ * agenda as the person has chosen.
  */
-export async function watch(window: ComposeWindow): Promise<void> {
+export async function followInvite(window: ComposeWindow): Promise<void> {
   const before = await readSession(window);
-  const other = otherThan(recognise(await window.readMeeting()), window.me.address);
+  const other = otherParticipant(recognise(await window.readMeeting()), window.me.address);
   const now = { ...before, isOneOnOne: other !== null };
   await saveSession(window, now);
-  const { autoInsert } = parsePreferences(window.roaming(preferencesKey));
+  const { autoInsert } = parsePreferences(window.readRoaming(preferencesKey));
   if (autoInsert === 'insert') {
-    await follow(window, now, other);
+    await keepAgendaCurrent(window, now, other);
   } else if (autoInsert === 'offer' && other !== null && before.isOneOnOne !== true) {
-    await window.offer({ message: eventWords.offer(nameOf(other)), action: eventWords.add });
+    await window.showOffer({ message: eventMessages.offer(nameOf(other)), action: eventMessages.add });
   }
 
   if (other === null && before.isOneOnOne === true) {
-    await window.withdrawOffer();
+    await window.removeOffer();
   }
 }
 
-/** Keeps what is inserted by itself true to who is invited, until a person touches it: then it is theirs. */
-async function follow(window: ComposeWindow, session: Session, other: Participant | null): Promise<void> {
+/** Makes the inserted agenda fit the people invited, until a person edits it. */
+async function keepAgendaCurrent(window: ComposeWindow, session: Session, other: Participant | null): Promise<void> {
   const html = other === null ? null : agendaFor(window, other);
   if (!session.inserted && html !== null) {
-    // Once only, and claimed beforehand: another event may come while this one writes, and whoever deletes it does not want it back.
-    await saveSession(window, { ...session, inserted: true, agenda: markOf(html) });
+    // Saved before inserting, since another event may arrive meanwhile, and since somebody who deletes the agenda does not want it back.
+    await saveSession(window, { ...session, inserted: true, agenda: fingerprint(html) });
     await insertAgenda(window.invite, html);
-  } else if (session.inserted && session.agenda !== null && session.agenda !== (html === null ? null : markOf(html))) {
-    await revise(window, session, session.agenda, html);
+  } else if (session.inserted && session.agenda !== null && session.agenda !== (html === null ? null : fingerprint(html))) {
+    await updateAgenda(window, session, session.agenda, html);
   }
 }
 
-/** For another person another one; none for what is no 1:1 any more, until it is one again. */
-async function revise(window: ComposeWindow, session: Session, mark: string, html: string | null): Promise<void> {
-  await saveSession(window, { ...session, inserted: html !== null, agenda: html === null ? null : markOf(html) });
-  if (await reviseAgenda(window.invite, mark, html) !== 'updated') {
-    await saveSession(window, session); // It stands there as it was, or is a person's.
+/** Replaces the agenda when the other person has changed, and removes it while the meeting is not a 1:1. */
+async function updateAgenda(window: ComposeWindow, session: Session, inserted: string, html: string | null): Promise<void> {
+  await saveSession(window, { ...session, inserted: html !== null, agenda: html === null ? null : fingerprint(html) });
+  if (await updateInsertedAgenda(window.invite, inserted, html) !== 'updated') {
+    await saveSession(window, session); // The old agenda is still there, or a person has edited it.
   }
 }
 
 function agendaFor(window: ComposeWindow, other: Participant): string {
-  const template = templateFor(parseRememberedTemplates(window.roaming(rememberedTemplatesKey)), other.address);
+  const template = templateFor(parseRememberedTemplates(window.readRoaming(rememberedTemplatesKey)), other.address);
   return shortAgenda(template, window.me.name, nameOf(other));
 }
 

@@ -1,19 +1,10 @@
-import { handleEvents, officeComposeWindow } from '../host/invites/officeComposeWindow';
 import type { LaunchEvent } from '../host/invites/composeWindow';
-import { beforeSending, send } from './checkBeforeSending';
+import { handleEvents, officeComposeWindow } from '../host/invites/officeComposeWindow';
+import { allowSend, checkBeforeSending } from './checkBeforeSending';
 import { withinDeadline } from './deadline';
-import { watch } from './followInvite';
+import { followInvite } from './followInvite';
 
-/** Failing to look has no consequence: the person sends as if we were not there. */
-function onInviteChanged(event: LaunchEvent): void {
-  withinDeadline(() => watch(officeComposeWindow()), undefined, () => { event.completed(); });
-}
-
-function onSend(event: LaunchEvent): void {
-  withinDeadline(() => beforeSending(officeComposeWindow()), send, (answer) => { event.completed(answer); });
-}
-
-// At once and not in Office.onReady, which never comes in classic Outlook on Windows.
+// Registered at once and not in Office.onReady, which classic Outlook on Windows never calls.
 handleEvents({
   onNewAppointment: onInviteChanged,
   onAttendeesChanged: onInviteChanged,
@@ -21,3 +12,12 @@ handleEvents({
   onRecurrenceChanged: onInviteChanged,
   onAppointmentSend: onSend,
 });
+
+/** If this fails, the person simply gets no offer. */
+function onInviteChanged(event: LaunchEvent): void {
+  withinDeadline(() => followInvite(officeComposeWindow()), undefined, () => { event.completed(); });
+}
+
+function onSend(event: LaunchEvent): void {
+  withinDeadline(() => checkBeforeSending(officeComposeWindow()), allowSend, (answer) => { event.completed(answer); });
+}

@@ -1,28 +1,28 @@
 import type { ComposeWindow } from '../host/invites/composeWindow';
 
-/** What the events of one compose window hand to each other. No name and no address in it. */
+/** What the events of one compose window pass on to each other, as it is stored. Contains no names and no addresses. */
 export interface Session {
-  /** By the last look; null when nobody has looked yet. */
+  /** The latest verdict; null before the first one. */
   readonly isOneOnOne: boolean | null;
-  /** An agenda was put into the invite by itself. */
+  /** Whether an agenda was inserted automatically. */
   readonly inserted: boolean;
-  /** The mark of the one that was; null where it is not known any more. */
+  /** The fingerprint of that agenda; null if it is not known. */
   readonly agenda: string | null;
-  /** The person was asked whether to send without an agenda. */
+  /** Whether the person was asked about sending without an agenda. */
   readonly asked: boolean;
 }
 
 export const newSession: Session = { isOneOnOne: null, inserted: false, agenda: null, asked: false };
 
-/** What cannot be read is as if never written. */
+/** Returns a new session if the stored one cannot be read. */
 export async function readSession(window: ComposeWindow): Promise<Session> {
   try {
-    const kept = JSON.parse(await window.readSession() ?? '{}') as Partial<Record<keyof Session, unknown>>;
+    const stored = JSON.parse(await window.readSession() ?? '{}') as Partial<Record<keyof Session, unknown>>;
     return {
-      isOneOnOne: typeof kept.isOneOnOne === 'boolean' ? kept.isOneOnOne : null,
-      inserted: kept.inserted === true,
-      agenda: typeof kept.agenda === 'string' ? kept.agenda : null,
-      asked: kept.asked === true,
+      isOneOnOne: typeof stored.isOneOnOne === 'boolean' ? stored.isOneOnOne : null,
+      inserted: stored.inserted === true,
+      agenda: typeof stored.agenda === 'string' ? stored.agenda : null,
+      asked: stored.asked === true,
     };
   } catch {
     return newSession;

@@ -2,7 +2,7 @@
 
 export interface ShortTemplate {
   readonly title: string;
-  /** Each with its minutes. {me} and {other} stand for first names. */
+  /** {me} and {other} stand for first names. */
   readonly sections: readonly (readonly [title: string, minutes: number])[];
 }
 

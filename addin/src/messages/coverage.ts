@@ -1,55 +1,39 @@
-export const mineWords = {
-  says: {
+export const coverageMessages = {
+  digest: {
     heading: 'What the digest says about you',
-    seenBy: (names: string): string => `Read by ${names}, on Monday. Correct what is wrong below, and it is right before they read it.`,
-    nobody: 'Nobody gets a digest about you.',
-    notManager: 'Nobody reports to you, so no digest says anything about you.',
-    unknown: 'Your calendar could not be read yet. The digest will say just that, and never a wrong zero.',
+    readers: (names: readonly string[]): string =>
+      `${listOf(names)} will read this on Monday. If something is wrong, correct it below first.`,
+    noReaders: 'Nobody gets a digest about you.',
+    notManager: 'Nobody reports to you, so no digest mentions you.',
+    calendarUnknown: 'We could not read your calendar yet. The digest will say so instead of showing a zero.',
   },
   reports: {
     heading: 'Your reports',
-    statuses: { covered: 'On track', slipping: 'Slipping', overdue: 'Overdue', never: 'None known', newInRole: 'New', away: 'Away' },
+    statuses: { covered: 'On track', slipping: 'Slipping', overdue: 'Overdue', never: 'None yet', newInRole: 'New', away: 'Away' },
     last: (when: string): string => `last ${when}`,
     next: (when: string): string => `next ${when}`,
-    correct: (name: string): string => `Correct ${name}`,
+    correct: (name: string): string => `Correct what we know about ${name}`,
   },
-  correct: {
-    what: 'What is to be corrected',
-    cadence: 'How often we have agreed to meet',
-    away: 'They are away',
+  correction: {
+    what: 'What do you want to correct?',
+    cadence: 'How often we agreed to meet',
+    away: (name: string): string => `${name} is away`,
     held: 'We met without an invite',
     every: (days: number): string => days === 7 ? 'Every week' : `Every ${days / 7} weeks`,
     from: 'First day away',
     back: 'First day back',
-    day: 'On which day',
-    time: 'At what time',
-    minutes: 'For how many minutes',
-    save: 'Correct it',
-    saved: 'Corrected. The digest will say it this way.',
-    needed: 'Please fill in every field.',
+    day: 'Date',
+    time: 'Start time',
+    minutes: 'Length in minutes',
+    save: 'Save',
+    saved: 'Saved. The digest will use this.',
+    incomplete: 'Please fill in every field.',
   },
-  digest: { heading: 'Your weekly digest', preview: 'See it as it would go out now', title: 'Your digest', receives: 'Send me the weekly digest on Mondays' },
-  settings: {
-    heading: 'Settings',
-    autoInsert: 'When I plan a 1:1',
-    autoInsertChoices: { offer: 'Offer the agenda', insert: 'Insert the agenda by itself', off: 'Do nothing' },
-    asksOnSend: 'Remind me when a 1:1 goes out without an agenda',
-    prepares: 'Prepare agendas ahead of all my 1:1s',
-    preparesText: (hours: number): string => `Each agenda is ready ${hours} hours before. In a series you organise, the invite is written to once, and Outlook mails the other one that once.`,
-    everyOccurrence: 'Write each 1:1 of a series into its invite',
-    everyOccurrenceText: 'Outlook then mails the other one before every 1:1.',
-    lead: 'How long before',
-    hours: (hours: number): string => hours < 48 ? `${hours} hours` : `${hours / 24} days`,
-    saved: 'Saved.',
-  },
-  data: {
-    heading: 'What is kept about you',
-    take: 'Download it all',
-    remove: 'Delete it all',
-    sure: 'This deletes your notes, points, corrections and settings for good. What others wrote stays theirs.',
-    yes: 'Delete it for good',
-    removed: 'Everything of yours has been deleted.',
-  },
-  signedInAs: (name: string): string => `Signed in as ${name}`,
   failed: 'This could not be loaded.',
 };
+
+/** "Ann", "Ann and Bo", "Ann, Bo and Cy". */
+function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,17 +1,17 @@
-/** Said by Outlook itself, above an invite or when it is sent. */
-export const eventWords = {
-  /** On buttons of Outlook's. */
+/** Shown by Outlook itself, above an invite or when it is sent. */
+export const eventMessages = {
+  /** On Outlook's own buttons. */
   add: 'Add agenda',
 
-  /** At most 150 characters, whatever the name. */
-  offer: (name: string): string => `This looks like a 1:1 with ${short(name, 60)}. An agenda helps both of you prepare.`,
+  /** At most 150 characters, however long the name is. */
+  offer: (name: string): string => `This looks like a 1:1 with ${shorten(name, 60)}. An agenda helps both of you prepare.`,
 
   /** At most 500 characters. */
   noAgenda: (name: string): string =>
-    `This 1:1 with ${short(name, 60)} has no agenda yet. With one, both of you can prepare. You can also send it as it is.`,
+    `This 1:1 with ${shorten(name, 60)} has no agenda yet. An agenda helps both of you prepare. You can also send the invite as it is.`,
 };
 
-function short(name: string, most: number): string {
+function shorten(name: string, longest: number): string {
   const letters = Array.from(name);
-  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
+  return letters.length <= longest ? name : `${letters.slice(0, longest - 1).join('')}…`;
 }

@@ -1,11 +1,16 @@
-/** Every word that a person reads, in one place, by where they read it. To translate, write a folder like this one. */
-export { agendaWords } from './agendas';
-export { coachWords } from './coaching';
+/** Every text that a person reads in the add-in, by feature. */
+export { agendaMessages } from './agendas';
+export { coachingMessages } from './coaching';
+export { coverageMessages } from './coverage';
 export { datesOf, type Dates } from './dates';
-export { lastTimeWords } from './lastTime';
-export { mineWords } from './coverage';
-export { notesWords } from './notes';
-export { pageWords } from './page';
-export { firstRunWords, paneWords } from './pane';
-export { nameOf, recognitionWords } from './recognition';
-export { seriesWords } from './series';
+export { digestMessages } from './digest';
+export { inviteMessages } from './invites';
+export { meetingMessages } from './meetings';
+export { noteMessages } from './notes';
+export { pageMessages } from './page';
+export { paneMessages } from './pane';
+export { personalDataMessages } from './personalData';
+export { nameOf, recognitionMessages } from './recognition';
+export { introductionMessages, seriesMessages, settingsMessages } from './settings';
+export { signInMessages } from './signIn';
+export { templateMessages } from './templates';

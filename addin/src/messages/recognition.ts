@@ -1,56 +1,56 @@
-import { obstacles, type NoOneOnOne, type Obstacle, type OneOnOne } from '../domain/meetings/recognition';
 import type { Participant } from '../domain/meetings/participants';
+import { obstacles, type NotOneOnOne, type Obstacle, type OneOnOne } from '../domain/meetings/recognition';
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const namesShown = 5;
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-export function nameOf(one: Participant): string {
-  return one.name ?? one.address;
+export function nameOf({ name, address }: Participant): string {
+  return name ?? address;
 }
 
-/** The same words as the server's, without what only the directory knows. */
-export const recognitionWords = {
+/** The server's verdicts, except for what only the directory knows (functions/Core/Meetings/RecognitionReasons.cs). */
+export const recognitionMessages = {
   yes(found: OneOnOne): string[] {
     const [first, second] = found.pair;
     return [
-      `1:1 of ${nameOf(first)} and ${nameOf(second)}`,
-      ...(found.ignoresRoom ? ['room ignored'] : []),
-      ...(found.ignoresAssistant ? ['the assistant who sent it ignored'] : []),
-      ...found.declined.map((one) => `${nameOf(one)} declined, so it does not count as held`),
+      `1:1 between ${nameOf(first)} and ${nameOf(second)}`,
+      ...(found.ignoresRoom ? ['the room does not count'] : []),
+      ...(found.ignoresAssistant ? ['the assistant who sent it does not count'] : []),
+      ...found.declined.map((person) => `${nameOf(person)} declined, so it does not count as held`),
       ...(found.isTooShortToCount ? [`only ${Math.round(found.minutes)} minutes, so it does not count as held`] : []),
     ];
   },
 
-  no(found: NoOneOnOne): string[] {
-    const words = obstacles.filter((one) => found.obstacles.includes(one)).map((one) => obstacleWords(one, found));
-    return words.map((one, at) => at === 0 ? `not a 1:1: ${one}` : one);
+  no(found: NotOneOnOne): string[] {
+    const reasons = obstacles.filter((obstacle) => found.obstacles.includes(obstacle)).map((obstacle) => obstacleText(obstacle, found));
+    return reasons.map((reason, at) => at === 0 ? `not a 1:1: ${reason}` : reason);
   },
 
-  /** What would make it one, by what is in the way. */
-  get remedies(): Readonly<Record<Obstacle, string>> {
-    return remedies;
-  },
-
-  /** Of what only the directory knows: a group that looks like a person, say. */
-  otherRemedy: 'Invite just the one other person, under their own address.',
-
-  remedy(found: NoOneOnOne): string {
+  /** What would make the meeting a 1:1. */
+  remedy(found: NotOneOnOne): string {
     const [first] = found.obstacles;
     return first === undefined ? '' : remedies[first];
   },
+
+  remedyFor(obstacle: Obstacle): string {
+    return remedies[obstacle];
+  },
+
+  /** For an obstacle that only the directory knows, such as a group that looks like a person. */
+  otherRemedy: 'Invite only the other person, under their own address.',
 };
 
-function obstacleWords(obstacle: Obstacle, found: NoOneOnOne): string {
+function obstacleText(obstacle: Obstacle, found: NotOneOnOne): string {
   switch (obstacle) {
     case 'private': return 'it is private';
     case 'cancelled': return 'it is cancelled';
-    case 'allDay': return 'it lasts all day';
+    case 'allDay': return 'it is an all-day event';
     case 'shownAsFree': return 'it is shown as free';
     case 'tooLong': return 'it is longer than 3 hours';
     case 'tooShort': return 'it is shorter than 10 minutes';
-    case 'hiddenAttendees': return 'the attendees are hidden';
+    case 'hiddenAttendees': return 'the attendee list is hidden';
     case 'group': return `a group is invited (${found.groups.join(', ')})`;
-    case 'tooFewPeople': return found.people.length === 1 ? `only ${found.people.map(nameOf).join('')}` : 'nobody is invited';
+    case 'tooFewPeople': return found.people.length === 1 ? `only ${found.people.map(nameOf).join('')} is invited` : 'nobody is invited';
     case 'tooManyPeople': return tooMany(found.people.map(nameOf));
   }
 }
@@ -59,18 +59,18 @@ function tooMany(people: readonly string[]): string {
   const names = people.length <= namesShown
     ? people.join(', ')
     : `${people.slice(0, namesShown - 1).join(', ')} and ${people.length - namesShown + 1} more`;
-  return `${numbers[people.length] ?? people.length} people (${names})`;
+  return `${numbers[people.length] ?? people.length} people are invited (${names})`;
 }
 
 const remedies: Record<Obstacle, string> = {
-  private: 'A private meeting stays private: nothing is prepared for it. Clear "Private" to use it as a 1:1.',
-  cancelled: 'Plan a new one with the other person.',
-  allDay: 'Give it a start and an end within a day.',
-  shownAsFree: 'Show the time as busy, and it counts.',
-  tooLong: 'Up to 3 hours is a 1:1; longer is a workshop.',
-  tooShort: 'Give it at least 10 minutes; 15 or more count as held.',
-  hiddenAttendees: 'Only the organiser can see who is invited here.',
-  group: 'Invite the one person by name instead of a group.',
+  private: 'We prepare nothing for private meetings. Turn off "Private" to use this one as a 1:1.',
+  cancelled: 'Plan a new meeting with the other person.',
+  allDay: 'Give it a start and an end time within one day.',
+  shownAsFree: 'Show the time as busy.',
+  tooLong: 'Make it 3 hours or shorter.',
+  tooShort: 'Make it at least 10 minutes long. From 15 minutes on, it counts as held.',
+  hiddenAttendees: 'Only the organiser can see who is invited.',
+  group: 'Invite the person by name instead of a group.',
   tooFewPeople: 'Invite the other person.',
-  tooManyPeople: 'Keep just the two of you; rooms do not matter.',
+  tooManyPeople: 'Invite only one other person. Rooms do not matter.',
 };

@@ -1,25 +1,27 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Pair } from '../api/types';
+import type { ApiFailure } from '../api/result';
+import type { Me, Pair } from '../api/types';
+import type { Instant } from '../domain/meetings/meeting';
 import { wallClockIn } from '../host/browserHost';
+import { datesOf, pageMessages } from '../messages';
+import { SignedOut } from '../taskpane/auth/SignedOut';
 import { Pane, usePane, type PaneContext } from '../taskpane/context';
 import { Announcement } from '../taskpane/controls/Announcement';
-import { Later } from '../taskpane/controls/Lazy';
+import { Lazy } from '../taskpane/controls/Lazy';
 import { FailureNotice, Skeleton } from '../taskpane/controls/Notice';
 import { Header } from '../taskpane/meetings/Header';
-import { SignedOut } from '../taskpane/auth/SignedOut';
 import { valueOf, type Loaded } from '../taskpane/state/loaded';
-import type { PaneState } from '../taskpane/state/paneState';
+import type { Account, PaneState } from '../taskpane/state/paneState';
 import { useStore } from '../taskpane/state/store';
-import { datesOf, pageWords } from '../messages';
-import { Plain } from './PlainPage';
+import { PlainPage } from './PlainPage';
 import type { Route } from './route';
 
 const loadAgenda = async () => (await import('./agendas/AgendaPage')).AgendaPage;
-const loadNext = async () => (await import('./coaching/QuestionPage')).NextPage;
-const loadPreferences = async () => (await import('./settings/SettingsPage')).PreferencesPage;
+const loadQuestion = async () => (await import('./coaching/QuestionPage')).QuestionPage;
+const loadSettings = async () => (await import('./settings/SettingsPage')).SettingsPage;
 
-/** What a link leads to, in its reader's own time. */
+/** The page that a link leads to, with dates in its reader's own time zone. */
 export function Page({ context, route }: { readonly context: PaneContext; readonly route: Route }): JSX.Element {
   const { host } = context.session;
   const state = useStore(context.session.store);
@@ -29,68 +31,97 @@ export function Page({ context, route }: { readonly context: PaneContext; readon
   useEffect(() => { document.title = title; }, [title]);
   return (
     <Pane.Provider value={{ ...context, dates }}>
-      <Shown route={route} state={state} />
+      <RouteContent route={route} state={state} />
       <SignedOut account={state.account} />
       <Announcement />
     </Pane.Provider>
   );
 }
 
-function Shown({ route, state }: { readonly route: Route; readonly state: PaneState }): JSX.Element {
+function titleOf(route: Route, pair: Loaded<Pair>): string {
+  if (route.page === 'preferences') {
+    return pageMessages.preferences.title;
+  }
+
+  const name = valueOf(pair)?.person.name;
+  return name === undefined ? pageMessages.product : pageMessages.agenda.title(name);
+}
+
+function RouteContent({ route, state: { account, me, pair } }: { readonly route: Route; readonly state: PaneState }): JSX.Element {
   switch (route.page) {
-    case 'returning': return <Sheet><Skeleton lines={5} /></Sheet>;
-    case 'nowhere': return <Sheet><Plain {...pageWords.nowhere} /></Sheet>;
-    case 'agenda': return <OfPair pair={state.pair} account={state.account} asked={route.start} />;
-    case 'next': return <OfMe state={state} of={(me) => <Later load={loadNext} props={{ me, manager: route.manager, question: route.question }} />} />;
-    case 'preferences': return <OfMe state={state} of={(me) => <Later load={loadPreferences} props={{ me }} />} />;
+    case 'signInReturn': return <Sheet><Skeleton lines={5} /></Sheet>;
+    case 'notFound': return <Sheet><PlainPage {...pageMessages.notFound} /></Sheet>;
+    case 'agenda': return <PairContent pair={pair} account={account} requested={route.start} />;
+    case 'next': return (
+      <MeContent me={me} account={account}>
+        {(known) => <Lazy load={loadQuestion} props={{ me: known, manager: route.manager, question: route.question }} />}
+      </MeContent>
+    );
+    case 'preferences': return (
+      <MeContent me={me} account={account}>{(known) => <Lazy load={loadSettings} props={{ me: known }} />}</MeContent>
+    );
   }
 }
 
-function OfPair({ pair, account, asked }: { readonly pair: Loaded<Pair>; readonly account: PaneState['account']; readonly asked: string | null }): JSX.Element {
+interface PairContentProps {
+  readonly pair: Loaded<Pair>;
+  readonly account: Account;
+  readonly requested: Instant | null;
+}
+
+function PairContent({ pair, account, requested }: PairContentProps): JSX.Element {
   const { session } = usePane();
-  switch (pair.at) {
-    case 'loading': return isWaiting(account) ? <Sheet><Skeleton lines={6} /></Sheet> : <Sheet><h1>{pageWords.product}</h1></Sheet>;
-    case 'failed': return (
-      <Sheet>
-        {pair.failure.kind === 'notFound' ? <Plain {...pageWords.ofOthers} />
-          : pair.failure.kind === 'signedOut' ? <h1>{pageWords.product}</h1>
-            : <FailureNotice title={pageWords.failed} failure={pair.failure} onRetry={() => { void session.retry(); }} />}
-      </Sheet>
-    );
+  const retry = (): void => { void session.retry(); };
+  switch (pair.kind) {
+    case 'loading': return <Sheet><Waiting account={account} lines={6} /></Sheet>;
+    case 'failed': return <Sheet><PairFailure failure={pair.failure} onRetry={retry} /></Sheet>;
     case 'ready': {
-      const { person, pairId, relationship } = pair.value;
+      const { person: { name }, pairId, relationship } = pair.value;
       return (
         <>
-          <Header occasion={{ kind: 'oneOnOne', name: person.name, pairId, relationship, remarks: [] }} pair={pair} onRetry={() => { void session.retry(); }} />
-          <Sheet><Later load={loadAgenda} props={{ pair: pair.value, asked }} /></Sheet>
+          <Header meeting={{ kind: 'oneOnOne', name, pairId, relationship, remarks: [] }} pair={pair} onRetry={retry} />
+          <Sheet><Lazy load={loadAgenda} props={{ pair: pair.value, requested }} /></Sheet>
         </>
       );
     }
   }
 }
 
-function OfMe({ state: { me, account }, of }: { readonly state: PaneState; readonly of: (me: Extract<PaneState['me'], { at: 'ready' }>['value']) => JSX.Element }): JSX.Element {
+function PairFailure({ failure, onRetry }: { readonly failure: ApiFailure; readonly onRetry: () => void }): JSX.Element {
+  switch (failure.kind) {
+    case 'notFound': return <PlainPage {...pageMessages.otherPeople} />;
+    case 'signedOut': return <h1>{pageMessages.product}</h1>;
+    case 'offline': case 'forbidden': case 'changed': case 'invalid': case 'busy': case 'broken':
+      return <FailureNotice title={pageMessages.failed} failure={failure} onRetry={onRetry} />;
+  }
+}
+
+interface MeContentProps {
+  readonly me: Loaded<Me>;
+  readonly account: Account;
+  readonly children: (me: Me) => JSX.Element;
+}
+
+function MeContent({ me, account, children }: MeContentProps): JSX.Element {
   const { session } = usePane();
+  if (me.kind === 'ready') {
+    return <Sheet>{children(me.value)}</Sheet>;
+  }
+
   return (
     <Sheet>
-      {me.at === 'ready' ? of(me.value)
-        : me.at === 'failed' && me.failure.kind !== 'signedOut' ? <FailureNotice title={pageWords.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />
-          : isWaiting(account) ? <Skeleton lines={5} /> : <h1>{pageWords.product}</h1>}
+      {me.kind === 'failed' && me.failure.kind !== 'signedOut'
+        ? <FailureNotice title={pageMessages.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />
+        : <Waiting account={account} lines={5} />}
     </Sheet>
   );
 }
 
-function Sheet({ children }: { readonly children: JSX.Element | readonly JSX.Element[] }): JSX.Element {
+/** Only the title if nothing will arrive, because nobody is signed in. */
+function Waiting({ account, lines }: { readonly account: Account; readonly lines: number }): JSX.Element {
+  return account.kind === 'opening' || account.kind === 'signedIn' ? <Skeleton lines={lines} /> : <h1>{pageMessages.product}</h1>;
+}
+
+function Sheet({ children }: { readonly children: JSX.Element }): JSX.Element {
   return <main class="sheet">{children}</main>;
-}
-
-function isWaiting(account: PaneState['account']): boolean {
-  return account.at === 'opening' || account.at === 'signedIn';
-}
-
-function titleOf(route: Route, pair: Loaded<Pair>): string {
-  const name = valueOf(pair)?.person.name;
-  return route.page === 'preferences' ? pageWords.preferences.title
-    : name === undefined ? pageWords.product
-      : pageWords.agenda.title(name);
 }

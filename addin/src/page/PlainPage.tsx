@@ -1,6 +1,11 @@
 import type { JSX } from 'preact';
 
-/** A page that only says something. */
-export function Plain({ title, text }: { readonly title: string; readonly text: string }): JSX.Element {
+interface Props {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A page with nothing to do on it. */
+export function PlainPage({ title, text }: Props): JSX.Element {
   return <><h1>{title}</h1><p>{text}</p></>;
 }

@@ -1,37 +1,40 @@
 import { render } from 'preact';
 import { openBrowserHost } from '../host/browserHost';
+import { datesOf } from '../messages';
 import type { PaneContext } from '../taskpane/context';
 import '../taskpane/fluent';
 import '../taskpane/pane.css';
-import { browserConnection } from '../taskpane/state/connection';
-import { browserKeepsake } from '../taskpane/state/localDrafts';
+import { browserLocalDrafts } from '../taskpane/state/localDrafts';
+import { browserNetworkStatus } from '../taskpane/state/network';
 import { PaneSession } from '../taskpane/state/paneSession';
 import { Store } from '../taskpane/state/store';
-import { datesOf } from '../messages';
 import { Page } from './Page';
 import './page.css';
-import { askedPerson, parseRoute, type Route } from './route';
+import { parseRoute, requestedPerson, type Route } from './route';
+
+await open(document.getElementById('pane') ?? document.body, parseRoute(location));
 
 /** The page that invites and digests link to. It runs in any browser, without Outlook. */
 async function open(root: HTMLElement, route: Route): Promise<void> {
-  const host = openBrowserHost();
-  const session = new PaneSession(host, route.page === 'agenda' ? route.pair : null);
-  const context: PaneContext = {
+  const session = new PaneSession(openBrowserHost(), route.page === 'agenda' ? route.pair : null);
+  await session.readMeeting();
+  root.replaceChildren();
+  render(<Page context={contextOf(session)} route={route} />, root);
+  if (route.page !== 'notFound') {
+    const { connectPage } = await import('./connectPage');
+    await session.connect(await connectPage(requestedPerson(location.search)));
+  }
+}
+
+function contextOf(session: PaneSession): PaneContext {
+  const { host } = session;
+  return {
     session,
     dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
-    keepsake: browserKeepsake('page/'),
-    connection: browserConnection,
+    localDrafts: browserLocalDrafts('page/'),
+    network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     announcement: new Store(''),
     now: () => new Date(),
   };
-  await session.readMeeting();
-  root.replaceChildren();
-  render(<Page context={context} route={route} />, root);
-  if (route.page !== 'nowhere') {
-    const { connectPage } = await import('./connectPage');
-    await session.connect(await connectPage(askedPerson(location.search)));
-  }
 }
-
-await open(document.getElementById('pane') ?? document.body, parseRoute(location));

@@ -1,77 +1,83 @@
-import { instant, type Instant } from '../domain/meetings/meeting';
+import { toInstant, type Instant } from '../domain/meetings/meeting';
 
-/** What a link leads to. The addresses stand in invites and mails: functions/Core/Invites/LiveAgendas.cs and Digest/DigestPages.cs. */
+/** Where a link leads. Invites and emails contain these URLs: functions/Core/Invites/LiveAgendas.cs and Core/Digest/DigestPages.cs. */
 export type Route =
-  /** Of a pair; of their next 1:1 where no start is given. */
+  /** Without a start, the pair's next 1:1. */
   | { readonly page: 'agenda'; readonly pair: string; readonly start: Instant | null }
   /** A question for one of the reader's managers. */
   | { readonly page: 'next'; readonly manager: string; readonly question: string }
   | { readonly page: 'preferences' }
-  /** Back from the sign-in, about to go on to where it was asked for. */
-  | { readonly page: 'returning' }
-  | { readonly page: 'nowhere' };
+  /** Back from the sign-in, before MSAL goes on to the page where it started. */
+  | { readonly page: 'signInReturn' }
+  | { readonly page: 'notFound' };
 
-/** An address of the browser's, of which the page itself is one too: then what is meant stands behind the #. */
-export interface Address {
+/** The parts of a URL. In the URL of the page's own file, the route is behind the #. */
+export interface UrlParts {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
 }
 
 /** Pure. */
-export function parseRoute({ pathname, search, hash }: Address): Route {
-  if (!isPageItself(pathname)) {
-    return read(pathname, search);
+export function parseRoute({ pathname, search, hash }: UrlParts): Route {
+  if (!isPageFile(pathname)) {
+    return routeOf(pathname, search);
   }
 
   const [path = '', query = ''] = hash.slice(1).split('?');
-  return path.startsWith('/') ? read(path, query) : /(^|&)(code|error)=/.test(hash.slice(1)) ? { page: 'returning' } : { page: 'nowhere' };
+  if (path.startsWith('/')) {
+    return routeOf(path, query);
+  }
+
+  return /(^|&)(code|error)=/.test(hash.slice(1)) ? { page: 'signInReturn' } : notFound;
 }
 
-/** Where an agenda is, as seen from here: as long as the server rewrites addresses without a #, and as the same person. */
-export function agendaAddress(from: Address, pair: string): string {
-  const person = askedPerson(from.search);
+/** The URL of an agenda for the same person, with a # if the current URL has one. */
+export function agendaUrl(from: UrlParts, pair: string): string {
+  const person = requestedPerson(from.search);
   const query = person === null ? '' : `?person=${encodeURIComponent(person)}`;
-  return isPageItself(from.pathname) ? `${from.pathname}${query}#/agenda/${pair}` : `/agenda/${pair}${query}`;
+  return isPageFile(from.pathname) ? `${from.pathname}${query}#/agenda/${pair}` : `/agenda/${pair}${query}`;
 }
 
-/** On one's own machine: as whom to look, instead of whom the browser has chosen to be. */
-export function askedPerson(search: string): string | null {
+/** Locally, the person to be instead of the one chosen in this browser. */
+export function requestedPerson(search: string): string | null {
   return new URLSearchParams(search).get('person');
 }
 
-function read(path: string, query: string): Route {
+const notFound: Route = { page: 'notFound' };
+
+function isPageFile(pathname: string): boolean {
+  return pathname.endsWith('.html');
+}
+
+function routeOf(path: string, query: string): Route {
   const parts = partsOf(path);
   const [page, first, second] = parts;
-  switch (page) {
-    case 'agenda': return first === undefined || parts.length > 3 ? { page: 'nowhere' } : agenda(first, second);
-    case 'next': return first === undefined || parts.length > 2 ? { page: 'nowhere' } : next(first, new URLSearchParams(query).get('ask'));
-    case 'preferences': return parts.length > 1 ? { page: 'nowhere' } : { page: 'preferences' };
-    default: return { page: 'nowhere' };
+  switch (page ?? '') {
+    case 'agenda': return first === undefined || parts.length > 3 ? notFound : agendaRoute(first, second);
+    case 'next': return first === undefined || parts.length > 2 ? notFound : questionRoute(first, new URLSearchParams(query).get('ask'));
+    case 'preferences': return parts.length > 1 ? notFound : { page: 'preferences' };
+    default: return notFound;
   }
-}
-
-function agenda(pair: string, written: string | undefined): Route {
-  if (written === undefined) {
-    return { page: 'agenda', pair, start: null };
-  }
-
-  const at = new Date(written);
-  return Number.isNaN(at.getTime()) ? { page: 'nowhere' } : { page: 'agenda', pair, start: instant(at) };
-}
-
-function next(manager: string, question: string | null): Route {
-  return question === null || question === '' ? { page: 'nowhere' } : { page: 'next', manager, question };
 }
 
 function partsOf(path: string): readonly string[] {
   try {
     return path.split('/').filter((part) => part !== '').map(decodeURIComponent);
   } catch {
-    return []; // no valid escape
+    return []; // An escape is invalid.
   }
 }
 
-function isPageItself(pathname: string): boolean {
-  return pathname.endsWith('.html');
+function agendaRoute(pair: string, start: string | undefined): Route {
+  if (start === undefined) {
+    return { page: 'agenda', pair, start: null };
+  }
+
+  const at = new Date(start);
+  return Number.isNaN(at.getTime()) ? notFound : { page: 'agenda', pair, start: toInstant(at) };
+}
+
+function questionRoute(manager: string, question: string | null): Route {
+  return question === null || question === '' ? notFound : { page: 'next', manager, question };
 }

@@ -1,35 +1,61 @@
 import type { JSX } from 'preact';
 import { AgendaTab } from './agendas/AgendaTab';
 import { usePane } from './context';
-import { Later } from './controls/Lazy';
+import { Lazy } from './controls/Lazy';
 import { FailureNotice, Skeleton } from './controls/Notice';
 import type { TabName } from './controls/Tabs';
 import { NotesTab } from './notes/NotesTab';
+import type { PaneState } from './state/paneState';
 import { useStore } from './state/store';
-import { useDesk } from './useWorkspace';
+import { useWorkspace, type Workspace } from './useWorkspace';
 
-// What nobody looks at first is fetched when it is looked at.
-const loadCoach = async () => (await import('./coaching/CoachingTab')).CoachTab;
-const loadMine = async () => (await import('./MyOneOnOnesTab')).MineTab;
+// Loaded when they are first shown, since nobody looks at them first.
+const loadCoaching = async () => (await import('./coaching/CoachingTab')).CoachingTab;
+const loadMyOneOnOnes = async () => (await import('./MyOneOnOnesTab')).MyOneOnOnesTab;
 
-/** What stands below the tabs. */
-export function Workbench({ name }: { readonly name: TabName }): JSX.Element {
+export function TabContent({ name }: { readonly name: TabName }): JSX.Element {
   const { session } = usePane();
   const state = useStore(session.store);
-  const desk = useDesk(state);
-  if (name === 'mine') {
-    return <Later load={loadMine} props={{}} />;
+  const workspace = useWorkspace(state);
+  switch (name) {
+    case 'agenda': return (
+      <WithWorkspace state={state} workspace={workspace}>
+        {({ agenda, pair }) => <AgendaTab agenda={agenda} pair={pair} />}
+      </WithWorkspace>
+    );
+    case 'notes': return (
+      <WithWorkspace state={state} workspace={workspace}>
+        {({ notebook, pair }) => <NotesTab notebook={notebook} pair={pair} />}
+      </WithWorkspace>
+    );
+    case 'coach': return (
+      <Lazy
+        key={workspace?.pair.pairId ?? ''}
+        load={loadCoaching}
+        props={{ pair: workspace?.pair ?? null, agenda: workspace?.agenda ?? null }}
+      />
+    );
+    case 'mine': return <Lazy load={loadMyOneOnOnes} props={{}} />;
+  }
+}
+
+interface WithWorkspaceProps {
+  readonly state: PaneState;
+  readonly workspace: Workspace | null;
+  readonly children: (workspace: Workspace) => JSX.Element;
+}
+
+function WithWorkspace({ state, workspace, children }: WithWorkspaceProps): JSX.Element {
+  const { session } = usePane();
+  if (workspace !== null) {
+    return children(workspace);
   }
 
-  if (name === 'coach') {
-    return <Later key={desk?.pair.pairId ?? ''} load={loadCoach} props={{ pair: desk?.pair ?? null, agenda: desk?.agenda ?? null }} />;
+  if (state.account.kind === 'signedOut' || state.account.kind === 'notConfigured') {
+    return <></>; // The notice above the tabs says so.
   }
 
-  if (desk === null) {
-    return state.account.at === 'signedOut' || state.account.at === 'notConfigured' ? <></>
-      : state.told.at === 'failed' ? <FailureNotice failure={state.told.failure} onRetry={() => { void session.retry(); }} />
-        : <Skeleton lines={5} />;
-  }
-
-  return name === 'agenda' ? <AgendaTab agenda={desk.agenda} pair={desk.pair} /> : <NotesTab notebook={desk.notebook} pair={desk.pair} />;
+  return state.recognition.kind === 'failed'
+    ? <FailureNotice failure={state.recognition.failure} onRetry={() => { void session.retry(); }} />
+    : <Skeleton lines={5} />;
 }

@@ -1,11 +1,11 @@
 import { Api } from '../api/client';
-import { openIdentity } from '../auth/openIdentity';
+import { openSignIn } from '../auth/openSignIn';
 import type { Host } from '../host/host';
-import type { Service } from './state/paneSession';
+import type { Backend } from './state/paneSession';
 
-/** Who asks, and the API that they ask; null when this installation is not configured. Fetched after the first drawing. */
-export async function connect(host: Host): Promise<Service | null> {
-  const installation = await openIdentity(host);
+/** A chunk of its own, loaded after the first paint. Null if this installation has not been configured. */
+export async function connect(host: Host): Promise<Backend | null> {
+  const installation = await openSignIn(host);
   return installation === null ? null : {
     identity: installation.identity,
     api: new Api({ base: installation.api, authorise: installation.identity.headers }),

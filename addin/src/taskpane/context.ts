@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Dates } from '../messages';
-import type { Connection } from './state/connection';
-import type { Keepsake } from './state/localDrafts';
+import type { LocalDrafts } from './state/localDrafts';
+import type { NetworkStatus } from './state/network';
 import type { PaneSession } from './state/paneSession';
 import type { Store } from './state/store';
 
@@ -10,10 +10,10 @@ import type { Store } from './state/store';
 export interface PaneContext {
   readonly session: PaneSession;
   readonly dates: Dates;
-  readonly keepsake: Keepsake;
-  readonly connection: Connection;
+  readonly localDrafts: LocalDrafts;
+  readonly network: NetworkStatus;
   readonly newId: () => string;
-  /** Said to everybody: shown for a moment, and read out by a screen reader. The focus stays where it is. */
+  /** Shown for a moment and read out by screen readers. The focus stays where it is. */
   readonly announcement: Store<string>;
   readonly now: () => Date;
 }
@@ -23,7 +23,7 @@ export const Pane = createContext<PaneContext | null>(null);
 export function usePane(): PaneContext {
   const pane = useContext(Pane);
   if (pane === null) {
-    throw new Error('Only inside the pane.');
+    throw new Error('usePane works only inside the pane.');
   }
 
   return pane;

@@ -1,4 +1,4 @@
-// Fluent's own controls where they earn their weight; the rest is plain HTML on Fluent's tokens.
+// Fluent's controls where they are worth their size. Everything else is plain HTML with Fluent's tokens.
 import '@fluentui/web-components/button.js';
 import '@fluentui/web-components/switch.js';
 import '@fluentui/web-components/tab.js';

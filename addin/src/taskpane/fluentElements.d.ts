@@ -12,11 +12,16 @@ declare module 'preact' {
         appearance?: 'primary' | 'outline' | 'subtle' | 'transparent';
         size?: 'small' | 'medium';
         type?: 'button' | 'submit';
-        'icon-only'?: true | undefined; // an attribute: there or not
+        'icon-only'?: true | undefined; // a boolean attribute
         'disabled-focusable'?: true | undefined;
       };
       'fluent-switch': FluentAttributes & { checked?: boolean; onChange?: (event: Event) => void };
-      'fluent-tablist': FluentAttributes & { activeid?: string; appearance?: 'subtle' | 'transparent'; size?: 'small' | 'medium'; onChange?: (event: Event) => void };
+      'fluent-tablist': FluentAttributes & {
+        activeid?: string;
+        appearance?: 'subtle' | 'transparent';
+        size?: 'small' | 'medium';
+        onChange?: (event: Event) => void;
+      };
       'fluent-tab': FluentAttributes;
     }
   }

@@ -1,22 +1,25 @@
 import { render } from 'preact';
 import type { Host } from '../host/host';
 import { openOfficeHost } from '../host/officeHost';
-import { datesOf, paneWords } from '../messages';
+import { datesOf, paneMessages } from '../messages';
 import { App } from './App';
 import type { PaneContext } from './context';
 import './fluent';
 import './pane.css';
-import { browserConnection } from './state/connection';
-import { browserKeepsake } from './state/localDrafts';
+import { browserLocalDrafts } from './state/localDrafts';
+import { browserNetworkStatus } from './state/network';
 import { PaneSession } from './state/paneSession';
 import { Store } from './state/store';
 
-/** First the pane as such, then what Outlook tells, then who asks, then what the server knows. */
+const root = document.getElementById('pane') ?? document.body;
+open(root).catch(() => { render(<p role="alert">{paneMessages.startFailed}</p>, root); });
+
+/** Draws the empty pane first, then what Outlook knows, then what the server knows. */
 async function open(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   render(<App pane={null} />, root);
   const host = await openOfficeHost();
-  follow(host);
+  followTheme(host);
   const session = new PaneSession(host);
   const reading = session.readMeeting();
   render(<App pane={contextOf(session)} />, root);
@@ -25,24 +28,21 @@ async function open(root: HTMLElement): Promise<void> {
   await session.connect(await connect(host));
 }
 
+function followTheme(host: Host): void {
+  const data = document.documentElement.dataset;
+  data['theme'] = host.theme;
+  host.onThemeChanged((theme) => { data['theme'] = theme; });
+}
+
 function contextOf(session: PaneSession): PaneContext {
   const { host } = session;
   return {
     session,
     dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
-    keepsake: browserKeepsake(`${host.storagePartition}${host.me.address}/`),
-    connection: browserConnection,
+    localDrafts: browserLocalDrafts(`${host.storagePartition}${host.me.address}/`),
+    network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     announcement: new Store(''),
     now: () => new Date(),
   };
 }
-
-function follow(host: Host): void {
-  const look = document.documentElement.dataset;
-  look['look'] = host.look;
-  host.onLookChanged((changed) => { look['look'] = changed; });
-}
-
-const root = document.getElementById('pane') ?? document.body;
-open(root).catch(() => { render(<p role="alert">{paneWords.startFailed}</p>, root); });

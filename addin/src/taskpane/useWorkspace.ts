@@ -6,34 +6,34 @@ import { NotebookSession } from './notes/notebookSession';
 import { valueOf } from './state/loaded';
 import type { PaneState } from './state/paneState';
 
-/** What the two work on for one 1:1. */
-export interface Desk {
+/** The agenda and the notes of one 1:1. */
+export interface Workspace {
   readonly pair: Pair;
   readonly agenda: AgendaSession;
   readonly notebook: NotebookSession;
 }
 
-/** A desk for the 1:1 that is shown, cleared when another is; null until the server has told who the two are. */
-export function useDesk(state: PaneState): Desk | null {
-  const { session, keepsake, connection, newId } = usePane();
+/** The workspace of the 1:1 that is shown, closed when another one is; null until the server has named the pair. */
+export function useWorkspace(state: PaneState): Workspace | null {
+  const { session, localDrafts, network, newId } = usePane();
   const pair = valueOf(state.pair);
   const start = state.meeting?.start ?? null;
   const me = valueOf(state.me)?.person.id ?? null;
-  const desk = useMemo(() => {
-    const api = session.service?.api;
+  const workspace = useMemo(() => {
+    const api = session.backend?.api;
     if (pair === null || start === null || me === null || api === undefined) {
       return null;
     }
 
-    const means = { api, keepsake, connection, newId };
+    const dependencies = { api, localDrafts, network, newId };
     return {
-      agenda: new AgendaSession({ pair: pair.pairId, start }, means),
-      notebook: new NotebookSession(pair.pairId, start, me, pair.openActions, means),
+      agenda: new AgendaSession({ pair: pair.pairId, start }, dependencies),
+      notebook: new NotebookSession(pair.pairId, start, me, pair.openActions, dependencies),
     };
   }, [pair?.pairId, start, me]);
   useEffect(() => () => {
-    desk?.agenda.close();
-    desk?.notebook.close();
-  }, [desk]);
-  return desk === null || pair === null ? null : { ...desk, pair };
+    workspace?.agenda.close();
+    workspace?.notebook.close();
+  }, [workspace]);
+  return workspace === null || pair === null ? null : { ...workspace, pair };
 }

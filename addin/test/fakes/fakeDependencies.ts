@@ -1,42 +1,42 @@
-import type { NoteMeans } from '../../src/taskpane/notes/noteSession';
-import type { Connection } from '../../src/taskpane/state/connection';
-import type { Keepsake } from '../../src/taskpane/state/localDrafts';
+import type { SessionDependencies } from '../../src/taskpane/state/dependencies';
+import type { LocalDrafts } from '../../src/taskpane/state/localDrafts';
+import type { NetworkStatus } from '../../src/taskpane/state/network';
 import type { FakeServer } from './fakeServer';
 
-export class FakeKeepsake implements Keepsake {
-  readonly kept = new Map<string, unknown>();
+export class FakeLocalDrafts implements LocalDrafts {
+  readonly stored = new Map<string, unknown>();
 
-  readonly read = (key: string): unknown => structuredClone(this.kept.get(key) ?? null);
+  readonly read = (key: string): unknown => structuredClone(this.stored.get(key) ?? null);
 
-  readonly keep = (key: string, value: unknown): boolean => {
-    this.kept.set(key, structuredClone(value));
+  readonly save = (key: string, value: unknown): boolean => {
+    this.stored.set(key, structuredClone(value));
     return true;
   };
 
-  readonly drop = (key: string): void => { this.kept.delete(key); };
+  readonly remove = (key: string): void => { this.stored.delete(key); };
 }
 
-export class FakeConnection implements Connection {
+export class FakeNetwork implements NetworkStatus {
   private readonly listeners = new Set<() => void>();
 
   readonly isOnline = (): boolean => true;
 
-  readonly onBack = (back: () => void): (() => void) => {
-    this.listeners.add(back);
-    return () => this.listeners.delete(back);
+  readonly onReconnect = (reconnected: () => void): (() => void) => {
+    this.listeners.add(reconnected);
+    return () => this.listeners.delete(reconnected);
   };
 
-  comeBack(): void {
+  reconnect(): void {
     this.listeners.forEach((listener) => { listener(); });
   }
 }
 
-export interface FakeMeans extends NoteMeans {
-  readonly keepsake: FakeKeepsake;
-  readonly connection: FakeConnection;
+export interface FakeDependencies extends SessionDependencies {
+  readonly localDrafts: FakeLocalDrafts;
+  readonly network: FakeNetwork;
 }
 
-export function meansOf(server: FakeServer, keepsake = new FakeKeepsake()): FakeMeans {
+export function fakeDependencies(server: FakeServer, localDrafts = new FakeLocalDrafts()): FakeDependencies {
   let ids = 0;
-  return { api: server.api, keepsake, connection: new FakeConnection(), newId: () => `id${++ids}` };
+  return { api: server.api, localDrafts, network: new FakeNetwork(), newId: () => `id${++ids}` };
 }

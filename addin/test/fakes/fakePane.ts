@@ -1,45 +1,72 @@
-import { PaneSession } from '../../src/taskpane/state/paneSession';
+import type { Identity } from '../../src/auth/identity';
+import type { Meeting } from '../../src/domain/meetings/meeting';
+import { succeeded } from '../../src/domain/result';
 import { FakeHost } from '../../src/host/fakeHost';
 import { datesOf } from '../../src/messages';
 import type { PaneContext } from '../../src/taskpane/context';
+import { PaneSession } from '../../src/taskpane/state/paneSession';
 import { Store } from '../../src/taskpane/state/store';
-import type { Meeting } from '../../src/domain/meetings/meeting';
-import type { Identity } from '../../src/auth/identity';
+import { FakeLocalDrafts, FakeNetwork } from './fakeDependencies';
 import { FakeServer } from './fakeServer';
-import { FakeConnection, FakeKeepsake } from './fakeDependencies';
 
 export const start = '2026-11-26T09:00:00Z';
-const someone = (name: string): { id: string; name: string; email: string } => ({ id: name, name: `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`, email: `${name}@contoso.com` });
 
-export const ann = someone('ann');
-export const bo = someone('bo');
+interface FakePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+const personNamed = (name: string): FakePerson =>
+  ({ id: name, name: `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`, email: `${name}@contoso.com` });
+
+export const ann = personNamed('ann');
+export const bo = personNamed('bo');
 
 export function meetingWith(...names: readonly string[]): Meeting {
-  const attendee = (name: string): Meeting['attendees'][number] => ({ address: `${name}@contoso.com`, name: someone(name).name, type: 'required', response: 'none' });
+  const attendee = (name: string): Meeting['attendees'][number] => {
+    const person = personNamed(name);
+    return { address: person.email, name: person.name, type: 'required', response: 'none' };
+  };
   return {
     organizer: attendee('ann'), attendees: names.map(attendee), start, end: '2026-11-26T09:30:00Z', series: null, isRecurring: false,
     isAllDay: false, isCancelled: false, isPrivate: false, hidesAttendees: false, isOrganizerCopy: true, showAs: 'busy',
   };
 }
 
-export const item = (id: string, more: object = {}): object => ({ id, text: `Point ${id}`, author: 'ann', place: 'open', timesCarried: 0, writtenAt: start, ...more });
+export const item = (id: string, more: object = {}): object =>
+  ({ id, text: `Point ${id}`, author: 'ann', place: 'open', timesCarried: 0, writtenAt: start, ...more });
 
 export const agendaOf = (items: readonly object[], more: object = {}): object => ({
   start, lead: 'ann', template: { id: 'weekly', version: 1, title: 'Weekly', minutes: 30 }, why: 'made for it', coachingNote: [],
-  items: { items, version: 'v1' }, sections: [{ title: 'Topics', prompts: ['<em>What</em> is new?'] }], html: '<h2>1:1</h2>', markdown: '# 1:1', text: '1:1', ...more,
+  items: { items, version: 'v1' }, sections: [{ title: 'Topics', prompts: ['<em>What</em> is new?'] }],
+  html: '<h2>1:1</h2>', markdown: '# 1:1', text: '1:1', ...more,
 });
 
 export const pairOf = (more: object = {}): object => ({
   pairId: 'p', person: bo, relationship: 'directReport', since: '2024-03-01',
-  meetings: { known: true, last: '2026-11-12T09:30:00Z', lastStart: '2026-11-12T09:00:00Z', next: start, line: { status: 'covered', cadenceDays: 14 } },
-  preparation: { on: false, forAll: false, leadHours: 24, everyOccurrence: false }, openItems: [], openActions: [], recentNotes: [], ...more,
+  meetings: {
+    known: true, last: '2026-11-12T09:30:00Z', lastStart: '2026-11-12T09:00:00Z', next: start, line: { status: 'covered', cadenceDays: 14 },
+  },
+  preparation: { on: false, forAll: false, leadHours: 24, everyOccurrence: false },
+  openItems: [], openActions: [], recentNotes: [], ...more,
+});
+
+export const settings = { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' };
+
+export const meOf = (more: object = {}): object =>
+  ({ person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings, ...more });
+
+export const recognitionOf = (more: object = {}): object => ({
+  isOneOnOne: true, reasons: ['1:1 with your report Bo'], counts: true, with: { pairId: 'p', person: bo, relationship: 'directReport' },
+  kind: 'directReport', templates: [], ...more,
 });
 
 /** A server that knows Ann, who manages Bo. */
 export function annsServer(): FakeServer {
   return new FakeServer()
-    .on(/GET \/api\/me$/, [200, { person: ann, timeZone: 'UTC', isManager: true, getsDigest: false, roles: [], reports: [], settings: { receivesDigest: true, preparesAgendas: false, leadHours: 24, writesEveryOccurrence: false, version: 's1' } }])
-    .on(/POST .*recognise/, [200, { isOneOnOne: true, reasons: ['1:1 with your report Bo'], counts: true, with: { pairId: 'p', person: bo, relationship: 'directReport' }, kind: 'directReport', templates: [] }])
+    .on(/GET \/api\/me$/, [200, meOf()])
+    .on(/POST .*recognise/, [200, recognitionOf()])
     .on(/GET .*\/pairs\/p$/, [200, pairOf()])
     .on(/GET .*\/agendas\//, [200, agendaOf([item('one'), item('two')])])
     .on(/PUT .*\/agendas\/[^/]*$/, [200, agendaOf([item('one'), item('two')])])
@@ -47,31 +74,44 @@ export function annsServer(): FakeServer {
     .on(/GET .*\/notes/, [200, { items: [] }]);
 }
 
-export interface World {
+export interface FakePane {
   readonly host: FakeHost;
   readonly server: FakeServer;
+  readonly network: FakeNetwork;
   readonly session: PaneSession;
   readonly context: PaneContext;
   readonly connect: () => Promise<void>;
 }
 
 /** Ann's pane beside a 1:1 with Bo, two days before it. */
-export function annsPane(server = annsServer(), prepare: (host: FakeHost) => void = () => undefined, identity: Partial<Identity> = {}): World {
+export function openAnnsPane(
+  server = annsServer(), prepare: (host: FakeHost) => void = () => undefined, identity: Partial<Identity> = {},
+): FakePane {
   const host = new FakeHost();
   host.me = { address: ann.email, name: ann.name, locale: 'en-GB' };
   host.meeting = meetingWith('bo');
-  host.kept.set('oneonone', { knowsItsWay: true });
+  host.roamingItems.set('oneonone', { knowsItsWay: true });
   prepare(host);
   const session = new PaneSession(host);
+  const network = new FakeNetwork();
   let ids = 0;
-  const who: Identity = { headers: () => Promise.resolve(server.headers), refusal: () => null, signIn: () => Promise.resolve(null), signOut: () => Promise.resolve(), ...identity };
   const now = (): Date => new Date('2026-11-24T12:00:00Z');
   return {
-    host, server, session,
+    host, server, network, session,
     context: {
-      session, dates: datesOf('en-GB', host.clock.toLocal, now), keepsake: new FakeKeepsake(), connection: new FakeConnection(),
+      session, dates: datesOf('en-GB', host.clock.toLocal, now), localDrafts: new FakeLocalDrafts(), network,
       newId: () => `new${++ids}`, announcement: new Store(''), now,
     },
-    connect: () => session.connect({ api: server.api, identity: who }),
+    connect: () => session.connect({ api: server.api, identity: { ...identityOf(server), ...identity } }),
+  };
+}
+
+/** Whoever the server's headers identify. */
+export function identityOf(server: FakeServer): Identity {
+  return {
+    headers: () => Promise.resolve(server.headers),
+    lastFailure: () => null,
+    signIn: () => Promise.resolve(succeeded(undefined)),
+    signOut: () => Promise.resolve(),
   };
 }

@@ -1,9 +1,9 @@
 import { afterEach, expect } from 'vitest';
 import { Api } from '../../src/api/client';
 
-export interface Asked {
+export interface SentRequest {
   readonly method: string;
-  /** With its query. */
+  /** Including the query. */
   readonly path: string;
   readonly body: unknown;
   readonly ifMatch: string | null;
@@ -11,44 +11,46 @@ export interface Asked {
 
 type Answer = readonly [status: number, body?: unknown] | 'offline';
 
-/** What servers were asked and not told to answer, and in which test. */
-const strays: string[] = [];
+/** Requests without a configured answer, and the test that sent them. */
+const unexpected: string[] = [];
 
 afterEach(() => {
-  expect(strays.splice(0), 'what no fake server was told to answer').toEqual([]);
+  expect(unexpected.splice(0), 'requests that no fake server was configured to answer').toEqual([]);
 });
 
-/** A server that answers as it is told and remembers what it was asked. A test in which it is asked for anything else fails. */
+/** A server that gives configured answers and remembers the requests. A test that sends any other request fails. */
 export class FakeServer {
-  readonly asked: Asked[] = [];
-  private readonly answers: { readonly of: RegExp; readonly say: (asked: Asked) => Answer }[] = [];
+  readonly requests: SentRequest[] = [];
+  private readonly rules: { readonly pattern: RegExp; readonly answer: (request: SentRequest) => Answer }[] = [];
 
-  readonly api = new Api({ base: 'https://api.example', authorise: () => Promise.resolve(this.headers), fetch: (request) => this.answer(request) });
+  readonly api = new Api({
+    base: 'https://api.example',
+    authorise: () => Promise.resolve(this.headers),
+    fetch: (request) => this.respond(request),
+  });
 
   headers: Readonly<Record<string, string>> | null = { Authorization: 'Bearer token' };
 
-  /** The latest rule that fits answers. @param of - such as /PUT .*settings/ */
-  on(of: RegExp, say: Answer | ((asked: Asked) => Answer)): this {
-    this.answers.unshift({ of, say: typeof say === 'function' ? say : () => say });
+  /** Later rules take precedence. @param pattern - of method and path, such as /PUT .*settings/ */
+  on(pattern: RegExp, answer: Answer | ((request: SentRequest) => Answer)): this {
+    this.rules.unshift({ pattern, answer: typeof answer === 'function' ? answer : () => answer });
     return this;
   }
 
-  askedFor(of: RegExp): readonly Asked[] {
-    return this.asked.filter((one) => of.test(`${one.method} ${one.path}`));
+  requestsMatching(pattern: RegExp): readonly SentRequest[] {
+    return this.requests.filter(({ method, path }) => pattern.test(`${method} ${path}`));
   }
 
-  private async answer(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const text = await request.text();
-    const asked: Asked = { method: request.method, path: decodeURIComponent(url.pathname) + url.search, body: text === '' ? null : JSON.parse(text), ifMatch: request.headers.get('If-Match') };
-    this.asked.push(asked);
-    const what = `${asked.method} ${asked.path}`;
-    const rule = this.answers.find(({ of }) => of.test(what));
+  private async respond(request: Request): Promise<Response> {
+    const sent = await sentRequest(request);
+    this.requests.push(sent);
+    const line = `${sent.method} ${sent.path}`;
+    const rule = this.rules.find(({ pattern }) => pattern.test(line));
     if (rule === undefined) {
-      strays.push(`${what} in ${expect.getState().currentTestName ?? 'no test'}`);
+      unexpected.push(`${line} in ${expect.getState().currentTestName ?? 'no test'}`);
     }
 
-    const answer = rule?.say(asked) ?? [404, problem('not-found', { detail: `Nobody told this fake server to answer ${what}.`, status: 404 })];
+    const answer = rule?.answer(sent) ?? [404, problem('not-found', { detail: `No answer was configured for ${line}.`, status: 404 })];
     if (answer === 'offline') {
       throw new TypeError('Failed to fetch');
     }
@@ -58,6 +60,17 @@ export class FakeServer {
       status, headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
     });
   }
+}
+
+async function sentRequest(request: Request): Promise<SentRequest> {
+  const url = new URL(request.url);
+  const text = await request.text();
+  return {
+    method: request.method,
+    path: decodeURIComponent(url.pathname) + url.search,
+    body: text === '' ? null : JSON.parse(text),
+    ifMatch: request.headers.get('If-Match'),
+  };
 }
 
 export function problem(type: string, more: object = {}): object {

@@ -1,4 +1,4 @@
-/** Chance that comes again: the same seed gives the same run (mulberry32). */
+/** A repeatable pseudo-random generator: the same seed gives the same sequence (mulberry32). */
 export class Random {
   constructor(private seed: number) {}
 
@@ -13,6 +13,7 @@ export class Random {
     return all[this.below(all.length)] as T;
   }
 
+  /** At most `most` of them, with repetitions. */
   some<T>(all: readonly T[], most: number): readonly T[] {
     return Array.from({ length: this.below(most + 1) }, () => this.of(all));
   }

@@ -8,23 +8,25 @@ interface Axe {
   run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
 }
 
-/** All that axe finds in one page; frames in it are looked at on their own. */
+/** What axe finds in one page, without the frames in it. */
 export async function violationsIn(frame: Frame): Promise<string[]> {
   if (!await frame.evaluate(() => 'axe' in window)) {
     await frame.evaluate(axe);
   }
 
   return frame.evaluate(async () => {
-    // Fluent's controls go from one colour to another for a moment, and what is between the two is nobody's to judge.
-    // One that ends may begin another in what inherits from it.
+    // Wait until Fluent's colour transitions have ended, since the colours in between may lack contrast. The end of one may start another
+    // in what inherits from it.
     for (let still = 0; still < 3; still++) {
       await new Promise((resolve) => { requestAnimationFrame(resolve); });
-      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
       await Promise.allSettled(changing.map(({ finished }) => finished));
       still = changing.length > 0 ? -1 : still;
     }
 
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ exclude: [['iframe']] }, { iframes: false, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+    const { axe: checker } = window as unknown as { axe: Axe };
+    const { violations } = await checker.run({ exclude: [['iframe']] }, { iframes: false, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
   });
 }

@@ -3,7 +3,7 @@ import { chromium, type BrowserServer } from 'playwright-core';
 
 const places = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** One browser for all journeys. */
+/** Starts the browser that all journeys share. */
 export function serveBrowser(): Promise<BrowserServer> {
   const executablePath = places.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) {

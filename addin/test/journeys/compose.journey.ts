@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { InviteBody } from '../../src/domain/invites/replaceSection';
-import { itHoldsTheContractOfAnInviteBody, type OpenBody } from '../contracts/inviteBody';
+import { itFulfilsTheContractOfAnInviteBody, type OpenBody } from '../contracts/inviteBody';
 import { openBrowser } from './browser';
 import { plannedOneOnOnes } from './company';
 import { Outlook } from './outlook';
@@ -15,12 +15,13 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-/** Somebody who has agendas inserted by themselves, as chosen in the pane. */
-async function inserting(): Promise<Outlook> {
+/** A person who has chosen that agendas are inserted automatically. */
+async function openWithAutoInsert(): Promise<Outlook> {
   const outlook = await Outlook.of(browser, manager);
   await outlook.open('#/new');
   await outlook.page.evaluate((person) => {
-    localStorage.setItem(`playground:settings:${person}`, JSON.stringify({ oneonone: JSON.stringify({ autoInsert: 'insert', knowsItsWay: true }) }));
+    const preferences = JSON.stringify({ autoInsert: 'insert', knowsItsWay: true });
+    localStorage.setItem(`playground:settings:${person}`, JSON.stringify({ oneonone: preferences }));
   }, manager);
   await outlook.open('#/new');
   return outlook;
@@ -32,17 +33,17 @@ async function insert(outlook: Outlook, expected: string): Promise<void> {
 }
 
 async function write(outlook: Outlook, html: string): Promise<void> {
-  await outlook.body.evaluate((element, written) => {
-    element.innerHTML = written;
+  await outlook.body.evaluate((element, content) => {
+    element.innerHTML = content;
     element.dispatchEvent(new Event('input', { bubbles: true }));
   }, html);
 }
 
 const agendas = (outlook: Outlook): Promise<number> => outlook.body.locator('[id$="OneOnOneAgenda"]').count();
 
-describe('a new invite into which an event has put the short agenda', () => {
-  it('is updated by the pane, once it has points, and not again when nothing has changed', async () => {
-    const outlook = await inserting();
+describe('a new invite with the short agenda of an event', () => {
+  it('is updated by the pane when there are points, but not if nothing has changed', async () => {
+    const outlook = await openWithAutoInsert();
     await write(outlook, '<p>See you in the blue room</p>');
     await outlook.invite(report);
     await outlook.body.getByRole('heading', { level: 2 }).waitFor();
@@ -50,25 +51,25 @@ describe('a new invite into which an event has put the short agenda', () => {
 
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
     await outlook.addPoint('The plan for the summer');
-    await insert(outlook, 'The agenda in the invite is up to date now.');
+    await insert(outlook, 'The agenda in the invite is now up to date.');
     expect(await agendas(outlook)).toBe(1);
-    const words = await outlook.body.innerText();
-    expect(words).toContain('The plan for the summer');
-    expect(words).toContain('See you in the blue room');
+    const text = await outlook.body.innerText();
+    expect(text).toContain('The plan for the summer');
+    expect(text).toContain('See you in the blue room');
 
     const once = await outlook.body.innerHTML();
-    await insert(outlook, 'The agenda is in the invite already, word for word.');
+    await insert(outlook, 'The invite already has this agenda.');
     expect(await outlook.body.innerHTML()).toBe(once);
 
     await outlook.addPoint('One more');
-    await insert(outlook, 'The agenda in the invite is up to date now.');
+    await insert(outlook, 'The agenda in the invite is now up to date.');
     expect(await agendas(outlook)).toBe(1);
     expect(await outlook.body.innerText()).toContain('One more');
     await outlook.close();
   });
 
-  it('gets the agenda of whoever is invited instead, and none while a third person is', async () => {
-    const outlook = await inserting();
+  it('gets a new agenda when somebody else is invited, and none while a third person is', async () => {
+    const outlook = await openWithAutoInsert();
     await outlook.invite(report);
     await outlook.body.getByText('Mei').first().waitFor();
     await outlook.invite('Marcus Johnson');
@@ -80,31 +81,31 @@ describe('a new invite into which an event has put the short agenda', () => {
     await outlook.close();
   });
 
-  it('keeps what a person has written into the agenda, and says so', async () => {
-    const outlook = await inserting();
+  it('keeps an agenda that a person has edited, and says so', async () => {
+    const outlook = await openWithAutoInsert();
     await outlook.invite(report);
     const point = outlook.body.getByRole('listitem').first();
     await point.click();
     await outlook.page.keyboard.type('My own words');
-    const mine = await outlook.body.innerHTML();
+    const edited = await outlook.body.innerHTML();
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
-    await insert(outlook, 'was changed by hand, so it stays as it is');
-    expect(await outlook.body.innerHTML()).toBe(mine);
+    await insert(outlook, 'Somebody edited the agenda in the invite, so we left it alone.');
+    expect(await outlook.body.innerHTML()).toBe(edited);
     await outlook.look('compose-edited');
     await outlook.close();
   });
 });
 
 describe('an invite with the text of a Teams meeting', () => {
-  it('keeps it to the letter, however often an agenda is put in', async () => {
+  it('keeps every character of it, however often an agenda is inserted', async () => {
     const meeting = (await plannedOneOnOnes(manager)).at(-1);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!, '/edit');
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     const before = await outlook.body.innerHTML();
     await insert(outlook, 'The agenda is in the invite.');
     await outlook.addPoint('A point for later');
-    await insert(outlook, 'The invite holds an earlier version.');
+    await insert(outlook, 'The invite has an earlier version');
     expect((await outlook.body.innerHTML()).endsWith(before)).toBe(true);
     expect(await agendas(outlook)).toBe(1);
     await outlook.look('compose-outdated');
@@ -112,24 +113,24 @@ describe('an invite with the text of a Teams meeting', () => {
   });
 });
 
-describe('the body of an invite, by office.js', () => {
+describe('the body of an invite through office.js', () => {
   let opened: Outlook | null = null;
   afterEach(async () => { await opened?.close(); });
 
-  itHoldsTheContractOfAnInviteBody(async (html) => {
+  itFulfilsTheContractOfAnInviteBody(async (html) => {
     opened = await Outlook.of(browser, manager);
     await opened.open('#/new');
     await opened.page.getByRole('button', { name: '1:1 agenda' }).click();
     await opened.pane.getByRole('heading', { level: 1 }).waitFor();
     await write(opened, html);
     const frame = await opened.frame();
-    await frame.evaluate(await ourBody());
-    return byOffice(frame, opened);
+    await frame.evaluate(await bundleOfficeBody());
+    return bodyIn(frame, opened);
   });
 });
 
-/** The add-in's own code for the body, to be run beside the pane. */
-async function ourBody(): Promise<string> {
+/** The add-in's own code for the body, which runs in the pane's frame. */
+async function bundleOfficeBody(): Promise<string> {
   const { outputFiles: [file] } = await build({
     stdin: {
       contents: 'import { officeBody } from "./invites/officeBody"; window.inviteBody = officeBody(() => Office.context.mailbox.item);',
@@ -140,14 +141,19 @@ async function ourBody(): Promise<string> {
   return file?.text ?? '';
 }
 
-function byOffice(frame: Frame, outlook: Outlook): OpenBody {
-  const call = <Name extends keyof InviteBody>(name: Name, given?: string): Promise<Awaited<ReturnType<InviteBody[Name]>>> =>
+function bodyIn(frame: Frame, outlook: Outlook): OpenBody {
+  const call = <Name extends keyof InviteBody>(name: Name, argument?: string): Promise<Awaited<ReturnType<InviteBody[Name]>>> =>
     frame.evaluate(([method, html]) => {
       const { inviteBody } = window as unknown as { inviteBody: Record<string, (html?: string) => Promise<unknown>> };
       return inviteBody[method]?.(html);
-    }, [name, given] as const) as Promise<Awaited<ReturnType<InviteBody[Name]>>>;
+    }, [name, argument] as const) as Promise<Awaited<ReturnType<InviteBody[Name]>>>;
   return {
-    body: { read: () => call('read'), prepend: (html) => call('prepend', html), replace: (html) => call('replace', html), hasAttachments: () => call('hasAttachments') },
-    seen: () => outlook.body.innerHTML(),
+    body: {
+      read: () => call('read'),
+      prepend: (html) => call('prepend', html),
+      replace: (html) => call('replace', html),
+      hasAttachments: () => call('hasAttachments'),
+    },
+    shown: () => outlook.body.innerHTML(),
   };
 }

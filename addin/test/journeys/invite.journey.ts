@@ -12,7 +12,7 @@ beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 describe('the pane', () => {
-  it('opens beside an appointment, an invitation and an invite that is written, and knows the other one in each', async () => {
+  it('names the other person beside an appointment, an invitation and an invite that is being written', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const other = otherIn(meeting!);
     const organiser = await Outlook.of(browser, manager);
@@ -34,38 +34,38 @@ describe('the pane', () => {
     await attendee.close();
   });
 
-  it('says why a meeting is no 1:1 and what would make it one', async () => {
+  it('explains why a meeting is not a 1:1 and what would make it one', async () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.open('#/new');
     await outlook.invite('Mei Lindqvist');
     await outlook.invite('Marcus Johnson');
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
     expect(await outlook.heading()).toContain('Not a 1:1');
-    await outlook.pane.getByText('three people').first().waitFor();
-    await outlook.pane.getByText('Keep just the two of you').waitFor();
+    await outlook.pane.getByText('Three people are invited').first().waitFor();
+    await outlook.pane.getByText('Invite only one other person.').waitFor();
     await outlook.close();
   });
 });
 
 describe('the agenda in an invite', () => {
-  it('is put in once, before the link to the meeting, however often that is asked for, and stays so after the invite was sent', async () => {
+  it('is inserted once before the meeting link, however often the button is pressed, also after the invite was sent', async () => {
     const [, meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!, '/edit');
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.insertAgenda();
     expect(await outlook.agendasInBody()).toBe(1);
-    const written = await outlook.body.innerText();
-    expect(written.indexOf(joinLink)).toBeGreaterThan(written.indexOf('min)'));
+    const text = await outlook.body.innerText();
+    expect(text.indexOf(joinLink)).toBeGreaterThan(text.indexOf('min)'));
 
     await outlook.insertAgenda();
     expect(await outlook.agendasInBody()).toBe(1);
-    await outlook.pane.getByText('in the invite already').waitFor({ state: 'attached' });
+    await outlook.pane.getByText('already has this agenda').waitFor({ state: 'attached' });
 
     await outlook.page.getByRole('button', { name: 'Send' }).click();
     await outlook.page.locator('.week').waitFor();
 
-    // Exchange has rewritten the ids in between.
+    // Exchange has rewritten the ids meanwhile.
     await outlook.openMeeting(meeting!, '/edit');
     expect(await outlook.body.innerHTML()).toContain('x_OneOnOneAgenda');
     await outlook.insertAgenda();
@@ -76,7 +76,7 @@ describe('the agenda in an invite', () => {
 });
 
 describe('a new invite', () => {
-  it('is offered an agenda as soon as it looks like a 1:1, and no more when a third person comes in', async () => {
+  it('shows an offer once it looks like a 1:1, until a third person is invited', async () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.open('#/new');
     await outlook.invite('Mei Lindqvist');
@@ -86,7 +86,7 @@ describe('a new invite', () => {
     await outlook.close();
   });
 
-  it('asks once on sending without an agenda, and goes out all the same', async () => {
+  it('asks once when it is sent without an agenda, and can still be sent', async () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.open('#/new');
     await outlook.invite('Mei Lindqvist');
@@ -98,14 +98,14 @@ describe('a new invite', () => {
     await outlook.close();
   });
 
-  it('opens the pane for an agenda, and then goes out without another question', async () => {
+  it('opens the pane for an agenda, and is then sent without another question', async () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.open('#/new');
     await outlook.invite('Mei Lindqvist');
     await outlook.page.getByText('This looks like a 1:1').waitFor();
     await outlook.page.getByRole('button', { name: 'Send', exact: true }).click();
     await outlook.page.getByRole('dialog').getByRole('button', { name: 'Add agenda' }).click();
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.insertAgenda();
     expect(await outlook.agendasInBody()).toBe(1);
     await outlook.page.getByRole('button', { name: 'Send', exact: true }).click();

@@ -12,11 +12,11 @@ beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 describe('the keyboard', () => {
-  it('adds a point, changes tabs and puts the agenda into the invite', async () => {
+  it('adds a point, changes tabs and inserts the agenda into the invite', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!, '/edit');
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.button('Insert into the invite').waitFor();
     await outlook.focusBefore();
 
@@ -36,7 +36,7 @@ describe('the keyboard', () => {
     await outlook.close();
   });
 
-  it('goes through the first steps', async () => {
+  it('goes through the introduction', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
@@ -45,7 +45,7 @@ describe('the keyboard', () => {
     await outlook.focusBefore();
     await tabTo(outlook, 'Next');
     for (const shown of ['2 of 3', '3 of 3']) {
-      await outlook.page.keyboard.press('Enter'); // the focus stays where it is
+      await outlook.page.keyboard.press('Enter'); // The focus stays where it is.
       await outlook.pane.getByText(shown).waitFor();
     }
 
@@ -58,25 +58,26 @@ describe('the keyboard', () => {
     await outlook.close();
   });
 
-  it('comes to everything in every tab, and shows where it is', async () => {
+  it('reaches everything in every tab and shows the focus', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.button('Copy').waitFor();
     await outlook.addPoint('To be moved, reworded and deleted by keyboard');
     await outlook.settled();
 
-    await tabTo(outlook, 'More for');
+    await tabTo(outlook, 'More actions for');
     await outlook.page.keyboard.press('Enter');
     await outlook.button('Reword').waitFor();
-    await tabTo(outlook, 'Another template');
+    await tabTo(outlook, 'Choose another template');
     await outlook.page.keyboard.press('Space');
-    await tabTo(outlook, 'Look at it');
+    await tabTo(outlook, 'Preview');
     await outlook.page.keyboard.press('Enter');
-    await outlook.button('Take it for this 1:1').waitFor();
+    await outlook.button('Use for this 1:1').waitFor();
     expect(await expectReachable(outlook)).toEqual(expect.arrayContaining([
-      'Agenda', 'Next time', 'Reword', 'Delete', 'Add a point', 'Another template', 'Take it for this 1:1', 'Prepare every agenda in this series', 'Put it into the invite', 'Copy',
+      'Agenda', 'Next time', 'Reword', 'Delete', 'Add a point', 'Choose another template', 'Use for this 1:1',
+      'Prepare the agendas of this series', 'Insert into the invite', 'Copy',
     ]));
 
     for (const [title, opened] of [['Notes', 'Add an action'], ['Coach', 'Another idea'], ['My 1:1s', 'Sign out']] as const) {
@@ -92,12 +93,12 @@ describe('the keyboard', () => {
     await outlook.close();
   });
 
-  it('comes to another try where the server failed', async () => {
+  it('reaches the button for trying again when the server fails', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.answerWith((route) => route.abort());
     await outlook.openMeeting(meeting!);
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.button('Try again').waitFor();
     await outlook.focusBefore();
     expect(await expectReachable(outlook)).toContain('Try again');

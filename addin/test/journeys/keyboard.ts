@@ -2,14 +2,14 @@ import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PaneWindow } from './paneWindow';
 
-/** Where the focus has come to in the pane. */
+/** What has the focus in the pane. */
 interface Stop {
-  /** What it is called by. */
+  /** Its accessible name. */
   readonly name: string;
-  /** Its number among what can be used; -1 for anything else. */
+  /** Its index among the elements that can take the focus; -1 for anything else. */
   readonly at: number;
-  /** Whether it looks different from how it looks without the focus. */
-  readonly shows: boolean;
+  /** Whether it looks different than without the focus. */
+  readonly showsFocus: boolean;
 }
 
 interface Stops {
@@ -19,7 +19,7 @@ interface Stops {
 
 type PageOfStops = Window & { stops?: Stops };
 
-/** Presses Tab until the focus is on what has this name. */
+/** Presses Tab until the element with this name has the focus. */
 export async function tabTo(pane: PaneWindow, name: string, { back = false } = {}): Promise<void> {
   const frame = await pane.frame();
   await frame.evaluate(findStops);
@@ -33,10 +33,10 @@ export async function tabTo(pane: PaneWindow, name: string, { back = false } = {
     passed.push(stop?.name.slice(0, 40) ?? 'outside');
   }
 
-  throw new Error(`The focus never came to "${name}", only to ${[...new Set(passed)].join(' | ')}.`);
+  throw new Error(`The focus never reached "${name}", only ${[...new Set(passed)].join(' | ')}.`);
 }
 
-/** Tabs through the whole pane: everything that can be used is come to, and shows that it has the focus. */
+/** Tabs through the whole pane and expects to reach everything, with a visible focus. */
 export async function expectReachable(pane: PaneWindow): Promise<readonly string[]> {
   const frame = await pane.frame();
   await frame.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); });
@@ -47,8 +47,8 @@ export async function expectReachable(pane: PaneWindow): Promise<readonly string
     passed.push(stop);
   }
 
-  expect(names.filter((_, at) => passed.every((stop) => stop.at !== at)), 'what cannot be reached by keyboard').toEqual([]);
-  expect(passed.filter(({ shows }) => !shows).map(({ name }) => name), 'what does not show that it has the focus').toEqual([]);
+  expect(names.filter((_, at) => passed.every((stop) => stop.at !== at)), 'cannot be reached by keyboard').toEqual([]);
+  expect(passed.filter(({ showsFocus }) => !showsFocus).map(({ name }) => name), 'does not show the focus').toEqual([]);
   return names;
 }
 
@@ -57,7 +57,10 @@ async function tab(pane: PaneWindow, frame: Frame, back = false): Promise<Stop |
   return frame.evaluate(() => (window as PageOfStops).stops?.now() ?? null);
 }
 
-/** In the page: all that takes the focus by Tab, with how it looks without. Of radio buttons and of tabs, one of a group does. */
+/**
+ * Runs in the page: finds everything that Tab can reach, and how it looks without the focus. Tab reaches one of a group of radio buttons
+ * or tabs.
+ */
 function findStops(): readonly string[] {
   const usable = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], fluent-button, fluent-switch, fluent-tab';
   const isStop = (element: Element): boolean => {
@@ -69,12 +72,15 @@ function findStops(): readonly string[] {
   const nameOf = (element: Element): string => {
     const labels = [...(element as HTMLInputElement).labels ?? []].map((label) => label.textContent);
     return [element.getAttribute('aria-label'), ...labels, element.getAttribute('placeholder'), element.textContent]
-      .find((words) => (words ?? '').trim() !== '')?.trim() ?? element.outerHTML.slice(0, 60);
+      .find((text) => (text ?? '').trim() !== '')?.trim() ?? element.outerHTML.slice(0, 60);
   };
-  const lookOf = (element: Element): string => [element, ...element.shadowRoot?.querySelectorAll('*') ?? []].flatMap((part) => ['', '::before', '::after'].map((pseudo) => {
+  const styleOf = (part: Element, pseudo: string): string => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, content } = getComputedStyle(part, pseudo);
     return [outlineStyle === 'none' ? '' : outlineStyle + outlineWidth + outlineColor, boxShadow, borderColor, content].join();
-  })).join(';');
+  };
+  const lookOf = (element: Element): string => [element, ...element.shadowRoot?.querySelectorAll('*') ?? []]
+    .flatMap((part) => ['', '::before', '::after'].map((pseudo) => styleOf(part, pseudo)))
+    .join(';');
   const stops = [...document.querySelectorAll(usable)].filter(isStop);
   const looks = stops.map(lookOf);
   (window as PageOfStops).stops = {
@@ -86,7 +92,7 @@ function findStops(): readonly string[] {
       }
 
       const at = stops.indexOf(active);
-      return { name: nameOf(active), at, shows: at < 0 || lookOf(active) !== looks[at] };
+      return { name: nameOf(active), at, showsFocus: at < 0 || lookOf(active) !== looks[at] };
     },
   };
   return stops.map(nameOf);

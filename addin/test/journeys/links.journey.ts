@@ -11,13 +11,13 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-async function ask(path: string, accept: string): Promise<Response> {
+async function request(path: string, accept: string): Promise<Response> {
   return fetch(host + path, { headers: { 'X-Local-User': manager, 'Accept': accept } });
 }
 
-/** Where the digest leads, by how the address begins. */
+/** The path of a link in the digest that starts like this. */
 async function digestLink(to: string): Promise<string> {
-  const mail = await (await ask('/api/digest/preview', 'text/html')).text();
+  const mail = await (await request('/api/digest/preview', 'text/html')).text();
   const link = new RegExp(`${host}(/${to}[^"]*)"`).exec(mail)?.[1];
   expect(link, `a link of the digest to ${to}`).toBeDefined();
   return link!;
@@ -38,29 +38,31 @@ describe('a link', () => {
     for (const [colorScheme, width] of forms) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 700 });
-      expect(await violationsIn(page.mainFrame()), `what axe finds in ${colorScheme} colours, ${String(width)} wide`).toEqual([]);
+      expect(await violationsIn(page.mainFrame()), `violations in ${colorScheme} colours at a width of ${String(width)}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   }
 
-  it('of the digest puts its question on the agenda, by keyboard, which then opens', async () => {
+  it('of the digest adds its question to the agenda by keyboard, and then opens the agenda', async () => {
     const page = await follow(await digestLink('next/'), manager, 'Your next 1:1', false);
     await look(page);
-    const asked = await page.locator('blockquote').innerText();
-    await page.getByRole('button', { name: 'Put it on the agenda' }).focus();
+    const question = await page.locator('blockquote').innerText();
+    await page.getByRole('button', { name: 'Add to the agenda' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Open the agenda' }).waitFor();
     await look(page);
     await page.getByRole('link', { name: 'Open the agenda' }).click();
-    await page.getByText(asked, { exact: true }).first().waitFor();
+    await page.getByText(question, { exact: true }).first().waitFor();
     await page.context().close();
   });
 
-  it('to an agenda is for the two and nobody else, and the preferences are everybody\'s own', async () => {
-    const { reports } = await (await ask('/api/me', 'application/json')).json() as { reports: { pairId: string }[] };
+  it('to an agenda works for the two people only, and preferences are personal', async () => {
+    const { reports } = await (await request('/api/me', 'application/json')).json() as { reports: { pairId: string }[] };
     const agenda = `/agenda/${reports[0]!.pairId}`;
     for (const [path, person, expected] of [
-      [agenda, manager, 'Points to talk about'], [agenda, stranger, 'This agenda belongs to two other people'], [await digestLink('preferences'), manager, 'How long before'],
+      [agenda, manager, 'Points to discuss'],
+      [agenda, stranger, 'This agenda belongs to two other people'],
+      [await digestLink('preferences'), manager, 'How long before'],
     ] as const) {
       const page = await follow(path, person, expected);
       await look(page);

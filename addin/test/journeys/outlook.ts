@@ -5,9 +5,9 @@ import { newContext } from './browser';
 import { PaneWindow } from './paneWindow';
 
 const host = inject('localHost');
-const ofTheApi = (url: URL): boolean => url.pathname.startsWith('/api/');
+const isApi = (url: URL): boolean => url.pathname.startsWith('/api/');
 
-/** Somebody at their own machine, with the playground open in a browser of their own. */
+/** A person who uses the playground in their own browser. */
 export class Outlook extends PaneWindow {
   private constructor(private readonly person: string, context: BrowserContext, page: Page) {
     super(context, page);
@@ -18,7 +18,7 @@ export class Outlook extends PaneWindow {
     return new Outlook(person, context, await context.newPage());
   }
 
-  /** @param hash - of the playground, such as #/new. */
+  /** @param hash - a route of the playground, such as #/new. */
   async open(hash: string): Promise<void> {
     await this.page.goto('about:blank');
     await this.page.goto(`${host}/?person=${encodeURIComponent(this.person)}${hash}`);
@@ -29,13 +29,13 @@ export class Outlook extends PaneWindow {
     await this.pane.getByRole('heading', { level: 1 }).waitFor();
   }
 
-  /** Lets something else answer what the pane asks the server. */
+  /** Answers the pane's requests instead of the server. */
   async answerWith(how: (route: Route) => Promise<void>): Promise<void> {
-    await this.page.route(ofTheApi, how);
+    await this.page.route(isApi, how);
   }
 
   async answerAsUsual(): Promise<void> {
-    await this.page.unroute(ofTheApi);
+    await this.page.unroute(isApi);
   }
 
   /** The text of the invite. */
@@ -43,26 +43,26 @@ export class Outlook extends PaneWindow {
     return this.page.locator('.body');
   }
 
-  /** Where a note is written. */
+  /** The field of a note. */
   note(title: 'Shared notes' | 'Private notes'): Locator {
     return this.pane.getByLabel(title);
   }
 
-  /** Writes it and waits until the server has it. */
+  /** Writes a note and waits until the server has it. */
   async writeNote(title: 'Shared notes' | 'Private notes', text: string): Promise<Response> {
-    const saved = this.page.waitForResponse((answer) => answer.url().includes('/notes') && answer.request().method() !== 'GET' && answer.ok());
+    const saved = this.page.waitForResponse((response) => isSuccessfulChange(response, '/notes'));
     await this.note(title).fill(text);
     return saved;
   }
 
   async addPoint(text: string): Promise<void> {
-    const added = this.page.waitForResponse((answer) => answer.url().includes('/items') && answer.request().method() === 'POST' && answer.ok());
+    const added = this.page.waitForResponse((response) => isSuccessfulChange(response, '/items'));
     await this.pane.getByLabel('Add a point').first().fill(text);
     await this.page.keyboard.press('Enter');
     await added;
   }
 
-  /** Adds somebody to the invite that is written. */
+  /** Adds somebody to the invite that is being written. */
   async invite(name: string): Promise<void> {
     await this.page.locator('#invite').fill(name);
     await this.page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -72,7 +72,8 @@ export class Outlook extends PaneWindow {
   async insertAgenda(): Promise<void> {
     const before = await this.body.innerHTML();
     await this.button('Insert into the invite').click();
-    await this.pane.getByText(/The agenda is in the invite|holds an earlier version/).first().waitFor({ state: 'attached' });
+    const result = /The agenda is in the invite|already has this agenda|has an earlier version/;
+    await this.pane.getByText(result).first().waitFor({ state: 'attached' });
     expect(await this.body.innerHTML()).toContain(before.slice(-200));
   }
 
@@ -84,8 +85,12 @@ export class Outlook extends PaneWindow {
     await this.page.getByRole('button', { name: 'Close the pane' }).focus();
   }
 
-  /** The playground has no contrast theme; a browser that forces its colours does the same. */
+  /** The playground has no contrast theme. Forced colours in the browser have the same effect. */
   protected override async useTheme(theme: 'light' | 'dark'): Promise<void> {
     await this.page.locator(`html[data-theme="${theme}"]`).waitFor();
   }
+}
+
+function isSuccessfulChange(response: Response, path: string): boolean {
+  return response.url().includes(path) && response.request().method() !== 'GET' && response.ok();
 }

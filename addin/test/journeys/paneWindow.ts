@@ -7,26 +7,26 @@ import { violationsIn } from './accessibility';
 
 const screenshots = fileURLToPath(new URL('../../../artifacts/screenshots/', import.meta.url));
 
-/** The pane as Outlook on the web shows it. */
+/** The size of the pane in Outlook on the web. */
 const paneSize = { width: 320, height: 570 };
 
-/** `contrast` is how Outlook looks in a contrast theme of Windows; `forced` is the browser's own way of doing the same. */
+/** `contrast`: Outlook in a contrast theme of Windows. `forced`: the forced colours of the browser. */
 export type Colours = 'light' | 'dark' | 'contrast' | 'forced';
 
-/** A window in which the pane is open, whatever surrounds it. */
+/** A window with an open pane, whatever is around it. */
 export abstract class PaneWindow {
-  /** What went wrong on the page or in the add-in without anybody seeing it. */
-  readonly faults: string[] = [];
+  /** Errors that would otherwise go unnoticed. */
+  readonly errors: string[] = [];
 
   constructor(readonly context: BrowserContext, readonly page: Page) {
-    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('pageerror', (error) => this.errors.push(error.message));
     page.setDefaultTimeout(60_000);
   }
 
-  /** As Outlook tells the pane. */
+  /** Switches Outlook's theme, which the pane follows. */
   protected abstract useTheme(theme: 'light' | 'dark' | 'contrast'): Promise<void>;
 
-  /** Puts the focus on what comes just before the pane. */
+  /** Moves the focus to the element just before the pane. */
   abstract focusBefore(): Promise<void>;
 
   get pane(): FrameLocator {
@@ -43,20 +43,20 @@ export abstract class PaneWindow {
     return frame;
   }
 
-  /** Words of the pane's title, once it is known who the other one is. */
+  /** The text of the pane's title, once the other person is known. */
   async heading(): Promise<string> {
     const title = this.pane.getByRole('heading', { level: 1 });
     await title.waitFor();
     return title.innerText();
   }
 
-  /** A button of the pane; Fluent's are elements of their own. */
+  /** One of the pane's buttons, whether Fluent's or plain HTML. */
   button(name: string): Locator {
     return this.pane.locator('fluent-button, button').filter({ hasText: name }).first();
   }
 
-  /** First steps are shown once in a mailbox. */
-  async skipFirstSteps(): Promise<void> {
+  /** The introduction is shown once per mailbox. */
+  async skipIntroduction(): Promise<void> {
     await this.tab('Agenda').waitFor();
     const skip = this.button('Skip');
     if (await skip.isVisible()) {
@@ -73,24 +73,24 @@ export abstract class PaneWindow {
     await this.tab(name).click();
   }
 
-  /** Everything that the pane shows. */
-  async words(): Promise<string> {
+  /** All text of the pane. */
+  async text(): Promise<string> {
     return (await this.frame()).locator('body').innerText();
   }
 
-  /** Until nothing is being loaded any more. */
+  /** Waits until nothing is loading any more. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
     await this.pane.locator('.skeleton').first().waitFor({ state: 'detached' });
   }
 
-  /** At exactly the size that the pane has in Outlook on the web: nothing that axe finds, nothing that is wider, and a picture. */
+  /** At the pane's size in Outlook on the web: expects no violations and no horizontal scrolling, and takes a picture. */
   async look(state: string, ...colours: readonly Colours[]): Promise<void> {
     const frame = await this.frame();
     await this.fit();
     for (const each of colours.length > 0 ? colours : ['light', 'dark'] as const) {
       await this.useColours(each);
-      expect(await violationsIn(frame), `what axe finds in ${state}, ${each}`).toEqual([]);
+      expect(await violationsIn(frame), `violations in ${state}, ${each}`).toEqual([]);
       expect(await frame.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollWidth]), `the size of ${state}, ${each}`)
         .toEqual([paneSize.width, paneSize.height, paneSize.width]);
       await this.takePicture(`${state}-${each}`);
@@ -99,7 +99,7 @@ export abstract class PaneWindow {
     await this.useColours('light');
   }
 
-  /** Nothing that axe finds in the pane and in what surrounds it. */
+  /** Expects no violations in the pane and around it. */
   async expectAccessible(): Promise<void> {
     expect(await violationsIn(await this.frame())).toEqual([]);
     expect(await violationsIn(this.page.mainFrame())).toEqual([]);
@@ -107,17 +107,20 @@ export abstract class PaneWindow {
 
   async close(): Promise<void> {
     await this.context.close();
-    expect(this.faults).toEqual([]);
+    expect(this.errors).toEqual([]);
   }
 
   private async useColours(colours: Colours): Promise<void> {
     const theme = colours === 'forced' ? 'light' : colours;
-    await this.page.emulateMedia({ colorScheme: theme === 'light' ? 'light' : 'dark', forcedColors: colours === 'forced' ? 'active' : 'none' });
+    await this.page.emulateMedia({
+      colorScheme: theme === 'light' ? 'light' : 'dark',
+      forcedColors: colours === 'forced' ? 'active' : 'none',
+    });
     await this.useTheme(theme);
-    await this.pane.locator(`html[data-look="${theme}"]`).waitFor();
+    await this.pane.locator(`html[data-theme="${theme}"]`).waitFor();
   }
 
-  /** Makes the window as large as it takes for the pane to have its size. */
+  /** Resizes the window until the pane has its size. */
   private async fit(): Promise<void> {
     const [box, viewport] = [await this.page.locator('iframe[title="1:1 agenda"]').boundingBox(), this.page.viewportSize()];
     if (box === null || viewport === null) {
@@ -132,6 +135,7 @@ export abstract class PaneWindow {
 
   private async takePicture(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
-    await this.page.locator('iframe[title="1:1 agenda"]').screenshot({ path: join(screenshots, `pane-${name}.png`), animations: 'disabled' });
+    const path = join(screenshots, `pane-${name}.png`);
+    await this.page.locator('iframe[title="1:1 agenda"]').screenshot({ path, animations: 'disabled' });
   }
 }

@@ -4,14 +4,14 @@ import { startLocalHost } from './localHost';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the Local host answers. */
+    /** The address of the Local host. */
     localHost: string;
-    /** Where the browser is driven from. */
+    /** The WebSocket address of the browser. */
     browser: string;
   }
 }
 
-/** One host and one browser for all journeys: as many people as there are use them. */
+/** Starts one host and one browser, which all journeys share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [host, browser] = await Promise.all([startLocalHost(), serveBrowser()]);
   project.provide('localHost', host.address);

@@ -12,8 +12,8 @@ import { Installation } from './organisation/installation';
 import { OutlookOnTheWeb } from './organisation/outlookOnTheWeb';
 
 const manager = 'amara.okafor@northwind.example';
-const consentWords = 'Ask an administrator of Microsoft 365 to approve it';
-/** The same site as Outlook's, so that the pane and Outlook's dialog share a browser's storage, as in Outlook for Windows and Mac. */
+const consentMessage = 'Ask a Microsoft 365 administrator to approve it';
+/** On Outlook's own site, so that the pane and Outlook's dialog share the browser's storage, as in Outlook for Windows and Mac. */
 const sharingStorage = 'https://one-on-one.office.com';
 let browser: Browser;
 let viewer: Viewer;
@@ -28,31 +28,31 @@ afterAll(() => browser.close());
 
 const newAuthority = (): Authority => new Authority(viewer.person);
 
-describe('the pane of an organisation, before anybody has signed in', () => {
-  it('is drawn from what Outlook tells, before the script that signs in has come', async () => {
+describe('the pane of an organisation before anybody has signed in', () => {
+  it('shows what Outlook knows before the sign-in script has arrived', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
-    let come = (): void => undefined;
-    outlook.installation.untilMsal = new Promise((resolve) => { come = resolve; });
+    let release = (): void => undefined;
+    outlook.installation.untilMsal = new Promise((resolve) => { release = resolve; });
     await outlook.openMeeting(meeting, viewer);
     expect(await outlook.heading()).toContain(otherIn(meeting).name);
     await outlook.tab('Agenda').waitFor();
     expect(outlook.installation.tokens).toEqual([]);
-    come();
+    release();
     await outlook.signedOut('Please sign in with your work account.');
 
-    const asked = outlook.installation.asked.map((address) => new URL(address).pathname);
-    const first = asked.findIndex((path) => isMsal(path));
-    expect(first).toBeGreaterThan(asked.indexOf('/taskpane.js'));
-    expect(asked.filter((path) => path.includes('oauth2'))).toEqual([]);
+    const requested = outlook.installation.requests.map((address) => new URL(address).pathname);
+    const first = requested.findIndex((path) => isMsal(path));
+    expect(first).toBeGreaterThan(requested.indexOf('/taskpane.js'));
+    expect(requested.filter((path) => path.includes('oauth2'))).toEqual([]);
     const [painted, fetched] = await (await outlook.frame()).evaluate((script) => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
       performance.getEntriesByType('resource').find(({ name }) => name.endsWith(script))?.startTime ?? 0,
-    ] as const, asked[first]!);
+    ] as const, requested[first]!);
     expect(fetched).toBeGreaterThan(painted);
     await outlook.close();
   });
 
-  it('says that it was not set up', async () => {
+  it('says that it has not been set up', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
     outlook.installation.isConfigured = false;
     await outlook.openMeeting(meeting, viewer);
@@ -62,26 +62,26 @@ describe('the pane of an organisation, before anybody has signed in', () => {
   });
 });
 
-describe('the colours of the pane', () => {
-  it('are those that Outlook has told last, whatever the system looks like then', async () => {
+describe('the theme of the pane', () => {
+  it('is the one that Outlook reported last, whatever the system\'s theme is', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
     await outlook.openMeeting(meeting, viewer);
     await outlook.page.evaluate(() => { window.outlook.useTheme('contrast'); });
-    await outlook.pane.locator('html[data-look="contrast"]').waitFor();
+    await outlook.pane.locator('html[data-theme="contrast"]').waitFor();
     const frame = await outlook.frame();
     await frame.evaluate(() => {
-      // After the pane's own listener.
+      // Called after the pane's own listener.
       matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { document.documentElement.dataset['system'] = 'dark'; });
     });
     await outlook.page.emulateMedia({ colorScheme: 'dark' });
     await outlook.pane.locator('html[data-system="dark"]').waitFor();
-    expect(await outlook.pane.locator('html').getAttribute('data-look')).toBe('contrast');
+    expect(await outlook.pane.locator('html').getAttribute('data-theme')).toBe('contrast');
     await outlook.close();
   });
 });
 
 describe('a sign-in in Outlook\'s dialog', () => {
-  it('is offered, reached by keyboard, and leads to the agenda; to sign out leads back', async () => {
+  it('is offered, works by keyboard and leads to the agenda, until the person signs out', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
     await outlook.openMeeting(meeting, viewer);
     await outlook.signedOut('Please sign in with your work account.');
@@ -94,20 +94,20 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.look('agenda', 'contrast');
 
     await outlook.showTab('My 1:1s');
-    await outlook.button('See it as it would go out now').click();
+    await outlook.button('Preview it').click();
     await outlook.pane.frameLocator('iframe.mail').getByText('Your own 1:1s').waitFor();
     await outlook.button('Sign out').click();
-    await outlook.signedOut('What you have typed is kept on this device.');
+    await outlook.signedOut('What you have typed is saved on this device.');
     await outlook.openMeeting(meeting, viewer);
     await outlook.signedOut('Please sign in with your work account.');
     await outlook.close();
   });
 
-  it('is renewed without a window, before it is over, where pane and dialog share their storage, until they sign out', async () => {
+  it('is renewed without a window if pane and dialog share their storage, until the person signs out', async () => {
     const authority = newAuthority();
     const outlook = await OutlookOnTheWeb.of(browser, authority, { addIn: sharingStorage });
     await outlook.openMeeting(meeting, viewer);
-    authority.tokenSeconds = 100; // nearly over as soon as it comes
+    authority.tokenSeconds = 100; // Almost expired when it arrives.
     await outlook.signIn(viewer.person.name);
     await outlook.agenda();
     const before = outlook.installation.tokens.at(-1);
@@ -119,18 +119,18 @@ describe('a sign-in in Outlook\'s dialog', () => {
     expect(outlook.installation.tokens.at(-1)).not.toBe(before);
     expect(outlook.context.pages()).toHaveLength(windows);
 
-    // The same when the pane is opened anew, until they sign out.
+    // Also when the pane is opened again.
     await outlook.openMeeting(meeting, viewer);
     await outlook.agenda();
     await outlook.showTab('My 1:1s');
     await outlook.button('Sign out').click();
-    await outlook.signedOut('What you have typed is kept on this device.');
+    await outlook.signedOut('What you have typed is saved on this device.');
     await outlook.openMeeting(meeting, viewer);
     await outlook.signedOut('Please sign in with your work account.');
     await outlook.close();
   });
 
-  it('is asked for again when it is over, where they share none', async () => {
+  it('is needed again after the token has expired if they do not share their storage', async () => {
     const authority = newAuthority();
     const outlook = await OutlookOnTheWeb.of(browser, authority);
     await outlook.openMeeting(meeting, viewer);
@@ -143,13 +143,13 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.close();
   });
 
-  it('says who can help when an administrator has not allowed the add-in', async () => {
+  it('says who can help if an administrator has not approved the add-in', async () => {
     const authority = newAuthority();
     authority.hasConsent = false;
     const outlook = await OutlookOnTheWeb.of(browser, authority);
     await outlook.openMeeting(meeting, viewer);
     await outlook.signIn('Return to the application');
-    await outlook.signedOut(consentWords);
+    await outlook.signedOut(consentMessage);
     await outlook.look('consent-missing', 'light', 'dark', 'contrast', 'forced');
     authority.hasConsent = true;
     await outlook.signIn(viewer.person.name);
@@ -157,7 +157,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.close();
   });
 
-  it('that is closed says so', async () => {
+  it('reports that the window was closed', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
     await outlook.openMeeting(meeting, viewer);
     const opened = outlook.page.waitForEvent('popup');
@@ -169,7 +169,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
 });
 
 describe('a sign-in through Outlook itself', () => {
-  it('needs no window, and is renewed without one', async () => {
+  it('needs no window and is renewed without one', async () => {
     const authority = newAuthority();
     authority.tokenSeconds = 100;
     const outlook = await OutlookOnTheWeb.of(browser, authority, { isBroker: true });
@@ -180,44 +180,49 @@ describe('a sign-in through Outlook itself', () => {
     await outlook.pane.getByLabel('Shared notes').waitFor();
     await outlook.settled();
     expect(outlook.installation.tokens.at(-1)).not.toBe(before);
-    expect(outlook.broker?.asked).not.toContain('GetTokenPopup');
+    expect(outlook.broker?.calls).not.toContain('GetTokenPopup');
     expect(outlook.context.pages()).toHaveLength(1);
     await outlook.close();
   });
 
-  it('waits for a click where the person has to be asked', async () => {
+  it('waits for a click if the person has to sign in', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority(), { isBroker: true });
-    outlook.broker!.quietRefusal = { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required', description: 'AADSTS50058: A silent sign-in request was sent but no user is signed in.' };
+    outlook.broker!.silentError = {
+      status: 'USER_INTERACTION_REQUIRED',
+      code: 'interaction_required',
+      description: 'AADSTS50058: A silent sign-in request was sent but no user is signed in.',
+    };
     await outlook.openMeeting(meeting, viewer);
     await outlook.signedOut('Please sign in with your work account.');
-    expect(outlook.broker?.asked).not.toContain('GetTokenPopup');
+    expect(outlook.broker?.calls).not.toContain('GetTokenPopup');
     await outlook.focusBefore();
     await tabTo(outlook, 'Sign in');
     await outlook.page.keyboard.press('Enter');
     await outlook.agenda();
     await outlook.showTab('My 1:1s');
     await outlook.button('Sign out').click();
-    await outlook.signedOut('What you have typed is kept on this device.');
+    await outlook.signedOut('What you have typed is saved on this device.');
     await outlook.close();
   });
 
-  it('says who can help when an administrator has not allowed the add-in', async () => {
+  it('says who can help if an administrator has not approved the add-in', async () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority(), { isBroker: true });
     const { error: code, error_description: description } = missingConsent;
-    outlook.broker!.quietRefusal = { status: 'USER_INTERACTION_REQUIRED', code, description };
+    outlook.broker!.silentError = { status: 'USER_INTERACTION_REQUIRED', code, description };
     await outlook.openMeeting(meeting, viewer);
-    await outlook.signedOut(consentWords);
+    await outlook.signedOut(consentMessage);
     await outlook.close();
   });
 });
 
-describe('a sign-in on the page that links lead to', () => {
+describe('a sign-in on the page for links', () => {
   const addIn = 'https://one-on-one.example';
 
   async function follow(authority: Authority): Promise<{ page: Page; installation: Installation; link: string }> {
-    const { reports } = await (await fetch(`${inject('localHost')}/api/me`, { headers: { 'X-Local-User': manager } })).json() as Me;
+    const me = await fetch(`${inject('localHost')}/api/me`, { headers: { 'X-Local-User': manager } });
+    const { reports } = await me.json() as Me;
     const [context, installation] = [await newContext(browser), new Installation(authority, addIn)];
-    await installation.into(context);
+    await installation.install(context);
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     const link = `${addIn}/agenda/${reports[0]!.pairId}`;
@@ -233,17 +238,17 @@ describe('a sign-in on the page that links lead to', () => {
     return { page, installation, link };
   }
 
-  it('leads back to the link, and needs no other one until it cannot be renewed', async () => {
+  it('returns to the link, and is not needed again until it cannot be renewed', async () => {
     const authority = newAuthority();
     authority.tokenSeconds = 100;
     const { page, installation, link } = await follow(authority);
     await page.getByRole('link', { name: viewer.person.name }).click();
-    await page.getByText('Points to talk about').waitFor();
+    await page.getByText('Points to discuss').waitFor();
     expect(page.url()).toBe(link);
 
     const before = installation.tokens.at(-1);
     await page.reload();
-    await page.getByText('Points to talk about').waitFor();
+    await page.getByText('Points to discuss').waitFor();
     expect(installation.tokens.at(-1)).not.toBe(before);
     expect(page.url()).toBe(link);
 
@@ -253,12 +258,12 @@ describe('a sign-in on the page that links lead to', () => {
     await page.context().close();
   });
 
-  it('says who can help when an administrator has not allowed the add-in, at the link', async () => {
+  it('returns to the link and says who can help if an administrator has not approved the add-in', async () => {
     const authority = newAuthority();
     authority.hasConsent = false;
     const { page, link } = await follow(authority);
     await page.getByRole('link', { name: 'Return to the application' }).click();
-    await page.getByText(consentWords).waitFor();
+    await page.getByText(consentMessage).waitFor();
     expect(page.url()).toBe(link);
     await page.context().close();
   });

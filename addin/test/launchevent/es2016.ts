@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 
-/** Takes away what came into the language after 2016. */
-export const younger = new Script(`
+/** Removes what was added to the language after ES2016. */
+export const removeNewerThanEs2016 = new Script(`
   const gone = (from, ...names) => names.forEach((name) => { delete from[name]; });
   gone(Array.prototype, 'at', 'flat', 'flatMap', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with');
   gone(String.prototype, 'at', 'matchAll', 'padEnd', 'padStart', 'replaceAll', 'trimEnd', 'trimStart');

@@ -6,7 +6,7 @@ interface Person {
   readonly recipientType?: string;
 }
 
-/** An invite being written, as Outlook keeps it. */
+/** The state of an invite that is being written in Outlook. */
 export interface Invite {
   organizer: Person;
   required: Person[];

@@ -1,19 +1,25 @@
 import { Script, createContext } from 'node:vm';
-import { asOutlook } from '../../src/host/invites/fakeBody';
+import { simulatedOutlook } from '../../src/host/invites/fakeBody';
 import { bundleLaunchEvent } from '../../build/launchevent.mjs';
-import { younger } from './es2016';
+import { removeNewerThanEs2016 } from './es2016';
 import { ann, newInvite, type Invite } from './fakeInvite';
-import { Refusal, refused } from './officeFailure';
+import { failOffice, OfficeFailure } from './officeFailure';
 
-/** How Outlook misbehaves: by the name of the call, such as 'body.getAsync'. */
+/** How Outlook misbehaves in a call such as 'body.getAsync'. */
 export type Trouble = 'fails' | 'throws' | 'never' | 'missing';
 
-export type Completion = { readonly allowEvent?: boolean; readonly errorMessage?: string; readonly cancelLabel?: string; readonly commandId?: string } | undefined;
+export type Completion = {
+  readonly allowEvent?: boolean;
+  readonly errorMessage?: string;
+  readonly cancelLabel?: string;
+  readonly commandId?: string;
+} | undefined;
 
 const bundle = bundleLaunchEvent().then((code) => new Script(code, { filename: 'launchevent.js' }));
 
 /**
- * The runtime of classic Outlook on Windows: ECMAScript 2016, which is all that the vendor promises of it, and timers; no window, no document, no storage, no console, no network.
+ * The runtime of classic Outlook on Windows: ECMAScript 2016, which is all that Microsoft documents, and timers. There is no window, no
+ * document, no storage, no console and no network.
  */
 export class Outlook {
   readonly completions: Completion[] = [];
@@ -26,21 +32,21 @@ export class Outlook {
     const outlook = new Outlook(invite, trouble);
     const globals = {
       Office: outlook.office(),
-      // Called when they are needed, so that fake timers count.
+      // Looked up on each call, so that fake timers apply.
       setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
       clearTimeout: (id: NodeJS.Timeout) => { clearTimeout(id); },
     };
     const context = createContext(globals, { codeGeneration: { strings: false, wasm: false } });
-    younger.runInContext(context);
+    removeNewerThanEs2016.runInContext(context);
     (await bundle).runInContext(context);
     return outlook;
   }
 
-  /** Raises an event; its completions come to {@link completions}. */
+  /** Raises an event. Its completions are added to {@link completions}. */
   raise(handler: string): void {
     const handle = this.handlers.get(handler);
     if (handle === undefined) {
-      throw new Error(`Nothing is associated with ${handler}.`);
+      throw new Error(`No handler is associated with ${handler}.`);
     }
 
     handle({ completed: (answer) => { this.completions.push(answer); } });
@@ -66,21 +72,25 @@ export class Outlook {
             recurrence: value('recurrence', () => invite.recurrence),
             isAllDayEvent: value('isAllDayEvent', () => invite.isAllDay),
             sensitivity: value('sensitivity', () => invite.sensitivity),
-            enhancedLocation: value('enhancedLocation', () => invite.rooms.map((id) => ({ emailAddress: id, locationIdentifier: { id, type: 'room' } }))),
+            enhancedLocation: value('enhancedLocation', () => invite.rooms.map(roomWith)),
             body: this.surface('body', {
-              getAsync: () => asOutlook.tells(invite.body),
-              prependAsync: (html: string) => { invite.body = asOutlook.prepends(invite.body, html); },
-              setAsync: (html: string) => { invite.body = asOutlook.replaces(html); },
+              getAsync: () => simulatedOutlook.read(invite.body),
+              prependAsync: (html: string) => { invite.body = simulatedOutlook.prepend(invite.body, html); },
+              setAsync: (html: string) => { invite.body = simulatedOutlook.replace(html); },
             }),
             ...this.surface('item', { getAttachmentsAsync: () => invite.attachments }),
             sessionData: this.surface('sessionData', {
-              getAsync: (key: string) => invite.session[key] ?? refused(),
-              setAsync: (key: string, kept: string) => { invite.session[key] = kept; },
+              getAsync: (key: string) => invite.session[key] ?? failOffice(),
+              setAsync: (key: string, stored: string) => { invite.session[key] = stored; },
             }),
             notificationMessages: this.surface('notificationMessages', {
               addAsync: (key: string, notice: never) => { invite.notices[key] = notice; },
-              replaceAsync: (key: string, notice: never) => { invite.notices[key] = invite.notices[key] === undefined ? refused() : notice; },
-              removeAsync: (key: string) => { invite.notices = invite.notices[key] === undefined ? refused() : without(invite.notices, key); },
+              replaceAsync: (key: string, notice: never) => {
+                invite.notices[key] = invite.notices[key] === undefined ? failOffice() : notice;
+              },
+              removeAsync: (key: string) => {
+                invite.notices = invite.notices[key] === undefined ? failOffice() : without(invite.notices, key);
+              },
             }),
           },
         },
@@ -96,7 +106,11 @@ export class Outlook {
   }
 
   private surface(name: string, methods: Record<string, (...args: never[]) => unknown>): object | undefined {
-    return this.trouble[name] === 'missing' ? undefined : Object.fromEntries(Object.entries(methods).map(([method, run]) => [method, (...args: unknown[]) => {
+    if (this.trouble[name] === 'missing') {
+      return undefined;
+    }
+
+    return Object.fromEntries(Object.entries(methods).map(([method, run]) => [method, (...args: unknown[]) => {
       const call = `${name}.${method}`;
       this.calls.push(call);
       this.answer(this.trouble[call], args as never[], run);
@@ -105,26 +119,30 @@ export class Outlook {
 
   private answer(trouble: Trouble | undefined, args: never[], run: (...args: never[]) => unknown): void {
     if (trouble === 'throws') {
-      throw new Error('Outlook is in a bad way.');
+      throw new Error('Outlook is broken.');
     }
 
-    const answered = args[args.length - 1] as unknown as (result: unknown) => void;
+    const callback = args[args.length - 1] as unknown as (result: unknown) => void;
     const failed = { status: 'failed', error: { code: 9020, message: 'An internal error has occurred.' } };
     if (trouble !== 'never') {
-      // Outlook answers later, never within the call.
+      // Outlook never calls back within the call.
       setTimeout(() => {
         try {
-          answered(trouble === 'fails' ? failed : { status: 'succeeded', value: run(...args) });
-        } catch (refusal) {
-          if (!(refusal instanceof Refusal)) {
-            throw refusal;
+          callback(trouble === 'fails' ? failed : { status: 'succeeded', value: run(...args) });
+        } catch (error) {
+          if (!(error instanceof OfficeFailure)) {
+            throw error;
           }
 
-          answered(failed);
+          callback(failed);
         }
       }, 1);
     }
   }
+}
+
+function roomWith(id: string): object {
+  return { emailAddress: id, locationIdentifier: { id, type: 'room' } };
 }
 
 function without<T>(all: Record<string, T>, key: string): Record<string, T> {

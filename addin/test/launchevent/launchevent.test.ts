@@ -11,7 +11,7 @@ const inserting = { oneonone: { autoInsert: 'insert' } };
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
 
-/** Raises an event and lets all that it set going come to rest, however long that takes. */
+/** Raises an event and waits until everything it started has ended. */
 async function completionOf(outlook: Outlook, handler: string): Promise<Completion> {
   const before = outlook.completions.length;
   outlook.raise(handler);
@@ -25,12 +25,12 @@ async function afterSending(invite: Invite, trouble: Record<string, Trouble> = {
 }
 
 describe('launchevent.js', () => {
-  it('is one file that imports nothing and awaits no page', async () => {
+  it('is one file that imports nothing and does not wait for a page', async () => {
     const code = await bundleLaunchEvent();
     expect(code).not.toMatch(/\bimport\b|\brequire\b|\bonReady\b|\bfetch\b|\bXMLHttpRequest\b/);
   });
 
-  it('associates a handler with every event as it is loaded', async () => {
+  it('associates a handler with every event while it is loading', async () => {
     const outlook = await Outlook.start();
     expect([...outlook.handlers.keys()]).toEqual([...changes, 'onAppointmentSend']);
     expect(outlook.calls).toEqual([]);
@@ -38,16 +38,17 @@ describe('launchevent.js', () => {
 });
 
 describe.each(changes)('%s', (handler) => {
-  it('offers an agenda above what looks like a 1:1', async () => {
+  it('offers an agenda above an invite that looks like a 1:1', async () => {
     const outlook = await Outlook.start();
     expect(await completionOf(outlook, handler)).toBeUndefined();
     const [notice] = Object.values(outlook.invite.notices);
     expect(notice?.message).toContain('Bo Day');
-    expect(notice?.actions).toEqual([{ actionType: 'showTaskPane', actionText: 'Add agenda', commandId: 'oneonone.compose', contextData: {} }]);
+    const action = { actionType: 'showTaskPane', actionText: 'Add agenda', commandId: 'oneonone.compose', contextData: {} };
+    expect(notice?.actions).toEqual([action]);
     expect(outlook.invite.body).toBe(teams);
   });
 
-  it('inserts the agenda before the link to the online meeting for whoever wants that', async () => {
+  it('inserts the agenda before the link to the online meeting, if the person has chosen that', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting }));
     await completionOf(outlook, handler);
     expect(outlook.invite.body).toContain('Ten minutes for Bo');
@@ -56,7 +57,7 @@ describe.each(changes)('%s', (handler) => {
     expect(outlook.invite.notices).toEqual({});
   });
 
-  it('does nothing by itself when that is switched off', async () => {
+  it('does nothing if that is turned off', async () => {
     const outlook = await Outlook.start(newInvite({ settings: { oneonone: { autoInsert: 'off' } } }));
     await completionOf(outlook, handler);
     expect(outlook.invite.notices).toEqual({});
@@ -67,11 +68,11 @@ describe.each(changes)('%s', (handler) => {
     ['nobody is invited', { required: [] }],
     ['three people meet', { required: [bo, cy] }],
     ['a group is invited', { required: [{ ...bo, recipientType: 'distributionList' }] }],
-    ['it lasts all day', { isAllDay: true }],
+    ['it is an all-day event', { isAllDay: true }],
     ['it is private', { sensitivity: 'private' }],
-    ['it takes four hours', { end: new Date('2026-11-25T13:00:00Z') }],
+    ['it lasts four hours', { end: new Date('2026-11-25T13:00:00Z') }],
     ['an assistant writes it for two others', { organizer: cy, required: [bo], optional: [] }],
-  ])('leaves the invite alone when %s', async (_, changed) => {
+  ])('leaves the invite alone if %s', async (_, changed) => {
     const outlook = await Outlook.start(newInvite({ settings: inserting, ...changed }));
     await completionOf(outlook, handler);
     expect(outlook.invite.body).toBe(teams);
@@ -79,7 +80,7 @@ describe.each(changes)('%s', (handler) => {
     expect(outlook.invite.session['oneonone']).toContain('"isOneOnOne":false');
   });
 
-  it.each<Trouble>(['fails', 'throws', 'never'])('is completed once, in silence, when any call of Outlook %s', async (trouble) => {
+  it.each<Trouble>(['fails', 'throws', 'never'])('is completed once without an error when any call to Outlook %s', async (trouble) => {
     for (const call of (await callsOf(handler, newInvite({ settings: inserting }))).concat(await callsOf(handler, newInvite()))) {
       const outlook = await Outlook.start(newInvite({ settings: inserting }), { [call]: trouble });
       expect(await completionOf(outlook, handler)).toBeUndefined();
@@ -88,8 +89,11 @@ describe.each(changes)('%s', (handler) => {
     }
   });
 
-  it('is completed once when Outlook has no item, no session or no settings', async () => {
-    for (const trouble of [{ item: 'missing' }, { sessionData: 'missing' }, { roamingSettings: 'throws' }, { notificationMessages: 'missing' }] as const) {
+  it('is completed once if Outlook has no item, no session or no settings', async () => {
+    const troubles = [
+      { item: 'missing' }, { sessionData: 'missing' }, { roamingSettings: 'throws' }, { notificationMessages: 'missing' },
+    ] as const;
+    for (const trouble of troubles) {
       expect(await completionOf(await Outlook.start(newInvite(), trouble), handler)).toBeUndefined();
     }
   });
@@ -104,15 +108,15 @@ describe.each(changes)('%s', (handler) => {
   });
 });
 
-describe('an invite while it is written', () => {
-  it('does not count a room that is invited like a person', async () => {
+describe('an invite that is being written', () => {
+  it('does not count a room that is invited as a person', async () => {
     const room = { emailAddress: 'room@example.com', displayName: 'Blue room' };
     const outlook = await Outlook.start(newInvite({ required: [bo, room], rooms: ['Room@example.com'] }));
     await completionOf(outlook, 'onAttendeesChanged');
     expect(Object.keys(outlook.invite.notices)).toHaveLength(1);
   });
 
-  it('withdraws the offer when a third person comes in', async () => {
+  it('loses the offer when a third person is invited', async () => {
     const outlook = await Outlook.start();
     await completionOf(outlook, 'onAttendeesChanged');
     outlook.invite.required = [bo, cy];
@@ -120,7 +124,7 @@ describe('an invite while it is written', () => {
     expect(outlook.invite.notices).toEqual({});
   });
 
-  it('offers once: who has closed the line is not shown it again', async () => {
+  it('shows the offer once, and not again after it was closed', async () => {
     const outlook = await Outlook.start();
     await completionOf(outlook, 'onAttendeesChanged');
     outlook.invite.notices = {};
@@ -128,7 +132,7 @@ describe('an invite while it is written', () => {
     expect(outlook.invite.notices).toEqual({});
   });
 
-  it('gets its agenda once: who deletes it does not get it again', async () => {
+  it('gets its agenda once, and not again after it was deleted', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting }));
     await completionOf(outlook, 'onAttendeesChanged');
     outlook.invite.body = teams;
@@ -136,10 +140,15 @@ describe('an invite while it is written', () => {
     expect(outlook.invite.body).toBe(teams);
   });
 
-  it('gets one agenda, of whoever is invited in the end, however fast the events come', async () => {
+  const eventsWithInvitees = [
+    ['onNewAppointment', [bo]], ['onAttendeesChanged', [cy]], ['onAttendeesChanged', [cy, bo]], ['onAttendeesChanged', [bo]],
+    ['onTimeChanged', [bo]],
+  ] as const;
+
+  it('ends up with one agenda for the person invited last, however fast the events arrive', async () => {
     for (let pause = 0; pause < 30; pause++) {
       const outlook = await Outlook.start(newInvite({ settings: inserting, body: '', required: [] }));
-      for (const [event, invited] of [['onNewAppointment', [bo]], ['onAttendeesChanged', [cy]], ['onAttendeesChanged', [cy, bo]], ['onAttendeesChanged', [bo]], ['onTimeChanged', [bo]]] as const) {
+      for (const [event, invited] of eventsWithInvitees) {
         outlook.raise(event);
         await vi.advanceTimersByTimeAsync(pause);
         outlook.invite.required = [...invited];
@@ -153,7 +162,7 @@ describe('an invite while it is written', () => {
     }
   });
 
-  it('is looked at again after an event to which Outlook never answered', async () => {
+  it('is checked again after an event in which Outlook never answered', async () => {
     const trouble: Record<string, Trouble> = { 'start.getAsync': 'never' };
     const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }), trouble);
     await completionOf(outlook, 'onNewAppointment');
@@ -162,7 +171,7 @@ describe('an invite while it is written', () => {
     expect(agendasIn(outlook)).toBe(1);
   });
 
-  it('gets the agenda of whoever is invited instead, as long as nobody has touched the first', async () => {
+  it('gets a new agenda when somebody else is invited, if nobody has edited the first one', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting, body: '<p>See you there</p>' }));
     await completionOf(outlook, 'onAttendeesChanged');
     outlook.invite.required = [cy];
@@ -173,7 +182,7 @@ describe('an invite while it is written', () => {
     expect(outlook.invite.body.endsWith('<p>See you there</p>')).toBe(true);
   });
 
-  it('writes nothing when only the time has changed', async () => {
+  it('is not written to when only the time changes', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }));
     await completionOf(outlook, 'onAttendeesChanged');
     outlook.calls.length = 0;
@@ -182,7 +191,7 @@ describe('an invite while it is written', () => {
     expect(outlook.calls.filter((call) => call.startsWith('body.'))).toEqual([]);
   });
 
-  it('is without an agenda while a third person is invited, and has one again afterwards', async () => {
+  it('has no agenda while a third person is invited, and gets one again afterwards', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting, body: '<p>See you there</p>' }));
     await completionOf(outlook, 'onAttendeesChanged');
     outlook.invite.required = [bo, cy];
@@ -195,14 +204,16 @@ describe('an invite while it is written', () => {
   });
 
   it.each<[string, (outlook: Outlook) => void]>([
-    ['a person has written in it', ({ invite }) => { invite.body = invite.body.replace('&nbsp;</li>', 'The plan</li>'); }],
-    ['a person has added a link to it', ({ invite }) => { invite.body = invite.body.replace('&nbsp;</li>', '<a href="https://contoso.com/plan">&nbsp;</a></li>'); }],
-    ['the pane has put the full agenda there', ({ invite }) => { invite.body = agendaSection('<h2>All of it</h2>'); }],
-    ['the text of an online meeting stands there', ({ invite }) => { invite.body += teams; }],
-    ['a picture stands there', ({ invite }) => { invite.body += '<img src="cid:map">'; }],
+    ['a person has edited it', ({ invite }) => { invite.body = invite.body.replace('&nbsp;</li>', 'The plan</li>'); }],
+    ['a person has added a link to it', ({ invite }) => {
+      invite.body = invite.body.replace('&nbsp;</li>', '<a href="https://contoso.com/plan">&nbsp;</a></li>');
+    }],
+    ['the pane has inserted the full agenda', ({ invite }) => { invite.body = agendaSection('<h2>All of it</h2>'); }],
+    ['the body has the text of an online meeting', ({ invite }) => { invite.body += teams; }],
+    ['the body has a picture', ({ invite }) => { invite.body += '<img src="cid:map">'; }],
     ['a file is attached', ({ invite }) => { invite.attachments = ['plan.docx']; }],
     ['the person has deleted it', ({ invite }) => { invite.body = '<p>Without</p>'; }],
-  ])('stays as it is, whoever is invited, when %s', async (_, changed) => {
+  ])('stays as it is, whoever is invited, if %s', async (_, changed) => {
     for (const invited of [[cy], [bo, cy]]) {
       const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }));
       await completionOf(outlook, 'onAttendeesChanged');
@@ -215,7 +226,7 @@ describe('an invite while it is written', () => {
     }
   });
 
-  it('keeps its agenda when Outlook does not let another in', async () => {
+  it('keeps its agenda if Outlook refuses another one', async () => {
     for (const trouble of ['fails', 'throws'] as const) {
       const invite = newInvite({ settings: inserting, body: '' });
       await completionOf(await Outlook.start(invite), 'onAttendeesChanged');
@@ -226,21 +237,22 @@ describe('an invite while it is written', () => {
     }
   });
 
-  it('begins with the template that the server chose for this person', async () => {
-    const outlook = await Outlook.start(newInvite({ settings: { ...inserting, 'oneonone-templates': [['bo@example.com', 'direct-report-weekly']] } }));
+  it('starts with the template that the server chose for this person', async () => {
+    const settings = { ...inserting, 'oneonone-templates': [['bo@example.com', 'direct-report-weekly']] };
+    const outlook = await Outlook.start(newInvite({ settings }));
     await completionOf(outlook, 'onAttendeesChanged');
     expect(outlook.invite.body).toContain("Bo's topics");
     expect(outlook.invite.body).toContain('News and feedback from Ann');
   });
 
-  it('takes no markup from a name', async () => {
+  it('does not interpret markup in a name', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting, required: [{ ...bo, displayName: '<img/src=x> & "Bo"' }] }));
     await completionOf(outlook, 'onAttendeesChanged');
     expect(outlook.invite.body).not.toContain('<img');
     expect(outlook.invite.body).toContain('&lt;img/src=x&gt;');
   });
 
-  it('keeps no name and no address in the session', async () => {
+  it('stores no name and no address in the session', async () => {
     const outlook = await Outlook.start();
     await completionOf(outlook, 'onAttendeesChanged');
     expect(JSON.stringify(outlook.invite.session)).not.toMatch(/bo|ann|@/i);
@@ -248,7 +260,7 @@ describe('an invite while it is written', () => {
 });
 
 describe('onAppointmentSend', () => {
-  it('asks once before a 1:1 goes out without an agenda, and opens the pane for it', async () => {
+  it('asks once before a 1:1 is sent without an agenda, and offers to open the pane', async () => {
     const outlook = await Outlook.start();
     expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({
       allowEvent: false,
@@ -262,14 +274,14 @@ describe('onAppointmentSend', () => {
   it.each<[string, Partial<Invite>]>([
     ['has an agenda', { body: `<p>Hi</p><div id="OneOnOneAgenda">Agenda</div>${teams}` }],
     ['has an agenda whose id Outlook has rewritten', { body: `<div id="x_OneOnOneAgenda">Agenda</div>${teams}` }],
-    ['is no 1:1', { required: [bo, cy] }],
-    ['is a note to oneself', { required: [] }],
-    ['is written by whoever does not want to be asked', { settings: { oneonone: { asksOnSend: false } } }],
-  ])('says nothing when the invite %s', async (_, changed) => {
+    ['is not a 1:1', { required: [bo, cy] }],
+    ['has no attendees', { required: [] }],
+    ['belongs to a person who does not want to be asked', { settings: { oneonone: { asksOnSend: false } } }],
+  ])('does not ask if the invite %s', async (_, changed) => {
     expect(await afterSending(newInvite(changed))).toEqual({ allowEvent: true });
   });
 
-  it('does not even look again when it was seen to be no 1:1', async () => {
+  it('does not check again if an earlier event found that it is not a 1:1', async () => {
     const outlook = await Outlook.start(newInvite({ required: [bo, cy] }));
     await completionOf(outlook, 'onAttendeesChanged');
     outlook.calls.length = 0;
@@ -277,31 +289,32 @@ describe('onAppointmentSend', () => {
     expect(outlook.calls).toEqual(['sessionData.getAsync']);
   });
 
-  it('says nothing after the agenda was inserted', async () => {
+  it('does not ask after the agenda was inserted', async () => {
     const outlook = await Outlook.start(newInvite({ settings: inserting }));
     await completionOf(outlook, 'onAttendeesChanged');
     expect(hasAgenda(outlook.invite.body)).toBe(true);
     expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({ allowEvent: true });
   });
 
-  it.each<Trouble>(['fails', 'throws', 'never'])('lets it go, once, when a call of Outlook that it needs %s', async (trouble) => {
-    const spared = ['organizer', 'recurrence', 'sensitivity', 'isAllDayEvent', 'enhancedLocation', 'sessionData'].map((surface) => `${surface}.getAsync`);
-    const calls = (await callsOf('onAppointmentSend', newInvite())).filter((call) => trouble === 'never' || !spared.includes(call));
+  it.each<Trouble>(['fails', 'throws', 'never'])('allows sending, once, when a call to Outlook that it needs %s', async (trouble) => {
+    const optional = ['organizer', 'recurrence', 'sensitivity', 'isAllDayEvent', 'enhancedLocation', 'sessionData']
+      .map((surface) => `${surface}.getAsync`);
+    const calls = (await callsOf('onAppointmentSend', newInvite())).filter((call) => trouble === 'never' || !optional.includes(call));
     expect(calls.length).toBeGreaterThan(5);
     for (const call of calls) {
       expect(await afterSending(newInvite(), { [call]: trouble }), call).toEqual({ allowEvent: true });
     }
   });
 
-  it.each(['sensitivity', 'isAllDayEvent', 'enhancedLocation'])('asks all the same in an Outlook that does not know %s yet', async (surface) => {
+  it.each(['sensitivity', 'isAllDayEvent', 'enhancedLocation'])('still asks in an Outlook without %s', async (surface) => {
     expect(await afterSending(newInvite(), { [surface]: 'missing' })).toMatchObject({ allowEvent: false });
   });
 
-  it('lets it go where nothing can be remembered: it would ask again and again', async () => {
+  it('allows sending where nothing can be remembered, since it would ask again and again', async () => {
     expect(await afterSending(newInvite(), { sessionData: 'missing' })).toEqual({ allowEvent: true });
   });
 
-  it('lets it go after 3 s and not before, and takes no late answer', async () => {
+  it('allows sending after 3 s and not before, and ignores late answers', async () => {
     const outlook = await Outlook.start(newInvite(), { 'body.getAsync': 'never' });
     outlook.raise('onAppointmentSend');
     await vi.advanceTimersByTimeAsync(2_999);
@@ -310,7 +323,7 @@ describe('onAppointmentSend', () => {
     expect(outlook.completions).toEqual([{ allowEvent: true }]);
   });
 
-  it('keeps to the length that Outlook shows, whatever somebody is called', async () => {
+  it('stays within the length that Outlook shows, however long the name is', async () => {
     const outlook = await Outlook.start(newInvite({ required: [{ ...bo, displayName: 'Wilhelmina '.repeat(80) }] }));
     await completionOf(outlook, 'onAttendeesChanged');
     expect(Object.values(outlook.invite.notices)[0]?.message.length).toBeLessThanOrEqual(150);
@@ -324,7 +337,7 @@ function agendasIn({ invite }: Outlook): number {
   return invite.body.match(/id="(x_)*OneOnOneAgenda"/g)?.length ?? 0;
 }
 
-/** Which calls of Outlook an event makes when all goes well. */
+/** The calls to Outlook that an event makes when everything works. */
 async function callsOf(handler: string, invite: Invite): Promise<string[]> {
   const outlook = await Outlook.start(invite);
   await completionOf(outlook, handler);

@@ -1,6 +1,6 @@
-/** Outlook says no, by its callback. */
-export class Refusal extends Error {}
+/** Makes a call of Office.js report an error to its callback. */
+export class OfficeFailure extends Error {}
 
-export function refused(): never {
-  throw new Refusal('Not to be had.');
+export function failOffice(): never {
+  throw new OfficeFailure('Not available.');
 }

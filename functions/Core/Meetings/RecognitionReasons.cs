@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>Finds the words for a <see cref="Recognition"/>.</summary>
+/// <summary>States the verdict of a <see cref="Recognition"/> and its reasons as text. The add-in has the same texts (addin/src/messages/recognition.ts).</summary>
 internal sealed class RecognitionReasons(Recognition recognition, Organisation organisation)
 {
     private const int NamesShown = 5;
@@ -15,16 +15,16 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
     private IEnumerable<string> Yes(PersonId? self)
     {
         var (first, second) = recognition.Pair!.Value;
-        yield return self is { } me && recognition.OtherThan(me) is { } other ? $"1:1 with {Role(me, other)}" : $"1:1 of {Name(first)} and {Name(second)}";
+        yield return self is { } me && recognition.OtherThan(me) is { } other ? $"1:1 with {Role(me, other)}" : $"1:1 between {Name(first)} and {Name(second)}";
 
         if (recognition.IgnoresRoom)
         {
-            yield return "room ignored";
+            yield return "the room does not count";
         }
 
         if (recognition.IgnoresAssistant)
         {
-            yield return "the assistant who sent it ignored";
+            yield return "the assistant who sent it does not count";
         }
 
         foreach (var declined in new[] { first, second }.Where(recognition.Declined))
@@ -46,22 +46,22 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
     private List<string> No()
     {
         var obstacles = recognition.Obstacles;
-        var words = Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None && obstacles.HasFlag(o)).Select(Words).ToList();
-        words[0] = $"not a 1:1: {words[0]}";
-        return words;
+        var reasons = Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None && obstacles.HasFlag(o)).Select(Reason).ToList();
+        reasons[0] = $"not a 1:1: {reasons[0]}";
+        return reasons;
     }
 
-    private string Words(Obstacles obstacle) => obstacle switch
+    private string Reason(Obstacles obstacle) => obstacle switch
     {
         Obstacles.Private => "it is private",
         Obstacles.Cancelled => "it is cancelled",
-        Obstacles.AllDay => "it lasts all day",
+        Obstacles.AllDay => "it is an all-day event",
         Obstacles.ShownAsFree => "it is shown as free",
         Obstacles.TooLong => "it is longer than 3 hours",
         Obstacles.TooShort => "it is shorter than 10 minutes",
-        Obstacles.HiddenAttendees => "the attendees are hidden",
+        Obstacles.HiddenAttendees => "the attendee list is hidden",
         Obstacles.Group => $"a group is invited ({string.Join(", ", Groups())})",
-        Obstacles.TooFewPeople => People() is [var only] ? $"only {only}" : "nobody is invited",
+        Obstacles.TooFewPeople => People() is [var only] ? $"only {only} is invited" : "nobody is invited",
         Obstacles.TooManyPeople => TooMany(People()),
         Obstacles.None or _ => throw new ArgumentOutOfRangeException(nameof(obstacle), obstacle, "Not a single obstacle."),
     };
@@ -72,10 +72,10 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
         var names = people.Count <= NamesShown
             ? string.Join(", ", people)
             : $"{string.Join(", ", people.Take(NamesShown - 1))} and {people.Count - NamesShown + 1} more";
-        return $"{count} people ({names})";
+        return $"{count} people are invited ({names})";
     }
 
-    /// <summary>Everybody invited, once each: unlike the count, which stops when the verdict is clear.</summary>
+    /// <summary>Everybody invited, once each. The recogniser itself stops counting once the verdict is certain.</summary>
     private List<string> People() => [.. Everybody().Select(Name)];
 
     internal IEnumerable<Participant> Everybody()
@@ -99,7 +99,7 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
     {
         Relationship.DirectReport => $"your report {Name(other)}",
         Relationship.Manager => $"your manager {Name(other)}",
-        Relationship.SkipLevel => $"your skip-level {Name(other)}",
+        Relationship.SkipLevel => $"{Name(other)}, a skip-level",
         Relationship.Peer => $"your peer {Name(other)}",
         Relationship.Colleague => $"your colleague {Name(other)}",
         Relationship.External or null or _ => $"{Name(other)}, who is not in the directory",

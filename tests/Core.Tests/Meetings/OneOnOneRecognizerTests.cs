@@ -27,14 +27,14 @@ public sealed class OneOnOneRecognizerTests
     [Fact]
     public void Rooms_by_type_and_by_address_are_ignored()
     {
-        AssertOneOnOne(With(Attendee("bo"), Attendee("desk", AttendeeType.Resource)), "1:1 with your report Bo", "room ignored");
-        AssertOneOnOne(With("bo", "aquarium"), "1:1 with your report Bo", "room ignored");
+        AssertOneOnOne(With(Attendee("bo"), Attendee("desk", AttendeeType.Resource)), "1:1 with your report Bo", "the room does not count");
+        AssertOneOnOne(With("bo", "aquarium"), "1:1 with your report Bo", "the room does not count");
     }
 
     [Theory]
     [InlineData("boss", "1:1 with your manager Boss")]
     [InlineData("bo", "1:1 with your report Bo")]
-    [InlineData("di", "1:1 with your skip-level Di")]
+    [InlineData("di", "1:1 with Di, a skip-level")]
     [InlineData("guest", "1:1 with guest@contoso.example, who is not in the directory")]
     public void The_reason_says_who_the_other_is(string other, string reason) => AssertOneOnOne(With(other), reason);
 
@@ -42,12 +42,12 @@ public sealed class OneOnOneRecognizerTests
     public void An_assistant_who_organises_as_optional_is_ignored()
     {
         var meeting = With(Attendee("cy", AttendeeType.Optional), Attendee("ann"), Attendee("bo")) with { Organizer = Attendee("cy") };
-        AssertOneOnOne(meeting, "1:1 with your report Bo", "the assistant who sent it ignored");
+        AssertOneOnOne(meeting, "1:1 with your report Bo", "the assistant who sent it does not count");
     }
 
     [Fact]
     public void An_assistant_who_sent_it_in_anothers_name_is_ignored() =>
-        AssertOneOnOne(With("bo", "cy") with { SentBy = TestPeople.Address("cy") }, "1:1 with your report Bo", "the assistant who sent it ignored");
+        AssertOneOnOne(With("bo", "cy") with { SentBy = TestPeople.Address("cy") }, "1:1 with your report Bo", "the assistant who sent it does not count");
 
     [Fact]
     public void Whoever_sent_it_and_is_one_of_the_two_stays() =>
@@ -55,15 +55,15 @@ public sealed class OneOnOneRecognizerTests
 
     [Fact]
     public void An_organiser_who_is_a_third_required_person_counts() =>
-        AssertNone(With("ann", "bo") with { Organizer = Attendee("cy") }, "not a 1:1: three people (Cy, Ann, Bo)");
+        AssertNone(With("ann", "bo") with { Organizer = Attendee("cy") }, "not a 1:1: three people are invited (Cy, Ann, Bo)");
 
     [Fact]
     public void An_optional_third_person_counts() =>
-        AssertNone(With(Attendee("bo"), Attendee("cy", AttendeeType.Optional)), "not a 1:1: three people (Ann, Bo, Cy)");
+        AssertNone(With(Attendee("bo"), Attendee("cy", AttendeeType.Optional)), "not a 1:1: three people are invited (Ann, Bo, Cy)");
 
     [Fact]
     public void A_crowd_is_named_in_short() =>
-        AssertNone(With("bo", "cy", "di", "boss", "u", "v", "w"), "not a 1:1: eight people (Ann, Bo, Cy, Di and 4 more)");
+        AssertNone(With("bo", "cy", "di", "boss", "u", "v", "w"), "not a 1:1: eight people are invited (Ann, Bo, Cy, Di and 4 more)");
 
     [Fact]
     public void A_group_by_address_or_by_type_makes_it_none()
@@ -75,8 +75,8 @@ public sealed class OneOnOneRecognizerTests
     [Fact]
     public void Alone_is_none()
     {
-        AssertNone(With("ann"), "not a 1:1: only Ann");
-        AssertNone(With("aquarium"), "not a 1:1: only Ann");
+        AssertNone(With("ann"), "not a 1:1: only Ann is invited");
+        AssertNone(With("aquarium"), "not a 1:1: only Ann is invited");
         AssertNone(Lasting(30) with { Organizer = null, Attendees = [] }, "not a 1:1: nobody is invited");
     }
 
@@ -94,7 +94,7 @@ public sealed class OneOnOneRecognizerTests
     public void Cancelled_all_day_and_free_are_none()
     {
         AssertNone(With("bo") with { IsCancelled = true }, "not a 1:1: it is cancelled");
-        AssertNone(Lasting(24 * 60) with { IsAllDay = true }, "not a 1:1: it lasts all day");
+        AssertNone(Lasting(24 * 60) with { IsAllDay = true }, "not a 1:1: it is an all-day event");
         AssertNone(With("bo") with { ShowAs = ShowAs.Free }, "not a 1:1: it is shown as free");
     }
 
@@ -102,12 +102,12 @@ public sealed class OneOnOneRecognizerTests
     public void Every_reason_is_given() =>
         AssertNone(
             With("bo", "cy") with { IsCancelled = true, ShowAs = ShowAs.Free },
-            "not a 1:1: it is cancelled", "it is shown as free", "three people (Ann, Bo, Cy)");
+            "not a 1:1: it is cancelled", "it is shown as free", "three people are invited (Ann, Bo, Cy)");
 
     [Fact]
     public void Hidden_attendees_are_known_to_the_organisers_copy_only()
     {
-        AssertNone(With("bo") with { HidesAttendees = true }, "not a 1:1: the attendees are hidden");
+        AssertNone(With("bo") with { HidesAttendees = true }, "not a 1:1: the attendee list is hidden");
         AssertOneOnOne(With("bo") with { HidesAttendees = true, IsOrganizerCopy = true }, "1:1 with your report Bo");
     }
 
@@ -123,7 +123,7 @@ public sealed class OneOnOneRecognizerTests
     public void Without_a_directory_every_address_is_a_person()
     {
         var recognition = new OneOnOneRecognizer(Organisation.Unknown, RecognitionPolicy.Default).Recognize(With(new Attendee(TestPeople.Address("bo"), "Bo Berg")));
-        Assert.Equal(["1:1 of ann@contoso.example and Bo Berg"], recognition.Reasons());
+        Assert.Equal(["1:1 between ann@contoso.example and Bo Berg"], recognition.Reasons());
     }
 
     [Fact]

@@ -8,8 +8,8 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 
 /// <summary>
-/// recognition-cases.json: what a meeting is, by the meeting alone and, where it makes a difference, with a directory. The add-in's
-/// own recogniser is held to the same table (addin/src/domain/meetings/recognition.test.ts), so that the two agree before the network answers.
+/// recognition-cases.json: the verdict on a meeting from the meeting alone and, where it differs, with a directory. The add-in's own recogniser
+/// runs the same table (addin/src/domain/meetings/recognition.test.ts), so that it gives the server's verdict before the server has answered.
 /// </summary>
 public sealed record RecognitionCase(
     string Name, CaseMeeting Meeting, IReadOnlyList<string> Reasons, IReadOnlyList<Obstacles> Obstacles, IReadOnlyList<string>? Pair, CaseDirectory? Directory = null)

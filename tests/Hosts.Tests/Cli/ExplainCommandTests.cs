@@ -27,7 +27,7 @@ public sealed class ExplainCommandTests : IDisposable
         var lines = (await ExplainAsync("--people", company.PeopleCsv)).Fine().Out.TrimEnd().Split('\n');
         Assert.Equal("4 meetings: 3 one-on-ones, 1 not", lines[^1]);
         Assert.Contains(lines, l => l.Contains("2026-11-19 10:00") && l.Contains("1:1 with your report Bo Day"));
-        Assert.Contains(lines, l => l.Contains("2026-09-07 10:00  series  not a 1:1: three people (Ann Lee, Bo Day,"));
+        Assert.Contains(lines, l => l.Contains("2026-09-07 10:00  series  not a 1:1: three people are invited (Ann Lee,"));
     }
 
     [Fact]

@@ -1,64 +1,73 @@
-import { contentOf, endOf, readBody, sectionId, startOf, type Body, type FoundSection } from './body/section';
-import { tokensOf } from './body/tokens';
-import { wordsIn, type Words } from './body/bodyText';
+import { textOf, type BodyText } from './body/bodyText';
+import { endSuffix, fingerprintInfix, parseBody, sectionId, startSuffix, type Body, type FoundSection } from './body/section';
+import { tokenize } from './body/tokens';
 
 /**
- * The agenda's section in the body of an invite, marked as the server marks it (functions/Core/Invites/InviteSection.cs): by
- * the id of the element around it, which Outlook on the web and Exchange keep but prefix with x_, and by named anchors, which Word
- * keeps as bookmarks when it drops the id. One mark more of either kind names what was written, so that the same agenda is known
- * again, and its words, so that it shows whether a person has changed them. A bookmark's name in Word has at most 40 characters.
+ * The agenda's section in the body of an invite, with the same markers as the server's (functions/Core/Invites/InviteSection.cs): the id
+ * of the element around it, which Outlook on the web and Exchange keep but prefix with x_, and named anchors, which Word keeps as bookmarks
+ * when it drops the id. One more marker of each kind holds two fingerprints: that of the HTML recognises the same agenda, and that of the
+ * text shows whether a person has edited it. A bookmark's name in Word has at most 40 characters.
  *
- * @param html - the agenda, sanitised by the server, or composed by us.
+ * @param html - the agenda, sanitised by the server or composed by us.
  */
 export function agendaSection(html: string): string {
-  const content = `${sectionId}${contentOf}${markOf(html)}_${wordsMark(wordsIn(tokensOf(html)))}`;
-  return `<div id="${sectionId}" style="margin:0 0 12pt"><a name="${sectionId}${startOf}"></a><div id="${content}">${html}</div>`
-    + `<a name="${content}"></a><a name="${sectionId}${endOf}"></a></div>`;
+  const marker = `${sectionId}${fingerprintInfix}${fingerprint(html)}_${textFingerprint(textOf(tokenize(html)))}`;
+  return `<div id="${sectionId}" style="margin:0 0 12pt"><a name="${sectionId}${startSuffix}"></a><div id="${marker}">${html}</div>`
+    + `<a name="${marker}"></a><a name="${sectionId}${endSuffix}"></a></div>`;
 }
 
 /**
- * - `none`: no word of an agenda stands there. `blank` is a section that somebody has emptied.
- * - `current`: this very agenda.
- * - `former`: another agenda, to the word as it was written: nobody's words are lost with it.
+ * - `none`: there is no agenda. `emptied` is a section whose text somebody deleted.
+ * - `current`: exactly this agenda.
+ * - `earlier`: another agenda, unedited, so replacing it loses nobody's text.
  * - `edited`: a person has changed it.
- * - `foreign`: there is one, but it cannot be told whose words are in it, or where it ends: the server's, several, a torn one.
+ * - `unclear`: there is one, but not whose text it contains or where it ends: the server's, several of them, or a damaged one.
  */
-export type SectionState =
-  | { readonly is: 'none'; readonly blank: FoundSection | null }
-  | { readonly is: 'former'; readonly section: FoundSection; readonly mark: string }
-  | { readonly is: 'current' | 'edited' | 'foreign' };
+export type SectionComparison =
+  | { readonly kind: 'none'; readonly emptied: FoundSection | null }
+  | { readonly kind: 'earlier'; readonly section: FoundSection; readonly fingerprint: string }
+  | { readonly kind: 'current' | 'edited' | 'unclear' };
 
-/** How the section in a body compares with the agenda that is to stand there. */
-export function sectionState(body: Body, html: string): SectionState {
-  const [section, ...more] = body.sections.filter(({ isBlank }) => !isBlank);
+/** How the section in a body compares with the agenda that should be there. */
+export function compareSection(body: Body, html: string): SectionComparison {
+  const [section, ...others] = body.sections.filter(({ isEmpty }) => !isEmpty);
   if (section === undefined) {
-    const blank = body.sections.find(({ isWhole }) => isWhole) ?? null;
-    return body.hasRemains ? { is: 'foreign' } : { is: 'none', blank };
+    const emptied = body.sections.find(({ isBalanced }) => isBalanced) ?? null;
+    return body.hasStrayMarker ? { kind: 'unclear' } : { kind: 'none', emptied };
   }
 
-  const [mark, words] = section.content?.split('_') ?? [];
-  return more.length > 0 || mark === undefined || words === undefined ? { is: 'foreign' }
-    : words !== wordsMark(section.words) ? { is: 'edited' }
-      : mark === markOf(html) ? { is: 'current' }
-        : section.isWhole && !body.hasRemains ? { is: 'former', section, mark } : { is: 'foreign' };
+  const [written, writtenText] = section.fingerprint?.split('_') ?? [];
+  if (others.length > 0 || written === undefined || writtenText === undefined) {
+    return { kind: 'unclear' };
+  }
+
+  if (writtenText !== textFingerprint(section.text)) {
+    return { kind: 'edited' };
+  }
+
+  if (written === fingerprint(html)) {
+    return { kind: 'current' };
+  }
+
+  return section.isBalanced && !body.hasStrayMarker ? { kind: 'earlier', section, fingerprint: written } : { kind: 'unclear' };
 }
 
-/** Whether an invite has an agenda, of whatever kind and by whomever. */
+/** Whether an invite has an agenda of any kind, whoever wrote it. */
 export function hasAgenda(body: string): boolean {
-  return sectionState(readBody(body), '').is !== 'none';
+  return compareSection(parseBody(body), '').kind !== 'none';
 }
 
-/** A short mark of the words, however their HTML is rewritten in between: FNV-1a, 32 bits. */
-export function markOf(html: string): string {
+/** FNV-1a, 32 bits. */
+export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (const character of html) {
+  for (const character of text) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
 
   return hash.toString(36);
 }
 
-/** A link that a person has added counts as a word. */
-function wordsMark({ text, links }: Words): string {
-  return markOf(`${links.length} ${text}`);
+/** Counts the links too, since a person may have added one without changing a word. */
+function textFingerprint({ text, links }: BodyText): string {
+  return fingerprint(`${links.length} ${text}`);
 }

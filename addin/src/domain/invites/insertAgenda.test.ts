@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../test/fakes/random';
-import { FakeBody, asOutlook, teamsJoinText } from '../../host/invites/fakeBody';
+import { FakeBody, simulatedOutlook, teamsJoinText } from '../../host/invites/fakeBody';
 import { agendaSection } from './agendaSection';
 import { insertAgenda } from './insertAgenda';
 
 const agenda = '<h2>1:1 of Ann and Bo</h2>';
-const later = '<h2>1:1 of Ann and Bo</h2><ul><li>A new point</li></ul>';
+const newerAgenda = '<h2>1:1 of Ann and Bo</h2><ul><li>A new point</li></ul>';
 const section = (html: string): string => agendaSection(html).replaceAll('id="', 'id="x_');
 
 function bodyOf(html: string): FakeBody {
@@ -15,51 +15,51 @@ function bodyOf(html: string): FakeBody {
 }
 
 describe('Inserting the agenda', () => {
-  it('puts it before the text that is there, which stays', async () => {
+  it('puts it before the existing text, which stays', async () => {
     const body = new FakeBody();
     expect(await insertAgenda(body, agenda)).toBe('inserted');
     expect(body.html).toBe(section(agenda) + teamsJoinText);
   });
 
-  it('does nothing the second time, though Outlook has rewritten the id', async () => {
+  it('does nothing the second time, although Outlook has rewritten the id', async () => {
     const body = new FakeBody();
     await insertAgenda(body, agenda);
     expect(await insertAgenda(body, agenda)).toBe('current');
     expect(body.html).toBe(section(agenda) + teamsJoinText);
   });
 
-  it('tries once more when Outlook has lost it', async () => {
+  it('tries once more if Outlook loses it', async () => {
     const body = new FakeBody();
-    body.loses = 1;
+    body.writesToLose = 1;
     expect(await insertAgenda(body, agenda)).toBe('inserted');
     expect(body.html).toBe(section(agenda) + teamsJoinText);
   });
 
-  it('says so when it is lost twice, and does not go on trying', async () => {
+  it('gives up if Outlook loses it twice', async () => {
     const body = new FakeBody();
-    body.loses = 5;
+    body.writesToLose = 5;
     expect(await insertAgenda(body, agenda)).toBe('lost');
-    expect(body.prepended).toBe(2);
+    expect(body.prependCount).toBe(2);
     expect(body.html).toBe(teamsJoinText);
   });
 });
 
-describe('Inserting another agenda', () => {
-  it('replaces the former one and not a character around it', async () => {
+describe('Inserting a newer agenda', () => {
+  it('replaces the earlier one without changing a character around it', async () => {
     const body = bodyOf(`<p>Before &amp; above</p>\r\n${section(agenda)}<p>After <a href="https://contoso.com">it</a></p>`);
-    expect(await insertAgenda(body, later)).toBe('updated');
-    expect(body.html).toBe(`<p>Before &amp; above</p>\r\n${section(later)}<p>After <a href="https://contoso.com">it</a></p>`);
-    expect(await insertAgenda(body, later)).toBe('current');
-    expect(body.replaced).toBe(1);
+    expect(await insertAgenda(body, newerAgenda)).toBe('updated');
+    expect(body.html).toBe(`<p>Before &amp; above</p>\r\n${section(newerAgenda)}<p>After <a href="https://contoso.com">it</a></p>`);
+    expect(await insertAgenda(body, newerAgenda)).toBe('current');
+    expect(body.replaceCount).toBe(1);
   });
 
-  it('takes the place of one that somebody has emptied', async () => {
+  it('replaces one whose text somebody deleted', async () => {
     const body = bodyOf('<p>Before</p><div id="x_OneOnOneAgenda"><br></div>');
-    expect(await insertAgenda(body, later)).toBe('updated');
-    expect(body.html).toBe(`<p>Before</p>${section(later)}`);
+    expect(await insertAgenda(body, newerAgenda)).toBe('updated');
+    expect(body.html).toBe(`<p>Before</p>${section(newerAgenda)}`);
   });
 
-  it('is put in anew where an emptied one stands in a body that is not to be replaced, and counts once from then on', async () => {
+  it('prepends it if the body contains an emptied one but is not safe to replace', async () => {
     const before = `<div id="x_OneOnOneAgenda"><br></div>${teamsJoinText}`;
     const body = bodyOf(before);
     expect(await insertAgenda(body, agenda)).toBe('inserted');
@@ -68,74 +68,81 @@ describe('Inserting another agenda', () => {
   });
 
   it.each([
-    ['the text of an online meeting stands there', section(agenda) + teamsJoinText, 'outdated'],
-    ['that text has grown into the agenda', section(agenda).replace('</h2>', `</h2>${teamsJoinText}`), 'edited'],
-    ['a picture stands there', `${section(agenda)}<img src="cid:map">`, 'outdated'],
-    ['a person has changed the former one', section(agenda).replace('Ann', 'Anna'), 'edited'],
-    ['a person has copied the former one', section(agenda) + section(agenda), 'outdated'],
-    ['it is the server\'s, which knows whether somebody has changed it', section(agenda).replaceAll(/(?: id| name)="[^"]*Is_[^"]*"/g, ''), 'outdated'],
-  ] as const)('touches nothing when %s', async (_, before, outcome) => {
+    ['the body has the text of an online meeting', section(agenda) + teamsJoinText, 'outdated'],
+    ['that text is inside the agenda', section(agenda).replace('</h2>', `</h2>${teamsJoinText}`), 'edited'],
+    ['the body has a picture', `${section(agenda)}<img src="cid:map">`, 'outdated'],
+    ['a person has edited the earlier one', section(agenda).replace('Ann', 'Anna'), 'edited'],
+    ['a person has copied the earlier one', section(agenda) + section(agenda), 'outdated'],
+    ['the server wrote it', section(agenda).replaceAll(/(?: id| name)="[^"]*Is_[^"]*"/g, ''), 'outdated'],
+  ] as const)('changes nothing if %s', async (_, before, outcome) => {
     const body = bodyOf(before);
-    expect(await insertAgenda(body, later)).toBe(outcome);
+    expect(await insertAgenda(body, newerAgenda)).toBe(outcome);
     expect(body.html).toBe(before);
-    expect([body.prepended, body.replaced]).toEqual([0, 0]);
+    expect([body.prependCount, body.replaceCount]).toEqual([0, 0]);
   });
 
-  it('touches nothing when files are attached, which classic Outlook keeps in the text', async () => {
+  it('changes nothing if files are attached, which classic Outlook keeps in the text', async () => {
     const body = bodyOf(section(agenda));
     body.attachments = ['plan.docx'];
-    expect(await insertAgenda(body, later)).toBe('outdated');
-    expect(body.replaced).toBe(0);
+    expect(await insertAgenda(body, newerAgenda)).toBe('outdated');
+    expect(body.replaceCount).toBe(0);
   });
 
-  it('touches nothing when the body would be longer than Outlook takes', async () => {
+  it('changes nothing if the body would be too long for Outlook', async () => {
     const body = bodyOf(section(agenda));
     expect(await insertAgenda(body, `<p>${'x'.repeat(1_000_000)}</p>`)).toBe('outdated');
-    expect(body.replaced).toBe(0);
+    expect(body.replaceCount).toBe(0);
   });
 
   it.each<[string, (html: string) => string]>([
-    ['drops a word behind it', (html) => html.replace('After', '')],
+    ['drops a word after it', (html) => html.replace('After', '')],
     ['drops a word before it', (html) => html.replace('Before', '')],
     ['drops a link', (html) => html.replace(/<a href="[^"]*">it<\/a>/, 'it')],
     ['changes where a link leads', (html) => html.replace('contoso', 'fabrikam')],
     ['drops the new agenda', (html) => html.replace(/<h2>[^]*<\/ul>/, '')],
-    ['drops a point of it', (html) => html.replace('A new point', '')],
-    ['drops the marks', (html) => html.replaceAll(/ (?:id|name)="[^"]*"/g, '')],
-    ['doubles it', (html) => html + section(later)],
-    ['says something of its own', (html) => `${html}<p>Sent from Outlook</p>`],
-    ['drops all', () => ''],
+    ['drops one of its points', (html) => html.replace('A new point', '')],
+    ['drops the markers', (html) => html.replaceAll(/ (?:id|name)="[^"]*"/g, '')],
+    ['duplicates it', (html) => html + section(newerAgenda)],
+    ['adds text of its own', (html) => `${html}<p>Sent from Outlook</p>`],
+    ['drops everything', () => ''],
     ['does nothing', () => `<p>Before</p>${section(agenda)}<p>After <a href="https://contoso.com">it</a></p>`],
-  ])('puts the former body back when Outlook %s', async (_, harm) => {
+  ])('restores the previous body if Outlook %s', async (_, harm) => {
     const before = `<p>Before</p>${section(agenda)}<p>After <a href="https://contoso.com">it</a></p>`;
     const body = bodyOf(before);
-    body.onReplace = (html) => body.replaced === 1 ? harm(html) : asOutlook.replaces(html);
-    expect(await insertAgenda(body, later)).toBe('putBack');
+    body.onReplace = (html) => body.replaceCount === 1 ? harm(html) : simulatedOutlook.replace(html);
+    expect(await insertAgenda(body, newerAgenda)).toBe('restored');
     expect(body.html).toBe(before);
   });
 
-  it('says so when not even that succeeds', async () => {
+  it('reports damage if even that fails', async () => {
     const body = bodyOf(`${section(agenda)}<p>After</p>`);
     body.onReplace = (html) => html.replace('After', '');
-    expect(await insertAgenda(body, later)).toBe('damaged');
+    expect(await insertAgenda(body, newerAgenda)).toBe('damaged');
   });
 
-  it('fails as Outlook does when it refuses, with the body as it was', async () => {
+  it('rejects with Outlook\'s error if Outlook refuses and nothing changed', async () => {
     const body = bodyOf(`${section(agenda)}<p>After</p>`);
     const before = body.html;
     body.onReplace = () => { throw new Error('9020'); };
-    await expect(insertAgenda(body, later)).rejects.toThrow('9020');
+    await expect(insertAgenda(body, newerAgenda)).rejects.toThrow('9020');
     expect(body.html).toBe(before);
   });
 });
 
-describe('Whatever an invite is patched together from', () => {
-  const safe = ['<p>One</p>', '<div><b>Two</b> three</div>', '<br>', '\r\n', 'four &amp; five', '<!-- </div> -->', '<p><a href="https://contoso.com/?a=1&amp;b=2">six</a></p>', '😀', '<ul><li>seven</li></ul>',
-    '<table><tbody><tr><td>eight</td></tr></tbody></table>', '<p class="MsoNormal">nine<o:p></o:p></p>', '&nbsp;', '<p>&#8217;ten&rsquo;</p>', '<div id="other">eleven</div>'];
+describe('Any combination of markup in an invite', () => {
+  const safe = [
+    '<p>One</p>', '<div><b>Two</b> three</div>', '<br>', '\r\n', 'four &amp; five', '<!-- </div> -->',
+    '<p><a href="https://contoso.com/?a=1&amp;b=2">six</a></p>', '😀', '<ul><li>seven</li></ul>',
+    '<table><tbody><tr><td>eight</td></tr></tbody></table>', '<p class="MsoNormal">nine<o:p></o:p></p>', '&nbsp;',
+    '<p>&#8217;ten&rsquo;</p>', '<div id="other">eleven</div>',
+  ];
   const odd = ['</div>', '<div>', '<b>', '</b>', '<td>', '</p>', '<li>', '< ', '<table>'];
-  const harmful = [teamsJoinText, '<img src="cid:map">', '<a href="https://zoom.us/j/1">Zoom</a>', '<object></object>', '<p style="background:url(x)">p</p>'];
-  const agendas = [agenda, later, '<div style="x"><h2>Three &amp; more</h2><p>😀 &nbsp;</p></div>', '<p>4</p>'];
-  /** What Outlook does between two looks at it. */
+  const harmful = [
+    teamsJoinText, '<img src="cid:map">', '<a href="https://zoom.us/j/1">Zoom</a>', '<object></object>',
+    '<p style="background:url(x)">p</p>',
+  ];
+  const agendas = [agenda, newerAgenda, '<div style="x"><h2>Three &amp; more</h2><p>😀 &nbsp;</p></div>', '<p>4</p>'];
+  /** How Outlook may rewrite a body between two reads. */
   const rewriting: readonly ((html: string) => string)[] = [
     (html) => html,
     (html) => html.replaceAll(/( (?:id|name)=")/g, '$1x_'),
@@ -146,7 +153,7 @@ describe('Whatever an invite is patched together from', () => {
 
   it.each([
     ['plain text', safe, true], ['broken markup', [...safe, ...odd], false], ['what could be lost', [...safe, ...harmful], false],
-  ])('(%s) it has one agenda at most, and not a character around it is lost', async (_, parts, isPlain) => {
+  ])('keeps at most one agenda and every character around it (%s)', async (_, parts, isPlain) => {
     const seen = new Set<string>();
     for (let seed = 0; seed < 1_500; seed++) {
       const chance = new Random(seed);
@@ -156,18 +163,19 @@ describe('Whatever an invite is patched together from', () => {
       const was = rewritten(first);
       const body = bodyOf(before + was + behind);
       const outcome = await insertAgenda(body, second);
-      const told = `${seed}: ${before} | ${behind}`;
+      const input = `${seed}: ${before} | ${behind}`;
       seen.add(outcome);
       if (outcome === 'updated') {
-        expect(body.html, told).toBe(asOutlook.replaces(asOutlook.tells(before) + agendaSection(second) + asOutlook.tells(behind)));
+        const expected = simulatedOutlook.read(before) + agendaSection(second) + simulatedOutlook.read(behind);
+        expect(body.html, input).toBe(simulatedOutlook.replace(expected));
       } else {
-        expect(body.html, told).toBe(before + was + behind);
-        expect(outcome, told).not.toBe('inserted');
+        expect(body.html, input).toBe(before + was + behind);
+        expect(outcome, input).not.toBe('inserted');
       }
 
       if (isPlain) {
-        expect(outcome, told).toBe(first === second ? 'current' : 'updated');
-        expect(await insertAgenda(body, second), told).toBe('current');
+        expect(outcome, input).toBe(first === second ? 'current' : 'updated');
+        expect(await insertAgenda(body, second), input).toBe('current');
       }
     }
 

@@ -1,43 +1,58 @@
-import { agendaSection, sectionState } from './agendaSection';
-import { readBody } from './body/section';
-import { replaceSection, type InviteBody } from './replaceSection';
+import { agendaSection, compareSection } from './agendaSection';
+import { parseBody } from './body/section';
+import { replaceSection, type InviteBody, type ReplaceOutcome } from './replaceSection';
 
 /**
- * - `inserted`: it stands there, seen after the write.
- * - `updated`: it stands there instead of a former one, and all other words are still there: seen, too.
- * - `current`: it stood there already, word for word.
- * - `edited`: an agenda stands there that a person has changed; so nothing was done.
- * - `outdated`: another agenda stands there, which cannot be replaced from here without danger for the rest of the invite, such as the
- *   text by which an online meeting is joined; so nothing was done.
- * - `putBack`: replacing it would have changed the rest of the invite, so the former body was put back.
- * - `damaged`: that did not succeed.
- * - `lost`: written twice, and both times it was not there afterwards.
+ * - `inserted`: the agenda was added, and read back.
+ * - `updated`: it replaced an earlier one, and all other text was read back unchanged.
+ * - `current`: the invite already had exactly this agenda.
+ * - `edited`: the invite has an agenda that a person has edited. Nothing was changed.
+ * - `outdated`: the invite has another agenda, and replacing it here would endanger the rest of the invite, such as the text for joining an
+ *   online meeting. Nothing was changed.
+ * - `restored`: replacing it changed the rest of the invite, so the previous body was put back.
+ * - `damaged`: putting the previous body back did not work.
+ * - `lost`: written twice, and not there either time.
  */
-export type Insertion = 'inserted' | 'updated' | 'current' | 'edited' | 'outdated' | 'putBack' | 'damaged' | 'lost';
+export type InsertOutcome = 'inserted' | 'updated' | 'current' | 'edited' | 'outdated' | 'restored' | 'damaged' | 'lost';
 
-/** Puts the agenda into an invite, once, however often it is called. */
-export async function insertAgenda(invite: InviteBody, html: string): Promise<Insertion> {
-  const body = readBody(await invite.read());
-  const state = sectionState(body, html);
-  switch (state.is) {
-    case 'current': case 'edited': return state.is;
-    case 'foreign': return 'outdated';
-    case 'former': return await replaceSection(invite, body, state.section, html) ?? 'outdated';
-    case 'none': return (state.blank === null ? null : await replaceSection(invite, body, state.blank, html)) ?? prepend(invite, html);
+/** Puts the agenda into an invite once, however often it is called. */
+export async function insertAgenda(invite: InviteBody, html: string): Promise<InsertOutcome> {
+  const body = parseBody(await invite.read());
+  const comparison = compareSection(body, html);
+  switch (comparison.kind) {
+    case 'current': case 'edited': return comparison.kind;
+    case 'unclear': return 'outdated';
+    case 'earlier': {
+      const outcome = await replaceSection(invite, body, comparison.section, html);
+      return outcome === 'unsafe' ? 'outdated' : outcome;
+    }
+    case 'none': {
+      const outcome = comparison.emptied === null ? 'unsafe' : await replaceSection(invite, body, comparison.emptied, html);
+      return outcome === 'unsafe' ? prepend(invite, html) : outcome;
+    }
   }
 }
 
-/** Changes or takes out what was put in by itself, as long as nobody has touched it; null when there is no such thing. */
-export async function reviseAgenda(invite: InviteBody, mark: string, html: string | null): Promise<Insertion | null> {
-  const body = readBody(await invite.read());
-  const state = sectionState(body, html ?? '');
-  return state.is === 'former' && state.mark === mark ? replaceSection(invite, body, state.section, html) : null;
+/**
+ * Replaces or removes an agenda that was inserted automatically, provided that nobody has edited it since.
+ *
+ * @param inserted - the fingerprint of that agenda.
+ * @param html - the new agenda; null removes the old one.
+ */
+export async function updateInsertedAgenda(
+  invite: InviteBody, inserted: string, html: string | null,
+): Promise<ReplaceOutcome | 'notFound'> {
+  const body = parseBody(await invite.read());
+  const comparison = compareSection(body, html ?? '');
+  return comparison.kind === 'earlier' && comparison.fingerprint === inserted
+    ? replaceSection(invite, body, comparison.section, html)
+    : 'notFound';
 }
 
-async function prepend(invite: InviteBody, html: string): Promise<Insertion> {
+async function prepend(invite: InviteBody, html: string): Promise<InsertOutcome> {
   for (let attempt = 0; attempt < 2; attempt++) {
     await invite.prepend(agendaSection(html));
-    if (sectionState(readBody(await invite.read()), html).is !== 'none') {
+    if (compareSection(parseBody(await invite.read()), html).kind !== 'none') {
       return 'inserted';
     }
   }

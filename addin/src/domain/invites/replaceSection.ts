@@ -1,55 +1,57 @@
-import { agendaSection, sectionState } from './agendaSection';
-import { canBeRewritten } from './body/rewriting';
-import { readBody, within, type Body, type FoundSection } from './body/section';
-import { keeps, wordsIn, type Words } from './body/bodyText';
+import { agendaSection, compareSection } from './agendaSection';
+import { preserves, textOf, type BodyText } from './body/bodyText';
+import { isSafeToReplace } from './body/rewriting';
+import { parseBody, tokensBetween, type Body, type FoundSection } from './body/section';
 
 /** The body of an invite that is being written. */
 export interface InviteBody {
   /** As HTML. */
   read: () => Promise<string>;
   prepend: (html: string) => Promise<void>;
-  /** Puts another in the place of the whole body; once it resolves, it can be read. What is not plain text may be lost by it. */
+  /** Replaces the whole body; once it resolves, the new body can be read. Anything but plain text may be lost. */
   replace: (html: string) => Promise<void>;
-  /** Whether files belong to the invite; true also where Outlook cannot tell. */
+  /** Whether the invite has attachments; true also where Outlook cannot tell. */
   hasAttachments: () => Promise<boolean>;
 }
 
-/** Of body.setAsync. */
-const longest = 1_000_000;
+/**
+ * - `updated`: the section was replaced and everything else is unchanged.
+ * - `restored`: something else changed too, so the previous body was put back.
+ * - `damaged`: putting it back did not work.
+ * - `unsafe`: nothing was done, since part of the body could be lost.
+ */
+export type ReplaceOutcome = 'updated' | 'restored' | 'damaged' | 'unsafe';
+
+/** The limit of body.setAsync, in characters. */
+const longestBody = 1_000_000;
 
 /**
- * Replaces a section and leaves every other character where it is; then looks whether Outlook has left them, too, and otherwise puts
- * the former body back.
+ * Replaces a section without changing any other character, then checks that Outlook kept the rest as well, and otherwise puts the previous
+ * body back. Rejects with Outlook's error when Outlook refused and nothing changed.
  *
- * @param html - the agenda; null takes the section out.
- * @returns null when nothing was done, since something in the body could be lost.
+ * @param html - the agenda; null removes the section.
  */
-export async function replaceSection(invite: InviteBody, body: Body, section: FoundSection, html: string | null): Promise<'updated' | 'putBack' | 'damaged' | null> {
-  const written = body.html.slice(0, section.from) + (html === null ? '' : agendaSection(html)) + body.html.slice(section.to);
-  if (written.length > longest || !canBeRewritten(body.tokens) || await invite.hasAttachments()) {
-    return null;
+export async function replaceSection(invite: InviteBody, body: Body, section: FoundSection, html: string | null): Promise<ReplaceOutcome> {
+  const replaced = body.html.slice(0, section.from) + (html === null ? '' : agendaSection(html)) + body.html.slice(section.to);
+  if (replaced.length > longestBody || !isSafeToReplace(body.tokens) || await invite.hasAttachments()) {
+    return 'unsafe';
   }
 
-  const around = wordsAround(body, section);
-  const refusal = await refusalOf(invite.replace(written));
-  const after = readBody(await invite.read());
-  if (isDone(after, html) && isKept(around, after)) {
+  const around = textAround(body, section);
+  const failure = await failureOf(invite.replace(replaced));
+  const after = parseBody(await invite.read());
+  if (hasNewSection(after, html) && hasSurroundings(around, after)) {
     return 'updated';
   }
 
-  if (refusal !== null && keeps(wordsIn(body.tokens), wordsIn(after.tokens))) {
-    throw refusal.error;
+  if (failure !== null && preserves(textOf(body.tokens), textOf(after.tokens))) {
+    throw failure.error;
   }
 
-  return putBack(invite, body);
+  return restore(invite, body);
 }
 
-async function putBack(invite: InviteBody, body: Body): Promise<'putBack' | 'damaged'> {
-  await refusalOf(invite.replace(body.html));
-  return keeps(wordsIn(body.tokens), wordsIn(readBody(await invite.read()).tokens)) ? 'putBack' : 'damaged';
-}
-
-async function refusalOf(call: Promise<void>): Promise<{ readonly error: unknown } | null> {
+async function failureOf(call: Promise<void>): Promise<{ readonly error: unknown } | null> {
   try {
     await call;
     return null;
@@ -58,21 +60,26 @@ async function refusalOf(call: Promise<void>): Promise<{ readonly error: unknown
   }
 }
 
-function isDone(after: Body, html: string | null): boolean {
-  return sectionState(after, html ?? '').is === (html === null ? 'none' : 'current');
+function hasNewSection(after: Body, html: string | null): boolean {
+  return compareSection(after, html ?? '').kind === (html === null ? 'none' : 'current');
 }
 
-/** What stands before and after the section; where it was taken out, both together. */
-function isKept([before, behind]: readonly [Words, Words], after: Body): boolean {
-  const section = after.sections.find(({ isBlank }) => !isBlank);
+/** Compares the text before and after the section; where the section was removed, both together. */
+function hasSurroundings([before, behind]: readonly [BodyText, BodyText], after: Body): boolean {
+  const section = after.sections.find(({ isEmpty }) => !isEmpty);
   if (section === undefined) {
-    return keeps({ text: before.text + behind.text, links: [...before.links, ...behind.links] }, wordsIn(after.tokens));
+    return preserves({ text: before.text + behind.text, links: [...before.links, ...behind.links] }, textOf(after.tokens));
   }
 
-  const now = wordsAround(after, section);
-  return keeps(before, now[0]) && keeps(behind, now[1]);
+  const now = textAround(after, section);
+  return preserves(before, now[0]) && preserves(behind, now[1]);
 }
 
-function wordsAround(body: Body, { from, to }: FoundSection): readonly [Words, Words] {
-  return [wordsIn(within(body, 0, from)), wordsIn(within(body, to, body.html.length))];
+function textAround(body: Body, { from, to }: FoundSection): readonly [BodyText, BodyText] {
+  return [textOf(tokensBetween(body, 0, from)), textOf(tokensBetween(body, to, body.html.length))];
+}
+
+async function restore(invite: InviteBody, body: Body): Promise<'restored' | 'damaged'> {
+  await failureOf(invite.replace(body.html));
+  return preserves(textOf(body.tokens), textOf(parseBody(await invite.read()).tokens)) ? 'restored' : 'damaged';
 }

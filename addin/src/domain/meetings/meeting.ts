@@ -1,24 +1,24 @@
 /**
- * What Outlook tells of a meeting, in the form in which the API takes it. It has no subject and no body on purpose: what is never
- * read can never leak.
+ * A meeting as Outlook describes it, in the form that the API takes. It deliberately has no subject and no body: what is never read
+ * cannot leak.
  */
 export interface Meeting {
-  /** Null when Outlook shows none. */
+  /** Null when Outlook does not name one. */
   readonly organizer: Attendee | null;
-  /** In any order; the organiser may or may not be among them. */
+  /** In any order, with or without the organiser. */
   readonly attendees: readonly Attendee[];
   readonly start: Instant;
-  /** Not part of the meeting any more: ranges are half-open. */
+  /** Exclusive: ranges are half-open. */
   readonly end: Instant;
-  /** Null for a single meeting, and in a series that is not saved yet. */
+  /** The id of the series; null for a single meeting and for a series that has not been saved yet. */
   readonly series: string | null;
-  /** In compose a series has no id, but is known to be one. */
+  /** True also for a series that is being written, which has no id yet. */
   readonly isRecurring: boolean;
   readonly isAllDay: boolean;
   readonly isCancelled: boolean;
   readonly isPrivate: boolean;
   readonly hidesAttendees: boolean;
-  /** The copy in the organiser's own calendar: its list of attendees is the true one. */
+  /** Whether this is the copy in the organiser's own calendar, which always lists all attendees. */
   readonly isOrganizerCopy: boolean;
   readonly showAs: ShowAs;
 }
@@ -37,12 +37,12 @@ export type AttendeeType = 'required' | 'optional' | 'resource' | 'group';
 export type AttendeeResponse = 'none' | 'accepted' | 'tentative' | 'declined' | 'delegated';
 export type ShowAs = 'busy' | 'free' | 'tentative' | 'outOfOffice' | 'workingElsewhere';
 
-/** To the second, as the API writes instants: the same moment always has the same spelling. */
-export function instant(date: Date): Instant {
+/** To the second, as the API writes instants, so that the same moment always has the same spelling. */
+export function toInstant(date: Date): Instant {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-/** One spelling of an address, as the server's: trimmed, without mailto: and angle brackets, in lower case. */
+/** The spelling that the server uses too: trimmed, without mailto: and angle brackets, in lower case. */
 export function canonicalAddress(address: string): string {
   return address.trim().replace(/^mailto:/i, '').replace(/^[ \t<>"']+|[ \t<>"']+$/g, '').toLowerCase();
 }
@@ -51,7 +51,6 @@ export function sameAddress(one: string, other: string): boolean {
   return canonicalAddress(one) === canonicalAddress(other);
 }
 
-/** How long it takes. */
 export function minutesOf(meeting: Meeting): number {
   return (Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000;
 }

@@ -1,6 +1,6 @@
 import { canonicalAddress, type Attendee, type Meeting } from './meeting';
 
-/** Somebody in a meeting. The item knows addresses only; aliases and rooms of the directory are the server's to resolve. */
+/** Somebody in a meeting, as the item itself knows them. Only the server can resolve aliases and rooms of the directory. */
 export interface Participant {
   readonly address: string;
   readonly name: string | null;
@@ -13,55 +13,60 @@ export interface Participants {
   readonly ignoresAssistant: boolean;
 }
 
-interface Seat extends Participant {
+/** The distinct people invited, the organiser first, without rooms, groups and an assistant who only sent the invitation. */
+export function participantsOf(meeting: Meeting): Participants {
+  const invited = organizerAndAttendees(meeting);
+  const invitees = distinctInvitees(invited.filter(isPerson), meeting.organizer);
+  const people = withoutAssistant(invitees);
+  return {
+    people: people.map(({ address, name }) => ({ address, name })),
+    groups: distinct(invited.filter(({ type }) => type === 'group').map(({ name, address }) => name ?? address)),
+    ignoresRoom: invited.some(({ type }) => type === 'resource'),
+    ignoresAssistant: people.length < invitees.length,
+  };
+}
+
+/** Everybody who is named in a verdict: each person once, including an assistant. */
+export function everyoneInvited(meeting: Meeting): readonly Participant[] {
+  return distinctInvitees(organizerAndAttendees(meeting).filter(isPerson), meeting.organizer);
+}
+
+interface Invitee extends Participant {
   readonly isOrganizer: boolean;
   isOptional: boolean;
 }
 
-/** The distinct people invited, the organiser first; rooms, groups and an assistant who only sent the invitation left out. */
-export function participantsOf(meeting: Meeting): Participants {
-  const invited = everybodyInvited(meeting);
-  const seats = seat(invited.filter((one) => one.type === 'required' || one.type === 'optional'), meeting.organizer);
-  const people = withoutAssistants(seats);
-  return {
-    people: people.map(({ address, name }) => ({ address, name })),
-    groups: distinct(invited.filter((one) => one.type === 'group').map((one) => one.name ?? one.address)),
-    ignoresRoom: invited.some((one) => one.type === 'resource'),
-    ignoresAssistant: people.length < seats.length,
-  };
-}
-
-/** Everybody invited once, an assistant too: for the words. */
-export function everybodyOf(meeting: Meeting): readonly Participant[] {
-  return seat(everybodyInvited(meeting).filter((one) => one.type === 'required' || one.type === 'optional'), meeting.organizer);
-}
-
-function everybodyInvited(meeting: Meeting): readonly Attendee[] {
+function organizerAndAttendees(meeting: Meeting): readonly Attendee[] {
   return meeting.organizer === null ? meeting.attendees : [meeting.organizer, ...meeting.attendees];
 }
 
-function seat(people: readonly Attendee[], organizer: Attendee | null): Seat[] {
-  const seats = new Map<string, Seat>();
+function isPerson({ type }: Attendee): boolean {
+  return type === 'required' || type === 'optional';
+}
+
+function distinctInvitees(people: readonly Attendee[], organizer: Attendee | null): Invitee[] {
+  const invitees = new Map<string, Invitee>();
   for (const one of people) {
     const address = canonicalAddress(one.address);
-    const taken = seats.get(address);
-    if (taken === undefined) {
-      seats.set(address, { address, name: nameIn(people, address), isOrganizer: one === organizer, isOptional: one.type === 'optional' });
+    const known = invitees.get(address);
+    if (known === undefined) {
+      const name = nameIn(people, address);
+      invitees.set(address, { address, name, isOrganizer: one === organizer, isOptional: one.type === 'optional' });
     } else {
-      taken.isOptional ||= one.type === 'optional';
+      known.isOptional ||= one.type === 'optional';
     }
   }
 
-  return [...seats.values()];
+  return [...invitees.values()];
 }
 
 function nameIn(people: readonly Attendee[], address: string): string | null {
   return people.find((one) => canonicalAddress(one.address) === address && (one.name ?? '').trim() !== '')?.name ?? null;
 }
 
-/** Whoever sends an invitation for two others does not sit in: the organiser listed as optional. */
-function withoutAssistants(seats: readonly Seat[]): readonly Seat[] {
-  return seats.length > 2 ? seats.filter((one) => !(one.isOrganizer && one.isOptional)) : seats;
+/** An organiser who is listed as optional has sent the invitation for two others and does not take part. */
+function withoutAssistant(invitees: readonly Invitee[]): readonly Invitee[] {
+  return invitees.length > 2 ? invitees.filter(({ isOrganizer, isOptional }) => !(isOrganizer && isOptional)) : invitees;
 }
 
 function distinct(names: readonly string[]): readonly string[] {

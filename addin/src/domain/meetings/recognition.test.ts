@@ -1,55 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import cases from '../../../../tests/Core.Tests/Meetings/recognition-cases.json';
-import { recognitionWords } from '../../messages';
+import { recognitionMessages } from '../../messages';
 import type { Attendee, Meeting } from './meeting';
-import { otherThan, recognise } from './recognition';
+import { otherParticipant, recognise } from './recognition';
 
-interface Written {
-  readonly organizer: WrittenAttendee | null;
-  readonly attendees: readonly WrittenAttendee[];
+interface CaseMeeting {
+  readonly organizer: CaseAttendee | null;
+  readonly attendees: readonly CaseAttendee[];
   readonly minutes: number;
   readonly isCancelled?: boolean;
 }
 
-interface WrittenAttendee {
+interface CaseAttendee {
   readonly address: string;
 }
 
-/** The table is the server's own (tests/Core.Tests/Meetings): the two must say the same of what the item alone tells. */
+// The server's own table (tests/Core.Tests/Meetings). Both must give the same verdict from the item alone.
 describe('The recogniser agrees with the server', () => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const found = recognise(meetingOf(one.meeting));
-    expect(found.isOneOnOne ? recognitionWords.yes(found) : recognitionWords.no(found)).toEqual(one.reasons);
+    expect(found.isOneOnOne ? recognitionMessages.yes(found) : recognitionMessages.no(found)).toEqual(one.reasons);
     expect(found.isOneOnOne ? [] : found.obstacles).toEqual(one.obstacles);
     expect(found.isOneOnOne ? found.pair.map((person) => person.address) : null).toEqual(one.pair);
   });
 
-  it('for every obstacle says what would make it a 1:1', () => {
+  it('for every obstacle suggests what would make it a 1:1', () => {
     const remedies = cases
       .map((one) => recognise(meetingOf(one.meeting)))
       .filter((found) => !found.isOneOnOne)
-      .map((found) => recognitionWords.remedy(found));
+      .map((found) => recognitionMessages.remedy(found));
     expect(new Set(remedies).size).toBe(10);
     expect(remedies).not.toContain('');
   });
 });
 
-describe('The other one of a 1:1', () => {
+describe('The other person in a 1:1', () => {
   const found = recognise(meetingOf(cases[0]!.meeting));
 
-  it('is whoever I am not, however my address is written', () => {
-    expect(otherThan(found, ' ANN@contoso.com ')?.name).toBe('Bo Berg');
-    expect(otherThan(found, 'bo@contoso.com')?.name).toBe('Ann Lee');
+  it('is the one who is not me, however my address is spelled', () => {
+    expect(otherParticipant(found, ' ANN@contoso.com ')?.name).toBe('Bo Berg');
+    expect(otherParticipant(found, 'bo@contoso.com')?.name).toBe('Ann Lee');
   });
 
-  it('is nobody in the 1:1 of two others, and in none', () => {
-    expect(otherThan(found, 'cy@contoso.com')).toBeNull();
-    expect(otherThan(recognise(meetingOf({ ...cases[0]!.meeting, isCancelled: true })), 'ann@contoso.com')).toBeNull();
+  it('is nobody if I am not in the 1:1, or if it is not a 1:1', () => {
+    expect(otherParticipant(found, 'cy@contoso.com')).toBeNull();
+    expect(otherParticipant(recognise(meetingOf({ ...cases[0]!.meeting, isCancelled: true })), 'ann@contoso.com')).toBeNull();
   });
 });
 
-function meetingOf(written: Written): Meeting {
-  const { organizer, attendees, minutes, ...flags } = written;
+function meetingOf(from: CaseMeeting): Meeting {
+  const { organizer, attendees, minutes, ...flags } = from;
   const start = Date.parse('2026-11-23T10:00:00Z');
   return {
     series: null,
@@ -68,6 +68,6 @@ function meetingOf(written: Written): Meeting {
   };
 }
 
-function attendeeOf(written: WrittenAttendee): Attendee {
-  return { name: null, type: 'required', response: 'none', ...written };
+function attendeeOf(from: CaseAttendee): Attendee {
+  return { name: null, type: 'required', response: 'none', ...from };
 }

@@ -1,7 +1,7 @@
 import { canonicalAddress, minutesOf, type Meeting } from './meeting';
-import { everybodyOf, participantsOf, type Participant } from './participants';
+import { everyoneInvited, participantsOf, type Participant } from './participants';
 
-/** What keeps a meeting from being a 1:1, in the order in which it is told. The same as the server's. */
+/** What keeps a meeting from being a 1:1, in the order in which it is listed. The server uses the same order. */
 export const obstacles = [
   'private', 'cancelled', 'allDay', 'shownAsFree', 'tooLong', 'tooShort', 'hiddenAttendees', 'group', 'tooFewPeople', 'tooManyPeople',
 ] as const;
@@ -10,66 +10,72 @@ export type Obstacle = (typeof obstacles)[number];
 
 export interface OneOnOne {
   readonly isOneOnOne: true;
-  /** The organiser first when they are one of the two. */
+  /** The organiser first if they are one of the two. */
   readonly pair: readonly [Participant, Participant];
   readonly ignoresRoom: boolean;
   readonly ignoresAssistant: boolean;
-  /** Of the two, those who will not come. */
+  /** Those of the two who have declined. */
   readonly declined: readonly Participant[];
   readonly minutes: number;
-  /** Shorter than 15 minutes. */
+  /** Whether it is shorter than 15 minutes. */
   readonly isTooShortToCount: boolean;
 }
 
-export interface NoOneOnOne {
+export interface NotOneOnOne {
   readonly isOneOnOne: false;
   /** At least one. */
   readonly obstacles: readonly Obstacle[];
-  /** Everybody invited; nobody for a private meeting: who is in it is nobody's business. */
+  /** Everybody invited; empty for a private meeting, whose participants nobody else may see. */
   readonly people: readonly Participant[];
   readonly groups: readonly string[];
 }
 
-export type Recognition = OneOnOne | NoOneOnOne;
+export type Recognition = OneOnOne | NotOneOnOne;
 
 const longestMinutes = 180;
 const shortestMinutes = 10;
 const shortestCountedMinutes = 15;
 
-/** Tells whether a meeting is a 1:1, by the server's rules, as far as the item itself can tell. Pure and total. */
+/** Decides whether a meeting is a 1:1 by the server's rules, as far as the item itself shows. Pure; never throws. */
 export function recognise(meeting: Meeting): Recognition {
   if (meeting.isPrivate) {
     return { isOneOnOne: false, obstacles: ['private'], people: [], groups: [] };
   }
 
   const { people, groups, ignoresRoom, ignoresAssistant } = participantsOf(meeting);
-  const found = [...inItself(meeting), ...inPeople(meeting, people.length, groups.length > 0)];
+  const found = [...obstaclesInMeeting(meeting), ...obstaclesInPeople(meeting, people.length, groups.length > 0)];
   const [first, second] = people;
-  return found.length > 0 || first === undefined || second === undefined
-    ? { isOneOnOne: false, obstacles: found, people: everybodyOf(meeting).map(({ address, name }) => ({ address, name })), groups }
-    : {
-      isOneOnOne: true,
-      pair: [first, second],
-      ignoresRoom,
-      ignoresAssistant,
-      declined: [first, second].filter((one) => hasDeclined(meeting, one)),
-      minutes: minutesOf(meeting),
-      isTooShortToCount: minutesOf(meeting) < shortestCountedMinutes,
-    };
+  if (found.length > 0 || first === undefined || second === undefined) {
+    const everyone = everyoneInvited(meeting).map(({ address, name }) => ({ address, name }));
+    return { isOneOnOne: false, obstacles: found, people: everyone, groups };
+  }
+
+  return {
+    isOneOnOne: true,
+    pair: [first, second],
+    ignoresRoom,
+    ignoresAssistant,
+    declined: [first, second].filter((one) => hasDeclined(meeting, one)),
+    minutes: minutesOf(meeting),
+    isTooShortToCount: minutesOf(meeting) < shortestCountedMinutes,
+  };
 }
 
-/** The other one of a 1:1; null when it is none, or without this person under the address given. */
-export function otherThan(recognition: Recognition, self: string): Participant | null {
+/** The other person in a 1:1; null if it is not a 1:1, or if nobody in it has the given address. */
+export function otherParticipant(recognition: Recognition, self: string): Participant | null {
   if (!recognition.isOneOnOne) {
     return null;
   }
 
   const [first, second] = recognition.pair;
-  const me = canonicalAddress(self);
-  return first.address === me ? second : second.address === me ? first : null;
+  switch (canonicalAddress(self)) {
+    case first.address: return second;
+    case second.address: return first;
+    default: return null;
+  }
 }
 
-function inItself(meeting: Meeting): Obstacle[] {
+function obstaclesInMeeting(meeting: Meeting): Obstacle[] {
   const minutes = minutesOf(meeting);
   const all: [Obstacle, boolean][] = [
     ['cancelled', meeting.isCancelled],
@@ -78,10 +84,10 @@ function inItself(meeting: Meeting): Obstacle[] {
     ['tooLong', minutes > longestMinutes && !meeting.isAllDay],
     ['tooShort', minutes < shortestMinutes],
   ];
-  return all.filter(([, is]) => is).map(([obstacle]) => obstacle);
+  return all.filter(([, applies]) => applies).map(([obstacle]) => obstacle);
 }
 
-function inPeople(meeting: Meeting, count: number, invitesGroup: boolean): Obstacle[] {
+function obstaclesInPeople(meeting: Meeting, count: number, invitesGroup: boolean): Obstacle[] {
   if (meeting.hidesAttendees && !meeting.isOrganizerCopy) {
     return ['hiddenAttendees'];
   }
@@ -91,7 +97,7 @@ function inPeople(meeting: Meeting, count: number, invitesGroup: boolean): Obsta
     ['tooFewPeople', count < 2 && !invitesGroup],
     ['tooManyPeople', count > 2],
   ];
-  return all.filter(([, is]) => is).map(([obstacle]) => obstacle);
+  return all.filter(([, applies]) => applies).map(([obstacle]) => obstacle);
 }
 
 function hasDeclined(meeting: Meeting, one: Participant): boolean {

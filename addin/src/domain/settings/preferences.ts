@@ -1,24 +1,35 @@
-/** What to do by itself when a likely 1:1 is being written. */
+/** What to do automatically when a likely 1:1 is being written. */
 export type AutoInsert = 'offer' | 'insert' | 'off';
 
-/** What a person has chosen for Outlook itself; it follows their mailbox (roaming settings), so that events need no sign-in. */
+/** A person's choices for Outlook itself. They follow the mailbox (roaming settings), so that events need no sign-in. */
 export interface Preferences {
   readonly autoInsert: AutoInsert;
-  /** Ask once before a 1:1 without an agenda is sent. */
+  /** Whether to ask once before a 1:1 without an agenda is sent. */
   readonly asksOnSend: boolean;
-  /** The first run has been seen or skipped. */
+  /** Whether the introduction has been read or skipped. */
+  readonly hasSeenIntroduction: boolean;
+}
+
+/** The form in roaming settings, which earlier and later versions read too. */
+export interface StoredPreferences {
+  readonly autoInsert: AutoInsert;
+  readonly asksOnSend: boolean;
   readonly knowsItsWay: boolean;
 }
 
-/** The one key in the roaming settings. */
+/** The key in roaming settings. */
 export const preferencesKey = 'oneonone';
 
-/** Reads what was kept, by whichever version of us; what it does not understand is as if never chosen. */
-export function parsePreferences(kept: unknown): Preferences {
-  const from: Partial<Record<keyof Preferences, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
+/** Reads what any version has stored; a value that it does not know counts as not chosen. */
+export function parsePreferences(stored: unknown): Preferences {
+  const from: Partial<Record<keyof StoredPreferences, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
   return {
     autoInsert: from.autoInsert === 'insert' || from.autoInsert === 'off' ? from.autoInsert : 'offer',
     asksOnSend: from.asksOnSend !== false,
-    knowsItsWay: from.knowsItsWay === true,
+    hasSeenIntroduction: from.knowsItsWay === true,
   };
+}
+
+export function toStoredPreferences({ autoInsert, asksOnSend, hasSeenIntroduction }: Preferences): StoredPreferences {
+  return { autoInsert, asksOnSend, knowsItsWay: hasSeenIntroduction };
 }

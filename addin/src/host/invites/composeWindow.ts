@@ -2,37 +2,37 @@ import type { InviteBody } from '../../domain/invites/replaceSection';
 import type { Meeting } from '../../domain/meetings/meeting';
 
 /**
- * The window in which an invite is written, as an event sees it: without a page, a sign-in or a network. Calls that Outlook
- * refuses reject.
+ * The window in which an invite is written, as the events see it: without a page, a sign-in or a network. Rejects when Outlook refuses
+ * a call.
  */
 export interface ComposeWindow {
-  /** The address and the name of the mailbox. */
+  /** The mailbox. */
   readonly me: { readonly address: string; readonly name: string };
   readMeeting: () => Promise<Meeting>;
   readonly invite: InviteBody;
-  /** What the mailbox keeps under a key; undefined when nothing. */
-  roaming: (key: string) => unknown;
-  /** Lives as long as the window; null when there is nothing. Outlook before Mailbox 1.11 has no such memory and rejects. */
+  /** The roaming setting with this key; undefined if there is none. */
+  readRoaming: (key: string) => unknown;
+  /** A value that lives as long as the window; null if there is none. Rejects in Outlook before Mailbox 1.11. */
   readSession: () => Promise<string | null>;
   saveSession: (value: string) => Promise<void>;
-  /** Shows a line above the invite, with a button that opens the pane; the same one again only changes its words. */
-  offer: (words: OfferWords) => Promise<void>;
-  withdrawOffer: () => Promise<void>;
+  /** Shows a notification above the invite, with a button that opens the pane, or changes the one that is there. */
+  showOffer: (words: OfferText) => Promise<void>;
+  removeOffer: () => Promise<void>;
 }
 
-export interface OfferWords {
+export interface OfferText {
   /** At most 150 characters. */
   readonly message: string;
   /** On the button, at most 30 characters. */
   readonly action: string;
 }
 
-/** What Outlook hands to a handler: to be completed exactly once. */
+/** What Outlook passes to a handler, which must complete it exactly once. */
 export interface LaunchEvent {
   completed: (answer?: SendAnswer) => void;
 }
 
-/** The answer to "may this be sent?". */
+/** Whether the invite may be sent. */
 export type SendAnswer =
   | { readonly allowEvent: true }
   | {

@@ -1,12 +1,12 @@
 import { describe } from 'vitest';
-import { itHoldsTheContractOfAnInviteBody } from '../../../test/contracts/inviteBody';
+import { itFulfilsTheContractOfAnInviteBody } from '../../../test/contracts/inviteBody';
 import { FakeBody } from './fakeBody';
 
-// The same contract is held by office.js in the playground's Outlook: test/journeys/compose.journey.ts.
-describe('The body of an invite in tests', () => {
-  itHoldsTheContractOfAnInviteBody((html) => {
+// office.js in the playground fulfils the same contract: test/journeys/compose.journey.ts.
+describe('The fake body of an invite', () => {
+  itFulfilsTheContractOfAnInviteBody((html) => {
     const body = new FakeBody();
     body.html = html;
-    return Promise.resolve({ body, seen: () => Promise.resolve(body.html) });
+    return Promise.resolve({ body, shown: () => Promise.resolve(body.html) });
   });
 });

@@ -1,13 +1,13 @@
 import { commandIds } from '../commandIds';
-import type { ComposeWindow, LaunchEvent, OfferWords } from './composeWindow';
-import { asked, doneBy } from '../officeCalls';
+import type { ComposeWindow, LaunchEvent, OfferText } from './composeWindow';
+import { callOffice, runOffice } from '../officeCalls';
 import { officeBody } from './officeBody';
 import { readCompose } from '../meetings/officeMeeting';
 
 const sessionKey = 'oneonone';
 const noticeKey = 'oneonone-offer';
 
-/** The invite that the running event is about. */
+/** The invite that the current event is about. */
 export function officeComposeWindow(): ComposeWindow {
   const { mailbox, roamingSettings } = Office.context;
   const item = mailbox.item as unknown as Office.AppointmentCompose;
@@ -16,30 +16,30 @@ export function officeComposeWindow(): ComposeWindow {
     me: { address: mailbox.userProfile.emailAddress, name: mailbox.userProfile.displayName },
     readMeeting: () => readCompose(item, mailbox.userProfile.emailAddress),
     invite: officeBody(() => item),
-    roaming: (key) => roamingSettings.get(key) as unknown,
-    // Outlook answers a name that was never set with an error; that there is nothing and that it failed is the same to us.
-    readSession: () => asked<string>((done) => { item.sessionData.getAsync(sessionKey, done); }).catch(() => null),
-    saveSession: (value) => doneBy((done) => { item.sessionData.setAsync(sessionKey, value, done); }),
-    offer: (words) => offer(notices, words),
-    withdrawOffer: () => doneBy((done) => { notices.removeAsync(noticeKey, done); }),
+    readRoaming: (key) => roamingSettings.get(key) as unknown,
+    // Outlook reports an error for a key that was never set, so an error counts as no value.
+    readSession: () => callOffice<string>((done) => { item.sessionData.getAsync(sessionKey, done); }).catch(() => null),
+    saveSession: (value) => runOffice((done) => { item.sessionData.setAsync(sessionKey, value, done); }),
+    showOffer: (text) => showNotice(notices, text),
+    removeOffer: () => runOffice((done) => { notices.removeAsync(noticeKey, done); }),
   };
 }
 
-/** Outlook finds a handler by the name in the manifest. */
+/** Registers the handlers by the names in the manifest. */
 export function handleEvents(handlers: Readonly<Record<string, (event: LaunchEvent) => void>>): void {
   for (const name of Object.keys(handlers)) {
     Office.actions.associate(name, handlers[name] as (arg: unknown) => void);
   }
 }
 
-/** The line that stands there already is replaced; Outlook refuses that when there is none. */
-async function offer(notices: Office.NotificationMessages, { message, action }: OfferWords): Promise<void> {
-  const line = {
+/** Replaces the notification that is there. Outlook refuses that when there is none, so then adds it. */
+async function showNotice(notices: Office.NotificationMessages, { message, action }: OfferText): Promise<void> {
+  const notice = {
     type: 'insightMessage',
     icon: 'Icon.16x16',
     message,
     actions: [{ actionType: 'showTaskPane', actionText: action, commandId: commandIds.compose, contextData: {} }],
   } as unknown as Office.NotificationMessageDetails;
-  await doneBy((done) => { notices.replaceAsync(noticeKey, line, done); })
-    .catch(() => doneBy((done) => { notices.addAsync(noticeKey, line, done); }));
+  await runOffice((done) => { notices.replaceAsync(noticeKey, notice, done); })
+    .catch(() => runOffice((done) => { notices.addAsync(noticeKey, notice, done); }));
 }

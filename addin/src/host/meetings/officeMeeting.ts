@@ -1,33 +1,35 @@
-import { instant, sameAddress, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting } from '../../domain/meetings/meeting';
-import { asked, askedIfThere, type Asking } from '../officeCalls';
+import {
+  sameAddress, toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting,
+} from '../../domain/meetings/meeting';
+import { callOffice, readProperty, type AsyncProperty } from '../officeCalls';
 
 const meetingClass = /^IPM\.(Schedule\.Meeting|Appointment)/i;
-// The type definitions do not know it yet.
-interface AllDay {
-  isAllDayEvent?: Asking<boolean>;
-}
-
 const cancelledClass = /^IPM\.Schedule\.Meeting\.Canceled/i;
+
+/** Missing from the type definitions. */
+interface AllDay {
+  isAllDayEvent?: AsyncProperty<boolean>;
+}
 
 /** Reads an appointment that is being written. */
 export async function readCompose(item: Office.AppointmentCompose, me: string): Promise<Meeting> {
   const [start, end, required, optional, organizer, recurrence, allDay, sensitivity, rooms] = await Promise.all([
-    asked<Date>((done) => { item.start.getAsync(done); }),
-    asked<Date>((done) => { item.end.getAsync(done); }),
-    asked<Office.EmailAddressDetails[]>((done) => { item.requiredAttendees.getAsync(done); }),
-    asked<Office.EmailAddressDetails[]>((done) => { item.optionalAttendees.getAsync(done); }),
-    askedIfThere<Office.EmailAddressDetails | null>(item.organizer, null),
-    askedIfThere<Office.Recurrence | null>(item.recurrence, null),
-    askedIfThere<boolean>((item as AllDay).isAllDayEvent, false),
-    askedIfThere<string>(item.sensitivity, 'normal'),
-    askedIfThere<Office.LocationDetails[]>(item.enhancedLocation, []),
+    callOffice<Date>((done) => { item.start.getAsync(done); }),
+    callOffice<Date>((done) => { item.end.getAsync(done); }),
+    callOffice<Office.EmailAddressDetails[]>((done) => { item.requiredAttendees.getAsync(done); }),
+    callOffice<Office.EmailAddressDetails[]>((done) => { item.optionalAttendees.getAsync(done); }),
+    readProperty<Office.EmailAddressDetails | null>(item.organizer, null),
+    readProperty<Office.Recurrence | null>(item.recurrence, null),
+    readProperty<boolean>((item as AllDay).isAllDayEvent, false),
+    readProperty<string>(item.sensitivity, 'normal'),
+    readProperty<Office.LocationDetails[]>(item.enhancedLocation, []),
   ]);
   return {
-    ...nothingSpecial,
+    ...defaults,
     organizer: attendee(organizer ?? { emailAddress: me, displayName: '' }, 'required', rooms),
     attendees: [...attendees(required, 'required', rooms), ...attendees(optional, 'optional', rooms)],
-    start: instant(start),
-    end: instant(end),
+    start: toInstant(start),
+    end: toInstant(end),
     series: textOrNull(item.seriesId),
     isRecurring: recurrence != null || textOrNull(item.seriesId) !== null,
     isAllDay: allDay,
@@ -38,14 +40,14 @@ export async function readCompose(item: Office.AppointmentCompose, me: string): 
 
 /** Reads an appointment in a calendar. */
 export async function readAppointment(item: Office.AppointmentRead, me: string): Promise<Meeting> {
-  const rooms = await askedIfThere<Office.LocationDetails[]>(item.enhancedLocation, []);
+  const rooms = await readProperty<Office.LocationDetails[]>(item.enhancedLocation, []);
   const organizer = attendee(item.organizer, 'required', rooms);
   return {
-    ...nothingSpecial,
+    ...defaults,
     organizer,
     attendees: [...attendees(item.requiredAttendees, 'required', rooms), ...attendees(item.optionalAttendees, 'optional', rooms)],
-    start: instant(item.start),
-    end: instant(item.end),
+    start: toInstant(item.start),
+    end: toInstant(item.end),
     series: textOrNull(item.seriesId),
     isRecurring: isRecurring(item),
     isAllDay: await allDayOf(item),
@@ -54,26 +56,26 @@ export async function readAppointment(item: Office.AppointmentRead, me: string):
   };
 }
 
-/** Reads an invitation in the inbox; null for mail that is none. */
+/** Reads an invitation in the inbox; null for any other mail. */
 export function readMessage(item: Office.MessageRead): Meeting | null {
   if (!meetingClass.test(item.itemClass)) {
     return null;
   }
 
   return {
-    ...nothingSpecial,
+    ...defaults,
     organizer: attendee(item.from, 'required', []),
     attendees: [...attendees(item.to, 'required', []), ...attendees(item.cc, 'optional', [])],
-    start: instant(item.start),
-    end: instant(item.end),
+    start: toInstant(item.start),
+    end: toInstant(item.end),
     series: textOrNull(item.seriesId),
     isRecurring: isRecurring(item),
     isCancelled: cancelledClass.test(item.itemClass),
   };
 }
 
-/** What Office.js does not tell: hidden attendees, how the time is shown. The server's recognition has the last word. */
-const nothingSpecial = {
+/** Office.js does not say whether attendees are hidden or how the time is shown. The server, which does know, decides in the end. */
+const defaults = {
   isAllDay: false,
   isCancelled: false,
   isPrivate: false,
@@ -82,15 +84,15 @@ const nothingSpecial = {
   showAs: 'busy',
 } as const;
 
-// In read mode the newest clients give the value itself where compose has getAsync.
+// In read mode the newest clients return the value itself, where compose has getAsync.
 async function allDayOf(item: Office.AppointmentRead): Promise<boolean> {
-  const given: unknown = (item as AllDay).isAllDayEvent;
-  return typeof given === 'boolean' ? given : askedIfThere<boolean>(given as Asking<boolean>, false);
+  const value: unknown = (item as AllDay).isAllDayEvent;
+  return typeof value === 'boolean' ? value : readProperty<boolean>(value as AsyncProperty<boolean>, false);
 }
 
 async function sensitivityOf(item: Office.AppointmentRead): Promise<string> {
-  const given: unknown = (item as { sensitivity?: unknown }).sensitivity;
-  return typeof given === 'string' ? given : askedIfThere<string>(given as Asking<string>, 'normal');
+  const value: unknown = (item as { sensitivity?: unknown }).sensitivity;
+  return typeof value === 'string' ? value : readProperty<string>(value as AsyncProperty<string>, 'normal');
 }
 
 function isPrivate(sensitivity: string): boolean {
@@ -105,19 +107,28 @@ function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+type Rooms = readonly Office.LocationDetails[];
 type Details = Pick<Office.EmailAddressDetails, 'emailAddress' | 'displayName'> & Partial<Office.EmailAddressDetails>;
 
-function attendees(people: readonly Details[] | undefined, type: AttendeeType, rooms: readonly Office.LocationDetails[]): Attendee[] {
+function attendees(people: readonly Details[] | undefined, type: AttendeeType, rooms: Rooms): Attendee[] {
   return (people ?? []).map((one) => attendee(one, type, rooms)).filter((one) => one !== null);
 }
 
-function attendee(one: Details | undefined, type: AttendeeType, rooms: readonly Office.LocationDetails[]): Attendee | null {
+function attendee(one: Details | undefined, type: AttendeeType, rooms: Rooms): Attendee | null {
   return one === undefined || one.emailAddress === '' ? null : {
     address: one.emailAddress,
     name: textOrNull(one.displayName),
-    type: one.recipientType === 'distributionList' ? 'group' : rooms.some((room) => isRoom(room, one.emailAddress)) ? 'resource' : type,
+    type: attendeeType(one, type, rooms),
     response: response(one.appointmentResponse),
   };
+}
+
+function attendeeType({ recipientType, emailAddress }: Details, type: AttendeeType, rooms: Rooms): AttendeeType {
+  if (recipientType === 'distributionList') {
+    return 'group';
+  }
+
+  return rooms.some((room) => isRoom(room, emailAddress)) ? 'resource' : type;
 }
 
 function isRoom(room: Office.LocationDetails, address: string): boolean {

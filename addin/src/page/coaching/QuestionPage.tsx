@@ -1,87 +1,103 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../api/result';
+import type { ApiFailure } from '../../api/result';
 import type { Me, Question } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
+import { pageMessages } from '../../messages';
 import { useAnnounce, usePane } from '../../taskpane/context';
 import { Button } from '../../taskpane/controls/Button';
-import { FailureNotice, Skeleton } from '../../taskpane/controls/Notice';
-import { useFetched } from '../../taskpane/controls/useFetched';
-import { pageWords } from '../../messages';
-import { Plain } from '../PlainPage';
-import { placeQuestion, readOccasion, type Occasion } from './placeQuestion';
-import { agendaAddress } from '../route';
+import { Fetched } from '../../taskpane/controls/Fetched';
+import { FailureNotice } from '../../taskpane/controls/Notice';
+import { useFetch } from '../../taskpane/controls/useFetch';
+import { PlainPage } from '../PlainPage';
+import { agendaUrl } from '../route';
+import { placeQuestion, readQuestionContext, type QuestionContext } from './placeQuestion';
 
-const words = pageWords.next;
-
-/** The question of a digest, on its way to the agenda of the next 1:1. */
-export function NextPage({ me, manager, question }: { readonly me: Me; readonly manager: string; readonly question: string }): JSX.Element {
-  const report = me.reports.find((one) => one.person.id === manager);
-  return report === undefined ? <Plain {...words.notYours} /> : <OfReport key={report.pairId} pairId={report.pairId} question={question} />;
+interface Props {
+  readonly me: Me;
+  /** The id of the manager whom the question is for. */
+  readonly manager: string;
+  /** The id of the question. */
+  readonly question: string;
 }
 
-function OfReport({ pairId, question }: { readonly pairId: string; readonly question: string }): JSX.Element {
-  const [occasion, again] = useFetched<Occasion>((api) => readOccasion(api, pairId, question));
-  switch (occasion.at) {
-    case 'loading': return <Skeleton lines={5} />;
-    case 'failed': return <FailureNotice title={pageWords.failed} failure={occasion.failure} onRetry={() => { void again(); }} />;
-    case 'ready': return occasion.value.question === null
-      ? <Plain {...words.unknownQuestion} />
-      : <Shown occasion={occasion.value} question={occasion.value.question} />;
-  }
+const messages = pageMessages.question;
+
+/** A question of the digest, which can be added to the agenda of the next 1:1. */
+export function QuestionPage({ me, manager, question }: Props): JSX.Element {
+  const report = me.reports.find(({ person }) => person.id === manager);
+  return report === undefined
+    ? <PlainPage {...messages.notYours} />
+    : <QuestionForReport key={report.pairId} pairId={report.pairId} question={question} />;
 }
 
-function Shown({ occasion: { pair, start, isThere }, question }: { readonly occasion: Occasion; readonly question: Question }): JSX.Element {
+function QuestionForReport({ pairId, question }: { readonly pairId: string; readonly question: string }): JSX.Element {
+  const [context, reload] = useFetch((api) => readQuestionContext(api, pairId, question));
+  return (
+    <Fetched loaded={context} lines={5} title={pageMessages.failed} onRetry={reload}>
+      {(value) => value.question === null
+        ? <PlainPage {...messages.unknown} />
+        : <QuestionDetails context={value} question={value.question} />}
+    </Fetched>
+  );
+}
+
+interface QuestionDetailsProps {
+  readonly context: QuestionContext;
+  readonly question: Question;
+}
+
+function QuestionDetails({ context: { pair, start, isOnAgenda }, question }: QuestionDetailsProps): JSX.Element {
   const { dates } = usePane();
   const { name } = pair.person;
   return (
     <>
-      <h1>{words.title(name)}</h1>
+      <h1>{messages.title(name)}</h1>
       <blockquote class="question">{question.text}</blockquote>
-      {start !== null && <p>{words.when(dates.moment(start), dates.ago(start))}</p>}
-      {start !== null && <Place pairId={pair.pairId} name={name} question={question} start={start} wasThere={isThere} />}
-      {start === null && <p role="status">{pair.meetings.known ? words.noNext(name) : pageWords.agenda.unknown}</p>}
+      {start !== null && <p>{messages.when(dates.moment(start), dates.ago(start))}</p>}
+      {start !== null && <Placement pairId={pair.pairId} name={name} question={question} start={start} wasOnAgenda={isOnAgenda} />}
+      {start === null && <p role="status">{pair.meetings.known ? messages.noNext(name) : pageMessages.agenda.calendarUnknown}</p>}
     </>
   );
 }
 
-interface PlaceProps {
+interface PlacementProps {
   readonly pairId: string;
   readonly name: string;
   readonly question: Question;
   readonly start: Instant;
-  readonly wasThere: boolean;
+  readonly wasOnAgenda: boolean;
 }
 
-function Place({ pairId, name, question, start, wasThere }: PlaceProps): JSX.Element {
+function Placement({ pairId, name, question, start, wasOnAgenda }: PlacementProps): JSX.Element {
   const { session, dates } = usePane();
   const announce = useAnnounce();
-  const [isThere, setThere] = useState(wasThere);
+  const [isOnAgenda, setOnAgenda] = useState(wasOnAgenda);
   const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const said = words.isThere(dates.moment(start));
-  const put = async (): Promise<void> => {
-    const api = session.service?.api;
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const confirmation = messages.isOnAgenda(dates.moment(start));
+  const place = async (): Promise<void> => {
+    const api = session.backend?.api;
     if (api !== undefined) {
       setBusy(true);
-      const wrong = await placeQuestion(api, pairId, question, start);
+      const result = await placeQuestion(api, pairId, question, start);
       setBusy(false);
-      setFailure(wrong);
-      setThere(wrong === null);
-      announce(wrong === null ? said : '');
+      setFailure(result.ok ? null : result.failure);
+      setOnAgenda(result.ok);
+      announce(result.ok ? confirmation : '');
     }
   };
-  return isThere
+  return isOnAgenda
     ? (
       <section class="card">
-        <p><strong>{said}</strong></p>
-        <p class="quiet">{words.bothSee(name)}</p>
-        <a href={agendaAddress(location, pairId)}>{words.open}</a>
+        <p><strong>{confirmation}</strong></p>
+        <p class="secondary">{messages.bothSee(name)}</p>
+        <a href={agendaUrl(location, pairId)}>{messages.open}</a>
       </section>
     )
     : (
       <>
-        <p><Button look="primary" small={false} isBusy={isBusy} onClick={() => { void put(); }}>{words.put}</Button></p>
+        <p><Button look="primary" small={false} isBusy={isBusy} onClick={() => { void place(); }}>{messages.add}</Button></p>
         {failure !== null && <FailureNotice failure={failure} />}
       </>
     );

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import type { Me } from '../../api/types';
+import { pageMessages, signInMessages } from '../../messages';
 import { ServerSettings } from '../../taskpane/settings/MySettings';
-import { mineWords, pageWords } from '../../messages';
 
-const words = pageWords.preferences;
+const messages = pageMessages.preferences;
 
-export function PreferencesPage({ me }: { readonly me: Me }): JSX.Element {
+export function SettingsPage({ me }: { readonly me: Me }): JSX.Element {
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1>{messages.title}</h1>
       <section class="card"><ServerSettings me={me} /></section>
-      <p class="quiet">{words.inOutlook}</p>
-      <p class="quiet">{mineWords.signedInAs(me.person.name)}</p>
+      <p class="secondary">{messages.inOutlook}</p>
+      <p class="secondary">{signInMessages.signedInAs(me.person.name)}</p>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { agendaWords } from '../../messages';
+import { agendaMessages } from '../../messages';
 import { useAnnounce } from '../context';
 import { useStore } from '../state/store';
 import type { AgendaSession } from './agendaSession';
 
-const longest = 1_000;
+/** The API's limit. */
+export const longestPoint = 1_000;
 
 export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.Element {
   const id = useId();
@@ -17,18 +18,26 @@ export function AddPoint({ agenda }: { readonly agenda: AgendaSession }): JSX.El
 
   const add = (event: Event): void => {
     event.preventDefault();
-    const point = field.current?.value.trim() ?? ''; // what stands there, even if it is not drawn yet
+    const point = field.current?.value.trim() ?? ''; // From the field itself, which may be ahead of the state.
     if (point !== '') {
       setText('');
-      announce(agendaWords.said.added);
+      announce(agendaMessages.announcements.added);
       void agenda.add(point);
     }
   };
   return (
     <form class="add" onSubmit={add}>
-      <label class="unseen" for={id}>{agendaWords.add}</label>
-      <input ref={field} id={id} value={text} maxLength={longest} placeholder={agendaWords.add} autocomplete="off" onInput={(event) => { setText(event.currentTarget.value); }} />
-      <button type="submit" class="plain" aria-label={agendaWords.add}>{agendaWords.addButton}</button>
+      <label class="visually-hidden" for={id}>{agendaMessages.add}</label>
+      <input
+        ref={field}
+        id={id}
+        value={text}
+        maxLength={longestPoint}
+        placeholder={agendaMessages.add}
+        autocomplete="off"
+        onInput={(event) => { setText(event.currentTarget.value); }}
+      />
+      <button type="submit" class="plain" aria-label={agendaMessages.add}>{agendaMessages.addButton}</button>
     </form>
   );
 }

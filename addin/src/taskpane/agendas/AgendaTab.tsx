@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Pair } from '../../api/types';
-import { agendaWords } from '../../messages';
+import type { Agenda, Pair } from '../../api/types';
+import { agendaMessages } from '../../messages';
 import { usePane } from '../context';
 import { FailureNotice, Skeleton } from '../controls/Notice';
+import { SafeHtml } from '../controls/SafeHtml';
+import { InviteBar } from '../invites/InviteBar';
+import { SeriesSwitch } from '../settings/SeriesSwitch';
+import { valueOf } from '../state/loaded';
 import { useStore } from '../state/store';
+import { TemplateCard } from '../templates/TemplateCard';
 import { AddPoint } from './AddPoint';
 import type { AgendaSession } from './agendaSession';
-import { InviteBar } from '../invites/InviteBar';
 import { Points } from './Points';
-import { SeriesSwitch } from '../settings/SeriesSwitch';
-import { TemplateCard } from '../templates/TemplateCard';
 
 interface Props {
   readonly agenda: AgendaSession;
@@ -18,45 +20,45 @@ interface Props {
 }
 
 export function AgendaTab({ agenda, pair }: Props): JSX.Element {
-  const state = useStore(agenda.store);
-  useEffect(() => { if (agenda.store.state.agenda.at === 'loading') { void agenda.open(); } }, [agenda]);
-  const { session } = usePane();
-  const mine = state.agenda.at === 'ready' && state.agenda.value.lead !== pair.person.id ? state.agenda.value.template.id : null;
-  useEffect(() => { if (mine !== null) { void session.rememberTemplate(mine); } }, [mine]); // The other's would speak from their side.
-  if (state.agenda.at === 'loading') {
-    return <Skeleton lines={5} />;
-  }
-
-  if (state.agenda.at === 'failed') {
-    return (
+  const { agenda: loaded } = useStore(agenda.store);
+  useEffect(() => { if (agenda.store.state.agenda.kind === 'loading') { void agenda.open(); } }, [agenda]);
+  useRememberedTemplate(valueOf(loaded), pair);
+  switch (loaded.kind) {
+    case 'loading': return <Skeleton lines={5} />;
+    case 'failed': return (
       <>
-        <FailureNotice title={agendaWords.failed} failure={state.agenda.failure} onRetry={() => { void agenda.open(); }} />
+        <FailureNotice title={agendaMessages.failed} failure={loaded.failure} onRetry={() => { void agenda.open(); }} />
         <AddPoint agenda={agenda} />
       </>
     );
+    case 'ready': return <AgendaDetails agenda={agenda} shown={loaded.value} pair={pair} />;
   }
+}
 
-  const shown = state.agenda.value;
+/** Remembers only the templates of agendas that I lead. The others are written from the other person's point of view. */
+function useRememberedTemplate(agenda: Agenda | null, pair: Pair): void {
+  const { session } = usePane();
+  const template = agenda !== null && agenda.lead !== pair.person.id ? agenda.template.id : null;
+  useEffect(() => { if (template !== null) { void session.rememberTemplate(template); } }, [template]);
+}
+
+function AgendaDetails({ agenda, shown, pair }: Props & { readonly shown: Agenda }): JSX.Element {
+  const { failure } = useStore(agenda.store);
   return (
     <>
-      {shown.checkIn != null && <section class="card"><h2>{agendaWords.checkIn}</h2><p>{shown.checkIn}</p></section>}
+      {shown.checkIn != null && <section class="card"><h2>{agendaMessages.checkIn}</h2><p>{shown.checkIn}</p></section>}
       <Points agenda={agenda} pair={pair} />
       <AddPoint agenda={agenda} />
-      {state.trouble !== null && <FailureNotice failure={state.trouble} />}
+      {failure !== null && <FailureNotice failure={failure} />}
       <TemplateCard agenda={agenda} shown={shown} pair={pair} />
       {shown.coachingNote.length > 0 && (
         <details class="card">
-          <summary>{agendaWords.forYou}</summary>
-          {shown.coachingNote.map((note) => <Html key={note} of={note} />)}
+          <summary>{agendaMessages.onlyYou}</summary>
+          {shown.coachingNote.map((note) => <SafeHtml key={note} html={note} />)}
         </details>
       )}
       <SeriesSwitch pair={pair} />
       <InviteBar agenda={agenda} pair={pair} />
     </>
   );
-}
-
-/** HTML that our server has written and sanitised. */
-export function Html({ of }: { readonly of: string }): JSX.Element {
-  return <p dangerouslySetInnerHTML={{ __html: of }} />;
 }

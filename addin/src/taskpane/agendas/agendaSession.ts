@@ -1,35 +1,30 @@
 import { addItem, editItem, prepareAgenda, previewAgenda, readAgenda, removeItem, type AgendaAddress } from '../../api/agendas';
-import type { Api } from '../../api/client';
-import type { Failure, Result } from '../../api/result';
+import type { ApiFailure, ApiResult } from '../../api/result';
 import type { Agenda, AgendaItems, ItemEdit } from '../../api/types';
-import type { Connection } from '../state/connection';
-import { keepWaiting, type Keepsake } from '../state/localDrafts';
+import type { SessionDependencies } from '../state/dependencies';
+import { saveWaiting } from '../state/localDrafts';
 import { Store } from '../state/store';
-import { busyWith, closedPreview, emptyAgenda, failedPreview, joined, opened, openedPreview, parseWaiting, refused, withItems, type AgendaState } from './agendaState';
+import {
+  initialAgendaState, parseWaiting, withAgenda, withBusy, withFailedPreview, withFailure, withItems, withoutPreview, withPreview,
+  withWaiting, type AgendaState, type WaitingPoint,
+} from './agendaState';
 
-export interface AgendaMeans {
-  readonly api: Api;
-  readonly keepsake: Keepsake;
-  readonly connection: Connection;
-  readonly newId: () => string;
-}
-
-/** The agenda of one 1:1, as it is worked on. */
+/** The agenda of one 1:1, and the changes to it. */
 export class AgendaSession {
   readonly store: Store<AgendaState>;
   private readonly stopListening: () => void;
 
-  constructor(readonly address: AgendaAddress, private readonly means: AgendaMeans) {
-    this.store = new Store(emptyAgenda(parseWaiting(means.keepsake.read(this.key))));
-    this.stopListening = means.connection.onBack(() => { void this.sendWaiting(); });
+  constructor(readonly address: AgendaAddress, private readonly dependencies: SessionDependencies) {
+    this.store = new Store(initialAgendaState(parseWaiting(dependencies.localDrafts.read(this.draftKey))));
+    this.stopListening = dependencies.network.onReconnect(() => { void this.sendWaiting(); });
   }
 
-  /** Reads it; one that nobody has prepared is shown as it would be, for to look is not yet to decide. */
+  /** Reads the agenda. If nobody has prepared it, shows a preview, since opening an agenda does not prepare it. */
   async open(): Promise<void> {
-    const found = await readAgenda(this.means.api, this.address);
-    const isNew = !found.ok && found.failure.kind === 'notFound' && found.failure.problem.type === 'not-prepared';
-    const shown = isNew ? await previewAgenda(this.means.api, this.address, null) : found;
-    this.store.update((state) => opened(state, shown, !isNew));
+    const existing = await readAgenda(this.dependencies.api, this.address);
+    const isNew = !existing.ok && existing.failure.kind === 'notFound' && existing.failure.problem.type === 'not-prepared';
+    const shown = isNew ? await previewAgenda(this.dependencies.api, this.address, null) : existing;
+    this.store.update((state) => withAgenda(state, shown, !isNew));
     await this.sendWaiting();
   }
 
@@ -37,77 +32,88 @@ export class AgendaSession {
     this.stopListening();
   }
 
-  /** Keeps the point here until the server has it: it is on the list at once. */
+  /** Shows the point at once and keeps it on this device until the server has it. */
   async add(text: string): Promise<void> {
-    this.store.update((state) => joined(state, { id: this.means.newId(), text }));
-    this.keep();
+    this.store.update((state) => withWaiting(state, { id: this.dependencies.newId(), text }));
+    this.saveWaiting();
     await this.sendWaiting();
   }
 
+  /** Returns whether the server accepted the change. */
   edit(item: string, edit: ItemEdit): Promise<boolean> {
-    return this.change(item, () => editItem(this.means.api, this.address, item, edit));
+    return this.change(item, () => editItem(this.dependencies.api, this.address, item, edit));
   }
 
+  /** Returns whether the server accepted the change. */
   remove(item: string): Promise<boolean> {
-    return this.change(item, () => removeItem(this.means.api, this.address, item, this.store.state.version));
+    return this.change(item, () => removeItem(this.dependencies.api, this.address, item, this.store.state.version));
   }
 
   async preview(template: string): Promise<void> {
-    this.store.update((state) => openedPreview(state, template, null));
-    const found = await previewAgenda(this.means.api, this.address, template);
-    this.store.update((state) => state.preview?.template !== template ? state
-      : found.ok ? openedPreview(state, template, found.value) : failedPreview(state, found.failure));
+    this.store.update((state) => withPreview(state, template, null));
+    const result = await previewAgenda(this.dependencies.api, this.address, template);
+    this.store.update((state) => {
+      if (state.preview?.template !== template) {
+        return state; // Another one has been opened meanwhile.
+      }
+
+      return result.ok ? withPreview(state, template, result.value) : withFailedPreview(state, result.failure);
+    });
   }
 
   closePreview(): void {
-    this.store.update(closedPreview);
+    this.store.update(withoutPreview);
   }
 
-  /** Makes it the agenda of this 1:1, with this template or the one it has; null when it could not be. */
+  /** Saves the agenda of this 1:1. @param template - null for the one that it has. @returns null if that failed. */
   async prepare(template: string | null): Promise<Agenda | null> {
-    const made = await prepareAgenda(this.means.api, this.address, template);
-    this.store.update((state) => made.ok ? closedPreview(opened(state, made, true)) : refused(state, made.failure));
-    return made.ok ? made.value : null;
+    const result = await prepareAgenda(this.dependencies.api, this.address, template);
+    this.store.update((state) => result.ok ? withoutPreview(withAgenda(state, result, true)) : withFailure(state, result.failure));
+    return result.ok ? result.value : null;
   }
 
-  private async change(item: string, act: () => Promise<Result<AgendaItems>>): Promise<boolean> {
-    this.store.update((state) => busyWith(state, item, true));
+  private async change(item: string, act: () => Promise<ApiResult<AgendaItems>>): Promise<boolean> {
+    this.store.update((state) => withBusy(state, item, true));
     const result = await act();
-    this.store.update((state) => this.settled(busyWith(state, item, false), result));
+    this.store.update((state) => withResult(withBusy(state, item, false), result));
     return result.ok;
-  }
-
-  private settled(state: AgendaState, result: Result<AgendaItems>): AgendaState {
-    return result.ok ? withItems(state, result.value) : refused(current(state, result.failure), result.failure);
   }
 
   private async sendWaiting(): Promise<void> {
     for (const point of this.store.state.waiting) {
-      const result = await addItem(this.means.api, this.address, point.id, point.text);
+      const result = await addItem(this.dependencies.api, this.address, point.id, point.text);
       if (!result.ok && result.failure.kind !== 'invalid') {
-        this.store.update((state) => refused(state, result.failure));
+        this.store.update((state) => withFailure(state, result.failure));
         return;
       }
 
-      this.store.update((state) => {
-        const waiting = state.waiting.filter((one) => one.id !== point.id);
-        return result.ok ? withItems({ ...state, waiting }, result.value) : refused({ ...state, waiting, rejected: point.text }, result.failure);
-      });
-      this.keep();
+      this.store.update((state) => afterSending(state, point, result));
+      this.saveWaiting();
     }
   }
 
-  private keep(): void {
-    keepWaiting(this.means.keepsake, this.key, this.store.state.waiting);
+  private saveWaiting(): void {
+    saveWaiting(this.dependencies.localDrafts, this.draftKey, this.store.state.waiting);
   }
 
-  private get key(): string {
+  private get draftKey(): string {
     return `agenda/${this.address.pair}/${this.address.start}`;
   }
 }
 
-/** A version that was passed by brings the items as they stand now. */
-function current(state: AgendaState, failure: Failure): AgendaState {
-  const told = failure.kind === 'changed' ? failure.current as Partial<AgendaItems> | null | undefined : null;
-  return Array.isArray(told?.items) && typeof told.version === 'string' ? withItems(state, told as AgendaItems) : state;
+function withResult(state: AgendaState, result: ApiResult<AgendaItems>): AgendaState {
+  return result.ok ? withItems(state, result.value) : withFailure(withCurrentItems(state, result.failure), result.failure);
+}
+
+/** If somebody else was first, the failure contains the current items. */
+function withCurrentItems(state: AgendaState, failure: ApiFailure): AgendaState {
+  const current = failure.kind === 'changed' ? failure.current as Partial<AgendaItems> | null | undefined : null;
+  return Array.isArray(current?.items) && typeof current.version === 'string' ? withItems(state, current as AgendaItems) : state;
+}
+
+function afterSending(state: AgendaState, point: WaitingPoint, result: ApiResult<AgendaItems>): AgendaState {
+  const waiting = state.waiting.filter(({ id }) => id !== point.id);
+  return result.ok
+    ? withItems({ ...state, waiting }, result.value)
+    : withFailure({ ...state, waiting, rejected: point.text }, result.failure);
 }

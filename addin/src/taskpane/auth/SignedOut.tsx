@@ -1,35 +1,32 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { paneWords } from '../../messages';
+import { signInMessages } from '../../messages';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import type { Account } from '../state/paneState';
 
-const words = paneWords.account;
-
+/** Draws nothing while somebody is signed in. */
 export function SignedOut({ account }: { readonly account: Account }): JSX.Element {
   const { session } = usePane();
   const [isBusy, setBusy] = useState(false);
-  if (account.at === 'notConfigured') {
-    return <section aria-label={words.label}><Notice warns><p role="alert">{words.notConfigured}</p></Notice></section>;
-  }
-
-  if (account.at !== 'signedOut') {
-    return <></>;
-  }
-
   const signIn = async (): Promise<void> => {
     setBusy(true);
     await session.signIn();
     setBusy(false);
   };
-  return (
-    <section aria-label={words.label}>
-      <Notice title={words.signedOut} warns={account.refusal !== null && account.refusal !== 'interaction'}>
-        <p role="status">{account.refusal === null ? words.why : words.refusals[account.refusal]}</p>
-        <Button look="primary" isBusy={isBusy} onClick={() => { void signIn(); }}>{words.signIn}</Button>
-      </Notice>
-    </section>
-  );
+  switch (account.kind) {
+    case 'opening': case 'signedIn': return <></>;
+    case 'notConfigured': return (
+      <section aria-label={signInMessages.label}><Notice warns><p role="alert">{signInMessages.notConfigured}</p></Notice></section>
+    );
+    case 'signedOut': return (
+      <section aria-label={signInMessages.label}>
+        <Notice title={signInMessages.signedOut} warns={account.failure !== null && account.failure !== 'interaction'}>
+          <p role="status">{account.failure === null ? signInMessages.why : signInMessages.failures[account.failure]}</p>
+          <Button look="primary" isBusy={isBusy} onClick={() => { void signIn(); }}>{signInMessages.signIn}</Button>
+        </Notice>
+      </section>
+    );
+  }
 }

@@ -1,67 +1,96 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { readCoaching } from '../../api/coaching';
-import { readSignals } from '../../api/coaching';
-import { failed } from '../../api/result';
-import type { Pair, Signals } from '../../api/types';
-import { coachWords } from '../../messages';
+import { readIdeas, readSignals } from '../../api/coaching';
+import type { Idea, Pair, Signals } from '../../api/types';
+import { failed } from '../../domain/result';
+import { coachingMessages } from '../../messages';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
-import { FailureNotice, Skeleton } from '../controls/Notice';
-import { useFetched } from '../controls/useFetched';
+import { Fetched } from '../controls/Fetched';
+import { Skeleton } from '../controls/Notice';
+import { useFetch } from '../controls/useFetch';
 import { valueOf } from '../state/loaded';
+import { chooseIdea } from './chooseIdea';
 import { Exercise } from './Exercise';
-import { fittingIdea } from './fittingIdea';
-import { Practise, Readings, Walkthrough } from './Library';
+import { PracticePartners } from './PracticePartners';
+import { Readings } from './Readings';
 import { SignalsCard } from './SignalsCard';
-
-const millisecondsOfDay = 86_400_000;
+import { Walkthrough } from './Walkthrough';
 
 interface Props {
-  /** Null where the pane is not beside a 1:1 of one's own. */
+  /** Null unless the pane is beside a 1:1 of the person's own. */
   readonly pair: Pair | null;
   readonly agenda: AgendaSession | null;
 }
 
-export function CoachTab({ pair, agenda }: Props): JSX.Element {
-  const mirrors = pair?.relationship === 'directReport';
-  const [signals] = useFetched<Signals>((api) => mirrors
-    ? readSignals(api, pair.pairId)
-    : Promise.resolve(failed({ kind: 'notFound', problem: { type: 'none', title: '', detail: null } })));
+const millisecondsPerDay = 86_400_000;
+
+export function CoachingTab({ pair, agenda }: Props): JSX.Element {
+  const isReport = pair?.relationship === 'directReport';
+  const [signals] = useFetch((api) => isReport ? readSignals(api, pair.pairId) : Promise.resolve(failed(noSignals)));
   return (
     <>
-      {mirrors && signals.at === 'loading' && <Skeleton />}
-      {mirrors && signals.at === 'ready' && <SignalsCard signals={signals.value} items={agenda?.store.state.items ?? []} />}
+      {isReport && signals.kind === 'loading' && <Skeleton />}
+      {isReport && signals.kind === 'ready' && (
+        <SignalsCard signals={signals.value} items={agenda?.store.state.items ?? []} name={pair.person.name} />
+      )}
       <IdeaCard pair={pair} agenda={agenda} signals={valueOf(signals)} />
       <Walkthrough />
       <Exercise />
-      <Practise />
+      <PracticePartners />
       <Readings />
     </>
   );
 }
 
-function IdeaCard({ pair, agenda, signals }: Props & { readonly signals: Signals | null }): JSX.Element {
+/** Only the manager of a report has signals. */
+const noSignals = { kind: 'notFound', problem: { type: 'none', title: '', detail: null } } as const;
+
+interface IdeaCardProps extends Props {
+  readonly signals: Signals | null;
+}
+
+function IdeaCard({ pair, agenda, signals }: IdeaCardProps): JSX.Element {
   const { now } = usePane();
-  const announce = useAnnounce();
-  const [ideas, again] = useFetched(readCoaching.ideas);
+  const [ideas, reload] = useFetch(readIdeas);
   const [skipped, setSkipped] = useState(0);
-  const words = coachWords.idea;
-  if (ideas.at !== 'ready') {
-    return ideas.at === 'loading' ? <Skeleton /> : <FailureNotice title={coachWords.failed} failure={ideas.failure} onRetry={() => { void again(); }} />;
+  const day = Math.floor(now().getTime() / millisecondsPerDay);
+  const choose = (all: readonly Idea[]): Idea | null => pair === null
+    ? all[skipped % all.length] ?? null
+    : chooseIdea(all, { pair, signals, day, skipped });
+  return (
+    <Fetched loaded={ideas} title={coachingMessages.failed} onRetry={reload}>
+      {(all) => <OneIdea idea={choose(all)} agenda={agenda} onSkip={() => { setSkipped(skipped + 1); }} />}
+    </Fetched>
+  );
+}
+
+interface OneIdeaProps {
+  readonly idea: Idea | null;
+  readonly agenda: AgendaSession | null;
+  readonly onSkip: () => void;
+}
+
+function OneIdea({ idea, agenda, onSkip }: OneIdeaProps): JSX.Element {
+  const announce = useAnnounce();
+  const messages = coachingMessages.idea;
+  if (idea === null) {
+    return <></>;
   }
 
-  const moment = { signals, day: Math.floor(now().getTime() / millisecondsOfDay), skipped };
-  const idea = pair === null ? ideas.value[skipped % ideas.value.length] ?? null : fittingIdea(ideas.value, { ...moment, pair });
-  return idea === null ? <></> : (
+  const add = (): void => {
+    void agenda?.add(idea.title);
+    announce(messages.added);
+  };
+  return (
     <section class="card">
-      <h2>{words.heading}</h2>
+      <h2>{messages.heading}</h2>
       <div aria-live="polite"><h3>{idea.title}</h3><p>{idea.text}</p></div>
       <div class="row">
-        {agenda !== null && <Button onClick={() => { void agenda.add(idea.title); announce(words.added); }}>{words.add}</Button>}
-        {idea.link != null && <a href={idea.link} target="_blank" rel="noopener noreferrer">{words.read}</a>}
-        <Button look="subtle" onClick={() => { setSkipped(skipped + 1); }}>{words.another}</Button>
+        {agenda !== null && <Button onClick={add}>{messages.add}</Button>}
+        {idea.link != null && <a href={idea.link} target="_blank" rel="noopener noreferrer">{messages.read}</a>}
+        <Button look="subtle" onClick={onSkip}>{messages.another}</Button>
       </div>
     </section>
   );

@@ -1,60 +1,75 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { readCoaching } from '../../api/coaching';
+import { readExercise } from '../../api/coaching';
 import type { TacticalStatement } from '../../api/types';
-import { coachWords } from '../../messages';
+import { coachingMessages } from '../../messages';
 import { Button } from '../controls/Button';
-import { FailureNotice, Skeleton } from '../controls/Notice';
-import { useFetched } from '../controls/useFetched';
-import { answered, begun, current, isRight, next, type ExerciseState } from './exerciseState';
+import { Collapsible } from '../controls/Collapsible';
+import { Fetched } from '../controls/Fetched';
+import { useFetch } from '../controls/useFetch';
+import { currentStatement, initialExercise, isRight, nextStatement, withAnswer, type ExerciseState } from './exerciseState';
 
-const words = coachWords.exercise;
+const messages = coachingMessages.exercise;
 
-/** Statements to judge, one at a time, each with why. */
+/** Statements to classify, one at a time, each with an explanation. */
 export function Exercise(): JSX.Element {
-  const [wasOpened, setOpened] = useState(false);
-  return (
-    <details class="card" onToggle={(event) => { if (event.currentTarget.open) { setOpened(true); } }}>
-      <summary>{words.heading}</summary>
-      {wasOpened && <Statements />}
-    </details>
-  );
+  return <Collapsible title={messages.heading}>{() => <Statements />}</Collapsible>;
 }
 
 function Statements(): JSX.Element {
-  const [statements, again] = useFetched(readCoaching.exercise);
-  return statements.at === 'loading' ? <Skeleton />
-    : statements.at === 'failed' ? <FailureNotice title={coachWords.failed} failure={statements.failure} onRetry={() => { void again(); }} />
-      : <Run statements={statements.value} />;
+  const [statements, reload] = useFetch(readExercise);
+  return (
+    <Fetched loaded={statements} title={coachingMessages.failed} onRetry={reload}>
+      {(all) => <ExerciseRun statements={all} />}
+    </Fetched>
+  );
 }
 
-function Run({ statements }: { readonly statements: readonly TacticalStatement[] }): JSX.Element {
-  const [state, setState] = useState<ExerciseState>(begun);
-  const statement = current(state, statements);
+function ExerciseRun({ statements }: { readonly statements: readonly TacticalStatement[] }): JSX.Element {
+  const [state, setState] = useState<ExerciseState>(initialExercise);
+  const statement = currentStatement(state, statements);
   if (statement === null) {
-    return <><p role="status">{words.done(state.right, statements.length)}</p><Button onClick={() => { setState(begun); }}>{words.again}</Button></>;
+    return (
+      <>
+        <p role="status">{messages.done(state.right, statements.length)}</p>
+        <Button onClick={() => { setState(initialExercise); }}>{messages.again}</Button>
+      </>
+    );
   }
 
   return (
     <>
-      <p class="quiet">{words.intro}</p>
-      <p class="quiet">{words.progress(state.at + 1, statements.length, state.right)}</p>
-      <blockquote><p class="quiet">{words.by[statement.by]}</p><p>{statement.said}</p></blockquote>
+      <p class="secondary">{messages.intro}</p>
+      <p class="secondary">{messages.progress(state.at + 1, statements.length, state.right)}</p>
+      <blockquote><p class="secondary">{messages.by[statement.by]}</p><p>{statement.said}</p></blockquote>
       {state.answer === null
-        ? (
-          <div class="row">
-            {(['tactical', 'worthwhile', 'moreBeneath'] as const).map((answer) => (
-              <Button key={answer} onClick={() => { setState(answered(state, statement, answer)); }}>{words.answers[answer]}</Button>
-            ))}
-          </div>
-        )
-        : (
-          <div role="status">
-            <p><b>{isRight(state, statement) ? words.right : words.wrong(words.answers[statement.answer])}</b> {statement.why}</p>
-            {statement.instead != null && <p><b>{words.instead}:</b> {statement.instead}</p>}
-          </div>
-        )}
-      {state.answer !== null && <Button look="primary" onClick={() => { setState(next(state)); }}>{words.next}</Button>}
+        ? <Answers onAnswer={(answer) => { setState(withAnswer(state, statement, answer)); }} />
+        : <Explanation statement={statement} wasRight={isRight(state, statement)} />}
+      {state.answer !== null && <Button look="primary" onClick={() => { setState(nextStatement(state)); }}>{messages.next}</Button>}
     </>
+  );
+}
+
+function Answers({ onAnswer }: { readonly onAnswer: (answer: TacticalStatement['answer']) => void }): JSX.Element {
+  return (
+    <div class="row">
+      {(['tactical', 'worthwhile', 'moreBeneath'] as const).map((answer) => (
+        <Button key={answer} onClick={() => { onAnswer(answer); }}>{messages.answers[answer]}</Button>
+      ))}
+    </div>
+  );
+}
+
+interface ExplanationProps {
+  readonly statement: TacticalStatement;
+  readonly wasRight: boolean;
+}
+
+function Explanation({ statement: { answer, why, instead }, wasRight }: ExplanationProps): JSX.Element {
+  return (
+    <div role="status">
+      <p><b>{wasRight ? messages.right : messages.wrong(messages.answers[answer])}</b> {why}</p>
+      {instead != null && <p><b>{messages.instead}:</b> {instead}</p>}
+    </div>
   );
 }

@@ -1,30 +1,52 @@
 import type { JSX } from 'preact';
 import type { AgendaItem, Signals } from '../../api/types';
-import { coachWords } from '../../messages';
+import { coachingMessages } from '../../messages';
 import { Icon } from '../controls/Icon';
 
-/** A mirror for the manager of the two: what shows, and one thing to try for each. */
-export function SignalsCard({ signals, items }: { readonly signals: Signals; readonly items: readonly AgendaItem[] }): JSX.Element {
-  const words = coachWords.signals;
+interface Props {
+  readonly signals: Signals;
+  readonly items: readonly AgendaItem[];
+  /** The report's. */
+  readonly name: string;
+}
+
+const messages = coachingMessages.signals;
+
+/** For the manager of a pair only: what stands out, and one thing to try for each. */
+export function SignalsCard({ signals, items, name }: Props): JSX.Element {
+  const { writtenByReport, readyTheDayBefore } = signals;
   const figures = [
-    signals.writtenByReport == null ? null : words.writtenByReport(signals.writtenByReport.count, signals.writtenByReport.of),
-    signals.readyTheDayBefore == null ? null : words.ready(signals.readyTheDayBefore.count, signals.readyTheDayBefore.of),
+    writtenByReport == null ? null : messages.pointsFrom(name, writtenByReport.count, writtenByReport.of),
+    readyTheDayBefore == null ? null : messages.readyTheDayBefore(readyTheDayBefore.count, readyTheDayBefore.of),
   ].filter((figure) => figure !== null);
-  const named = (ids: readonly string[]): readonly string[] => items.filter((item) => ids.includes(item.id)).map((item) => item.text);
-  const about = { carriedLong: named(signals.carriedLong), couldBeEmail: named(signals.couldBeEmail), fewByReport: [], rarelyReady: [] };
   return (
-    <section class="card own">
-      <h2>{words.heading}</h2>
-      <p class="quiet"><Icon name="lock" /> {words.only}</p>
+    <section class="card private">
+      <h2>{messages.heading}</h2>
+      <p class="secondary"><Icon name="lock" /> {messages.onlyYou}</p>
       {figures.map((figure) => <p key={figure}>{figure}</p>)}
-      {signals.hints.length === 0 && <p>{figures.length === 0 ? words.early : words.well}</p>}
-      {signals.hints.map((hint) => (
-        <div key={hint.id}>
-          <h3>{hint.see}</h3>
-          {about[hint.signal].length > 0 && <ul>{about[hint.signal].map((text) => <li key={text}>{text}</li>)}</ul>}
-          <p><b>{words.attempt}:</b> {hint.attempt}</p>
-        </div>
-      ))}
+      {signals.hints.length === 0 && <p>{figures.length === 0 ? messages.tooEarly : messages.nothing}</p>}
+      {signals.hints.map((hint) => <Hint key={hint.id} hint={hint} points={pointsOf(hint, signals, items)} />)}
     </section>
+  );
+}
+
+type SignalHint = Signals['hints'][number];
+
+/** The texts of the points that a hint is about. */
+function pointsOf(hint: SignalHint, signals: Signals, items: readonly AgendaItem[]): readonly string[] {
+  const idsBySignal: Record<SignalHint['signal'], readonly string[]> = {
+    carriedLong: signals.carriedLong, couldBeEmail: signals.couldBeEmail, fewByReport: [], rarelyReady: [],
+  };
+  const ids = idsBySignal[hint.signal];
+  return items.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+}
+
+function Hint({ hint: { see, attempt }, points }: { readonly hint: SignalHint; readonly points: readonly string[] }): JSX.Element {
+  return (
+    <div>
+      <h3>{see}</h3>
+      {points.length > 0 && <ul>{points.map((text) => <li key={text}>{text}</li>)}</ul>}
+      <p><b>{messages.attempt}:</b> {attempt}</p>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { useStore } from '../state/store';
 
 const shownMilliseconds = 5_000;
 
-/** Always in the page, so that a screen reader hears it change. */
+/** Always present, so that screen readers notice when it changes. */
 export function Announcement(): JSX.Element {
   const { announcement } = usePane();
   const text = useStore(announcement);
@@ -13,5 +13,5 @@ export function Announcement(): JSX.Element {
     const timer = setTimeout(() => { announcement.update(() => ''); }, shownMilliseconds);
     return () => { clearTimeout(timer); };
   }, [text, announcement]);
-  return <div role="status" class={text === '' ? 'said' : 'said shown'}>{text}</div>;
+  return <div role="status" class={text === '' ? 'announcement' : 'announcement shown'}>{text}</div>;
 }

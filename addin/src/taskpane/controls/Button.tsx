@@ -9,15 +9,17 @@ interface Props {
   readonly isExpanded?: boolean;
   readonly controls?: string;
   readonly small?: boolean;
-  /** Shows a sign only; `label` says what it does. */
+  /** Whether it shows only an icon; `label` then says what it does. */
   readonly isIcon?: boolean;
 }
 
 /**
- * A button that keeps the focus while it works: it is disabled for clicks only. Its role, which Fluent tells the browser
- * alone, is written out for tools that read the page.
+ * A button that keeps the focus while it is busy: clicks do nothing, but it is not disabled. Fluent tells only the browser its role, so
+ * the attribute is for tools that read the page.
  */
-export function Button({ children, onClick, look = 'outline', label, isBusy = false, isExpanded, controls, small = true, isIcon = false }: Props): JSX.Element {
+export function Button(
+  { children, onClick, look = 'outline', label, isBusy = false, isExpanded, controls, small = true, isIcon = false }: Props,
+): JSX.Element {
   return (
     <fluent-button
       role="button"

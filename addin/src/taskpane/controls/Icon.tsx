@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 
-// Drawn for this pane, on a grid of 16.
+// On a grid of 16 x 16.
 const paths = {
-  people: 'M6 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-4.5 5c0-2.2 2-3.5 4.5-3.5s4.5 1.3 4.5 3.5M11 8.2a2 2 0 1 0-.6-3.9M12 9.9c1.6.4 2.5 1.5 2.5 3.1',
+  people: 'M6 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-4.5 5c0-2.2 2-3.5 4.5-3.5s4.5 1.3 4.5 3.5'
+    + 'M11 8.2a2 2 0 1 0-.6-3.9M12 9.9c1.6.4 2.5 1.5 2.5 3.1',
   lock: 'M4 7.5h8v5.5H4zM5.7 7.5V5.3a2.3 2.3 0 0 1 4.6 0v2.2',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   idea: 'M8 2a4 4 0 0 0-2.3 7.3c.500.4.800.9.800 1.7h3c0-.800.3-1.3.800-1.7A4 4 0 0 0 8 2ZM6.7 13.5h2.6',
@@ -14,11 +15,18 @@ const paths = {
   warning: 'M8 2.5 14 13.5H2L8 2.5ZM8 6.5v3.3M8 11.7h.01',
 } as const;
 
-/** For the eye only: what it means is said in words beside it. */
+/** Hidden from screen readers, since the text beside it says the same. */
 export function Icon({ name }: { readonly name: keyof typeof paths }): JSX.Element {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={paths[name]} fill="none" stroke="currentColor" stroke-width={name === 'more' ? 2 : 1.3} stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width={name === 'more' ? 2 : 1.3}
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

@@ -3,20 +3,25 @@ import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice, Skeleton } from './Notice';
 
 interface Props<P> {
-  /** Fetches the part of the pane; the same function every time. */
+  /** Loads the component. Must be the same function each time. */
   readonly load: () => Promise<ComponentType<P>>;
   readonly props: P;
 }
 
-/** A part of the pane that is fetched when it is first shown, and again on demand where there was no network for it. */
-export function Later<P extends object>({ load, props }: Props<P>): JSX.Element {
-  const [part, setPart] = useState<{ readonly Part: ComponentType<P> } | 'loading' | 'failed'>('loading');
-  const fetchIt = (): void => {
+/** Loads a component when it is first shown, and again on demand if that failed for lack of a network. */
+export function Lazy<P extends object>({ load, props }: Props<P>): JSX.Element {
+  const [part, setPart] = useState<ComponentType<P> | 'loading' | 'failed'>('loading');
+  const loadPart = (): void => {
     setPart('loading');
-    load().then((Part) => { setPart({ Part }); }, () => { setPart('failed'); });
+    load().then((component) => { setPart(() => component); }, () => { setPart('failed'); });
   };
-  useEffect(fetchIt, [load]);
-  return part === 'loading' ? <Skeleton lines={5} />
-    : part === 'failed' ? <FailureNotice failure={{ kind: 'offline' }} onRetry={fetchIt} />
-      : <part.Part {...props} />;
+  useEffect(loadPart, [load]);
+  switch (part) {
+    case 'loading': return <Skeleton lines={5} />;
+    case 'failed': return <FailureNotice failure={{ kind: 'offline' }} onRetry={loadPart} />;
+    default: {
+      const Part = part;
+      return <Part {...props} />;
+    }
+  }
 }

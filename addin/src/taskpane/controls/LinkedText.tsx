@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { runsOf } from './linkRuns';
+import { splitLinks } from './linkRuns';
 
-/** What somebody wrote, as they wrote it: plain text, in which web addresses can be followed. */
-export function Written({ text }: { readonly text: string }): JSX.Element {
+/** Plain text as somebody wrote it, with working web addresses. */
+export function LinkedText({ text }: { readonly text: string }): JSX.Element {
   return (
-    <span class="written">
-      {runsOf(text).map((run, at) => run.href === null ? run.text : <a key={at} href={run.href} target="_blank" rel="noopener noreferrer">{run.text}</a>)}
+    <span class="linked-text">
+      {splitLinks(text).map(({ href, text: run }, at) => href === null
+        ? run
+        : <a key={at} href={href} target="_blank" rel="noopener noreferrer">{run}</a>)}
     </span>
   );
 }

@@ -1,11 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Failure } from '../../api/result';
-import { paneWords } from '../../messages';
+import type { ApiFailure } from '../../api/result';
+import { paneMessages, signInMessages } from '../../messages';
 import { Button } from './Button';
 import { Icon } from './Icon';
 
-/** Something to know, with what can be done about it. */
-export function Notice({ title, children, warns = false }: { readonly title?: string; readonly children?: ComponentChildren; readonly warns?: boolean }): JSX.Element {
+interface NoticeProps {
+  readonly title?: string;
+  readonly children?: ComponentChildren;
+  readonly warns?: boolean;
+}
+
+/** Something to know, and what can be done about it. */
+export function Notice({ title, children, warns = false }: NoticeProps): JSX.Element {
   return (
     <div class={warns ? 'notice warns' : 'notice'}>
       <Icon name={warns ? 'warning' : 'info'} />
@@ -17,29 +23,36 @@ export function Notice({ title, children, warns = false }: { readonly title?: st
   );
 }
 
-/** What went wrong, in words, with another try where that may help. */
-export function FailureNotice({ failure, title, onRetry }: { readonly failure: Failure; readonly title?: string; readonly onRetry?: () => void }): JSX.Element {
+interface FailureNoticeProps {
+  readonly failure: ApiFailure;
+  readonly title?: string;
+  /** Left out if trying again cannot help. */
+  readonly onRetry?: () => void;
+}
+
+export function FailureNotice({ failure, title, onRetry }: FailureNoticeProps): JSX.Element {
   return (
     <Notice {...title === undefined ? {} : { title }} warns>
-      <p role="alert">{failureWords(failure)}</p>
-      {onRetry !== undefined && <Button onClick={onRetry}>{paneWords.retry}</Button>}
+      <p role="alert">{failureMessage(failure)}</p>
+      {onRetry !== undefined && <Button onClick={onRetry}>{paneMessages.retry}</Button>}
     </Notice>
   );
 }
 
-export function failureWords(failure: Failure): string {
+export function failureMessage(failure: ApiFailure): string {
   switch (failure.kind) {
-    case 'offline': return paneWords.failures.offline;
-    case 'signedOut': return paneWords.failures.signedOut;
-    case 'busy': return paneWords.failures.busy;
-    case 'changed': return paneWords.failures.changed;
+    case 'offline': return paneMessages.failures.offline;
+    case 'signedOut': return signInMessages.signedOut;
+    case 'busy': return paneMessages.failures.busy;
+    case 'changed': return paneMessages.failures.changed;
     case 'forbidden': case 'notFound': case 'invalid':
       return [failure.problem.title, failure.problem.detail].filter((part) => part != null && part !== '').join(' ');
-    case 'broken': return [paneWords.failures.broken, failure.problem.detail].filter((part) => part != null).join(' ');
+    case 'broken': return [paneMessages.failures.broken, failure.problem.detail].filter((part) => part != null).join(' ');
   }
 }
 
-/** Grey bars where something will stand. */
+/** Grey bars in place of content that is still loading. */
 export function Skeleton({ lines = 3 }: { readonly lines?: number }): JSX.Element {
-  return <div class="skeleton" role="status" aria-label={paneWords.loading}>{Array.from({ length: lines }, (_, at) => <i key={at} />)}</div>;
+  const bars = Array.from({ length: lines }, (_, at) => <i key={at} />);
+  return <div class="skeleton" role="status" aria-label={paneMessages.loading}>{bars}</div>;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { paneWords } from '../../messages';
+import { paneMessages } from '../../messages';
 
 export type TabName = 'agenda' | 'notes' | 'coach' | 'mine';
 
@@ -11,16 +11,17 @@ interface Props {
 }
 
 export function Tabs({ names, shown, onShow, children }: Props): JSX.Element {
-  const chosen = (event: Event): void => {
-    const name = names.find((one) => (event.currentTarget as HTMLElement & { activeid: string }).activeid === `tab-${one}`);
+  const onChange = (event: Event): void => {
+    const { activeid } = event.currentTarget as HTMLElement & { activeid: string };
+    const name = names.find((one) => activeid === `tab-${one}`);
     if (name !== undefined && name !== shown) {
       onShow(name);
     }
   };
   return (
     <main>
-      <fluent-tablist activeid={`tab-${shown}`} size="small" aria-label={paneWords.tabs.label} onChange={chosen}>
-        {names.map((name) => <fluent-tab key={name} id={`tab-${name}`} aria-controls="panel">{paneWords.tabs[name]}</fluent-tab>)}
+      <fluent-tablist activeid={`tab-${shown}`} size="small" aria-label={paneMessages.tabs.label} onChange={onChange}>
+        {names.map((name) => <fluent-tab key={name} id={`tab-${name}`} aria-controls="panel">{paneMessages.tabs[name]}</fluent-tab>)}
       </fluent-tablist>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`}>{children}</div>
     </main>

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
-  /** What it does, said before it is switched. */
+  /** What turning it on will do. */
   readonly text?: string | undefined;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
@@ -23,7 +23,7 @@ export function Toggle({ label, text, isOn, onSwitch }: Props): JSX.Element {
         aria-describedby={text === undefined ? undefined : `${id}-text`}
         onChange={(event) => { onSwitch((event.currentTarget as HTMLInputElement).checked); }}
       />
-      {text !== undefined && <p id={`${id}-text`} class="quiet">{text}</p>}
+      {text !== undefined && <p id={`${id}-text`} class="secondary">{text}</p>}
     </div>
   );
 }

@@ -1,71 +1,111 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { agreeCadence, correctPair } from '../../api/coverage';
-import type { Failure } from '../../api/result';
+import { addCorrection, setCadence } from '../../api/coverage';
+import type { ApiFailure } from '../../api/result';
 import type { MyPair } from '../../api/types';
-import { mineWords } from '../../messages';
+import { coverageMessages } from '../../messages';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
-import { blankEntry, cadences, correctionOf, isWhole, type CorrectionEntry } from './correction';
+import { blankEntry, cadences, isComplete, toCorrection, type CorrectionEntry } from './correction';
 
-const words = mineWords.correct;
+interface Props {
+  readonly pair: MyPair;
+  readonly onDone: () => void;
+}
 
-export function CorrectionForm({ pair, onDone }: { readonly pair: MyPair; readonly onDone: () => void }): JSX.Element {
+const messages = coverageMessages.correction;
+
+export function CorrectionForm({ pair, onDone }: Props): JSX.Element {
   const { session } = usePane();
   const announce = useAnnounce();
   const [entry, setEntry] = useState<CorrectionEntry>({ ...blankEntry, days: pair.meetings.line?.cadenceDays ?? blankEntry.days });
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const put = (change: Partial<CorrectionEntry>): void => { setEntry({ ...entry, ...change }); };
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const change = (changed: Partial<CorrectionEntry>): void => { setEntry({ ...entry, ...changed }); };
 
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const api = session.service?.api;
-    if (api === undefined || !isWhole(entry)) {
-      announce(words.needed);
+    const api = session.backend?.api;
+    if (api === undefined || !isComplete(entry)) {
+      announce(messages.incomplete);
       return;
     }
 
     const id = pair.with.pairId;
     const result = entry.kind === 'cadence'
-      ? await agreeCadence(api, id, entry.days)
-      : await correctPair(api, id, correctionOf(entry, session.host.clock.toInstant));
+      ? await setCadence(api, id, entry.days)
+      : await addCorrection(api, id, toCorrection(entry, session.host.clock.toInstant));
     setFailure(result.ok ? null : result.failure);
     if (result.ok) {
-      announce(words.saved);
+      announce(messages.saved);
       onDone();
     }
   };
 
   return (
     <form class="card" onSubmit={(event) => { void save(event); }}>
-      <fieldset>
-        <legend>{words.what}</legend>
-        {(['cadence', 'away', 'held'] as const).map((kind) => (
-          <label key={kind} class="choice"><input type="radio" name={pair.with.pairId} checked={entry.kind === kind} onChange={() => { put({ kind }); }} /> {words[kind]}</label>
-        ))}
-      </fieldset>
-      {entry.kind === 'cadence' && (
-        <select aria-label={words.cadence} value={entry.days} onChange={(event) => { put({ days: Number(event.currentTarget.value) }); }}>
-          {cadences.map((days) => <option key={days} value={days}>{words.every(days)}</option>)}
-        </select>
-      )}
-      {entry.kind === 'away' && (
-        <>
-          <Field label={words.from} type="date" value={entry.from} onType={(from) => { put({ from }); }} />
-          <Field label={words.back} type="date" value={entry.back} onType={(back) => { put({ back }); }} />
-        </>
-      )}
-      {entry.kind === 'held' && (
-        <>
-          <Field label={words.day} type="date" value={entry.day} onType={(day) => { put({ day }); }} />
-          <Field label={words.time} type="time" value={entry.time} onType={(time) => { put({ time }); }} />
-          <Field label={words.minutes} type="number" value={String(entry.minutes)} onType={(minutes) => { put({ minutes: Number(minutes) }); }} />
-        </>
-      )}
+      <KindChoice pair={pair} kind={entry.kind} onChoose={(kind) => { change({ kind }); }} />
+      <Fields entry={entry} onChange={change} />
       {failure !== null && <FailureNotice failure={failure} />}
-      <div class="row"><button type="submit" class="plain primary">{words.save}</button></div>
+      <div class="row"><button type="submit" class="plain primary">{messages.save}</button></div>
     </form>
   );
+}
+
+interface KindChoiceProps {
+  readonly pair: MyPair;
+  readonly kind: CorrectionEntry['kind'];
+  readonly onChoose: (kind: CorrectionEntry['kind']) => void;
+}
+
+function KindChoice({ pair, kind, onChoose }: KindChoiceProps): JSX.Element {
+  const choices = { cadence: messages.cadence, away: messages.away(pair.with.person.name), held: messages.held };
+  return (
+    <fieldset>
+      <legend>{messages.what}</legend>
+      {(['cadence', 'away', 'held'] as const).map((choice) => (
+        <label key={choice} class="choice">
+          <input type="radio" name={pair.with.pairId} checked={kind === choice} onChange={() => { onChoose(choice); }} /> {choices[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface FieldsProps {
+  readonly entry: CorrectionEntry;
+  readonly onChange: (changed: Partial<CorrectionEntry>) => void;
+}
+
+function Fields({ entry, onChange }: FieldsProps): JSX.Element {
+  switch (entry.kind) {
+    case 'cadence': return (
+      <select
+        aria-label={messages.cadence}
+        value={entry.days}
+        onChange={(event) => { onChange({ days: Number(event.currentTarget.value) }); }}
+      >
+        {cadences.map((days) => <option key={days} value={days}>{messages.every(days)}</option>)}
+      </select>
+    );
+    case 'away': return (
+      <>
+        <Field label={messages.from} type="date" value={entry.from} onType={(from) => { onChange({ from }); }} />
+        <Field label={messages.back} type="date" value={entry.back} onType={(back) => { onChange({ back }); }} />
+      </>
+    );
+    case 'held': return (
+      <>
+        <Field label={messages.day} type="date" value={entry.day} onType={(day) => { onChange({ day }); }} />
+        <Field label={messages.time} type="time" value={entry.time} onType={(time) => { onChange({ time }); }} />
+        <Field
+          label={messages.minutes}
+          type="number"
+          value={String(entry.minutes)}
+          onType={(minutes) => { onChange({ minutes: Number(minutes) }); }}
+        />
+      </>
+    );
+  }
 }
 
 interface FieldProps {
@@ -75,12 +115,14 @@ interface FieldProps {
   readonly onType: (value: string) => void;
 }
 
+/** A number is a length in minutes, with the limits of a 1:1 that counts. */
 function Field({ label, type, value, onType }: FieldProps): JSX.Element {
   const id = useId();
+  const limits = type === 'number' ? { min: 15, max: 180 } : {};
   return (
     <>
       <label for={id}>{label}</label>
-      <input id={id} type={type} value={value} required {...type === 'number' ? { min: 15, max: 180 } : {}} onInput={(event) => { onType(event.currentTarget.value); }} />
+      <input id={id} type={type} value={value} required {...limits} onInput={(event) => { onType(event.currentTarget.value); }} />
     </>
   );
 }

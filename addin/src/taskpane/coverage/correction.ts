@@ -1,7 +1,7 @@
 import type { Correction } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 
-/** What a manager knows better than the calendar, as it is typed. */
+/** What a manager corrects, as it is typed. */
 export interface CorrectionEntry {
   readonly kind: 'cadence' | 'away' | 'held';
   readonly days: number;
@@ -16,8 +16,8 @@ export const cadences = [7, 14, 21, 28] as const;
 
 export const blankEntry: CorrectionEntry = { kind: 'cadence', days: 14, from: '', back: '', day: '', time: '', minutes: 30 };
 
-/** Null while something is missing; the server judges the rest. */
-export function isWhole(entry: CorrectionEntry): boolean {
+/** Whether every field is filled in. The server checks the rest. */
+export function isComplete(entry: CorrectionEntry): boolean {
   switch (entry.kind) {
     case 'cadence': return true;
     case 'away': return entry.from !== '' && entry.back !== '';
@@ -25,8 +25,8 @@ export function isWhole(entry: CorrectionEntry): boolean {
   }
 }
 
-/** @param toInstant - of a wall clock in the mailbox's zone, written as if it were UTC. */
-export function correctionOf(entry: CorrectionEntry, toInstant: (local: Date) => Instant): Correction {
+/** @param toInstant - converts a local time of the mailbox, which is written as if it were UTC. */
+export function toCorrection(entry: CorrectionEntry, toInstant: (local: Date) => Instant): Correction {
   if (entry.kind === 'away') {
     return { kind: 'away', from: entry.from, back: entry.back };
   }

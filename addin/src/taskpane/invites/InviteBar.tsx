@@ -1,63 +1,111 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
-import { agendaWords, paneWords } from '../../messages';
+import type { AgendaSession } from '../agendas/agendaSession';
+import { inviteMessages, paneMessages } from '../../messages';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
-import type { AgendaSession } from '../agendas/agendaSession';
-import { canPut, copyHere, insertHere, putInCalendar, type Outcome } from './inviteActions';
+import { addToSavedInvite, canAddToSavedInvite, copyToClipboard, insertIntoInvite, type InviteActionResult } from './inviteActions';
 
-const words = agendaWords.invite;
+interface Props {
+  readonly agenda: AgendaSession;
+  readonly pair: Pair;
+}
 
-/** What can be done with the agenda here: put into the invite being written, or into the saved one, or copied. */
-export function InviteBar({ agenda, pair }: { readonly agenda: AgendaSession; readonly pair: Pair }): JSX.Element {
+/** Inserts the agenda into the invite that is being written or has been saved, or copies it. */
+export function InviteBar({ agenda, pair }: Props): JSX.Element {
   const { session } = usePane();
   const { host, store } = session;
-  const announce = useAnnounce();
-  const [isBusy, setBusy] = useState(false);
-  const [isAsking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<Outcome | null>(null);
-  const puts = canPut(host, store.state.meeting);
-
-  const run = async (act: (made: Agenda) => Promise<Outcome>): Promise<void> => {
-    setBusy(true);
-    setAsking(false);
-    const made = await agenda.prepare(null);
-    const outcome = made === null ? null : await act(made);
-    setBusy(false);
-    setTrouble(outcome?.isDone === false ? outcome : null);
-    announce(outcome?.isDone === true ? outcome.words : ''); // What is said of before would lie over the trouble.
+  const { isBusy, problem, run, dismiss } = useInviteAction(agenda);
+  const [isConfirming, setConfirming] = useState(false);
+  const canInsert = host.invite !== null;
+  const canAdd = canAddToSavedInvite(host, store.state.meeting);
+  const start = (act: (saved: Agenda) => Promise<InviteActionResult>): void => {
+    setConfirming(false);
+    run(act);
   };
-  const put = (): Promise<void> => run(async () => {
-    const api = session.service?.api;
-    return api === undefined ? { isDone: false, words: words.said.failed } : putInCalendar(api, agenda.address);
-  });
+  const add = (): void => {
+    start(async () => {
+      const api = session.backend?.api;
+      return api === undefined
+        ? { kind: 'failed', message: inviteMessages.failed }
+        : addToSavedInvite(api, agenda.address, pair.person.name);
+    });
+  };
 
   return (
     <footer class="bar">
-      {trouble !== null && (
+      {problem !== null && (
         <Notice warns>
-          <p role="alert">{trouble.words}</p>
-          {trouble.canUpdate === true && <Button onClick={() => { setTrouble(null); setAsking(true); }}>{words.update}</Button>}
+          <p role="alert">{problem.message}</p>
+          {problem.kind === 'outdated' && <Button onClick={() => { dismiss(); setConfirming(true); }}>{inviteMessages.update}</Button>}
         </Notice>
       )}
-      {isAsking && (
-        <Notice>
-          <p role="status">{words.putMails(pair.person.name)}</p>
-          <div class="row">
-            <Button look="primary" isBusy={isBusy} onClick={() => { void put(); }}>{words.confirm}</Button>
-            <Button look="subtle" onClick={() => { setAsking(false); }}>{paneWords.cancel}</Button>
-          </div>
-        </Notice>
-      )}
+      {isConfirming && <Confirmation name={pair.person.name} isBusy={isBusy} onConfirm={add} onCancel={() => { setConfirming(false); }} />}
       <div class="row">
-        {host.invite !== null && <Button look="primary" small={false} isBusy={isBusy} onClick={() => { void run((made) => insertHere(host, made)); }}>{words.insert}</Button>}
-        {puts && <Button look="primary" small={false} isBusy={isBusy} isExpanded={isAsking} onClick={() => { setAsking(!isAsking); }}>{words.put}</Button>}
-        <Button look={host.invite === null && !puts ? 'primary' : 'outline'} small={false} isBusy={isBusy} onClick={() => { void run(copyHere); }}>
-          {host.invite === null && !puts ? words.copy : words.copyShort}
+        {canInsert && (
+          <Button look="primary" small={false} isBusy={isBusy} onClick={() => { start((saved) => insertIntoInvite(host, saved)); }}>
+            {inviteMessages.insert}
+          </Button>
+        )}
+        {canAdd && (
+          <Button look="primary" small={false} isBusy={isBusy} isExpanded={isConfirming} onClick={() => { setConfirming(!isConfirming); }}>
+            {inviteMessages.insert}
+          </Button>
+        )}
+        <Button
+          look={canInsert || canAdd ? 'outline' : 'primary'}
+          small={false}
+          isBusy={isBusy}
+          onClick={() => { start(copyToClipboard); }}
+        >
+          {canInsert || canAdd ? inviteMessages.copyShort : inviteMessages.copy}
         </Button>
       </div>
     </footer>
+  );
+}
+
+interface InviteAction {
+  readonly isBusy: boolean;
+  /** The result of the latest action, unless it was done. */
+  readonly problem: InviteActionResult | null;
+  /** Saves the agenda, then does something with it. */
+  readonly run: (act: (saved: Agenda) => Promise<InviteActionResult>) => void;
+  readonly dismiss: () => void;
+}
+
+function useInviteAction(agenda: AgendaSession): InviteAction {
+  const announce = useAnnounce();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<InviteActionResult | null>(null);
+  const run = async (act: (saved: Agenda) => Promise<InviteActionResult>): Promise<void> => {
+    setBusy(true);
+    const saved = await agenda.prepare(null);
+    const result = saved === null ? null : await act(saved);
+    setBusy(false);
+    setProblem(result?.kind === 'done' ? null : result);
+    announce(result?.kind === 'done' ? result.message : ''); // An earlier announcement would cover the problem.
+  };
+  return { isBusy, problem, run: (act) => { void run(act); }, dismiss: () => { setProblem(null); } };
+}
+
+interface ConfirmationProps {
+  readonly name: string;
+  readonly isBusy: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function Confirmation({ name, isBusy, onConfirm, onCancel }: ConfirmationProps): JSX.Element {
+  return (
+    <Notice>
+      <p role="status">{inviteMessages.willEmail(name)}</p>
+      <div class="row">
+        <Button look="primary" isBusy={isBusy} onClick={onConfirm}>{inviteMessages.confirm}</Button>
+        <Button look="subtle" onClick={onCancel}>{paneMessages.cancel}</Button>
+      </div>
+    </Notice>
   );
 }

@@ -1,54 +1,63 @@
-import { inviteWithAgenda } from '../../api/invites';
 import type { AgendaAddress } from '../../api/agendas';
 import type { Api } from '../../api/client';
+import { addAgendaToInvite } from '../../api/invites';
 import type { Agenda, InviteOutcome } from '../../api/types';
-import { insertAgenda } from '../../domain/invites/insertAgenda';
+import { insertAgenda, type InsertOutcome } from '../../domain/invites/insertAgenda';
 import { sameAddress, type Meeting } from '../../domain/meetings/meeting';
 import type { Host } from '../../host/host';
-import { agendaWords } from '../../messages';
-import { failureWords } from '../controls/Notice';
+import { inviteMessages } from '../../messages';
+import { failureMessage } from '../controls/Notice';
 import { copyAgenda } from './clipboard';
 
-/** What came of it, in words; `isDone` when nothing is left to do. */
-export interface Outcome {
-  readonly isDone: boolean;
-  readonly words: string;
-  /** The saved invite holds an earlier version, which can be replaced in the calendar. */
-  readonly canUpdate?: true;
+/**
+ * - `done`: nothing is left to do.
+ * - `outdated`: the saved invite has an earlier version, which the server can replace in the calendar.
+ * - `failed`: nothing was done.
+ */
+export interface InviteActionResult {
+  readonly kind: 'done' | 'outdated' | 'failed';
+  readonly message: string;
 }
 
-const words = agendaWords.invite;
-
-/** Into the invite that is being written. */
-export async function insertHere(host: Host, agenda: Agenda): Promise<Outcome> {
+/** Inserts the agenda into the invite that is being written. */
+export async function insertIntoInvite(host: Host, agenda: Agenda): Promise<InviteActionResult> {
   try {
-    const done = host.invite === null ? 'failed' : await insertAgenda(host.invite, agenda.html);
-    return done === 'outdated' && await host.readItemId() !== null
-      ? { isDone: false, words: words.said.outdatedSaved, canUpdate: true }
-      : { isDone: done === 'inserted' || done === 'updated' || done === 'current', words: words.said[done] };
+    const outcome = host.invite === null ? null : await insertAgenda(host.invite, agenda.html);
+    if (outcome === null) {
+      return { kind: 'failed', message: inviteMessages.failed };
+    }
+
+    return outcome === 'outdated' && await host.readItemId() !== null
+      ? { kind: 'outdated', message: inviteMessages.outdatedInSavedInvite }
+      : { kind: isInserted(outcome) ? 'done' : 'failed', message: inviteMessages.inserting[outcome] };
   } catch {
-    return { isDone: false, words: words.said.failed };
+    return { kind: 'failed', message: inviteMessages.failed };
   }
 }
 
-/** Into the saved invite, by the server, in the organiser's calendar. */
-export async function putInCalendar(api: Api, address: AgendaAddress): Promise<Outcome> {
-  const result = await inviteWithAgenda(api, address);
+/** Asks the server to write the agenda into the saved invite in the organiser's calendar. */
+export async function addToSavedInvite(api: Api, address: AgendaAddress, name: string): Promise<InviteActionResult> {
+  const result = await addAgendaToInvite(api, address);
   return result.ok
-    ? { isDone: isThere(result.value.outcome), words: words.outcomes[result.value.outcome] }
-    : { isDone: false, words: failureWords(result.failure) };
+    ? { kind: isWritten(result.value.outcome) ? 'done' : 'failed', message: inviteMessages.savedInvite(result.value.outcome, name) }
+    : { kind: 'failed', message: failureMessage(result.failure) };
 }
 
-export async function copyHere(agenda: Agenda): Promise<Outcome> {
-  const isDone = await copyAgenda(agenda.html, agenda.text);
-  return { isDone, words: isDone ? words.said.copied : words.said.notCopied };
+export async function copyToClipboard(agenda: Agenda): Promise<InviteActionResult> {
+  return await copyAgenda(agenda.html, agenda.text)
+    ? { kind: 'done', message: inviteMessages.copied }
+    : { kind: 'failed', message: inviteMessages.notCopied };
 }
 
-/** Beside a saved invite of one's own, which in read mode only the server can write to. */
-export function canPut(host: Host, meeting: Meeting | null | undefined): boolean {
+/** Whether the meeting is my own saved invite in read mode, which only the server can change. */
+export function canAddToSavedInvite(host: Host, meeting: Meeting | null | undefined): boolean {
   return host.invite === null && meeting?.organizer != null && sameAddress(meeting.organizer.address, host.me.address);
 }
 
-function isThere(outcome: InviteOutcome): boolean {
+function isInserted(outcome: InsertOutcome): boolean {
+  return outcome === 'inserted' || outcome === 'updated' || outcome === 'current';
+}
+
+function isWritten(outcome: InviteOutcome): boolean {
   return outcome === 'written' || outcome === 'alreadyThere';
 }

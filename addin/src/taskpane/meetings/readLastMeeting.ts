@@ -1,29 +1,31 @@
 import { readAgenda, type AgendaAddress } from '../../api/agendas';
 import type { Api } from '../../api/client';
-import { notesOf } from '../../api/notes';
-import { succeeded, type Result } from '../../api/result';
+import { readNotes } from '../../api/notes';
+import type { ApiResult } from '../../api/result';
 import type { AgendaItem, Writing } from '../../api/types';
+import { succeeded } from '../../domain/result';
 
-/** What was on the agenda of a 1:1, and what was written for it. */
-export interface LastTime {
-  /** Null when none was prepared. */
+/** The agenda and the notes of a 1:1. */
+export interface LastMeeting {
+  /** Null if no agenda was prepared. */
   readonly points: readonly AgendaItem[] | null;
   readonly notes: readonly Writing[];
   readonly actions: readonly Writing[];
 }
 
-export async function readLastTime(api: Api, address: AgendaAddress): Promise<Result<LastTime>> {
-  const [agenda, written] = await Promise.all([readAgenda(api, address), notesOf(api, address.pair, address.start)]);
+export async function readLastMeeting(api: Api, address: AgendaAddress): Promise<ApiResult<LastMeeting>> {
+  const [agenda, written] = await Promise.all([readAgenda(api, address), readNotes(api, address.pair, address.start)]);
   if (!written.ok) {
     return written;
   }
 
-  const isNone = !agenda.ok && agenda.failure.kind === 'notFound';
-  return agenda.ok || isNone
-    ? succeeded({
-      points: agenda.ok ? agenda.value.items.items : null,
-      notes: written.value.items.filter(({ action }) => action == null),
-      actions: written.value.items.filter(({ action }) => action != null),
-    })
-    : agenda;
+  if (!agenda.ok && agenda.failure.kind !== 'notFound') {
+    return agenda;
+  }
+
+  return succeeded({
+    points: agenda.ok ? agenda.value.items.items : null,
+    notes: written.value.items.filter(({ action }) => action == null),
+    actions: written.value.items.filter(({ action }) => action != null),
+  });
 }

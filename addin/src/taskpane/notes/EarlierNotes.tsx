@@ -1,40 +1,41 @@
 import type { JSX } from 'preact';
 import type { Pair, Writing } from '../../api/types';
-import { notesWords } from '../../messages';
+import { noteMessages } from '../../messages';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { LinkedText } from '../controls/LinkedText';
 import { useStore } from '../state/store';
 import type { NotebookSession } from './notebookSession';
-import { Written } from '../controls/LinkedText';
 
-/** What was written for 1:1s before this one. */
-export function LastNotes({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
+const messages = noteMessages.earlier;
+
+/** The notes of all 1:1s but this one, latest first. */
+export function EarlierNotes({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
   const { older, hasReadAll } = useStore(notebook.store);
-  const words = notesWords.last;
-  const notes = (older.length > 0 ? older : pair.recentNotes).filter((one) => one.occurrence !== notebook.occurrence);
+  const notes = (older.length > 0 ? older : pair.recentNotes).filter(({ occurrence }) => occurrence !== notebook.occurrence);
   return (
     <section>
-      <h2>{words.heading}</h2>
-      {notes.length === 0 && <p class="quiet">{words.none}</p>}
-      {notes.map((note) => <LastNote key={note.id} note={note} pair={pair} />)}
-      {!hasReadAll && notes.length > 0 && <Button onClick={() => { void notebook.readOlder(); }}>{words.older}</Button>}
+      <h2>{messages.heading}</h2>
+      {notes.length === 0 && <p class="secondary">{messages.none}</p>}
+      {notes.map((note) => <EarlierNote key={note.id} note={note} pair={pair} />)}
+      {!hasReadAll && notes.length > 0 && <Button onClick={() => { void notebook.readOlder(); }}>{messages.older}</Button>}
     </section>
   );
 }
 
-/** One note, to be read: by whom, for when, and who reads it. */
-export function LastNote({ note, pair }: { readonly note: Writing; readonly pair: Pair }): JSX.Element {
+/** A note that can only be read, with its author, its date and who can read it. */
+export function EarlierNote({ note, pair }: { readonly note: Writing; readonly pair: Pair }): JSX.Element {
   const { dates } = usePane();
   const isPrivate = note.kind === 'privateNote';
   return (
-    <article class={isPrivate ? 'last own' : 'last shared'}>
-      <p class="quiet">
-        <Icon name={isPrivate ? 'lock' : 'people'} /> {isPrivate ? notesWords.last.private : notesWords.last.shared}
-        {' · '}{note.author === pair.person.id ? pair.person.name : notesWords.todo.you}
+    <article class={isPrivate ? 'earlier private' : 'earlier shared'}>
+      <p class="secondary">
+        <Icon name={isPrivate ? 'lock' : 'people'} /> {isPrivate ? messages.private : messages.shared}
+        {' · '}{note.author === pair.person.id ? pair.person.name : noteMessages.toDo.you}
         {' · '}{dates.day(note.occurrence ?? note.writtenAt)}
       </p>
-      <p class="note"><Written text={note.text} /></p>
+      <p class="note"><LinkedText text={note.text} /></p>
     </article>
   );
 }

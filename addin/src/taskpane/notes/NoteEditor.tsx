@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { notesWords, paneWords } from '../../messages';
+import { noteMessages, paneMessages } from '../../messages';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useStore } from '../state/store';
@@ -9,63 +9,72 @@ import type { NoteSession } from './noteSession';
 
 interface Props {
   readonly note: NoteSession;
-  readonly kind: 'shared' | 'own';
+  readonly kind: 'shared' | 'private';
+  /** The other person's. */
   readonly name: string;
   readonly children?: ComponentChildren;
 }
 
-/** Who reads it stands above the text, in words, with a sign and a colour of its own. */
+const longestNote = 60_000;
+
+/** Shows who can read the note above its text, with an icon and a colour. */
 export function NoteEditor({ note, kind, name, children }: Props): JSX.Element {
   const id = useId();
   const draft = useStore(note.store);
-  const words = notesWords[kind];
+  const readers = kind === 'shared' ? noteMessages.shared.readers(name) : noteMessages.private.readers;
   return (
     <section class={`editor ${kind}`}>
       <div class="title">
-        <h2><label for={id}><Icon name={kind === 'shared' ? 'people' : 'lock'} /> {words.title}</label></h2>
-        <span class="reads" id={`${id}-who`}>{kind === 'shared' ? notesWords.shared.who(name) : notesWords.own.who}</span>
+        <h2><label for={id}><Icon name={kind === 'shared' ? 'people' : 'lock'} /> {noteMessages[kind].title}</label></h2>
+        <span class="readers" id={`${id}-readers`}>{readers}</span>
       </div>
       <textarea
         id={id}
         rows={4}
         value={draft.text}
-        placeholder={words.hint}
-        maxLength={60_000}
-        aria-describedby={`${id}-who ${id}-phase`}
+        placeholder={noteMessages[kind].hint}
+        maxLength={longestNote}
+        aria-describedby={`${id}-readers ${id}-phase`}
         onInput={(event) => { note.type(event.currentTarget.value); }}
         onBlur={() => { void note.save(); }}
       />
-      <p id={`${id}-phase`} class={`phase ${draft.phase}`} role="status">{phaseWords(draft)}</p>
-      {draft.phase === 'refused' && <Button onClick={() => { note.retry(); }}>{paneWords.retry}</Button>}
+      <p id={`${id}-phase`} class={`phase ${draft.phase}`} role="status">{phaseMessage(draft)}</p>
+      {draft.phase === 'refused' && <Button onClick={() => { note.retry(); }}>{paneMessages.retry}</Button>}
       {draft.phase === 'conflict' && draft.theirs !== null && <Conflict note={note} draft={draft} theirs={draft.theirs.text} />}
       {children}
     </section>
   );
 }
 
-function Conflict({ note, draft, theirs }: { readonly note: NoteSession; readonly draft: Draft; readonly theirs: string }): JSX.Element {
-  const words = notesWords.conflict;
+function phaseMessage(draft: Draft): string {
+  const message = noteMessages.phases[draft.phase === 'idle' && draft.saved === null ? 'empty' : draft.phase];
+  return draft.reason === null || draft.reason === '' ? message : `${message}: ${draft.reason}`;
+}
+
+interface ConflictProps {
+  readonly note: NoteSession;
+  readonly draft: Draft;
+  readonly theirs: string;
+}
+
+function Conflict({ note, draft, theirs }: ConflictProps): JSX.Element {
+  const messages = noteMessages.conflict;
   return (
-    <div class="notice warns" role="group" aria-label={words.title}>
+    <div class="notice warns" role="group" aria-label={messages.title}>
       <Icon name="warning" />
       <div>
-        <strong>{words.title}</strong>
-        <p>{words.text}</p>
-        <h3>{words.here}</h3>
+        <strong>{messages.title}</strong>
+        <p>{messages.text}</p>
+        <h3>{messages.here}</h3>
         <p class="note">{draft.text}</p>
-        <h3>{words.elsewhere}</h3>
+        <h3>{messages.elsewhere}</h3>
         <p class="note">{theirs}</p>
         <div class="row">
-          <Button look="primary" onClick={() => { note.choose('both'); }}>{words.both}</Button>
-          <Button onClick={() => { note.choose('mine'); }}>{words.mine}</Button>
-          <Button onClick={() => { note.choose('theirs'); }}>{words.theirs}</Button>
+          <Button look="primary" onClick={() => { note.choose('both'); }}>{messages.both}</Button>
+          <Button onClick={() => { note.choose('mine'); }}>{messages.mine}</Button>
+          <Button onClick={() => { note.choose('theirs'); }}>{messages.theirs}</Button>
         </div>
       </div>
     </div>
   );
-}
-
-function phaseWords(draft: Draft): string {
-  const word = notesWords.phases[draft.phase === 'idle' && draft.saved === null ? 'empty' : draft.phase];
-  return draft.why === null || draft.why === '' ? word : `${word}: ${draft.why}`;
 }

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Pair } from '../../api/types';
-import { notesWords } from '../../messages';
+import { noteMessages } from '../../messages';
+import { LinkedText } from '../controls/LinkedText';
 import { FailureNotice } from '../controls/Notice';
+import { valueOf } from '../state/loaded';
 import { useStore } from '../state/store';
 import { Actions } from './Actions';
-import { LastNotes } from './EarlierNotes';
+import { EarlierNotes } from './EarlierNotes';
 import type { NotebookSession } from './notebookSession';
 import { NoteEditor } from './NoteEditor';
-import { Written } from '../controls/LinkedText';
 
 interface Props {
   readonly notebook: NotebookSession;
@@ -16,18 +17,25 @@ interface Props {
 }
 
 export function NotesTab({ notebook, pair }: Props): JSX.Element {
-  const written = useStore(notebook.written);
-  useEffect(() => { if (notebook.written.state.at !== 'ready') { void notebook.open(); } }, [notebook]);
-  const theirs = written.at === 'ready' ? written.value.items.filter((one) => one.author === pair.person.id && one.kind === 'sharedNote') : [];
+  const notes = useStore(notebook.notes);
+  useEffect(() => { if (notebook.notes.state.kind !== 'ready') { void notebook.open(); } }, [notebook]);
+  const { id, name } = pair.person;
+  const theirs = valueOf(notes)?.items.filter(({ author, kind }) => author === id && kind === 'sharedNote') ?? [];
+  const open = (): void => { void notebook.open(); };
   return (
     <>
       <Actions notebook={notebook} pair={pair} />
-      {written.at === 'failed' && <FailureNotice title={notesWords.failed} failure={written.failure} onRetry={() => { void notebook.open(); }} />}
-      <NoteEditor note={notebook.shared} kind="shared" name={pair.person.name}>
-        {theirs.map((one) => <div key={one.id} class="theirs"><h3>{notesWords.theirs(pair.person.name)}</h3><p class="note"><Written text={one.text} /></p></div>)}
+      {notes.kind === 'failed' && <FailureNotice title={noteMessages.failed} failure={notes.failure} onRetry={open} />}
+      <NoteEditor note={notebook.sharedNote} kind="shared" name={name}>
+        {theirs.map((note) => (
+          <div key={note.id} class="theirs">
+            <h3>{noteMessages.theirs(name)}</h3>
+            <p class="note"><LinkedText text={note.text} /></p>
+          </div>
+        ))}
       </NoteEditor>
-      <NoteEditor note={notebook.own} kind="own" name={pair.person.name} />
-      <LastNotes notebook={notebook} pair={pair} />
+      <NoteEditor note={notebook.privateNote} kind="private" name={name} />
+      <EarlierNotes notebook={notebook} pair={pair} />
     </>
   );
 }

@@ -1,17 +1,17 @@
-/** What the server has of a note. */
+/** A note as the server has it. */
 export interface SavedNote {
   readonly text: string;
   readonly version: string;
 }
 
 /**
- * A note while it is written. `text` is what the person sees, always: nothing that arrives replaces it without being asked.
- * - `idle`: what stands there is saved, or nothing does.
- * - `typing`: it is not, and will be sent.
+ * A note that is being written. `text` is always what the person sees: nothing that arrives replaces it without asking.
+ * - `idle`: the text is saved, or there is none.
+ * - `typing`: the text is not saved yet and will be sent.
  * - `saving`: `sent` is on its way.
- * - `offline`: it could not be sent and is kept here.
- * - `refused`: the server said no, and `why`.
- * - `conflict`: somebody, as a rule oneself elsewhere, has saved something else meanwhile: both are kept until the person chooses.
+ * - `offline`: it could not be sent and is stored on this device.
+ * - `refused`: the server refused it for this `reason`.
+ * - `conflict`: the note was saved elsewhere, usually by the same person. Both versions are kept until the person chooses.
  */
 export interface Draft {
   readonly id: string;
@@ -20,13 +20,13 @@ export interface Draft {
   readonly phase: 'idle' | 'typing' | 'saving' | 'offline' | 'refused' | 'conflict';
   readonly sent: string | null;
   readonly theirs: SavedNote | null;
-  readonly why: string | null;
+  readonly reason: string | null;
 }
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
 export function emptyDraft(id: string): Draft {
-  return { id, text: '', saved: null, phase: 'idle', sent: null, theirs: null, why: null };
+  return { id, text: '', saved: null, phase: 'idle', sent: null, theirs: null, reason: null };
 }
 
 export function savedDraft(id: string, saved: SavedNote): Draft {
@@ -34,37 +34,41 @@ export function savedDraft(id: string, saved: SavedNote): Draft {
 }
 
 export function type(draft: Draft, text: string): Draft {
-  const phase = draft.phase === 'saving' || draft.phase === 'conflict' ? draft.phase : text === savedText(draft) ? 'idle' : 'typing';
-  return { ...draft, text, phase };
+  switch (draft.phase) {
+    case 'saving': case 'conflict': return { ...draft, text };
+    case 'idle': case 'typing': case 'offline': case 'refused':
+      return { ...draft, text, phase: text === savedText(draft) ? 'idle' : 'typing' };
+  }
 }
 
-/** True when there is something to send, and nothing in the way. */
-export function isDue(draft: Draft): boolean {
+/** Whether there is something to send and nothing in the way. */
+export function hasUnsavedText(draft: Draft): boolean {
   return (draft.phase === 'typing' || draft.phase === 'offline') && draft.text !== savedText(draft);
 }
 
-/** Nothing is left of the text: then the note itself is to go. */
+/** Whether the person has deleted the text, so that the note itself has to be deleted. */
 export function isToBeDeleted(draft: Draft): boolean {
   return draft.saved !== null && draft.text.trim() === '';
 }
 
 export function send(draft: Draft): Draft {
-  return { ...draft, phase: 'saving', sent: draft.text, why: null };
+  return { ...draft, phase: 'saving', sent: draft.text, reason: null };
 }
 
-/** What was sent is saved; what was typed since then is not. */
+/** What was sent is saved. What was typed since is not. */
 export function accept(draft: Draft, version: string): Draft {
   const saved = { text: draft.sent ?? draft.text, version };
   return { ...draft, saved, sent: null, phase: draft.text === saved.text ? 'idle' : 'typing' };
 }
 
-/** The note is gone from the server. An id is used once, so the next words are a new note. */
+/** The server has deleted the note. Ids are used only once, so whatever is typed next becomes a new note. */
 export function acceptDeletion(draft: Draft, nextId: string): Draft {
   return { ...draft, id: nextId, saved: null, sent: null, phase: draft.text.trim() === '' ? 'idle' : 'typing' };
 }
 
-export function fail(draft: Draft, why: string | null): Draft {
-  return { ...draft, sent: null, phase: why === null ? 'offline' : 'refused', why };
+/** @param reason - why the server refused it; null if it can be sent again. */
+export function fail(draft: Draft, reason: string | null): Draft {
+  return { ...draft, sent: null, phase: reason === null ? 'offline' : 'refused', reason };
 }
 
 export function conflictWith(draft: Draft, theirs: SavedNote): Draft {
@@ -74,44 +78,51 @@ export function conflictWith(draft: Draft, theirs: SavedNote): Draft {
 }
 
 export function resolve(draft: Draft, choice: Choice): Draft {
-  const theirs = draft.theirs;
+  const { theirs } = draft;
   if (theirs === null) {
     return draft;
   }
 
-  const text = choice === 'mine' ? draft.text : choice === 'theirs' ? theirs.text : `${theirs.text}\n\n${draft.text}`;
+  const text = { mine: draft.text, theirs: theirs.text, both: `${theirs.text}\n\n${draft.text}` }[choice];
   return { ...draft, text, saved: theirs, theirs: null, phase: text === theirs.text ? 'idle' : 'typing' };
 }
 
-/** What is kept on this device. */
-export interface KeptDraft {
+/** What is stored on this device. */
+export interface StoredDraft {
   readonly id: string;
   readonly text: string;
   readonly saved: SavedNote | null;
 }
 
-export function parseKept(kept: unknown): KeptDraft | null {
-  const from: Partial<Record<keyof KeptDraft, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
-  const saved = from.saved as Partial<SavedNote> | null | undefined;
+export function parseStoredDraft(stored: unknown): StoredDraft | null {
+  const from: Partial<Record<keyof StoredDraft, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
   return typeof from.id === 'string' && typeof from.text === 'string'
-    ? { id: from.id, text: from.text, saved: typeof saved?.text === 'string' && typeof saved.version === 'string' ? { text: saved.text, version: saved.version } : null }
+    ? { id: from.id, text: from.text, saved: parseSavedNote(from.saved) }
     : null;
 }
 
-/** Brings together what was kept here and what the server has now: unsent words are never dropped. */
-export function recover(kept: KeptDraft | null, id: string, server: SavedNote | null, serverId: string | null): Draft {
-  if (kept === null) {
-    return server === null || serverId === null ? emptyDraft(id) : savedDraft(serverId, server);
+function parseSavedNote(stored: unknown): SavedNote | null {
+  const from: Partial<Record<keyof SavedNote, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
+  return typeof from.text === 'string' && typeof from.version === 'string' ? { text: from.text, version: from.version } : null;
+}
+
+/**
+ * Combines what is stored on this device with what the server has. Never drops unsent text.
+ * @param newId - for a note that exists nowhere yet.
+ */
+export function recover(stored: StoredDraft | null, newId: string, server: SavedNote | null, serverId: string | null): Draft {
+  if (stored === null) {
+    return server === null || serverId === null ? emptyDraft(newId) : savedDraft(serverId, server);
   }
 
-  const mine: Draft = { ...emptyDraft(kept.id), text: kept.text, saved: kept.saved };
+  const mine: Draft = { ...emptyDraft(stored.id), text: stored.text, saved: stored.saved };
   if (server === null || serverId === null) {
-    // Never arrived, or deleted elsewhere: an id is used once.
-    return type({ ...mine, id: kept.saved === null ? kept.id : id, saved: null }, kept.text);
+    // The note never arrived, or it was deleted elsewhere and then needs a new id.
+    return type({ ...mine, id: stored.saved === null ? stored.id : newId, saved: null }, stored.text);
   }
 
-  const found = { ...mine, id: serverId };
-  return kept.saved?.version === server.version ? type({ ...found, saved: server }, kept.text) : conflictWith(found, server);
+  const existing = { ...mine, id: serverId };
+  return stored.saved?.version === server.version ? type({ ...existing, saved: server }, stored.text) : conflictWith(existing, server);
 }
 
 function savedText(draft: Draft): string {

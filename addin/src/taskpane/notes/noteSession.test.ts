@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer, problem } from '../../../test/fakes/fakeServer';
-import type { FakeKeepsake} from '../../../test/fakes/fakeDependencies';
-import { meansOf, type FakeMeans } from '../../../test/fakes/fakeDependencies';
+import { fakeDependencies, type FakeDependencies, type FakeLocalDrafts } from '../../../test/fakes/fakeDependencies';
 import { NoteSession } from './noteSession';
 
 const place = { pair: 'p', occurrence: '2026-11-26T09:00:00Z', audience: 'author', author: 'me' } as const;
 const key = `note/p/${place.occurrence}/author`;
-const note = (text: string, version: string, id = 'id1'): object => ({ id, kind: 'privateNote', author: 'me', text, occurrence: place.occurrence, version, writtenAt: '', changedAt: '' });
+const note = (text: string, version: string, id = 'id1'): object =>
+  ({ id, kind: 'privateNote', author: 'me', text, occurrence: place.occurrence, version, writtenAt: '', changedAt: '' });
 
-describe('A note that saves itself', () => {
+describe('A note session', () => {
   let server: FakeServer;
-  let means: FakeMeans;
-  const begin = (written: readonly object[] = [], keepsake?: FakeKeepsake): NoteSession => {
-    means = meansOf(server, keepsake);
-    const session = new NoteSession(place, means);
-    session.open(written as never);
+  let dependencies: FakeDependencies;
+  const begin = (notes: readonly object[] = [], localDrafts?: FakeLocalDrafts): NoteSession => {
+    dependencies = fakeDependencies(server, localDrafts);
+    const session = new NoteSession(place, dependencies);
+    session.open(notes as never);
     return session;
   };
   const phase = (session: NoteSession): string => session.store.state.phase;
@@ -26,43 +26,44 @@ describe('A note that saves itself', () => {
   });
   afterEach(() => { vi.useRealTimers(); });
 
-  it('is sent once, some time after the last key', async () => {
+  it('saves once, a while after the last key', async () => {
     server.on(/POST/, [201, note('Hello', '1')]);
     const session = begin();
     session.type('Hel');
     await pass(500);
     session.type('Hello');
-    expect([phase(session), means.keepsake.kept.has(key)]).toEqual(['typing', true]);
+    expect([phase(session), dependencies.localDrafts.stored.has(key)]).toEqual(['typing', true]);
     await pass(2_000);
-    expect(server.asked.map(({ method, body }) => [method, body])).toEqual([['POST', { id: 'id1', text: 'Hello', audience: 'author', occurrence: place.occurrence }]]);
-    expect([phase(session), means.keepsake.kept.has(key)]).toEqual(['idle', false]);
+    const created = { id: 'id1', text: 'Hello', audience: 'author', occurrence: place.occurrence };
+    expect(server.requests.map(({ method, body }) => [method, body])).toEqual([['POST', created]]);
+    expect([phase(session), dependencies.localDrafts.stored.has(key)]).toEqual(['idle', false]);
   });
 
-  it('is revised on top of the version that was seen', async () => {
+  it('updates the version that it has seen', async () => {
     server.on(/PUT/, [200, note('Hello you', '2')]);
     const session = begin([note('Hello', '1')]);
     expect(session.store.state.text).toBe('Hello');
     session.type('Hello you');
     await pass(2_000);
-    expect(server.asked.map(({ path, ifMatch }) => [path, ifMatch])).toEqual([['/api/pairs/p/notes/id1', '"1"']]);
+    expect(server.requests.map(({ path, ifMatch }) => [path, ifMatch])).toEqual([['/api/pairs/p/notes/id1', '"1"']]);
     expect(session.store.state.saved).toEqual({ text: 'Hello you', version: '2' });
   });
 
-  it('stays on this device while there is no network and goes out when it is back, with the same id', async () => {
+  it('keeps a note on this device while there is no network, then sends it with the same id', async () => {
     server.on(/POST/, 'offline');
     const session = begin();
     session.type('Words in a tunnel');
     await pass(2_000);
-    expect([phase(session), means.keepsake.kept.get(key)]).toMatchObject(['offline', { id: 'id1', text: 'Words in a tunnel' }]);
+    expect([phase(session), dependencies.localDrafts.stored.get(key)]).toMatchObject(['offline', { id: 'id1', text: 'Words in a tunnel' }]);
 
     server.on(/POST/, [201, note('Words in a tunnel', '1')]);
-    means.connection.comeBack();
+    dependencies.network.reconnect();
     await pass(0);
     expect(phase(session)).toBe('idle');
-    expect(new Set(server.asked.map(({ body }) => (body as { id: string }).id))).toEqual(new Set(['id1']));
+    expect(new Set(server.requests.map(({ body }) => (body as { id: string }).id))).toEqual(new Set(['id1']));
   });
 
-  it('tries again by itself, too', async () => {
+  it('tries again on its own', async () => {
     server.on(/POST/, [503, problem('not-ready')]);
     const session = begin();
     session.type('Patience');
@@ -72,68 +73,68 @@ describe('A note that saves itself', () => {
     expect(phase(session)).toBe('idle');
   });
 
-  it('survives the pane: the next one finds the words and sends them', async () => {
+  it('sends in the next session what the last one could not', async () => {
     server.on(/POST/, 'offline');
     const first = begin();
     first.type('Unsent');
     await pass(2_000);
     first.close();
     server.on(/POST/, [201, note('Unsent', '1')]);
-    const second = begin([], means.keepsake);
+    const second = begin([], dependencies.localDrafts);
     expect(second.store.state.text).toBe('Unsent');
     await pass(1);
     expect(phase(second)).toBe('idle');
   });
 
-  it('loses nothing when it was changed elsewhere: both are shown, and both can be kept', async () => {
+  it('shows both versions of a note that was changed elsewhere, and can keep both', async () => {
     server.on(/PUT/, [412, problem('changed', { current: note('From my phone', '2') })]);
     const session = begin([note('Before', '1')]);
     session.type('From my desk');
     await pass(2_000);
     expect(session.store.state).toMatchObject({ phase: 'conflict', text: 'From my desk', theirs: { text: 'From my phone' } });
-    expect(means.keepsake.kept.get(key)).toMatchObject({ text: 'From my desk' });
+    expect(dependencies.localDrafts.stored.get(key)).toMatchObject({ text: 'From my desk' });
 
     server.on(/PUT/, [200, note('From my phone\n\nFrom my desk', '3')]);
     session.choose('both');
     await pass(1);
-    expect(server.asked.at(-1)).toMatchObject({ ifMatch: '"2"', body: { text: 'From my phone\n\nFrom my desk' } });
+    expect(server.requests.at(-1)).toMatchObject({ ifMatch: '"2"', body: { text: 'From my phone\n\nFrom my desk' } });
     expect(phase(session)).toBe('idle');
   });
 
-  it('is deleted when nothing is left of it, and then begins anew under another id', async () => {
+  it('deletes a note whose text was deleted, then starts a new one with another id', async () => {
     server.on(/DELETE/, [204]).on(/POST/, [201, note('Anew', '1', 'id2')]);
     const session = begin([note('Hello', '1')]);
     session.type('  ');
     await pass(2_000);
-    expect(server.askedFor(/DELETE/)).toMatchObject([{ path: '/api/pairs/p/notes/id1', ifMatch: '"1"' }]);
+    expect(server.requestsMatching(/DELETE/)).toMatchObject([{ path: '/api/pairs/p/notes/id1', ifMatch: '"1"' }]);
     session.type('Anew');
     await pass(2_000);
-    expect(server.askedFor(/POST/)).toMatchObject([{ body: { id: 'id2' } }]);
+    expect(server.requestsMatching(/POST/)).toMatchObject([{ body: { id: 'id2' } }]);
   });
 
-  it('says why it was refused, keeps the words, and does not try again by itself', async () => {
+  it('gives the reason for a refusal, keeps the text and does not try again on its own', async () => {
     server.on(/POST/, [400, problem('invalid', { errors: { text: ['At most 64 KiB.'] } })]);
     const session = begin();
     session.type('Very long');
     await pass(60_000);
-    expect(session.store.state).toMatchObject({ phase: 'refused', why: 'At most 64 KiB.', text: 'Very long' });
-    expect(server.asked).toHaveLength(1);
+    expect(session.store.state).toMatchObject({ phase: 'refused', reason: 'At most 64 KiB.', text: 'Very long' });
+    expect(server.requests).toHaveLength(1);
   });
 
-  it('becomes a new note when it was deleted elsewhere', async () => {
+  it('creates a new note if the old one was deleted elsewhere', async () => {
     server.on(/PUT/, [404, problem('not-found')]).on(/POST/, [201, note('Still here', '1', 'id2')]);
     const session = begin([note('Hello', '1')]);
     session.type('Still here');
     await pass(20_000);
-    expect([phase(session), server.askedFor(/POST/).length]).toEqual(['idle', 1]);
+    expect([phase(session), server.requestsMatching(/POST/).length]).toEqual(['idle', 1]);
   });
 
-  it('sends nothing before it is known what the server has', async () => {
-    means = meansOf(server);
-    const session = new NoteSession(place, means);
+  it('sends nothing before it knows what the server has', async () => {
+    dependencies = fakeDependencies(server);
+    const session = new NoteSession(place, dependencies);
     session.type('Too early');
     await pass(60_000);
-    expect(server.asked).toHaveLength(0);
-    expect(means.keepsake.kept.get(key)).toMatchObject({ text: 'Too early' });
+    expect(server.requests).toHaveLength(0);
+    expect(dependencies.localDrafts.stored.get(key)).toMatchObject({ text: 'Too early' });
   });
 });

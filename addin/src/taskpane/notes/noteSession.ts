@@ -1,15 +1,15 @@
-import { deleteNote, reviseNote, writeNote } from '../../api/notes';
-import type { Api } from '../../api/client';
-import type { Result } from '../../api/result';
-import type { NoteWish, Writing } from '../../api/types';
+import { createNote, deleteNote, updateNote } from '../../api/notes';
+import type { ApiResult } from '../../api/result';
+import type { NoteRequest, Writing } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
-import type { Connection } from '../state/connection';
-import type { Keepsake } from '../state/localDrafts';
+import type { SessionDependencies } from '../state/dependencies';
 import { Store } from '../state/store';
-import { accept, acceptDeletion, isDue, isToBeDeleted, parseKept, recover, resolve, send, type, type Choice, type Draft } from './draft';
-import { afterFailure, kindOf, type Audience } from './noteFailure';
+import {
+  accept, acceptDeletion, hasUnsavedText, isToBeDeleted, parseStoredDraft, recover, resolve, send, type, type Choice, type Draft,
+} from './draft';
+import { afterFailure } from './noteFailure';
 
-/** Whose note for which 1:1. */
+/** Identifies a note by its 1:1, its author and who can read it. */
 export interface NotePlace {
   readonly pair: string;
   readonly occurrence: Instant;
@@ -17,43 +17,41 @@ export interface NotePlace {
   readonly author: string;
 }
 
-export interface NoteMeans {
-  readonly api: Api;
-  readonly keepsake: Keepsake;
-  readonly connection: Connection;
-  readonly newId: () => string;
-}
+/** `pair`: both people can read it. `author`: only its author can. */
+export type Audience = 'pair' | 'author';
 
-const pauseMilliseconds = 1_200;
-const againMilliseconds = 15_000;
+const typingPauseMilliseconds = 1_200;
+const retryMilliseconds = 15_000;
 
-/** Saves one note by itself: after a pause in typing, again when the network is back, and never over what it has not seen. */
+/** Saves one note automatically: after a pause in typing, again once the network is back, and never over a version it has not seen. */
 export class NoteSession {
   readonly store: Store<Draft>;
   private isOpen = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
 
-  constructor(private readonly place: NotePlace, private readonly means: NoteMeans) {
-    const kept = parseKept(means.keepsake.read(this.key));
-    this.store = new Store(recover(kept, means.newId(), null, null));
-    this.stopListening = means.connection.onBack(() => { void this.save(); });
+  constructor(private readonly place: NotePlace, private readonly dependencies: SessionDependencies) {
+    const stored = parseStoredDraft(dependencies.localDrafts.read(this.draftKey));
+    this.store = new Store(recover(stored, dependencies.newId(), null, null));
+    this.stopListening = dependencies.network.onReconnect(() => { void this.save(); });
   }
 
-  /** Finds what the server has of this note. Until it is known, what is typed stays here. */
-  open(written: readonly Writing[]): void {
-    const mine = written.find((one) => one.author === this.place.author && one.occurrence === this.place.occurrence && one.kind === kindOf(this.place.audience));
-    const server = mine === undefined ? null : { text: mine.text, version: mine.version };
+  /** Finds this note among those of the server. Until then, what is typed stays on this device. */
+  open(notes: readonly Writing[]): void {
+    const { author, occurrence, audience } = this.place;
+    const kind = audience === 'pair' ? 'sharedNote' : 'privateNote';
+    const existing = notes.find((note) => note.author === author && note.occurrence === occurrence && note.kind === kind);
+    const server = existing === undefined ? null : { text: existing.text, version: existing.version };
     this.isOpen = true;
-    const draft = this.store.state;
-    const kept = draft.text === '' && draft.saved === null ? null : { id: draft.id, text: draft.text, saved: draft.saved };
-    this.change(() => recover(kept, draft.id, server, mine?.id ?? null));
+    const { id, text, saved } = this.store.state;
+    const typed = text === '' && saved === null ? null : { id, text, saved };
+    this.change(() => recover(typed, id, server, existing?.id ?? null));
     this.schedule(0);
   }
 
   type(text: string): void {
     this.change((draft) => type(draft, text));
-    this.schedule(pauseMilliseconds);
+    this.schedule(typingPauseMilliseconds);
   }
 
   choose(choice: Choice): void {
@@ -66,7 +64,7 @@ export class NoteSession {
     void this.save();
   }
 
-  /** Sends what is due at once, and listens to nothing any more. */
+  /** Sends what has not been saved and stops listening. */
   close(): void {
     clearTimeout(this.timer);
     this.stopListening();
@@ -76,39 +74,42 @@ export class NoteSession {
   async save(): Promise<void> {
     clearTimeout(this.timer);
     const draft = this.store.state;
-    if (!this.isOpen || !isDue(draft) || (draft.text.trim() === '' && draft.saved === null)) {
+    if (!this.isOpen || !hasUnsavedText(draft) || (draft.text.trim() === '' && draft.saved === null)) {
       return;
     }
 
     this.change(send);
     if (isToBeDeleted(draft)) {
-      this.settle(await deleteNote(this.means.api, this.place.pair, draft.id, draft.saved?.version ?? ''), () => acceptDeletion(this.store.state, this.means.newId()));
+      const { api, newId } = this.dependencies;
+      const result = await deleteNote(api, this.place.pair, draft.id, draft.saved?.version ?? '');
+      this.settle(result, () => acceptDeletion(this.store.state, newId()));
     } else {
       this.settle(await this.write(draft), (saved) => accept(this.store.state, saved.version));
     }
   }
 
-  private write(draft: Draft): Promise<Result<Writing>> {
+  private write(draft: Draft): Promise<ApiResult<Writing>> {
+    const { api } = this.dependencies;
     const { pair, audience, occurrence } = this.place;
-    const note: NoteWish = { text: draft.text, audience, occurrence };
+    const note: NoteRequest = { text: draft.text, audience, occurrence };
     return draft.saved === null
-      ? writeNote(this.means.api, pair, { ...note, id: draft.id })
-      : reviseNote(this.means.api, pair, draft.id, note, draft.saved.version);
+      ? createNote(api, pair, { ...note, id: draft.id })
+      : updateNote(api, pair, draft.id, note, draft.saved.version);
   }
 
-  private settle<T>(result: Result<T>, done: (value: T) => Draft): void {
+  private settle<T>(result: ApiResult<T>, afterSuccess: (value: T) => Draft): void {
     if (result.ok) {
-      this.change(() => done(result.value));
-      this.schedule(pauseMilliseconds);
+      this.change(() => afterSuccess(result.value));
+      this.schedule(typingPauseMilliseconds);
     } else {
-      this.change((draft) => afterFailure(draft, result.failure, this.means.newId));
-      this.schedule(againMilliseconds);
+      this.change((draft) => afterFailure(draft, result.failure, this.dependencies.newId));
+      this.schedule(retryMilliseconds);
     }
   }
 
   private schedule(milliseconds: number): void {
     clearTimeout(this.timer);
-    if (isDue(this.store.state)) {
+    if (hasUnsavedText(this.store.state)) {
       this.timer = setTimeout(() => { void this.save(); }, milliseconds);
     }
   }
@@ -117,13 +118,13 @@ export class NoteSession {
     this.store.update(how);
     const { id, text, saved, phase } = this.store.state;
     if (phase === 'idle') {
-      this.means.keepsake.drop(this.key);
+      this.dependencies.localDrafts.remove(this.draftKey);
     } else {
-      this.means.keepsake.keep(this.key, { id, text, saved });
+      this.dependencies.localDrafts.save(this.draftKey, { id, text, saved });
     }
   }
 
-  private get key(): string {
+  private get draftKey(): string {
     return `note/${this.place.pair}/${this.place.occurrence}/${this.place.audience}`;
   }
 }

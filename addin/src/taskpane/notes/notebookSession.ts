@@ -1,103 +1,114 @@
-import { browseNotes, completeAction, deleteAction, notesOf, writeAction } from '../../api/notes';
-import type { Result } from '../../api/result';
-import type { ActionWish, Writing, Writings } from '../../api/types';
+import { completeAction, createAction, deleteAction, readNotePage, readNotes } from '../../api/notes';
+import type { ApiResult } from '../../api/result';
+import type { ActionRequest, Writing, Writings } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
-import { keepWaiting } from '../state/localDrafts';
-import { loadedOf, loading, type Loaded } from '../state/loaded';
+import type { SessionDependencies } from '../state/dependencies';
+import { loading, toLoaded, type Loaded } from '../state/loaded';
+import { saveWaiting } from '../state/localDrafts';
 import { Store } from '../state/store';
-import { addedAction, emptyNotebook, joinedAction, morePages, parseWaitingActions, settledAction, withTrouble, type NotebookState } from './notebookState';
-import { NoteSession, type NoteMeans } from './noteSession';
+import {
+  afterSending, initialNotebookState, parseWaitingActions, withAction, withFailure, withoutAction, withOlderPage, withWaitingAction,
+  type NotebookState,
+} from './notebookState';
+import { NoteSession } from './noteSession';
 
-const againMilliseconds = 15_000;
+const retryMilliseconds = 15_000;
 
-/** Before and after a 1:1: what was written for it, what was written last, and what is to be done. */
+/** The notes and actions of one 1:1, and earlier notes of the pair. */
 export class NotebookSession {
   readonly store: Store<NotebookState>;
-  readonly shared: NoteSession;
-  readonly own: NoteSession;
-  /** What has been written for this 1:1 by either of the two. */
-  readonly written = new Store<Loaded<Writings>>(loading);
-  private again: ReturnType<typeof setTimeout> | undefined;
+  readonly sharedNote: NoteSession;
+  readonly privateNote: NoteSession;
+  /** The notes of both people for this 1:1. */
+  readonly notes = new Store<Loaded<Writings>>(loading);
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
 
-  constructor(readonly pair: string, readonly occurrence: Instant, author: string, actions: readonly Writing[], private readonly means: NoteMeans) {
-    this.store = new Store(emptyNotebook(actions, parseWaitingActions(means.keepsake.read(this.key))));
-    this.shared = new NoteSession({ pair, occurrence, audience: 'pair', author }, means);
-    this.own = new NoteSession({ pair, occurrence, audience: 'author', author }, means);
-    this.stopListening = means.connection.onBack(() => { void this.open(); });
+  constructor(
+    readonly pair: string,
+    readonly occurrence: Instant,
+    author: string,
+    actions: readonly Writing[],
+    private readonly dependencies: SessionDependencies,
+  ) {
+    this.store = new Store(initialNotebookState(actions, parseWaitingActions(dependencies.localDrafts.read(this.draftKey))));
+    this.sharedNote = new NoteSession({ pair, occurrence, audience: 'pair', author }, dependencies);
+    this.privateNote = new NoteSession({ pair, occurrence, audience: 'author', author }, dependencies);
+    this.stopListening = dependencies.network.onReconnect(() => { void this.open(); });
   }
 
   async open(): Promise<void> {
-    clearTimeout(this.again);
-    if (this.written.state.at !== 'ready') {
-      const found = await notesOf(this.means.api, this.pair, this.occurrence);
-      this.written.update(() => loadedOf(found));
-      if (found.ok) {
-        this.shared.open(found.value.items);
-        this.own.open(found.value.items);
-      } else {
-        this.again = setTimeout(() => { void this.open(); }, againMilliseconds); // Notes are kept here until then.
-      }
+    clearTimeout(this.retryTimer);
+    if (this.notes.state.kind !== 'ready') {
+      await this.readNotes();
     }
 
     await this.sendWaiting();
   }
 
   close(): void {
-    clearTimeout(this.again);
+    clearTimeout(this.retryTimer);
     this.stopListening();
-    this.shared.close();
-    this.own.close();
+    this.sharedNote.close();
+    this.privateNote.close();
   }
 
   async readOlder(): Promise<void> {
-    const result = await browseNotes(this.means.api, this.pair, this.store.state.next);
-    this.store.update((state) => result.ok ? morePages(state, result.value) : withTrouble(state, result.failure));
+    const result = await readNotePage(this.dependencies.api, this.pair, this.store.state.next);
+    this.store.update((state) => result.ok ? withOlderPage(state, result.value) : withFailure(state, result.failure));
   }
 
-  /** Kept here until the server has it. */
-  async addAction(action: Omit<ActionWish, 'id' | 'occurrence'>): Promise<void> {
-    this.store.update((state) => joinedAction(state, { ...action, occurrence: this.occurrence, id: this.means.newId() }));
-    this.keep();
+  /** Shows the action at once and keeps it on this device until the server has it. */
+  async addAction(action: Omit<ActionRequest, 'id' | 'occurrence'>): Promise<void> {
+    const waiting = { ...action, occurrence: this.occurrence, id: this.dependencies.newId() };
+    this.store.update((state) => withWaitingAction(state, waiting));
+    this.saveWaiting();
     await this.sendWaiting();
   }
 
+  /** Returns whether the server accepted the change. */
   async complete(action: Writing, isDone: boolean): Promise<boolean> {
-    const result = await completeAction(this.means.api, this.pair, action.id, isDone, action.version);
-    return this.settle(action, result);
+    const result = await completeAction(this.dependencies.api, this.pair, action.id, isDone, action.version);
+    this.store.update((state) => result.ok ? withAction(state, result.value) : withFailure(state, result.failure, action.id));
+    return result.ok;
   }
 
+  /** Returns whether the server accepted the change. */
   async remove(action: Writing): Promise<boolean> {
-    const result = await deleteAction(this.means.api, this.pair, action.id, action.version);
-    this.store.update((state) => result.ok
-      ? { ...state, actions: state.actions.filter((one) => one.id !== action.id), trouble: null }
-      : withTrouble(state, result.failure));
+    const result = await deleteAction(this.dependencies.api, this.pair, action.id, action.version);
+    this.store.update((state) => result.ok ? withoutAction(state, action.id) : withFailure(state, result.failure));
     return result.ok;
   }
 
-  private settle(action: Writing, result: Result<Writing>): boolean {
-    this.store.update((state) => result.ok ? settledAction(state, result.value) : withTrouble(state, result.failure, action.id));
-    return result.ok;
+  private async readNotes(): Promise<void> {
+    const result: ApiResult<Writings> = await readNotes(this.dependencies.api, this.pair, this.occurrence);
+    this.notes.update(() => toLoaded(result));
+    if (result.ok) {
+      this.sharedNote.open(result.value.items);
+      this.privateNote.open(result.value.items);
+    } else {
+      this.retryTimer = setTimeout(() => { void this.open(); }, retryMilliseconds); // What is typed stays on this device until then.
+    }
   }
 
   private async sendWaiting(): Promise<void> {
     for (const action of this.store.state.waiting) {
-      const result = await writeAction(this.means.api, this.pair, action);
+      const result = await createAction(this.dependencies.api, this.pair, action);
       if (!result.ok && result.failure.kind !== 'invalid') {
-        this.store.update((state) => withTrouble(state, result.failure));
+        this.store.update((state) => withFailure(state, result.failure));
         return;
       }
 
-      this.store.update((state) => result.ok ? addedAction(state, result.value) : withTrouble({ ...state, waiting: state.waiting.filter((one) => one.id !== action.id), rejected: action.text }, result.failure));
-      this.keep();
+      this.store.update((state) => afterSending(state, action, result));
+      this.saveWaiting();
     }
   }
 
-  private keep(): void {
-    keepWaiting(this.means.keepsake, this.key, this.store.state.waiting);
+  private saveWaiting(): void {
+    saveWaiting(this.dependencies.localDrafts, this.draftKey, this.store.state.waiting);
   }
 
-  private get key(): string {
+  private get draftKey(): string {
     return `actions/${this.pair}/${this.occurrence}`;
   }
 }

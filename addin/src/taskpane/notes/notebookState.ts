@@ -1,66 +1,68 @@
-import type { Failure } from '../../api/result';
-import type { ActionWish, Writing, Writings } from '../../api/types';
+import type { ApiFailure, ApiResult } from '../../api/result';
+import type { ActionRequest, Writing, Writings } from '../../api/types';
 
-/** An action item that the server does not have yet. */
-export type WaitingAction = ActionWish & { readonly id: string };
+/** An action that has not reached the server yet. */
+export type WaitingAction = ActionRequest & { readonly id: string };
 
 export interface NotebookState {
-  /** Open ones, and those ticked off while the pane is open: so that one can take it back. */
+  /** The open ones, and those that were ticked off while the pane is open, so that this can be undone. */
   readonly actions: readonly Writing[];
   readonly waiting: readonly WaitingAction[];
   readonly older: readonly Writing[];
-  /** Of the page after; null at the end or before the first. */
+  /** The token of the next page; null before the first page and after the last. */
   readonly next: string | null;
   readonly hasReadAll: boolean;
-  readonly trouble: Failure | null;
-  /** An action item that the server will not take, given back to be worded anew. */
+  readonly failure: ApiFailure | null;
+  /** An action that the server refused, to be reworded. */
   readonly rejected: string | null;
 }
 
-export function emptyNotebook(actions: readonly Writing[], waiting: readonly WaitingAction[]): NotebookState {
-  return { actions, waiting, older: [], next: null, hasReadAll: false, trouble: null, rejected: null };
+export function initialNotebookState(actions: readonly Writing[], waiting: readonly WaitingAction[]): NotebookState {
+  return { actions, waiting, older: [], next: null, hasReadAll: false, failure: null, rejected: null };
 }
 
-export function joinedAction(state: NotebookState, action: WaitingAction): NotebookState {
+export function withWaitingAction(state: NotebookState, action: WaitingAction): NotebookState {
   return { ...state, waiting: [...state.waiting, action], rejected: null };
 }
 
-export function addedAction(state: NotebookState, action: Writing): NotebookState {
-  return {
-    ...state,
-    waiting: state.waiting.filter((one) => one.id !== action.id),
-    actions: [action, ...state.actions.filter((one) => one.id !== action.id)],
-    trouble: null,
-  };
+export function afterSending(state: NotebookState, sent: WaitingAction, result: ApiResult<Writing>): NotebookState {
+  const waiting = state.waiting.filter(({ id }) => id !== sent.id);
+  return result.ok
+    ? { ...state, waiting, actions: [result.value, ...state.actions.filter(({ id }) => id !== result.value.id)], failure: null }
+    : withFailure({ ...state, waiting, rejected: sent.text }, result.failure);
 }
 
-export function settledAction(state: NotebookState, action: Writing): NotebookState {
-  return { ...state, actions: state.actions.map((one) => one.id === action.id ? action : one), trouble: null };
+export function withAction(state: NotebookState, action: Writing): NotebookState {
+  return { ...state, actions: state.actions.map((one) => one.id === action.id ? action : one), failure: null };
 }
 
-/** Somebody was faster with an action item: then it is shown as it stands now. */
-export function withTrouble(state: NotebookState, trouble: Failure, action: string | null = null): NotebookState {
-  const current = trouble.kind === 'changed' ? trouble.current as Partial<Writing> | null | undefined : null;
+export function withoutAction(state: NotebookState, action: string): NotebookState {
+  return { ...state, actions: state.actions.filter(({ id }) => id !== action), failure: null };
+}
+
+/** @param action - the id of the action that could not be changed. If somebody else was first, the failure contains its current state. */
+export function withFailure(state: NotebookState, failure: ApiFailure, action: string | null = null): NotebookState {
+  const current = failure.kind === 'changed' ? failure.current as Partial<Writing> | null | undefined : null;
   return action !== null && typeof current?.version === 'string' && current.id === action
-    ? { ...settledAction(state, current as Writing), trouble }
-    : { ...state, trouble };
+    ? { ...withAction(state, current as Writing), failure }
+    : { ...state, failure };
 }
 
-export function morePages(state: NotebookState, page: Writings): NotebookState {
-  return { ...state, older: [...state.older, ...page.items], next: page.next ?? null, hasReadAll: page.next == null, trouble: null };
+export function withOlderPage(state: NotebookState, page: Writings): NotebookState {
+  return { ...state, older: [...state.older, ...page.items], next: page.next ?? null, hasReadAll: page.next == null, failure: null };
 }
 
-/** Owed longest first, then those without a day; those ticked off last. */
-export function inOrder(actions: readonly Writing[]): readonly Writing[] {
+/** By due date, then those without one, then those that are done. */
+export function sortActions(actions: readonly Writing[]): readonly Writing[] {
   const key = ({ action }: Writing): string => `${action?.doneAt == null ? 0 : 1}${action?.due ?? '9999'}`;
   return [...actions].sort((one, other) => key(one).localeCompare(key(other)));
 }
 
-export function parseWaitingActions(kept: unknown): readonly WaitingAction[] {
-  return Array.isArray(kept) ? kept.filter(isWaiting) : [];
+export function parseWaitingActions(stored: unknown): readonly WaitingAction[] {
+  return Array.isArray(stored) ? stored.filter(isWaiting) : [];
 }
 
-function isWaiting(one: unknown): one is WaitingAction {
-  const from: Partial<Record<keyof WaitingAction, unknown>> = typeof one === 'object' && one !== null ? one : {};
+function isWaiting(value: unknown): value is WaitingAction {
+  const from: Partial<Record<keyof WaitingAction, unknown>> = typeof value === 'object' && value !== null ? value : {};
   return typeof from.id === 'string' && typeof from.text === 'string' && (from.owner === 'author' || from.owner === 'partner');
 }

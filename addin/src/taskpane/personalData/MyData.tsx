@@ -1,51 +1,56 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Api } from '../../api/client';
 import { deleteMyData, exportMyData } from '../../api/personalData';
-import type { Failure } from '../../api/result';
-import { mineWords, paneWords } from '../../messages';
+import type { ApiFailure, ApiResult } from '../../api/result';
+import { paneMessages, personalDataMessages, signInMessages } from '../../messages';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { FailureNotice, Notice } from '../controls/Notice';
 
-const words = mineWords.data;
-
 export function MyData(): JSX.Element {
   const { session } = usePane();
   const announce = useAnnounce();
-  const [isAsking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const api = session.service?.api;
-
-  const take = async (): Promise<void> => {
-    const result = api === undefined ? null : await exportMyData(api);
+  const [isConfirming, setConfirming] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const run = async (request: (api: Api) => Promise<ApiResult<unknown>>, onSuccess: (value: unknown) => Promise<void>): Promise<void> => {
+    const api = session.backend?.api;
+    const result = api === undefined ? null : await request(api);
+    setConfirming(false);
     setFailure(result?.ok === false ? result.failure : null);
     if (result?.ok === true) {
-      download('one-on-ones.json', JSON.stringify(result.value, null, 2));
+      await onSuccess(result.value);
     }
   };
-  const remove = async (): Promise<void> => {
-    const result = api === undefined ? null : await deleteMyData(api);
-    setAsking(false);
-    setFailure(result?.ok === false ? result.failure : null);
-    if (result?.ok === true) {
-      announce(words.removed);
+  const exportAll = (): void => {
+    void run(exportMyData, (data) => {
+      download('one-on-ones.json', JSON.stringify(data, null, 2));
+      return Promise.resolve();
+    });
+  };
+  const deleteAll = (): void => {
+    void run(deleteMyData, async () => {
+      announce(personalDataMessages.removed);
       await session.retry();
-    }
+    });
   };
 
   return (
     <>
-      <h2>{words.heading}</h2>
+      <h2>{personalDataMessages.heading}</h2>
       {failure !== null && <FailureNotice failure={failure} />}
       <div class="row">
-        <Button onClick={() => { void take(); }}>{words.take}</Button>
-        <Button isExpanded={isAsking} onClick={() => { setAsking(!isAsking); }}>{words.remove}</Button>
-        <Button look="subtle" onClick={() => { void session.signOut(); }}>{paneWords.account.signOut}</Button>
+        <Button onClick={exportAll}>{personalDataMessages.download}</Button>
+        <Button isExpanded={isConfirming} onClick={() => { setConfirming(!isConfirming); }}>{personalDataMessages.remove}</Button>
+        <Button look="subtle" onClick={() => { void session.signOut(); }}>{signInMessages.signOut}</Button>
       </div>
-      {isAsking && (
+      {isConfirming && (
         <Notice warns>
-          <p>{words.sure}</p>
-          <div class="row"><Button onClick={() => { void remove(); }}>{words.yes}</Button><Button look="subtle" onClick={() => { setAsking(false); }}>{paneWords.cancel}</Button></div>
+          <p>{personalDataMessages.warning}</p>
+          <div class="row">
+            <Button onClick={deleteAll}>{personalDataMessages.confirm}</Button>
+            <Button look="subtle" onClick={() => { setConfirming(false); }}>{paneMessages.cancel}</Button>
+          </div>
         </Notice>
       )}
     </>

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AutoInsert } from '../../domain/settings/preferences';
-import { mineWords } from '../../messages/coverage';
-
-const words = mineWords.settings;
+import { settingsMessages } from '../../messages/settings';
 
 interface Props {
   readonly value: AutoInsert;
   readonly onChoose: (value: AutoInsert) => void;
-  /** Where the words around it ask the same. */
+  /** For places where the text around it already asks the question. */
   readonly hidesLegend?: boolean;
 }
 
@@ -16,9 +14,12 @@ export function AutoInsertChoice({ value, onChoose, hidesLegend = false }: Props
   const name = useId();
   return (
     <fieldset>
-      <legend class={hidesLegend ? 'unseen' : undefined}>{words.autoInsert}</legend>
-      {(['offer', 'insert', 'off'] as const).map((one) => (
-        <label key={one} class="choice"><input type="radio" name={name} checked={value === one} onChange={() => { onChoose(one); }} /> {words.autoInsertChoices[one]}</label>
+      <legend class={hidesLegend ? 'visually-hidden' : undefined}>{settingsMessages.autoInsert}</legend>
+      {(['offer', 'insert', 'off'] as const).map((choice) => (
+        <label key={choice} class="choice">
+          <input type="radio" name={name} checked={value === choice} onChange={() => { onChoose(choice); }} />
+          {' '}{settingsMessages.autoInsertChoices[choice]}
+        </label>
       ))}
     </fieldset>
   );

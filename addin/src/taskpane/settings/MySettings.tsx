@@ -1,63 +1,104 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { ApiFailure } from '../../api/result';
 import { changeSettings } from '../../api/settings';
-import type { Failure } from '../../api/result';
-import type { Me, SettingsWish } from '../../api/types';
-import { mineWords } from '../../messages';
+import type { Me, SettingsRequest } from '../../api/types';
+import type { Preferences } from '../../domain/settings/preferences';
+import { digestMessages, settingsMessages } from '../../messages';
 import { useAnnounce, usePane } from '../context';
-import { AutoInsertChoice } from './AutoInsertChoice';
 import { FailureNotice } from '../controls/Notice';
 import { Toggle } from '../controls/Toggle';
 import { useStore } from '../state/store';
+import { AutoInsertChoice } from './AutoInsertChoice';
 
-const words = mineWords.settings;
-const leads = [2, 4, 12, 24, 48, 72, 168];
+const leadHours = [2, 4, 12, 24, 48, 72, 168];
 
-/** What Outlook does follows the mailbox and needs no sign-in; the rest is the server's. */
+/** The settings for Outlook follow the mailbox and need no sign-in. The server keeps the others. */
 export function MySettings({ me }: { readonly me: Me | null }): JSX.Element {
   const { session } = usePane();
   const { preferences } = useStore(session.store);
   const announce = useAnnounce();
-  const prefer = async (change: Parameters<typeof session.prefer>[0]): Promise<void> => {
-    await session.prefer(change);
-    announce(words.saved);
+  const change = async (changed: Partial<Preferences>): Promise<void> => {
+    await session.changePreferences(changed);
+    announce(settingsMessages.saved);
   };
   return (
     <section class="card">
-      <h2>{words.heading}</h2>
-      <AutoInsertChoice value={preferences.autoInsert} onChoose={(autoInsert) => { void prefer({ autoInsert }); }} />
-      <Toggle label={words.asksOnSend} isOn={preferences.asksOnSend} onSwitch={(asksOnSend) => { void prefer({ asksOnSend }); }} />
+      <h2>{settingsMessages.heading}</h2>
+      <AutoInsertChoice value={preferences.autoInsert} onChoose={(autoInsert) => { void change({ autoInsert }); }} />
+      <Toggle
+        label={settingsMessages.asksOnSend}
+        isOn={preferences.asksOnSend}
+        onSwitch={(asksOnSend) => { void change({ asksOnSend }); }}
+      />
       {me !== null && <ServerSettings me={me} />}
     </section>
   );
 }
 
-/** What the server does, which follows the person wherever they are. */
+/** The settings that the server keeps, which apply wherever the person is. */
 export function ServerSettings({ me }: { readonly me: Me }): JSX.Element {
-  const { session } = usePane();
-  const announce = useAnnounce();
-  const id = useId();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const { version, ...chosen } = me.settings;
-  const change = async (wish: Partial<SettingsWish>): Promise<void> => {
-    const api = session.service?.api;
-    if (api !== undefined) {
-      const result = await changeSettings(api, { ...chosen, ...wish }, version);
-      setFailure(result.ok ? null : result.failure);
-      await session.readMe();
-      announce(result.ok ? words.saved : '');
-    }
-  };
+  const { failure, change } = useSettingsChange(me);
+  const { settings } = me;
   return (
     <>
-      {me.getsDigest && <Toggle label={mineWords.digest.receives} isOn={chosen.receivesDigest} onSwitch={(receivesDigest) => { void change({ receivesDigest }); }} />}
-      <Toggle label={words.prepares} text={words.preparesText(chosen.leadHours)} isOn={chosen.preparesAgendas} onSwitch={(preparesAgendas) => { void change({ preparesAgendas }); }} />
-      <Toggle label={words.everyOccurrence} text={words.everyOccurrenceText} isOn={chosen.writesEveryOccurrence} onSwitch={(writesEveryOccurrence) => { void change({ writesEveryOccurrence }); }} />
-      <label for={id}>{words.lead}</label>
-      <select id={id} value={chosen.leadHours} onChange={(event) => { void change({ leadHours: Number(event.currentTarget.value) }); }}>
-        {[...new Set([...leads, chosen.leadHours])].sort((one, other) => one - other).map((hours) => <option key={hours} value={hours}>{words.hours(hours)}</option>)}
-      </select>
+      {me.getsDigest && (
+        <Toggle
+          label={digestMessages.receive}
+          isOn={settings.receivesDigest}
+          onSwitch={(receivesDigest) => { change({ receivesDigest }); }}
+        />
+      )}
+      <Toggle
+        label={settingsMessages.prepares}
+        text={settingsMessages.preparesText(settings.leadHours)}
+        isOn={settings.preparesAgendas}
+        onSwitch={(preparesAgendas) => { change({ preparesAgendas }); }}
+      />
+      <Toggle
+        label={settingsMessages.everyOccurrence}
+        text={settingsMessages.everyOccurrenceText}
+        isOn={settings.writesEveryOccurrence}
+        onSwitch={(writesEveryOccurrence) => { change({ writesEveryOccurrence }); }}
+      />
+      <LeadTime hours={settings.leadHours} onChoose={(hours) => { change({ leadHours: hours }); }} />
       {failure !== null && <FailureNotice failure={failure} />}
+    </>
+  );
+}
+
+interface SettingsChange {
+  readonly failure: ApiFailure | null;
+  readonly change: (changed: Partial<SettingsRequest>) => void;
+}
+
+function useSettingsChange(me: Me): SettingsChange {
+  const { session } = usePane();
+  const announce = useAnnounce();
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const { version, ...settings } = me.settings;
+  const change = async (changed: Partial<SettingsRequest>): Promise<void> => {
+    const api = session.backend?.api;
+    if (api !== undefined) {
+      const result = await changeSettings(api, { ...settings, ...changed }, version);
+      setFailure(result.ok ? null : result.failure);
+      await session.readMe();
+      announce(result.ok ? settingsMessages.saved : '');
+    }
+  };
+  return { failure, change: (changed) => { void change(changed); } };
+}
+
+/** Offers the usual lead times and the current one. */
+function LeadTime({ hours, onChoose }: { readonly hours: number; readonly onChoose: (hours: number) => void }): JSX.Element {
+  const id = useId();
+  const options = [...new Set([...leadHours, hours])].sort((one, other) => one - other);
+  return (
+    <>
+      <label for={id}>{settingsMessages.lead}</label>
+      <select id={id} value={hours} onChange={(event) => { onChoose(Number(event.currentTarget.value)); }}>
+        {options.map((option) => <option key={option} value={option}>{settingsMessages.hours(option)}</option>)}
+      </select>
     </>
   );
 }

@@ -1,21 +1,21 @@
-import type { Failure, Result } from '../../api/result';
+import type { ApiFailure, ApiResult } from '../../api/result';
 
-/** Something that has to be fetched. */
+/** A value that has to be fetched first. */
 export type Loaded<T> =
-  | { readonly at: 'loading' }
-  | { readonly at: 'ready'; readonly value: T }
-  | { readonly at: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed'; readonly failure: ApiFailure };
 
-export const loading: Loaded<never> = { at: 'loading' };
+export const loading: Loaded<never> = { kind: 'loading' };
 
 export function ready<T>(value: T): Loaded<T> {
-  return { at: 'ready', value };
+  return { kind: 'ready', value };
 }
 
-export function loadedOf<T>(result: Result<T>): Loaded<T> {
-  return result.ok ? ready(result.value) : { at: 'failed', failure: result.failure };
+export function toLoaded<T>(result: ApiResult<T>): Loaded<T> {
+  return result.ok ? ready(result.value) : { kind: 'failed', failure: result.failure };
 }
 
 export function valueOf<T>(loaded: Loaded<T>): T | null {
-  return loaded.at === 'ready' ? loaded.value : null;
+  return loaded.kind === 'ready' ? loaded.value : null;
 }

@@ -1,37 +1,37 @@
-/** Small things kept on this device until they are sent. It never throws: a full or forbidden storage keeps nothing, and says so. */
-export interface Keepsake {
+/** Unsent text that is stored on this device. Never throws: if storage is full or forbidden, nothing is stored. */
+export interface LocalDrafts {
   readonly read: (key: string) => unknown;
-  /** False when it could not be kept. */
-  readonly keep: (key: string, value: unknown) => boolean;
-  readonly drop: (key: string) => void;
+  /** False if it could not be stored. */
+  readonly save: (key: string, value: unknown) => boolean;
+  readonly remove: (key: string) => void;
 }
 
-/** What waits to be sent; when nothing does, nothing is kept. */
-export function keepWaiting(keepsake: Keepsake, key: string, waiting: readonly unknown[]): void {
+/** Stores what is waiting to be sent, and removes the entry once nothing is. */
+export function saveWaiting(localDrafts: LocalDrafts, key: string, waiting: readonly unknown[]): void {
   if (waiting.length === 0) {
-    keepsake.drop(key);
+    localDrafts.remove(key);
   } else {
-    keepsake.keep(key, waiting);
+    localDrafts.save(key, waiting);
   }
 }
 
-/** @param prefix - the host's storage partition, and whose it is: two people at one machine must not meet. */
-export function browserKeepsake(prefix: string, storage: () => Storage = () => localStorage): Keepsake {
+/** @param prefix - the host's storage partition and the person, so that two people on one machine do not share drafts. */
+export function browserLocalDrafts(prefix: string, storage: () => Storage = () => localStorage): LocalDrafts {
   const name = (key: string): string => `${prefix}oneonone/${key}`;
   return {
     read: (key) => attempt(() => JSON.parse(storage().getItem(name(key)) ?? 'null') as unknown, null),
-    keep: (key, value) => attempt(() => {
+    save: (key, value) => attempt(() => {
       storage().setItem(name(key), JSON.stringify(value));
       return true;
     }, false),
-    drop: (key) => { attempt(() => { storage().removeItem(name(key)); }, undefined); },
+    remove: (key) => { attempt(() => { storage().removeItem(name(key)); }, undefined); },
   };
 }
 
-function attempt<T>(act: () => T, otherwise: T): T {
+function attempt<T>(act: () => T, fallback: T): T {
   try {
     return act();
   } catch {
-    return otherwise;
+    return fallback;
   }
 }

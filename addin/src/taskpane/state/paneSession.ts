@@ -1,136 +1,155 @@
 import type { Api } from '../../api/client';
-import { readMe } from '../../api/people';
 import { recogniseMeeting } from '../../api/meetings';
-import { readPair } from '../../api/people';
-import type { Result } from '../../api/result';
+import { readMe, readPair } from '../../api/people';
+import type { ApiResult } from '../../api/result';
 import type { Identity } from '../../auth/identity';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { parsePreferences, preferencesKey, type Preferences } from '../../domain/settings/preferences';
-import { otherThan, recognise } from '../../domain/meetings/recognition';
-import { parseRememberedTemplates, rememberedTemplatesKey, rememberTemplate, templateFor } from '../../domain/templates/rememberedTemplates';
+import { otherParticipant, recognise } from '../../domain/meetings/recognition';
+import { parsePreferences, preferencesKey, toStoredPreferences, type Preferences } from '../../domain/settings/preferences';
+import {
+  parseRememberedTemplates, rememberedTemplatesKey, rememberTemplate, templateFor,
+} from '../../domain/templates/rememberedTemplates';
 import type { Host } from '../../host/host';
-import { loadedOf, loading, valueOf, type Loaded } from './loaded';
-import { openingPane, type PaneState } from './paneState';
+import { loading, toLoaded, valueOf, type Loaded } from './loaded';
+import { initialPaneState, type Account, type PaneState } from './paneState';
 import { Store } from './store';
 
-/** Somebody signed in, and the API that they may ask. */
-export interface Service {
+/** The API and who uses it. */
+export interface Backend {
   readonly identity: Identity;
   readonly api: Api;
 }
 
-/** The pane from its first drawing on: first what Outlook tells, then what the server knows. */
+/** Loads what the pane shows: first what Outlook knows, then what the server knows. */
 export class PaneSession {
   readonly store: Store<PaneState>;
-  service: Service | null = null;
+  backend: Backend | null = null;
 
-  /** @param named - the id of the pair that a link leads to, where there is no meeting. */
-  constructor(readonly host: Host, private readonly named: string | null = null) {
-    this.store = new Store(openingPane(parsePreferences(host.roaming.read(preferencesKey))));
+  /** @param linkedPairId - the pair that a link leads to, where there is no meeting. */
+  constructor(readonly host: Host, private readonly linkedPairId: string | null = null) {
+    this.store = new Store(initialPaneState(parsePreferences(host.roaming.read(preferencesKey))));
     host.onMeetingChanged(() => { void this.readMeeting(); });
   }
 
-  /** Needs neither sign-in nor network. */
+  /** Needs neither a sign-in nor a network. */
   async readMeeting(): Promise<void> {
     const meeting = await this.host.readMeeting();
     this.store.update((state) => ({ ...state, meeting }));
-    await this.ask();
+    await this.readRecognition();
   }
 
-  /** @param service - null when the installation is not configured. */
-  async connect(service: Service | null): Promise<void> {
-    this.service = service;
-    if (service === null) {
-      this.store.update((state) => ({ ...state, account: { at: 'notConfigured' } }));
+  /** @param backend - null if the installation has not been configured. */
+  async connect(backend: Backend | null): Promise<void> {
+    this.backend = backend;
+    if (backend === null) {
+      this.setAccount({ kind: 'notConfigured' });
       return;
     }
 
-    await Promise.all([this.readMe(), this.ask()]);
+    await this.readAll();
   }
 
   async signIn(): Promise<void> {
-    const refusal = await this.service?.identity.signIn() ?? null;
-    if (refusal === null) {
-      this.store.update((state) => ({ ...state, account: { at: 'opening' }, told: loading, pair: loading, me: loading }));
-      await Promise.all([this.readMe(), this.ask()]);
-    } else {
-      this.store.update((state) => ({ ...state, account: { at: 'signedOut', refusal } }));
+    const result = await this.backend?.identity.signIn();
+    if (result?.ok === false) {
+      this.setAccount({ kind: 'signedOut', failure: result.failure });
+      return;
     }
+
+    this.forgetAnswers({ kind: 'opening' });
+    await this.readAll();
   }
 
   async signOut(): Promise<void> {
-    await this.service?.identity.signOut();
-    this.store.update((state) => ({ ...state, account: { at: 'signedOut', refusal: null }, told: loading, pair: loading, me: loading }));
+    await this.backend?.identity.signOut();
+    this.forgetAnswers({ kind: 'signedOut', failure: null });
   }
 
   async retry(): Promise<void> {
-    this.store.update((state) => ({ ...state, told: again(state.told), pair: again(state.pair), me: again(state.me) }));
-    await Promise.all([this.readMe(), this.ask()]);
+    this.store.update((state) => ({
+      ...state, recognition: loadingIfFailed(state.recognition), pair: loadingIfFailed(state.pair), me: loadingIfFailed(state.me),
+    }));
+    await this.readAll();
   }
 
-  async prefer(change: Partial<Preferences>): Promise<void> {
+  async changePreferences(change: Partial<Preferences>): Promise<void> {
     this.store.update((state) => ({ ...state, preferences: { ...state.preferences, ...change } }));
-    await this.host.roaming.save(preferencesKey, this.store.state.preferences);
+    await this.host.roaming.save(preferencesKey, toStoredPreferences(this.store.state.preferences));
   }
 
-  /** So that an event, which knows no server, begins the next invite to the same person with the same template. */
+  /** Lets the events, which have no access to the server, start the next invite to the same person with the same template. */
   async rememberTemplate(template: string): Promise<void> {
     const { meeting } = this.store.state;
-    const other = meeting == null ? null : otherThan(recognise(meeting), this.host.me.address);
-    const kept = parseRememberedTemplates(this.host.roaming.read(rememberedTemplatesKey));
-    if (other !== null && templateFor(kept, other.address) !== template) {
-      await this.host.roaming.save(rememberedTemplatesKey, rememberTemplate(kept, other.address, template));
+    const other = meeting == null ? null : otherParticipant(recognise(meeting), this.host.me.address);
+    const remembered = parseRememberedTemplates(this.host.roaming.read(rememberedTemplatesKey));
+    if (other !== null && templateFor(remembered, other.address) !== template) {
+      await this.host.roaming.save(rememberedTemplatesKey, rememberTemplate(remembered, other.address, template));
     }
   }
 
   async readMe(): Promise<void> {
-    await this.load((api) => readMe(api), () => true, (me) => ({ me }));
+    await this.load(readMe, () => true, (me) => ({ me }));
   }
 
-  /** Asks what this meeting is, and about the two of it. */
-  private async ask(): Promise<void> {
+  /** @param isCurrent - false once the pane has moved to another meeting. */
+  async readPair(isCurrent: () => boolean = () => true): Promise<void> {
+    const pairId = this.linkedPairId ?? valueOf(this.store.state.recognition)?.with?.pairId;
+    if (pairId !== undefined && isCurrent()) {
+      await this.load((api) => readPair(api, pairId), isCurrent, (pair) => ({ pair }));
+    }
+  }
+
+  private async readAll(): Promise<void> {
+    await Promise.all([this.readMe(), this.readRecognition()]);
+  }
+
+  private async readRecognition(): Promise<void> {
     const { meeting } = this.store.state;
     if (meeting == null) {
       await this.readPair();
       return;
     }
 
-    const isStill = (): boolean => this.store.state.meeting === meeting;
-    await this.load((api) => recogniseMeeting(api, sendable(meeting)), isStill, (told) => ({ told }));
-    await this.readPair(isStill);
+    const isCurrent = (): boolean => this.store.state.meeting === meeting;
+    await this.load((api) => recogniseMeeting(api, withValidEnd(meeting)), isCurrent, (recognition) => ({ recognition }));
+    await this.readPair(isCurrent);
   }
 
-  /** Anew, after something in it has changed. */
-  async readPair(isStill: () => boolean = () => true): Promise<void> {
-    const pairId = this.named ?? valueOf(this.store.state.told)?.with?.pairId;
-    if (pairId !== undefined && isStill()) {
-      await this.load((api) => readPair(api, pairId), isStill, (pair) => ({ pair }));
-    }
-  }
-
-  private async load<T>(get: (api: Api) => Promise<Result<T>>, isStill: () => boolean, put: (loaded: Loaded<T>) => Partial<PaneState>): Promise<void> {
-    if (this.service === null) {
+  private async load<T>(
+    get: (api: Api) => Promise<ApiResult<T>>, isCurrent: () => boolean, toChange: (loaded: Loaded<T>) => Partial<PaneState>,
+  ): Promise<void> {
+    if (this.backend === null) {
       return;
     }
 
-    const result = await get(this.service.api);
-    if (isStill()) {
-      this.store.update((state) => ({ ...state, ...put(loadedOf(result)), account: this.accountAfter(result, state) }));
+    const result = await get(this.backend.api);
+    if (isCurrent()) {
+      this.store.update((state) => ({ ...state, ...toChange(toLoaded(result)), account: this.accountAfter(result, state.account) }));
     }
   }
 
-  private accountAfter(result: Result<unknown>, before: PaneState): PaneState['account'] {
-    return result.ok ? { at: 'signedIn' }
-      : result.failure.kind === 'signedOut' ? { at: 'signedOut', refusal: this.service?.identity.refusal() ?? null }
-        : before.account;
+  private accountAfter(result: ApiResult<unknown>, before: Account): Account {
+    if (result.ok) {
+      return { kind: 'signedIn' };
+    }
+
+    return result.failure.kind === 'signedOut' ? { kind: 'signedOut', failure: this.backend?.identity.lastFailure() ?? null } : before;
+  }
+
+  private setAccount(account: Account): void {
+    this.store.update((state) => ({ ...state, account }));
+  }
+
+  private forgetAnswers(account: Account): void {
+    this.store.update((state) => ({ ...state, account, recognition: loading, pair: loading, me: loading }));
   }
 }
 
-/** The end of a meeting that is being written may stand before its start for a moment; the server refuses that. */
-function sendable(meeting: Meeting): Meeting {
+/** While an invite is being written, its end may be before its start for a moment. The server would refuse that. */
+function withValidEnd(meeting: Meeting): Meeting {
   return meeting.end < meeting.start ? { ...meeting, end: meeting.start } : meeting;
 }
 
-function again<T>(loaded: Loaded<T>): Loaded<T> {
-  return loaded.at === 'failed' ? loading : loaded;
+function loadingIfFailed<T>(loaded: Loaded<T>): Loaded<T> {
+  return loaded.kind === 'failed' ? loading : loaded;
 }

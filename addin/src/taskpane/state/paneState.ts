@@ -1,28 +1,28 @@
 import type { Me, Pair, RecognitionAnswer } from '../../api/types';
-import type { Refusal } from '../../auth/identity';
+import type { SignInFailure } from '../../auth/identity';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { Preferences } from '../../domain/settings/preferences';
 import { loading, type Loaded } from './loaded';
 
-export type Account =
-  | { readonly at: 'opening' }
-  | { readonly at: 'signedIn' }
-  | { readonly at: 'signedOut'; readonly refusal: Refusal | null }
-  /** Whoever installed it has not finished. */
-  | { readonly at: 'notConfigured' };
-
 export interface PaneState {
-  /** Undefined until Outlook has told; null when it is no meeting. */
+  /** Undefined until Outlook has answered; null when the item is not a meeting. */
   readonly meeting: Meeting | null | undefined;
   readonly account: Account;
-  /** What the server makes of the meeting, which knows the directory. */
-  readonly told: Loaded<RecognitionAnswer>;
-  /** Of the two of a 1:1. */
+  /** The server's verdict on the meeting. Unlike ours it uses the directory. */
+  readonly recognition: Loaded<RecognitionAnswer>;
+  /** The two people of the 1:1. */
   readonly pair: Loaded<Pair>;
   readonly me: Loaded<Me>;
   readonly preferences: Preferences;
 }
 
-export function openingPane(preferences: Preferences): PaneState {
-  return { meeting: undefined, account: { at: 'opening' }, told: loading, pair: loading, me: loading, preferences };
+export type Account =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'signedIn' }
+  | { readonly kind: 'signedOut'; readonly failure: SignInFailure | null }
+  /** The installation has not been set up. */
+  | { readonly kind: 'notConfigured' };
+
+export function initialPaneState(preferences: Preferences): PaneState {
+  return { meeting: undefined, account: { kind: 'opening' }, recognition: loading, pair: loading, me: loading, preferences };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A value that views follow. It changes by pure functions only. */
+/** A value that views subscribe to. */
 export class Store<S> {
-  private readonly followers = new Set<(state: S) => void>();
+  private readonly subscribers = new Set<(state: S) => void>();
 
   constructor(private value: S) {}
 
@@ -10,26 +10,27 @@ export class Store<S> {
     return this.value;
   }
 
+  /** @param change - pure; returns the same object if nothing changes. */
   update(change: (state: S) => S): void {
     const next = change(this.value);
     if (next !== this.value) {
       this.value = next;
-      this.followers.forEach((follower) => { follower(next); });
+      this.subscribers.forEach((subscriber) => { subscriber(next); });
     }
   }
 
-  follow(follower: (state: S) => void): () => void {
-    this.followers.add(follower);
-    return () => this.followers.delete(follower);
+  subscribe(subscriber: (state: S) => void): () => void {
+    this.subscribers.add(subscriber);
+    return () => this.subscribers.delete(subscriber);
   }
 }
 
-/** The state of a store as of now, and a new drawing whenever it changes. */
+/** The current state of a store. Renders again whenever it changes. */
 export function useStore<S>(store: Store<S>): S {
   const [state, setState] = useState(store.state);
   useEffect(() => {
-    setState(store.state); // It may have changed between drawing and following.
-    return store.follow(setState);
+    setState(store.state); // It may have changed between rendering and subscribing.
+    return store.subscribe(setState);
   }, [store]);
   return state;
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
-import { agendaWords } from '../../messages';
-import { Button } from '../controls/Button';
-import { Html } from '../agendas/AgendaTab';
+import { templateMessages } from '../../messages';
 import type { AgendaSession } from '../agendas/agendaSession';
+import { Button } from '../controls/Button';
 import { TemplateChoice } from './TemplateChoice';
+import { TemplateSections } from './TemplateSections';
 
 interface Props {
   readonly agenda: AgendaSession;
@@ -13,30 +13,22 @@ interface Props {
   readonly pair: Pair;
 }
 
+/** The template of an agenda, and the way to choose another one. */
 export function TemplateCard({ agenda, shown, pair }: Props): JSX.Element {
   const [isChoosing, setChoosing] = useState(false);
-  const words = agendaWords.template;
+  const toggle = (): void => {
+    setChoosing(!isChoosing);
+    agenda.closePreview();
+  };
   return (
     <section class="card">
-      <h2>{shown.template.title} <span class="quiet">{words.minutes(shown.template.minutes)}</span></h2>
-      {shown.why != null && <p class="quiet">{shown.why}</p>}
-      <Sections of={shown} />
-      <Button isExpanded={isChoosing} controls="template-choice" onClick={() => { setChoosing(!isChoosing); agenda.closePreview(); }}>{words.other}</Button>
-      <div id="template-choice">{isChoosing && <TemplateChoice agenda={agenda} pair={pair} onTaken={() => { setChoosing(false); }} />}</div>
+      <h2>{shown.template.title} <span class="secondary">{templateMessages.minutes(shown.template.minutes)}</span></h2>
+      {shown.why != null && <p class="secondary">{shown.why}</p>}
+      <TemplateSections agenda={shown} />
+      <Button isExpanded={isChoosing} controls="template-choice" onClick={toggle}>{templateMessages.chooseOther}</Button>
+      <div id="template-choice">
+        {isChoosing && <TemplateChoice agenda={agenda} pair={pair} onChosen={() => { setChoosing(false); }} />}
+      </div>
     </section>
-  );
-}
-
-/** What the template asks, part by part. */
-export function Sections({ of }: { readonly of: Agenda }): JSX.Element {
-  return (
-    <>
-      {of.sections.map((section) => (
-        <details key={section.title} class="part">
-          <summary>{section.title}{section.minutes != null && <span class="quiet"> {agendaWords.template.minutes(section.minutes)}</span>}</summary>
-          {section.prompts.map((prompt) => <Html key={prompt} of={prompt} />)}
-        </details>
-      ))}
-    </>
   );
 }

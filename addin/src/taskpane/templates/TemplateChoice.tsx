@@ -1,78 +1,97 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { chooseTemplate } from '../../api/templates';
-import { listTemplates } from '../../api/templates';
-import type { Pair } from '../../api/types';
-import { agendaWords } from '../../messages';
+import { chooseTemplate, readTemplates } from '../../api/templates';
+import type { Agenda, Pair } from '../../api/types';
+import { templateMessages } from '../../messages';
+import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
+import { Fetched } from '../controls/Fetched';
 import { FailureNotice, Skeleton } from '../controls/Notice';
-import { loadedOf, loading, valueOf, type Loaded } from '../state/loaded';
+import { useFetch } from '../controls/useFetch';
+import { valueOf, type Loaded } from '../state/loaded';
 import { useStore } from '../state/store';
-import type { AgendaSession } from '../agendas/agendaSession';
-import { offersOf, type TemplateOffer } from './templateOffers';
-import { Sections } from './TemplateCard';
+import { rankTemplates, type TemplateOffer } from './templateOffers';
+import { TemplateSections } from './TemplateSections';
 
 interface Props {
   readonly agenda: AgendaSession;
   readonly pair: Pair;
-  readonly onTaken: () => void;
+  readonly onChosen: () => void;
 }
 
-export function TemplateChoice({ agenda, pair, onTaken }: Props): JSX.Element {
+export function TemplateChoice({ agenda, pair, onChosen }: Props): JSX.Element {
   const { session } = usePane();
   const current = valueOf(useStore(agenda.store).agenda)?.template.id;
-  const [offers, setOffers] = useState<Loaded<readonly TemplateOffer[]>>(loading);
-  const load = async (): Promise<void> => {
-    const api = session.service?.api;
-    if (api !== undefined) {
-      setOffers(loading);
-      const all = loadedOf(await listTemplates(api));
-      setOffers(all.at === 'ready' ? { at: 'ready', value: offersOf(valueOf(session.store.state.told)?.templates ?? [], all.value, pair.relationship) } : all);
-    }
-  };
-  useEffect(() => { void load(); }, []);
-
-  return offers.at === 'loading' ? <Skeleton />
-    : offers.at === 'failed' ? <FailureNotice failure={offers.failure} onRetry={() => { void load(); }} />
-      : <ul class="templates">{offers.value.filter((offer) => offer.id !== current).map((offer) => <Offer key={offer.id} offer={offer} agenda={agenda} pair={pair} onTaken={onTaken} />)}</ul>;
+  const [templates, reload] = useFetch(readTemplates);
+  const fitting = valueOf(session.store.state.recognition)?.templates ?? [];
+  return (
+    <Fetched loaded={templates} onRetry={reload}>
+      {(all) => (
+        <ul class="templates">
+          {rankTemplates(fitting, all, pair.relationship).filter(({ id }) => id !== current).map((offer) => (
+            <Offer key={offer.id} offer={offer} agenda={agenda} pair={pair} onChosen={onChosen} />
+          ))}
+        </ul>
+      )}
+    </Fetched>
+  );
 }
 
-function Offer({ offer, agenda, pair, onTaken }: Props & { readonly offer: TemplateOffer }): JSX.Element {
-  const { session } = usePane();
-  const announce = useAnnounce();
+function Offer({ offer, agenda, pair, onChosen }: Props & { readonly offer: TemplateOffer }): JSX.Element {
   const { preview } = useStore(agenda.store);
   const isShown = preview?.template === offer.id;
-  const words = agendaWords.template;
-  const take = async (isForAll: boolean): Promise<void> => {
-    const made = await agenda.prepare(offer.id);
-    const api = session.service?.api;
-    if (made !== null && isForAll && api !== undefined) {
-      await chooseTemplate(api, pair.pairId, offer.id);
-    }
-
-    if (made !== null) {
-      announce(words.taken(made.template.title));
-      onTaken();
+  const use = useTemplate(agenda, pair, offer, onChosen);
+  const toggle = (): void => {
+    if (isShown) {
+      agenda.closePreview();
+    } else {
+      void agenda.preview(offer.id);
     }
   };
-
   return (
     <li>
-      <h3>{offer.title} <span class="quiet">{words.minutes(offer.minutes)}</span></h3>
-      <p class="quiet">{offer.why ?? offer.purpose}</p>
-      <Button isExpanded={isShown} label={`${words.preview}: ${offer.title}`} onClick={() => { if (isShown) { agenda.closePreview(); } else { void agenda.preview(offer.id); } }}>{words.preview}</Button>
-      {isShown && preview.agenda.at === 'loading' && <Skeleton />}
-      {isShown && preview.agenda.at === 'failed' && <FailureNotice failure={preview.agenda.failure} />}
-      {isShown && preview.agenda.at === 'ready' && (
-        <div class="preview">
-          <Sections of={preview.agenda.value} />
-          <div class="row">
-            <Button look="primary" onClick={() => { void take(false); }}>{words.take}</Button>
-            <Button onClick={() => { void take(true); }}>{words.always(pair.person.name)}</Button>
-          </div>
-        </div>
+      <h3>{offer.title} <span class="secondary">{templateMessages.minutes(offer.minutes)}</span></h3>
+      <p class="secondary">{offer.why ?? offer.purpose}</p>
+      <Button isExpanded={isShown} label={templateMessages.previewOf(offer.title)} onClick={toggle}>{templateMessages.preview}</Button>
+      {isShown && (
+        <Preview agenda={preview.agenda}>
+          <Button look="primary" onClick={() => { use('once'); }}>{templateMessages.useOnce}</Button>
+          <Button onClick={() => { use('always'); }}>{templateMessages.useAlways(pair.person.name)}</Button>
+        </Preview>
       )}
     </li>
   );
+}
+
+/** Applies a template to this 1:1 and, for `always`, to all that follow with the same person. */
+function useTemplate(agenda: AgendaSession, pair: Pair, offer: TemplateOffer, onChosen: () => void): (how: 'once' | 'always') => void {
+  const { session } = usePane();
+  const announce = useAnnounce();
+  const use = async (how: 'once' | 'always'): Promise<void> => {
+    const saved = await agenda.prepare(offer.id);
+    const api = session.backend?.api;
+    if (saved !== null && how === 'always' && api !== undefined) {
+      await chooseTemplate(api, pair.pairId, offer.id);
+    }
+
+    if (saved !== null) {
+      announce(templateMessages.chosen(saved.template.title));
+      onChosen();
+    }
+  };
+  return (how) => { void use(how); };
+}
+
+/** @param children - the buttons that apply the template. */
+function Preview({ agenda, children }: { readonly agenda: Loaded<Agenda>; readonly children: readonly JSX.Element[] }): JSX.Element {
+  switch (agenda.kind) {
+    case 'loading': return <Skeleton />;
+    case 'failed': return <FailureNotice failure={agenda.failure} />;
+    case 'ready': return (
+      <div class="preview">
+        <TemplateSections agenda={agenda.value} />
+        <div class="row">{children}</div>
+      </div>
+    );
+  }
 }

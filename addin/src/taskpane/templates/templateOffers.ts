@@ -5,23 +5,30 @@ export interface TemplateOffer {
   readonly title: string;
   readonly minutes: number;
   readonly purpose: string;
-  /** Why it fits; null for one that is merely there. */
+  /** Why it fits this 1:1; null if it is just available. */
   readonly why: string | null;
 }
 
-/** Those that fit first, the best of them at the top; then the others for the same kind, then the rest of the library. */
-export function offersOf(fitting: readonly FittingTemplate[], all: readonly Template[], relationship: Relationship): readonly TemplateOffer[] {
+/** Puts the templates that fit first, best first, then the others for the same kind of 1:1, then the rest. */
+export function rankTemplates(
+  fitting: readonly FittingTemplate[], all: readonly Template[], relationship: Relationship,
+): readonly TemplateOffer[] {
+  const kinds = kindsOf[relationship];
   const rank = (template: Template): number => {
-    const at = fitting.findIndex((one) => one.id === template.id);
-    return at >= 0 ? at : fitting.length + (kindsFor[relationship].some((kind) => template.kinds.includes(kind)) ? 0 : 1);
+    const at = fitting.findIndex(({ id }) => id === template.id);
+    return at >= 0 ? at : fitting.length + (kinds.some((kind) => template.kinds.includes(kind)) ? 0 : 1);
   };
   return all
-    .map((template, order) => ({ template, key: rank(template), order }))
-    .sort((one, other) => one.key - other.key || one.order - other.order)
-    .map(({ template: { id, title, minutes, purpose } }) => ({ id, title, minutes, purpose, why: fitting.find((one) => one.id === id)?.why ?? null }));
+    .map((template, order) => ({ template, rank: rank(template), order }))
+    .sort((one, other) => one.rank - other.rank || one.order - other.order)
+    .map(({ template }) => toOffer(template, fitting));
 }
 
-const kindsFor: Readonly<Record<Relationship, readonly Template['kinds'][number][]>> = {
+function toOffer({ id, title, minutes, purpose }: Template, fitting: readonly FittingTemplate[]): TemplateOffer {
+  return { id, title, minutes, purpose, why: fitting.find((one) => one.id === id)?.why ?? null };
+}
+
+const kindsOf: Readonly<Record<Relationship, readonly Template['kinds'][number][]>> = {
   directReport: ['directReport', 'reportWhoManages'],
   manager: ['myManager'],
   skipLevel: ['skipLevel'],

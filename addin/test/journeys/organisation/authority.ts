@@ -1,21 +1,16 @@
 import { createHash, createSign, createVerify, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { decode, encode, json, page, type Answer } from './answers';
 
 export interface Account {
   readonly name: string;
   readonly address: string;
 }
 
-export interface Asked {
+export interface ReceivedRequest {
   readonly method: string;
   readonly url: URL;
-  /** Of a form, as it was sent. */
+  /** The fields of the form in the body. */
   readonly form: URLSearchParams;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string;
 }
 
 interface Grant {
@@ -25,7 +20,7 @@ interface Grant {
   readonly nonce: string | null;
 }
 
-/** As an error of OAuth, in the words of Entra ID (https://learn.microsoft.com/entra/identity-platform/reference-error-codes). */
+/** An OAuth error with Entra ID's descriptions (https://learn.microsoft.com/entra/identity-platform/reference-error-codes). */
 export interface OAuthError {
   readonly error: string;
   readonly error_description: string;
@@ -35,10 +30,10 @@ export interface OAuthError {
 export const missingConsent: OAuthError = {
   error: 'invalid_grant',
   suberror: 'consent_required',
-  error_description: 'AADSTS65001: The user or administrator has not consented to use the application. Send an interactive authorization request.',
+  error_description: 'AADSTS65001: The user or administrator has not consented to use the application.',
 };
 
-const neededApproval: OAuthError = {
+const missingApproval: OAuthError = {
   error: 'access_denied',
   error_description: 'AADSTS90094: An administrator of the organisation has set a policy that needs admin approval.',
 };
@@ -46,17 +41,17 @@ const neededApproval: OAuthError = {
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /**
- * A small OpenID provider that stands where Entra ID is: authorisation code with PKCE (RFC 7636), and refresh tokens, each good for one
- * renewal. It knows one account. Its tokens are signed (RS256), and `addressIn` believes none that is not.
+ * A small OpenID provider in place of Entra ID: authorisation code with PKCE (RFC 7636), and refresh tokens that can be used once. It knows
+ * one account. Its tokens are signed (RS256), and `addressIn` accepts no others.
  */
 export class Authority {
   readonly tenant = randomUUID();
   readonly clientId = randomUUID();
   readonly address = `https://login.microsoftonline.com/${this.tenant}`;
   readonly scope = `api://${this.clientId}/OneOnOne.Use`;
-  /** How long the next access tokens are good for. */
+  /** The lifetime of the next access tokens. */
   tokenSeconds = 3_600;
-  /** Whether an administrator has allowed the add-in. */
+  /** Whether an administrator has approved the add-in. */
   hasConsent = true;
   private readonly oid = randomUUID();
   private readonly codes = new Map<string, Grant>();
@@ -64,51 +59,67 @@ export class Authority {
 
   constructor(private readonly account: Account) {}
 
-  /** What comes to its own address. Null for what is not of it. */
-  answer({ method, url, form }: Asked): Answer | null {
+  /** Answers a request to its own address; null for any other path. */
+  answer({ method, url, form }: ReceivedRequest): Answer | null {
     const path = url.pathname.replace(`/${this.tenant}/`, '/');
-    return method === 'GET' && path === '/oauth2/v2.0/authorize' ? this.authorise(url.searchParams)
-      : method === 'POST' && path === '/oauth2/v2.0/token' ? this.grant(form)
-        : null;
+    switch (`${method} ${path}`) {
+      case 'GET /oauth2/v2.0/authorize': return this.authorise(url.searchParams);
+      case 'POST /oauth2/v2.0/token': return this.grant(form);
+      default: return null;
+    }
   }
 
-  /** As after a change of password: whoever signed in has to do it again. */
+  /** Invalidates all refresh tokens, as a change of password does. */
   endRenewals(): void {
     this.renewals.clear();
   }
 
-  /** As the broker in Outlook has them from its own sign-in. */
+  /** The tokens that the broker in Outlook has from its own sign-in. */
   tokensFor(scope: string): { access_token: string; id_token: string; expires_in: number } {
-    return { ...this.idToken(null), access_token: this.sign({ aud: this.clientId, scp: scope.split('/').at(-1) }), expires_in: this.tokenSeconds };
+    const accessToken = this.sign({ aud: this.clientId, scp: scope.split('/').at(-1) });
+    return { ...this.idToken(null), access_token: accessToken, expires_in: this.tokenSeconds };
   }
 
   get accountInfo(): object {
     return {
-      homeAccountId: `${this.oid}.${this.tenant}`, environment: 'login.microsoftonline.com', tenantId: this.tenant, username: this.account.address, localAccountId: this.oid,
+      homeAccountId: `${this.oid}.${this.tenant}`,
+      environment: 'login.microsoftonline.com',
+      tenantId: this.tenant,
+      username: this.account.address,
+      localAccountId: this.oid,
     };
   }
 
-  /** Whose the access token is; null for one that is not from here, or not for our API, or over. */
+  /** The address of the token's owner; null for a token from elsewhere, for another API, or expired. */
   addressIn(token: string): string | null {
     const [head = '', claims = '', signature = ''] = token.split('.');
     const isOurs = createVerify('RSA-SHA256').update(`${head}.${claims}`).verify(keys.publicKey, signature, 'base64url');
-    const { aud, scp, exp, preferred_username: address } = isOurs ? JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown> : {};
-    return aud === this.clientId && scp === 'OneOnOne.Use' && Number(exp) * 1_000 > Date.now() && typeof address === 'string' ? address : null;
+    if (!isOurs) {
+      return null;
+    }
+
+    const { aud, scp, exp, preferred_username: address } = decode(claims);
+    const isForOurApi = aud === this.clientId && scp === 'OneOnOne.Use';
+    return isForOurApi && Number(exp) * 1_000 > Date.now() && typeof address === 'string' ? address : null;
   }
 
-  /** The page on which a person signs in, or learns that they may not yet. */
-  private authorise(asked: URLSearchParams): Answer {
-    const field = (name: string): string => asked.get(name) ?? '';
-    if (field('client_id') !== this.clientId || field('response_type') !== 'code' || field('code_challenge_method') !== 'S256' || !field('scope').includes(this.scope)) {
+  /** The page on which a person signs in, or reads that an administrator has to approve first. */
+  private authorise(query: URLSearchParams): Answer {
+    const field = (name: string): string => query.get(name) ?? '';
+    const isCodeFlow = field('response_type') === 'code' && field('code_challenge_method') === 'S256';
+    if (field('client_id') !== this.clientId || !isCodeFlow || !field('scope').includes(this.scope)) {
       return { status: 400, contentType: 'text/plain', body: 'invalid_request' };
     }
 
     const code = randomUUID();
-    this.codes.set(code, { scope: field('scope'), redirect: field('redirect_uri'), challenge: field('code_challenge'), nonce: asked.get('nonce') });
-    const back = (said: Record<string, string>): string => `${field('redirect_uri')}#${new URLSearchParams({ ...said, state: field('state') }).toString()}`;
+    this.codes.set(code, {
+      scope: field('scope'), redirect: field('redirect_uri'), challenge: field('code_challenge'), nonce: query.get('nonce'),
+    });
+    const returnUrl = (response: Record<string, string>): string =>
+      `${field('redirect_uri')}#${new URLSearchParams({ ...response, state: field('state') }).toString()}`;
     return page(this.hasConsent
-      ? { title: 'Pick an account', link: this.account.name, to: back({ code, client_info: this.clientInfo }) }
-      : { title: 'Need admin approval', link: 'Return to the application without granting consent', to: back({ ...neededApproval }) });
+      ? { title: 'Pick an account', link: this.account.name, to: returnUrl({ code, client_info: this.clientInfo }) }
+      : { title: 'Need admin approval', link: 'Return to the application', to: returnUrl({ ...missingApproval }) });
   }
 
   private grant(form: URLSearchParams): Answer {
@@ -126,7 +137,7 @@ export class Authority {
     const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
     return grant?.challenge === challenge && grant.redirect === form.get('redirect_uri')
       ? this.tokens(grant.scope, grant.nonce)
-      : json(400, { error: 'invalid_grant', error_description: 'AADSTS501481: The Code_Verifier does not match the code_challenge supplied in the authorization request.' });
+      : json(400, { error: 'invalid_grant', error_description: 'AADSTS501481: The Code_Verifier does not match the code_challenge.' });
   }
 
   private renew(token: string): Answer {
@@ -140,7 +151,14 @@ export class Authority {
   private tokens(scope: string, nonce: string | null): Answer {
     const renewal = randomUUID();
     this.renewals.set(renewal, scope);
-    return json(200, { token_type: 'Bearer', scope, ...this.tokensFor(this.scope), ...this.idToken(nonce), refresh_token: renewal, client_info: this.clientInfo });
+    return json(200, {
+      token_type: 'Bearer',
+      scope,
+      ...this.tokensFor(this.scope),
+      ...this.idToken(nonce),
+      refresh_token: renewal,
+      client_info: this.clientInfo,
+    });
   }
 
   private idToken(nonce: string | null): { id_token: string } {
@@ -148,25 +166,16 @@ export class Authority {
   }
 
   private get clientInfo(): string {
-    return Buffer.from(JSON.stringify({ uid: this.oid, utid: this.tenant })).toString('base64url');
+    return encode({ uid: this.oid, utid: this.tenant });
   }
 
   private sign(claims: object): string {
     const now = Math.floor(Date.now() / 1_000);
-    const whole = {
+    const allClaims = {
       iss: `${this.address}/v2.0`, iat: now, nbf: now, exp: now + this.tokenSeconds, jti: randomUUID(), ver: '2.0',
       tid: this.tenant, oid: this.oid, sub: this.oid, name: this.account.name, preferred_username: this.account.address, ...claims,
     };
-    const signed = [{ alg: 'RS256', typ: 'JWT' }, whole].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+    const signed = [{ alg: 'RS256', typ: 'JWT' }, allClaims].map(encode).join('.');
     return `${signed}.${createSign('RSA-SHA256').update(signed).sign(keys.privateKey, 'base64url')}`;
   }
-}
-
-function page({ title, link, to }: { title: string; link: string; to: string }): Answer {
-  const body = `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><a href="${to.replaceAll('&', '&amp;')}">${link}</a></html>`;
-  return { status: 200, contentType: 'text/html', body };
-}
-
-function json(status: number, body: object): Answer {
-  return { status, contentType: 'application/json', body: JSON.stringify(body) };
 }

@@ -27,7 +27,7 @@ export interface File {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What an organisation's web server answers: the built files, with what their deployment writes (build/site.mjs) and the headers and rewrites that it brings. */
+/** An organisation's web server: the built files with what a deployment writes (build/site.mjs), and its headers and rewrites. */
 export class Site {
   private constructor(private readonly hosting: Hosting, private readonly configuration: Buffer) {}
 
@@ -40,7 +40,7 @@ export class Site {
     return new Site(JSON.parse(hosting.toString()) as Hosting, configuration);
   }
 
-  /** @param isConfigured - false: as built, before it was deployed. */
+  /** @param isConfigured - false for a build that was never configured. */
   file(path: string, isConfigured: boolean): File {
     const { routes, globalHeaders } = this.hosting;
     const found = path === '/config.json' && isConfigured
@@ -54,16 +54,18 @@ function fits(route: string, path: string): boolean {
   return route.endsWith('*') ? path.startsWith(route.slice(0, -1)) : path === route;
 }
 
-/** What the vendor's network answers: the real office.js, and a stand-in for the library that it loads (playground/static/msajax.js). */
-export function vendorFile({ hostname, pathname }: URL): File {
+/** Microsoft's network: the real office.js, and a replacement for the library that it loads (playground/static/msajax.js). */
+export function microsoftFile({ hostname, pathname }: URL): File {
   return hostname === 'ajax.aspnetcdn.com'
     ? fileAt(join(addIn, 'playground/static/msajax.js'))
     : fileAt(join(officeJs, pathname.replace('/lib/1/hosted/', '')));
 }
 
-const msal = readdirSync(join(dist, 'chunks')).filter((name) => readFileSync(join(dist, 'chunks', name), 'utf8').includes('msal.js.browser')).map((name) => `/chunks/${name}`);
+const msal = readdirSync(join(dist, 'chunks'))
+  .filter((name) => readFileSync(join(dist, 'chunks', name), 'utf8').includes('msal.js.browser'))
+  .map((name) => `/chunks/${name}`);
 
-/** Whether MSAL is in the script at this path. */
+/** Whether the script at this path contains MSAL. */
 export function isMsal(path: string): boolean {
   return msal.includes(path);
 }
@@ -76,8 +78,11 @@ export function outlookPage(): Promise<string> {
 }
 
 async function buildOutlookPage(): Promise<string> {
-  const { outputFiles: [script] } = await build({ entryPoints: [join(addIn, 'test/journeys/organisation/outlookPage.ts')], bundle: true, write: false, format: 'iife', target: 'es2022' });
-  return `<!doctype html><html lang="en"><title>Outlook</title><style>body{margin:0}iframe{display:block;width:320px;height:570px;border:0}</style><button>Mail</button><script>${script?.text ?? ''}</script></html>`;
+  const entryPoints = [join(addIn, 'test/journeys/organisation/outlookPage.ts')];
+  const { outputFiles: [script] } = await build({ entryPoints, bundle: true, write: false, format: 'iife', target: 'es2022' });
+  const style = 'body{margin:0}iframe{display:block;width:320px;height:570px;border:0}';
+  return `<!doctype html><html lang="en"><title>Outlook</title><style>${style}</style><button>Mail</button>`
+    + `<script>${script?.text ?? ''}</script></html>`;
 }
 
 function fileAt(path: string): File {

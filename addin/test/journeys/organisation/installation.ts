@@ -1,7 +1,7 @@
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Authority } from './authority';
-import { isMsal, outlookPage, Site, vendorFile, type File } from './files';
+import { isMsal, microsoftFile, outlookPage, Site, type File } from './files';
 
 const host = inject('localHost');
 const api = 'https://one-on-one.azurewebsites.net';
@@ -9,36 +9,38 @@ const api = 'https://one-on-one.azurewebsites.net';
 export const outlookAddress = 'https://outlook.office.com';
 
 /**
- * An organisation's installation, as a browser meets it: the add-in's files under `addIn`, the API, the sign-in, Outlook and the
- * vendor's scripts, each at an address of its own, and nothing else. The network is never asked.
+ * An organisation's installation as a browser sees it: the add-in's files under `addIn`, the API, the sign-in, Outlook and Microsoft's
+ * scripts, each at its own address. Nothing goes to the network.
  */
 export class Installation {
-  /** Every address that was asked for, in turn. */
-  readonly asked: string[] = [];
-  /** What was asked for of anybody else, which nobody here should be. */
-  readonly strays: string[] = [];
-  /** The tokens with which the API was asked, in turn. */
+  /** The addresses of all requests, in order. */
+  readonly requests: string[] = [];
+  /** Requests to any other address. There should be none. */
+  readonly unexpected: string[] = [];
+  /** The tokens in the requests to the API, in order. */
   readonly tokens: string[] = [];
   isConfigured = true;
-  /** For as long as a test wants to see what there is without it. */
+  /** Delays MSAL until it resolves. */
   untilMsal: Promise<void> = Promise.resolve();
 
   constructor(readonly authority: Authority, readonly addIn: string) {}
 
-  async into(context: BrowserContext): Promise<void> {
+  async install(context: BrowserContext): Promise<void> {
     const [outlook, site] = await Promise.all([outlookPage(), Site.of(this.authority, api)]);
     await context.route('**', async (route) => {
       const request = route.request();
       const url = new URL(request.url());
-      this.asked.push(url.origin + url.pathname);
+      this.requests.push(url.origin + url.pathname);
       switch (url.origin) {
         case this.addIn: await this.sendFile(route, site, url.pathname); break;
         case api: await route.fulfill(await this.answerOfApi(request)); break;
         case new URL(this.authority.address).origin: await this.authorise(route, request, url); break;
         case outlookAddress: await route.fulfill({ contentType: 'text/html', body: outlook }); break;
-        case 'https://appsforoffice.microsoft.com': case 'https://ajax.aspnetcdn.com': await send(route, vendorFile(url)); break;
+        case 'https://appsforoffice.microsoft.com': case 'https://ajax.aspnetcdn.com':
+          await send(route, microsoftFile(url));
+          break;
         default:
-          this.strays.push(url.href);
+          this.unexpected.push(url.href);
           await route.abort();
       }
     });
@@ -58,8 +60,8 @@ export class Installation {
   }
 
   /**
-   * The Local host's, which believes a header instead of a token: so the token is looked at here, and the header says whose it is. That
-   * the server looks at tokens as closely is for tests/Api.Tests.
+   * Passes the request on to the Local host, which takes a header instead of a token. So the token is validated here, and the header names
+   * its owner. tests/Api.Tests checks that the server validates tokens too.
    */
   private async answerOfApi(request: Request): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
     const { authorization = '', accept = '', 'content-type': contentType, 'if-match': version } = await request.allHeaders();
@@ -69,7 +71,12 @@ export class Installation {
     const { pathname, search } = new URL(request.url());
     const answer = person === null ? new Response(null, { status: 401 }) : await fetch(host + pathname + search, {
       method: request.method(),
-      headers: { 'X-Local-User': person, Accept: accept, ...contentType === undefined ? {} : { 'Content-Type': contentType }, ...version === undefined ? {} : { 'If-Match': version } },
+      headers: {
+        'X-Local-User': person,
+        'Accept': accept,
+        ...contentType === undefined ? {} : { 'Content-Type': contentType },
+        ...version === undefined ? {} : { 'If-Match': version },
+      },
       body: request.postData(),
     });
     return {

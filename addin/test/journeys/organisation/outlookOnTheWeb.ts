@@ -7,30 +7,31 @@ import { Broker } from './broker';
 import { Installation, outlookAddress } from './installation';
 import type { Authority } from './authority';
 
-interface Wishes {
-  /** Where the add-in's files lie. */
+interface Options {
+  /** The origin of the add-in's files. */
   readonly addIn?: string;
-  /** Whether this Outlook knows nested app authentication. */
+  /** Whether this Outlook supports nested app authentication. */
   readonly isBroker?: boolean;
 }
 
-/** Outlook on the web beside the pane as an organisation installs it, with the sign-in that it brings. */
+/** Outlook on the web with the pane of an organisation and its sign-in. */
 export class OutlookOnTheWeb extends PaneWindow {
   private constructor(context: BrowserContext, page: Page, readonly installation: Installation, readonly broker: Broker | null) {
     super(context, page);
     context.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) {
-        this.faults.push(message.text());
+        this.errors.push(message.text());
       }
     });
   }
 
-  static async of(browser: Browser, authority: Authority, { addIn = 'https://one-on-one.example', isBroker = false }: Wishes = {}): Promise<OutlookOnTheWeb> {
+  static async of(browser: Browser, authority: Authority, options: Options = {}): Promise<OutlookOnTheWeb> {
+    const { addIn = 'https://one-on-one.example', isBroker = false } = options;
     const context = await newContext(browser);
     const installation = new Installation(authority, addIn);
     const broker = isBroker ? new Broker(authority) : null;
-    await installation.into(context);
-    await broker?.into(context);
+    await installation.install(context);
+    await broker?.install(context);
     return new OutlookOnTheWeb(context, await context.newPage(), installation, broker);
   }
 
@@ -44,17 +45,17 @@ export class OutlookOnTheWeb extends PaneWindow {
     });
   }
 
-  /** Once the agenda is there. */
+  /** Waits until the agenda is shown. */
   async agenda(): Promise<void> {
-    await this.pane.getByText('Points to talk about').waitFor();
+    await this.pane.getByText('Points to discuss').waitFor();
   }
 
-  async signedOut(words: string): Promise<void> {
+  async signedOut(message: string): Promise<void> {
     await this.pane.getByText('You are signed out.').first().waitFor();
-    await this.pane.getByText(words).waitFor();
+    await this.pane.getByText(message).waitFor();
   }
 
-  /** Presses "Sign in", and in the window that opens what stands there. */
+  /** Presses "Sign in", then the link in the window that opens. */
   async signIn(link: string): Promise<void> {
     const opened = this.page.waitForEvent('popup');
     await this.button('Sign in').click();
@@ -66,7 +67,7 @@ export class OutlookOnTheWeb extends PaneWindow {
 
   override async close(): Promise<void> {
     await super.close();
-    expect(this.installation.strays).toEqual([]);
+    expect(this.installation.unexpected).toEqual([]);
   }
 
   override async focusBefore(): Promise<void> {
@@ -74,6 +75,6 @@ export class OutlookOnTheWeb extends PaneWindow {
   }
 
   protected override async useTheme(theme: 'light' | 'dark' | 'contrast'): Promise<void> {
-    await this.page.evaluate((wished) => { window.outlook.useTheme(wished); }, theme);
+    await this.page.evaluate((requested) => { window.outlook.useTheme(requested); }, theme);
   }
 }

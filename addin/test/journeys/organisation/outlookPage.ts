@@ -2,7 +2,7 @@ import { AddInFrame } from '../../../playground/outlook/addInFrame';
 import type { Mailbox, OpenItem } from '../../../playground/outlook/item';
 import type { Theme } from '../../../playground/outlook/theme';
 
-/** What Outlook on the web is to show, as it can be sent to it. */
+/** What Outlook on the web shows, in a form that can be sent to the page. */
 export interface Opening {
   readonly page: string;
   readonly mailbox: Mailbox;
@@ -18,11 +18,12 @@ declare global {
 
 let shown: AddInFrame | null = null;
 
-/** The page around the pane: nothing but the pane, at an address of Outlook's. */
+/** The page around the pane, at Outlook's address. */
 window.outlook = {
   open: ({ page, mailbox, item, requirements }) => {
     shown?.close();
-    shown = new AddInFrame(page, '1:1 agenda', mailbox, { ...item, session: new Map() }, () => undefined, 'light', requirements);
+    const options = { page, title: '1:1 agenda', theme: 'light', requirements } as const;
+    shown = new AddInFrame(options, mailbox, { ...item, session: new Map() }, () => undefined);
     document.body.append(shown.element);
   },
   useTheme: (theme) => { shown?.useTheme(theme); },

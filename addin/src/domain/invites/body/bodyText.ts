@@ -1,24 +1,24 @@
 import type { BodyToken } from './tokens';
 
-/** What a part of a body says, however its markup is written. */
-export interface Words {
-  /** Without white space, which rewriting changes most, and without the bullets that Word draws as characters. */
+/** The text and links of a part of a body, however its markup is written. */
+export interface BodyText {
+  /** Without white space, which rewriting changes most, and without the bullets that Word writes as characters. */
   readonly text: string;
-  /** Where its links lead, in their order. */
+  /** The targets of its links, in order. */
   readonly links: readonly string[];
 }
 
-const drawn = /[\s\u200b-\u200d\u2060\ufeff\u00ad\u00b7\u2022\u25aa\u25cb\u25cf\u25e6\u00a7\uf0a7\uf0b7]+/g;
+const ignored = /[\s\u200b-\u200d\u2060\ufeff\u00ad\u00b7\u2022\u25aa\u25cb\u25cf\u25e6\u00a7\uf0a7\uf0b7]+/g;
 
-export function wordsIn(tokens: readonly BodyToken[]): Words {
+export function textOf(tokens: readonly BodyToken[]): BodyText {
   return {
-    text: tokens.filter(({ kind }) => kind === 'text').map(({ text }) => text).join('').replace(drawn, ''),
+    text: tokens.filter(({ kind }) => kind === 'text').map(({ text }) => text).join('').replace(ignored, ''),
     links: tokens.filter(({ kind, text }) => kind === 'start' && text === 'a').map(hrefOf).filter((href) => href !== null),
   };
 }
 
-/** Nothing is missing: the same text, and every link in its order. Outlook may make one more link of an address. */
-export function keeps(before: Words, after: Words): boolean {
+/** Whether the text is the same and every link is still there in order. Outlook may have turned one more address into a link. */
+export function preserves(before: BodyText, after: BodyText): boolean {
   let at = 0;
   for (const link of after.links) {
     at += link === before.links[at] ? 1 : 0;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../../test/fakes/random';
-import { tokensOf } from './tokens';
+import { tokenize } from './tokens';
 
-const told = (html: string): readonly string[] => tokensOf(html).map(({ kind, text, attributes }) =>
+const shortForm = (html: string): readonly string[] => tokenize(html).map(({ kind, text, attributes }) =>
   kind === 'text' ? text : `${kind === 'end' ? '/' : ''}${text}${attributes.map(([name, value]) => ` ${name}=${value}`).join('')}`);
 
 describe('The HTML of a body', () => {
@@ -17,16 +17,18 @@ describe('The HTML of a body', () => {
     ['<p>never closed', ['p', 'never closed']],
     ['<p class="never closed', ['p class="never closed=']],
     ['<!-- never closed', []],
-  ])('%s is read as browsers read it', (html, expected) => {
-    expect(told(html)).toEqual(expected);
+  ])('%s is tokenized as browsers do', (html, expected) => {
+    expect(shortForm(html)).toEqual(expected);
   });
 
-  it('is read without a gap of text, whatever it is patched together from', () => {
-    const parts = ['<div>', '</div>', '<p ', '>', '"', '\'', '=', '<', '&', ';', 'word', ' ', '<!--', '-->', '<style>', '</style>', '😀', '\r\n'];
+  it('is tokenized in order and without overlaps, whatever it is composed of', () => {
+    const parts = [
+      '<div>', '</div>', '<p ', '>', '"', '\'', '=', '<', '&', ';', 'word', ' ', '<!--', '-->', '<style>', '</style>', '😀', '\r\n',
+    ];
     for (let seed = 0; seed < 2_000; seed++) {
       const html = new Random(seed).some(parts, 25).join('');
       let at = 0;
-      for (const { from, to } of tokensOf(html)) {
+      for (const { from, to } of tokenize(html)) {
         expect(from).toBeGreaterThanOrEqual(at);
         expect(to).toBeGreaterThan(from);
         at = to;

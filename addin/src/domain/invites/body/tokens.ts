@@ -1,40 +1,40 @@
-import { decoded } from './entities';
+import { decodeEntities } from './entities';
 
-/** A tag or a run of text in the HTML of a body, and where in the source it stands. */
+/** A tag or a run of text in the HTML of a body, with its place in the source. */
 export interface BodyToken {
   readonly kind: 'start' | 'end' | 'text';
-  /** Of a tag, in lower case; of text, the text with its character references resolved. */
+  /** The name of a tag in lower case, or the text with its character references resolved. */
   readonly text: string;
   /** Half-open. */
   readonly from: number;
   readonly to: number;
-  /** Of a start tag, names in lower case. */
+  /** Of a start tag, with names in lower case. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** What stands in them is no text of the invite's. */
-const raw = /^(?:script|style|title|textarea|xmp|iframe|noembed|noframes)$/;
+/** Their content is not text of the invite. */
+const rawTextElements = /^(?:script|style|title|textarea|xmp|iframe|noembed|noframes)$/;
 
 const tagName = /[a-z][^\s/>]*/iy;
 const attribute = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
 
 /**
- * Everything but comments, declarations and what is no text (scripts, styles). By the rules of HTML as far as programs write it, and
- * with strings alone: where events run in Outlook on Windows there is no parser.
+ * Everything but comments, declarations, scripts and styles. Follows the rules of HTML as far as programs write it, using strings only:
+ * the events run in Outlook on Windows, where there is no parser.
  */
-export function tokensOf(html: string): readonly BodyToken[] {
+export function tokenize(html: string): readonly BodyToken[] {
   const tokens: BodyToken[] = [];
   let at = 0;
   let textFrom = 0;
   const endText = (to: number): void => {
     if (to > textFrom) {
-      tokens.push({ kind: 'text', text: decoded(html.slice(textFrom, to)), from: textFrom, to, attributes: [] });
+      tokens.push({ kind: 'text', text: decodeEntities(html.slice(textFrom, to)), from: textFrom, to, attributes: [] });
     }
   };
   while ((at = html.indexOf('<', at)) >= 0) {
     const markup = markupAt(html, at);
     if (markup === null) {
-      at++; // only a sign in the text
+      at++; // just a character of the text
     } else {
       endText(at);
       tokens.push(...markup.tokens);
@@ -54,21 +54,25 @@ interface Markup {
 
 function markupAt(html: string, from: number): Markup | null {
   if (html.startsWith('<!--', from)) {
-    return { tokens: [], to: after(html, '-->', from + 4) };
+    return { tokens: [], to: indexAfter(html, '-->', from + 4) };
   }
 
-  const sign = html[from + 1] ?? '';
-  if (sign === '!' || sign === '?') {
-    return { tokens: [], to: after(html, '>', from) };
+  const next = html[from + 1] ?? '';
+  if (next === '!' || next === '?') {
+    return { tokens: [], to: indexAfter(html, '>', from) };
   }
 
-  const isEnd = sign === '/';
+  const isEnd = next === '/';
   const name = match(tagName, html, from + (isEnd ? 2 : 1));
-  return name === null ? null : isEnd ? endTag(html, from, name[0].toLowerCase()) : startTag(html, from, name[0]);
+  if (name === null) {
+    return null;
+  }
+
+  return isEnd ? endTag(html, from, name[0].toLowerCase()) : startTag(html, from, name[0]);
 }
 
 function endTag(html: string, from: number, text: string): Markup {
-  const to = after(html, '>', from);
+  const to = indexAfter(html, '>', from);
   return { tokens: [{ kind: 'end', text, from, to, attributes: [] }], to };
 }
 
@@ -80,14 +84,14 @@ function startTag(html: string, from: number, name: string): Markup {
     if (found === null) {
       at++;
     } else {
-      attributes.push([(found[1] ?? '').toLowerCase(), decoded(found[2] ?? found[3] ?? found[4] ?? '')]);
+      attributes.push([(found[1] ?? '').toLowerCase(), decodeEntities(found[2] ?? found[3] ?? found[4] ?? '')]);
       at += found[0].length;
     }
   }
 
   const text = name.toLowerCase();
   const to = Math.min(at + 1, html.length);
-  return { tokens: [{ kind: 'start', text, from, to, attributes }], to: raw.test(text) ? endOfRaw(html, text, to) : to };
+  return { tokens: [{ kind: 'start', text, from, to, attributes }], to: rawTextElements.test(text) ? endOfRaw(html, text, to) : to };
 }
 
 function endOfRaw(html: string, name: string, from: number): number {
@@ -95,7 +99,7 @@ function endOfRaw(html: string, name: string, from: number): number {
   return end < 0 ? html.length : from + end;
 }
 
-function after(html: string, what: string, from: number): number {
+function indexAfter(html: string, what: string, from: number): number {
   const at = html.indexOf(what, from);
   return at < 0 ? html.length : at + what.length;
 }

@@ -1,20 +1,20 @@
 import type { BodyToken } from './tokens';
 
-const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+const voidElements = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
-const blocks = new Set(
+const blockElements = new Set(
   ('address article aside blockquote body center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header html li main ol p pre section '
     + 'table tbody td tfoot th thead tr ul').split(' '));
 
-const tables = new Set(['body', 'html', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+const tableElements = new Set(['body', 'html', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
 /**
- * Which element of a body ends where in the source, by the same rules as on the server (functions/Core/Invites/BodyTree.cs):
- * an end tag closes what stands open within, but no inline end tag closes a block, and none reaches out of a table's cell (HTML,
- * 13.2.6.4.7).
+ * Where each element of a body ends in the source, by the same rules as the server (functions/Core/Invites/BodyTree.cs): an end tag
+ * closes the open elements within its own, but no inline end tag closes a block, and none closes anything outside its table cell
+ * (HTML, 13.2.6.4.7).
  */
 export class BodyTree {
-  /** By the index of its start tag: where each element ends, and which one it stands in (-1 for none). */
+  /** By the index of its start tag: where each element ends, and which element contains it (-1 for none). */
   private readonly ends = new Map<number, number>();
   private readonly parents = new Map<number, number>();
   private readonly open: number[] = [];
@@ -30,12 +30,12 @@ export class BodyTree {
     this.closeDownTo(-1, length);
   }
 
-  /** Where the element that starts with this token ends: after its end tag, or where another's end tag closes it, too. */
+  /** Where the element that starts with this token ends: after its own end tag, or where the end tag of another closes it. */
   endOf(start: number): number {
     return this.ends.get(start) ?? 0;
   }
 
-  /** The elements around this one, itself last. */
+  /** The elements around this one, followed by itself. */
   pathTo(start: number): readonly number[] {
     const path: number[] = [];
     for (let at = start; at >= 0; at = this.parents.get(at) ?? -1) {
@@ -46,12 +46,12 @@ export class BodyTree {
   }
 
   private start({ text, from, to }: BodyToken, at: number): void {
-    if (blocks.has(text) && this.nameOf(this.top) === 'p') {
-      this.close(from); // A paragraph ends before the next block, closed or not.
+    if (blockElements.has(text) && this.nameOf(this.top) === 'p') {
+      this.close(from); // A paragraph ends before the next block even if it is not closed.
     }
 
     this.parents.set(at, this.top);
-    if (voids.test(text)) {
+    if (voidElements.test(text)) {
       this.ends.set(at, to);
     } else {
       this.open.push(at);
@@ -68,12 +68,12 @@ export class BodyTree {
 
   private startOf(name: string): number | null {
     for (let at = this.open.length - 1; at >= 0; at--) {
-      const within = this.nameOf(this.open[at] ?? 0);
-      if (within === name) {
+      const open = this.nameOf(this.open[at] ?? 0);
+      if (open === name) {
         return this.open[at] ?? null;
       }
 
-      if (blocks.has(name) ? tables.has(within) && !tables.has(name) : blocks.has(within)) {
+      if (blockElements.has(name) ? tableElements.has(open) && !tableElements.has(name) : blockElements.has(open)) {
         return null;
       }
     }
@@ -91,7 +91,7 @@ export class BodyTree {
     this.ends.set(this.open.pop() ?? -1, at);
   }
 
-  /** -1 when nothing stands open. */
+  /** -1 when no element is open. */
   private get top(): number {
     return this.open[this.open.length - 1] ?? -1;
   }
@@ -101,13 +101,13 @@ export class BodyTree {
   }
 }
 
-/** Every element that begins within also ends there, in its order: then it can be cut out without touching what stands around it. */
-export function isBalanced(within: readonly BodyToken[]): boolean {
+/** Whether every element that starts in these tokens also ends there, in order, so that they can be cut out without touching the rest. */
+export function isBalanced(tokens: readonly BodyToken[]): boolean {
   const open: string[] = [];
-  for (const { kind, text } of within) {
-    if (kind === 'start' && !voids.test(text)) {
+  for (const { kind, text } of tokens) {
+    if (kind === 'start' && !voidElements.test(text)) {
       open.push(text);
-    } else if (kind === 'end' && !voids.test(text) && open.pop() !== text) {
+    } else if (kind === 'end' && !voidElements.test(text) && open.pop() !== text) {
       return false;
     }
   }

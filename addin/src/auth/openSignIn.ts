@@ -3,17 +3,17 @@ import type { Host } from '../host/host';
 import { dialogTokens } from './dialogTokens';
 import type { Identity } from './identity';
 import { localIdentity } from './localIdentity';
-import { nestedApp } from './nestedApp';
+import { nestedAppTokens } from './nestedApp';
 import { TokenIdentity } from './tokenIdentity';
 
 export interface Installation {
   readonly identity: Identity;
-  /** Where the API answers; empty for where the pane comes from. */
+  /** The origin of the API; empty if the pane comes from there too. */
   readonly api: string;
 }
 
-/** Null when this installation is not configured. */
-export async function openIdentity(host: Host): Promise<Installation | null> {
+/** Null when this installation has not been configured. */
+export async function openSignIn(host: Host): Promise<Installation | null> {
   if (LOCAL_SIGN_IN) {
     return { identity: localIdentity(host.me.address), api: '' };
   }
@@ -23,6 +23,8 @@ export async function openIdentity(host: Host): Promise<Installation | null> {
     return null;
   }
 
-  const source = host.signIn.supportsNestedApp ? nestedApp(configuration, host.me.address) : dialogTokens(configuration, host.signIn.openDialog);
+  const source = host.signIn.supportsNestedApp
+    ? nestedAppTokens(configuration, host.me.address)
+    : dialogTokens(configuration, host.signIn.openDialog);
   return { identity: new TokenIdentity(source), api: configuration.api };
 }

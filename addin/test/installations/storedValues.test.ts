@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AgendaSession } from '../../src/taskpane/agendas/agendaSession';
 import { NotebookSession } from '../../src/taskpane/notes/notebookSession';
-import { browserKeepsake } from '../../src/taskpane/state/localDrafts';
+import { browserLocalDrafts } from '../../src/taskpane/state/localDrafts';
 import { PaneSession } from '../../src/taskpane/state/paneSession';
 import { FakeHost } from '../../src/host/fakeHost';
-import { instant } from '../../src/domain/meetings/meeting';
-import { FakeConnection } from '../fakes/fakeDependencies';
+import { toInstant } from '../../src/domain/meetings/meeting';
+import { FakeNetwork } from '../fakes/fakeDependencies';
 import { FakeServer } from '../fakes/fakeServer';
 import { newInvite } from '../launchevent/fakeInvite';
 import { Outlook } from '../launchevent/fakeOutlook';
@@ -13,7 +13,7 @@ import { json, text } from './fixture';
 
 const sean = "sean.o'brien@linden.example";
 const pair = '4e848d8647ee3b4129bc98ee80efe906';
-const start = instant(new Date('2026-11-26T10:00:00Z'));
+const start = toInstant(new Date('2026-11-26T10:00:00Z'));
 const jun = { emailAddress: 'jun.park@linden.example', displayName: 'Jun Park' };
 
 beforeEach(() => { vi.useFakeTimers(); });
@@ -21,14 +21,14 @@ afterEach(() => { vi.useRealTimers(); });
 
 const roaming = (): Promise<Record<string, unknown>> => json('add-in/roaming-settings.json');
 
-describe('What is kept in the mailbox', () => {
-  it('is what the pane shows as chosen', async () => {
+describe('Roaming settings of that day', () => {
+  it('are the preferences that the pane shows', async () => {
     const host = new FakeHost();
-    Object.entries(await roaming()).forEach(([key, value]) => host.kept.set(key, value));
-    expect(new PaneSession(host).store.state.preferences).toEqual({ autoInsert: 'insert', asksOnSend: false, knowsItsWay: true });
+    Object.entries(await roaming()).forEach(([key, value]) => host.roamingItems.set(key, value));
+    expect(new PaneSession(host).store.state.preferences).toEqual({ autoInsert: 'insert', asksOnSend: false, hasSeenIntroduction: true });
   });
 
-  it('is heeded by the events, with the template that was last used with that person', async () => {
+  it('are used by the events, with the template that was last used with that person', async () => {
     const outlook = await Outlook.start(newInvite({ required: [jun], settings: await roaming(), body: '<p>Bring the plan.</p>' }));
     await raised(outlook, 'onAttendeesChanged');
     expect(outlook.invite.body).toContain('Ten, ten, ten');
@@ -36,7 +36,7 @@ describe('What is kept in the mailbox', () => {
     expect(outlook.completions.at(-1)?.allowEvent).toBe(true);
   });
 
-  it('makes no invite begin with an agenda that a window of that day has begun already', async () => {
+  it('do not insert a second agenda into an invite that was already being written', async () => {
     const body = await text('add-in/section-by-the-add-in.html');
     const session = JSON.stringify(await json('add-in/compose-session.json'));
     const outlook = await Outlook.start(newInvite({ required: [jun], settings: await roaming(), body, session: { oneonone: session } }));
@@ -46,8 +46,8 @@ describe('What is kept in the mailbox', () => {
   });
 });
 
-describe('What could not be sent and is kept on the device', () => {
-  it('stands on the agenda, and is sent under the ids that it has', async () => {
+describe('Unsent text on a device of that day', () => {
+  it('is on the agenda, and is sent with its own ids', async () => {
     const storage = await storageOfThatDay();
     const server = new FakeServer().on(/.*/, 'offline');
     const session = new AgendaSession({ pair, start }, dependencies(server, storage));
@@ -59,11 +59,11 @@ describe('What could not be sent and is kept on the device', () => {
 
     server.on(/POST .*\/items$/, [200, { items: [], version: 'v2' }]);
     await session.open();
-    expect(server.askedFor(/POST .*\/items$/).map(({ body }) => body)).toEqual(waiting);
+    expect(server.requestsMatching(/POST .*\/items$/).map(({ body }) => body)).toEqual(waiting);
     expect(Object.keys(storage).some((key) => key.includes(`agenda/${pair}`) && key.startsWith(sean))).toBe(false);
   });
 
-  it('stands among the actions and in the notes, word for word, and can be saved', async () => {
+  it('is in the actions and notes without any change, and can be saved', async () => {
     const server = new FakeServer().on(/.*/, 'offline')
       .on(/GET .*\/notes/, [200, { items: [noteOfThatDay] }])
       .on(/PUT .*\/notes\//, [200, noteOfThatDay]);
@@ -72,20 +72,20 @@ describe('What could not be sent and is kept on the device', () => {
       ['0000000000000000000000000000a005', 'Send the plan', 'author', '2026-12-01'],
       ['0000000000000000000000000000a006', 'Read the plan', 'partner', null],
     ]);
-    expect([session.own.store.state.text, session.shared.store.state.text])
+    expect([session.privateNote.store.state.text, session.sharedNote.store.state.text])
       .toEqual(['Seemed tired; ask again on Thursday.', 'Words that no server has: größer.']);
 
     await session.open();
-    session.own.choose('mine');
+    session.privateNote.choose('mine');
     await vi.advanceTimersByTimeAsync(2_000);
     session.close();
     const shared = { id: '0000000000000000000000000000a003', text: 'Words that no server has: größer.', audience: 'pair' };
-    expect(server.askedFor(/POST .*\/notes/)[0]?.body).toMatchObject(shared);
+    expect(server.requestsMatching(/POST .*\/notes/)[0]?.body).toMatchObject(shared);
     const own = { ifMatch: `"${noteOfThatDay.version}"`, body: { text: 'Seemed tired; ask again on Thursday.', audience: 'author' } };
-    expect(server.askedFor(/PUT .*\/notes\//)[0]).toMatchObject(own);
+    expect(server.requestsMatching(/PUT .*\/notes\//)[0]).toMatchObject(own);
   });
 
-  it('is found by the page outside Outlook, too', async () => {
+  it('is also found by the page outside Outlook', async () => {
     const session = new AgendaSession({ pair, start }, dependencies(new FakeServer(), await storageOfThatDay(), 'page/'));
     expect(session.store.state.waiting).toHaveLength(1);
   });
@@ -112,6 +112,6 @@ function dependencies(server: FakeServer, storage: Record<string, string>, prefi
     removeItem: (key) => { Reflect.deleteProperty(storage, key); },
   };
   let ids = 0;
-  const keepsake = browserKeepsake(prefix, () => browser as Storage);
-  return { api: server.api, keepsake, connection: new FakeConnection(), newId: () => `new${++ids}` };
+  const localDrafts = browserLocalDrafts(prefix, () => browser as Storage);
+  return { api: server.api, localDrafts, network: new FakeNetwork(), newId: () => `new${++ids}` };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Response } from 'playwright-core';
-import type { NoteWish, Writing } from '../../src/api/types';
+import type { NoteRequest, Writing } from '../../src/api/types';
 import { violationsIn } from './accessibility';
 import { openBrowser } from './browser';
 import { plannedOneOnOnes } from './company';
@@ -12,22 +12,23 @@ let browser: Browser;
 beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
-describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
-  it('shows what it can do in three steps, and then an agenda without and with points', async () => {
+describe('the pane at 320 x 570 in light and dark colours', () => {
+  it('shows the introduction in three steps, then an agenda without and with points', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
     await outlook.settled();
     for (const step of [1, 2, 3]) {
       await outlook.pane.getByText(`${String(step)} of 3`).waitFor();
-      await outlook.look(`first-steps-${String(step)}`);
+      await outlook.look(`introduction-${String(step)}`);
       await outlook.button(step < 3 ? 'Next' : 'Done').click();
     }
 
     await outlook.pane.getByText('3 of 3').waitFor({ state: 'detached' });
     await outlook.pane.getByText('Nothing yet').waitFor();
     await outlook.look('agenda-empty', 'light', 'dark', 'forced');
-    for (const point of ['The plan for the spring, and what it takes from the two of us to get there in time', 'Mentoring']) {
+    const longPoint = 'The plan for the spring, and what the two of us need to do to get there in time';
+    for (const point of [longPoint, 'Mentoring']) {
       await outlook.addPoint(point);
       await outlook.pane.getByText(point).first().waitFor();
     }
@@ -36,60 +37,62 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
     await outlook.pane.getByText('Mentoring').waitFor();
     await outlook.settled();
     await outlook.look('agenda', 'light', 'dark', 'forced');
-    await outlook.pane.locator('[aria-label^="More for"]').first().click();
+    await outlook.pane.locator('[aria-label^="More actions for"]').first().click();
     await outlook.look('agenda-point-menu');
-    await outlook.button('Another template').click();
-    await outlook.button('Look at it').click();
-    await outlook.button('Take it for this 1:1').waitFor();
-    await outlook.button('Take it for this 1:1').scrollIntoViewIfNeeded();
+    await outlook.button('Choose another template').click();
+    await outlook.button('Preview').click();
+    await outlook.button('Use for this 1:1').waitFor();
+    await outlook.button('Use for this 1:1').scrollIntoViewIfNeeded();
     await outlook.look('agenda-templates');
-    await outlook.button('Put it into the invite').click();
-    await outlook.button('Put it in and mail').waitFor();
-    await outlook.look('agenda-put');
+    await outlook.button('Insert into the invite').click();
+    await outlook.button('Insert and email').waitFor();
+    await outlook.look('agenda-insert');
     await outlook.close();
   });
 
-  it('shows notes: none, kept on the device, and two versions of one', async () => {
+  it('shows notes: none, one stored on the device, and two versions of one', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.showTab('Notes');
     await outlook.note('Shared notes').waitFor();
     await outlook.settled();
     await outlook.look('notes-empty', 'light', 'dark', 'forced');
 
-    const written = await outlook.writeNote('Shared notes', 'We keep Thursday for the release.');
+    const saved = await outlook.writeNote('Shared notes', 'We keep Thursday for the release.');
     await outlook.pane.getByText('Saved', { exact: true }).first().waitFor();
     await outlook.context.setOffline(true);
     await outlook.note('Shared notes').fill('We keep Thursday for the release, and Friday for what follows.');
-    await outlook.pane.getByText('kept on this device').first().waitFor();
+    await outlook.pane.getByText('Saved on this device').first().waitFor();
     await outlook.look('notes-offline');
 
-    await reviseElsewhere(written, 'We move the release to Friday.');
+    await updateElsewhere(saved, 'We move the release to Friday.');
     await outlook.context.setOffline(false);
-    await outlook.pane.getByText('You have written two versions').waitFor();
-    await outlook.button('Keep the other').scrollIntoViewIfNeeded();
+    await outlook.pane.getByText('There are two versions of this note').waitFor();
+    await outlook.button('Keep the other one').scrollIntoViewIfNeeded();
     await outlook.look('notes-conflict', 'light', 'dark', 'forced');
     await outlook.button('Keep both').click();
-    await outlook.pane.getByText('You have written two versions').waitFor({ state: 'detached' });
+    await outlook.pane.getByText('There are two versions of this note').waitFor({ state: 'detached' });
     await outlook.close();
   });
 
-  it('shows the coach with an idea, the walk-through and the exercise, and one\'s own 1:1s with their corrections', async () => {
+  it('shows the coach with an idea, the walkthrough and the exercise, and a manager\'s own 1:1s with a correction', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.showTab('Coach');
-    await outlook.pane.getByText('One idea for now').waitFor();
+    await outlook.pane.getByText('An idea to try').waitFor();
     await outlook.settled();
     await outlook.look('coach');
-    for (const [summary, landmark, name] of [['minute by minute', '.steps', 'coach-walk-through'], ['Spot the tactical', 'blockquote', 'coach-exercise']] as const) {
-      const folded = outlook.pane.locator('summary').filter({ hasText: summary });
-      await folded.click();
+    for (const [summary, landmark, name] of [
+      ['minute by minute', '.steps', 'coach-walkthrough'], ['Day-to-day, or worth a 1:1?', 'blockquote', 'coach-exercise'],
+    ] as const) {
+      const closed = outlook.pane.locator('summary').filter({ hasText: summary });
+      await closed.click();
       await outlook.pane.locator(landmark).first().waitFor();
-      await folded.evaluate((element) => { element.scrollIntoView(); });
+      await closed.evaluate((element) => { element.scrollIntoView(); });
       await outlook.look(name);
     }
 
@@ -98,14 +101,14 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
     await outlook.settled();
     await outlook.look('mine', 'light', 'dark', 'forced');
     await outlook.pane.locator('[aria-label^="Correct "]').first().click();
-    await outlook.button('Correct it').scrollIntoViewIfNeeded();
+    await outlook.button('Save').scrollIntoViewIfNeeded();
     await outlook.look('mine-correction');
     await outlook.button('Sign out').scrollIntoViewIfNeeded();
     await outlook.look('mine-end');
     await outlook.close();
   });
 
-  it('shows bars while it loads, and what it loaded when that has come', async () => {
+  it('shows grey bars while it is loading, then the content', async () => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     let answer = (): void => undefined;
@@ -116,7 +119,7 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
     });
     await outlook.openMeeting(meeting!);
     await outlook.pane.locator('.skeleton').first().waitFor();
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.look('loading');
     answer();
     await outlook.button('Copy').waitFor();
@@ -124,16 +127,16 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
   });
 
   it.each([
-    ['the server fails', 'error', 'Something went wrong on our side', { status: 500, contentType: 'application/problem+json', body: '{"title":"Broken","status":500}' }],
-    ['the server is busy', 'busy', 'The server is busy', { status: 503, contentType: 'application/problem+json', body: '{"title":"Busy","status":503}' }],
+    ['the server fails', 'error', 'Something went wrong on our side', problem(500)],
+    ['the server is busy', 'busy', 'The server is busy', problem(503)],
     ['there is no network', 'offline', 'You are offline', null],
-  ])('says it when %s, and tries again when asked to', async (_, state, words, failure) => {
+  ])('says that %s, and can try again', async (_, state, message, failure) => {
     const [meeting] = await plannedOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.answerWith((route) => failure === null ? route.abort() : route.fulfill(failure));
     await outlook.openMeeting(meeting!);
-    await outlook.skipFirstSteps();
-    await outlook.pane.getByText(words).first().waitFor();
+    await outlook.skipIntroduction();
+    await outlook.pane.getByText(message).first().waitFor();
     await outlook.look(state);
     await outlook.answerAsUsual();
     await outlook.button('Try again').click();
@@ -141,7 +144,7 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
     await outlook.close();
   });
 
-  it('shows what is no 1:1, and an invite that is written', async () => {
+  it('shows a meeting that is not a 1:1, and an invite that is being written', async () => {
     const outlook = await Outlook.of(browser, manager);
     await outlook.open('#/new');
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
@@ -150,7 +153,7 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
     await outlook.look('not-a-1-1');
     await outlook.invite('Mei Lindqvist');
     await outlook.page.getByText('This looks like a 1:1').waitFor();
-    await outlook.skipFirstSteps();
+    await outlook.skipIntroduction();
     await outlook.button('Insert into the invite').waitFor();
     await outlook.look('compose');
     await outlook.expectAccessible();
@@ -161,8 +164,8 @@ describe('the pane, 320 wide and 570 high, in light and dark colours', () => {
   });
 });
 
-describe('the playground around it', () => {
-  it('can be read and used by everybody: calendar and inbox', async () => {
+describe('the playground', () => {
+  it('has an accessible calendar and inbox', async () => {
     const outlook = await Outlook.of(browser, manager);
     for (const [hash, landmark] of [['#/', '.week'], ['#/inbox', 'iframe[title="The weekly digest"]']] as const) {
       await outlook.open(hash);
@@ -175,13 +178,17 @@ describe('the playground around it', () => {
   });
 });
 
-/** On another of one's own devices. */
-async function reviseElsewhere(written: Response, text: string): Promise<void> {
-  const { id, version, occurrence } = await written.json() as Writing;
-  const answer = await fetch(`${written.url()}/${id}`, {
+function problem(status: number): { status: number; contentType: string; body: string } {
+  return { status, contentType: 'application/problem+json', body: JSON.stringify({ title: 'It failed.', status }) };
+}
+
+/** Changes a note as if on another device. */
+async function updateElsewhere(saved: Response, text: string): Promise<void> {
+  const { id, version, occurrence } = await saved.json() as Writing;
+  const answer = await fetch(`${saved.url()}/${id}`, {
     method: 'PUT',
     headers: { 'X-Local-User': manager, 'Content-Type': 'application/json', 'If-Match': `"${version}"` },
-    body: JSON.stringify({ text, audience: 'pair', ...occurrence == null ? {} : { occurrence } } satisfies NoteWish),
+    body: JSON.stringify({ text, audience: 'pair', ...occurrence == null ? {} : { occurrence } } satisfies NoteRequest),
   });
   expect(answer.status).toBe(200);
 }

@@ -1,0 +1,7 @@
+/** What an attempt came to: a value, or the reason why there is none. A failed read is never an empty answer. */
+export type Result<T, F> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: F };
+
+export const succeeded = <T>(value: T): Result<T, never> => ({ ok: true, value });
+export const failed = <F>(failure: F): Result<never, F> => ({ ok: false, failure });

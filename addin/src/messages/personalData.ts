@@ -1,0 +1,8 @@
+export const personalDataMessages = {
+  heading: 'What we store about you',
+  download: 'Download everything',
+  remove: 'Delete everything',
+  warning: 'This permanently deletes your notes, points, corrections and settings. It deletes nothing that other people wrote.',
+  confirm: 'Delete permanently',
+  removed: 'All your data has been deleted.',
+};

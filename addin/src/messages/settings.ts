@@ -1,0 +1,54 @@
+export const settingsMessages = {
+  heading: 'Settings',
+  autoInsert: 'When I plan a 1:1',
+  autoInsertChoices: { offer: 'Offer the agenda', insert: 'Insert the agenda automatically', off: 'Do nothing' },
+  asksOnSend: 'Remind me when I send a 1:1 without an agenda',
+  prepares: 'Prepare agendas for all my 1:1s',
+  preparesText: (hours: number): string =>
+    `Each agenda will be ready ${hours} hours before. For a series you organise, we update the invite once, and Outlook sends one update.`,
+  everyOccurrence: 'Put the agenda into every invite of a series',
+  everyOccurrenceText: 'Outlook then emails the other person before every 1:1.',
+  lead: 'How long before',
+  hours: (hours: number): string => hours < 48 ? `${hours} hours` : `${hours / 24} days`,
+  saved: 'Saved.',
+  failed: 'This could not be loaded.',
+};
+
+/** Shown before a series is turned on: what Outlook will email, and to whom. */
+export const seriesMessages = {
+  label: 'Prepare the agendas of this series',
+  once: (name: string, hours: number): string =>
+    `Each agenda will be ready ${hours} hours before. We update the series once, and Outlook emails one update to ${name} and nobody else.`,
+  everyTime: (name: string, hours: number): string =>
+    `We put each agenda into its invite ${hours} hours before, and Outlook emails ${name} each time.`,
+  notOrganiser: (name: string, hours: number): string =>
+    `Each agenda will be ready ${hours} hours before. ${name} owns this series, so we put it into the invite only if ${name} turns this on `
+    + 'too. Outlook then emails you one update.',
+  allSeries: (name: string): string => `This applies to every series you have with ${name}, but not to one-off meetings.`,
+  on: (name: string): string => `We prepare the agenda for every series with ${name}, but not for one-off meetings.`,
+  onForAll: 'We prepare the agendas of all your 1:1s. You chose this in My 1:1s.',
+  saved: { on: 'Turned on.', off: 'Turned off. Agendas already in invites stay there.' },
+};
+
+/** At most three steps, each of which can be skipped. */
+export const introductionMessages = {
+  label: 'First steps',
+  step: (at: number, of: number): string => `${at} of ${of}`,
+  next: 'Next',
+  done: 'Done',
+  skip: 'Skip',
+  steps: {
+    agenda: {
+      title: 'An agenda for both of you',
+      text: 'Both of you can add points before the 1:1. What you do not get to is carried over to the next one.',
+    },
+    notes: {
+      title: 'Shared and private notes',
+      text: 'Both of you can read shared notes. Only you can read private notes: no manager can, and no administrator.',
+    },
+    insert: {
+      title: 'When you plan a 1:1',
+      text: 'Should we put the agenda into the invite? You can change this in My 1:1s.',
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../../../test/fakes/fakePane';
+import type { Idea, Pair, Signals } from '../../api/types';
+import { chooseIdea } from './chooseIdea';
+
+describe('The idea', () => {
+  const kinds = ['feedback', 'practice', 'template', 'reading'] as const;
+  const ideas = kinds.map((kind) => ({ id: kind, kind, title: kind, text: '' }) as Idea);
+  const context = { pair: pairOf() as Pair, signals: null, day: 7 * 4, skipped: 0 };
+
+  it('fits the pair and its signals, and changes every week', () => {
+    expect(chooseIdea(ideas, context)?.kind).toBe('feedback');
+    expect(chooseIdea(ideas, { ...context, day: context.day + 6 })?.kind).toBe('feedback');
+    expect(chooseIdea(ideas, { ...context, day: context.day + 7 })?.kind).toBe('practice');
+    expect(chooseIdea(ideas, { ...context, signals: { hints: [{}] } as unknown as Signals })?.kind).toBe('practice');
+    expect(chooseIdea(ideas, { ...context, pair: pairOf({ meetings: { known: true } }) as Pair })?.kind).toBe('template');
+  });
+
+  it('is a different one each time until all have been shown', () => {
+    expect(new Set([0, 1, 2, 3].map((skipped) => chooseIdea(ideas, { ...context, skipped })?.id)).size).toBe(4);
+    expect(chooseIdea([], context)).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Idea, Pair, Signals } from '../../api/types';
+
+export interface IdeaContext {
+  readonly pair: Pair;
+  /** Only for the manager of a report. */
+  readonly signals: Signals | null;
+  /** Whole days since 1970, so that the idea changes from week to week but not while somebody reads it. */
+  readonly day: number;
+  /** How often the person asked for another idea. */
+  readonly skipped: number;
+}
+
+/**
+ * Chooses an idea that fits: practice or a template if the signals have hints, a template or reading before the first 1:1, else feedback or
+ * practice. The other ideas follow. Null only for an empty catalogue.
+ */
+export function chooseIdea(ideas: readonly Idea[], context: IdeaContext): Idea | null {
+  const kinds = kindsFor(context);
+  const fitting = ideas.filter(({ kind }) => kinds.includes(kind));
+  const all = [...rotate(fitting, Math.floor(context.day / 7)), ...ideas.filter((idea) => !fitting.includes(idea))];
+  return all.length === 0 ? null : all[context.skipped % all.length] ?? null;
+}
+
+function kindsFor({ pair, signals }: IdeaContext): readonly Idea['kind'][] {
+  if (signals !== null && signals.hints.length > 0) {
+    return ['practice', 'template'];
+  }
+
+  return pair.meetings.last == null ? ['template', 'reading'] : ['feedback', 'practice'];
+}
+
+function rotate<T>(items: readonly T[], by: number): readonly T[] {
+  const at = items.length === 0 ? 0 : by % items.length;
+  return [...items.slice(at), ...items.slice(0, at)];
+}

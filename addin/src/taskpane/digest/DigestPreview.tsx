@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { previewDigest } from '../../api/digest';
+import { digestMessages } from '../../messages';
+import { Button } from '../controls/Button';
+import { Fetched } from '../controls/Fetched';
+import { useFetch } from '../controls/useFetch';
+
+export function DigestPreview(): JSX.Element {
+  const [isShown, setShown] = useState(false);
+  return (
+    <section class="card">
+      <h2>{digestMessages.heading}</h2>
+      <Button isExpanded={isShown} controls="digest" onClick={() => { setShown(!isShown); }}>{digestMessages.preview}</Button>
+      <div id="digest">{isShown && <DigestMail />}</div>
+    </section>
+  );
+}
+
+/** The sandboxed frame has no permissions: an email needs none. */
+function DigestMail(): JSX.Element {
+  const [mail, reload] = useFetch(previewDigest);
+  return (
+    <Fetched loaded={mail} lines={6} onRetry={reload}>
+      {(html) => <iframe class="mail" title={digestMessages.title} sandbox="" srcdoc={html} />}
+    </Fetched>
+  );
+}

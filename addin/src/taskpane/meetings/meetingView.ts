@@ -1,0 +1,96 @@
+import type { Pair, RecognitionAnswer, Relationship } from '../../api/types';
+import { otherParticipant, recognise, type Obstacle } from '../../domain/meetings/recognition';
+import { nameOf, recognitionMessages } from '../../messages/recognition';
+import { valueOf } from '../state/loaded';
+import type { PaneState } from '../state/paneState';
+
+/** What the pane is opened beside. */
+export type MeetingView =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'noMeeting' }
+  | { readonly kind: 'notOneOnOne'; readonly reasons: readonly string[]; readonly remedy: string }
+  /** Opened by an assistant, a delegate, or somebody who takes part under an address that only the directory knows. */
+  | { readonly kind: 'otherPeople'; readonly reasons: readonly string[] }
+  /** With somebody outside the directory. Nothing is stored. */
+  | { readonly kind: 'external'; readonly name: string }
+  | {
+    readonly kind: 'oneOnOne';
+    readonly name: string;
+    /** Null until the server has answered. */
+    readonly pairId: string | null;
+    readonly relationship: Relationship | null;
+    /** Other parts of the verdict, such as that the room does not count. */
+    readonly remarks: readonly string[];
+  };
+
+/** Uses what Outlook knows until the server has answered. Pure. */
+export function viewMeeting({ meeting, recognition }: PaneState, me: string): MeetingView {
+  if (meeting === undefined) {
+    return { kind: 'opening' };
+  }
+
+  if (meeting === null) {
+    return { kind: 'noMeeting' };
+  }
+
+  const local = recognise(meeting);
+  const answer = valueOf(recognition);
+  if (answer !== null) {
+    return viewByServer(answer, local.isOneOnOne ? null : local.obstacles[0] ?? null);
+  }
+
+  if (!local.isOneOnOne) {
+    return { kind: 'notOneOnOne', reasons: recognitionMessages.no(local), remedy: recognitionMessages.remedy(local) };
+  }
+
+  const other = otherParticipant(local, me);
+  const reasons = recognitionMessages.yes(local);
+  return other === null
+    ? { kind: 'otherPeople', reasons }
+    : { kind: 'oneOnOne', name: nameOf(other), pairId: null, relationship: null, remarks: reasons.slice(1) };
+}
+
+function viewByServer(answer: RecognitionAnswer, obstacle: Obstacle | null): MeetingView {
+  if (!answer.isOneOnOne) {
+    const remedy = obstacle === null ? recognitionMessages.otherRemedy : recognitionMessages.remedyFor(obstacle);
+    return { kind: 'notOneOnOne', reasons: answer.reasons, remedy };
+  }
+
+  if (answer.with != null) {
+    const { person, pairId, relationship } = answer.with;
+    return { kind: 'oneOnOne', name: person.name, pairId, relationship, remarks: answer.reasons.slice(1) };
+  }
+
+  return answer.kind === 'external'
+    ? { kind: 'external', name: externalName(answer.reasons) }
+    : { kind: 'otherPeople', reasons: answer.reasons };
+}
+
+// The verdict comes first: "1:1 with NAME, who is not in the directory".
+function externalName(reasons: readonly string[]): string {
+  return reasons[0]?.replace(/^1:1 with /, '').replace(/, who is not in the directory$/, '') ?? '';
+}
+
+/** When two people met last and meet next. Each value is null if there is none or if it is not known. */
+export interface PairHistory {
+  readonly since: string | null;
+  /** The end of the last 1:1. */
+  readonly last: string | null;
+  /** The start of the last 1:1, which identifies its agenda and notes. */
+  readonly lastStart: string | null;
+  readonly next: string | null;
+  readonly everyDays: number | null;
+  /** False if the calendar could not be read, so that a missing date does not mean "never". */
+  readonly isKnown: boolean;
+}
+
+export function pairHistoryOf({ meetings, since }: Pair): PairHistory {
+  return {
+    since: since ?? null,
+    last: meetings.last ?? null,
+    lastStart: meetings.lastStart ?? null,
+    next: meetings.next ?? null,
+    everyDays: meetings.line?.cadenceDays ?? null,
+    isKnown: meetings.known,
+  };
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { introductionMessages } from '../../messages';
+import { usePane } from '../context';
+import { Button } from '../controls/Button';
+import { useStore } from '../state/store';
+import { AutoInsertChoice } from './AutoInsertChoice';
+
+const steps = ['agenda', 'notes', 'insert'] as const;
+
+/** Shown once. The last step also makes a choice. */
+export function Introduction(): JSX.Element {
+  const { session } = usePane();
+  const { preferences } = useStore(session.store);
+  const [at, setAt] = useState(0);
+  const step = steps[at];
+  if (preferences.hasSeenIntroduction || step === undefined) {
+    return <></>;
+  }
+
+  const isLast = at === steps.length - 1;
+  const end = (): void => { void session.changePreferences({ hasSeenIntroduction: true }); };
+  return (
+    <section class="introduction" aria-label={introductionMessages.label}>
+      <div aria-live="polite">
+        <h2>{introductionMessages.steps[step].title}</h2>
+        <p>{introductionMessages.steps[step].text}</p>
+      </div>
+      {step === 'insert' && (
+        <AutoInsertChoice
+          hidesLegend
+          value={preferences.autoInsert}
+          onChoose={(autoInsert) => { void session.changePreferences({ autoInsert }); }}
+        />
+      )}
+      <div class="row">
+        <Button look="primary" onClick={isLast ? end : () => { setAt(at + 1); }}>
+          {isLast ? introductionMessages.done : introductionMessages.next}
+        </Button>
+        {!isLast && <Button look="subtle" onClick={end}>{introductionMessages.skip}</Button>}
+        <span class="secondary">{introductionMessages.step(at + 1, steps.length)}</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import type { Agenda } from '../../api/types';
+import { templateMessages } from '../../messages';
+import { SafeHtml } from '../controls/SafeHtml';
+
+export function TemplateSections({ agenda }: { readonly agenda: Agenda }): JSX.Element {
+  return (
+    <>
+      {agenda.sections.map(({ title, minutes, prompts }) => (
+        <details key={title} class="part">
+          <summary>{title}{minutes != null && <span class="secondary"> {templateMessages.minutes(minutes)}</span>}</summary>
+          {prompts.map((prompt) => <SafeHtml key={prompt} html={prompt} />)}
+        </details>
+      ))}
+    </>
+  );
+}
