@@ -8,35 +8,41 @@ using OutlookOneOnOne.Core.Retention;
 
 namespace OutlookOneOnOne.Api;
 
-/// <summary>What a host decides about the API. Without a tenant nobody is let in.</summary>
+/// <summary>What a host decides about the API. Nobody can sign in until a tenant is set.</summary>
 public sealed class ApiOptions
 {
-    /// <summary>The tenants whose object ids are the directory's person ids (claims <c>tid</c> and <c>oid</c>).</summary>
+    /// <summary>
+    /// The tenants whose people may use the API (claim <c>tid</c>). Their object ids (<c>oid</c>) are the ids in the directory.
+    /// </summary>
     public ISet<string> Tenants { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Where the links of a digest lead. It must be set.</summary>
+    /// <summary>Makes the links in a digest, for its recipient and its one thing to do. It must be set.</summary>
     public Func<Person, OneThing?, DigestLinks>? DigestLinks { get; set; }
 
+    /// <summary>Which meetings count as 1:1s.</summary>
     public RecognitionPolicy Recognition { get; set; } = RecognitionPolicy.Default;
 
+    /// <summary>How statuses are worked out from 1:1s.</summary>
     public CoveragePolicy Coverage { get; set; } = CoveragePolicy.Default;
 
+    /// <summary>Whether digests are sent, how fast, and whether they name reports.</summary>
     public DigestPolicy Digest { get; set; } = new();
 
-    /// <summary>How long a sender of a digest may take before another may take over.</summary>
+    /// <summary>How long one process may take to send a digest before another may take over.</summary>
     public Duration DigestLease { get; set; } = Duration.FromMinutes(10);
 
-    /// <summary>How long notes are kept.</summary>
+    /// <summary>How long notes and action items are kept.</summary>
     public NoteRetention Notes { get; set; } = NoteRetention.UntilDeleted;
 
-    /// <summary>How long corrections reach back: what is older is forgotten anyway.</summary>
+    /// <summary>How far back a correction can reach; anything older has been deleted.</summary>
     public Duration Retention { get; set; } = Retain.Coverage;
 
-    /// <summary>A person may ask this often in any minute.</summary>
+    /// <summary>How many requests each person may send in a minute.</summary>
     public int RequestsPerMinute { get; set; } = 300;
 
-    /// <summary>In bytes.</summary>
+    /// <summary>The largest accepted request body, in bytes.</summary>
     public int LargestBody { get; set; } = 256 * 1024;
 
+    /// <summary>How long a request may take before it is answered with 504.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -30,16 +30,20 @@ using OutlookOneOnOne.Api.Work;
 namespace OutlookOneOnOne.Api;
 
 /// <summary>
-/// The HTTP API, the same in every host. A host registers the ports (stores, <c>ICurrentOrganisation</c>, <c>IClock</c>,
-/// <c>UnsubscribeLinks</c>, its <see cref="IReadiness"/> checks) and one authentication scheme as the default.
+/// The HTTP API, the same on every host. A host registers the ports (stores, <c>ICurrentOrganisation</c>, <c>IClock</c>,
+/// <c>UnsubscribeLinks</c>, its <see cref="IReadiness"/> checks) and a default authentication scheme.
 /// </summary>
 public static class OneOnOneApi
 {
+    /// <summary>Adds the services of the API. The host fails to start if its options are incomplete.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Must set at least the tenants and the links of digests.</param>
+    /// <returns>The same <paramref name="services"/>.</returns>
     public static IServiceCollection AddOneOnOneApi(this IServiceCollection services, Action<ApiOptions> configure)
     {
         services.AddOptions<ApiOptions>().Configure(configure)
-            .Validate(o => o.Tenants.Count > 0, "Name the tenants whose people may ask (ApiOptions.Tenants).")
-            .Validate(o => o.DigestLinks is not null, "Say where the links of a digest lead (ApiOptions.DigestLinks).")
+            .Validate(o => o.Tenants.Count > 0, "Set the tenants whose people may use the API (ApiOptions.Tenants).")
+            .Validate(o => o.DigestLinks is not null, "Set how the links in a digest are made (ApiOptions.DigestLinks).")
             .ValidateOnStart();
         services.ConfigureHttpJsonOptions(json =>
         {
@@ -47,12 +51,14 @@ public static class OneOnOneApi
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
         });
         services.AddRouting();
-        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that the problem can name the field
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // The problem details can then name the field.
         AddGuards(services);
         ApiDocument.Add(services);
         return services.AddUseCases();
     }
 
+    /// <summary>Maps all endpoints of the API.</summary>
+    /// <param name="endpoints">The endpoints to add to.</param>
     public static void MapOneOnOneApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealth();
@@ -75,12 +81,14 @@ public static class OneOnOneApi
     }
 
     /// <summary>
-    /// The whole of it, from the first header to the last problem. Fails closed: an address without a policy of its own, even
-    /// one that does not exist, answers only to people of the organisation.
+    /// Builds the complete request pipeline. It fails closed: a path without a policy of its own, even one that does not exist,
+    /// is only for people in the organisation.
     /// </summary>
-    /// <param name="services">The host's.</param>
-    /// <param name="beside">What the host serves besides; what is open to everybody must say so with <c>AllowAnonymous</c>.</param>
-    public static RequestDelegate BuildPipeline(IServiceProvider services, Action<IEndpointRouteBuilder>? beside = null)
+    /// <param name="services">The host's services.</param>
+    /// <param name="mapOthers">Maps the host's own endpoints. Those for everybody need <c>AllowAnonymous</c>.</param>
+    /// <returns>The pipeline.</returns>
+    /// <exception cref="InvalidOperationException">The host has registered no authentication.</exception>
+    public static RequestDelegate BuildPipeline(IServiceProvider services, Action<IEndpointRouteBuilder>? mapOthers = null)
     {
         _ = services.GetRequiredService<IAuthenticationSchemeProvider>();
         var app = new ApplicationBuilder(services);
@@ -101,12 +109,12 @@ public static class OneOnOneApi
         app.UseEndpoints(endpoints =>
         {
             endpoints.MapOneOnOneApi();
-            beside?.Invoke(endpoints);
+            mapOthers?.Invoke(endpoints);
         });
         return app.Build();
     }
 
-    /// <summary>What a host's own routing has left behind would pass for ours.</summary>
+    /// <summary>Clears what the host's own routing has set, which our routing would mistake for its own result.</summary>
     private static HttpContext WithoutOuterRoute(HttpContext context)
     {
         context.SetEndpoint(null);
@@ -119,20 +127,21 @@ public static class OneOnOneApi
         services.AddAuthentication();
         services.AddScoped<IAuthorizationHandler, CallerPolicy>();
         services.AddAuthorizationBuilder()
-            .SetDefaultPolicy(OnlyOurs)
-            .SetFallbackPolicy(OnlyOurs)
-            .AddPolicy(ApiRole.TemplateEditor, policy => policy.Combine(OnlyOurs).RequireClaim(ApiClaim.Roles, ApiRole.TemplateEditor))
-            .AddPolicy(ApiRole.Administrator, policy => policy.Combine(OnlyOurs).RequireClaim(ApiClaim.Roles, ApiRole.Administrator));
+            .SetDefaultPolicy(MembersOnly)
+            .SetFallbackPolicy(MembersOnly)
+            .AddPolicy(ApiRole.TemplateEditor, policy => policy.Combine(MembersOnly).RequireClaim(ApiClaim.Roles, ApiRole.TemplateEditor))
+            .AddPolicy(ApiRole.Administrator, policy => policy.Combine(MembersOnly).RequireClaim(ApiClaim.Roles, ApiRole.Administrator));
         services.AddRateLimiter();
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<ApiOptions>>((limiter, options) => RequestRate.Configure(limiter, options.Value));
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<ApiOptions>>(
+            (limiter, options) => RequestRate.Configure(limiter, options.Value));
         services.AddRequestTimeouts();
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<ApiOptions>>(
             (timeouts, options) => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = options.Value.RequestTimeout });
 
-        // The framework logs addresses with their queries and, of what it cannot read, the value: names, search words, tokens.
+        // Below Warning, the framework logs query strings and unreadable values, which hold names, search words and tokens.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
     }
 
-    private static AuthorizationPolicy OnlyOurs { get; } =
-        new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new OfTheOrganisation()).Build();
+    private static AuthorizationPolicy MembersOnly { get; } =
+        new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new OrganisationMember()).Build();
 }

@@ -19,13 +19,16 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Api;
 
 /// <summary>
-/// What goes on without anybody asking, the same in every host. A host registers the ports (those of the API, and <c>ICalendar</c>,
-/// <c>IInvites</c>, <c>LiveAgendas</c>, <c>IMailer</c>, <c>IWorkQueue</c>, and where it reads a directory of its own <c>IDirectory</c> and <c>IOrganisationSnapshots</c>). It
-/// calls each <see cref="IRecurringWork"/> and <see cref="RefreshDirectory"/> when their time has come, and gives what its queues
-/// deliver to <see cref="HandleWork"/>.
+/// The background work, the same on every host. A host registers the ports: those of the API, <c>ICalendar</c>, <c>IInvites</c>,
+/// <c>LiveAgendas</c>, <c>IMailer</c>, <c>IWorkQueue</c> and, if it reads a directory of its own, <c>IDirectory</c> and
+/// <c>IOrganisationSnapshots</c>. It runs each <see cref="IRecurringWork"/> and <see cref="RefreshDirectory"/> on schedule, and
+/// passes the messages of its queues to <see cref="HandleWork"/>.
 /// </summary>
 public static class OneOnOneWork
 {
+    /// <summary>Adds the background work. Services that the host has already registered stay.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <returns>The same <paramref name="services"/>.</returns>
     public static IServiceCollection AddOneOnOneWork(this IServiceCollection services)
     {
         services.TryAddSingleton<RefreshDirectory>();
@@ -39,9 +42,11 @@ public static class OneOnOneWork
     }
 
     /// <summary>
-    /// Besides, to be told by Graph when calendars change. The host registers <c>ISubscriptions</c>, <c>ISubscriptionStore</c> and
-    /// <see cref="ClientStates"/>; without the last the addresses for notifications answer that there is nothing.
+    /// Adds change notifications from Microsoft Graph. The host registers <c>ISubscriptions</c>, <c>ISubscriptionStore</c> and
+    /// <see cref="ClientStates"/>; without the last, the endpoints for notifications answer 404.
     /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <returns>The same <paramref name="services"/>.</returns>
     public static IServiceCollection AddOneOnOneSubscriptions(this IServiceCollection services)
     {
         services.TryAddSingleton<DueSubscriptions>();
@@ -60,7 +65,10 @@ public static class OneOnOneWork
         services.TryAddSingleton<MoveAgenda>();
         services.TryAddSingleton<FollowMoves>();
         services.TryAddSingleton(s => new RefreshCoverage(
-            s.GetRequiredService<ICalendar>(), s.GetRequiredService<IAbsences>(), s.GetRequiredService<ICoverageStore>(), s.GetRequiredService<CoveragePolicy>())
+            s.GetRequiredService<ICalendar>(),
+            s.GetRequiredService<IAbsences>(),
+            s.GetRequiredService<ICoverageStore>(),
+            s.GetRequiredService<CoveragePolicy>())
         {
             BeforeSaving = s.GetRequiredService<FollowMoves>().ForAsync,
         });

@@ -17,7 +17,7 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api;
 
-/// <summary>Core's use cases, put together from the host's ports. What a host has registered itself stays.</summary>
+/// <summary>Registers Core's use cases on the host's ports. Services that the host has already registered stay.</summary>
 internal static class UseCases
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services)
@@ -28,7 +28,7 @@ internal static class UseCases
         services.TryAddSingleton<ReviewPair>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton<PreparePair>();
-        services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // parsed when first asked for, not while everybody waits for the start
+        services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // Parsed on first use, so as not to delay the start.
         services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();
         services.TryAddSingleton<NotificationIntake>();
@@ -53,9 +53,13 @@ internal static class UseCases
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
         services.TryAddSingleton<ExportPersonalData>();
         services.TryAddSingleton<ForgetPersonalData>();
-        services.TryAddSingleton(s => new WriteDigest(IdeaCatalogue.BuiltIn, s.GetRequiredService<CheckInQuestions>(), s.GetRequiredService<DigestPolicy>()));
+        services.TryAddSingleton(
+            s => new WriteDigest(IdeaCatalogue.BuiltIn, s.GetRequiredService<CheckInQuestions>(), s.GetRequiredService<DigestPolicy>()));
         services.TryAddSingleton(s => new ComposeDigest(
-            s.GetRequiredService<ReviewCoverage>(), s.GetRequiredService<IDigestLedger>(), s.GetRequiredService<WriteDigest>(), OptionsOf(s).DigestLinks!));
+            s.GetRequiredService<ReviewCoverage>(),
+            s.GetRequiredService<IDigestLedger>(),
+            s.GetRequiredService<WriteDigest>(),
+            OptionsOf(s).DigestLinks!));
         return services;
     }
 

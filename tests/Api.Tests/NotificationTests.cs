@@ -128,7 +128,7 @@ public sealed class NotificationTests
     public async Task What_many_bring_while_one_is_being_stored_is_stored_in_one_write()
     {
         using var queue = new Held();
-        var gathered = new GatheredWork(queue, Duration.Zero);
+        var gathered = new BatchedQueue(queue, Duration.Zero);
         var first = gathered.EnqueueAsync([Change(0)], Cancel);
         await queue.Begun;
         var others = Enumerable.Range(1, 1000).Select(i => gathered.EnqueueAsync([Change(i % 100)], Cancel)).ToList();
@@ -141,7 +141,7 @@ public sealed class NotificationTests
     public async Task Whoever_is_in_a_write_that_fails_fails_and_the_next_does_not()
     {
         var queue = new Kept { IsBroken = true };
-        var gathered = new GatheredWork(queue, Duration.Zero);
+        var gathered = new BatchedQueue(queue, Duration.Zero);
         await Assert.ThrowsAsync<IOException>(() => gathered.EnqueueAsync([Change(0)], Cancel));
         queue.IsBroken = false;
         await gathered.EnqueueAsync([Change(0)], Cancel);

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tells that the process answers */
+        /** Answers while the process is running */
         get: operations["isAlive"];
         put?: never;
         post?: never;
@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tells of each dependency whether it can be used */
+        /** Reports whether each dependency is ready */
         get: operations["isReady"];
         put?: never;
         post?: never;
@@ -41,12 +41,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows a page that asks whether to stop the digest; changes nothing */
+        /** Shows a page with a button that stops the digest; changes nothing */
         get: operations["askToUnsubscribe"];
         put?: never;
         /**
          * Stops the digest (RFC 8058)
-         * @description The body is the form List-Unsubscribe=One-Click.
+         * @description The body must be the form List-Unsubscribe=One-Click.
          */
         post: operations["unsubscribe"];
         delete?: never;
@@ -65,8 +65,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes what Microsoft Graph tells of calendars that changed
-         * @description With validationToken it gives that back, and takes nothing.
+         * Receives notifications from Microsoft Graph about changed calendars
+         * @description With validationToken, it only returns that token.
          */
         post: operations["takeNotifications"];
         delete?: never;
@@ -85,8 +85,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes what Microsoft Graph tells of its subscriptions
-         * @description With validationToken it gives that back, and takes nothing.
+         * Receives notifications from Microsoft Graph about its subscriptions
+         * @description With validationToken, it only returns that token.
          */
         post: operations["takeLifecycleNotifications"];
         delete?: never;
@@ -102,7 +102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who I am, whom I have 1:1s with, and what I have chosen */
+        /** Gets who I am, my manager, my reports and my settings */
         get: operations["readMe"];
         put?: never;
         post?: never;
@@ -120,7 +120,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes what I have chosen */
+        /** Changes my settings */
         put: operations["changeMySettings"];
         post?: never;
         delete?: never;
@@ -139,8 +139,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tells whether a meeting is a 1:1, of which kind, and why
-         * @description From what Outlook knows of it; its subject and body are never asked for. Nothing is remembered.
+         * Recognises whether a meeting is a 1:1, of which kind, and why
+         * @description The request never includes the subject or the body. Nothing is stored.
          */
         post: operations["recogniseMeeting"];
         delete?: never;
@@ -160,8 +160,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes everything that is a person's who has left the directory, for good; administrators only
-         * @description By their id in the directory. Of whoever is still there, only they themselves delete: that is refused. What others wrote stays theirs.
+         * Permanently deletes the data of a person who has left the directory; administrators only
+         * @description Use the person's id in the directory. Refused while the person is still in the directory: they delete their own data. What other people wrote stays.
          */
         delete: operations["deleteDataOfWhoLeft"];
         options?: never;
@@ -177,8 +177,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Exactly what the digest will say about me, and to whom
-         * @description So that I can correct it before my manager reads it.
+         * Shows exactly what the digest will say about me, and who gets it
+         * @description I can correct mistakes before my manager reads it.
          */
         get: operations["readMyCoverage"];
         put?: never;
@@ -197,8 +197,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My digest as it would go out now
-         * @description As JSON, HTML or plain text, by Accept. Nothing is sent.
+         * Previews my digest as it would be sent now
+         * @description The Accept header chooses JSON, HTML or plain text. Nothing is sent.
          */
         get: operations["previewDigest"];
         put?: never;
@@ -217,8 +217,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All about my 1:1s with somebody at a glance
-         * @description By the pair's id or the other one's e-mail address.
+         * Gets an overview of my 1:1s with somebody
+         * @description Use the pair's id or the other person's email address.
          */
         get: operations["readPair"];
         put?: never;
@@ -237,8 +237,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a manager may notice about the 1:1s with one report
-         * @description Of the last eight weeks, for the manager of the two alone: a mirror, never a score.
+         * Gets observations about a manager's 1:1s with one report
+         * @description They cover the last eight weeks and are private feedback for the manager, not a score.
          */
         get: operations["readSignals"];
         put?: never;
@@ -258,8 +258,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Chooses my template for our 1:1s, or leaves it to the program again
-         * @description It is mine alone, the other one may choose another; it holds from the next agenda on that is prepared.
+         * Chooses my template for our 1:1s, or goes back to automatic choice
+         * @description The other person can choose a different one. My choice applies from the next prepared agenda on.
          */
         put: operations["chooseTemplate"];
         post?: never;
@@ -278,8 +278,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switches on or off that the agendas of my series with the other are prepared by themselves
-         * @description Of each series the two have, and of no single 1:1. Only what is mine; it takes effect from the next 1:1 on that is due. Invites that were written to stay as they are.
+         * Turns automatic agendas on or off for my recurring 1:1s with this person
+         * @description This covers every series we have, but not one-off 1:1s. It applies to my side only, from the next 1:1 that is due. Agendas already in invites stay there.
          */
         put: operations["preparePair"];
         post?: never;
@@ -297,7 +297,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Notes how often the two have agreed to meet */
+        /** Records how often the two have agreed to meet */
         put: operations["agreeCadence"];
         post?: never;
         delete?: never;
@@ -315,7 +315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Notes what the calendar does not know: time away, or a 1:1 without an invite */
+        /** Records what the calendar cannot know: time away, or a 1:1 that had no invite */
         post: operations["correctPair"];
         delete?: never;
         options?: never;
@@ -331,12 +331,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The pair's notes that I may read, newest first
-         * @description Paged: send next as after. With words (q), those in which each of them is somewhere.
+         * Lists the pair's notes that I may read, the newest first
+         * @description For the next page, send next as after. With q, only those that contain every word.
          */
         get: operations["browseNotes"];
         put?: never;
-        /** Writes a note */
+        /** Adds a note */
         post: operations["writeNote"];
         delete?: never;
         options?: never;
@@ -351,12 +351,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One note */
+        /** Gets a note */
         get: operations["readNote"];
-        /** Writes a note anew; its author only */
+        /** Replaces a note; only its author can */
         put: operations["reviseNote"];
         post?: never;
-        /** Deletes a note for good; its author only */
+        /** Deletes a note permanently; only its author can */
         delete: operations["deleteNote"];
         options?: never;
         head?: never;
@@ -371,12 +371,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The pair's action items that I may read, newest first
-         * @description Paged: send next as after. With words (q), those in which each of them is somewhere.
+         * Lists the pair's action items that I may read, the newest first
+         * @description For the next page, send next as after. With q, only those that contain every word.
          */
         get: operations["browseActions"];
         put?: never;
-        /** Writes an action item */
+        /** Adds an action item */
         post: operations["writeAction"];
         delete?: never;
         options?: never;
@@ -391,12 +391,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One action item */
+        /** Gets an action item */
         get: operations["readAction"];
-        /** Writes an action item anew; its author only */
+        /** Replaces an action item; only its author can */
         put: operations["reviseAction"];
         post?: never;
-        /** Deletes an action item for good; its author only */
+        /** Deletes an action item permanently; only its author can */
         delete: operations["deleteAction"];
         options?: never;
         head?: never;
@@ -411,7 +411,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Ticks an action item off, or opens it again; both of the two may */
+        /** Ticks off or reopens an action item; both people can */
         put: operations["completeAction"];
         post?: never;
         delete?: never;
@@ -427,11 +427,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The agenda of a 1:1, by when it starts */
+        /** Gets the agenda of the 1:1 that starts at this time */
         get: operations["readAgenda"];
         /**
-         * Prepares the agenda, or takes another template for it
-         * @description However often it is called, there is one agenda. With If-Match it is changed only on top of that version.
+         * Prepares the agenda, or switches it to another template
+         * @description Calling it again does not create a second agenda. With If-Match, it changes the agenda only if that is still the current version.
          */
         put: operations["prepareAgenda"];
         post?: never;
@@ -450,7 +450,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The agenda as it would be prepared, with this template or the one that fits; saves nothing */
+        /** Shows the agenda that would be prepared from this template, or from the one that fits best; saves nothing */
         post: operations["previewAgenda"];
         delete?: never;
         options?: never;
@@ -469,7 +469,7 @@ export interface paths {
         put?: never;
         /**
          * Puts the agenda into the invite, in the organiser's calendar
-         * @description It replaces the one that is there, and leaves the online meeting as it is. To write it makes Exchange mail whom the organiser meets.
+         * @description Replaces an agenda that is already there and does not touch the online meeting. Exchange emails the update to the other attendee.
          */
         post: operations["inviteWithAgenda"];
         delete?: never;
@@ -485,16 +485,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the two brought, with what was left open */
+        /** Lists the items of this agenda, including those still open from earlier ones */
         get: operations["readItems"];
         /**
          * Replaces all items on this agenda at once
-         * @description In the order given; what stands on other agendas only stays as it is. Nobody changes or removes what the other one wrote.
+         * @description Items are kept in the order given. Items that are only on other agendas are not affected. Nobody can change or remove what the other person wrote.
          */
         put: operations["replaceItems"];
         /**
          * Adds an item
-         * @description It is done to what is saved now. With If-Match it is done only to that version, and otherwise refused with the current one to merge with.
+         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response holds the current one to merge with.
          */
         post: operations["addItem"];
         delete?: never;
@@ -513,8 +513,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rewords, ticks off, reopens, moves or places an item
-         * @description It is done to what is saved now. With If-Match it is done only to that version, and otherwise refused with the current one to merge with.
+         * Rewords, ticks off, reopens, postpones or reorders an item
+         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response holds the current one to merge with.
          */
         post: operations["editItem"];
         delete?: never;
@@ -534,8 +534,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Removes an item for good; its author only
-         * @description It is done to what is saved now. With If-Match it is done only to that version, and otherwise refused with the current one to merge with.
+         * Removes an item permanently; only its author can
+         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response holds the current one to merge with.
          */
         delete: operations["removeItem"];
         options?: never;
@@ -550,7 +550,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The templates for agendas, in the order of the library */
+        /** Lists the agenda templates, in the order of the library */
         get: operations["listTemplates"];
         put?: never;
         post?: never;
@@ -567,15 +567,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One template, with the file it is made of */
+        /** Gets one template with its source file */
         get: operations["readTemplate"];
         /**
-         * Adds a template of the organisation, or replaces one; template editors only
-         * @description A bad one is refused with each line and reason.
+         * Adds or replaces a template of the organisation; template editors only
+         * @description An invalid template is refused with the line and reason of each mistake.
          */
         put: operations["saveTemplate"];
         post?: never;
-        /** Deletes a template of the organisation; a built-in one that it replaced is back; template editors only */
+        /**
+         * Deletes a template of the organisation; template editors only
+         * @description If it replaced a built-in template, that one is used again.
+         */
         delete: operations["deleteTemplate"];
         options?: never;
         head?: never;
@@ -589,7 +592,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ideas for better 1:1s and better feedback */
+        /** Lists ideas for better 1:1s and better feedback */
         get: operations["listIdeas"];
         put?: never;
         post?: never;
@@ -606,7 +609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is worth reading about 1:1s */
+        /** Lists recommended reading about 1:1s */
         get: operations["listReadings"];
         put?: never;
         post?: never;
@@ -623,7 +626,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A good 1:1, minute by minute */
+        /** Gets a walkthrough of a good 1:1, minute by minute */
         get: operations["readWalkthrough"];
         put?: never;
         post?: never;
@@ -640,7 +643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Spot the tactical: statements to judge, with answers and why */
+        /** Gets the exercise 'Spot the tactical': statements to judge, with answers and reasons */
         get: operations["readExercise"];
         put?: never;
         post?: never;
@@ -657,7 +660,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ways to ask a manager how their 1:1s are going */
+        /** Lists questions to ask a manager about how their 1:1s are going */
         get: operations["listQuestions"];
         put?: never;
         post?: never;
@@ -675,8 +678,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * With whom I practise 1:1s this round
-         * @description Among the managers who report to the same person as I do.
+         * Gets who I practise 1:1s with this round
+         * @description Partners are managers who report to the same person as I do.
          */
         get: operations["readPractice"];
         put?: never;
@@ -695,14 +698,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Which of my managers to ask again how their 1:1s go
-         * @description Those who have waited longest first.
+         * Lists my managers who are due a check-in about how their 1:1s are going
+         * @description The longest overdue come first.
          */
         get: operations["listCheckIns"];
         put?: never;
         /**
-         * Notes that I have asked
-         * @description Only that it was asked; never what was said. Saying so twice on a day counts once.
+         * Records a check-in
+         * @description We record only that it took place, never what was said. Two check-ins on the same day count as one.
          */
         post: operations["recordCheckIn"];
         delete?: never;
@@ -718,7 +721,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that is mine, in one document */
+        /** Exports all my data in one document */
         get: operations["exportMyData"];
         put?: never;
         post?: never;
@@ -739,8 +742,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Deletes everything that is mine, for good
-         * @description What others wrote stays theirs. That I stopped the digest is remembered.
+         * Deletes all my data permanently
+         * @description What other people wrote stays. If I have stopped the digest, it stays stopped.
          */
         delete: operations["deleteMyData"];
         options?: never;
@@ -756,8 +759,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Work that was given up, and why; administrators only
-         * @description At most 32 of each queue, the oldest first. Ids and reasons, and nothing that anybody wrote.
+         * Lists failed work with the reasons; administrators only
+         * @description At most 32 messages of each queue, the oldest first. Ids and reasons only, never what somebody wrote.
          */
         get: operations["listPoison"];
         put?: never;
@@ -778,8 +781,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Queues work that was given up again, as new; administrators only
-         * @description To do something twice changes nothing, so put back freely once the cause is mended.
+         * Queues failed work again; administrators only
+         * @description Repeating work is harmless, so retry as soon as the cause is fixed.
          */
         post: operations["putPoisonBack"];
         delete?: never;
@@ -798,7 +801,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deletes work that was given up; administrators only */
+        /** Deletes failed work; administrators only */
         delete: operations["discardPoison"];
         options?: never;
         head?: never;
@@ -810,11 +813,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ActionAnswer: {
-            /** @description Id of who does it. */
+            /** @description Id of the person who does it. */
             owner: string;
             due: null | components["schemas"]["LocalDate"];
             doneAt: null | components["schemas"]["Instant"];
-            /** @description Id of who ticked it off. */
+            /** @description Id of the person who ticked it off. */
             doneBy: null | string;
         };
         /** @enum {unknown} */
@@ -825,66 +828,69 @@ export interface components {
             owner: null | components["schemas"]["ActionOwner"];
             /**
              * Format: date
-             * @description The last day on which it is in time.
+             * @description The last day on which it is on time.
              * @example 2026-11-23
              */
             due?: string;
             /**
              * Format: date-time
-             * @description Start of the 1:1 it is for.
+             * @description When the 1:1 that it belongs to starts.
              * @example 2026-11-23T08:00:00Z
              */
             occurrence?: string;
-            /** @description Optional: 32 hexadecimal digits, so that a request sent twice writes once. */
+            /** @description Optional: 32 hexadecimal digits, so that repeating the request writes once. */
             id?: null | string;
         };
         AddItemRequest: {
             /** @description One line of Markdown, at most 1,000 characters. */
             text: null | string;
-            /** @description Made by the client, 1 to 64 letters, digits or hyphens, so that adding twice adds once; null to have one made. */
+            /**
+             * @description Chosen by the client, so that repeating the request adds the item once: 1 to 64 letters, digits or hyphens. Null to let the server
+             *     choose.
+             */
             id?: null | string;
         };
         AgendaAnswer: {
-            /** @description Of the 1:1. */
+            /** @description When the 1:1 starts. */
             start: components["schemas"]["Instant"];
-            /** @description Id of who leads it: the template speaks from their side. */
+            /** @description Id of the person who leads it; the template is written from their point of view. */
             lead: string;
-            /** @description By which it was made. */
+            /** @description The template that it was prepared from. */
             template: components["schemas"]["TemplateSummary"];
-            /** @description Why this template; for the lead only. */
+            /** @description Why this template was chosen; only the lead gets it. */
             why: null | string;
-            /** @description Advice in HTML, a paragraph each; for the lead only. */
+            /** @description Advice as HTML paragraphs; only the lead gets it. */
             coachingNote: string[];
-            /** @description A "how are your 1:1s going?" question; null when it is not its time. */
+            /** @description A question about how the report's own 1:1s are going; null when none is due. */
             checkIn: null | string;
-            /** @description What the two brought. */
+            /** @description The points that the two have added. */
             items: components["schemas"]["ItemsAnswer"];
-            /** @description Of the template, filled in. */
+            /** @description The sections of the template, filled in. */
             sections: components["schemas"]["AgendaSectionAnswer"][];
-            /** @description The whole of it, sanitised, for an invite. */
+            /** @description The whole agenda as sanitised HTML, for an invite. */
             html: string;
-            /** @description The whole of it. */
+            /** @description The whole agenda as Markdown. */
             markdown: string;
-            /** @description The whole of it. */
+            /** @description The whole agenda as plain text. */
             text: string;
         };
         AgendaSectionAnswer: {
-            /** @description Its heading. */
+            /** @description The section's heading. */
             title: string;
             /**
              * Format: int32
-             * @description Its share of the time.
+             * @description How many minutes it should take; null when the template does not say.
              */
             minutes: null | number;
-            /** @description In HTML. */
+            /** @description Its prompts as HTML. */
             prompts: string[];
         };
         /** @enum {unknown} */
         AgendaSignal: "fewByReport" | "rarelyReady" | "carriedLong" | "couldBeEmail";
         AttendeeRequest: {
-            /** @description As Outlook writes it. */
+            /** @description The address that Outlook has. */
             address: null | string;
-            /** @description As Outlook shows it. */
+            /** @description The name that Outlook shows. */
             name?: null | string;
             type?: components["schemas"]["AttendeeType"];
             response?: components["schemas"]["AttendeeResponse"];
@@ -913,52 +919,52 @@ export interface components {
             last: components["schemas"]["LocalDate"];
             /**
              * Format: int32
-             * @description How often so far.
+             * @description How often they have been asked so far.
              */
             times: number;
         };
         CheckInQuestionAnswer: {
-            /** @description Stands in the link of a digest. */
+            /** @description Used in the links of a digest. */
             id: string;
-            /** @description To be asked as it stands. */
+            /** @description The question, word for word. */
             text: string;
         };
         CheckInRequest: {
-            /** @description Who was asked: an e-mail address or the id of the pair. */
+            /** @description The manager who was asked, by email address or pair id. */
             manager: null | string;
             /**
              * Format: date
-             * @description On which day; today when left out.
+             * @description The day on which they were asked; defaults to today.
              * @example 2026-11-23
              */
             on?: string;
         };
         /** @enum {unknown} */
         CorrectionKind: "away" | "heldWithoutInvite" | null;
-        /** @description What the manager of a pair knows better than the calendar. */
+        /** @description Something that the manager of a pair knows and the calendar does not. */
         CorrectionRequest: {
             kind: null | components["schemas"]["CorrectionKind"];
             /**
              * Format: date
-             * @description Of `away`: the first day away.
+             * @description For `away`: the first day away.
              * @example 2026-11-23
              */
             from?: string;
             /**
              * Format: date
-             * @description Of `away`: the first day back.
+             * @description For `away`: the first day back.
              * @example 2026-11-23
              */
             back?: string;
             /**
              * Format: date-time
-             * @description Of `heldWithoutInvite`: when it started.
+             * @description For `heldWithoutInvite`: when the 1:1 started.
              * @example 2026-11-23T08:00:00Z
              */
             start?: string;
             /**
              * Format: date-time
-             * @description Of `heldWithoutInvite`: when it ended.
+             * @description For `heldWithoutInvite`: when the 1:1 ended.
              * @example 2026-11-23T08:00:00Z
              */
             end?: string;
@@ -968,7 +974,7 @@ export interface components {
             covered: number;
             /**
              * Format: int32
-             * @description Those of whom a 1:1 can be expected: all but the new and the away.
+             * @description All direct reports except those who are new or away.
              */
             of: number;
             /** Format: int32 */
@@ -982,13 +988,13 @@ export interface components {
             /** Format: int32 */
             away: number;
         };
-        /** @description A manager's figures in the only form in which they may be shown. */
+        /** @description A manager's figures, in the only form in which others may see them. */
         CoverageAnswer: {
-            /** @description Of direct reports. */
+            /** @description The manager's direct reports by status. */
             counts: components["schemas"]["CountsAnswer"];
-            /** @description Rising, falling or steady over eight weeks. */
+            /** @description Rising, falling or steady over the last eight weeks. */
             trend: components["schemas"]["TrendDirection"];
-            /** @description The oldest first. */
+            /** @description The last eight weeks, the oldest first. */
             weeks: components["schemas"]["WeekAnswer"][];
             skipLevel: null | components["schemas"]["MetAnswer"];
             peers: null | components["schemas"]["MetAnswer"];
@@ -1002,20 +1008,20 @@ export interface components {
             name: string;
             ready: boolean;
         };
-        /** @description What the digest of this week says, as figures. */
+        /** @description This week's digest as figures. */
         DigestAnswer: {
-            /** @description ISO week, e.g. 2026-W48. */
+            /** @description The ISO week, for example 2026-W48. */
             week: string;
-            /** @description Of the mail. */
+            /** @description The subject of the email. */
             subject: string;
-            /** @description The instant of the figures. */
+            /** @description When the figures were taken. */
             asOf: components["schemas"]["Instant"];
-            /** @description The caller's own. */
+            /** @description The caller's own figures. */
             own: components["schemas"]["DigestManagerAnswer"];
-            /** @description Each followed by those below; never ranked. */
+            /** @description The managers in the caller's line, each followed by those below them; never ranked. */
             managers: components["schemas"]["DigestManagerAnswer"][];
             oneThing: null | components["schemas"]["OneThingAnswer"];
-            /** @description To pass on. */
+            /** @description An idea to pass on. */
             idea: components["schemas"]["IdeaAnswer"];
         };
         DigestManagerAnswer: {
@@ -1040,21 +1046,21 @@ export interface components {
             lastAsked: null | components["schemas"]["LocalDate"];
             /**
              * Format: int32
-             * @description So far.
+             * @description How often they have been asked so far.
              */
             timesAsked: number;
-            /** @description Of the question. */
+            /** @description The id of the question. */
             questionId: null | string;
-            /** @description That fits what their figures show; null when these are not known. */
+            /** @description A question that fits their figures; null when the figures are not known. */
             question: null | string;
         };
         /** @example 336:00:00 */
         Duration: string;
         EditItemRequest: {
             edit: null | components["schemas"]["ItemEdit"];
-            /** @description Of `reword`. */
+            /** @description The new text, for `reword` only. */
             text?: null | string;
-            /** @description Of `placeBefore`: id of the item that it is to stand before; null for the end. */
+            /** @description For `placeBefore` only: id of the item to place it before; null to place it last. */
             before?: null | string;
         };
         FittingTemplateAnswer: {
@@ -1066,11 +1072,11 @@ export interface components {
             status: string;
         };
         HintAnswer: {
-            /** @description Stable. */
+            /** @description A stable id. */
             id: string;
-            /** @description Which shows. */
+            /** @description The signal that it belongs to. */
             signal: components["schemas"]["AgendaSignal"];
-            /** @description What shows, without blame. */
+            /** @description What we noticed, without blame. */
             see: string;
             /** @description One thing to try. */
             attempt: string;
@@ -1091,34 +1097,34 @@ export interface components {
          */
         Instant: string;
         InviteAnswer: {
-            /** @description What came of it. */
+            /** @description The result. */
             outcome: components["schemas"]["InviteOutcome"];
             /**
-             * @description It was written once for every 1:1 of the series.
+             * @description True when the agenda was written once, for the whole series.
              * @default false
              */
             forSeries: boolean;
         };
         /**
-         * @description What came of putting an agenda into its invite.
+         * @description The result of putting an agenda into its invite.
          * @enum {unknown}
          */
         InviteOutcome: "written" | "alreadyThere" | "leftAlone" | "entangled" | "notAsked" | "noInvite" | "private" | "over" | "beingWritten" | "notWritable" | "notConnected";
         ItemAnswer: {
-            /** @description Within the pair. */
+            /** @description Unique within the pair. */
             id: string;
             /** @description One line of Markdown. */
             text: string;
-            /** @description Id of who wrote it: the only one who may reword or remove it. */
+            /** @description Id of the author, the only one who can reword or remove it. */
             author: string;
-            /** @description Open, done, or moved on to the next time. */
+            /** @description Open, done, or postponed to the next 1:1. */
             place: components["schemas"]["ItemPlace"];
             /**
              * Format: int32
              * @description On how many earlier agendas it was open.
              */
             timesCarried: number;
-            /** @description When. */
+            /** @description When it was added. */
             writtenAt: components["schemas"]["Instant"];
         };
         /** @enum {unknown} */
@@ -1126,9 +1132,9 @@ export interface components {
         /** @enum {unknown} */
         ItemPlace: "open" | "done" | "movedOn";
         ItemsAnswer: {
-            /** @description In their order. */
+            /** @description The items in order. */
             items: components["schemas"]["ItemAnswer"][];
-            /** @description Of all items of the pair; to be sent back in If-Match, in quotes. */
+            /** @description The version of all items of the pair; send it back in If-Match, in quotes. */
             version: string;
         };
         JsonNode: unknown;
@@ -1138,11 +1144,11 @@ export interface components {
             value: string[];
         };
         LineAnswer: {
-            /** @description How they stand. */
+            /** @description The status of the two: covered means on track, never means none yet. */
             status: components["schemas"]["CoverageStatus"];
             /**
              * Format: int32
-             * @description Agreed, or the default.
+             * @description The agreed number of days between 1:1s, or the default.
              */
             cadenceDays: number;
             typicalInterval: null | components["schemas"]["Duration"];
@@ -1155,28 +1161,28 @@ export interface components {
         MeAnswer: {
             /** @description The caller. */
             person: components["schemas"]["PersonAnswer"];
-            /** @description IANA id of where their Monday morning is. */
+            /** @description IANA id of the caller's time zone, in which their digest is due on Monday morning. */
             timeZone: string;
-            /** @description Somebody reports to them. */
+            /** @description Whether anybody reports to the caller. */
             isManager: boolean;
-            /** @description They are a manager of managers, to whom the weekly digest goes unless they stop it. */
+            /** @description Whether the caller is a manager of managers, who get the weekly digest unless they stop it. */
             getsDigest: boolean;
-            /** @description What they may do beside. */
+            /** @description The caller's additional roles. */
             roles: string[];
             manager: null | components["schemas"]["PartnerAnswer"];
-            /** @description By name. */
+            /** @description The caller's direct reports by name. */
             reports: components["schemas"]["PartnerAnswer"][];
-            /** @description Theirs. */
+            /** @description The caller's settings. */
             settings: components["schemas"]["SettingsAnswer"];
         };
-        /** @description What Outlook knows of a meeting. There is no place for a subject or a body: they are never asked for. */
+        /** @description What Outlook knows about a meeting, without its subject and body, which are never sent. */
         MeetingRequest: {
             organizer: null | components["schemas"]["AttendeeRequest"];
-            /** @description At most 500. */
+            /** @description At most 500 attendees. */
             attendees: null | components["schemas"]["AttendeeRequest"][];
             start: null | components["schemas"]["Instant"];
             end: null | components["schemas"]["Instant"];
-            /** @description Id of the series; null for a single meeting. */
+            /** @description Id of the series; null for a one-off meeting. */
             series?: null | string;
             /** @default false */
             isAllDay: boolean;
@@ -1191,7 +1197,7 @@ export interface components {
             showAs?: components["schemas"]["ShowAs"];
         };
         MeetingsAnswer: {
-            /** @description False when no calendar could be read: then nothing is said of last and next. */
+            /** @description False when no calendar could be read; last and next are then null. */
             known: boolean;
             fault: null | components["schemas"]["CalendarFault"];
             last: null | components["schemas"]["Instant"];
@@ -1202,22 +1208,22 @@ export interface components {
         MetAnswer: {
             /**
              * Format: int32
-             * @description How many were met; null in a group too small for a number.
+             * @description How many people they had a 1:1 with; null when the group is too small to give a number.
              */
             people: null | number;
-            /** @description Whether anybody was. */
+            /** @description Whether they had any. */
             some: boolean;
         };
         MyCoverageAnswer: {
-            /** @description False for somebody to whom nobody reports: then no digest says anything about them. */
+            /** @description False when nobody reports to the caller; then no digest mentions them. */
             isManager: boolean;
-            /** @description Exactly the sentences about the caller in the digest, without its drawings. */
+            /** @description The sentences about the caller in the digest, word for word, without its charts. */
             digestSays: string[];
-            /** @description Who gets a digest in which they stand. */
+            /** @description The people whose digest includes these sentences. */
             seenBy: components["schemas"]["PersonAnswer"][];
             figures: null | components["schemas"]["CoverageAnswer"];
             fault: null | components["schemas"]["CalendarFault"];
-            /** @description With each report, for the caller's own eyes: the place to correct something. */
+            /** @description The caller's 1:1s with each report. Only the caller sees these, and can correct them. */
             pairs: components["schemas"]["MyPairAnswer"][];
         };
         MyPairAnswer: {
@@ -1232,11 +1238,11 @@ export interface components {
             audience: null | components["schemas"]["NoteAudience"];
             /**
              * Format: date-time
-             * @description Start of the 1:1 it is for.
+             * @description When the 1:1 that it belongs to starts.
              * @example 2026-11-23T08:00:00Z
              */
             occurrence?: string;
-            /** @description Optional: 32 hexadecimal digits, so that a request sent twice writes once. */
+            /** @description Optional: 32 hexadecimal digits, so that repeating the request writes once. */
             id?: null | string;
         };
         OneThingAnswer: {
@@ -1246,33 +1252,33 @@ export interface components {
             nextOneOnOne: null | components["schemas"]["Instant"];
         };
         PairAnswer: {
-            /** @description The two, for addresses. */
+            /** @description The pair's id, for paths. */
             pairId: string;
-            /** @description The other one. */
+            /** @description The other person. */
             person: components["schemas"]["PersonAnswer"];
-            /** @description What they are to the caller. */
+            /** @description The other person's relationship to the caller. */
             relationship: components["schemas"]["Relationship"];
             since: null | components["schemas"]["LocalDate"];
-            /** @description How their 1:1s stand. */
+            /** @description Their last and next 1:1, and their status. */
             meetings: components["schemas"]["MeetingsAnswer"];
-            /** @description Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program. */
+            /** @description Id of the template that the caller has chosen for these 1:1s; null for automatic choice. */
             template: null | string;
-            /** @description Whether the caller's agendas of their series with the other are prepared by themselves. */
+            /** @description Whether the caller's agendas with this person are prepared automatically. */
             preparation: components["schemas"]["PreparationAnswer"];
-            /** @description What stands on the agenda of the next one, or would. */
+            /** @description The open items for the next 1:1. */
             openItems: components["schemas"]["ItemAnswer"][];
-            /** @description Not ticked off, newest first; at most 25. */
+            /** @description Open action items, the newest first; at most 25. */
             openActions: components["schemas"]["WritingAnswer"][];
-            /** @description That the caller may read, newest first; at most 5. */
+            /** @description Notes that the caller may read, the newest first; at most 5. */
             recentNotes: components["schemas"]["WritingAnswer"][];
         };
-        /** @description Somebody the caller has or may have 1:1s with. */
+        /** @description Somebody the caller has or could have 1:1s with. */
         PartnerAnswer: {
-            /** @description The two of them, for addresses. */
+            /** @description The pair's id, for paths. */
             pairId: string;
-            /** @description The other one. */
+            /** @description The other person. */
             person: components["schemas"]["PersonAnswer"];
-            /** @description What they are to the caller. */
+            /** @description The other person's relationship to the caller. */
             relationship: components["schemas"]["Relationship"];
         };
         PersonAnswer: {
@@ -1281,23 +1287,23 @@ export interface components {
             email: string;
             title: null | string;
         };
-        /** @description Work that was given up. Ids and reasons only, so that an operator learns nothing that somebody wrote. */
+        /** @description Work that failed for good. It has ids and reasons only, so an operator never sees what somebody wrote. */
         PoisonAnswer: {
-            /** @description Where it goes when it is put back. */
+            /** @description The queue that it goes back to when it is retried. */
             queue: string;
-            /** @description Its name in the poison. */
+            /** @description The id of the failed message. */
             id: string;
-            /** @description The id of what was to be done; null when the message could not be read. */
+            /** @description The id of the work; null when the message could not be read. */
             work: null | string;
-            /** @description Why it was given up. */
+            /** @description Why it failed. */
             reason: string;
-            /** @description Since when it lies there. */
+            /** @description When it failed for good. */
             at: components["schemas"]["Instant"];
         };
-        /** @description With whom the caller practises 1:1s this round. */
+        /** @description Who the caller practises 1:1s with this round. */
         PracticeAnswer: {
             role: null | components["schemas"]["PracticeRole"];
-            /** @description One, or two with an observer. */
+            /** @description One person, or two when somebody observes. */
             partners: components["schemas"]["PersonAnswer"][];
             /**
              * Format: date
@@ -1307,7 +1313,7 @@ export interface components {
             since?: string;
             /**
              * Format: date
-             * @description The first day of the next one.
+             * @description The first day of the next round.
              * @example 2026-11-23
              */
             next?: string;
@@ -1315,27 +1321,27 @@ export interface components {
         /** @enum {unknown} */
         PracticeRole: "managerFirst" | "reportFirst" | "observer" | null;
         PreparationAnswer: {
-            /** @description Those of each series of the two are, switched on for the two or for all; a single 1:1 besides is only when it is for all. */
+            /** @description Whether agendas are prepared for every series that the two have. One-off 1:1s need `forAll`. */
             on: boolean;
-            /** @description The caller has switched it on for all of their 1:1s. */
+            /** @description Whether the caller has turned this on for all of their 1:1s. */
             forAll: boolean;
             /**
              * Format: int32
-             * @description How many hours ahead.
+             * @description How many hours before the 1:1 its agenda is prepared.
              */
             leadHours: number;
-            /** @description Each 1:1 of a series is written into its invite, which mails whom the organiser meets each time; else the series once. */
+            /** @description True to update the invite of each 1:1 of a series, which emails the other attendee each time; false to update the series once. */
             everyOccurrence: boolean;
         };
         PreparationRequest: {
-            /** @description True to have those of each series prepared. */
+            /** @description True to prepare an agenda for every 1:1 of a series. */
             on: null | boolean;
         };
         PrepareRequest: {
-            /** @description Id of the template to use; null for the one that fits best, or the one it has. */
+            /** @description Id of the template to use; null keeps the agenda's template, or picks the one that fits best. */
             template?: null | string;
         };
-        /** @description A Problem as it goes over the wire. */
+        /** @description A Problem as JSON. */
         ProblemDocument: {
             type: string;
             title: string;
@@ -1349,9 +1355,9 @@ export interface components {
             traceId: string;
         };
         ReadinessAnswer: {
-            /** @description All of them are. */
+            /** @description True when all dependencies are ready. */
             ready: boolean;
-            /** @description By name. */
+            /** @description Each dependency by name. */
             dependencies: components["schemas"]["DependencyAnswer"][];
         };
         /** @description Something to read or listen to. Only the link is ours to give; the text is its author's. */
@@ -1371,15 +1377,15 @@ export interface components {
             why: string;
         };
         RecognitionAnswer: {
-            /** @description The verdict. */
+            /** @description Whether it is a 1:1. */
             isOneOnOne: boolean;
-            /** @description Why, in words for a person, the verdict first. */
+            /** @description Why, in sentences to show to people, the conclusion first. */
             reasons: string[];
-            /** @description It would count as held once it is over. */
+            /** @description Whether it will count as held once it is over. */
             counts: boolean;
             with: null | components["schemas"]["PartnerAnswer"];
             kind: null | components["schemas"]["Relationship"];
-            /** @description Those that fit, the best first, each with its reason. */
+            /** @description Templates that fit, the best first, each with its reason. */
             templates: components["schemas"]["FittingTemplateAnswer"][];
         };
         /**
@@ -1388,7 +1394,7 @@ export interface components {
          */
         Relationship: "directReport" | "manager" | "skipLevel" | "peer" | "colleague" | "external";
         ReplaceItemsRequest: {
-            /** @description All that are to stand on the agenda, in their order; at most 500. */
+            /** @description All items of the agenda, in order; at most 500. */
             items: null | components["schemas"]["WantedItemRequest"][];
         };
         SettingsAnswer: {
@@ -1397,23 +1403,23 @@ export interface components {
             /** Format: int32 */
             leadHours: number;
             writesEveryOccurrence: boolean;
-            /** @description To be sent back in If-Match, in quotes. */
+            /** @description Send it back in If-Match, in quotes. */
             version: string;
         };
         SettingsRequest: {
             /** @description False to stop the weekly digest. */
             receivesDigest: null | boolean;
-            /** @description True to have agendas written ahead of one's 1:1s. */
+            /** @description True to prepare agendas automatically before the caller's 1:1s. */
             preparesAgendas: null | boolean;
             /**
              * Format: int32
-             * @description How many hours ahead: 1 to 168.
+             * @description How many hours before the 1:1 its agenda is prepared: 1 to 168.
              */
             leadHours: null | number;
-            /** @description True to have each 1:1 of a series written into its invite, which mails whom one meets each time. Left out, it stays as it is. */
+            /** @description True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out. */
             writesEveryOccurrence?: null | boolean;
         };
-        /** @description "4 of 7". */
+        /** @description A share such as "4 of 7". */
         ShareAnswer: {
             /** Format: int32 */
             count: number;
@@ -1429,11 +1435,11 @@ export interface components {
         SignalsAnswer: {
             writtenByReport: null | components["schemas"]["ShareAnswer"];
             readyTheDayBefore: null | components["schemas"]["ShareAnswer"];
-            /** @description Ids of open items carried three times or more, the longest first. */
+            /** @description Ids of open items carried over three times or more, the longest first. */
             carriedLong: string[];
-            /** @description Ids of open items that look like status: a guess. */
+            /** @description Ids of open items that look like status updates; a guess. */
             couldBeEmail: string[];
-            /** @description What to try; none when all is well. */
+            /** @description Things to try; empty when nothing stands out. */
             hints: components["schemas"]["HintAnswer"][];
         };
         /** @enum {unknown} */
@@ -1456,27 +1462,27 @@ export interface components {
             instead: null | string;
         };
         TemplateAnswer: {
-            /** @description For addresses. */
+            /** @description Used in paths. */
             id: string;
             /**
              * Format: int32
-             * @description Raised when the wording changes.
+             * @description Increased when the wording changes.
              */
             version: number;
             /** @description A few words. */
             title: string;
-            /** @description For whom. */
+            /** @description The kinds of 1:1 it is for. */
             kinds: components["schemas"]["TemplateKind"][];
-            /** @description When. */
+            /** @description How often it is for. */
             cadences: components["schemas"]["TemplateCadence"][];
             /**
              * Format: int32
-             * @description How long the 1:1 is meant to be.
+             * @description The length of 1:1 it is planned for.
              */
             minutes: number;
             /** @description When and why to use it. */
             purpose: string;
-            /** @description The file: Markdown with front matter. Only where one template is asked for. */
+            /** @description The file, Markdown with front matter; only in responses about one template. */
             source: null | string;
         };
         /**
@@ -1485,7 +1491,7 @@ export interface components {
          */
         TemplateCadence: "weekly" | "every2Weeks" | "every3Weeks" | "every4Weeks" | "quarterly" | "firstMeeting" | "afterLeave" | "whenNeeded";
         TemplateChoiceRequest: {
-            /** @description Id of the template to use from the next agenda on; null to leave it to the program again. */
+            /** @description Id of the template to use from the next agenda on; null to go back to automatic choice. */
             template: null | string;
         };
         /**
@@ -1531,11 +1537,11 @@ export interface components {
             avoid: string;
         };
         WantedItemRequest: {
-            /** @description Of one that is there, or of a new one: 1 to 64 letters, digits or hyphens. */
+            /** @description The id of an existing item or of a new one: 1 to 64 letters, digits or hyphens. */
             id: null | string;
             /** @description One line of Markdown, at most 1,000 characters. */
             text: null | string;
-            /** @description Open, done, or moved on to the next time. */
+            /** @description Open, done, or postponed to the next 1:1. */
             place?: components["schemas"]["ItemPlace"];
         };
         WeekAnswer: {
@@ -1549,25 +1555,25 @@ export interface components {
             id: string;
             /** @description Shared note, private note or action item. */
             kind: components["schemas"]["WritingKind"];
-            /** @description Id of who wrote it: the only one who may change or delete it. */
+            /** @description Id of the author, the only one who can change or delete it. */
             author: string;
-            /** @description Markdown; to be sanitised by whoever renders it. */
+            /** @description Markdown, which you must sanitise before you render it. */
             text: string;
             occurrence: null | components["schemas"]["Instant"];
-            /** @description First. */
+            /** @description When it was first saved. */
             writtenAt: components["schemas"]["Instant"];
-            /** @description Last. */
+            /** @description When it was last changed. */
             changedAt: components["schemas"]["Instant"];
-            /** @description To be sent back in If-Match, in quotes. */
+            /** @description Send it back in If-Match, in quotes. */
             version: string;
             action: null | components["schemas"]["ActionAnswer"];
         };
         /** @enum {unknown} */
         WritingKind: "sharedNote" | "privateNote" | "actionItem";
         WritingsAnswer: {
-            /** @description Newest first. */
+            /** @description The newest first. */
             items: components["schemas"]["WritingAnswer"][];
-            /** @description To be sent as `after` for the next page; null at the end. */
+            /** @description Send it as `after` to get the next page; null on the last page. */
             next: null | string;
         };
     };
@@ -1921,7 +1927,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path?: never;
@@ -2757,15 +2763,15 @@ export interface operations {
     browseNotes: {
         parameters: {
             query?: {
-                /** @description Words to look for. */
+                /** @description Words that must all occur. */
                 Q?: string;
-                /** @description Of action items, only those not ticked off. */
+                /** @description "true" for open action items only. */
                 Open?: string;
-                /** @description Only of the 1:1 that starts then. */
+                /** @description Only those for the 1:1 that starts at this time. */
                 Occurrence?: string;
-                /** @description 1 to 100; 25 unless said. */
+                /** @description How many to return: 1 to 100, 25 by default. */
                 Limit?: string;
-                /** @description The next of the page before. */
+                /** @description The value of next from the previous page. */
                 After?: string;
             };
             header?: never;
@@ -2850,7 +2856,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Pair id, or the other one's e-mail address. */
+        /** @description The pair's id, or the other person's email address. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoteRequest"];
@@ -3012,7 +3018,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {
@@ -3021,7 +3027,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Pair id, or the other one's e-mail address. */
+        /** @description The pair's id, or the other person's email address. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoteRequest"];
@@ -3124,7 +3130,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {
@@ -3219,15 +3225,15 @@ export interface operations {
     browseActions: {
         parameters: {
             query?: {
-                /** @description Words to look for. */
+                /** @description Words that must all occur. */
                 Q?: string;
-                /** @description Of action items, only those not ticked off. */
+                /** @description "true" for open action items only. */
                 Open?: string;
-                /** @description Only of the 1:1 that starts then. */
+                /** @description Only those for the 1:1 that starts at this time. */
                 Occurrence?: string;
-                /** @description 1 to 100; 25 unless said. */
+                /** @description How many to return: 1 to 100, 25 by default. */
                 Limit?: string;
-                /** @description The next of the page before. */
+                /** @description The value of next from the previous page. */
                 After?: string;
             };
             header?: never;
@@ -3312,7 +3318,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Pair id, or the other one's e-mail address. */
+        /** @description The pair's id, or the other person's email address. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActionRequest"];
@@ -3474,7 +3480,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {
@@ -3483,7 +3489,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Pair id, or the other one's e-mail address. */
+        /** @description The pair's id, or the other person's email address. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ActionRequest"];
@@ -3586,7 +3592,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {
@@ -3682,7 +3688,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {
@@ -3691,7 +3697,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Pair id, or the other one's e-mail address. */
+        /** @description The pair's id, or the other person's email address. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DoneRequest"];
@@ -3868,7 +3874,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description When the 1:1 starts, such as 2026-11-23T08:00:00Z. */
+        /** @description When the 1:1 starts, for example 2026-11-23T08:00:00Z. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PrepareRequest"];
@@ -3959,7 +3965,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description When the 1:1 starts, such as 2026-11-23T08:00:00Z. */
+        /** @description When the 1:1 starts, for example 2026-11-23T08:00:00Z. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PrepareRequest"];
@@ -4189,7 +4195,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4198,7 +4204,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description When the 1:1 starts, such as 2026-11-23T08:00:00Z. */
+        /** @description When the 1:1 starts, for example 2026-11-23T08:00:00Z. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReplaceItemsRequest"];
@@ -4307,7 +4313,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description When the 1:1 starts, such as 2026-11-23T08:00:00Z. */
+        /** @description When the 1:1 starts, for example 2026-11-23T08:00:00Z. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddItemRequest"];
@@ -4417,7 +4423,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description When the 1:1 starts, such as 2026-11-23T08:00:00Z. */
+        /** @description When the 1:1 starts, for example 2026-11-23T08:00:00Z. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditItemRequest"];
@@ -4721,7 +4727,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {
@@ -4822,7 +4828,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what you have seen, in its quotes. */
+                /** @description The ETag of the version that you last read, in quotes. */
                 "If-Match": string;
             };
             path: {

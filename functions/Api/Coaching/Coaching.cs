@@ -6,12 +6,16 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coaching;
 
-/// <summary>With whom the caller practises 1:1s this round.</summary>
-/// <param name="Role">The caller's; null when they practise with nobody: no manager, or nobody to practise with, or new since the round began.</param>
-/// <param name="Partners">One, or two with an observer.</param>
+/// <summary>Who the caller practises 1:1s with this round.</summary>
+/// <param name="Role">
+/// The caller's role; null when they have no partner because they are not a manager, have no peers to practise with, or joined after
+/// the round began.
+/// </param>
+/// <param name="Partners">One person, or two when somebody observes.</param>
 /// <param name="Since">The first day of this round.</param>
-/// <param name="Next">The first day of the next one.</param>
-internal sealed record PracticeAnswer(PracticeRole? Role, IReadOnlyList<PersonAnswer> Partners, LocalDate? Since = null, LocalDate? Next = null)
+/// <param name="Next">The first day of the next round.</param>
+internal sealed record PracticeAnswer(
+    PracticeRole? Role, IReadOnlyList<PersonAnswer> Partners, LocalDate? Since = null, LocalDate? Next = null)
 {
     public static PracticeAnswer Nobody { get; } = new(null, []);
 
@@ -20,14 +24,24 @@ internal sealed record PracticeAnswer(PracticeRole? Role, IReadOnlyList<PersonAn
         var group = round.Groups.FirstOrDefault(g => g.One == self || g.Other == self || g.Observer == self);
         PersonId?[] members = [group?.One, group?.Other, group?.Observer];
         return new PracticeAnswer(
-            group is null ? null : group.One == self ? PracticeRole.ManagerFirst : group.Other == self ? PracticeRole.ReportFirst : PracticeRole.Observer,
+            group is null ? null : RoleOf(self, group),
             [.. members.OfType<PersonId>().Where(m => m != self).Select(m => PersonAnswer.Of(chart.Find(m)!))],
             round.Since,
             round.Next);
     }
+
+    private static PracticeRole RoleOf(PersonId self, PracticeGroup group)
+    {
+        if (group.One == self)
+        {
+            return PracticeRole.ManagerFirst;
+        }
+
+        return group.Other == self ? PracticeRole.ReportFirst : PracticeRole.Observer;
+    }
 }
 
-/// <summary>Two play, one as the manager and one as the report, then the other way round.</summary>
+/// <summary>Two people play a manager and a report, then swap.</summary>
 internal enum PracticeRole
 {
     ManagerFirst,
@@ -37,31 +51,31 @@ internal enum PracticeRole
     Observer,
 }
 
-/// <param name="Id">Stands in the link of a digest.</param>
-/// <param name="Text">To be asked as it stands.</param>
+/// <param name="Id">Used in the links of a digest.</param>
+/// <param name="Text">The question, word for word.</param>
 internal sealed record CheckInQuestionAnswer(string Id, string Text);
 
 /// <param name="With">The manager to ask.</param>
-/// <param name="LastAsked">Null when never.</param>
-/// <param name="TimesAsked">So far.</param>
-/// <param name="QuestionId">Of the question.</param>
-/// <param name="Question">That fits what their figures show; null when these are not known.</param>
+/// <param name="LastAsked">The last day on which they were asked; null when they never were.</param>
+/// <param name="TimesAsked">How often they have been asked so far.</param>
+/// <param name="QuestionId">The id of the question.</param>
+/// <param name="Question">A question that fits their figures; null when the figures are not known.</param>
 internal sealed record DueCheckInAnswer(PartnerAnswer With, LocalDate? LastAsked, int TimesAsked, string? QuestionId, string? Question);
 
-/// <param name="Manager">Who was asked: an e-mail address or the id of the pair.</param>
-/// <param name="On">On which day; today when left out.</param>
+/// <param name="Manager">The manager who was asked, by email address or pair id.</param>
+/// <param name="On">The day on which they were asked; defaults to today.</param>
 internal sealed record CheckInRequest(string? Manager, LocalDate? On = null)
 {
     public LocalDate Parse(LocalDate today, Validation validation)
     {
         var on = On ?? today;
         validation.Required(Manager, "manager");
-        validation.Require(on <= today, "on", "Today or earlier.");
-        validation.Require(on > today.PlusYears(-1), "on", "Within the last year.");
+        validation.Require(on <= today, "on", "Must be today or earlier.");
+        validation.Require(on > today.PlusYears(-1), "on", "Must be within the last year.");
         return on;
     }
 }
 
 /// <param name="Last">The latest day on which they were asked.</param>
-/// <param name="Times">How often so far.</param>
+/// <param name="Times">How often they have been asked so far.</param>
 internal sealed record CheckInAnswer(LocalDate Last, int Times);

@@ -10,43 +10,66 @@ using OutlookOneOnOne.Core.Coaching;
 
 namespace OutlookOneOnOne.Api.Coaching;
 
-/// <summary>What helps to get better at 1:1s: content that is the same for everybody, partners to practise with, and whom to ask how theirs go.</summary>
+/// <summary>Endpoints that help people get better at 1:1s: content for everybody, practice partners, and check-ins with managers.</summary>
 internal static class CoachingEndpoints
 {
     public static void MapCoaching(this IEndpointRouteBuilder api)
     {
         var coaching = api.MapGroup("/coaching").WithTags("Coaching");
         coaching.MapGet("/ideas", () => TypedResults.Ok<IReadOnlyList<IdeaAnswer>>([.. IdeaCatalogue.BuiltIn.All.Select(IdeaAnswer.Of)]))
-            .Describe("listIdeas", "Ideas for better 1:1s and better feedback");
-        coaching.MapGet("/readings", () => TypedResults.Ok(ReadingList.BuiltIn.All)).Describe("listReadings", "What is worth reading about 1:1s");
-        coaching.MapGet("/walkthrough", () => TypedResults.Ok(Walkthrough.BuiltIn.Steps)).Describe("readWalkthrough", "A good 1:1, minute by minute");
-        coaching.MapGet("/exercise", () => TypedResults.Ok(TacticalExercise.BuiltIn.Statements)).Describe("readExercise", "Spot the tactical: statements to judge, with answers and why");
-        coaching.MapGet("/questions", () => TypedResults.Ok<IReadOnlyList<CheckInQuestionAnswer>>([.. CheckInQuestions.BuiltIn.All.Select(q => new CheckInQuestionAnswer(q.Id, q.Text))]))
-            .Describe("listQuestions", "The ways to ask a manager how their 1:1s are going");
-        coaching.MapGet("/practice", ReadPracticeAsync).Describe("readPractice", "With whom I practise 1:1s this round", "Among the managers who report to the same person as I do.");
-        coaching.MapGet("/check-ins", ListCheckInsAsync).Describe("listCheckIns", "Which of my managers to ask again how their 1:1s go", "Those who have waited longest first.");
+            .Describe("listIdeas", "Lists ideas for better 1:1s and better feedback");
+        coaching.MapGet("/readings", () => TypedResults.Ok(ReadingList.BuiltIn.All))
+            .Describe("listReadings", "Lists recommended reading about 1:1s");
+        coaching.MapGet("/walkthrough", () => TypedResults.Ok(Walkthrough.BuiltIn.Steps))
+            .Describe("readWalkthrough", "Gets a walkthrough of a good 1:1, minute by minute");
+        coaching.MapGet("/exercise", () => TypedResults.Ok(TacticalExercise.BuiltIn.Statements))
+            .Describe("readExercise", "Gets the exercise 'Spot the tactical': statements to judge, with answers and reasons");
+        coaching.MapGet(
+            "/questions",
+            () =>
+                TypedResults.Ok<IReadOnlyList<CheckInQuestionAnswer>>(
+                    [.. CheckInQuestions.BuiltIn.All.Select(q => new CheckInQuestionAnswer(q.Id, q.Text))]))
+            .Describe("listQuestions", "Lists questions to ask a manager about how their 1:1s are going");
+        coaching.MapGet("/practice", ReadPracticeAsync)
+            .Describe(
+                "readPractice", "Gets who I practise 1:1s with this round", "Partners are managers who report to the same person as I do.");
+        coaching.MapGet("/check-ins", ListCheckInsAsync)
+            .Describe(
+                "listCheckIns",
+                "Lists my managers who are due a check-in about how their 1:1s are going",
+                "The longest overdue come first.");
         coaching.MapPost("/check-ins", RecordAsync)
-            .Describe("recordCheckIn", "Notes that I have asked", "Only that it was asked; never what was said. Saying so twice on a day counts once.")
+            .Describe(
+                "recordCheckIn",
+                "Records a check-in",
+                "We record only that it took place, never what was said. Two check-ins on the same day count as one.")
             .Produces<CheckInAnswer>().AnswersWithProblems(400);
     }
 
-    private static async Task<Ok<PracticeAnswer>> ReadPracticeAsync(Caller caller, PlanPractice practice, DueCheckIns checkIns, CancellationToken cancellationToken) =>
+    private static async Task<Ok<PracticeAnswer>> ReadPracticeAsync(
+        Caller caller, PlanPractice practice, DueCheckIns checkIns, CancellationToken cancellationToken) =>
         caller.Chart.IsManager(caller.Id) && caller.Chart.ManagerOf(caller.Id) is { } lead
             && await practice.ForAsync(lead.Id, caller.Chart, checkIns.TodayOf(lead), cancellationToken) is PracticePlan.Round round
             ? TypedResults.Ok(PracticeAnswer.Of(caller.Id, round, caller.Chart))
             : TypedResults.Ok(PracticeAnswer.Nobody);
 
-    private static async Task<Ok<IReadOnlyList<DueCheckInAnswer>>> ListCheckInsAsync(Caller caller, DueCheckIns checkIns, CancellationToken cancellationToken) =>
+    private static async Task<Ok<IReadOnlyList<DueCheckInAnswer>>> ListCheckInsAsync(
+        Caller caller, DueCheckIns checkIns, CancellationToken cancellationToken) =>
         TypedResults.Ok(await checkIns.ForAsync(caller, cancellationToken));
 
-    private static async Task<IResult> RecordAsync(CheckInRequest asked, Caller caller, RecordCheckIn record, DueCheckIns checkIns, CancellationToken cancellationToken)
+    private static async Task<IResult> RecordAsync(
+        CheckInRequest request, Caller caller, RecordCheckIn record, DueCheckIns checkIns, CancellationToken cancellationToken)
     {
         var validation = new Validation();
-        var on = asked.Parse(checkIns.TodayOf(caller.Person), validation);
-        return validation.Failed ? validation.Problem.Result()
-            : caller.Find(asked.Manager!) is { } manager
+        var on = request.Parse(checkIns.TodayOf(caller.Person), validation);
+        if (validation.Failed)
+        {
+            return validation.Problem.Result();
+        }
+
+        return caller.Find(request.Manager!) is { } manager
                 && await record.ForAsync(caller.Id, manager.Id, on, caller.Chart, cancellationToken) is CheckInRecord.Recorded recorded
             ? TypedResults.Ok(new CheckInAnswer(recorded.CheckIns.Last, recorded.CheckIns.Times))
-            : Validation.Of("manager", "Somebody who reports to you and has reports of their own.").Result();
+            : Validation.Of("manager", "Must be one of your reports who has reports of their own.").Result();
     }
 }

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coaching;
 
-/// <summary>Whom a manager of managers should ask how their 1:1s go, and with which question.</summary>
+/// <summary>The managers whom a manager of managers should ask how their 1:1s are going, each with a question.</summary>
 internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn add, IClock clock)
 {
     public LocalDate TodayOf(Person person) => clock.GetCurrentInstant().InZone(person.TimeZone).Date;
@@ -19,13 +19,21 @@ internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn ad
         foreach (var each in await due.ForAsync(caller.Id, caller.Chart, TodayOf(caller.Person), cancellationToken))
         {
             var question = await fit.ForAsync(each, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
-            answers.Add(new DueCheckInAnswer(PartnerAnswer.Of(caller.Person, each.Manager, caller.Chart), each.LastAsked, each.TimesAsked, question?.Id, question?.Text));
+            answers.Add(
+                new DueCheckInAnswer(
+                    PartnerAnswer.Of(caller.Person, each.Manager, caller.Chart),
+                    each.LastAsked,
+                    each.TimesAsked,
+                    question?.Id,
+                    question?.Text));
         }
 
         return answers;
     }
 
-    /// <summary>The wish with the question in it, when a manager of managers leads a 1:1 with one of theirs and it is due by then.</summary>
+    /// <summary>
+    /// Adds a check-in question to the agenda of a 1:1 between a manager of managers and one of their managers, if one is due by then.
+    /// </summary>
     public Task<AgendaWish> AskedInAsync(AgendaWish wish, OrgChart chart, CancellationToken cancellationToken) =>
         add.ToAsync(wish, chart, clock.GetCurrentInstant(), cancellationToken);
 }

@@ -2,13 +2,19 @@ using OutlookOneOnOne.Core.Coaching;
 
 namespace OutlookOneOnOne.Api.Coaching;
 
-/// <param name="WrittenByReport">Of all items those that the report wrote; null while there are too few to say.</param>
-/// <param name="ReadyTheDayBefore">Of the 1:1s those whose agenda held something the evening before; null likewise.</param>
-/// <param name="CarriedLong">Ids of open items carried three times or more, the longest first.</param>
-/// <param name="CouldBeEmail">Ids of open items that look like status: a guess.</param>
-/// <param name="Hints">What to try; none when all is well.</param>
+/// <param name="WrittenByReport">How many of all items the report wrote; null when there are too few to say.</param>
+/// <param name="ReadyTheDayBefore">
+/// How many of the 1:1s had something on the agenda the evening before; null when there are too few to say.
+/// </param>
+/// <param name="CarriedLong">Ids of open items carried over three times or more, the longest first.</param>
+/// <param name="CouldBeEmail">Ids of open items that look like status updates; a guess.</param>
+/// <param name="Hints">Things to try; empty when nothing stands out.</param>
 internal sealed record SignalsAnswer(
-    ShareAnswer? WrittenByReport, ShareAnswer? ReadyTheDayBefore, IReadOnlyList<string> CarriedLong, IReadOnlyList<string> CouldBeEmail, IReadOnlyList<HintAnswer> Hints)
+    ShareAnswer? WrittenByReport,
+    ShareAnswer? ReadyTheDayBefore,
+    IReadOnlyList<string> CarriedLong,
+    IReadOnlyList<string> CouldBeEmail,
+    IReadOnlyList<HintAnswer> Hints)
 {
     public static SignalsAnswer Of(AgendaSignals signals) => new(
         ShareAnswer.From(signals.WrittenByReport),
@@ -18,14 +24,14 @@ internal sealed record SignalsAnswer(
         [.. SignalHints.BuiltIn.For(signals).Select(h => new HintAnswer(h.Id, h.Signal, h.See, h.Attempt))]);
 }
 
-/// <summary>"4 of 7".</summary>
+/// <summary>A share such as "4 of 7".</summary>
 internal sealed record ShareAnswer(int Count, int Of)
 {
     public static ShareAnswer? From(SignalCount? count) => count is null ? null : new ShareAnswer(count.Count, count.Of);
 }
 
-/// <param name="Id">Stable.</param>
-/// <param name="Signal">Which shows.</param>
-/// <param name="See">What shows, without blame.</param>
+/// <param name="Id">A stable id.</param>
+/// <param name="Signal">The signal that it belongs to.</param>
+/// <param name="See">What we noticed, without blame.</param>
 /// <param name="Attempt">One thing to try.</param>
 internal sealed record HintAnswer(string Id, AgendaSignal Signal, string See, string Attempt);

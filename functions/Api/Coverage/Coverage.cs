@@ -4,12 +4,12 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Api.Coverage;
 
-/// <param name="IsManager">False for somebody to whom nobody reports: then no digest says anything about them.</param>
-/// <param name="DigestSays">Exactly the sentences about the caller in the digest, without its drawings.</param>
-/// <param name="SeenBy">Who gets a digest in which they stand.</param>
-/// <param name="Figures">Behind the sentences; null when the calendar could not be read.</param>
-/// <param name="Fault">Why not; null when it has not been read yet.</param>
-/// <param name="Pairs">With each report, for the caller's own eyes: the place to correct something.</param>
+/// <param name="IsManager">False when nobody reports to the caller; then no digest mentions them.</param>
+/// <param name="DigestSays">The sentences about the caller in the digest, word for word, without its charts.</param>
+/// <param name="SeenBy">The people whose digest includes these sentences.</param>
+/// <param name="Figures">The figures behind the sentences; null when the calendar could not be read.</param>
+/// <param name="Fault">Why the calendar could not be read; null when it has not been read yet.</param>
+/// <param name="Pairs">The caller's 1:1s with each report. Only the caller sees these, and can correct them.</param>
 internal sealed record MyCoverageAnswer(
     bool IsManager,
     IReadOnlyList<string> DigestSays,
@@ -20,13 +20,14 @@ internal sealed record MyCoverageAnswer(
 
 internal sealed record MyPairAnswer(PartnerAnswer With, MeetingsAnswer Meetings);
 
-/// <summary>A manager's figures in the only form in which they may be shown.</summary>
-/// <param name="Counts">Of direct reports.</param>
-/// <param name="Trend">Rising, falling or steady over eight weeks.</param>
-/// <param name="Weeks">The oldest first.</param>
-/// <param name="SkipLevel">People met, "some" or "none"; null where there is nobody to meet.</param>
-/// <param name="Peers">Likewise.</param>
-internal sealed record CoverageAnswer(CountsAnswer Counts, TrendDirection Trend, IReadOnlyList<WeekAnswer> Weeks, MetAnswer? SkipLevel, MetAnswer? Peers)
+/// <summary>A manager's figures, in the only form in which others may see them.</summary>
+/// <param name="Counts">The manager's direct reports by status.</param>
+/// <param name="Trend">Rising, falling or steady over the last eight weeks.</param>
+/// <param name="Weeks">The last eight weeks, the oldest first.</param>
+/// <param name="SkipLevel">Skip-level 1:1s; null when there is nobody to meet.</param>
+/// <param name="Peers">1:1s with peers; null when there is nobody to meet.</param>
+internal sealed record CoverageAnswer(
+    CountsAnswer Counts, TrendDirection Trend, IReadOnlyList<WeekAnswer> Weeks, MetAnswer? SkipLevel, MetAnswer? Peers)
 {
     public static CoverageAnswer Of(CoverageReport report) => new(
         CountsAnswer.From(report.Counts),
@@ -36,7 +37,7 @@ internal sealed record CoverageAnswer(CountsAnswer Counts, TrendDirection Trend,
         MetAnswer.Of(report.Peers));
 }
 
-/// <param name="Of">Those of whom a 1:1 can be expected: all but the new and the away.</param>
+/// <param name="Of">All direct reports except those who are new or away.</param>
 internal sealed record CountsAnswer(int Covered, int Of, int Slipping, int Overdue, int Never, int NewInRole, int Away)
 {
     public static CountsAnswer From(CoverageCounts c) => new(c.Covered, c.Of, c.Slipping, c.Overdue, c.Never, c.NewInRole, c.Away);
@@ -44,8 +45,8 @@ internal sealed record CountsAnswer(int Covered, int Of, int Slipping, int Overd
 
 internal sealed record WeekAnswer(int Covered, int Of);
 
-/// <param name="People">How many were met; null in a group too small for a number.</param>
-/// <param name="Some">Whether anybody was.</param>
+/// <param name="People">How many people they had a 1:1 with; null when the group is too small to give a number.</param>
+/// <param name="Some">Whether they had any.</param>
 internal sealed record MetAnswer(int? People, bool Some)
 {
     public static MetAnswer? Of(Encouragement encouragement) => encouragement.Figure.Match<MetAnswer?>(

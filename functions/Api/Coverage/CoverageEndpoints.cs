@@ -16,7 +16,10 @@ internal static class CoverageEndpoints
 {
     public static void MapCoverage(this IEndpointRouteBuilder api) =>
         api.MapGet("/coverage/me", ReadAsync).WithTags("Coverage")
-            .Describe("readMyCoverage", "Exactly what the digest will say about me, and to whom", "So that I can correct it before my manager reads it.");
+            .Describe(
+                "readMyCoverage",
+                "Shows exactly what the digest will say about me, and who gets it",
+                "I can correct mistakes before my manager reads it.");
 
     private static async Task<Ok<MyCoverageAnswer>> ReadAsync(
         Caller caller, ReviewCoverage review, WriteDigest write, IClock clock, CancellationToken cancellationToken)
@@ -37,7 +40,7 @@ internal static class CoverageEndpoints
             coverage.Match(known => PairsOf(caller, known), _ => [])));
     }
 
-    /// <summary>Everybody above a manager is a manager of managers.</summary>
+    /// <summary>Everybody above a manager is a manager of managers, and so gets a digest.</summary>
     private static IEnumerable<Person> Above(Caller caller)
     {
         for (var above = caller.Chart.ManagerOf(caller.Id); above is not null; above = caller.Chart.ManagerOf(above.Id))
@@ -49,6 +52,7 @@ internal static class CoverageEndpoints
     private static List<MyPairAnswer> PairsOf(Caller caller, CoverageReport report) =>
     [
         .. report.Pairs.Select(p => new MyPairAnswer(
-            PartnerAnswer.Of(caller.Person, p.Report, caller.Chart), new MeetingsAnswer(true, null, p.Last, p.Next, LineAnswer.Of(p), p.LastStart))),
+            PartnerAnswer.Of(caller.Person, p.Report, caller.Chart),
+            new MeetingsAnswer(true, null, p.Last, p.Next, LineAnswer.Of(p), p.LastStart))),
     ];
 }

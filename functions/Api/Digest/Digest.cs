@@ -8,16 +8,22 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Api.Digest;
 
-/// <summary>What the digest of this week says, as figures.</summary>
-/// <param name="Week">ISO week, e.g. 2026-W48.</param>
-/// <param name="Subject">Of the mail.</param>
-/// <param name="AsOf">The instant of the figures.</param>
-/// <param name="Own">The caller's own.</param>
-/// <param name="Managers">Each followed by those below; never ranked.</param>
-/// <param name="OneThing">Null when no direct manager's calendar could be read.</param>
-/// <param name="Idea">To pass on.</param>
+/// <summary>This week's digest as figures.</summary>
+/// <param name="Week">The ISO week, for example 2026-W48.</param>
+/// <param name="Subject">The subject of the email.</param>
+/// <param name="AsOf">When the figures were taken.</param>
+/// <param name="Own">The caller's own figures.</param>
+/// <param name="Managers">The managers in the caller's line, each followed by those below them; never ranked.</param>
+/// <param name="OneThing">The one suggestion of the week; null when no direct manager's calendar could be read.</param>
+/// <param name="Idea">An idea to pass on.</param>
 internal sealed record DigestAnswer(
-    string Week, string Subject, Instant AsOf, DigestManagerAnswer Own, IReadOnlyList<DigestManagerAnswer> Managers, OneThingAnswer? OneThing, IdeaAnswer Idea)
+    string Week,
+    string Subject,
+    Instant AsOf,
+    DigestManagerAnswer Own,
+    IReadOnlyList<DigestManagerAnswer> Managers,
+    OneThingAnswer? OneThing,
+    IdeaAnswer Idea)
 {
     public static DigestAnswer Of(ComposedDigest composed)
     {
@@ -35,10 +41,11 @@ internal sealed record DigestAnswer(
 
 /// <param name="Person">The manager.</param>
 /// <param name="Level">0 for the caller, 1 for those who report to them, and so on.</param>
-/// <param name="Figures">Null when the calendar could not be read: never a wrong zero.</param>
-/// <param name="Fault">Why not; null when it has not been read yet.</param>
+/// <param name="Figures">The manager's figures; null instead of zeros when the calendar could not be read.</param>
+/// <param name="Fault">Why the calendar could not be read; null when it has not been read yet.</param>
 /// <param name="NamedReports">Empty unless the organisation's policy allows names.</param>
-internal sealed record DigestManagerAnswer(PersonAnswer Person, int Level, CoverageAnswer? Figures, CalendarFault? Fault, IReadOnlyList<string> NamedReports)
+internal sealed record DigestManagerAnswer(
+    PersonAnswer Person, int Level, CoverageAnswer? Figures, CalendarFault? Fault, IReadOnlyList<string> NamedReports)
 {
     public static DigestManagerAnswer Of(ManagerCoverage coverage, int level, IReadOnlyList<string> named) => coverage.Match(
         known => new DigestManagerAnswer(PersonAnswer.Of(coverage.Manager), level, CoverageAnswer.Of(known), null, named),
@@ -47,7 +54,8 @@ internal sealed record DigestManagerAnswer(PersonAnswer Person, int Level, Cover
 
 internal sealed record OneThingAnswer(PersonAnswer Ask, string QuestionId, string Question, Instant? NextOneOnOne)
 {
-    public static OneThingAnswer Of(OneThing thing) => new(PersonAnswer.Of(thing.Manager), thing.Question.Id, thing.Question.Text, thing.NextOneOnOne);
+    public static OneThingAnswer Of(OneThing thing) =>
+        new(PersonAnswer.Of(thing.Manager), thing.Question.Id, thing.Question.Text, thing.NextOneOnOne);
 }
 
 internal sealed record IdeaAnswer(string Id, IdeaKind Kind, string Title, string Text, Uri? Link)

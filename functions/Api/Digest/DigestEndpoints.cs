@@ -17,14 +17,18 @@ internal static class DigestEndpoints
     private const string Text = "text/plain";
 
     private static readonly Problem NoDigest = Problem.Of(
-        404, "no-digest", "There is no digest for you.", "It goes to managers of managers: people to whom somebody reports who has reports of their own.");
+        404, "no-digest", "There is no digest for you.", "Digests go only to people whose reports have reports of their own.");
 
     public static void MapDigest(this IEndpointRouteBuilder api) =>
         api.MapGet("/digest/preview", PreviewAsync).WithTags("Digest")
-            .Describe("previewDigest", "My digest as it would go out now", "As JSON, HTML or plain text, by Accept. Nothing is sent.")
+            .Describe(
+                "previewDigest",
+                "Previews my digest as it would be sent now",
+                "The Accept header chooses JSON, HTML or plain text. Nothing is sent.")
             .Produces<DigestAnswer>(200, Json, Html, Text).AnswersWithProblems(404, 406);
 
-    private static async Task<IResult> PreviewAsync(Caller caller, ComposeDigest compose, IClock clock, HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<IResult> PreviewAsync(
+        Caller caller, ComposeDigest compose, IClock clock, HttpRequest request, CancellationToken cancellationToken)
     {
         if (AcceptedForm.Choose(request, Json, Html, Text) is not { } form)
         {

@@ -11,8 +11,8 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Api.Digest;
 
 /// <summary>
-/// Stops the digest by one POST (RFC 8058), by whoever holds the mail: the signed token is all the identity there is. A GET
-/// changes nothing, for mail scanners follow links; it shows a button.
+/// Stops the digest with one POST (RFC 8058). There is no sign-in: whoever has the email holds a signed token. A GET only shows
+/// a button and changes nothing, because mail scanners follow links.
 /// </summary>
 internal static class UnsubscribeEndpoints
 {
@@ -20,20 +20,29 @@ internal static class UnsubscribeEndpoints
     private const string OneClick = "One-Click";
 
     private static readonly Problem UnknownLink = Problem.Of(
-        400, "unknown-link", "This link is not one of ours, or it is not whole.", "Open it from the mail itself, or change your settings in Outlook.");
+        400,
+        "unknown-link",
+        "This link is not valid.",
+        "It may have been cut off. Open it from the email itself, or change your settings in Outlook.");
 
     public static void MapUnsubscribe(this IEndpointRouteBuilder endpoints)
     {
         var open = endpoints.MapGroup("/api/unsubscribe").AllowAnonymous().WithTags("Digest").AnswersWithProblems(400, 429);
-        open.MapGet("", Ask).Describe("askToUnsubscribe", "Shows a page that asks whether to stop the digest; changes nothing").Produces<string>(200, "text/html");
-        open.MapPost("", StopAsync).Describe("unsubscribe", "Stops the digest (RFC 8058)", "The body is the form List-Unsubscribe=One-Click.")
-            .Accepts<IFormCollection>("application/x-www-form-urlencoded", "multipart/form-data").Produces<string>(200, "text/html").AnswersWithProblems(413, 415);
+        open.MapGet("", Ask)
+            .Describe("askToUnsubscribe", "Shows a page with a button that stops the digest; changes nothing")
+            .Produces<string>(200, "text/html");
+        open.MapPost("", StopAsync)
+            .Describe("unsubscribe", "Stops the digest (RFC 8058)", "The body must be the form List-Unsubscribe=One-Click.")
+            .Accepts<IFormCollection>("application/x-www-form-urlencoded", "multipart/form-data")
+            .Produces<string>(200, "text/html")
+            .AnswersWithProblems(413, 415);
     }
 
     private static IResult Ask(string? token, UnsubscribeLinks links) =>
         TryRead(token, links, out _) ? Page("Stop the weekly digest?", Button) : UnknownLink.Result();
 
-    private static async Task<IResult> StopAsync(string? token, UnsubscribeLinks links, StopDigest stop, HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<IResult> StopAsync(
+        string? token, UnsubscribeLinks links, StopDigest stop, HttpRequest request, CancellationToken cancellationToken)
     {
         if (!TryRead(token, links, out var person))
         {
@@ -47,11 +56,13 @@ internal static class UnsubscribeEndpoints
 
         if ((await request.ReadFormAsync(cancellationToken))[Field] != OneClick)
         {
-            return Validation.Of(Field, $"It must be {OneClick}.").Result();
+            return Validation.Of(Field, $"Must be {OneClick}.").Result();
         }
 
         await stop.ForAsync(person, cancellationToken);
-        return Page("The weekly digest is stopped.", "<p>You will get no more of it. You can start it again in your settings in Outlook.</p>");
+        return Page(
+            "You have stopped the weekly digest.",
+            "<p>We will not send it to you again. You can turn it back on in your settings in Outlook.</p>");
     }
 
     private static bool TryRead(string? token, UnsubscribeLinks links, out PersonId person)
@@ -61,16 +72,18 @@ internal static class UnsubscribeEndpoints
     }
 
     private const string Button = $"""
-        <p>You will no longer get it on Mondays. Your 1:1s, notes and agendas stay as they are.</p>
+        <p>You will no longer get it on Mondays. Your 1:1s, notes and agendas are not affected.</p>
         <form method="post"><input type="hidden" name="{Field}" value="{OneClick}"><button>Stop the digest</button></form>
         """;
 
     private static ContentHttpResult Page(string title, string body) => TypedResults.Content(
         $$"""
         <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>{{title}}</title>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex"><title>{{title}}</title>
         <style>
-        body { font: 17px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem; color: #242424; background: #fff }
+        body { font: 17px/1.5 "Segoe UI", system-ui, sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem }
+        body { color: #242424; background: #fff }
         button { font: inherit; padding: .5rem 1.25rem; border: 0; border-radius: 4px; color: #fff; background: #0f6cbd; cursor: pointer }
         @media (prefers-color-scheme: dark) { body { color: #f5f5f5; background: #1f1f1f } }
         </style></head>

@@ -3,13 +3,16 @@ using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Health;
 
-/// <summary>The database answers a read.</summary>
+/// <summary>Ready when the database answers a read.</summary>
+/// <param name="settings">Any store of the database; it is asked for a person who does not exist.</param>
 public sealed class DatabaseReadiness(ISettingsStore settings) : IReadiness
 {
     private static readonly PersonId Nobody = new("nobody");
 
+    /// <inheritdoc/>
     public string Name => "database";
 
+    /// <inheritdoc/>
     public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
     {
         await settings.ReadAsync(Nobody, cancellationToken);

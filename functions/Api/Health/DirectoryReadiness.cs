@@ -2,11 +2,14 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Api.Health;
 
-/// <summary>The directory has been read at least once.</summary>
+/// <summary>Ready once the directory has been read at least once.</summary>
+/// <param name="organisation">Throws while there is no organisation to read.</param>
 public sealed class DirectoryReadiness(ICurrentOrganisation organisation) : IReadiness
 {
+    /// <inheritdoc/>
     public string Name => "directory";
 
+    /// <inheritdoc/>
     public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
     {
         await organisation.GetAsync(cancellationToken);

@@ -8,33 +8,42 @@ using OutlookOneOnOne.Api.Http.OpenApi;
 
 namespace OutlookOneOnOne.Api.Health;
 
-/// <summary>For whoever runs it. Says nothing about people, so it asks for no identity.</summary>
+/// <summary>Health checks for operators. They reveal nothing about people, so they need no sign-in.</summary>
 internal static partial class HealthEndpoints
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        var open = endpoints.MapGroup("").AllowAnonymous().DisableRateLimiting().WithMetadata(new WhileStarting()).WithTags("Health");
-        open.MapGet("/healthz", () => TypedResults.Ok(new HealthAnswer("alive"))).Describe("isAlive", "Tells that the process answers");
-        open.MapGet("/readyz", ReadyAsync).Describe("isReady", "Tells of each dependency whether it can be used")
+        var open = endpoints.MapGroup("")
+            .AllowAnonymous()
+            .DisableRateLimiting()
+            .WithMetadata(new AvailableDuringStartUp())
+            .WithTags("Health");
+        open.MapGet("/healthz", () => TypedResults.Ok(new HealthAnswer("alive")))
+            .Describe("isAlive", "Answers while the process is running");
+        open.MapGet("/readyz", ReadyAsync).Describe("isReady", "Reports whether each dependency is ready")
             .Produces<ReadinessAnswer>().Produces<ReadinessAnswer>(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<JsonHttpResult<ReadinessAnswer>> ReadyAsync(IEnumerable<IReadiness> dependencies, ILoggerFactory loggers, CancellationToken cancellationToken)
+    private static async Task<JsonHttpResult<ReadinessAnswer>> ReadyAsync(
+        IEnumerable<IReadiness> dependencies, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         var logger = loggers.CreateLogger(typeof(HealthEndpoints));
         var answers = await Task.WhenAll(dependencies.Select(d => AskAsync(d, logger, cancellationToken)));
         var ready = answers.All(a => a.Ready);
         return TypedResults.Json(
-            new ReadinessAnswer(ready, answers), ApiJson.Web.ReadinessAnswer, statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            new ReadinessAnswer(ready, answers),
+            ApiJson.Web.ReadinessAnswer,
+            statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<DependencyAnswer> AskAsync(IReadiness dependency, ILogger logger, CancellationToken cancellationToken)
     {
         try
         {
-            return new DependencyAnswer(dependency.Name, await dependency.IsReadyAsync(cancellationToken).AsTask().WaitAsync(Patience, cancellationToken));
+            return new DependencyAnswer(
+                dependency.Name, await dependency.IsReadyAsync(cancellationToken).AsTask().WaitAsync(Timeout, cancellationToken));
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,11 +1,13 @@
 namespace OutlookOneOnOne.Api.Health;
 
-/// <summary>Something without which the product cannot answer. Each host registers its own.</summary>
+/// <summary>A dependency that the application needs in order to answer requests. Each host registers its own.</summary>
 public interface IReadiness
 {
-    /// <summary>A word for operators: <c>database</c>, <c>directory</c>.</summary>
+    /// <summary>One word for operators, such as <c>database</c> or <c>directory</c>.</summary>
     string Name { get; }
 
-    /// <summary>False, or an exception, when it cannot be used now.</summary>
+    /// <summary>Checks the dependency. False and an exception both mean that it cannot be used now.</summary>
+    /// <param name="cancellationToken">Cancelled when the caller has gone; the caller also limits how long it waits.</param>
+    /// <returns>True when the dependency can be used.</returns>
     ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken);
 }

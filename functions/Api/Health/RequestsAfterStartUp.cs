@@ -4,27 +4,28 @@ using Microsoft.AspNetCore.Http;
 namespace OutlookOneOnOne.Api.Health;
 
 /// <summary>
-/// Lets requests wait a moment for the host's <see cref="StartUp"/>, as the first one after a cold start must, and answers 503 after that.
+/// Delays requests while the host's <see cref="StartUp"/> is running, as after a cold start, and answers 503 if it takes too long.
 /// </summary>
 internal sealed class RequestsAfterStartUp(RequestDelegate next, StartUp startUp)
 {
-    // Graph gives up a validation after 10 s (learn.microsoft.com/graph/change-notifications-delivery-webhooks).
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    // Graph abandons a validation request after 10 s (learn.microsoft.com/graph/change-notifications-delivery-webhooks).
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (AnswersWhileStarting(context) || await startUp.IsCompletedWithinAsync(Patience, context.RequestAborted))
+        if (IsAvailableDuringStartUp(context) || await startUp.IsCompletedWithinAsync(LongestWait, context.RequestAborted))
         {
             await next(context);
             return;
         }
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = LongestWait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static bool AnswersWhileStarting(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<WhileStarting>() is not null;
+    private static bool IsAvailableDuringStartUp(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<AvailableDuringStartUp>() is not null;
 }
 
-/// <summary>Marks an endpoint that needs nothing of what a host takes from the network.</summary>
-internal sealed class WhileStarting;
+/// <summary>Marks an endpoint that needs nothing that start-up fetches from the network.</summary>
+internal sealed class AvailableDuringStartUp;

@@ -5,13 +5,14 @@ using Microsoft.Extensions.Logging;
 namespace OutlookOneOnOne.Api.Health;
 
 /// <summary>
-/// What a host needs from the network before it can work. The host starts without it: this runs beside the host and is tried again
-/// until it succeeds. Meanwhile requests are answered with 503, and work that came over a queue waits.
+/// Prepares what a host needs from the network before it can work. It runs in the background and retries until it succeeds.
+/// Meanwhile requests are answered with 503, and queued work waits.
 /// </summary>
-/// <param name="prepare">May be called again after it has failed.</param>
-/// <param name="time">Measures the pauses.</param>
-/// <param name="log">Is told why an attempt failed.</param>
-public sealed partial class StartUp(Func<CancellationToken, Task> prepare, TimeProvider time, ILogger<StartUp> log) : BackgroundService, IReadiness
+/// <param name="prepare">The preparation; called again after a failure, so it must be safe to repeat.</param>
+/// <param name="time">The clock for the pauses between attempts.</param>
+/// <param name="log">Receives the reason for each failed attempt.</param>
+public sealed partial class StartUp(
+    Func<CancellationToken, Task> prepare, TimeProvider time, ILogger<StartUp> log) : BackgroundService, IReadiness
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
@@ -24,13 +25,16 @@ public sealed partial class StartUp(Func<CancellationToken, Task> prepare, TimeP
     /// <inheritdoc/>
     public ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken) => ValueTask.FromResult(completed.Task.IsCompleted);
 
-    /// <summary>Waits until it has succeeded.</summary>
-    /// <returns>False if it has not within <paramref name="patience"/>.</returns>
-    public async Task<bool> IsCompletedWithinAsync(TimeSpan patience, CancellationToken cancellationToken)
+    /// <summary>Waits for the preparation to succeed.</summary>
+    /// <param name="longestWait">How long to wait at most.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>False if it has not succeeded within <paramref name="longestWait"/>.</returns>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public async Task<bool> IsCompletedWithinAsync(TimeSpan longestWait, CancellationToken cancellationToken)
     {
         try
         {
-            await completed.Task.WaitAsync(patience, time, cancellationToken);
+            await completed.Task.WaitAsync(longestWait, time, cancellationToken);
             return true;
         }
         catch (TimeoutException)
@@ -39,6 +43,7 @@ public sealed partial class StartUp(Func<CancellationToken, Task> prepare, TimeP
         }
     }
 
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = FirstPause;
@@ -65,19 +70,25 @@ public sealed partial class StartUp(Func<CancellationToken, Task> prepare, TimeP
         }
     }
 
-    // No request has been handled yet, so the message names settings and no people.
-    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "Starting failed and will be tried again: {Exception}: {Reason}")]
+    // No request has been handled yet, so the message can name settings but no people.
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "Start-up failed and will be retried. {Exception}: {Reason}")]
     private partial void LogFailed(string exception, string reason);
 }
 
 /// <summary>Registers a <see cref="StartUp"/>.</summary>
 public static class StartUpServices
 {
-    /// <param name="services">Must know a <see cref="TimeProvider"/>.</param>
-    /// <param name="prepare">Is given the host's services; may be called again after it has failed.</param>
-    public static IServiceCollection AddStartUp(this IServiceCollection services, Func<IServiceProvider, CancellationToken, Task> prepare) => services
+    /// <summary>Adds the preparation as a background service and as a readiness check.</summary>
+    /// <param name="services">The host's services; they must include a <see cref="TimeProvider"/>.</param>
+    /// <param name="prepare">Receives the host's services; called again after a failure, so it must be safe to repeat.</param>
+    /// <returns>The same <paramref name="services"/>.</returns>
+    public static IServiceCollection AddStartUp(
+        this IServiceCollection services, Func<IServiceProvider, CancellationToken, Task> prepare) =>
+        services
         .AddSingleton(s => new StartUp(
-            cancellationToken => prepare(s, cancellationToken), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<StartUp>>()))
+            cancellationToken => prepare(s, cancellationToken),
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<StartUp>>()))
         .AddSingleton<IReadiness>(s => s.GetRequiredService<StartUp>())
         .AddHostedService(s => s.GetRequiredService<StartUp>());
 }

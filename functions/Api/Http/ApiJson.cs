@@ -19,7 +19,9 @@ using OutlookOneOnOne.Core.Coaching;
 
 namespace OutlookOneOnOne.Api.Http;
 
-/// <summary>Everything that goes over the wire: camelCase, NodaTime in ISO forms, enums as words, unknown and repeated fields refused.</summary>
+/// <summary>
+/// The JSON of all requests and responses: camelCase, ISO dates and times, enums as words; unknown and repeated fields are refused.
+/// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthAnswer))]
@@ -65,7 +67,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(IReadOnlyList<TacticalStatement>))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
-    /// <summary>As <see cref="Configure"/> sets them up.</summary>
+    /// <summary>The context with the options that <see cref="Configure"/> sets.</summary>
     public static ApiJson Web { get; } = Create();
 
     public static void Configure(JsonSerializerOptions options)

@@ -4,17 +4,17 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Identity;
 
-/// <summary>Who asks: somebody of the organisation, as it stands now.</summary>
-/// <param name="Person">Them.</param>
-/// <param name="Organisation">Theirs.</param>
-/// <param name="Roles">What their tenant lets them do beside being themselves.</param>
+/// <summary>The signed-in person, who is in the directory.</summary>
+/// <param name="Person">The caller as the directory has them.</param>
+/// <param name="Organisation">The current directory.</param>
+/// <param name="Roles">The roles in the caller's token (<see cref="ApiRole"/>).</param>
 internal sealed record Caller(Person Person, Organisation Organisation, IReadOnlyList<string> Roles)
 {
     public PersonId Id => Person.Id;
 
     public OrgChart Chart => Organisation.Chart;
 
-    /// <summary>Set by <see cref="CallerPolicy"/> before any endpoint runs; an endpoint that asks for a caller without it is a bug.</summary>
+    /// <summary><see cref="CallerPolicy"/> sets the caller before any endpoint runs; without that policy, this throws.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context) =>
         ValueTask.FromResult<Caller?>(context.Features.GetRequiredFeature<Caller>());
 }
@@ -22,14 +22,22 @@ internal sealed record Caller(Person Person, Organisation Organisation, IReadOnl
 /// <summary>The roles of the app registration, in the claim <c>roles</c>.</summary>
 public static class ApiRole
 {
+    /// <summary>May add, change and delete the organisation's agenda templates.</summary>
     public const string TemplateEditor = "TemplateEditor";
+
+    /// <summary>May see and retry failed work, and delete the data of people who have left.</summary>
     public const string Administrator = "Administrator";
 }
 
-/// <summary>The claims that identify a person: in Entra's tokens, and to be issued by every host's own scheme.</summary>
+/// <summary>The claims that identify a person. Entra ID's tokens have them; an authentication scheme of a host must issue them.</summary>
 public static class ApiClaim
 {
+    /// <summary>The id of the person's tenant.</summary>
     public const string Tenant = "tid";
+
+    /// <summary>The person's object id, which is their id in the directory.</summary>
     public const string Person = "oid";
+
+    /// <summary>One claim for each <see cref="ApiRole"/> of the person.</summary>
     public const string Roles = "roles";
 }

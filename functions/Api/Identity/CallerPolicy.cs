@@ -7,13 +7,14 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Identity;
 
-/// <summary>Asks that the caller is in the organisation.</summary>
-internal sealed class OfTheOrganisation : IAuthorizationRequirement;
+/// <summary>Requires the caller to be in the organisation.</summary>
+internal sealed class OrganisationMember : IAuthorizationRequirement;
 
-/// <summary>Turns claims into a <see cref="Caller"/>: the tenant must be one of ours and the person in the directory now.</summary>
-internal sealed class CallerPolicy(ICurrentOrganisation organisation, IOptions<ApiOptions> options) : AuthorizationHandler<OfTheOrganisation>
+/// <summary>Turns claims into a <see cref="Caller"/>: the tenant must be one of ours and the person must be in the directory.</summary>
+internal sealed class CallerPolicy(
+    ICurrentOrganisation organisation, IOptions<ApiOptions> options) : AuthorizationHandler<OrganisationMember>
 {
-    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, OfTheOrganisation requirement)
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, OrganisationMember requirement)
     {
         if (context.Resource is not HttpContext http || context.User.Identity?.IsAuthenticated != true)
         {
@@ -33,7 +34,9 @@ internal sealed class CallerPolicy(ICurrentOrganisation organisation, IOptions<A
         http.Features.Set(new ProblemKind(Problem.NotInOrganisation));
     }
 
-    /// <summary>Two different answers to who somebody is are none.</summary>
+    /// <summary>The value of a claim; null when it is missing, blank or contradictory.</summary>
     private static string? Only(AuthorizationHandlerContext context, string claim) =>
-        context.User.FindAll(claim).Select(c => c.Value).Distinct().ToList() is [{ } only] && !string.IsNullOrWhiteSpace(only) ? only : null;
+        context.User.FindAll(claim).Select(c => c.Value).Distinct().ToList() is [{ } only] && !string.IsNullOrWhiteSpace(only)
+            ? only
+            : null;
 }

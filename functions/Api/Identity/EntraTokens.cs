@@ -8,16 +8,25 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace OutlookOneOnOne.Api.Identity;
 
-/// <summary>Signs people in by the access tokens of Entra ID.</summary>
+/// <summary>Authenticates people by access tokens from Entra ID.</summary>
 public static class EntraTokens
 {
-    /// <summary>For hosts on the network. Refuses to start without a tenant and an audience.</summary>
+    /// <summary>
+    /// Adds the authentication scheme for hosts on the network. The host fails to start without a tenant and an audience.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Names the tenants and audiences.</param>
+    /// <returns>The same <paramref name="services"/>.</returns>
     public static IServiceCollection AddEntraTokens(this IServiceCollection services, Action<EntraOptions> configure)
     {
         services.AddOptions<EntraOptions>().Configure(configure)
-            .Validate(o => o.Tenants.Count > 0 && o.Tenants.All(t => Guid.TryParse(t, out _)), "Name the tenants whose people may sign in, by their ids.")
-            .Validate(o => o.Audiences.Count > 0 && o.Audiences.All(a => !string.IsNullOrWhiteSpace(a)), "Name the audience: the API's client id.")
-            .Validate(o => !string.IsNullOrWhiteSpace(o.Scope), "Name the scope that a token must carry.")
+            .Validate(
+                o => o.Tenants.Count > 0 && o.Tenants.All(t => Guid.TryParse(t, out _)),
+                "Set the ids of the tenants whose people may sign in.")
+            .Validate(
+                o => o.Audiences.Count > 0 && o.Audiences.All(a => !string.IsNullOrWhiteSpace(a)),
+                "Set the audience, which is the API's client id.")
+            .Validate(o => !string.IsNullOrWhiteSpace(o.Scope), "Set the scope that a token must have.")
             .ValidateOnStart();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).PostConfigure<IOptions<EntraOptions>>(Configure);
@@ -29,12 +38,14 @@ public static class EntraTokens
         var entra = options.Value;
         var home = entra.Tenants.Count == 1 ? entra.Tenants[0] : "organizations";
 
-        // Entra's keys are the same for every tenant; the manager fetches them again each day, and at once for a key it does not know.
+        // Entra ID signs with the same keys for every tenant. They are refreshed daily, and at once when a token has an unknown key.
         bearer.ConfigurationManager ??= new ConfigurationManager<OpenIdConnectConfiguration>(
-            new Uri(entra.Authority, $"{home}/v2.0/.well-known/openid-configuration").AbsoluteUri, new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever());
+            new Uri(entra.Authority, $"{home}/v2.0/.well-known/openid-configuration").AbsoluteUri,
+            new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever());
         if (bearer.ConfigurationManager is BaseConfigurationManager manager)
         {
-            manager.UseLastKnownGoodConfiguration = false; // It would let a withdrawn key open for another hour.
+            manager.UseLastKnownGoodConfiguration = false; // It would accept a withdrawn key for another hour.
         }
 
         bearer.RefreshOnIssuerKeyNotFound = true;
@@ -57,10 +68,10 @@ public static class EntraTokens
             RoleClaimType = ApiClaim.Roles,
             NameClaimType = ApiClaim.Person,
 
-            // A list of our own: the issuer that the metadata names, which the framework would add, must not widen it.
+            // Without our own validator, the framework would also accept the issuer named in the metadata.
             IssuerValidator = (issuer, _, _) => issuers.Contains(issuer)
                 ? issuer
-                : throw new SecurityTokenInvalidIssuerException("The issuer is none of those allowed."),
+                : throw new SecurityTokenInvalidIssuerException("The issuer is not allowed."),
         };
     }
 
@@ -68,7 +79,7 @@ public static class EntraTokens
     private static string[] Issuers(Uri authority, string tenant) =>
         [new Uri(authority, $"{tenant}/v2.0").AbsoluteUri, $"https://sts.windows.net/{tenant}/"];
 
-    /// <summary>The tenant must be the issuer's own, and the caller a person who let the app act for them.</summary>
+    /// <summary>The tenant must be the issuer's, and the token must carry the delegated permission.</summary>
     private static Task RequireAsync(TokenValidatedContext context, EntraOptions entra)
     {
         var token = (JsonWebToken)context.SecurityToken;

@@ -2,8 +2,8 @@ using OutlookOneOnOne.Core.Invites;
 
 namespace OutlookOneOnOne.Api.Invites;
 
-/// <param name="Outcome">What came of it.</param>
-/// <param name="ForSeries">It was written once for every 1:1 of the series.</param>
+/// <param name="Outcome">The result.</param>
+/// <param name="ForSeries">True when the agenda was written once, for the whole series.</param>
 internal sealed record InviteAnswer(InviteOutcome Outcome, bool ForSeries = false)
 {
     public static InviteAnswer Of(Insertion insertion) => insertion switch
@@ -22,39 +22,41 @@ internal sealed record InviteAnswer(InviteOutcome Outcome, bool ForSeries = fals
     };
 }
 
-/// <summary>What came of putting an agenda into its invite.</summary>
+/// <summary>The result of putting an agenda into its invite.</summary>
 internal enum InviteOutcome
 {
-    /// <summary>Done; Outlook mails whom the organiser meets.</summary>
+    /// <summary>The agenda is in the invite, and Outlook emails the other attendee.</summary>
     Written,
 
-    /// <summary>It stands there word for word.</summary>
+    /// <summary>The invite already has this agenda, word for word.</summary>
     AlreadyThere,
 
-    /// <summary>A person has changed it or taken it out, and it stays as they left it.</summary>
+    /// <summary>Somebody has edited or removed the agenda in the invite, so we left it alone.</summary>
     LeftAlone,
 
-    /// <summary>The old section has grown together with the online meeting, which must not be touched.</summary>
+    /// <summary>The old agenda and the online meeting details have become mixed up, so we left both alone.</summary>
     Entangled,
 
-    /// <summary>The organiser is the other one, and has not turned agendas on, or only for the two's series and this 1:1 is in none.</summary>
+    /// <summary>The other person organises this 1:1 and has not turned on prepared agendas for it.</summary>
     NotAsked,
 
-    /// <summary>No 1:1 of the two that starts then stands in a calendar that may be written to: the caller's, and the other's where they turned agendas on.</summary>
+    /// <summary>
+    /// No 1:1 at this time in a calendar that we may change: the caller's, or the other person's if they turned on prepared agendas.
+    /// </summary>
     NoInvite,
 
-    /// <summary>It is private.</summary>
+    /// <summary>The meeting is private.</summary>
     Private,
 
-    /// <summary>The 1:1 has begun.</summary>
+    /// <summary>The 1:1 has already started.</summary>
     Over,
 
-    /// <summary>Another is writing it right now.</summary>
+    /// <summary>Another process is writing to this invite right now.</summary>
     BeingWritten,
 
-    /// <summary>The calendar could not be read or written.</summary>
+    /// <summary>We could not read or change the calendar.</summary>
     NotWritable,
 
-    /// <summary>This installation writes to no calendars.</summary>
+    /// <summary>This installation cannot change calendars.</summary>
     NotConnected,
 }

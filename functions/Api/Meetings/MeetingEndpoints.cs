@@ -15,14 +15,21 @@ internal static class MeetingEndpoints
 {
     public static void MapMeetings(this IEndpointRouteBuilder api) =>
         api.MapPost("/meetings/recognise", RecogniseAsync).WithTags("Meetings")
-            .Describe("recogniseMeeting", "Tells whether a meeting is a 1:1, of which kind, and why", "From what Outlook knows of it; its subject and body are never asked for. Nothing is remembered.")
+            .Describe(
+                "recogniseMeeting",
+                "Recognises whether a meeting is a 1:1, of which kind, and why",
+                "The request never includes the subject or the body. Nothing is stored.")
             .Produces<RecognitionAnswer>().AnswersWithProblems(400, 413, 415);
 
     private static async Task<IResult> RecogniseAsync(
-        Caller caller, MeetingRequest asked, FittingTemplates templates, IOptions<ApiOptions> options, CancellationToken cancellationToken)
+        Caller caller,
+        MeetingRequest request,
+        FittingTemplates templates,
+        IOptions<ApiOptions> options,
+        CancellationToken cancellationToken)
     {
         var validation = new Validation();
-        if (asked.Parse(validation) is not { } meeting)
+        if (request.Parse(validation) is not { } meeting)
         {
             return validation.Problem.Result();
         }

@@ -7,12 +7,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Meetings;
 
-/// <summary>What Outlook knows of a meeting. There is no place for a subject or a body: they are never asked for.</summary>
-/// <param name="Organizer">Null when Outlook shows none.</param>
-/// <param name="Attendees">At most 500.</param>
-/// <param name="Start">First instant.</param>
-/// <param name="End">The instant after the last.</param>
-/// <param name="Series">Id of the series; null for a single meeting.</param>
+/// <summary>What Outlook knows about a meeting, without its subject and body, which are never sent.</summary>
+/// <param name="Organizer">Null when Outlook shows no organiser.</param>
+/// <param name="Attendees">At most 500 attendees.</param>
+/// <param name="Start">When it starts.</param>
+/// <param name="End">When it ends.</param>
+/// <param name="Series">Id of the series; null for a one-off meeting.</param>
 internal sealed record MeetingRequest(
     AttendeeRequest? Organizer,
     IReadOnlyList<AttendeeRequest?>? Attendees,
@@ -34,9 +34,12 @@ internal sealed record MeetingRequest(
         var organizer = Organizer?.Parse("organizer", validation);
         var attendees = ParseAttendees(validation);
         var (start, end) = (validation.Required(Start, "start"), validation.Required(End, "end"));
-        validation.Require(start is null || end is null || start <= end, "end", "A meeting ends after it starts.");
-        validation.Require(Series is null || (Series.Length <= LongestSeries && !string.IsNullOrWhiteSpace(Series)), "series", $"An id of at most {LongestSeries} characters.");
-        return validation.Failed ? null : new CalendarEvent(new EventId("asked"), new Interval(start, end))
+        validation.Require(start is null || end is null || start <= end, "end", "Must not be before the start.");
+        validation.Require(
+            Series is null || (Series.Length <= LongestSeries && !string.IsNullOrWhiteSpace(Series)),
+            "series",
+            $"Must be an id of at most {LongestSeries} characters.");
+        return validation.Failed ? null : new CalendarEvent(new EventId("request"), new Interval(start, end))
         {
             Organizer = organizer,
             Attendees = attendees,
@@ -52,15 +55,18 @@ internal sealed record MeetingRequest(
 
     private List<Attendee> ParseAttendees(Validation validation)
     {
-        var asked = validation.Required(Attendees, "attendees") ?? [];
-        return validation.Require(asked.Count <= MostAttendees, "attendees", $"At most {MostAttendees}.")
-            ? [.. asked.Select((a, n) => validation.Required(a, $"attendees[{n}]")?.Parse($"attendees[{n}]", validation)).OfType<Attendee>()]
+        var given = validation.Required(Attendees, "attendees") ?? [];
+        return validation.Require(given.Count <= MostAttendees, "attendees", $"At most {MostAttendees} attendees are allowed.")
+            ? [.. given.Select((attendee, n) => ParseAttendee(attendee, $"attendees[{n}]", validation)).OfType<Attendee>()]
             : [];
     }
+
+    private static Attendee? ParseAttendee(AttendeeRequest? attendee, string field, Validation validation) =>
+        validation.Required(attendee, field)?.Parse(field, validation);
 }
 
-/// <param name="Address">As Outlook writes it.</param>
-/// <param name="Name">As Outlook shows it.</param>
+/// <param name="Address">The address that Outlook has.</param>
+/// <param name="Name">The name that Outlook shows.</param>
 internal sealed record AttendeeRequest(
     string? Address, string? Name = null, AttendeeType Type = AttendeeType.Required, AttendeeResponse Response = AttendeeResponse.None)
 {
@@ -69,17 +75,24 @@ internal sealed record AttendeeRequest(
     public Attendee? Parse(string field, Validation validation)
     {
         var known = EmailAddress.TryParse(Address, out var address);
-        validation.Require(known, $"{field}.address", "Please give an e-mail address.");
-        validation.Require(Name is null || Name.Length <= LongestName, $"{field}.name", $"At most {LongestName} characters.");
+        validation.Require(known, $"{field}.address", "Must be an email address.");
+        validation.Require(Name is null || Name.Length <= LongestName, $"{field}.name", $"Must be at most {LongestName} characters.");
         return known ? new Attendee(address, Name, Type, Response) : null;
     }
 }
 
-/// <param name="IsOneOnOne">The verdict.</param>
-/// <param name="Reasons">Why, in words for a person, the verdict first.</param>
-/// <param name="Counts">It would count as held once it is over.</param>
-/// <param name="With">The other one and the pair; null when it is none, not the caller's, or with somebody from outside.</param>
-/// <param name="Kind">What the other one is to the caller; null when it is none, or not the caller's.</param>
-/// <param name="Templates">Those that fit, the best first, each with its reason.</param>
+/// <param name="IsOneOnOne">Whether it is a 1:1.</param>
+/// <param name="Reasons">Why, in sentences to show to people, the conclusion first.</param>
+/// <param name="Counts">Whether it will count as held once it is over.</param>
+/// <param name="With">
+/// The other person and the pair; null when it is not a 1:1, not the caller's, or with somebody outside the organisation.
+/// </param>
+/// <param name="Kind">The other person's relationship to the caller; null when it is not a 1:1, or not the caller's.</param>
+/// <param name="Templates">Templates that fit, the best first, each with its reason.</param>
 internal sealed record RecognitionAnswer(
-    bool IsOneOnOne, IReadOnlyList<string> Reasons, bool Counts, PartnerAnswer? With, Relationship? Kind, IReadOnlyList<FittingTemplateAnswer> Templates);
+    bool IsOneOnOne,
+    IReadOnlyList<string> Reasons,
+    bool Counts,
+    PartnerAnswer? With,
+    Relationship? Kind,
+    IReadOnlyList<FittingTemplateAnswer> Templates);

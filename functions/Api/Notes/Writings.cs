@@ -4,19 +4,21 @@ using OutlookOneOnOne.Core.Notes;
 
 namespace OutlookOneOnOne.Api.Notes;
 
-/// <summary>What somebody wants to have written.</summary>
+/// <summary>A request to write a note or an action item.</summary>
 internal interface IWritingRequest
 {
-    /// <summary>Made by the client, 32 hexadecimal digits, so that a request sent twice writes once; null to have one made.</summary>
+    /// <summary>
+    /// Chosen by the client, so that repeating the request writes once: 32 hexadecimal digits. Null to let the server choose.
+    /// </summary>
     string? Id { get; }
 
     Draft? Parse(Validation validation);
 }
 
 /// <param name="Text">Markdown, at most 64 KiB.</param>
-/// <param name="Audience">"pair" for both, "author" for oneself alone.</param>
-/// <param name="Occurrence">Start of the 1:1 it is for.</param>
-/// <param name="Id">Optional: 32 hexadecimal digits, so that a request sent twice writes once.</param>
+/// <param name="Audience">"pair" for both people, "author" for the author only.</param>
+/// <param name="Occurrence">When the 1:1 that it belongs to starts.</param>
+/// <param name="Id">Optional: 32 hexadecimal digits, so that repeating the request writes once.</param>
 internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant? Occurrence = null, string? Id = null) : IWritingRequest
 {
     public Draft? Parse(Validation validation)
@@ -30,11 +32,12 @@ internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant
 }
 
 /// <param name="Text">Markdown, at most 64 KiB.</param>
-/// <param name="Owner">Who does it: "author", who writes it down, or "partner", the other one.</param>
-/// <param name="Due">The last day on which it is in time.</param>
-/// <param name="Occurrence">Start of the 1:1 it is for.</param>
-/// <param name="Id">Optional: 32 hexadecimal digits, so that a request sent twice writes once.</param>
-internal sealed record ActionRequest(string? Text, ActionOwner? Owner, LocalDate? Due = null, Instant? Occurrence = null, string? Id = null) : IWritingRequest
+/// <param name="Owner">Who does it: "author" for the person who writes it down, "partner" for the other person.</param>
+/// <param name="Due">The last day on which it is on time.</param>
+/// <param name="Occurrence">When the 1:1 that it belongs to starts.</param>
+/// <param name="Id">Optional: 32 hexadecimal digits, so that repeating the request writes once.</param>
+internal sealed record ActionRequest(
+    string? Text, ActionOwner? Owner, LocalDate? Due = null, Instant? Occurrence = null, string? Id = null) : IWritingRequest
 {
     public Draft? Parse(Validation validation)
     {
@@ -56,9 +59,9 @@ internal static class WritingText
         {
             validation.Add("text", fault switch
             {
-                NoteTextFault.Blank => "Please write something.",
-                NoteTextFault.TooLong => "At most 64 KiB.",
-                NoteTextFault.NotText => "It holds characters that are no text.",
+                NoteTextFault.Blank => "Must not be empty.",
+                NoteTextFault.TooLong => "Must be at most 64 KiB.",
+                NoteTextFault.NotText => "Must not contain NUL or broken characters.",
                 _ => throw new InvalidOperationException("NoteTextFault is closed."),
             });
             return null;
@@ -67,15 +70,23 @@ internal static class WritingText
 
 /// <param name="Id">Within the pair.</param>
 /// <param name="Kind">Shared note, private note or action item.</param>
-/// <param name="Author">Id of who wrote it: the only one who may change or delete it.</param>
-/// <param name="Text">Markdown; to be sanitised by whoever renders it.</param>
-/// <param name="Occurrence">Start of the 1:1 it was written for.</param>
-/// <param name="WrittenAt">First.</param>
-/// <param name="ChangedAt">Last.</param>
-/// <param name="Version">To be sent back in If-Match, in quotes.</param>
-/// <param name="Action">Of an action item only.</param>
+/// <param name="Author">Id of the author, the only one who can change or delete it.</param>
+/// <param name="Text">Markdown, which you must sanitise before you render it.</param>
+/// <param name="Occurrence">When the 1:1 that it was written for starts.</param>
+/// <param name="WrittenAt">When it was first saved.</param>
+/// <param name="ChangedAt">When it was last changed.</param>
+/// <param name="Version">Send it back in If-Match, in quotes.</param>
+/// <param name="Action">Action items only.</param>
 internal sealed record WritingAnswer(
-    string Id, WritingKind Kind, string Author, string Text, Instant? Occurrence, Instant WrittenAt, Instant ChangedAt, string Version, ActionAnswer? Action)
+    string Id,
+    WritingKind Kind,
+    string Author,
+    string Text,
+    Instant? Occurrence,
+    Instant WrittenAt,
+    Instant ChangedAt,
+    string Version,
+    ActionAnswer? Action)
 {
     public static WritingAnswer Of(OpenWriting opened)
     {
@@ -92,18 +103,18 @@ internal sealed record WritingAnswer(
             writing is ActionItem item ? new ActionAnswer(item.Owner.Value, item.Due, item.Done?.At, item.Done?.By.Value) : null);
     }
 
-    /// <summary>Says nothing of the text in a log.</summary>
+    /// <summary>Keeps the text out of logs.</summary>
     public override string ToString() => $"{nameof(WritingAnswer)} {Id}";
 }
 
-/// <param name="Owner">Id of who does it.</param>
-/// <param name="Due">The last day on which it is in time.</param>
-/// <param name="DoneAt">Null while it is open.</param>
-/// <param name="DoneBy">Id of who ticked it off.</param>
+/// <param name="Owner">Id of the person who does it.</param>
+/// <param name="Due">The last day on which it is on time.</param>
+/// <param name="DoneAt">When it was ticked off; null while it is open.</param>
+/// <param name="DoneBy">Id of the person who ticked it off.</param>
 internal sealed record ActionAnswer(string Owner, LocalDate? Due, Instant? DoneAt, string? DoneBy);
 
-/// <param name="Items">Newest first.</param>
-/// <param name="Next">To be sent as <c>after</c> for the next page; null at the end.</param>
+/// <param name="Items">The newest first.</param>
+/// <param name="Next">Send it as <c>after</c> to get the next page; null on the last page.</param>
 internal sealed record WritingsAnswer(IReadOnlyList<WritingAnswer> Items, string? Next)
 {
     public override string ToString() => nameof(WritingsAnswer);

@@ -12,7 +12,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.People;
 
-/// <summary>All about one pair at a glance, for one of the two.</summary>
+/// <summary>Puts together the overview of one pair for one of the two.</summary>
 internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaStore agendas, ISettingsStore settings)
 {
     private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
@@ -23,7 +23,8 @@ internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaS
         var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
         var book = new Notebook(notes, caller.Id, other.Id);
         var pair = PairId.Of(caller.Id, other.Id);
-        var items = (await agendas.ReadPairAsync(pair, cancellationToken) as Found<PairAgendas>)?.Document ?? PairAgendas.Empty(caller.Id, other.Id);
+        var items = (
+            await agendas.ReadPairAsync(pair, cancellationToken) as Found<PairAgendas>)?.Document ?? PairAgendas.Empty(caller.Id, other.Id);
         return new PairAnswer(
             pair.Value,
             PersonAnswer.Of(other),
@@ -43,7 +44,8 @@ internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaS
     private static IReadOnlyList<ItemAnswer> OpenItems(PairAgendas pair, Instant next) =>
         [.. CarryForward.At(pair, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)];
 
-    private static async Task<IReadOnlyList<WritingAnswer>> BrowseAsync(Notebook book, NotebookQuery query, CancellationToken cancellationToken) =>
+    private static async Task<IReadOnlyList<WritingAnswer>> BrowseAsync(
+        Notebook book, NotebookQuery query, CancellationToken cancellationToken) =>
         (await book.BrowseAsync(query, cancellationToken)).Match<IReadOnlyList<WritingAnswer>>(
             page => [.. page.Writings.Select(WritingAnswer.Of)],
             () => throw new InvalidOperationException("The first page needs no continuation."));

@@ -10,16 +10,16 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.People;
 
-/// <param name="PairId">The two, for addresses.</param>
-/// <param name="Person">The other one.</param>
-/// <param name="Relationship">What they are to the caller.</param>
-/// <param name="Since">The day since which one of the two reports to the other; null when it is not known, or neither does.</param>
-/// <param name="Meetings">How their 1:1s stand.</param>
-/// <param name="Template">Id of the template that the caller has chosen for their 1:1s with the other; null when it is left to the program.</param>
-/// <param name="Preparation">Whether the caller's agendas of their series with the other are prepared by themselves.</param>
-/// <param name="OpenItems">What stands on the agenda of the next one, or would.</param>
-/// <param name="OpenActions">Not ticked off, newest first; at most 25.</param>
-/// <param name="RecentNotes">That the caller may read, newest first; at most 5.</param>
+/// <param name="PairId">The pair's id, for paths.</param>
+/// <param name="Person">The other person.</param>
+/// <param name="Relationship">The other person's relationship to the caller.</param>
+/// <param name="Since">Since when one of the two has reported to the other; null when neither does, or when it is not known.</param>
+/// <param name="Meetings">Their last and next 1:1, and their status.</param>
+/// <param name="Template">Id of the template that the caller has chosen for these 1:1s; null for automatic choice.</param>
+/// <param name="Preparation">Whether the caller's agendas with this person are prepared automatically.</param>
+/// <param name="OpenItems">The open items for the next 1:1.</param>
+/// <param name="OpenActions">Open action items, the newest first; at most 25.</param>
+/// <param name="RecentNotes">Notes that the caller may read, the newest first; at most 5.</param>
 internal sealed record PairAnswer(
     string PairId,
     PersonAnswer Person,
@@ -32,47 +32,57 @@ internal sealed record PairAnswer(
     IReadOnlyList<WritingAnswer> OpenActions,
     IReadOnlyList<WritingAnswer> RecentNotes);
 
-/// <param name="On">Those of each series of the two are, switched on for the two or for all; a single 1:1 besides is only when it is for all.</param>
-/// <param name="ForAll">The caller has switched it on for all of their 1:1s.</param>
-/// <param name="LeadHours">How many hours ahead.</param>
-/// <param name="EveryOccurrence">Each 1:1 of a series is written into its invite, which mails whom the organiser meets each time; else the series once.</param>
+/// <param name="On">Whether agendas are prepared for every series that the two have. One-off 1:1s need <c>forAll</c>.</param>
+/// <param name="ForAll">Whether the caller has turned this on for all of their 1:1s.</param>
+/// <param name="LeadHours">How many hours before the 1:1 its agenda is prepared.</param>
+/// <param name="EveryOccurrence">
+/// True to update the invite of each 1:1 of a series, which emails the other attendee each time; false to update the series once.
+/// </param>
 internal sealed record PreparationAnswer(bool On, bool ForAll, int LeadHours, bool EveryOccurrence)
 {
     public static PreparationAnswer Of(PersonSettings settings, PairId pair) =>
         new(settings.PreparesFor(pair, inSeries: true), settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence);
 }
 
-/// <param name="On">True to have those of each series prepared.</param>
+/// <param name="On">True to prepare an agenda for every 1:1 of a series.</param>
 internal sealed record PreparationRequest(bool? On);
 
-/// <param name="Known">False when no calendar could be read: then nothing is said of last and next.</param>
-/// <param name="Fault">Why not; null when it has not been read yet.</param>
-/// <param name="Last">When the last one ended; null when none is known in 13 weeks.</param>
-/// <param name="Next">When the next one starts; null when none is known.</param>
-/// <param name="Line">Of a manager and a report only.</param>
-/// <param name="LastStart">When the last one started, by which its agenda and notes are found; null when none is known in 13 weeks.</param>
+/// <param name="Known">False when no calendar could be read; last and next are then null.</param>
+/// <param name="Fault">Why no calendar could be read; null when it has not been read yet.</param>
+/// <param name="Last">When the last 1:1 ended; null when there was none in the last 13 weeks.</param>
+/// <param name="Next">When the next 1:1 starts; null when none is scheduled.</param>
+/// <param name="Line">The status of a manager and a report; null for other pairs.</param>
+/// <param name="LastStart">
+/// When the last 1:1 started, which identifies its agenda and notes; null when there was none in the last 13 weeks.
+/// </param>
 internal sealed record MeetingsAnswer(bool Known, CalendarFault? Fault, Instant? Last, Instant? Next, LineAnswer? Line, Instant? LastStart)
 {
     public static MeetingsAnswer Of(PairStanding standing) => standing.Match(
-        known => new MeetingsAnswer(true, null, known.Last, known.Next, known.Line is { } line ? LineAnswer.Of(line) : null, known.LastStart),
+        known =>
+            new MeetingsAnswer(true, null, known.Last, known.Next, known.Line is { } line ? LineAnswer.Of(line) : null, known.LastStart),
         fault => new MeetingsAnswer(false, fault, null, null, null, null));
 }
 
-/// <param name="Status">How they stand.</param>
-/// <param name="CadenceDays">Agreed, or the default.</param>
-/// <param name="TypicalInterval">Median from start to start, as hours:minutes:seconds; null with fewer than two.</param>
+/// <param name="Status">The status of the two: covered means on track, never means none yet.</param>
+/// <param name="CadenceDays">The agreed number of days between 1:1s, or the default.</param>
+/// <param name="TypicalInterval">
+/// The median time from one start to the next, as hours:minutes:seconds; null with fewer than two 1:1s.
+/// </param>
 internal sealed record LineAnswer(CoverageStatus Status, int CadenceDays, Duration? TypicalInterval)
 {
     public static LineAnswer Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.TypicalInterval);
 }
 
-/// <param name="Template">Id of the template to use from the next agenda on; null to leave it to the program again.</param>
+/// <param name="Template">Id of the template to use from the next agenda on; null to go back to automatic choice.</param>
 internal sealed record TemplateChoiceRequest(string? Template)
 {
     public TemplateId? Parse(Validation validation)
     {
         TemplateId id = default;
-        validation.Require(Template is null || TemplateId.TryParse(Template, out id), "template", "The id of a template, such as direct-report-weekly.");
+        validation.Require(
+            Template is null || TemplateId.TryParse(Template, out id),
+            "template",
+            "Must be the id of a template, for example direct-report-weekly.");
         return Template is null || validation.Failed ? null : id;
     }
 }
@@ -80,24 +90,27 @@ internal sealed record TemplateChoiceRequest(string? Template)
 /// <param name="Days">7, 14, 21 or 28.</param>
 internal sealed record CadenceRequest(int? Days)
 {
-    public Cadence? Parse(Validation validation) =>
-        validation.Required(Days, "days") is not { } days ? null
-        : Cadence.TryFromDays(days, out var cadence) ? cadence
-        : validation.Require(false, "days", "A cadence is 7, 14, 21 or 28 days.") ? default : null;
+    public Cadence? Parse(Validation validation)
+    {
+        Cadence? cadence = validation.Required(Days, "days") is { } days && Cadence.TryFromDays(days, out var found) ? found : null;
+        validation.Require(Days is null || cadence is not null, "days", "Must be 7, 14, 21 or 28 days.");
+        return cadence;
+    }
 }
 
-/// <summary>What the manager of a pair knows better than the calendar.</summary>
-/// <param name="Kind">Which of the two.</param>
-/// <param name="From">Of <c>away</c>: the first day away.</param>
-/// <param name="Back">Of <c>away</c>: the first day back.</param>
-/// <param name="Start">Of <c>heldWithoutInvite</c>: when it started.</param>
-/// <param name="End">Of <c>heldWithoutInvite</c>: when it ended.</param>
+/// <summary>Something that the manager of a pair knows and the calendar does not.</summary>
+/// <param name="Kind">The kind of correction.</param>
+/// <param name="From">For <c>away</c>: the first day away.</param>
+/// <param name="Back">For <c>away</c>: the first day back.</param>
+/// <param name="Start">For <c>heldWithoutInvite</c>: when the 1:1 started.</param>
+/// <param name="End">For <c>heldWithoutInvite</c>: when the 1:1 ended.</param>
 internal sealed record CorrectionRequest(
     CorrectionKind? Kind, LocalDate? From = null, LocalDate? Back = null, Instant? Start = null, Instant? End = null)
 {
     private static readonly Duration Longest = Duration.FromHours(3);
 
-    public Correction? Parse(PersonId report, Instant now, Duration retention, Validation validation) => validation.Required(Kind, "kind") switch
+    public Correction? Parse(PersonId report, Instant now, Duration retention, Validation validation) =>
+        validation.Required(Kind, "kind") switch
     {
         CorrectionKind.Away => ParseAway(report, now, validation),
         CorrectionKind.HeldWithoutInvite => ParseHeld(report, now, retention, validation),
@@ -106,23 +119,28 @@ internal sealed record CorrectionRequest(
 
     private Correction.Away? ParseAway(PersonId report, Instant now, Validation validation)
     {
-        validation.Require(Start is null, "start", "Only a 1:1 that was held has this.");
-        validation.Require(End is null, "end", "Only a 1:1 that was held has this.");
+        validation.Require(Start is null, "start", "Only heldWithoutInvite takes this.");
+        validation.Require(End is null, "end", "Only heldWithoutInvite takes this.");
         var (from, back) = (validation.Required(From, "from"), validation.Required(Back, "back"));
-        validation.Require(from is null || back is null || from < back, "back", "The first day back comes after the first day away.");
-        validation.Require(from is null || back is null || Math.Abs((back.Value - from.Value).Years) < 2, "back", "Less than two years after the first day away.");
+        validation.Require(from is null || back is null || from < back, "back", "Must be after the first day away.");
+        validation.Require(
+            from is null || back is null || Math.Abs((back.Value - from.Value).Years) < 2,
+            "back",
+            "Must be less than two years after the first day away.");
         return validation.Failed ? null : new Correction.Away(report, now, from!.Value, back!.Value);
     }
 
     private Correction.HeldWithoutInvite? ParseHeld(PersonId report, Instant now, Duration retention, Validation validation)
     {
-        validation.Require(From is null, "from", "Only time away has this.");
-        validation.Require(Back is null, "back", "Only time away has this.");
+        validation.Require(From is null, "from", "Only away takes this.");
+        validation.Require(Back is null, "back", "Only away takes this.");
         var (start, end) = (validation.Required(Start, "start"), validation.Required(End, "end"));
-        validation.Require(start is null || start >= now - retention, "start", "Not longer ago than is remembered.");
-        validation.Require(end is null || end <= now, "end", "It must be over to have been held.");
+        validation.Require(start is null || start >= now - retention, "start", "Is too long ago.");
+        validation.Require(end is null || end <= now, "end", "Must be in the past.");
         validation.Require(
-            start is null || end is null || (end - start >= OneOnOne.ShortestCounted && end - start <= Longest), "end", "From 15 minutes to 3 hours after the start.");
+            start is null || end is null || (end - start >= OneOnOne.ShortestCounted && end - start <= Longest),
+            "end",
+            "Must be 15 minutes to 3 hours after the start.");
         return validation.Failed ? null : new Correction.HeldWithoutInvite(report, now, new Interval(start, end));
     }
 }

@@ -7,10 +7,10 @@ internal sealed record PersonAnswer(string Id, string Name, string Email, string
     public static PersonAnswer Of(Person person) => new(person.Id.Value, person.Name, person.Email.Value, person.Title);
 }
 
-/// <summary>Somebody the caller has or may have 1:1s with.</summary>
-/// <param name="PairId">The two of them, for addresses.</param>
-/// <param name="Person">The other one.</param>
-/// <param name="Relationship">What they are to the caller.</param>
+/// <summary>Somebody the caller has or could have 1:1s with.</summary>
+/// <param name="PairId">The pair's id, for paths.</param>
+/// <param name="Person">The other person.</param>
+/// <param name="Relationship">The other person's relationship to the caller.</param>
 internal sealed record PartnerAnswer(string PairId, PersonAnswer Person, Relationship Relationship)
 {
     public static PartnerAnswer Of(Person self, Person other, OrgChart chart) =>

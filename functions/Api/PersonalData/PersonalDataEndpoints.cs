@@ -18,17 +18,23 @@ internal static class PersonalDataEndpoints
     public static void MapPersonalData(this IEndpointRouteBuilder api)
     {
         var me = api.MapGroup("/me").WithTags("Me");
-        me.MapGet("/export", ExportAsync).Describe("exportMyData", "Everything that is mine, in one document");
-        me.MapDelete("/data", ForgetAsync).Describe("deleteMyData", "Deletes everything that is mine, for good", "What others wrote stays theirs. That I stopped the digest is remembered.")
+        me.MapGet("/export", ExportAsync).Describe("exportMyData", "Exports all my data in one document");
+        me.MapDelete("/data", ForgetAsync)
+            .Describe(
+                "deleteMyData",
+                "Deletes all my data permanently",
+                "What other people wrote stays. If I have stopped the digest, it stays stopped.")
             .Produces(StatusCodes.Status204NoContent);
         api.MapDelete("/people/{id}/data", ForgetWhoLeftAsync).RequireAuthorization(ApiRole.Administrator).WithTags("People")
             .Describe(
-                "deleteDataOfWhoLeft", "Deletes everything that is a person's who has left the directory, for good; administrators only",
-                "By their id in the directory. Of whoever is still there, only they themselves delete: that is refused. What others wrote stays theirs.")
+                "deleteDataOfWhoLeft", "Permanently deletes the data of a person who has left the directory; administrators only",
+                "Use the person's id in the directory. Refused while the person is still in the directory: they delete their own data. " +
+                "What other people wrote stays.")
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404, 409);
     }
 
-    private static async Task<Ok<JsonObject>> ExportAsync(Caller caller, ExportPersonalData export, IClock clock, HttpResponse response, CancellationToken cancellationToken)
+    private static async Task<Ok<JsonObject>> ExportAsync(
+        Caller caller, ExportPersonalData export, IClock clock, HttpResponse response, CancellationToken cancellationToken)
     {
         response.Headers.ContentDisposition = "attachment; filename=\"one-on-ones.json\"";
         return TypedResults.Ok((await export.ForAsync(caller.Id, clock.GetCurrentInstant(), cancellationToken)).ToJson());
@@ -40,7 +46,8 @@ internal static class PersonalDataEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> ForgetWhoLeftAsync(string id, ICurrentOrganisation organisation, ForgetPersonalData forget, CancellationToken cancellationToken)
+    private static async Task<IResult> ForgetWhoLeftAsync(
+        string id, ICurrentOrganisation organisation, ForgetPersonalData forget, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(id))
         {

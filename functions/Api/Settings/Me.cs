@@ -5,13 +5,13 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Api.Settings;
 
 /// <param name="Person">The caller.</param>
-/// <param name="TimeZone">IANA id of where their Monday morning is.</param>
-/// <param name="IsManager">Somebody reports to them.</param>
-/// <param name="GetsDigest">They are a manager of managers, to whom the weekly digest goes unless they stop it.</param>
-/// <param name="Roles">What they may do beside.</param>
-/// <param name="Manager">Null at the top.</param>
-/// <param name="Reports">By name.</param>
-/// <param name="Settings">Theirs.</param>
+/// <param name="TimeZone">IANA id of the caller's time zone, in which their digest is due on Monday morning.</param>
+/// <param name="IsManager">Whether anybody reports to the caller.</param>
+/// <param name="GetsDigest">Whether the caller is a manager of managers, who get the weekly digest unless they stop it.</param>
+/// <param name="Roles">The caller's additional roles.</param>
+/// <param name="Manager">The caller's manager; null at the top.</param>
+/// <param name="Reports">The caller's direct reports by name.</param>
+/// <param name="Settings">The caller's settings.</param>
 internal sealed record MeAnswer(
     PersonAnswer Person,
     string TimeZone,
@@ -23,19 +23,22 @@ internal sealed record MeAnswer(
     SettingsAnswer Settings);
 
 /// <param name="ReceivesDigest">False to stop the weekly digest.</param>
-/// <param name="PreparesAgendas">True to have agendas written ahead of one's 1:1s.</param>
-/// <param name="LeadHours">How many hours ahead: 1 to 168.</param>
-/// <param name="WritesEveryOccurrence">True to have each 1:1 of a series written into its invite, which mails whom one meets each time. Left out, it stays as it is.</param>
+/// <param name="PreparesAgendas">True to prepare agendas automatically before the caller's 1:1s.</param>
+/// <param name="LeadHours">How many hours before the 1:1 its agenda is prepared: 1 to 168.</param>
+/// <param name="WritesEveryOccurrence">
+/// True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out.
+/// </param>
 internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgendas, int? LeadHours, bool? WritesEveryOccurrence = null)
 {
-    /// <param name="before">What holds until now.</param>
-    /// <param name="validation">Takes what is wrong.</param>
+    /// <param name="before">The settings until now.</param>
+    /// <param name="validation">Receives what is wrong.</param>
     public PersonSettings? Parse(PersonSettings before, Validation validation)
     {
         var digest = validation.Required(ReceivesDigest, "receivesDigest");
         var agendas = validation.Required(PreparesAgendas, "preparesAgendas");
         var lead = validation.Required(LeadHours, "leadHours") is { } hours ? LeadTime.FromHours(hours) : null;
-        validation.Require(LeadHours is null || lead is not null, "leadHours", $"A number of hours from {LeadTime.FewestHours} to {LeadTime.MostHours}.");
+        validation.Require(
+            LeadHours is null || lead is not null, "leadHours", $"Must be from {LeadTime.FewestHours} to {LeadTime.MostHours} hours.");
         return validation.Failed ? null : new PersonSettings
         {
             ReceivesDigest = digest!.Value,
@@ -47,7 +50,7 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
     }
 }
 
-/// <param name="Version">To be sent back in If-Match, in quotes.</param>
+/// <param name="Version">Send it back in If-Match, in quotes.</param>
 internal sealed record SettingsAnswer(bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence, string Version)
 {
     public static SettingsAnswer Of(StoredSettings stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));

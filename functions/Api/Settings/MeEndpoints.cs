@@ -16,22 +16,28 @@ internal static class MeEndpoints
     public static void MapMe(this IEndpointRouteBuilder api)
     {
         var me = api.MapGroup("/me").WithTags("Me");
-        me.MapGet("", ReadAsync).Describe("readMe", "Who I am, whom I have 1:1s with, and what I have chosen").Produces<MeAnswer>();
-        me.MapPut("/settings", ChangeAsync).Describe("changeMySettings", "Changes what I have chosen").Produces<SettingsAnswer>().AnswersWithProblems(400).NeedsVersion();
+        me.MapGet("", ReadAsync).Describe("readMe", "Gets who I am, my manager, my reports and my settings").Produces<MeAnswer>();
+        me.MapPut("/settings", ChangeAsync)
+            .Describe("changeMySettings", "Changes my settings")
+            .Produces<SettingsAnswer>()
+            .AnswersWithProblems(400)
+            .NeedsVersion();
     }
 
-    private static async Task<IResult> ReadAsync(Caller caller, ISettingsStore store, HttpResponse response, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadAsync(
+        Caller caller, ISettingsStore store, HttpResponse response, CancellationToken cancellationToken)
     {
         var stored = await store.ReadAsync(caller.Id, cancellationToken);
-        response.Tell(stored.SeenRevision);
+        response.SetETag(stored.SeenRevision);
         return TypedResults.Ok(AnswerFor(caller, stored));
     }
 
-    private static async Task<IResult> ChangeAsync(Caller caller, SettingsRequest asked, ISettingsStore store, HttpContext http, CancellationToken cancellationToken)
+    private static async Task<IResult> ChangeAsync(
+        Caller caller, SettingsRequest request, ISettingsStore store, HttpContext http, CancellationToken cancellationToken)
     {
         var validation = new Validation();
         var before = (await store.ReadAsync(caller.Id, cancellationToken)).Effective;
-        if (asked.Parse(before, validation) is not { } settings)
+        if (request.Parse(before, validation) is not { } settings)
         {
             return validation.Problem.Result();
         }
@@ -44,7 +50,7 @@ internal static class MeEndpoints
         return (await store.SaveAsync(caller.Id, settings, seen, cancellationToken)).Match<IResult>(
             revision =>
             {
-                http.Response.Tell(revision);
+                http.Response.SetETag(revision);
                 return TypedResults.Ok(SettingsAnswer.Of(settings, revision.Value));
             },
             current => Problem.Changed.With(SettingsAnswer.Of(current), ApiJson.Web.SettingsAnswer, current.SeenRevision).Result());

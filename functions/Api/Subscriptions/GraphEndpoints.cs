@@ -12,32 +12,37 @@ using CalendarNotifications = OutlookOneOnOne.Core.Subscriptions.Notifications;
 namespace OutlookOneOnOne.Api.Subscriptions;
 
 /// <summary>
-/// Where Graph tells of changes (learn.microsoft.com/graph/change-notifications-delivery-webhooks). Open to everybody: a
-/// notification proves by its client state that it is meant for us. It is stored and answered, within three seconds; what it asks for
-/// is done later. Not stored is 503, and Graph tells it again.
+/// Receives change notifications from Graph (learn.microsoft.com/graph/change-notifications-delivery-webhooks). There is no sign-in:
+/// the client state in a notification proves that it is meant for us. Notifications are queued and answered within three seconds.
+/// If they cannot be queued, the answer is 503, and Graph sends them again.
 /// </summary>
 internal static partial class GraphEndpoints
 {
     private const int LongestToken = 2048;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2.5);
 
     public static void MapGraph(this IEndpointRouteBuilder endpoints)
     {
-        var open = endpoints.MapGroup("/api/graph").AllowAnonymous().DisableRateLimiting().WithTags("Microsoft Graph").AnswersWithProblems(400, 404, 413, 503);
-        Map(open, "/notifications", "takeNotifications", "Takes what Microsoft Graph tells of calendars that changed");
-        Map(open, "/lifecycle", "takeLifecycleNotifications", "Takes what Microsoft Graph tells of its subscriptions");
+        var open = endpoints.MapGroup("/api/graph")
+            .AllowAnonymous()
+            .DisableRateLimiting()
+            .WithTags("Microsoft Graph")
+            .AnswersWithProblems(400, 404, 413, 503);
+        Map(open, "/notifications", "takeNotifications", "Receives notifications from Microsoft Graph about changed calendars");
+        Map(open, "/lifecycle", "takeLifecycleNotifications", "Receives notifications from Microsoft Graph about its subscriptions");
     }
 
     private static void Map(RouteGroupBuilder open, string path, string id, string summary) => open.MapPost(path, TakeAsync)
-        .Describe(id, summary, "With validationToken it gives that back, and takes nothing.")
+        .Describe(id, summary, "With validationToken, it only returns that token.")
         .Produces<string>(200, "text/plain").Produces(202);
 
-    private static async Task<IResult> TakeAsync(string? validationToken, HttpContext context, ILoggerFactory loggers, CancellationToken cancellationToken)
+    private static async Task<IResult> TakeAsync(
+        string? validationToken, HttpContext context, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         if (context.RequestServices.GetService<ClientStates>() is not { } states)
         {
-            return Problem.NotFound.Result(); // Nothing is subscribed to here.
+            return Problem.NotFound.Result(); // This host has no subscriptions.
         }
 
         if (validationToken is not null)
@@ -57,13 +62,14 @@ internal static partial class GraphEndpoints
         return batch.IsCollection ? await StoreAsync(batch, context, log, cancellationToken) : Problem.BadRequest.Result();
     }
 
-    private static async Task<IResult> StoreAsync(NotificationBatch batch, HttpContext context, ILogger log, CancellationToken cancellationToken)
+    private static async Task<IResult> StoreAsync(
+        NotificationBatch batch, HttpContext context, ILogger log, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(LongestWait);
         try
         {
-            await context.RequestServices.GetRequiredService<NotificationIntake>().StoreAsync(batch, patience.Token);
+            await context.RequestServices.GetRequiredService<NotificationIntake>().StoreAsync(batch, timeout.Token);
             return TypedResults.Accepted((string?)null);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
@@ -74,7 +80,7 @@ internal static partial class GraphEndpoints
         }
     }
 
-    [LoggerMessage(EventId = 20, Level = LogLevel.Warning, Message = "A notification was left out. {Fault}")]
+    [LoggerMessage(EventId = 20, Level = LogLevel.Warning, Message = "A notification was ignored. {Fault}")]
     private static partial void LogLeftOut(ILogger logger, string fault);
 
     [LoggerMessage(EventId = 21, Level = LogLevel.Error, Message = "{Count} notifications could not be stored: {Exception}")]

@@ -10,10 +10,11 @@ using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Api.Templates;
 
-/// <summary>Which templates fit a 1:1 of the caller, the best first, each with its reason.</summary>
+/// <summary>Lists the templates that fit one of the caller's 1:1s, the best first, each with its reason.</summary>
 internal sealed class FittingTemplates(IAgendaStore store, OrganisationTemplates templates)
 {
-    public async Task<IReadOnlyList<FittingTemplateAnswer>> ForAsync(Caller caller, Person other, Instant start, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FittingTemplateAnswer>> ForAsync(
+        Caller caller, Person other, Instant start, CancellationToken cancellationToken)
     {
         var pair = (await store.ReadPairAsync(PairId.Of(caller.Id, other.Id), cancellationToken) as Found<PairAgendas>)?.Document;
         var situation = new PairSituation(other.Name, caller.Chart.Relationship(caller.Id, other.Id), start, Cadence.Default.Days)
@@ -22,6 +23,7 @@ internal sealed class FittingTemplates(IAgendaStore store, OrganisationTemplates
             Past = pair?.Agendas ?? [],
             Preferred = pair is not null && pair.Preferred.TryGetValue(caller.Id, out var preferred) ? preferred : null,
         };
-        return [.. ChooseTemplate.Rank(situation, await templates.LibraryAsync(cancellationToken)).Select(choice => new FittingTemplateAnswer(choice.Template.Id.Value, choice.Template.Title, choice.Why))];
+        var choices = ChooseTemplate.Rank(situation, await templates.LibraryAsync(cancellationToken));
+        return [.. choices.Select(choice => new FittingTemplateAnswer(choice.Template.Id.Value, choice.Template.Title, choice.Why))];
     }
 }

@@ -3,15 +3,15 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Templates;
 
-/// <summary>The templates at hand: those of the host, and above them what the organisation's editors wrote. What is at fault is logged once.</summary>
+/// <summary>The available templates: the host's, overridden by those of the organisation's editors. Each fault is logged once.</summary>
 internal sealed partial class OrganisationTemplates(ITemplateStore store, OrganisationLibrary library, ILogger<OrganisationTemplates> log)
 {
-    private TemplateLibraryReading? told;
+    private TemplateLibraryReading? logged;
 
     public async Task<TemplateLibrary> LibraryAsync(CancellationToken cancellationToken)
     {
         var reading = await library.ReadAsync(cancellationToken);
-        if (!ReferenceEquals(Interlocked.Exchange(ref told, reading), reading))
+        if (!ReferenceEquals(Interlocked.Exchange(ref logged, reading), reading))
         {
             foreach (var fault in reading.Faults)
             {
@@ -25,6 +25,6 @@ internal sealed partial class OrganisationTemplates(ITemplateStore store, Organi
     public async Task<StoredTemplate?> OwnAsync(TemplateId id, CancellationToken cancellationToken) =>
         (await store.ReadAllAsync(cancellationToken)).Templates.FirstOrDefault(t => t.Id == id);
 
-    [LoggerMessage(LogLevel.Warning, "A template of the organisation cannot be used, and only that one: {Fault}")]
+    [LoggerMessage(LogLevel.Warning, "A template of the organisation is invalid and was ignored: {Fault}")]
     private static partial void Disabled(ILogger logger, TemplateFileFault fault);
 }

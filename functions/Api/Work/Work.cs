@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api.Work;
 
-/// <summary>Work that was given up. Ids and reasons only, so that an operator learns nothing that somebody wrote.</summary>
-/// <param name="Queue">Where it goes when it is put back.</param>
-/// <param name="Id">Its name in the poison.</param>
-/// <param name="Work">The id of what was to be done; null when the message could not be read.</param>
-/// <param name="Reason">Why it was given up.</param>
-/// <param name="At">Since when it lies there.</param>
+/// <summary>Work that failed for good. It has ids and reasons only, so an operator never sees what somebody wrote.</summary>
+/// <param name="Queue">The queue that it goes back to when it is retried.</param>
+/// <param name="Id">The id of the failed message.</param>
+/// <param name="Work">The id of the work; null when the message could not be read.</param>
+/// <param name="Reason">Why it failed.</param>
+/// <param name="At">When it failed for good.</param>
 internal sealed record PoisonAnswer(string Queue, string Id, string? Work, string Reason, Instant At)
 {
     public static PoisonAnswer Of(WorkKind kind, PoisonedWork poisoned) =>

@@ -8,19 +8,23 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api.Work;
 
-/// <summary>For whoever runs it: what was given up, and how it is taken up again.</summary>
+/// <summary>Lets administrators see failed work, retry it or delete it.</summary>
 internal static class WorkEndpoints
 {
     public static void MapWork(this IEndpointRouteBuilder api)
     {
         var poison = api.MapGroup("/work/poison").RequireAuthorization(ApiRole.Administrator).WithTags("Work");
         poison.MapGet("", ListAsync).Describe(
-                "listPoison", "Work that was given up, and why; administrators only", "At most 32 of each queue, the oldest first. Ids and reasons, and nothing that anybody wrote.")
+                "listPoison",
+                "Lists failed work with the reasons; administrators only",
+                "At most 32 messages of each queue, the oldest first. Ids and reasons only, never what somebody wrote.")
             .Produces<IReadOnlyList<PoisonAnswer>>();
         poison.MapPost("/{queue}/{id}/put-back", PutBackAsync).Describe(
-                "putPoisonBack", "Queues work that was given up again, as new; administrators only", "To do something twice changes nothing, so put back freely once the cause is mended.")
+                "putPoisonBack",
+                "Queues failed work again; administrators only",
+                "Repeating work is harmless, so retry as soon as the cause is fixed.")
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404);
-        poison.MapDelete("/{queue}/{id}", DiscardAsync).Describe("discardPoison", "Deletes work that was given up; administrators only")
+        poison.MapDelete("/{queue}/{id}", DiscardAsync).Describe("discardPoison", "Deletes failed work; administrators only")
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404);
     }
 
@@ -36,13 +40,18 @@ internal static class WorkEndpoints
     }
 
     private static async Task<IResult> PutBackAsync(string queue, string id, IPoisonedWork poison, CancellationToken cancellationToken) =>
-        Named(queue, id) is var (kind, named) && await poison.PutBackAsync(kind, named, cancellationToken) ? TypedResults.NoContent() : Problem.NotFound.Result();
+        Named(queue, id) is var (kind, named) && await poison.PutBackAsync(kind, named, cancellationToken)
+            ? TypedResults.NoContent()
+            : Problem.NotFound.Result();
 
     private static async Task<IResult> DiscardAsync(string queue, string id, IPoisonedWork poison, CancellationToken cancellationToken) =>
-        Named(queue, id) is var (kind, named) && await poison.DiscardAsync(kind, named, cancellationToken) ? TypedResults.NoContent() : Problem.NotFound.Result();
+        Named(queue, id) is var (kind, named) && await poison.DiscardAsync(kind, named, cancellationToken)
+            ? TypedResults.NoContent()
+            : Problem.NotFound.Result();
 
     private static (WorkKind Kind, PoisonId Id)? Named(string queue, string id) =>
-        Enum.GetValues<WorkKind>().Where(k => k.QueueName() == queue).Cast<WorkKind?>().SingleOrDefault() is { } kind && !string.IsNullOrWhiteSpace(id)
+        Enum.GetValues<WorkKind>().Where(k => k.QueueName() == queue).Cast<WorkKind?>().SingleOrDefault() is { } kind
+            && !string.IsNullOrWhiteSpace(id)
             ? (kind, new PoisonId(id))
             : null;
 }

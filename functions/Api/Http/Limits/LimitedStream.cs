@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OutlookOneOnOne.Api.Http.Limits;
 
-/// <summary>A body that breaks off with 413 once more has been read than is allowed.</summary>
+/// <summary>A request body that fails with 413 once more bytes have been read than allowed.</summary>
 internal sealed class LimitedStream(Stream body, int most) : Stream
 {
     private long read;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace OutlookOneOnOne.Api.Http.Limits;
 
-/// <summary>Refuses bodies that are too large, announced or not, on every server.</summary>
+/// <summary>Refuses bodies that are too large, with or without Content-Length, on every server.</summary>
 internal sealed class RequestBody(RequestDelegate next, IOptions<ApiOptions> options)
 {
     private readonly int most = options.Value.LargestBody;

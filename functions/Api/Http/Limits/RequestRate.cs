@@ -6,7 +6,7 @@ using OutlookOneOnOne.Api.Identity;
 
 namespace OutlookOneOnOne.Api.Http.Limits;
 
-/// <summary>Each person, and each address that asks without identity, has their own allowance.</summary>
+/// <summary>Limits requests separately for each person, and for each IP address that is not signed in.</summary>
 internal static class RequestRate
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -15,7 +15,7 @@ internal static class RequestRate
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetSlidingWindowLimiter(
-            WhoseOf(context),
+            PartitionOf(context),
             _ => new SlidingWindowRateLimiterOptions { PermitLimit = options.RequestsPerMinute, Window = Window, SegmentsPerWindow = 6 }));
         limiter.OnRejected = (rejected, _) =>
         {
@@ -25,6 +25,6 @@ internal static class RequestRate
         };
     }
 
-    private static string WhoseOf(HttpContext context) =>
+    private static string PartitionOf(HttpContext context) =>
         context.Features.Get<Caller>() is { } caller ? $"person {caller.Id}" : $"address {context.Connection.RemoteIpAddress}";
 }

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace OutlookOneOnOne.Api.Http.Limits;
 
-/// <summary>Tells browsers and caches to make nothing of an answer but what it is.</summary>
+/// <summary>Sets the headers that keep browsers and caches from misusing a response.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    // Styles stand inline in the digest and in our few pages; nothing else is loaded, run or sent anywhere. Our own pages may frame it.
-    private const string ForPages = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    // The digest and our few pages have inline styles and load, run and send nothing else. Only our own pages may frame them.
+    private const string ForPages = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; " +
+        "frame-ancestors 'self'";
     private const string ForData = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
@@ -18,7 +19,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
 
-            // A host's own pages may have said better.
+            // A host's own pages may already have set stricter or more fitting values.
             headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
             headers.TryAdd("Cache-Control", "no-store");
             headers.TryAdd("Content-Security-Policy", page ? ForPages : ForData);

@@ -17,6 +17,13 @@ internal static class ApiDocument
 
     private const string SignIn = "signIn";
 
+    private static readonly Dictionary<Type, (string? Format, string Example)> Times = new()
+    {
+        [typeof(Instant)] = ("date-time", "2026-11-23T08:00:00Z"),
+        [typeof(LocalDate)] = ("date", "2026-11-23"),
+        [typeof(Duration)] = (null, "336:00:00"),
+    };
+
     public static void Add(IServiceCollection services) => services.AddOpenApi(Name, options =>
     {
         options.AddDocumentTransformer((document, _, _) =>
@@ -25,13 +32,20 @@ internal static class ApiDocument
             {
                 Title = "OutlookOneOnOne",
                 Version = "1",
-                Description = "What a manager does around a 1:1. Every error is problem details (RFC 9457). Who is not in a pair gets the same 404 as for a pair that does not exist.",
+                Description = "Everything a manager does around a 1:1. Every error is a problem details document (RFC 9457). A pair " +
+                    "that the caller is not part of answers 404, like a pair that does not exist.",
             };
-            document.Servers?.Clear(); // wherever it was asked for says nothing
+            document.Servers?.Clear(); // They would name the address of whoever downloaded the document.
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
             {
-                [SignIn] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT", Description = "An access token of Entra ID." },
+                [SignIn] = new OpenApiSecurityScheme
+                {
+                    Type = SecuritySchemeType.Http,
+                    Scheme = "bearer",
+                    BearerFormat = "JWT",
+                    Description = "An access token from Entra ID.",
+                },
             };
             return Task.CompletedTask;
         });
@@ -41,7 +55,8 @@ internal static class ApiDocument
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapOpenApi("/api/{documentName}.json").RequireAuthorization();
 
-    private static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    private static Task DescribeAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (!metadata.OfType<IAllowAnonymous>().Any())
@@ -57,7 +72,7 @@ internal static class ApiDocument
                 Name = "If-Match",
                 In = ParameterLocation.Header,
                 Required = true,
-                Description = "The ETag of what you have seen, in its quotes.",
+                Description = "The ETag of the version that you last read, in quotes.",
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String },
             });
         }
@@ -65,16 +80,13 @@ internal static class ApiDocument
         return Task.CompletedTask;
     }
 
-    private static Task DescribeTimeAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    private static Task DescribeTimeAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        (string? Format, string Example)? form = type == typeof(Instant) ? ("date-time", "2026-11-23T08:00:00Z")
-            : type == typeof(LocalDate) ? ("date", "2026-11-23")
-            : type == typeof(Duration) ? (null, "336:00:00")
-            : null;
-        if (form is var (format, example))
+        if (Times.TryGetValue(type, out var time))
         {
-            (schema.Type, schema.Format, schema.Examples) = (JsonSchemaType.String, format, [JsonValue.Create(example)!]);
+            (schema.Type, schema.Format, schema.Examples) = (JsonSchemaType.String, time.Format, [JsonValue.Create(time.Example)!]);
         }
 
         return Task.CompletedTask;

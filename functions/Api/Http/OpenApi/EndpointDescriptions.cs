@@ -6,17 +6,17 @@ namespace OutlookOneOnOne.Api.Http.OpenApi;
 
 internal static class EndpointDescriptions
 {
-    /// <param name="endpoint">To describe.</param>
-    /// <param name="id">Stable, for generated clients.</param>
+    /// <param name="endpoint">The endpoint to describe.</param>
+    /// <param name="id">A stable operation id, for generated clients.</param>
     /// <param name="summary">One line.</param>
-    /// <param name="description">More, where there is more to know.</param>
+    /// <param name="description">Details, where the summary is not enough.</param>
     public static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string id, string summary, string? description = null)
     {
         endpoint.WithName(id).WithSummary(summary);
         return description is null ? endpoint : endpoint.WithDescription(description);
     }
 
-    /// <summary>Says which problems an endpoint may answer with.</summary>
+    /// <summary>Documents the problems that an endpoint can answer with.</summary>
     public static T AnswersWithProblems<T>(this T endpoint, params int[] statuses)
         where T : IEndpointConventionBuilder
     {
@@ -28,7 +28,7 @@ internal static class EndpointDescriptions
         return endpoint;
     }
 
-    /// <summary>The caller must say in If-Match which version they have seen.</summary>
+    /// <summary>Documents that the endpoint needs If-Match.</summary>
     public static RouteHandlerBuilder NeedsVersion(this RouteHandlerBuilder endpoint) =>
         endpoint.WithMetadata(new VersionNeeded()).AnswersWithProblems(412, 428);
 }

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Api.Http.Problems;
 
 /// <summary>
-/// Which version a caller has seen, from If-Match. What does not exist yet has the version <see cref="Nothing"/>,
-/// so that the first write needs one too. A star is refused: it would overwrite what nobody looked at.
+/// Reads from If-Match which version the caller has seen. Something that does not exist yet has the version <see cref="Nothing"/>,
+/// so the first write needs If-Match, too. A star is refused, because it would overwrite changes that the caller has not seen.
 /// </summary>
 internal static class Precondition
 {
@@ -14,11 +14,11 @@ internal static class Precondition
 
     public static string VersionOf(Revision? revision) => revision?.Value ?? Nothing;
 
-    public static void Tell(this HttpResponse response, Revision? revision) => response.Headers.ETag = $"\"{VersionOf(revision)}\"";
+    public static void SetETag(this HttpResponse response, Revision? revision) => response.Headers.ETag = $"\"{VersionOf(revision)}\"";
 
-    /// <param name="request">With If-Match.</param>
-    /// <param name="seen">Null for what did not exist.</param>
-    /// <param name="problem">Why there is none.</param>
+    /// <param name="request">The request with If-Match.</param>
+    /// <param name="seen">The version; null when it did not exist yet.</param>
+    /// <param name="problem">What is wrong with If-Match.</param>
     public static bool TryRead(HttpRequest request, out Revision? seen, [NotNullWhen(false)] out Problem? problem)
     {
         seen = null;
@@ -29,10 +29,10 @@ internal static class Precondition
             return false;
         }
 
-        // Strong comparison only (RFC 9110, 13.1.1), and one tag: nobody has seen two versions at once.
+        // If-Match compares strongly (RFC 9110, 13.1.1), so weak tags are refused, as is a list of tags: a caller has seen one version.
         if (tag is not ['"', .. { Length: > 0 } value, '"'] || value.Contains('"') || string.IsNullOrWhiteSpace(value))
         {
-            problem = Validation.Of("If-Match", "Please send one ETag, in its quotes, as you were given it.");
+            problem = Validation.Of("If-Match", "Must be one ETag, exactly as you received it, with its quotes.");
             return false;
         }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OutlookOneOnOne.Api.Http.Problems;
 
-/// <summary>A <see cref="Problem"/> as it goes over the wire.</summary>
+/// <summary>A <see cref="Problem"/> as JSON.</summary>
 internal sealed record ProblemDocument(
     string Type,
     string Title,
@@ -29,7 +29,8 @@ internal static class ProblemAnswer
         }
 
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        var document = new ProblemDocument(problem.Type, problem.Title, problem.Status, problem.Detail, problem.Errors, problem.Current, trace);
+        var document = new ProblemDocument(
+            problem.Type, problem.Title, problem.Status, problem.Detail, problem.Errors, problem.Current, trace);
         return context.Response.WriteAsJsonAsync(document, ApiJson.Web.ProblemDocument, MediaType, context.RequestAborted);
     }
 

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace OutlookOneOnOne.Api.Http.Problems;
 
 /// <summary>
-/// Gives every error its problem details, whoever made it: the routing, the server, a bug. An exception leaves its type and
-/// where it was thrown in the log, never its message, which may quote what somebody wrote; to the caller it leaves nothing.
+/// Answers every error with problem details, whether routing, the server or a bug caused it. Of an exception the log gets the type
+/// and the stack trace, never the message, which may quote what somebody wrote. The caller learns neither.
 /// </summary>
 internal sealed partial class ProblemPages(RequestDelegate next, ILogger<ProblemPages> logger)
 {
@@ -18,7 +18,7 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            return; // The caller has gone; nobody reads an answer.
+            return; // The caller has gone, so nobody would read the answer.
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
@@ -30,7 +30,7 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
             LogFailure(logger, context.GetEndpoint()?.DisplayName, TypesOf(e), new StackTrace(e, fNeedFileInfo: false).ToString());
             if (context.Response.HasStarted)
             {
-                context.Abort(); // Half an answer must not look whole.
+                context.Abort(); // A truncated response must not look complete.
                 return;
             }
 
@@ -41,7 +41,8 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
         if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null })
         {
             var problem = context.Features.Get<ProblemKind>()?.Problem;
-            await ProblemAnswer.WriteAsync(context, problem?.Status == context.Response.StatusCode ? problem : Problem.OfStatus(context.Response.StatusCode));
+            await ProblemAnswer.WriteAsync(
+                context, problem?.Status == context.Response.StatusCode ? problem : Problem.OfStatus(context.Response.StatusCode));
         }
     }
 
@@ -51,11 +52,12 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
         return ProblemAnswer.WriteAsync(context, problem);
     }
 
-    private static string TypesOf(Exception e) => e.InnerException is { } inner ? $"{e.GetType().Name} < {TypesOf(inner)}" : e.GetType().Name;
+    private static string TypesOf(Exception e) =>
+        e.InnerException is { } inner ? $"{e.GetType().Name} < {TypesOf(inner)}" : e.GetType().Name;
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "{Endpoint} failed with {Exception}\n{Stack}")]
     private static partial void LogFailure(ILogger logger, string? endpoint, string exception, string stack);
 }
 
-/// <summary>Left by whoever refuses a request, for the page that says so.</summary>
+/// <summary>Set by code that refuses a request, to say which problem to answer with.</summary>
 internal sealed record ProblemKind(Problem Problem);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OutlookOneOnOne.Api.Http.Problems;
 
-/// <summary>Says what is wrong with a request that could not even be read, without quoting it.</summary>
+/// <summary>Explains why a request could not be read, without quoting it.</summary>
 internal static class UnreadableRequest
 {
     public static Problem Explain(BadHttpRequestException e) => e switch
@@ -13,11 +13,17 @@ internal static class UnreadableRequest
         _ => Problem.OfStatus(e.StatusCode),
     };
 
-    /// <summary>"attendees[2].address" of "$.attendees[2].address".</summary>
+    /// <summary>"attendees[2].address" from "$.attendees[2].address".</summary>
     private static string FieldOf(JsonException e) => e.Path is { Length: > 2 } path ? path[2..] : "body";
 
-    private static string WordsFor(JsonException e) =>
-        e.Path is { Length: > 2 } && e.InnerException is null && e.Message.Contains("mapped to any .NET member", StringComparison.Ordinal) ? "There is no such field."
-        : e.Path is { Length: > 2 } ? "This is not a value that the field can have."
-        : "This is not JSON of the form that is expected.";
+    private static string WordsFor(JsonException e)
+    {
+        if (e.Path is not { Length: > 2 })
+        {
+            return "The body is not the JSON that we expect.";
+        }
+
+        var isUnknown = e.InnerException is null && e.Message.Contains("mapped to any .NET member", StringComparison.Ordinal);
+        return isUnknown ? "There is no such field." : "The field cannot have this value.";
+    }
 }

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Api.Http.Problems;
 
-/// <summary>Gathers all that is wrong with a request, by the field's name as the caller wrote it.</summary>
+/// <summary>Collects everything that is wrong with a request, by field name.</summary>
 internal sealed class Validation
 {
     private readonly Dictionary<string, List<string>> errors = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class Validation
         errors[field].Add(fault);
     }
 
-    /// <summary>True when it holds; otherwise the fault is noted.</summary>
+    /// <summary>Adds the fault unless the condition holds; returns the condition.</summary>
     public bool Require(bool holds, string field, string fault)
     {
         if (!holds)
@@ -36,14 +36,14 @@ internal sealed class Validation
     public T? Required<T>(T? value, string field)
         where T : struct
     {
-        Require(value is not null, field, "Please give a value.");
+        Require(value is not null, field, "A value is required.");
         return value;
     }
 
     public T? Required<T>(T? value, string field)
         where T : class
     {
-        Require(value is not null, field, "Please give a value.");
+        Require(value is not null, field, "A value is required.");
         return value;
     }
 }

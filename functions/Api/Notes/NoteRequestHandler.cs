@@ -9,33 +9,38 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.Notes;
 
-/// <summary>A request to the caller's notebook with somebody.</summary>
-/// <param name="Pair">Pair id, or the other one's e-mail address.</param>
-internal sealed record NotebookOf(string Pair, Caller Caller, INoteStore Store, IClock Clock, HttpContext Http)
+/// <summary>Handles a request about the notes and action items that the caller shares with one other person.</summary>
+/// <param name="Pair">The pair's id, or the other person's email address.</param>
+internal sealed record NoteRequestHandler(string Pair, Caller Caller, INoteStore Store, IClock Clock, HttpContext Http)
 {
-    private static readonly Problem NotYours = Problem.Of(403, "only-the-author", "Only its author may do this.");
+    private static readonly Problem NotYours = Problem.Of(403, "only-the-author", "Only its author can do this.");
 
     private Notebook? Book => Caller.Find(Pair) is { } other ? new Notebook(Store, Caller.Id, other.Id) : null;
 
-    public async Task<IResult> BrowseAsync(NotebookSection section, PageAsked asked, CancellationToken cancellationToken)
+    public async Task<IResult> BrowseAsync(NotebookSection section, NotePage request, CancellationToken cancellationToken)
     {
         var validation = new Validation();
-        var query = asked.Parse(section, validation);
-        return Book is not { } book ? Problem.NotFound.Result()
-            : query is null ? validation.Problem.Result()
+        var query = request.Parse(section, validation);
+        if (Book is not { } book)
+        {
+            return Problem.NotFound.Result();
+        }
+
+        return query is null
+            ? validation.Problem.Result()
             : (await book.BrowseAsync(query, cancellationToken)).Match<IResult>(
                 page => TypedResults.Ok(new WritingsAnswer([.. page.Writings.Select(WritingAnswer.Of)], page.Next?.Value)),
-                () => Validation.Of("after", "This is not a next that was given out; start again at the first page.").Result());
+                () => Validation.Of("after", NotePage.NotAPageToken).Result());
     }
 
     public async Task<IResult> ReadAsync(string id, NotebookSection section, CancellationToken cancellationToken) =>
-        await FindAsync(id, section, cancellationToken) is { } found ? Told(found) : Problem.NotFound.Result();
+        await FindAsync(id, section, cancellationToken) is { } found ? Found(found) : Problem.NotFound.Result();
 
-    public async Task<IResult> WriteAsync(IWritingRequest asked, CancellationToken cancellationToken)
+    public async Task<IResult> WriteAsync(IWritingRequest request, CancellationToken cancellationToken)
     {
         var (validation, id) = (new Validation(), new WritingId(Guid.CreateVersion7()));
-        validation.Require(asked.Id is null || WritingId.TryParse(asked.Id, out id), "id", "32 hexadecimal digits in lower case.");
-        var draft = asked.Parse(validation);
+        validation.Require(request.Id is null || WritingId.TryParse(request.Id, out id), "id", "Must be 32 lower-case hexadecimal digits.");
+        var draft = request.Parse(validation);
         if (Book is not { } book || draft is null || validation.Failed)
         {
             return (Book is null ? Problem.NotFound : validation.Problem).Result();
@@ -48,17 +53,19 @@ internal sealed record NotebookOf(string Pair, Caller Caller, INoteStore Store, 
         };
     }
 
-    public async Task<IResult> ReviseAsync(string id, IWritingRequest asked, CancellationToken cancellationToken)
+    public async Task<IResult> ReviseAsync(string id, IWritingRequest request, CancellationToken cancellationToken)
     {
         var validation = new Validation();
-        validation.Require(asked.Id is null || asked.Id == id, "id", "It must be the one in the address, or be left out.");
-        var draft = asked.Parse(validation);
+        validation.Require(request.Id is null || request.Id == id, "id", "Must match the id in the path, or be left out.");
+        var draft = request.Parse(validation);
         return Book is not null && (draft is null || validation.Failed)
             ? validation.Problem.Result()
-            : await ChangeAsync(id, (book, writing, seen) => book.ReviseAsync(writing, draft!, seen, Clock.GetCurrentInstant(), cancellationToken));
+            : await ChangeAsync(
+                id, (book, writing, seen) => book.ReviseAsync(writing, draft!, seen, Clock.GetCurrentInstant(), cancellationToken));
     }
 
-    public Task<IResult> CompleteAsync(string id, bool done, CancellationToken cancellationToken) => ChangeAsync(id, (book, writing, seen) => done
+    public Task<IResult> CompleteAsync(string id, bool done, CancellationToken cancellationToken) =>
+        ChangeAsync(id, (book, writing, seen) => done
         ? book.CompleteAsync(writing, seen, Clock.GetCurrentInstant(), cancellationToken)
         : book.ReopenAsync(writing, seen, Clock.GetCurrentInstant(), cancellationToken));
 
@@ -75,7 +82,7 @@ internal sealed record NotebookOf(string Pair, Caller Caller, INoteStore Store, 
                 () => TypedResults.NoContent(), ChangedTo, () => Problem.NotFound.Result(), () => NotYours.Result());
     }
 
-    // Of what did not exist when the caller looked: no stored revision is this one.
+    // For a caller who saw nothing: no stored revision equals this one, so the change is refused.
     private static Revision Unseen => new(Precondition.Nothing);
 
     private async Task<OpenWriting?> FindAsync(string id, NotebookSection section, CancellationToken cancellationToken) =>
@@ -85,22 +92,30 @@ internal sealed record NotebookOf(string Pair, Caller Caller, INoteStore Store, 
             ? opened
             : null;
 
-    private async Task<IResult> ChangeAsync(string id, Func<Notebook, WritingId, Revision, Task<WritingOutcome>> change) =>
-        Book is not { } book || !WritingId.TryParse(id, out var writing) ? Problem.NotFound.Result()
-        : !Precondition.TryRead(Http.Request, out var seen, out var problem) ? problem.Result()
-        : Answer(await change(book, writing, seen ?? Unseen));
-
-    private IResult Answer(WritingOutcome outcome) => outcome.Match(Told, ChangedTo, () => Problem.NotFound.Result(), () => NotYours.Result());
-
-    private IResult Told(OpenWriting opened)
+    private async Task<IResult> ChangeAsync(string id, Func<Notebook, WritingId, Revision, Task<WritingOutcome>> change)
     {
-        Http.Response.Tell(opened.Revision);
+        if (Book is not { } book || !WritingId.TryParse(id, out var writing))
+        {
+            return Problem.NotFound.Result();
+        }
+
+        return Precondition.TryRead(Http.Request, out var seen, out var problem)
+            ? Answer(await change(book, writing, seen ?? Unseen))
+            : problem.Result();
+    }
+
+    private IResult Answer(WritingOutcome outcome) =>
+        outcome.Match(Found, ChangedTo, () => Problem.NotFound.Result(), () => NotYours.Result());
+
+    private IResult Found(OpenWriting opened)
+    {
+        Http.Response.SetETag(opened.Revision);
         return TypedResults.Ok(WritingAnswer.Of(opened));
     }
 
     private Created<WritingAnswer> Created(OpenWriting opened)
     {
-        Http.Response.Tell(opened.Revision);
+        Http.Response.SetETag(opened.Revision);
         return TypedResults.Created($"{Http.Request.Path}/{opened.Writing.Id}", WritingAnswer.Of(opened));
     }
 

@@ -13,14 +13,16 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.Agendas;
 
-/// <summary>A request to the agenda of one 1:1 of the caller.</summary>
-/// <param name="Pair">Pair id, or the other one's e-mail address.</param>
-/// <param name="Start">When the 1:1 starts, such as 2026-11-23T08:00:00Z.</param>
-internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgendaStore Store, IClock Clock, HttpContext Http)
+/// <summary>Handles a request about the agenda of one of the caller's 1:1s.</summary>
+/// <param name="Pair">The pair's id, or the other person's email address.</param>
+/// <param name="Start">When the 1:1 starts, for example 2026-11-23T08:00:00Z.</param>
+internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Caller, IAgendaStore Store, IClock Clock, HttpContext Http)
 {
-    private static readonly Problem NotYours = Problem.Of(403, "only-the-author", "Only its author may do this.", "The other one can tick it off.");
-    private static readonly Problem Full = Problem.Of(409, "too-many-items", "There are as many open items as there may be.", "Tick some off first.");
-    private static readonly Problem IdTaken = Problem.Of(409, "id-taken", "Another item has this id.", "Choose another one, or leave it out.");
+    private static readonly Problem NotYours = Problem.Of(
+        403, "only-the-author", "Only its author can do this.", "The other person can tick it off.");
+    private static readonly Problem Full = Problem.Of(409, "too-many-items", "There are too many open items.", "Tick some off first.");
+    private static readonly Problem IdTaken = Problem.Of(
+        409, "id-taken", "Another item has this id.", "Choose another id, or leave it out.");
 
     public Instant Now { get; } = Clock.GetCurrentInstant();
 
@@ -28,10 +30,13 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
 
     public Instant At => Parsed.Value;
 
-    /// <summary>Why there is no such agenda: not the caller's pair before all.</summary>
-    public Problem? Refusal => Other is null ? Problem.NotFound
-        : !Parsed.Success ? Validation.Of("start", "An instant such as 2026-11-23T08:00:00Z.")
-        : null;
+    /// <summary>Why the address names no agenda of the caller's; null when it does.</summary>
+    public Problem? Refusal => (Other, Parsed.Success) switch
+    {
+        (null, _) => Problem.NotFound,
+        (_, false) => Validation.Of("start", "Must be an instant such as 2026-11-23T08:00:00Z."),
+        _ => null,
+    };
 
     public PairId PairId => PairId.Of(Caller.Id, Other!.Id);
 
@@ -39,11 +44,11 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
 
     private ParseResult<Instant> Parsed => InstantPattern.ExtendedIso.Parse(Start);
 
-    /// <summary>What is known about this 1:1.</summary>
+    /// <summary>The request for this 1:1's agenda, with what is known about the pair.</summary>
     public AgendaWish Wish(PairStanding standing) =>
         PrepareDueAgenda.WishFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing);
 
-    /// <summary>Does one thing to one item.</summary>
+    /// <summary>Applies one edit to one item.</summary>
     public async Task<IResult> ApplyAsync(Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)
     {
         if (Refusal is { } problem)
@@ -58,7 +63,8 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
         }
 
         var (seen, refused) = await VersionAsync(cancellationToken);
-        return refused?.Result() ?? Answer(await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken));
+        return refused?.Result() ?? Answer(
+            await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken));
     }
 
     /// <summary>Replaces all items on this agenda.</summary>
@@ -71,12 +77,17 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
 
         var validation = new Validation();
         var wanted = parse(validation);
-        return validation.Failed ? validation.Problem.Result()
-            : !Precondition.TryRead(Http.Request, out var seen, out var refused) ? refused.Result()
-            : Answer(await new ReplaceItems(Store).OnAgendaAsync(Caller.Id, Other!.Id, At, wanted, seen, Now, cancellationToken), wanted);
+        if (validation.Failed)
+        {
+            return validation.Problem.Result();
+        }
+
+        return Precondition.TryRead(Http.Request, out var seen, out var refused)
+            ? Answer(await new ReplaceItems(Store).OnAgendaAsync(Caller.Id, Other!.Id, At, wanted, seen, Now, cancellationToken), wanted)
+            : refused.Result();
     }
 
-    /// <summary>If-Match where it may be left out: then any version will do.</summary>
+    /// <summary>Reads If-Match where it is optional: without it, both results are null and any version is accepted.</summary>
     public async Task<(Revision? Seen, Problem? Problem)> VersionAsync(CancellationToken cancellationToken)
     {
         if (Http.Request.Headers.IfMatch.Count == 0)
@@ -84,36 +95,43 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
             return (null, null);
         }
 
-        // Who saw nothing is refused by whatever is there: no stored revision is this one.
-        return !Precondition.TryRead(Http.Request, out var seen, out var problem) ? (null, problem)
-            : seen is null && await Store.ReadPairAsync(PairId, cancellationToken) is Found<PairAgendas> ? (new Revision(Precondition.Nothing), null)
+        if (!Precondition.TryRead(Http.Request, out var seen, out var problem))
+        {
+            return (null, problem);
+        }
+
+        // A caller who saw nothing must be refused when something is stored: no stored revision equals this one.
+        return seen is null && await Store.ReadPairAsync(PairId, cancellationToken) is Found<PairAgendas>
+            ? (new Revision(Precondition.Nothing), null)
             : (seen, null);
     }
 
     public async Task<AgendaReading.Prepared?> FindAsync(CancellationToken cancellationToken) =>
         await new ReadAgenda(Store).AtAsync(PairId, At, Now, cancellationToken) as AgendaReading.Prepared;
 
-    /// <summary>Tells the agenda as it stands; without one, only the version of the items.</summary>
+    /// <summary>A 412 with the current agenda, or only with the version of the items when there is no agenda.</summary>
     public async Task<IResult> ChangedAsync(CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken) is { } prepared)
         {
-            return Problem.Changed.With(AgendaAnswer.Of(prepared, Caller.Person, Caller.Chart), ApiJson.Web.AgendaAnswer, prepared.PairRevision).Result();
+            return Problem.Changed.With(
+                AgendaAnswer.Of(prepared, Caller.Person, Caller.Chart), ApiJson.Web.AgendaAnswer, prepared.PairRevision)
+                .Result();
         }
 
         var items = await Store.ReadPairAsync(PairId, cancellationToken) as Found<PairAgendas>;
         return (Problem.Changed with { CurrentVersion = Precondition.VersionOf(items?.Revision) }).Result();
     }
 
-    public IResult Tell((PairAgendas Pair, Revision? Revision) items)
+    public IResult ItemsResult((PairAgendas Pair, Revision? Revision) items)
     {
-        Http.Response.Tell(items.Revision);
+        Http.Response.SetETag(items.Revision);
         return TypedResults.Ok(ItemsAnswer.Of(items.Pair, At, items.Revision));
     }
 
     private IResult Answer(AgendaChange change) => change switch
     {
-        AgendaChange.Done done => Tell((done.Pair, done.Revision)),
+        AgendaChange.Done done => ItemsResult((done.Pair, done.Revision)),
         AgendaChange.ChangedMeanwhile changed => ChangedTo(changed.Current),
         AgendaChange.Refused refused => Answer(refused.Why).Result(),
         _ => throw new InvalidOperationException("AgendaChange is closed."),
@@ -121,7 +139,7 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
 
     private IResult Answer(Replacement replacement, IReadOnlyList<WantedItem> wanted) => replacement switch
     {
-        Replacement.Done done => Tell((done.Pair, done.Revision)),
+        Replacement.Done done => ItemsResult((done.Pair, done.Revision)),
         Replacement.ChangedMeanwhile changed => ChangedTo(changed.Current),
         Replacement.Refused refused => ReplaceItemsRequest.Explain(refused.Faults, wanted).Result(),
         _ => throw new InvalidOperationException("Replacement is closed."),
@@ -130,7 +148,9 @@ internal sealed record AgendaOf(string Pair, string Start, Caller Caller, IAgend
     private IResult ChangedTo(Reading<PairAgendas> current)
     {
         var found = current as Found<PairAgendas>;
-        return Problem.Changed.With(ItemsAnswer.Of(found?.Document ?? Nothing, At, found?.Revision), ApiJson.Web.ItemsAnswer, found?.Revision).Result();
+        return Problem.Changed.With(
+            ItemsAnswer.Of(found?.Document ?? Nothing, At, found?.Revision), ApiJson.Web.ItemsAnswer, found?.Revision)
+            .Result();
     }
 
     private static Problem Answer(EditOutcome outcome) => outcome switch

@@ -4,16 +4,16 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Api.Subscriptions;
 
 /// <summary>
-/// Enqueues what many callers bring at the same time in few writes: while one is under way, what comes gathers for the next. Each caller
-/// waits for the write that has theirs in it, and fails when that does.
+/// Enqueues the messages of many concurrent callers in few writes: messages that arrive during a write are batched for the next one.
+/// Each caller waits for the write that includes its messages, and fails if that write fails.
 /// </summary>
-internal sealed class GatheredWork(IWorkQueue queue, Duration delay)
+internal sealed class BatchedQueue(IWorkQueue queue, Duration delay)
 {
     private readonly Lock gate = new();
     private Batch gathering = new();
     private bool isWriting;
 
-    /// <summary>Returns once the messages are durable. Cancelled, the caller no longer waits; they may be stored all the same.</summary>
+    /// <summary>Returns once the messages are durable. Cancelling stops only the waiting; the messages may still be stored.</summary>
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, CancellationToken cancellationToken)
     {
         if (messages.Count == 0)

@@ -1,0 +1,48 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Text;
+
+namespace OutlookOneOnOne.Api.Notes;
+
+/// <summary>The query parameters that select a page of notes or action items.</summary>
+/// <param name="Q">Words that must all occur.</param>
+/// <param name="Open">"true" for open action items only.</param>
+/// <param name="Occurrence">Only those for the 1:1 that starts at this time.</param>
+/// <param name="Limit">How many to return: 1 to 100, 25 by default.</param>
+/// <param name="After">The value of next from the previous page.</param>
+internal sealed record NotePage(string? Q, string? Open, string? Occurrence, string? Limit, string? After)
+{
+    public const string NotAPageToken = "This is not a page token from this API. Start again with the first page.";
+
+    public NotebookQuery? Parse(NotebookSection section, Validation validation)
+    {
+        var words = SearchWords.TryParse(Q, out var parsed) ? parsed : null;
+        validation.Require(
+            Q is null || words is not null, "q", $"Must have at least one word and at most {SearchWords.MaxLength} characters.");
+        var size = 25;
+        validation.Require(
+            Limit is null || (int.TryParse(Limit, CultureInfo.InvariantCulture, out size) && size is >= 1 and <= PageRequest.MaxSize),
+            "limit",
+            $"Must be a number from 1 to {PageRequest.MaxSize}.");
+        Continuation after = default;
+        validation.Require(After is null || Continuation.TryParse(After, out after), "after", NotAPageToken);
+        validation.Require(Open is null or "true" or "false", "open", "Must be true or false.");
+        var start = Occurrence is null ? null : ParseInstant(Occurrence, "occurrence", validation);
+        return validation.Failed ? null : new NotebookQuery
+        {
+            Section = section == NotebookSection.ActionItems && Open == "true" ? NotebookSection.OpenActionItems : section,
+            Words = words,
+            Occurrence = start,
+            Page = new PageRequest(size, After is null ? null : after),
+        };
+    }
+
+    public static Instant? ParseInstant(string text, string field, Validation validation)
+    {
+        var result = InstantPattern.ExtendedIso.Parse(text);
+        return validation.Require(result.Success, field, "Must be an instant such as 2026-11-23T08:00:00Z.") ? result.Value : null;
+    }
+}
