@@ -29,7 +29,8 @@ public sealed class CommandLineTests : IDisposable
     public async Task Coverage_knows_what_was_corrected()
     {
         var written = await line.DoneAsync(["coverage", .. line.Sources, "--for", "sean@linden.example", "--now", Now, "--json"]);
-        var reports = Assert.Single(JsonNode.Parse(written)!.AsArray())!["reports"]!.AsArray().ToDictionary(r => (string)r!["report"]!, r => r!);
+        var manager = Assert.Single(JsonNode.Parse(written)!.AsArray())!;
+        var reports = manager["reports"]!.AsArray().ToDictionary(r => (string)r!["report"]!, r => r!);
         Assert.Equal(7, (int)reports[Colleagues.Jun]["cadenceDays"]!);
         Assert.Equal("2026-11-20T09:30:00Z", (string)reports[Colleagues.Amara]["last"]!);
     }

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Installations;
 /// </summary>
 internal static class Rounds
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <param name="data">The folder that is served.</param>
     /// <param name="files">Of the outbox: all that the round writes.</param>

@@ -18,6 +18,16 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
     [MemberData(nameof(All))]
     public Task Everybody_is_answered_as_on_that_day(string person, string path) => IsAnsweredAsThenAsync(person, path);
 
+    [Theory]
+    [InlineData("bjorn.ask@linden.example", "active", "until", "2026-11-30T10:00:00Z")]
+    [InlineData(Colleagues.Oscar, "lost", "since", "2026-11-24T10:00:00Z")]
+    [InlineData("mia.stone@linden.example", "refused", "since", "2026-11-24T11:00:00Z")]
+    public async Task How_the_subscription_to_a_calendar_stands_is_known(string person, string state, string when, string at)
+    {
+        var subscription = (await Opened.ReadAsync(person, "/api/me/export"))["subscription"]!;
+        Assert.Equal((state, at), ((string)subscription["state"]!, (string)subscription[when]!));
+    }
+
     [Fact]
     public async Task A_save_that_a_kill_broke_off_is_finished_by_whoever_reads_next()
     {

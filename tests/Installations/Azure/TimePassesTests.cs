@@ -1,0 +1,65 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Tests.Emulators;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Retention;
+
+namespace OutlookOneOnOne.Installations.Azure;
+
+/// <summary>What comes round with the clock finds the documents of that day.</summary>
+public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
+{
+    private readonly OnAzure installation = new(emulators);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => installation.InitializeAsync();
+
+    /// <summary>Vera's digest of week 49 was claimed until 07:10 UTC; at 07:00 it and Sean's come due, at 13:00 Inès's.</summary>
+    [Theory]
+    [InlineData(7, 5, 1)]
+    [InlineData(7, 15, 2)]
+    [InlineData(14, 0, 3)]
+    public async Task A_digest_is_planned_when_it_is_due_and_nobody_holds_it(int hour, int minute, int planned)
+    {
+        var before = await installation.CountAsync("digests");
+        var plan = installation.Services.GetRequiredService<PlanDigests>();
+        await plan.RunAsync(Instant.FromUtc(2026, 11, 30, hour, minute), Duration.Epsilon, Cancel);
+        Assert.Equal(before + planned, await installation.CountAsync("digests"));
+    }
+
+    [Fact]
+    public async Task No_digest_that_has_gone_out_is_planned_again()
+    {
+        var before = await installation.CountAsync("digests");
+        await installation.Services.GetRequiredService<PlanDigests>().RunAsync(OverFiles.SoonAfter, Duration.Epsilon, Cancel);
+        Assert.Equal(before, await installation.CountAsync("digests"));
+    }
+
+    /// <summary>Sean asked for all of his, 48 hours ahead; Vera for hers with Sean, 24 hours ahead.</summary>
+    [Theory]
+    [InlineData(24, 9, 0)]
+    [InlineData(24, 11, 1)]
+    [InlineData(30, 10, 1)]
+    public async Task An_agenda_is_planned_for_those_who_asked_as_long_ahead_as_they_asked(int day, int hour, int planned)
+    {
+        var before = await installation.CountAsync("agendas");
+        await installation.Services.GetRequiredService<PlanAgendas>().RunAsync(Instant.FromUtc(2026, 11, day, hour, 0), Cancel);
+        Assert.Equal(before + planned, await installation.CountAsync("agendas"));
+    }
+
+    /// <summary>By policy notes are kept for 104 weeks.</summary>
+    [Fact]
+    public async Task What_has_been_kept_long_enough_is_forgotten()
+    {
+        await installation.Services.GetRequiredService<Retain>().RunAsync(Instant.FromUtc(2029, 1, 1, 0, 0), Cancel);
+        var kept = await installation.ReadAsync(Colleagues.Sean, "/api/me/export");
+        Assert.Empty(kept["notes"]!.AsArray());
+        Assert.Empty(kept["invites"]!.AsArray());
+        Assert.Empty(kept["coverage"]!["oneOnOnes"]!.AsArray());
+        Assert.Equal(7, (int)Assert.Single(kept["coverage"]!["corrections"]!.AsArray())!["everyDays"]!);
+        Assert.NotEmpty(kept["agendas"]!["items"]!.AsArray());
+    }
+
+    public ValueTask DisposeAsync() => installation.DisposeAsync();
+}
