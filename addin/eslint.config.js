@@ -30,6 +30,8 @@ const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
 const forbid = (name, message) => ({ name, message });
 const missingInOutlook = ['alert', 'confirm', 'prompt', 'history'].map((name) => forbid(name, 'It does not work inside Outlook.'));
 const office = forbid('Office', 'Only src/host may use Office.');
+const officeElsewhere = ['TSQualifiedName[left.name="Office"]', 'MemberExpression[property.name="Office"]']
+  .map((selector) => ({ selector, message: office.message }));
 const fetching = forbid('fetch', 'Only src/api may use fetch.');
 
 export default tseslint.config(
@@ -57,7 +59,11 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...missingInOutlook, office, fetching],
     },
   },
-  { files: ['src/host/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...missingInOutlook, fetching] } },
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...officeElsewhere] } },
+  {
+    files: ['src/host/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...missingInOutlook, fetching], 'no-restricted-syntax': 'off' },
+  },
   { files: ['{playground,test/journeys}/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', office] } },
   { files: ['src/api/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...missingInOutlook, office] } },
   // A test that asserts a missing value fails, as it should.

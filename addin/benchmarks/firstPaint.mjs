@@ -40,7 +40,7 @@ function watch(expected) {
   const isShown = (element) => element.getBoundingClientRect().height > 0;
   const isThere = ({ selector, text }) =>
     [...document.querySelectorAll(selector)].some((element) => element.textContent.includes(text) && isShown(element));
-  const look = () => {
+  const checkFrame = () => {
     while (expected.length > 0 && isThere(expected[0])) {
       const { mark } = expected.shift();
       // The frame in which it was found has been painted when the next task runs.
@@ -48,10 +48,10 @@ function watch(expected) {
     }
 
     if (expected.length > 0) {
-      requestAnimationFrame(look);
+      requestAnimationFrame(checkFrame);
     }
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(checkFrame);
 }
 
 async function measure(browser, address, name, { slower, network }) {

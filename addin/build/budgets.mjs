@@ -17,9 +17,9 @@ export async function sizesOf(root, metafile) {
   ];
 }
 
-export async function budgetFaults(root, sizes, metafile) {
+export async function budgetViolations(root, sizes, metafile) {
   const over = sizes.filter((s) => s.bytes > s.most).map((s) => `${s.what} is over its budget: ${s.bytes} of ${s.most} bytes.`);
-  return [...over, ...msalFaults(metafile), ...await signInFaults(root)];
+  return [...over, ...msalViolations(metafile), ...await signInViolations(root)];
 }
 
 /** A page's own script and everything that it imports statically. Dynamic imports come after the first paint. */
@@ -42,8 +42,8 @@ async function weigh(root, files) {
   return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 }
 
-/** MSAL must be a script of its own and no part of the first paint. */
-function msalFaults({ outputs }) {
+/** MSAL must be in its own script, and not part of the first paint. */
+function msalViolations({ outputs }) {
   const isMsal = (input) => input.includes('node_modules/@azure/msal');
   const containsMsal = ({ inputs }) => Object.entries(inputs).some(([input, { bytesInOutput }]) => isMsal(input) && bytesInOutput > 0);
   const containsMore = ({ inputs }) => Object.keys(inputs).some((input) => !isMsal(input) && !input.startsWith('src/auth/msal'));
@@ -58,7 +58,7 @@ function msalFaults({ outputs }) {
 }
 
 /** A build for an organisation must not contain the sign-in without a password. */
-async function signInFaults(root) {
+async function signInViolations(root) {
   const scripts = (await readdir(`${root}dist`, { recursive: true })).filter((file) => file.endsWith('.js'));
   const texts = await Promise.all(scripts.map((file) => readFile(`${root}dist/${file}`, 'utf8')));
   const local = scripts.filter((_, at) => texts[at].includes('X-Local-User'));

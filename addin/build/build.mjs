@@ -3,7 +3,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { budgetFaults, firstPaint, sizesOf } from './budgets.mjs';
+import { budgetViolations, firstPaint, sizesOf } from './budgets.mjs';
 import { bundleLaunchEvent } from './launchevent.mjs';
 import { buildPlayground } from './playground.mjs';
 import { themeCss } from './theme.mjs';
@@ -72,6 +72,6 @@ for (const { what, bytes, most } of sizes) {
   console.log(`${what}: ${(bytes / 1024).toFixed(1)} of ${most / 1024} KiB gzip`);
 }
 
-const faults = await budgetFaults(root, sizes, metafile);
-faults.forEach((fault) => console.error(fault));
-process.exitCode = faults.length > 0 ? 1 : 0;
+const violations = await budgetViolations(root, sizes, metafile);
+violations.forEach((violation) => console.error(violation));
+process.exitCode = violations.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-// Adds the playground, the page that plays Outlook, and the real office.js to a build for the Local host.
+// Adds the playground, the page that stands in for Outlook, and the real office.js to a build for the Local host.
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -52,7 +52,7 @@ describe.each(sites)('the unified manifest for %s', (_, site) => {
   const actions = extension.runtimes.flatMap((runtime) => runtime.actions);
 
   it('conforms to the schema', () => {
-    expect(faults(manifest)).toEqual([]);
+    expect(violationsIn(manifest)).toEqual([]);
   });
 
   it('hides the add-in of the XML manifest and has another id', () => {
@@ -93,8 +93,8 @@ describe.each(sites)('the unified manifest for %s', (_, site) => {
 describe('the schema check', () => {
   it('finds missing and additional properties', () => {
     const manifest = unifiedManifest(product, development);
-    expect(faults(without(manifest, 'id'))).toEqual([" must have required property 'id'"]);
-    expect(faults({ ...manifest, surplus: 1 })).toEqual([' must NOT have additional properties']);
+    expect(violationsIn(without(manifest, 'id'))).toEqual([" must have required property 'id'"]);
+    expect(violationsIn({ ...manifest, surplus: 1 })).toEqual([' must NOT have additional properties']);
   });
 });
 
@@ -149,7 +149,7 @@ function without(all: object, key: string): object {
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
 }
 
-function faults(manifest: object): string[] {
+function violationsIn(manifest: object): string[] {
   const folder = dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest'));
   const file = join(folder, 'json-schemas/teams', `v${schemaVersion}`, 'MicrosoftTeams.schema.json');
   const schema = JSON.parse(readFileSync(file, 'utf8')) as object;

@@ -170,20 +170,20 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
 
 function outOfOrder({ name, children }: Node): string[] {
   const sequence = sequences[name] ?? [];
-  const faults: string[] = [];
+  const violations: string[] = [];
   let before: Node | undefined;
   for (const child of children) {
     const at = sequence.indexOf(child.name);
     if (at < 0) {
-      faults.push(`${name}: ${child.name} is not known`);
+      violations.push(`${name}: ${child.name} is not known`);
     } else if (before !== undefined && at < sequence.indexOf(before.name)) {
-      faults.push(`${name}: ${child.name} after ${before.name}`);
+      violations.push(`${name}: ${child.name} after ${before.name}`);
     }
 
     before = child;
   }
 
-  return faults;
+  return violations;
 }
 
 function parse(xml: string): Node {

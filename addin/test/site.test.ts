@@ -55,8 +55,8 @@ describe('A deployed add-in', () => {
     [{ ...known, API_URL: 'http://func-contoso.azurewebsites.net' }, 'is not like'],
     [{ ...known, API_URL: 'https://func-contoso.azurewebsites.net/api' }, 'is not like'],
     [{ ...known, API_URL: '*.azurewebsites.net' }, 'is not like'],
-  ])('is not written at all if the environment is %j', async (environment, fault) => {
-    await expect(writeSite(folder, environment)).rejects.toThrow(fault);
+  ])('is not written at all if the environment is %j', async (environment, error) => {
+    await expect(writeSite(folder, environment)).rejects.toThrow(error);
     expect(parseConfiguration(await written('config.json'))).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ interface Props {
   readonly viewer: Viewer;
   readonly clock: WallClock;
   readonly meetings: readonly CalendarMeeting[];
-  /** The id of the open mail; null when none is open. */
+  /** The id of the open message; null when none is open. */
   readonly open: string | null;
   readonly theme: Theme;
 }
@@ -25,21 +25,21 @@ export function Inbox({ server, viewer, clock, meetings, open, theme }: Props) {
   const opened = invitations.find(({ id }) => id === shown);
   return (
     <div class="inbox">
-      <nav class="mails" aria-label="Mails">
+      <nav class="mails" aria-label="Messages">
         {viewer.getsDigest
           ? <Mail id={digestMail} shown={shown} from="OutlookOneOnOne" subject="Your team's 1:1s" note="This week's digest" />
           : null}
         {invitations.map(({ id, organizer, title, start }) => (
           <Mail key={id} id={id} shown={shown} from={organizer?.name ?? ''} subject={title} note={momentOf(clock.local(start))} />
         ))}
-        {viewer.getsDigest || invitations.length > 0 ? null : <p class="secondary">There are no mails.</p>}
+        {viewer.getsDigest || invitations.length > 0 ? null : <p class="secondary">No messages.</p>}
       </nav>
       {shown === digestMail ? <Digest server={server} /> : null}
       {opened === undefined ? null : (
         <MeetingWindow key={opened.id} viewer={viewer} clock={clock} meeting={opened} view="invitation" theme={theme} />
       )}
       {shown !== digestMail && opened === undefined
-        ? <main class="page"><h1 class="visually-hidden">Inbox</h1><p class="secondary">Choose a mail.</p></main>
+        ? <main class="page"><h1 class="visually-hidden">Inbox</h1><p class="secondary">Choose a message.</p></main>
         : null}
     </div>
   );
@@ -73,7 +73,7 @@ function Mail({ id, shown, from, subject, note }: MailProps) {
   );
 }
 
-/** Shown in a frame without scripts and without our origin, as in a mail program. */
+/** Shown in a frame without scripts and without our origin, as in an email program. */
 function Digest({ server }: { server: Server }) {
   const [mail, setMail] = useState<string | null>(null);
   useEffect(() => { void server.digest().then(setMail); }, [server]);
@@ -81,7 +81,7 @@ function Digest({ server }: { server: Server }) {
     <main class="page mail">
       <h1 class="visually-hidden">The weekly digest</h1>
       {mail === null
-        ? <p class="loading" role="status">Opening the mail</p>
+        ? <p class="loading" role="status">Opening the message</p>
         : <iframe title="The weekly digest" srcdoc={mail} sandbox="allow-popups allow-popups-to-escape-sandbox" />}
     </main>
   );

@@ -20,7 +20,7 @@ export function TopBar({ viewer, route, theme, onTheme }: Props) {
         <a href="/me">My figures</a>
       </nav>
       <button type="button" onClick={() => { onTheme(isDark ? 'light' : 'dark'); }}>{isDark ? 'Light' : 'Dark'} theme</button>
-      <a class="who" href="/people" title="Be somebody else">{viewer.person.name}</a>
+      <a class="who" href="/people" title="Switch person">{viewer.person.name}</a>
     </header>
   );
 }

@@ -29,8 +29,8 @@ export function initialData(mailbox: Mailbox, item: OpenItem): Record<string, un
       organizer: meeting.organizer === null ? undefined : details(meeting.organizer),
       from: meeting.organizer === null ? undefined : details(meeting.organizer),
       sender: meeting.organizer === null ? undefined : details(meeting.organizer),
-      to: invited(item, 'required'),
-      cc: invited(item, 'optional'),
+      to: attendeesOf(item, 'required'),
+      cc: attendeesOf(item, 'optional'),
       recurrence: null,
       isAllDayEvent: meeting.isAllDay,
       sensitivity: meeting.isPrivate ? 'private' : 'normal',
@@ -39,7 +39,7 @@ export function initialData(mailbox: Mailbox, item: OpenItem): Record<string, un
 }
 
 /** Rooms are among the required attendees. */
-export function invited({ meeting }: OpenItem, type: 'required' | 'optional'): object[] {
+export function attendeesOf({ meeting }: OpenItem, type: 'required' | 'optional'): object[] {
   return meeting.attendees.filter((one) => (one.type === 'optional') === (type === 'optional')).map(details);
 }
 

@@ -1,5 +1,5 @@
 import { simulatedOutlook } from '../../src/host/invites/fakeBody';
-import { details, invited } from './initialData';
+import { details, attendeesOf } from './initialData';
 import type { Invited, Mailbox, Notice, OpenItem } from './item';
 
 /** Outlook refuses a call with this error code (https://learn.microsoft.com/javascript/api/outlook, "errors"). */
@@ -29,7 +29,7 @@ type Method = (item: OpenItem, mailbox: Mailbox, parameters: Parameters) => unkn
 /** By the dispatch ids of office.js 1.1.110 for Outlook on the web. Methods that our add-in does not call are refused. */
 const methods: Readonly<Partial<Record<number, Method>>> = {
   14: () => html,
-  15: (item, _, { recipientField }) => invited(item, recipientField === 0 ? 'required' : 'optional'),
+  15: (item, _, { recipientField }) => attendeesOf(item, recipientField === 0 ? 'required' : 'optional'),
   23: (item, _, { data, coercionType }) => { item.body = simulatedOutlook.prepend(item.body, asHtml(data ?? '', coercionType)); },
   24: ({ meeting }, _, { TimeProperty }) => Date.parse(TimeProperty === 1 ? meeting.start : meeting.end),
   26: () => '',

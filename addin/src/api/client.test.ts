@@ -66,8 +66,8 @@ describe('The configuration of an installation', () => {
   it('is ignored unless it is complete', () => {
     expect(parseConfiguration(complete)).toEqual({ ...complete, api: '' });
     expect(parseConfiguration({ ...complete, api: 'https://api.example' })?.api).toBe('https://api.example');
-    const faults = [{ clientId: '' }, { scope: 1 }, { authority: 'http://evil.example' }];
-    for (const incomplete of [null, 'text', ...faults.map((fault) => ({ ...complete, ...fault }))]) {
+    const mistakes = [{ clientId: '' }, { scope: 1 }, { authority: 'http://evil.example' }];
+    for (const incomplete of [null, 'text', ...mistakes.map((mistake) => ({ ...complete, ...mistake }))]) {
       expect(parseConfiguration(incomplete)).toBeNull();
     }
   });

@@ -9,7 +9,7 @@ export type ApiResult<T> = Result<T, ApiFailure>;
  * - `changed`: somebody else saved first; `current` is what they saved.
  * - `invalid`: the request breaks a rule.
  * - `busy`: the same request may succeed later.
- * - `broken`: anything else; a fault of ours.
+ * - `broken`: anything else, which is a bug of ours.
  */
 export type ApiFailure =
   | { readonly kind: 'offline' }

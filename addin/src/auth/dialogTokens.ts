@@ -4,8 +4,8 @@ import type { AccountInfo, IPublicClientApplication } from './msal';
 import { toToken } from './nestedApp';
 
 /**
- * For an Outlook that is no broker: our own page signs the person in, in Outlook's dialog, and sends the token back. Where dialog and pane
- * share the browser's storage, later tokens are acquired silently; elsewhere the person signs in again when the token expires.
+ * For an Outlook that is not a broker: our own page signs the person in, in Outlook's dialog, and sends the token back. Where dialog and
+ * pane share the browser's storage, later tokens are acquired silently; elsewhere the person signs in again when the token expires.
  */
 export function dialogTokens(configuration: Configuration, openDialog: (address: string) => Promise<string | null>): TokenSource {
   return {

@@ -1,4 +1,4 @@
-// The only module that imports MSAL, so that MSAL becomes a script of its own, loaded after the first paint.
+// The only module that imports MSAL, so that MSAL gets its own script, loaded after the first paint.
 export {
   CacheLookupPolicy, createNestablePublicClientApplication, PublicClientApplication,
   type AccountInfo, type AuthenticationResult, type IPublicClientApplication,

@@ -5,7 +5,7 @@ import type { AuthenticationResult, IPublicClientApplication } from './msal';
 
 /**
  * Outside Outlook: the whole page goes to the sign-in and returns to page.html, which infra/entra/register.ps1 registers; MSAL then goes
- * back to the address where it started. A window of its own might be blocked.
+ * back to the address where it started. A separate window might be blocked.
  */
 export function redirectTokens(configuration: Configuration): TokenSource {
   let opened: Promise<IPublicClientApplication> | null = null;

@@ -16,15 +16,15 @@ class FakeTokens {
   error: object | null = null;
   now = 0;
 
-  readonly acquireSilently = (): Promise<Token> => this.give(`silent${++this.silentCalls}`);
-  readonly acquireInteractively = (): Promise<Token> => this.give(`interactive${++this.interactiveCalls}`);
+  readonly acquireSilently = (): Promise<Token> => this.respond(`silent${++this.silentCalls}`);
+  readonly acquireInteractively = (): Promise<Token> => this.respond(`interactive${++this.interactiveCalls}`);
 
   readonly clear = (): Promise<void> => {
     this.clearCalls++;
     return Promise.resolve();
   };
 
-  private give(value: string): Promise<Token> {
+  private respond(value: string): Promise<Token> {
     return this.error === null
       ? Promise.resolve({ value, expiresAt: this.now + 60 * minute })
       : Promise.reject(Object.assign(new Error('no token'), this.error));

@@ -26,7 +26,7 @@ export async function openOfficeHost(): Promise<Host> {
     },
     readMeeting: () => readMeeting(surface, mailbox.userProfile.emailAddress),
     onMeetingChanged: (changed) => onMeetingChanged(surface, changed),
-    invite: surface === 'compose' ? officeBody(composed) : null,
+    invite: surface === 'compose' ? officeBody(composeItem) : null,
     readItemId: () => readItemId(surface),
     clock: clockOf(mailbox),
     theme: currentTheme(),
@@ -58,13 +58,13 @@ function item(): object {
   return Office.context.mailbox.item ?? {};
 }
 
-function composed(): Office.AppointmentCompose {
+function composeItem(): Office.AppointmentCompose {
   return item() as Office.AppointmentCompose;
 }
 
 async function readMeeting(surface: Surface, me: string): Promise<Meeting | null> {
   switch (surface) {
-    case 'compose': return readCompose(composed(), me);
+    case 'compose': return readCompose(composeItem(), me);
     case 'read': return readAppointment(item() as Office.AppointmentRead, me);
     case 'message': return readMessage(item() as Office.MessageRead);
   }
@@ -74,7 +74,7 @@ function onMeetingChanged(surface: Surface, changed: () => void): Unsubscribe {
   const handler = (): void => { changed(); };
   const mailbox = Office.context.mailbox;
   mailbox.addHandlerAsync(Office.EventType.ItemChanged, handler);
-  const invite = surface === 'compose' ? composed() : null;
+  const invite = surface === 'compose' ? composeItem() : null;
   const events = [Office.EventType.RecipientsChanged, Office.EventType.AppointmentTimeChanged, Office.EventType.RecurrenceChanged];
   events.forEach((event) => invite?.addHandlerAsync(event, handler));
   return () => {
@@ -89,7 +89,7 @@ async function readItemId(surface: Surface): Promise<string | null> {
   }
 
   // Fails until the item has been saved.
-  return callOffice<string>((done) => { composed().getItemIdAsync(done); }).catch(() => null);
+  return callOffice<string>((done) => { composeItem().getItemIdAsync(done); }).catch(() => null);
 }
 
 function clockOf(mailbox: Office.Mailbox): MailboxClock {

@@ -22,7 +22,7 @@ export const coachingMessages = {
     avoid: 'Avoid',
   },
   exercise: {
-    heading: 'Day-to-day, or worth a 1:1?',
+    heading: 'Spot the tactical',
     intro: 'Is this worth your time together, or is it day-to-day business that belongs elsewhere?',
     by: { manager: 'A manager says', report: 'A report says' },
     answers: { tactical: 'Day-to-day', worthwhile: 'Worth it', moreBeneath: 'More to it' },

@@ -28,7 +28,7 @@ export const inviteMessages = {
     + 'saving. Or delete it here, then insert again.',
   failed: 'Outlook did not accept the agenda. Copy it and paste it into the invite.',
   copied: 'Copied. You can paste it anywhere.',
-  notCopied: 'Copying is not allowed here.',
+  notCopied: 'Your browser blocked copying.',
 
   /** After the server has been asked to write into the saved invite. */
   savedInvite: (outcome: SavedInviteOutcome, name: string): string => {

@@ -16,7 +16,7 @@ export const meetingMessages = {
   noLast: 'None yet',
   noNext: 'None planned',
   calendarUnknown: 'We could not read the calendar yet, so we cannot show the last and next 1:1.',
-  noMeeting: { title: 'No meeting here', text: 'Open this pane beside a 1:1 to see its agenda and notes.' },
+  noMeeting: { title: 'No meeting selected', text: 'Open this pane beside a 1:1 to see its agenda and notes.' },
   notOneOnOne: { title: 'Not a 1:1', remedy: 'To make it a 1:1' },
   otherPeople: { title: 'Somebody else\'s 1:1', text: 'You are signed in with an address that is not part of it.' },
   external: {

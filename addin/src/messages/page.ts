@@ -11,7 +11,7 @@ export const pageMessages = {
     title: (name: string): string => `1:1 with ${name}`,
     heading: (moment: string): string => `Agenda for ${moment}`,
     toNext: (moment: string): string => `Go to the next one, ${moment}`,
-    noNext: 'No next 1:1 is planned',
+    noNext: 'No upcoming 1:1 is planned',
     noNextText: 'Once it is in the calendar, this link opens its agenda.',
     calendarUnknown: 'We could not read the calendar yet, so we do not know when the next 1:1 is. Try again later.',
   },
@@ -19,7 +19,7 @@ export const pageMessages = {
     title: (name: string): string => `A question for ${name}`,
     when: (moment: string, ago: string): string => `Your next 1:1 is on ${moment}, ${ago}.`,
     noNext: (name: string): string =>
-      `No next 1:1 with ${name} is planned. Plan one and open this link again, or simply ask when you see each other.`,
+      `No upcoming 1:1 with ${name} is planned. Plan one and open this link again, or simply ask when you see each other.`,
     add: 'Add to the agenda',
     isOnAgenda: (moment: string): string => `It is on the agenda for ${moment}.`,
     bothSee: (name: string): string => `${name} can see it there too, and think about it beforehand.`,

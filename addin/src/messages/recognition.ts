@@ -63,9 +63,9 @@ function tooMany(people: readonly string[]): string {
 }
 
 const remedies: Record<Obstacle, string> = {
-  private: 'We prepare nothing for private meetings. Turn off "Private" to use this one as a 1:1.',
+  private: 'We do not prepare private meetings. Turn off "Private" to use this one as a 1:1.',
   cancelled: 'Plan a new meeting with the other person.',
-  allDay: 'Give it a start and an end time within one day.',
+  allDay: 'Give it a start and end time on the same day.',
   shownAsFree: 'Show the time as busy.',
   tooLong: 'Make it 3 hours or shorter.',
   tooShort: 'Make it at least 10 minutes long. From 15 minutes on, it counts as held.',

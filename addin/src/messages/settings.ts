@@ -8,7 +8,7 @@ export const settingsMessages = {
     `Each agenda will be ready ${hours} hours before. For a series you organise, we update the invite once, and Outlook sends one update.`,
   everyOccurrence: 'Put the agenda into every invite of a series',
   everyOccurrenceText: 'Outlook then emails the other person before every 1:1.',
-  lead: 'How long before',
+  lead: 'How long before each 1:1',
   hours: (hours: number): string => hours < 48 ? `${hours} hours` : `${hours / 24} days`,
   saved: 'Saved.',
   failed: 'This could not be loaded.',
@@ -44,7 +44,7 @@ export const introductionMessages = {
     },
     notes: {
       title: 'Shared and private notes',
-      text: 'Both of you can read shared notes. Only you can read private notes: no manager can, and no administrator.',
+      text: 'Both of you can read shared notes. Only you can read private notes. No manager or administrator can.',
     },
     insert: {
       title: 'When you plan a 1:1',

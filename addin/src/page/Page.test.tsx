@@ -49,7 +49,7 @@ describe('The link to the next agenda of a pair', () => {
 
   it('says that no 1:1 is planned, but not if the calendar is unknown', async () => {
     await follow('/agenda/p', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: true } })]));
-    await untilShown('No next 1:1 is planned');
+    await untilShown('No upcoming 1:1 is planned');
     await untilShown('this link opens its agenda');
     render(null, page());
     await follow('/agenda/p', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: false } })]));
@@ -141,7 +141,7 @@ describe('A question of the digest', () => {
 
   it('cannot be added while no 1:1 is planned', async () => {
     await follow('/next/bo?ask=overdue-help', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: true } })]));
-    await untilShown('No next 1:1 with Bo is planned.');
+    await untilShown('No upcoming 1:1 with Bo is planned.');
     expect(buttons('Add to the agenda')).toHaveLength(0);
   });
 

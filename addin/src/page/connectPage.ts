@@ -2,7 +2,7 @@ import { Api } from '../api/client';
 import { openPageSignIn } from '../auth/openPageSignIn';
 import type { Backend } from '../taskpane/state/paneSession';
 
-/** A chunk of its own, loaded after the first paint. Null if this installation has not been configured. */
+/** In its own chunk, loaded after the first paint. Null if this installation has not been configured. */
 export async function connectPage(person: string | null): Promise<Backend | null> {
   const installation = await openPageSignIn(person);
   return installation === null ? null : {

@@ -3,7 +3,7 @@ import { openSignIn } from '../auth/openSignIn';
 import type { Host } from '../host/host';
 import type { Backend } from './state/paneSession';
 
-/** A chunk of its own, loaded after the first paint. Null if this installation has not been configured. */
+/** In its own chunk, loaded after the first paint. Null if this installation has not been configured. */
 export async function connect(host: Host): Promise<Backend | null> {
   const installation = await openSignIn(host);
   return installation === null ? null : {

@@ -30,9 +30,9 @@ describe('Roaming settings of that day', () => {
 
   it('are used by the events, with the template that was last used with that person', async () => {
     const outlook = await Outlook.start(newInvite({ required: [jun], settings: await roaming(), body: '<p>Bring the plan.</p>' }));
-    await raised(outlook, 'onAttendeesChanged');
+    await raise(outlook, 'onAttendeesChanged');
     expect(outlook.invite.body).toContain('Ten, ten, ten');
-    await raised(outlook, 'onAppointmentSend');
+    await raise(outlook, 'onAppointmentSend');
     expect(outlook.completions.at(-1)?.allowEvent).toBe(true);
   });
 
@@ -40,7 +40,7 @@ describe('Roaming settings of that day', () => {
     const body = await text('add-in/section-by-the-add-in.html');
     const session = JSON.stringify(await json('add-in/compose-session.json'));
     const outlook = await Outlook.start(newInvite({ required: [jun], settings: await roaming(), body, session: { oneonone: session } }));
-    await raised(outlook, 'onTimeChanged');
+    await raise(outlook, 'onTimeChanged');
     expect(outlook.invite.body.match(/Ten, ten, ten/g)).toHaveLength(1);
     expect(JSON.parse(outlook.invite.session['oneonone'] ?? '{}')).toMatchObject({ inserted: true, asked: true });
   });
@@ -96,7 +96,7 @@ const noteOfThatDay = {
   writtenAt: start, changedAt: start, version: '9cd77229f09e4477b50a8e9ed2515c1d',
 };
 
-async function raised(outlook: Outlook, handler: string): Promise<void> {
+async function raise(outlook: Outlook, handler: string): Promise<void> {
   outlook.raise(handler);
   await vi.advanceTimersByTimeAsync(20_000);
 }

@@ -20,13 +20,13 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.settled();
     for (const step of [1, 2, 3]) {
       await outlook.pane.getByText(`${String(step)} of 3`).waitFor();
-      await outlook.look(`introduction-${String(step)}`);
+      await outlook.checkAppearance(`introduction-${String(step)}`);
       await outlook.button(step < 3 ? 'Next' : 'Done').click();
     }
 
     await outlook.pane.getByText('3 of 3').waitFor({ state: 'detached' });
     await outlook.pane.getByText('Nothing yet').waitFor();
-    await outlook.look('agenda-empty', 'light', 'dark', 'forced');
+    await outlook.checkAppearance('agenda-empty', 'light', 'dark', 'forced');
     const longPoint = 'The plan for the spring, and what the two of us need to do to get there in time';
     for (const point of [longPoint, 'Mentoring']) {
       await outlook.addPoint(point);
@@ -36,17 +36,17 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.openMeeting(meeting!);
     await outlook.pane.getByText('Mentoring').waitFor();
     await outlook.settled();
-    await outlook.look('agenda', 'light', 'dark', 'forced');
+    await outlook.checkAppearance('agenda', 'light', 'dark', 'forced');
     await outlook.pane.locator('[aria-label^="More actions for"]').first().click();
-    await outlook.look('agenda-point-menu');
+    await outlook.checkAppearance('agenda-point-menu');
     await outlook.button('Choose another template').click();
     await outlook.button('Preview').click();
     await outlook.button('Use for this 1:1').waitFor();
     await outlook.button('Use for this 1:1').scrollIntoViewIfNeeded();
-    await outlook.look('agenda-templates');
+    await outlook.checkAppearance('agenda-templates');
     await outlook.button('Insert into the invite').click();
     await outlook.button('Insert and email').waitFor();
-    await outlook.look('agenda-insert');
+    await outlook.checkAppearance('agenda-insert');
     await outlook.close();
   });
 
@@ -58,20 +58,20 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.showTab('Notes');
     await outlook.note('Shared notes').waitFor();
     await outlook.settled();
-    await outlook.look('notes-empty', 'light', 'dark', 'forced');
+    await outlook.checkAppearance('notes-empty', 'light', 'dark', 'forced');
 
     const saved = await outlook.writeNote('Shared notes', 'We keep Thursday for the release.');
     await outlook.pane.getByText('Saved', { exact: true }).first().waitFor();
     await outlook.context.setOffline(true);
     await outlook.note('Shared notes').fill('We keep Thursday for the release, and Friday for what follows.');
     await outlook.pane.getByText('Saved on this device').first().waitFor();
-    await outlook.look('notes-offline');
+    await outlook.checkAppearance('notes-offline');
 
     await updateElsewhere(saved, 'We move the release to Friday.');
     await outlook.context.setOffline(false);
     await outlook.pane.getByText('There are two versions of this note').waitFor();
     await outlook.button('Keep the other one').scrollIntoViewIfNeeded();
-    await outlook.look('notes-conflict', 'light', 'dark', 'forced');
+    await outlook.checkAppearance('notes-conflict', 'light', 'dark', 'forced');
     await outlook.button('Keep both').click();
     await outlook.pane.getByText('There are two versions of this note').waitFor({ state: 'detached' });
     await outlook.close();
@@ -85,26 +85,26 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.showTab('Coach');
     await outlook.pane.getByText('An idea to try').waitFor();
     await outlook.settled();
-    await outlook.look('coach');
+    await outlook.checkAppearance('coach');
     for (const [summary, landmark, name] of [
-      ['minute by minute', '.steps', 'coach-walkthrough'], ['Day-to-day, or worth a 1:1?', 'blockquote', 'coach-exercise'],
+      ['minute by minute', '.steps', 'coach-walkthrough'], ['Spot the tactical', 'blockquote', 'coach-exercise'],
     ] as const) {
       const closed = outlook.pane.locator('summary').filter({ hasText: summary });
       await closed.click();
       await outlook.pane.locator(landmark).first().waitFor();
       await closed.evaluate((element) => { element.scrollIntoView(); });
-      await outlook.look(name);
+      await outlook.checkAppearance(name);
     }
 
     await outlook.showTab('My 1:1s');
     await outlook.pane.getByText('What the digest says about you').waitFor();
     await outlook.settled();
-    await outlook.look('mine', 'light', 'dark', 'forced');
+    await outlook.checkAppearance('mine', 'light', 'dark', 'forced');
     await outlook.pane.locator('[aria-label^="Correct "]').first().click();
     await outlook.button('Save').scrollIntoViewIfNeeded();
-    await outlook.look('mine-correction');
+    await outlook.checkAppearance('mine-correction');
     await outlook.button('Sign out').scrollIntoViewIfNeeded();
-    await outlook.look('mine-end');
+    await outlook.checkAppearance('mine-end');
     await outlook.close();
   });
 
@@ -120,7 +120,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.openMeeting(meeting!);
     await outlook.pane.locator('.skeleton').first().waitFor();
     await outlook.skipIntroduction();
-    await outlook.look('loading');
+    await outlook.checkAppearance('loading');
     answer();
     await outlook.button('Copy').waitFor();
     await outlook.close();
@@ -137,7 +137,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
     await outlook.pane.getByText(message).first().waitFor();
-    await outlook.look(state);
+    await outlook.checkAppearance(state);
     await outlook.answerAsUsual();
     await outlook.button('Try again').click();
     await outlook.button('Copy').waitFor();
@@ -150,12 +150,12 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
     await outlook.heading();
     await outlook.settled();
-    await outlook.look('not-a-1-1');
+    await outlook.checkAppearance('not-a-1-1');
     await outlook.invite('Mei Lindqvist');
     await outlook.page.getByText('This looks like a 1:1').waitFor();
     await outlook.skipIntroduction();
     await outlook.button('Insert into the invite').waitFor();
-    await outlook.look('compose');
+    await outlook.checkAppearance('compose');
     await outlook.expectAccessible();
     await outlook.page.getByRole('button', { name: 'Send', exact: true }).click();
     await outlook.page.getByRole('dialog').waitFor();

@@ -91,7 +91,7 @@ describe('a new invite with the short agenda of an event', () => {
     await outlook.page.getByRole('button', { name: '1:1 agenda' }).click();
     await insert(outlook, 'Somebody edited the agenda in the invite, so we left it alone.');
     expect(await outlook.body.innerHTML()).toBe(edited);
-    await outlook.look('compose-edited');
+    await outlook.checkAppearance('compose-edited');
     await outlook.close();
   });
 });
@@ -108,7 +108,7 @@ describe('an invite with the text of a Teams meeting', () => {
     await insert(outlook, 'The invite has an earlier version');
     expect((await outlook.body.innerHTML()).endsWith(before)).toBe(true);
     expect(await agendas(outlook)).toBe(1);
-    await outlook.look('compose-outdated');
+    await outlook.checkAppearance('compose-outdated');
     await outlook.close();
   });
 });

@@ -57,7 +57,7 @@ describe('the last 1:1', () => {
     await outlook.pane.getByRole('heading', { name: /^Last 1:1, / }).waitFor();
     expect(await opener.getAttribute('aria-expanded')).toBe('true');
     await tabTo(outlook, 'Close the last 1:1');
-    await outlook.look('last-meeting');
+    await outlook.checkAppearance('last-meeting');
     await outlook.page.keyboard.press('Enter');
     await link.waitFor({ state: 'detached' });
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);

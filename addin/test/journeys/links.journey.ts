@@ -34,7 +34,7 @@ describe('a link', () => {
     return page;
   }
 
-  async function look(page: Page): Promise<void> {
+  async function checkAppearance(page: Page): Promise<void> {
     for (const [colorScheme, width] of forms) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 700 });
@@ -45,12 +45,12 @@ describe('a link', () => {
 
   it('of the digest adds its question to the agenda by keyboard, and then opens the agenda', async () => {
     const page = await follow(await digestLink('next/'), manager, 'Your next 1:1', false);
-    await look(page);
+    await checkAppearance(page);
     const question = await page.locator('blockquote').innerText();
     await page.getByRole('button', { name: 'Add to the agenda' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Open the agenda' }).waitFor();
-    await look(page);
+    await checkAppearance(page);
     await page.getByRole('link', { name: 'Open the agenda' }).click();
     await page.getByText(question, { exact: true }).first().waitFor();
     await page.context().close();
@@ -62,10 +62,10 @@ describe('a link', () => {
     for (const [path, person, expected] of [
       [agenda, manager, 'Points to discuss'],
       [agenda, stranger, 'This agenda belongs to two other people'],
-      [await digestLink('preferences'), manager, 'How long before'],
+      [await digestLink('preferences'), manager, 'How long before each 1:1'],
     ] as const) {
       const page = await follow(path, person, expected);
-      await look(page);
+      await checkAppearance(page);
       await page.context().close();
     }
   });

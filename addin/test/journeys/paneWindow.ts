@@ -85,7 +85,7 @@ export abstract class PaneWindow {
   }
 
   /** At the pane's size in Outlook on the web: expects no violations and no horizontal scrolling, and takes a picture. */
-  async look(state: string, ...colours: readonly Colours[]): Promise<void> {
+  async checkAppearance(state: string, ...colours: readonly Colours[]): Promise<void> {
     const frame = await this.frame();
     await this.fit();
     for (const each of colours.length > 0 ? colours : ['light', 'dark'] as const) {

@@ -57,7 +57,7 @@ describe('the pane of an organisation before anybody has signed in', () => {
     outlook.installation.isConfigured = false;
     await outlook.openMeeting(meeting, viewer);
     await outlook.pane.getByText('installed but not set up').waitFor();
-    await outlook.look('not-configured');
+    await outlook.checkAppearance('not-configured');
     await outlook.close();
   });
 });
@@ -85,13 +85,13 @@ describe('a sign-in in Outlook\'s dialog', () => {
     const outlook = await OutlookOnTheWeb.of(browser, newAuthority());
     await outlook.openMeeting(meeting, viewer);
     await outlook.signedOut('Please sign in with your work account.');
-    await outlook.look('signed-out', 'light', 'dark', 'contrast', 'forced');
+    await outlook.checkAppearance('signed-out', 'light', 'dark', 'contrast', 'forced');
     expect(await expectReachable(outlook)).toContain('Sign in');
     await outlook.signIn(viewer.person.name);
     await outlook.agenda();
     expect(new Set(outlook.installation.tokens).size).toBe(1);
     await outlook.settled();
-    await outlook.look('agenda', 'contrast');
+    await outlook.checkAppearance('agenda', 'contrast');
 
     await outlook.showTab('My 1:1s');
     await outlook.button('Preview it').click();
@@ -150,7 +150,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.openMeeting(meeting, viewer);
     await outlook.signIn('Return to the application');
     await outlook.signedOut(consentMessage);
-    await outlook.look('consent-missing', 'light', 'dark', 'contrast', 'forced');
+    await outlook.checkAppearance('consent-missing', 'light', 'dark', 'contrast', 'forced');
     authority.hasConsent = true;
     await outlook.signIn(viewer.person.name);
     await outlook.agenda();

@@ -106,10 +106,10 @@ describe('Inserting a newer agenda', () => {
     ['adds text of its own', (html) => `${html}<p>Sent from Outlook</p>`],
     ['drops everything', () => ''],
     ['does nothing', () => `<p>Before</p>${section(agenda)}<p>After <a href="https://contoso.com">it</a></p>`],
-  ])('restores the previous body if Outlook %s', async (_, harm) => {
+  ])('restores the previous body if Outlook %s', async (_, damage) => {
     const before = `<p>Before</p>${section(agenda)}<p>After <a href="https://contoso.com">it</a></p>`;
     const body = bodyOf(before);
-    body.onReplace = (html) => body.replaceCount === 1 ? harm(html) : simulatedOutlook.replace(html);
+    body.onReplace = (html) => body.replaceCount === 1 ? damage(html) : simulatedOutlook.replace(html);
     expect(await insertAgenda(body, newerAgenda)).toBe('restored');
     expect(body.html).toBe(before);
   });
@@ -137,7 +137,7 @@ describe('Any combination of markup in an invite', () => {
     '<p>&#8217;ten&rsquo;</p>', '<div id="other">eleven</div>',
   ];
   const odd = ['</div>', '<div>', '<b>', '</b>', '<td>', '</p>', '<li>', '< ', '<table>'];
-  const harmful = [
+  const fragile = [
     teamsJoinText, '<img src="cid:map">', '<a href="https://zoom.us/j/1">Zoom</a>', '<object></object>',
     '<p style="background:url(x)">p</p>',
   ];
@@ -152,24 +152,24 @@ describe('Any combination of markup in an invite', () => {
   ];
 
   it.each([
-    ['plain text', safe, true], ['broken markup', [...safe, ...odd], false], ['what could be lost', [...safe, ...harmful], false],
+    ['plain text', safe, true], ['broken markup', [...safe, ...odd], false], ['what could be lost', [...safe, ...fragile], false],
   ])('keeps at most one agenda and every character around it (%s)', async (_, parts, isPlain) => {
     const seen = new Set<string>();
     for (let seed = 0; seed < 1_500; seed++) {
       const chance = new Random(seed);
-      const [before, behind] = [chance.some(parts, 8).join(''), chance.some(parts, 8).join('')];
+      const [before, after] = [chance.some(parts, 8).join(''), chance.some(parts, 8).join('')];
       const rewritten = (html: string): string => html === '' ? '' : chance.of(rewriting)(section(html));
       const [first, second] = [chance.of(agendas), chance.of(agendas)];
       const was = rewritten(first);
-      const body = bodyOf(before + was + behind);
+      const body = bodyOf(before + was + after);
       const outcome = await insertAgenda(body, second);
-      const input = `${seed}: ${before} | ${behind}`;
+      const input = `${seed}: ${before} | ${after}`;
       seen.add(outcome);
       if (outcome === 'updated') {
-        const expected = simulatedOutlook.read(before) + agendaSection(second) + simulatedOutlook.read(behind);
+        const expected = simulatedOutlook.read(before) + agendaSection(second) + simulatedOutlook.read(after);
         expect(body.html, input).toBe(simulatedOutlook.replace(expected));
       } else {
-        expect(body.html, input).toBe(before + was + behind);
+        expect(body.html, input).toBe(before + was + after);
         expect(outcome, input).not.toBe('inserted');
       }
 

@@ -18,13 +18,8 @@ export function officeBody(item: () => Office.AppointmentCompose): InviteBody {
         await new Promise((resolve) => { setTimeout(resolve, pauseMilliseconds); });
       }
     },
-    hasAttachments: async () => {
-      try {
-        const files = await callOffice<Office.AttachmentDetailsCompose[]>((done) => { item().getAttachmentsAsync(done); });
-        return files.length > 0;
-      } catch {
-        return true; // Outlook before Mailbox 1.8 cannot tell.
-      }
-    },
+    // Outlook before Mailbox 1.8 cannot tell.
+    hasAttachments: () => callOffice<readonly unknown[]>((done) => { item().getAttachmentsAsync(done); })
+      .then((files) => files.length > 0, () => true),
   };
 }

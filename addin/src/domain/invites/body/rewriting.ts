@@ -46,11 +46,9 @@ function isPlain({ text, attributes }: BodyToken): boolean {
 }
 
 function isPlainAttribute(name: string, value: string): boolean {
-  switch (name) {
-    case 'href': return !joinLinks.test(value) && !joinLinks.test(unwrap(value));
-    case 'class': case 'id': return !embeddedContent.test(value) && !joinMarkers.test(value);
-    default: return !embeddedContent.test(value);
-  }
+  return name === 'href'
+    ? !joinLinks.test(value) && !joinLinks.test(unwrap(value))
+    : !embeddedContent.test(value) && !(/^(?:class|id)$/.test(name) && joinMarkers.test(value));
 }
 
 /** Safe Links and similar filters put the original address into a parameter of their own. */

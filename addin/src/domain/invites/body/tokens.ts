@@ -12,7 +12,7 @@ export interface BodyToken {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** Their content is not text of the invite. */
+/** Their content is not part of the text of the invite. */
 const rawTextElements = /^(?:script|style|title|textarea|xmp|iframe|noembed|noframes)$/;
 
 const tagName = /[a-z][^\s/>]*/iy;
