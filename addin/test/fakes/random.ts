@@ -1,6 +1,12 @@
-/** A repeatable pseudo-random generator: the same seed gives the same sequence (mulberry32). */
+const shift = Number(process.env.ONEONONE_SEED ?? 0);
+
+/** A repeatable pseudo-random generator: the same seed gives the same sequence (mulberry32). ONEONONE_SEED shifts every seed. */
 export class Random {
-  constructor(private seed: number) {}
+  private seed: number;
+
+  constructor(seed: number) {
+    this.seed = seed + shift;
+  }
 
   below(end: number): number {
     this.seed = (this.seed + 0x6d2b79f5) | 0;
