@@ -1,4 +1,4 @@
-const shift = Number(process.env.ONEONONE_SEED ?? 0);
+const shift = Number(process.env['ONEONONE_SEED'] ?? 0);
 
 /** A repeatable pseudo-random generator: the same seed gives the same sequence (mulberry32). ONEONONE_SEED shifts every seed. */
 export class Random {
