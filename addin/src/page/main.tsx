@@ -4,7 +4,7 @@ import { datesOf } from '../messages';
 import type { PaneContext } from '../taskpane/context';
 import '../taskpane/fluent';
 import '../taskpane/pane.css';
-import { browserLocalDrafts } from '../taskpane/state/localDrafts';
+import { browserLocalDrafts, pagePrefix } from '../taskpane/state/localDrafts';
 import { browserNetworkStatus } from '../taskpane/state/network';
 import { PaneSession } from '../taskpane/state/paneSession';
 import { Store } from '../taskpane/state/store';
@@ -31,7 +31,7 @@ function contextOf(session: PaneSession): PaneContext {
   return {
     session,
     dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
-    localDrafts: browserLocalDrafts('page/'),
+    localDrafts: browserLocalDrafts(pagePrefix),
     network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     announcement: new Store(''),

@@ -6,7 +6,7 @@ import { App } from './App';
 import type { PaneContext } from './context';
 import './fluent';
 import './pane.css';
-import { browserLocalDrafts } from './state/localDrafts';
+import { browserLocalDrafts, panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
 import { PaneSession } from './state/paneSession';
 import { Store } from './state/store';
@@ -39,7 +39,7 @@ function contextOf(session: PaneSession): PaneContext {
   return {
     session,
     dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
-    localDrafts: browserLocalDrafts(`${host.storagePartition}${host.me.address}/`),
+    localDrafts: browserLocalDrafts(panePrefix(host.storagePartition, host.me.address)),
     network: browserNetworkStatus,
     newId: () => crypto.randomUUID().replaceAll('-', ''),
     announcement: new Store(''),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AgendaSession } from '../../src/taskpane/agendas/agendaSession';
 import { NotebookSession } from '../../src/taskpane/notes/notebookSession';
-import { browserLocalDrafts } from '../../src/taskpane/state/localDrafts';
+import { browserLocalDrafts, pagePrefix, panePrefix } from '../../src/taskpane/state/localDrafts';
 import { PaneSession } from '../../src/taskpane/state/paneSession';
 import { FakeHost } from '../../src/host/fakeHost';
 import { toInstant } from '../../src/domain/meetings/meeting';
@@ -86,7 +86,7 @@ describe('Unsent text on a device of that day', () => {
   });
 
   it('is also found by the page outside Outlook', async () => {
-    const session = new AgendaSession({ pair, start }, dependencies(new FakeServer(), await storageOfThatDay(), 'page/'));
+    const session = new AgendaSession({ pair, start }, dependencies(new FakeServer(), await storageOfThatDay(), pagePrefix));
     expect(session.store.state.waiting).toHaveLength(1);
   });
 });
@@ -105,7 +105,7 @@ const storageOfThatDay = (): Promise<Record<string, string>> => json('add-in/loc
 
 type Dependencies = ConstructorParameters<typeof AgendaSession>[1];
 
-function dependencies(server: FakeServer, storage: Record<string, string>, prefix = `${sean}/`): Dependencies {
+function dependencies(server: FakeServer, storage: Record<string, string>, prefix = panePrefix('', sean)): Dependencies {
   const browser: Partial<Storage> = {
     getItem: (key) => storage[key] ?? null,
     setItem: (key, value) => { storage[key] = value; },

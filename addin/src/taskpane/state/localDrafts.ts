@@ -15,6 +15,10 @@ export function saveWaiting(localDrafts: LocalDrafts, key: string, waiting: read
   }
 }
 
+/** Where drafts are stored on a device. These prefixes never change: drafts of earlier versions wait there to be sent. */
+export const panePrefix = (storagePartition: string, address: string): string => `${storagePartition}${address}/`;
+export const pagePrefix = 'page/';
+
 /** @param prefix - the host's storage partition and the person, so that two people on one machine do not share drafts. */
 export function browserLocalDrafts(prefix: string, storage: () => Storage = () => localStorage): LocalDrafts {
   const name = (key: string): string => `${prefix}oneonone/${key}`;
