@@ -11,7 +11,7 @@ public static class DigestStatement
     private static IEnumerable<string?> Sentences(DigestLine line) => line.Coverage.Match<IEnumerable<string?>>(
         known: report =>
         [
-            report.Counts.Of == 0 ? DigestWords.NothingExpected : $"{CoverageWords.Count(report.Counts)} covered",
+            report.Counts.Of == 0 ? DigestWords.NothingExpected : $"{CoverageWords.Count(report.Counts)} {CoverageWords.OnTrack}",
             string.Join(", ", CoverageWords.Others(report.Counts).Select(s => s.Text)),
             CoverageWords.Trend(report.Trend),
             DigestWords.Waiting(line),

@@ -110,7 +110,7 @@ public static class DigestText
 
     private static string CountAndBar(CoverageCounts counts) => counts.Of == 0
         ? DigestWords.NothingExpected
-        : $"{CoverageWords.Count(counts)} covered  {TextDrawing.Bar(counts)}";
+        : $"{CoverageWords.Count(counts)} {CoverageWords.OnTrack}  {TextDrawing.Bar(counts)}";
 
     private static string? Statuses(CoverageCounts counts) =>
         CoverageWords.Others(counts) is { Count: > 0 } others ? string.Join(", ", others.Select(s => s.Text)) : null;

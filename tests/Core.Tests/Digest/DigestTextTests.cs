@@ -55,7 +55,7 @@ public sealed class DigestTextTests
     public void Without_a_web_address_the_question_is_to_be_copied()
     {
         Assert.Contains("Copy the question", DigestText.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));
-        Assert.DoesNotContain("Put it on", DigestHtml.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));
+        Assert.DoesNotContain("Add it to our next", DigestHtml.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));
         Assert.DoesNotContain("Copy the question", DigestText.Compose(Digests.AllWell(), Digests.Links));
     }
 
@@ -64,8 +64,8 @@ public sealed class DigestTextTests
     {
         var text = DigestText.Compose(Digests.NobodyElse(), Digests.Links);
 
-        Assert.Contains("1 manager in your line", text);
-        Assert.Contains("Your report has had their 1:1", text);
+        Assert.Contains("There is 1 manager in your line.", text);
+        Assert.Contains("Your report had their 1:1", text);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class DigestTextTests
         var text = DigestText.Compose(Digests.Largest(33, n => $"Manager {n}"), Digests.Links);
 
         Assert.Contains("and 3 more managers in your line", text);
-        Assert.Contains("6 of 15 covered", text);
+        Assert.Contains("6 of 15 on track", text);
     }
 
     // Drawings, rules and the form in which links are written differ; what is told does not.

@@ -59,7 +59,7 @@ internal static class ManagersSection
         return counts.Of == 0
             ? SafeHtml.Of($"<p class=\"m\" style=\"margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}\">{DigestWords.NothingExpected}</p>")
             : SafeHtml.Of($"""
-                <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts)}</b> covered</p>
+                <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts)}</b> {CoverageWords.OnTrack}</p>
                 """);
     }
 
@@ -68,11 +68,11 @@ internal static class ManagersSection
         CoverageBar.Draw(report.Counts, height: line.Level == 1 ? 10 : 6),
         Statuses(report.Counts),
         CoverageWords.Trend(report.Trend) is { } words ? Sparkline.Draw(report.Trend, words) : SafeHtml.Nothing,
-        Said(DigestWords.Waiting(line)),
-        Said(CoverageWords.Encouraged(report)),
+        Remark(DigestWords.Waiting(line)),
+        Remark(CoverageWords.Encouraged(report)),
     ]);
 
-    private static SafeHtml Said(string? sentence) => sentence is null ? SafeHtml.Nothing : SafeHtml.Of(
+    private static SafeHtml Remark(string? sentence) => sentence is null ? SafeHtml.Nothing : SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;color:{MailStyle.Muted}\">{sentence}</p>");
 
     private static SafeHtml Statuses(CoverageCounts counts)

@@ -23,7 +23,7 @@ internal static class OwnSection
     ]);
 
     private static SafeHtml Figure(CoverageCounts counts) => counts.Of == 0 ? SafeHtml.Nothing : SafeHtml.Of($"""
-        <p style="margin:6px 0 8px;font-size:15px;line-height:38px;color:{MailStyle.Ink}"><b style="font-size:30px;font-weight:600">{CoverageWords.Count(counts)}</b> covered</p>
+        <p style="margin:6px 0 8px;font-size:15px;line-height:38px;color:{MailStyle.Ink}"><b style="font-size:30px;font-weight:600">{CoverageWords.Count(counts)}</b> {CoverageWords.OnTrack}</p>
         {CoverageBar.Draw(counts, height: 12)}
         """);
 

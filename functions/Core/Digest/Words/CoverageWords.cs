@@ -7,17 +7,26 @@ namespace OutlookOneOnOne.Core.Digest.Words;
 /// <summary>Figures in words, the same in HTML and in plain text.</summary>
 public static class CoverageWords
 {
-    /// <summary>"5 of 6".</summary>
+    /// <summary>What people read for <see cref="CoverageStatus.Covered"/>, on every surface.</summary>
+    public const string OnTrack = "on track";
+
+    /// <summary>What a sentence about the recipient's own calendar begins with.</summary>
+    public const string OwnCalendar = "Your calendar";
+
+    /// <summary>What a sentence about another manager's calendar begins with.</summary>
+    public const string TheirCalendar = "The calendar";
+
+    /// <summary>"5 of 6": on track, of those who count.</summary>
     public static string Count(CoverageCounts counts) => Invariant($"{counts.Covered} of {counts.Of}");
 
-    /// <summary>Everything but the covered ones, each kept apart; none that is zero.</summary>
+    /// <summary>Every status but on track, each with its count: "2 slipping". Counts of zero are left out.</summary>
     public static IReadOnlyList<(CoverageStatus Status, string Text)> Others(CoverageCounts counts) =>
     [
         .. new (CoverageStatus Status, int Count, string Words)[]
         {
             (CoverageStatus.Slipping, counts.Slipping, "slipping"),
             (CoverageStatus.Overdue, counts.Overdue, "overdue"),
-            (CoverageStatus.Never, counts.Never, "with no 1:1 on record"),
+            (CoverageStatus.Never, counts.Never, "with none yet"),
             (CoverageStatus.NewInRole, counts.NewInRole, "new"),
             (CoverageStatus.Away, counts.Away, "away"),
         }
@@ -25,21 +34,21 @@ public static class CoverageWords
         .Select(s => (s.Status, Invariant($"{s.Count} {s.Words}"))),
     ];
 
-    /// <summary>Null when no week has anything to say.</summary>
+    /// <summary>Null when no 1:1 was expected in any of the weeks.</summary>
     public static string? Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? null : trend.Direction switch
     {
-        TrendDirection.Rising => "Rising over 8 weeks",
-        TrendDirection.Falling => "Falling over 8 weeks",
-        TrendDirection.Steady => "Steady over 8 weeks",
+        TrendDirection.Rising => "Up over the last 8 weeks",
+        TrendDirection.Falling => "Down over the last 8 weeks",
+        TrendDirection.Steady => "Steady over the last 8 weeks",
         _ => throw new ArgumentOutOfRangeException(nameof(trend), trend.Direction, "Not a direction."),
     };
 
-    /// <summary>"Skip-level: 3 people met. Peers: some met."; null when there is nobody to meet.</summary>
+    /// <summary>"Skip-level 1:1s: with 3 people. Peer 1:1s: a few."; null when there is nobody to meet.</summary>
     public static string? Encouraged(CoverageReport report)
     {
-        string?[] sentences = [Met("Skip-level", report.SkipLevel.Figure), Met("Peers", report.Peers.Figure)];
-        var said = string.Join(' ', sentences.Where(s => s is not null));
-        return said.Length > 0 ? said : null;
+        string?[] both = [Met("Skip-level 1:1s", report.SkipLevel.Figure), Met("Peer 1:1s", report.Peers.Figure)];
+        var sentences = string.Join(' ', both.Where(s => s is not null));
+        return sentences.Length > 0 ? sentences : null;
     }
 
     /// <summary>"1 report", "2 reports".</summary>
@@ -50,24 +59,21 @@ public static class CoverageWords
         ? string.Concat(items)
         : string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1];
 
-    public const string OwnCalendar = "Your calendar";
-    public const string TheirCalendar = "The calendar";
-
     /// <summary>Why there are no figures, and what to do about it.</summary>
     public static string NoFigures(string calendar, CalendarFault? fault) => fault switch
     {
-        null => $"{calendar} has not been read yet. The figures come with the next digest; there is nothing to do.",
-        CalendarFault.NotFound => $"{calendar} could not be read: none was found. Please ask your administrator which mailbox it is in.",
-        CalendarFault.AccessDenied => $"{calendar} could not be read: access was refused. Your administrator can allow it.",
-        CalendarFault.Unavailable => $"{calendar} could not be read: it did not answer. We try again before the next digest; there is nothing to do.",
+        null => $"{calendar} has not been read yet. The figures will be in the next digest; there is nothing you need to do.",
+        CalendarFault.NotFound => $"{calendar} could not be found. Please ask your administrator which mailbox it is in.",
+        CalendarFault.AccessDenied => $"{calendar} could not be read because we have no access to it. Your administrator can grant it.",
+        CalendarFault.Unavailable => $"{calendar} could not be read because it did not respond. We will try again before the next digest; there is nothing you need to do.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 
-    private static string? Met(string whom, EncouragementFigure figure) => figure.Match(
+    private static string? Met(string kind, EncouragementFigure figure) => figure.Match(
         notShown: () => (string?)null,
-        people: count => count == 0 ? $"{whom}: none met yet." : Invariant($"{whom}: {Number(count, "person", "people")} met."),
-        some: () => $"{whom}: some met.",
-        none: () => $"{whom}: none met yet.");
+        people: count => count == 0 ? $"{kind}: none yet." : $"{kind}: with {Number(count, "person", "people")}.",
+        some: () => $"{kind}: a few.",
+        none: () => $"{kind}: none yet.");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
@@ -11,23 +12,26 @@ internal static class DigestWords
     public const string ManagersHeading = "Your managers' 1:1s";
     public const string OneThingHeading = "One thing to do this week";
     public const string IdeaHeading = "An idea to pass on";
-    public const string WhyHeading = "About this mail";
+    public const string WhyHeading = "About this email";
 
-    public const string PlaceButton = "Put it on our next 1:1";
-    public const string ReadOn = "Read on";
-    public const string Preferences = "Change what you get";
-    public const string Unsubscribe = "Stop this mail";
+    public const string PlaceButton = "Add it to our next 1:1";
+    public const string ReadOn = "Read more";
+    public const string Preferences = "Change what you receive";
+    public const string Unsubscribe = "Stop these emails";
     public const string NothingExpected = "No 1:1s expected yet";
 
+    /// <summary>What to do with the question where no web address is configured.</summary>
+    public const string CopyIt = "Copy the question into the agenda of that 1:1.";
+
     public const string NobodyToAsk =
-        "There is nobody to ask this week: no calendar of the managers who report to you could be read.";
+        "There is nobody to ask this week: we could not read the calendar of any manager who reports to you.";
 
     public static string Preheader(WeeklyDigest digest)
     {
         var own = digest.Own.Match(
-            known => known.Counts.Of == 0 ? "" : $"Your own: {CoverageWords.Count(known.Counts)}. ", _ => "");
+            known => known.Counts.Of == 0 ? "" : $"Your own: {OnTrack(known.Counts)}. ", _ => "");
         var line = DigestRows.Sum(null, digest.Managers).Counts;
-        var managers = line.Of == 0 ? "" : $"Your managers: {CoverageWords.Count(line)}. ";
+        var managers = line.Of == 0 ? "" : $"Your managers: {OnTrack(line)}. ";
         var ask = digest.OneThing is { } thing ? $"One thing: ask {PersonName.Of(thing.Manager)}." : "";
         return (own + managers + ask).TrimEnd();
     }
@@ -35,11 +39,14 @@ internal static class DigestWords
     /// <summary>What the managers' figures add up to.</summary>
     public static string Together(IReadOnlyList<DigestLine> managers)
     {
-        var (all, sum) = (CoverageWords.Number(managers.Count, "manager", "managers"), DigestRows.Sum(null, managers));
-        var counts = sum.Counts.Of == 0 ? $"{all} in your line." : $"{all} in your line, together {CoverageWords.Count(sum.Counts)} covered.";
-        return sum.WithoutFigures == 0 ? counts
-            : sum.WithoutFigures == managers.Count ? $"{counts} No figures this week."
-            : $"{counts} {NoFiguresFor(sum.WithoutFigures)}.";
+        var sum = DigestRows.Sum(null, managers);
+        var counts = $"{InYourLine(managers.Count)} {Reports(sum.Counts)}".TrimEnd();
+        return sum.WithoutFigures switch
+        {
+            0 => counts,
+            var unread when unread == managers.Count => $"{counts} No figures this week.",
+            var unread => $"{counts} {NoFiguresFor(unread)}.",
+        };
     }
 
     /// <summary>"and 14 managers below Ann Lee".</summary>
@@ -62,10 +69,7 @@ internal static class DigestWords
 
     public static string NextWith(OneThing thing, LocalDates dates) => thing.NextOneOnOne is { } next
         ? $"Your next 1:1 with {PersonName.Of(thing.Manager)} is on {dates.DayAndTime(next)}."
-        : $"You have no 1:1 with {PersonName.Of(thing.Manager)} in the calendar yet: a good week to plan one.";
-
-    /// <summary>What to do with the question where no web address is configured.</summary>
-    public const string CopyIt = "Copy the question into the agenda of that 1:1.";
+        : $"You have no 1:1 with {PersonName.Of(thing.Manager)} in your calendar yet. This would be a good week to plan one.";
 
     public static string Kind(IdeaKind kind) => kind switch
     {
@@ -78,13 +82,27 @@ internal static class DigestWords
 
     public static IReadOnlyList<string> Why(WeeklyDigest digest, LocalDates dates) =>
     [
-        "You get this once a week because managers report to you.",
-        "Counted are meetings of exactly two people that were scheduled and not cancelled, of at least 15 minutes, which neither of the two declined. "
-            + "Private events are not counted. No subject and no note is ever read.",
-        "Covered: the last 1:1 is no older than the two agreed, or 14 days where they agreed nothing. Slipping: up to a week older. "
-            + "Overdue: older than that. New and away are neither good nor bad.",
-        "Skip-level and peer 1:1s are encouraged, never required. People met are those of the last 13 weeks.",
-        "Every manager listed sees the same figures first and can correct them.",
-        $"Figures of {dates.DayAndTime(digest.AsOf)}. All times are {dates.ZoneName}.",
+        "You get this email once a week because managers report to you.",
+        "We count meetings of exactly two people that lasted at least 15 minutes and that nobody cancelled or declined. "
+            + "We do not count private events, and we never read subjects or notes.",
+        "On track: they met within the time they agreed on, or within 14 days if they agreed on nothing. Slipping: up to a week late. "
+            + "Overdue: later than that. New and away do not count.",
+        "Skip-level and peer 1:1s are encouraged, never required. We count people met in the last 13 weeks.",
+        "Every manager listed sees these figures before you do and can correct them.",
+        $"Figures as of {dates.DayAndTime(digest.AsOf)}. All times are {dates.ZoneName}.",
     ];
+
+    private static string OnTrack(CoverageCounts counts) => $"{CoverageWords.Count(counts)} {CoverageWords.OnTrack}";
+
+    private static string InYourLine(int managers) =>
+        $"There {(managers == 1 ? "is" : "are")} {CoverageWords.Number(managers, "manager", "managers")} in your line.";
+
+    private static string Reports(CoverageCounts counts) => counts switch
+    {
+        { Of: 0 } => "",
+        { Of: 1, Covered: 0 } => $"Their one report is not {CoverageWords.OnTrack}.",
+        { Of: 1 } => $"Their one report is {CoverageWords.OnTrack}.",
+        { Covered: 1 } => $"Of their {counts.Of} reports, 1 is {CoverageWords.OnTrack}.",
+        _ => $"Of their {counts.Of} reports, {counts.Covered} are {CoverageWords.OnTrack}.",
+    };
 }
