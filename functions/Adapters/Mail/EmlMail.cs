@@ -8,15 +8,15 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Mail;
 
-/// <summary>A digest as an Internet message (RFC 5322): the same bytes for the same digest, sender and date, on every system.</summary>
+/// <summary>A digest as an Internet message (RFC 5322): the same digest, sender and date give the same bytes on every system.</summary>
 public static class EmlMail
 {
     private static readonly FormatOptions Format = CreateFormat();
 
-    /// <param name="mail">What it says. Line breaks in the recipient's name and in the subject become spaces.</param>
-    /// <param name="sender">In whose name.</param>
-    /// <param name="date">When it is sent.</param>
-    /// <exception cref="ArgumentException">The recipient has no address on the Internet: <see cref="EmailAddress.IsSmtp"/>.</exception>
+    /// <param name="mail">The digest. Line breaks in the recipient's name and in the subject become spaces.</param>
+    /// <param name="sender">The sender.</param>
+    /// <param name="date">The date in the header.</param>
+    /// <exception cref="ArgumentException">The recipient's address cannot receive mail: <see cref="EmailAddress.IsSmtp"/>.</exception>
     internal static MimeMessage Compose(DigestMail mail, MailSender sender, Instant date)
     {
         if (!CanReach(mail.Recipient))
@@ -36,21 +36,23 @@ public static class EmlMail
         message.To.Add(new MailboxAddress(OneLine(mail.Recipient.Name), mail.Recipient.Email.Value));
         AddUnsubscribe(message, mail.Unsubscribe);
 
-        // RFC 3834, 5: no out-of-office replies to a machine.
+        // RFC 3834, 5: prevents out-of-office replies.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         return message;
     }
 
-    /// <summary>Whether mail can be addressed to this person at all.</summary>
+    /// <summary>Whether this person's address can receive mail.</summary>
     public static bool CanReach(Person recipient) =>
         recipient.Email.IsSmtp && MailboxAddress.TryParse(recipient.Email.Value, out var parsed) && parsed.Address == recipient.Email.Value;
 
-    /// <summary>Without angle brackets. The same for the same recipient and week, as long as the sender's domain is the same.</summary>
+    /// <summary>
+    /// The Message-ID without angle brackets. The same for the same recipient and week while the sender's domain does not change.
+    /// </summary>
     public static string MessageIdOf(DigestMail mail, MailSender sender) =>
         $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@{DomainOf(new MailboxAddress(OneLine(sender.Name), sender.Address.Value))}";
 
-    /// <summary>As it goes over the wire: lines end in CR LF.</summary>
-    /// <exception cref="ArgumentException">The recipient has no address on the Internet.</exception>
+    /// <summary>The message as it is sent, with lines that end in CR LF.</summary>
+    /// <exception cref="ArgumentException">The recipient's address cannot receive mail.</exception>
     public static async Task WriteAsync(DigestMail mail, MailSender sender, Instant date, Stream stream, CancellationToken cancellationToken)
     {
         using var message = Compose(mail, sender, date);
@@ -59,13 +61,13 @@ public static class EmlMail
 
     private static MultipartAlternative Body(DigestMail mail)
     {
-        // Quoted-printable: lines of at most 76 characters, and plain English stays readable in the file.
-        // Text first: the last part is the one preferred (RFC 2046, 5.1.4).
+        // Quoted-printable keeps lines within 76 characters and plain English readable in the file. The text comes first, because the last
+        // part is the preferred one (RFC 2046, 5.1.4).
         var parts = new MultipartAlternative(
             new TextPart("plain") { Text = mail.Text, ContentTransferEncoding = ContentEncoding.QuotedPrintable },
             new TextPart("html") { Text = mail.Html, ContentTransferEncoding = ContentEncoding.QuotedPrintable })
         {
-            // Never in quoted-printable text, where '=' is always followed by two digits or the line's end (RFC 2045, 6.7).
+            // Cannot occur in quoted-printable text, where '=' is always followed by two digits or the end of the line (RFC 2045, 6.7).
             Boundary = $"=_{Hash($"{mail.Week}\n{mail.Recipient.Id}\n{mail.Text}\n{mail.Html}")[..32]}",
         };
         return parts;
@@ -76,7 +78,7 @@ public static class EmlMail
         message.Headers.Add(HeaderId.ListUnsubscribe, $"<{Ascii(unsubscribe)}>");
         if (unsubscribe.Scheme == Uri.UriSchemeHttps || unsubscribe.Scheme == Uri.UriSchemeHttp)
         {
-            // RFC 8058, 3.1: exactly this value.
+            // RFC 8058, 3.1 requires exactly this value.
             message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
         }
     }
@@ -90,7 +92,7 @@ public static class EmlMail
         return address[(address.LastIndexOf('@') + 1)..];
     }
 
-    /// <summary>A line break in a header would begin a new header.</summary>
+    /// <summary>A line break in a header would start a new header.</summary>
     private static string OneLine(string text) => string.Join(' ', new string([.. text.Select(AsSpace)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static char AsSpace(char c) =>

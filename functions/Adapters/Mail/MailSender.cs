@@ -2,12 +2,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Mail;
 
-/// <summary>In whose name mail goes out.</summary>
+/// <summary>The sender of all mail.</summary>
 public sealed record MailSender
 {
-    /// <param name="name">As recipients see it.</param>
-    /// <param name="address">The domain of the Message-ID is this one's.</param>
-    /// <exception cref="ArgumentException">It is not an address on the Internet.</exception>
+    /// <param name="name">The name that recipients see.</param>
+    /// <param name="address">The address; its domain is also used in the Message-ID.</param>
+    /// <exception cref="ArgumentException">The address cannot send mail.</exception>
     public MailSender(string name, EmailAddress address)
     {
         if (!address.IsSmtp)
@@ -18,7 +18,7 @@ public sealed record MailSender
         (Name, Address) = (name, address);
     }
 
-    /// <summary>When nobody configured one; <c>.invalid</c> (RFC 2606) can never be somebody's.</summary>
+    /// <summary>The sender when none is configured; <c>.invalid</c> (RFC 2606) can never belong to anybody.</summary>
     public static MailSender Unconfigured { get; } = new("1:1 digest", EmailAddress.Parse("digest@oneonone.invalid"));
 
     public string Name { get; }

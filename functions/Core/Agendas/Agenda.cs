@@ -6,37 +6,47 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// The agenda of one 1:1: which template, as it was when the agenda was made, and for whom. The items are not here: they live
-/// with the pair. A stored document of its own, hardly ever changed.
+/// The agenda of one 1:1: its template, as it was when the agenda was made, and the two people. It has no items: they are stored with the
+/// pair. A separate document that rarely changes.
 /// </summary>
-/// <param name="Pair">Whose it is.</param>
+/// <param name="Pair">The two people.</param>
 /// <param name="Start">When the 1:1 starts: its key within the pair.</param>
-/// <param name="Lead">Who leads: the template speaks from their side ("me"), and only they see the coaching note.</param>
-/// <param name="Other">The other one of the two.</param>
-/// <param name="Template">The wording of its template.</param>
+/// <param name="Lead">Who leads: the template speaks from their point of view ("me"), and only they see the coaching note.</param>
+/// <param name="Other">The other person.</param>
+/// <param name="Template">A copy of its template.</param>
 public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId Other, AgendaTemplate Template)
 {
-    /// <summary>Why this template, in words for the lead.</summary>
+    /// <summary>Why this template was chosen, in words for the lead.</summary>
     public required string Why { get; init; }
 
-    /// <summary>It is the first 1:1 of the two, as far as is known.</summary>
+    /// <summary>As far as is known, this is the first 1:1 of the two.</summary>
     public bool FirstMeeting { get; init; }
 
-    /// <summary>A "how are your 1:1s going?" question for this time; null when it is not its time.</summary>
+    /// <summary>A "how are your 1:1s going?" question for this 1:1; null when none is due.</summary>
     public string? CheckIn { get; init; }
 
+    /// <summary>When it was made from its template.</summary>
     public required Instant PreparedAt { get; init; }
 
-    /// <summary>When all was done that is done ahead for those who asked: it stands in its invite, or has none to stand in. Null until then.</summary>
+    /// <summary>
+    /// When the automatic preparation was finished: the agenda is in its invite, or there is no invite to update. Null until then.
+    /// </summary>
     public Instant? AheadAt { get; init; }
 
+    /// <summary>Names the pair and the start only.</summary>
     public override string ToString() => $"{nameof(Agenda)} {Pair} {Start}";
 }
 
-/// <summary>What an agenda keeps of the <see cref="Template"/> it was made from, so that it stays as it was when the template changes.</summary>
+/// <summary>The copy of a <see cref="Template"/> that an agenda keeps, so that later changes to the template do not affect it.</summary>
 public sealed record AgendaTemplate(
-    TemplateId Id, int Version, string Title, int Minutes, ImmutableArray<TemplateSection> Sections, ImmutableArray<LiquidText> CoachingNote)
+    TemplateId Id,
+    int Version,
+    string Title,
+    int Minutes,
+    ImmutableArray<TemplateSection> Sections,
+    ImmutableArray<LiquidText> CoachingNote)
 {
+    /// <summary>A copy of the template's wording as it is now.</summary>
     public static AgendaTemplate Of(Template template) =>
         new(template.Id, template.Version, template.Title, template.Minutes, [.. template.Sections], [.. template.CoachingNote]);
 }

@@ -6,16 +6,16 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// Does one thing to one item. It is done to what is saved now, so two people who edit at once do not get in each other's way;
-/// only a caller who names the revision they saw is refused when it is no longer the current one.
+/// Applies one edit to one item. It is applied to what is stored now, so two people can edit at once. Only a caller who names the revision
+/// they saw is refused when it is no longer current.
 /// </summary>
 public sealed class ChangeAgenda(IAgendaStore store)
 {
     private const int Attempts = 10;
 
-    /// <param name="by">Who does it: one of the two.</param>
-    /// <param name="other">The other one.</param>
-    /// <param name="edit">What.</param>
+    /// <param name="by">Who makes the edit: one of the two.</param>
+    /// <param name="other">The other person.</param>
+    /// <param name="edit">The edit.</param>
     /// <param name="seen">The revision that must still be the current one; null for any.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -48,20 +48,26 @@ public sealed class ChangeAgenda(IAgendaStore store)
             }
         }
 
-        throw new IOException($"The agendas of pair {PairId.Of(by, other)} changed {Attempts} times during one edit; try again.");
+        throw new IOException($"The agendas of pair {PairId.Of(by, other)} changed {Attempts} times during one edit. Try again.");
     }
 }
 
-/// <summary>What came of changing an agenda.</summary>
+/// <summary>The result of changing an agenda.</summary>
 public abstract record AgendaChange
 {
     private AgendaChange()
     {
     }
 
+    /// <summary>The item is as wanted.</summary>
+    /// <param name="Pair">All items of the two, as they are stored now.</param>
+    /// <param name="Revision">Of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : AgendaChange;
 
-    /// <summary>Not what the caller had seen: here is what there is now, to merge with (see <see cref="AgendaMerge"/>).</summary>
+    /// <summary>
+    /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
+    /// cref="AgendaMerge"/>).
+    /// </summary>
     public sealed record ChangedMeanwhile(Reading<PairAgendas> Current) : AgendaChange;
 
     /// <summary>Never <see cref="EditOutcome.Done"/>.</summary>

@@ -7,21 +7,24 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// Lets agenda and items follow a 1:1 whose start has changed. However often and by whomever it is called, they move once: a
-/// second call finds nothing at the old start.
+/// Moves the agenda and items of a 1:1 whose start has changed. However often it is called, they move once: a second call finds nothing at
+/// the old start.
 /// </summary>
 public sealed class MoveAgenda(IAgendaStore store)
 {
-    // A save is refused only because another one succeeded, so this many refusals in a row do not happen to people.
+    // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;
 
+    /// <summary>Moves what is stored under the old start.</summary>
+    /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
     public async Task<AgendaMoving> ForAsync(PairId pair, AgendaMove move, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var reading = await store.ReadPairAsync(pair, cancellationToken);
             var agenda = await store.ReadAgendaAsync(pair, move.From, cancellationToken) as Found<Agenda>;
-            ImmutableArray<AgendaItem> settled = [.. (await store.ReadSettledAsync(pair, move.From, cancellationToken)).Where(move.Touches).Select(move.Of)];
+            var touched = (await store.ReadSettledAsync(pair, move.From, cancellationToken)).Where(move.Touches);
+            ImmutableArray<AgendaItem> settled = [.. touched.Select(move.Of)];
             var found = reading as Found<PairAgendas>;
             if (PairOf(found, agenda) is not { } before || (agenda is null && settled.IsEmpty && !move.Touches(before)))
             {
@@ -35,23 +38,29 @@ public sealed class MoveAgenda(IAgendaStore store)
             }
         }
 
-        throw new IOException($"The agendas of pair {pair} changed {Attempts} times while one was being moved; try again.");
+        throw new IOException($"The agendas of pair {pair} changed {Attempts} times while one was being moved. Try again.");
     }
 
-    /// <summary>An agenda can be there before the pair lists it; see <see cref="PrepareAgenda"/>.</summary>
+    /// <summary>An agenda can exist before the pair lists it; see <see cref="PrepareAgenda"/>.</summary>
     private static PairAgendas? PairOf(Found<PairAgendas>? found, Found<Agenda>? agenda) =>
-        found?.Document ?? (agenda is { Document: { } made } ? PairAgendas.Empty(made.Lead, made.Other).WithAgenda(new PastAgenda(made.Start, made.Template.Id)) : null);
+        found?.Document ?? (agenda is { Document: { } made } ? PairWith(made) : null);
+
+    private static PairAgendas PairWith(Agenda agenda) =>
+        PairAgendas.Empty(agenda.Lead, agenda.Other).WithAgenda(new PastAgenda(agenda.Start, agenda.Template.Id));
 }
 
-/// <summary>What came of moving an agenda.</summary>
+/// <summary>The result of moving an agenda.</summary>
 public abstract record AgendaMoving
 {
     private AgendaMoving()
     {
     }
 
+    /// <summary>Agenda and items are at the new start.</summary>
+    /// <param name="Pair">As it is stored now.</param>
+    /// <param name="Revision">Of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : AgendaMoving;
 
-    /// <summary>Nothing stood on the 1:1 at its old start, or it has moved already.</summary>
+    /// <summary>Nothing is stored under the old start, or it has moved already.</summary>
     public sealed record NothingThere : AgendaMoving;
 }

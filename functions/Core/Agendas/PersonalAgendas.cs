@@ -8,13 +8,15 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// What a person put on agendas, over all their pairs: the items they wrote, which ones they ticked off, and the templates they
-/// chose. Of an item that another wrote the export has the id and never the words. Others are named by id only.
+/// What a person put on agendas with everybody: the items they wrote, the ones they ticked off, and the templates they chose. For items of
+/// others the export has the id but not the text. Others appear by id only.
 /// </summary>
 public sealed class PersonalAgendas(IAgendaStore store) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "agendas";
 
+    /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
     {
         var pairs = await store.ReadAllOfAsync(person, cancellationToken);
@@ -32,6 +34,7 @@ public sealed class PersonalAgendas(IAgendaStore store) : IPersonalData
         };
     }
 
+    /// <inheritdoc/>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.DeleteWrittenByAsync(person, cancellationToken);
 
     private static PersonId OtherThan(PersonId person, PairAgendas pair) => pair.First == person ? pair.Second : pair.First;

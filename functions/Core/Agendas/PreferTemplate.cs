@@ -6,73 +6,77 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// Lets somebody choose which template their 1:1s with another shall have; each of the two has a choice of their own. It is
-/// put on top of what is saved now; only a caller who names the revision they saw is refused when it is no longer the current one.
+/// Sets the template that somebody prefers for their 1:1s with another person; each of the two has a choice of their own. It is applied to
+/// what is stored now. Only a caller who names the revision they saw is refused when it is no longer current.
 /// </summary>
 public sealed class PreferTemplate(IAgendaStore store)
 {
-    // A save is refused only because another one succeeded, so this many refusals in a row do not happen to people.
+    // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;
 
-    /// <param name="wish">Who chooses what.</param>
-    /// <param name="library">Which templates there are.</param>
+    /// <param name="request">Who chooses which template.</param>
+    /// <param name="library">The templates to choose from.</param>
     /// <param name="seen">The revision that must still be the current one; null for any.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Preference> ForAsync(TemplateWish wish, TemplateLibrary library, Revision? seen, CancellationToken cancellationToken)
+    public async Task<Preference> ForAsync(
+        TemplateWish request, TemplateLibrary library, Revision? seen, CancellationToken cancellationToken)
     {
-        if (wish.Template is { } template && library.Find(template) is null)
+        if (request.Template is { } template && library.Find(template) is null)
         {
             return new Preference.NoSuchTemplate(template);
         }
 
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var reading = await store.ReadPairAsync(wish.Pair, cancellationToken);
+            var reading = await store.ReadPairAsync(request.Pair, cancellationToken);
             var found = reading as Found<PairAgendas>;
             if (seen is not null && seen != found?.Revision)
             {
                 return new Preference.ChangedMeanwhile(reading);
             }
 
-            var before = found?.Document ?? PairAgendas.Empty(wish.By, wish.Other);
-            if (before.PreferredBy(wish.By) == wish.Template)
+            var before = found?.Document ?? PairAgendas.Empty(request.By, request.Other);
+            if (before.PreferredBy(request.By) == request.Template)
             {
                 return new Preference.Done(before, found?.Revision);
             }
 
-            var after = before.Preferring(wish.By, wish.Template);
+            var after = before.Preferring(request.By, request.Template);
             if (await store.SavePairAsync(after, [], found?.Revision, cancellationToken) is Saved<PairAgendas> saved)
             {
                 return new Preference.Done(after, saved.Revision);
             }
         }
 
-        throw new IOException($"The agendas of pair {wish.Pair} changed {Attempts} times while a template was being chosen; try again.");
+        throw new IOException($"The agendas of pair {request.Pair} changed {Attempts} times while a template was being chosen. Try again.");
     }
 }
 
 /// <param name="By">Who chooses, for themselves only.</param>
-/// <param name="Other">With whom the 1:1s are.</param>
-/// <param name="Template">Null to leave the choice to the program again.</param>
+/// <param name="Other">The other person.</param>
+/// <param name="Template">Null to leave the choice to us again.</param>
 public sealed record TemplateWish(PersonId By, PersonId Other, TemplateId? Template)
 {
+    /// <summary>The two people, in no order.</summary>
     public PairId Pair { get; } = PairId.Of(By, Other);
 }
 
-/// <summary>What came of choosing a template.</summary>
+/// <summary>The result of choosing a template.</summary>
 public abstract record Preference
 {
     private Preference()
     {
     }
 
-    /// <summary>It holds from the next agenda on that is prepared.</summary>
-    /// <param name="Pair">With the choice.</param>
-    /// <param name="Revision">Null when there was nothing to save: the two have no agendas, and no choice was made.</param>
+    /// <summary>Stored; it applies from the next agenda that is prepared.</summary>
+    /// <param name="Pair">The pair, as it is stored now.</param>
+    /// <param name="Revision">Null when there was nothing to store: the two have no agendas, and no choice was made.</param>
     public sealed record Done(PairAgendas Pair, Revision? Revision) : Preference;
 
-    /// <summary>Not what the caller had seen: here is what there is now.</summary>
+    /// <summary>The caller's revision is no longer current. <paramref name="Current"/> is what is stored now.</summary>
     public sealed record ChangedMeanwhile(Reading<PairAgendas> Current) : Preference;
 
+    /// <summary>The library has no template with this id; nothing was saved.</summary>
+    /// <param name="Template">The id.</param>
     public sealed record NoSuchTemplate(TemplateId Template) : Preference;
 }

@@ -6,27 +6,31 @@ using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>Makes the live agenda of a 1:1 when there is none yet. However often and by whomever it is called, there is one agenda.</summary>
+/// <summary>Makes the live agenda of a 1:1 if there is none yet. However often it is called, there is one agenda.</summary>
 public sealed class PrepareAgenda(IAgendaStore store)
 {
-    // A save is refused only because another one succeeded, so this many refusals in a row do not happen to people.
+    // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;
 
-    public async Task<Preparation> ForAsync(AgendaWish wish, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
+    /// <summary>Makes the agenda, or finds it.</summary>
+    /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
+    public async Task<Preparation> ForAsync(
+        AgendaWish request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var pair = await store.ReadPairAsync(wish.Pair, cancellationToken);
-            var agenda = await store.ReadAgendaAsync(wish.Pair, wish.Start, cancellationToken);
-            var decision = Decide(wish, library, PairOf(pair, wish), agenda, now);
+            var pair = await store.ReadPairAsync(request.Pair, cancellationToken);
+            var agenda = await store.ReadAgendaAsync(request.Pair, request.Start, cancellationToken);
+            var decision = Decide(request, library, PairOf(pair, request), agenda, now);
             if (decision is null)
             {
                 return new Preparation.NothingFits();
             }
 
-            if (wish.Seen is { } seen && IsChange(decision, agenda) && (attempt > 0 || seen != (pair as Found<PairAgendas>)?.Revision))
+            if (request.Seen is { } seen && IsChange(decision, agenda) && (attempt > 0 || seen != (pair as Found<PairAgendas>)?.Revision))
             {
-                return new Preparation.ChangedMeanwhile(); // In a later attempt: what was seen is not what our save met.
+                // On a retry somebody else has saved, so the caller has not seen the current state.
+                return new Preparation.ChangedMeanwhile();
             }
 
             if (await SaveAsync(decision, pair, agenda, now, cancellationToken) is { } prepared)
@@ -35,31 +39,33 @@ public sealed class PrepareAgenda(IAgendaStore store)
             }
         }
 
-        throw new IOException($"The agendas of pair {wish.Pair} changed {Attempts} times while one was being prepared; try again.");
+        throw new IOException($"The agendas of pair {request.Pair} changed {Attempts} times while one was being prepared. Try again.");
     }
 
-    /// <summary>What the agenda is to be; the one that is there unless the wish names another template. Pure.</summary>
-    internal static Agenda? Decide(AgendaWish wish, TemplateLibrary library, PairAgendas pair, Reading<Agenda> there, Instant now)
+    /// <summary>The agenda to store: the existing one, unless the request names another template. Pure.</summary>
+    internal static Agenda? Decide(AgendaWish request, TemplateLibrary library, PairAgendas pair, Reading<Agenda> there, Instant now)
     {
-        if (there is Found<Agenda> { Document: var current } && (wish.Template is null || wish.Template == current.Template.Id))
+        if (there is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
         {
             return current;
         }
 
-        var situation = wish.SituationOf(pair);
-        var choice = wish.Template is { } id
-            ? library.Find(id) is { } taken ? new TemplateChoice(taken, "you took this one for this time") : null
+        var situation = request.SituationOf(pair);
+        var choice = request.Template is { } id
+            ? library.Find(id) is { } taken ? new TemplateChoice(taken, "you picked this one for this 1:1") : null
             : ChooseTemplate.For(situation, library);
-        return choice is null ? null : new Agenda(wish.Pair, wish.Start, wish.Lead.Id, wish.Other.Id, AgendaTemplate.Of(choice.Template))
+        return choice is null
+            ? null
+            : new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, AgendaTemplate.Of(choice.Template))
         {
             Why = choice.Why,
             FirstMeeting = situation.FirstMeeting,
-            CheckIn = (there as Found<Agenda>)?.Document.CheckIn ?? (wish.OtherManages ? wish.CheckIn : null),
+            CheckIn = (there as Found<Agenda>)?.Document.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
             PreparedAt = now,
         };
     }
 
-    /// <summary>The agenda first: an agenda that the pair does not list yet is listed by the next call, and nothing is lost in between.</summary>
+    /// <summary>Saves the agenda first. If we stop before the pair lists it, the next call lists it, and nothing is lost.</summary>
     private async Task<Preparation?> SaveAsync(
         Agenda agenda, Reading<PairAgendas> pairBefore, Reading<Agenda> agendaBefore, Instant now, CancellationToken cancellationToken)
     {
@@ -75,7 +81,8 @@ public sealed class PrepareAgenda(IAgendaStore store)
         }
 
         var before = pairBefore as Found<PairAgendas>;
-        var listed = (before?.Document ?? PairAgendas.Empty(agenda.Lead, agenda.Other)).WithAgenda(new PastAgenda(agenda.Start, agenda.Template.Id));
+        var listed = (before?.Document ?? PairAgendas.Empty(agenda.Lead, agenda.Other))
+            .WithAgenda(new PastAgenda(agenda.Start, agenda.Template.Id));
         var (pair, settled) = Settle.At(listed, now);
         if (before is not null && settled.IsEmpty && listed.Agendas == before.Document.Agendas)
         {
@@ -89,23 +96,23 @@ public sealed class PrepareAgenda(IAgendaStore store)
 
     private static bool IsChange(Agenda agenda, Reading<Agenda> there) => (there as Found<Agenda>)?.Document != agenda;
 
-    internal static PairAgendas PairOf(Reading<PairAgendas> reading, AgendaWish wish) =>
-        reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(wish.Lead.Id, wish.Other.Id);
+    internal static PairAgendas PairOf(Reading<PairAgendas> reading, AgendaWish request) =>
+        reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 }
 
-/// <summary>What came of preparing an agenda.</summary>
+/// <summary>The result of preparing an agenda.</summary>
 public abstract record Preparation
 {
     private Preparation()
     {
     }
 
-    /// <summary>There is one, made now or before.</summary>
+    /// <summary>There is an agenda, made now or before.</summary>
     public sealed record Ready(Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision) : Preparation;
 
-    /// <summary>Not what the caller had seen; nothing was changed.</summary>
+    /// <summary>The caller's revision is no longer current; nothing was changed.</summary>
     public sealed record ChangedMeanwhile : Preparation;
 
-    /// <summary>No template is made for this kind of 1:1, or the one that was named is not there.</summary>
+    /// <summary>There is no template for this kind of 1:1, or not the one that was named.</summary>
     public sealed record NothingFits : Preparation;
 }

@@ -5,32 +5,34 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>Shows the agenda of a 1:1 as <see cref="PrepareAgenda"/> would make it, and saves nothing: to look before one leaps.</summary>
+/// <summary>Shows the agenda of a 1:1 as <see cref="PrepareAgenda"/> would make it, without saving anything.</summary>
 public sealed class PreviewAgenda(IAgendaStore store)
 {
-    public async Task<AgendaPreview> ForAsync(AgendaWish wish, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
+    /// <summary>Reads the pair and composes the agenda in memory. Throws when the storage fails.</summary>
+    public async Task<AgendaPreview> ForAsync(
+        AgendaWish request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
     {
-        var pair = await store.ReadPairAsync(wish.Pair, cancellationToken);
-        var there = await store.ReadAgendaAsync(wish.Pair, wish.Start, cancellationToken);
-        var items = PrepareAgenda.PairOf(pair, wish);
-        return PrepareAgenda.Decide(wish, library, items, there, now) is { } agenda
+        var pair = await store.ReadPairAsync(request.Pair, cancellationToken);
+        var there = await store.ReadAgendaAsync(request.Pair, request.Start, cancellationToken);
+        var items = PrepareAgenda.PairOf(pair, request);
+        return PrepareAgenda.Decide(request, library, items, there, now) is { } agenda
             ? new AgendaPreview.Shown(agenda, items, (pair as Found<PairAgendas>)?.Revision)
             : new AgendaPreview.NothingFits();
     }
 }
 
-/// <summary>What an agenda would be.</summary>
+/// <summary>The result of a preview.</summary>
 public abstract record AgendaPreview
 {
     private AgendaPreview()
     {
     }
 
-    /// <param name="Agenda">As it would be.</param>
-    /// <param name="Pair">What the two brought so far.</param>
-    /// <param name="PairRevision">Null while they brought nothing.</param>
+    /// <param name="Agenda">The agenda as it would be.</param>
+    /// <param name="Pair">The items of the two so far.</param>
+    /// <param name="PairRevision">Null while they have no items.</param>
     public sealed record Shown(Agenda Agenda, PairAgendas Pair, Revision? PairRevision) : AgendaPreview;
 
-    /// <summary>No template is made for this kind of 1:1, or the one that was named is not there.</summary>
+    /// <summary>There is no template for this kind of 1:1, or not the one that was named.</summary>
     public sealed record NothingFits : AgendaPreview;
 }

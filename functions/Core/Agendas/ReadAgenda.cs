@@ -5,9 +5,10 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>Reads the agenda of a 1:1 with all that stands on it: two point reads, and for one of long ago a query within the pair.</summary>
+/// <summary>Reads the agenda of a 1:1 and its items: two point reads, and for an old one a query within the pair.</summary>
 public sealed class ReadAgenda(IAgendaStore store)
 {
+    /// <summary>The agenda of the 1:1 that starts then. Throws when the storage fails.</summary>
     public async Task<AgendaReading> AtAsync(PairId pair, Instant start, Instant now, CancellationToken cancellationToken)
     {
         if (await store.ReadAgendaAsync(pair, start, cancellationToken) is not Found<Agenda> agenda
@@ -21,13 +22,19 @@ public sealed class ReadAgenda(IAgendaStore store)
     }
 }
 
-/// <summary>What came of reading an agenda.</summary>
+/// <summary>The result of reading an agenda.</summary>
 public abstract record AgendaReading
 {
     private AgendaReading()
     {
     }
 
+    /// <summary>There is one.</summary>
+    /// <param name="Agenda">The agenda.</param>
+    /// <param name="AgendaRevision">Of the agenda's document.</param>
+    /// <param name="Pair">The items of the two.</param>
+    /// <param name="PairRevision">Of the pair's document.</param>
+    /// <param name="Settled">Items closed long ago that were on it.</param>
     public sealed record Prepared(
         Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision, IReadOnlyList<AgendaItem> Settled) : AgendaReading;
 

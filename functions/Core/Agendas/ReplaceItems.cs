@@ -5,19 +5,25 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>Saves all items of a pair at once, on top of the revision that the caller saw and no other.</summary>
+/// <summary>Saves all items of a pair at once, if the revision that the caller saw is still the current one.</summary>
 public sealed class ReplaceItems(IAgendaStore store)
 {
-    /// <summary>The same for those that stand on one agenda; what stands on others only stays as it is.</summary>
-    /// <param name="by">Who does it: one of the two.</param>
-    /// <param name="other">The other one.</param>
-    /// <param name="start">Of the 1:1.</param>
-    /// <param name="wanted">All items on its agenda as they are to be, in their order.</param>
+    /// <summary>Saves all items on one agenda; items that are only on others are not touched.</summary>
+    /// <param name="by">Who saves: one of the two.</param>
+    /// <param name="other">The other person.</param>
+    /// <param name="start">The start of the 1:1.</param>
+    /// <param name="wanted">All items on its agenda as they should be, in order.</param>
     /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<Replacement> OnAgendaAsync(
-        PersonId by, PersonId other, Instant start, IReadOnlyList<WantedItem> wanted, Revision? seen, Instant now, CancellationToken cancellationToken)
+        PersonId by,
+        PersonId other,
+        Instant start,
+        IReadOnlyList<WantedItem> wanted,
+        Revision? seen,
+        Instant now,
+        CancellationToken cancellationToken)
     {
         var reading = await store.ReadPairAsync(PairId.Of(by, other), cancellationToken);
         var found = reading as Found<PairAgendas>;
@@ -28,9 +34,9 @@ public sealed class ReplaceItems(IAgendaStore store)
                 faults => Task.FromResult<Replacement>(new Replacement.Refused(faults)));
     }
 
-    /// <param name="by">Who does it: one of the two.</param>
-    /// <param name="other">The other one.</param>
-    /// <param name="proposed">All items as they are to be.</param>
+    /// <param name="by">Who saves: one of the two.</param>
+    /// <param name="other">The other person.</param>
+    /// <param name="proposed">All items as they should be.</param>
     /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -61,17 +67,25 @@ public sealed class ReplaceItems(IAgendaStore store)
         };
 }
 
-/// <summary>What came of replacing all items.</summary>
+/// <summary>The result of replacing all items.</summary>
 public abstract record Replacement
 {
     private Replacement()
     {
     }
 
+    /// <summary>All items are as wanted.</summary>
+    /// <param name="Pair">As it is stored now.</param>
+    /// <param name="Revision">Of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : Replacement;
 
-    /// <summary>Not what the caller had seen: here is what there is now, to merge with (see <see cref="AgendaMerge"/>).</summary>
+    /// <summary>
+    /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
+    /// cref="AgendaMerge"/>).
+    /// </summary>
     public sealed record ChangedMeanwhile(Reading<PairAgendas> Current) : Replacement;
 
+    /// <summary>The list breaks a rule; nothing was saved.</summary>
+    /// <param name="Faults">Which; at least one.</param>
     public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : Replacement;
 }

@@ -3,10 +3,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>What one person put into the agendas of a pair, and what is left without it. Pure; every store deletes by this rule.</summary>
+/// <summary>Removes what one person put into the agendas of a pair. Pure; every store deletes by this rule.</summary>
 public static class WrittenBy
 {
-    /// <summary>Without their items and their choice of template.</summary>
+    /// <summary>The pair without their items and their choice of template.</summary>
     public static PairAgendas Without(PairAgendas pair, PersonId person) =>
         pair.WithItems(pair.Items.Where(i => i.Author != person)).Preferring(person, null);
 }

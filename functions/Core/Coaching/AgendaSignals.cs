@@ -4,23 +4,23 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// What a manager may notice about their 1:1s with one report: a mirror, never a score. For this manager's eyes alone; nothing of it
-/// goes into a digest, to the report, or up the line.
+/// What a manager may notice about their 1:1s with one report. It is not a score. Only this manager sees it; it never goes into a digest,
+/// to the report, or up the line.
 /// </summary>
-/// <param name="WrittenByReport">Of all items those that the report wrote; null while there are too few to say.</param>
-/// <param name="ReadyTheDayBefore">Of the 1:1s that have begun those whose agenda held something the evening before; null likewise.</param>
+/// <param name="WrittenByReport">How many of all items the report wrote; null while there are too few to tell.</param>
+/// <param name="ReadyTheDayBefore">How many of the past 1:1s had something on the agenda the evening before; null likewise.</param>
 /// <param name="CarriedLong">Ids of open items carried three times or more, the longest first.</param>
-/// <param name="CouldBeEmail">Ids of open items that look like status.</param>
+/// <param name="CouldBeEmail">Ids of open items that look like status updates.</param>
 public sealed record AgendaSignals(
     SignalCount? WrittenByReport, SignalCount? ReadyTheDayBefore, IReadOnlyList<string> CarriedLong, IReadOnlyList<string> CouldBeEmail)
 {
-    /// <summary>With fewer, a share says more about chance than about the two.</summary>
+    /// <summary>With fewer, the share is mostly chance.</summary>
     public const int FewestItems = 5;
 
-    /// <summary>Likewise for agendas.</summary>
+    /// <summary>The same for agendas.</summary>
     public const int FewestAgendas = 3;
 
-    /// <summary>From here on an item is long on its way.</summary>
+    /// <summary>From this many times on an item has been carried long.</summary>
     public const int CarriedLongFrom = 3;
 
     /// <summary>Pure: the same activity gives the same signals.</summary>
@@ -49,17 +49,21 @@ public sealed record SignalCount(int Count, int Of)
         all.Count < fewest ? null : new SignalCount(all.Count(counts), all.Count);
 }
 
-/// <summary>Signals, or nothing for whoever is not the manager of the pair.</summary>
+/// <summary>Signals, or nothing for anybody but the manager of the pair.</summary>
 public abstract record SignalsReading
 {
     private SignalsReading()
     {
     }
 
+    /// <summary>The viewer is the manager of the pair.</summary>
+    /// <param name="Signals">What they may notice.</param>
     public sealed record Shown(AgendaSignals Signals) : SignalsReading;
 
+    /// <summary>The viewer is not the manager of the pair.</summary>
     public sealed record NotForYou : SignalsReading;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<AgendaSignals, T> shown, Func<T> notForYou) => this switch
     {
         Shown s => shown(s.Signals),

@@ -2,28 +2,28 @@ namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>One way to ask a manager "how are your 1:1s going?".</summary>
 /// <param name="Id">Stable, in kebab-case.</param>
-/// <param name="Fits">What the figures show when it is the right one.</param>
-/// <param name="Text">To be asked as it stands: open, without blame, in plain text.</param>
+/// <param name="Fits">The figures that it fits.</param>
+/// <param name="Text">Ready to be asked: open, without blame, in plain text.</param>
 public sealed record CheckInQuestion(string Id, CheckInOccasion Fits, string Text);
 
 /// <summary>What a manager's figures show.</summary>
 public enum CheckInOccasion
 {
-    /// <summary>With some reports there has been no 1:1 at all.</summary>
+    /// <summary>Some reports have had no 1:1 at all.</summary>
     NeverMet,
 
-    /// <summary>Some have lapsed.</summary>
+    /// <summary>Some are overdue.</summary>
     Overdue,
 
-    /// <summary>Some are late, or it is getting less.</summary>
+    /// <summary>Some are slipping, or the trend is falling.</summary>
     Slipping,
 
-    /// <summary>It is getting better.</summary>
+    /// <summary>The trend is rising.</summary>
     Rising,
 
-    /// <summary>Somebody is new in the team.</summary>
+    /// <summary>Somebody is new on the team.</summary>
     NewReport,
 
-    /// <summary>All is well: time to talk about how good they are.</summary>
+    /// <summary>All are on track: time to talk about how good the 1:1s are.</summary>
     AllCovered,
 }

@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>The ways to ask a manager how their 1:1s are going, by what the figures show.</summary>
+/// <summary>The questions for a manager about their 1:1s, by what the figures show.</summary>
 public sealed class CheckInQuestions
 {
-    /// <summary>For each occasion, so that the same manager is not asked the same thing twice running.</summary>
+    /// <summary>For each occasion, so that the same manager does not get the same question twice in a row.</summary>
     public const int Fewest = 2;
 
     private const string File = "questions.json";
@@ -12,6 +12,7 @@ public sealed class CheckInQuestions
 
     private CheckInQuestions(IReadOnlyList<CheckInQuestion> all) => (All, questions) = (all, all.ToLookup(q => q.Fits));
 
+    /// <summary>The questions that come with the product.</summary>
     public static CheckInQuestions BuiltIn { get; } = Parse(ContentEntries<CheckInQuestion>.BuiltIn(File), File);
 
     /// <summary>In the order of the file.</summary>
@@ -20,7 +21,7 @@ public sealed class CheckInQuestions
     /// <summary>At least two, in the order of the file.</summary>
     public IReadOnlyList<CheckInQuestion> For(CheckInOccasion occasion) => [.. questions[occasion]];
 
-    /// <summary>The one whose turn it is when somebody has been asked <paramref name="timesAsked"/> times before.</summary>
+    /// <summary>The next question for somebody who has been asked <paramref name="timesAsked"/> times before.</summary>
     public CheckInQuestion Next(CheckInOccasion occasion, int timesAsked)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(timesAsked);
@@ -29,7 +30,7 @@ public sealed class CheckInQuestions
     }
 
     /// <param name="json">An array of <c>{"id", "fits", "text"}</c>.</param>
-    /// <param name="file">Named in faults.</param>
+    /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static CheckInQuestions Parse(string json, string file)
     {

@@ -14,23 +14,28 @@ public sealed record CheckInRule
         EveryWeeks = everyWeeks;
     }
 
-    /// <summary>Often enough to become a habit, rare enough not to become a form.</summary>
+    /// <summary>Every 6 weeks: often enough to become a habit, rarely enough not to become a form.</summary>
     public static CheckInRule Default { get; } = new(6);
 
+    /// <summary>The interval in weeks, 1 to 26.</summary>
     public int EveryWeeks { get; }
 
-    /// <summary>The first day on which to ask; null when it is high time: never asked, and they have reported for longer than anybody knows.</summary>
+    /// <summary>
+    /// The first day on which to ask. Null when it is long overdue: they were never asked, and nobody knows since when they have been
+    /// reporting.
+    /// </summary>
     /// <param name="manager">Who is asked.</param>
-    /// <param name="lastAsked">Null when never.</param>
+    /// <param name="lastAsked">Null when never asked.</param>
     public LocalDate? DueOn(Person manager, LocalDate? lastAsked) =>
         Later(lastAsked, manager.ManagerSince)?.PlusWeeks(EveryWeeks);
 
     /// <summary>Whom to ask, those who have waited longest first. Only direct reports who have reports of their own are asked.</summary>
     /// <param name="chart">Who reports to whom.</param>
-    /// <param name="asking">A manager of managers; for anybody else there is nobody to ask.</param>
-    /// <param name="lastAsked">When this person asked each of their managers last.</param>
-    /// <param name="today">Where the asking person is.</param>
-    public IReadOnlyList<DueCheckIn> Due(OrgChart chart, PersonId asking, IReadOnlyDictionary<PersonId, LocalDate> lastAsked, LocalDate today) =>
+    /// <param name="asking">A manager of managers; anybody else has nobody to ask.</param>
+    /// <param name="lastAsked">When this person last asked each of their managers.</param>
+    /// <param name="today">Today's date where the asking person is.</param>
+    public IReadOnlyList<DueCheckIn> Due(
+        OrgChart chart, PersonId asking, IReadOnlyDictionary<PersonId, LocalDate> lastAsked, LocalDate today) =>
         [.. from manager in chart.DirectReportsOf(asking)
             where chart.IsManager(manager.Id)
             let last = lastAsked.TryGetValue(manager.Id, out var date) ? date : (LocalDate?)null
@@ -39,14 +44,15 @@ public sealed record CheckInRule
             orderby due ?? LocalDate.MinIsoValue
             select new DueCheckIn(manager, last)];
 
-    // Somebody new first gets time to hold some 1:1s; and what was asked by the manager before does not count for this one.
-    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is { } a && other is { } b ? LocalDate.Max(a, b) : one ?? other;
+    // Somebody new first gets time to hold some 1:1s, and questions by an earlier manager do not count for this one.
+    private static LocalDate? Later(LocalDate? one, LocalDate? other) =>
+        one is { } a && other is { } b ? LocalDate.Max(a, b) : one ?? other;
 }
 
 /// <param name="Manager">Whom to ask.</param>
-/// <param name="LastAsked">Null when never.</param>
+/// <param name="LastAsked">Null when never asked.</param>
 public sealed record DueCheckIn(Person Manager, LocalDate? LastAsked)
 {
-    /// <summary>How often before: tells which question comes next (<see cref="CheckInQuestions.Next"/>).</summary>
+    /// <summary>How often they have been asked, which decides on the next question (<see cref="CheckInQuestions.Next"/>).</summary>
     public int TimesAsked { get; init; }
 }

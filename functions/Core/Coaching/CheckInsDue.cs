@@ -3,17 +3,20 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Says which of their managers somebody should ask again how their 1:1s go.</summary>
+/// <summary>Finds the managers whom somebody should ask again how their 1:1s are going.</summary>
 public sealed class CheckInsDue(ICoachingStore store, CheckInRule rule)
 {
     /// <returns>Those who have waited longest first; empty for anybody but a manager of managers.</returns>
     /// <param name="lead">Who asks.</param>
     /// <param name="chart">Who reports to whom.</param>
-    /// <param name="today">Where the lead is.</param>
+    /// <param name="today">Today's date where the lead is.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<IReadOnlyList<DueCheckIn>> ForAsync(PersonId lead, OrgChart chart, LocalDate today, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DueCheckIn>> ForAsync(
+        PersonId lead, OrgChart chart, LocalDate today, CancellationToken cancellationToken)
     {
-        var asked = await store.ReadAsync(lead, cancellationToken) is StoredCoaching.Found found ? found.Log.Asked : new CoachingLog(lead).Asked;
+        var asked = await store.ReadAsync(lead, cancellationToken) is StoredCoaching.Found found
+            ? found.Log.Asked
+            : new CoachingLog(lead).Asked;
         return [.. rule.Due(chart, lead, asked.ToDictionary(a => a.Key, a => a.Value.Last), today)
             .Select(due => due with { TimesAsked = asked.GetValueOrDefault(due.Manager.Id)?.Times ?? 0 })];
     }

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>A file of coaching content: a JSON array whose entries people write by hand, so its faults are said all at once, each with its place.</summary>
+/// <summary>
+/// A file of coaching content: a JSON array written by hand, so all its faults are reported at once, each with its place.
+/// </summary>
 internal sealed partial class ContentEntries<T>
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
@@ -25,7 +27,7 @@ internal sealed partial class ContentEntries<T>
 
     public IReadOnlyList<T> All { get; }
 
-    /// <summary>One of the files in <c>Content</c>, which are part of the program.</summary>
+    /// <summary>Reads one of the files in <c>Content</c>, which are embedded in the program.</summary>
     public static string BuiltIn(string file)
     {
         using var stream = typeof(ContentEntries<T>).Assembly.GetManifestResourceStream($"Coaching.Content.{file}")
@@ -49,7 +51,7 @@ internal sealed partial class ContentEntries<T>
         }
     }
 
-    /// <summary>Every entry has an id in kebab-case of its own.</summary>
+    /// <summary>Every entry has a unique id in kebab-case.</summary>
     public ContentEntries<T> RequireIds(Func<T, string> id)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -57,9 +59,9 @@ internal sealed partial class ContentEntries<T>
         return Require(id, entry => seen.Add(id(entry)), "another entry has the same id");
     }
 
-    /// <param name="id">Names an entry.</param>
+    /// <param name="id">Gets the id of an entry.</param>
     /// <param name="holds">What must be true of each entry.</param>
-    /// <param name="otherwise">Said of an entry of which it is not.</param>
+    /// <param name="otherwise">The message for an entry of which it is not true.</param>
     public ContentEntries<T> Require(Func<T, string> id, Func<T, bool> holds, string otherwise)
     {
         faults.AddRange(All.Index().Where(e => !holds(e.Item)).Select(e => $"{file}, entry {e.Index + 1} ('{id(e.Item)}'): {otherwise}."));
@@ -75,7 +77,7 @@ internal sealed partial class ContentEntries<T>
     /// <exception cref="FormatException">At least one requirement is not met; the message has one line for each.</exception>
     public IReadOnlyList<T> OrThrow() => faults.Count == 0 ? All : throw new FormatException(string.Join('\n', faults));
 
-    /// <summary>A path of the reader begins with the place in the array, counted from 0: <c>$[3].title</c>.</summary>
+    /// <summary>The path in the exception starts with the index, counted from 0: <c>$[3].title</c>.</summary>
     private static string EntryOf(JsonException fault) =>
         Place().Match(fault.Path ?? string.Empty) is { Success: true } place
             ? $"entry {int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}: "

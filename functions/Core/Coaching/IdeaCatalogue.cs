@@ -3,22 +3,24 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>The ideas that digests pass on, in the order of their rotation.</summary>
 public sealed class IdeaCatalogue
 {
-    /// <summary>One more than the 12 weeks in which none may come twice.</summary>
+    /// <summary>One more than the 12 weeks in which none may be repeated.</summary>
     public const int Fewest = 13;
 
     private const string File = "ideas.json";
 
     private IdeaCatalogue(IReadOnlyList<Idea> all) => All = all;
 
+    /// <summary>The ideas that come with the product.</summary>
     public static IdeaCatalogue BuiltIn { get; } = Parse(ContentEntries<Idea>.BuiltIn(File), File);
 
+    /// <summary>In the order of the rotation; at least <see cref="Fewest"/>.</summary>
     public IReadOnlyList<Idea> All { get; }
 
     /// <summary>Those of one kind, in the same order.</summary>
     public IReadOnlyList<Idea> Of(IdeaKind kind) => [.. All.Where(i => i.Kind == kind)];
 
     /// <param name="json">An array of <c>{"id", "kind", "title", "text", "link"}</c>; only the link may be left out.</param>
-    /// <param name="file">Named in faults.</param>
+    /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static IdeaCatalogue Parse(string json, string file)
     {

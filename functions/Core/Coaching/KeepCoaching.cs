@@ -2,17 +2,18 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Changes a log on top of whatever is saved now, so that two who do it at once do not get in each other's way.</summary>
+/// <summary>Applies a change to the log as it is stored now, so that two callers do not overwrite each other.</summary>
 internal static class KeepCoaching
 {
-    // A save is refused only because another one succeeded, so this many refusals in a row do not happen to people.
+    // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;
 
-    /// <param name="store">Where it is kept.</param>
-    /// <param name="lead">Whose.</param>
-    /// <param name="change">Pure; the same instance when there is nothing to change.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="lead">The manager of managers.</param>
+    /// <param name="change">Pure; returns the same instance when there is nothing to change.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public static async Task<CoachingLog> ChangeAsync(this ICoachingStore store, PersonId lead, Func<CoachingLog, CoachingLog> change, CancellationToken cancellationToken)
+    public static async Task<CoachingLog> ChangeAsync(
+        this ICoachingStore store, PersonId lead, Func<CoachingLog, CoachingLog> change, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -25,6 +26,6 @@ internal static class KeepCoaching
             }
         }
 
-        throw new IOException($"The coaching log of {lead} changed {Attempts} times during one change; try again.");
+        throw new IOException($"The coaching log of {lead} changed {Attempts} times during one change. Try again.");
     }
 }

@@ -6,9 +6,12 @@ using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>A person's own coaching log: their managers' practice rounds and when they asked whom. Others are named by id only.</summary>
+/// <summary>
+/// A person's own coaching log: the practice rounds of their managers, and when they asked whom. Others appear by id only.
+/// </summary>
 public sealed class PersonalCoaching(ICoachingStore store) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "coaching";
 
     /// <summary>The document as it is stored; an empty object when there is none.</summary>
@@ -17,5 +20,6 @@ public sealed class PersonalCoaching(ICoachingStore store) : IPersonalData
             ? JsonSerializer.SerializeToNode(CoachingDocument.Of(found.Log), CoachingJson.Default.CoachingDocument)!
             : new JsonObject();
 
+    /// <inheritdoc/>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.ForgetAsync(person, cancellationToken);
 }

@@ -4,14 +4,14 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// Says who of a manager's managers practises with whom this round, and begins the next round when it is time. However often it is
-/// called within a round, the partners stay.
+/// Decides which of a manager's managers practise together in this round, and starts the next round when it is time. Within a round, every
+/// call returns the same partners.
 /// </summary>
 public sealed class PlanPractice(ICoachingStore store, PracticeRule rule)
 {
     /// <param name="lead">A manager of managers.</param>
     /// <param name="chart">Who reports to whom.</param>
-    /// <param name="today">Where the lead is.</param>
+    /// <param name="today">Today's date where the lead is.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<PracticePlan> ForAsync(PersonId lead, OrgChart chart, LocalDate today, CancellationToken cancellationToken)
     {
@@ -29,6 +29,7 @@ public sealed class PlanPractice(ICoachingStore store, PracticeRule rule)
         rule.At(log.Practice, managers, today) is var round && ReferenceEquals(round, log.Practice) ? log : log with { Practice = round };
 }
 
+/// <summary>Who practises with whom, or that there are too few managers.</summary>
 public abstract record PracticePlan
 {
     private PracticePlan()
@@ -40,7 +41,7 @@ public abstract record PracticePlan
     /// <param name="Next">The first day of the next one.</param>
     public sealed record Round(IReadOnlyList<PracticeGroup> Groups, LocalDate Since, LocalDate Next) : PracticePlan;
 
-    /// <summary>It takes two managers who report to the same person.</summary>
+    /// <summary>Fewer than two managers report to this person.</summary>
     /// <param name="Managers">0 or 1.</param>
     public sealed record TooFew(int Managers) : PracticePlan;
 }

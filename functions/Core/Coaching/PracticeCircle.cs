@@ -4,47 +4,51 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// The managers of one manager of managers around a table, to practise 1:1s on each other. One seat stays, the others move on by one
-/// each round (the circle method of round-robin tournaments), so nobody practises with the same partner twice before having practised
-/// with all. Where an odd number sits, whoever faces the empty chair makes a trio: they watch a pair and lead its debrief, each in turn.
-/// Somebody who joins takes the empty chair, or the chair of somebody who left, and nobody else's partners change; only when the
-/// table needs more or fewer chairs does a new turn begin.
+/// Pairs the managers of one manager of managers to practise 1:1s, by the circle method of round-robin tournaments: everybody sits around a
+/// table, one seat stays, and the others move on by one each round. So nobody has the same partner twice before having had all. With an odd
+/// number, whoever faces the empty chair joins a pair as the observer and leads its debrief; the pair changes each round. A newcomer takes
+/// the empty chair, or that of somebody who left, and nobody else's partners change. Only when the table needs more or fewer chairs does a
+/// new turn start.
 /// </summary>
 public sealed class PracticeCircle
 {
     private PracticeCircle(ImmutableArray<PersonId?> seats, int round) => (Seats, Round) = (seats, round);
 
-    /// <summary>An even number, at most one of them empty. Keep it with <see cref="Round"/> to go on from here.</summary>
+    /// <summary>An even number, at most one of them empty. Store it together with <see cref="Round"/>.</summary>
     public ImmutableArray<PersonId?> Seats { get; }
 
     /// <summary>From 0.</summary>
     public int Round { get; }
 
-    /// <summary>After how many rounds everybody has practised with everybody.</summary>
+    /// <summary>The number of rounds after which everybody has practised with everybody.</summary>
     public int RoundsPerTurn => Math.Max(Seats.Length - 1, 1);
 
-    /// <summary>A new table; everybody sits down in the order given, the first round is next.</summary>
+    /// <summary>A new table: everybody sits in the order given, before the first round.</summary>
     public static PracticeCircle Of(IEnumerable<PersonId> managers) => new(Even([.. managers.Distinct().Select(m => (PersonId?)m)]), 0);
 
-    /// <summary>A table as it was kept.</summary>
-    /// <exception cref="ArgumentException">An odd number of seats, more than one of them empty, somebody on two, or a round before the first.</exception>
+    /// <summary>Restores a stored table.</summary>
+    /// <exception cref="ArgumentException">
+    /// The number of seats is odd, more than one is empty, somebody has two, or the round is negative.
+    /// </exception>
     public static PracticeCircle Restore(IEnumerable<PersonId?> seats, int round)
     {
         var all = seats.ToImmutableArray();
         return all.Length % 2 == 0 && round >= 0 && all.Count(s => s is null) <= 1 && all.Distinct().Count() == all.Length
             ? new PracticeCircle(all, round)
-            : throw new ArgumentException("A circle has an even number of seats, at most one of them empty, and nobody sits on two.", nameof(seats));
+            : throw new ArgumentException(
+                "A circle has an even number of seats, at most one of them empty, and nobody sits on two.", nameof(seats));
     }
 
-    /// <summary>Who practises with whom this round. Nobody when fewer than two sit there.</summary>
+    /// <summary>Who practises with whom in this round. Empty when fewer than two people are seated.</summary>
     public IReadOnlyList<PracticeGroup> Groups()
     {
         var facing = Facing(Seats, Round).ToList();
-        var groups = facing.Where(f => f.One is not null && f.Other is not null).Select(f => new PracticeGroup(f.One!.Value, f.Other!.Value, null)).ToList();
+        var groups = facing.Where(f => f.One is not null && f.Other is not null)
+            .Select(f => new PracticeGroup(f.One!.Value, f.Other!.Value, null)).ToList();
         var alone = facing.Where(f => f.One is null ^ f.Other is null).Select(f => f.One ?? f.Other).FirstOrDefault();
         if (alone is { } observer && groups.Count > 0)
         {
-            // Another pair each round, so that not the same two are always watched.
+            // A different pair each round, so that the same two are not always observed.
             var watched = Round % groups.Count;
             groups[watched] = groups[watched] with { Observer = observer };
         }
@@ -52,7 +56,7 @@ public sealed class PracticeCircle
         return groups;
     }
 
-    /// <summary>The next round, with those who are managers by then. Whoever stays keeps their chair.</summary>
+    /// <summary>The next round, with the current managers. Whoever stays keeps their chair.</summary>
     public PracticeCircle Next(IEnumerable<PersonId> managers)
     {
         var seats = Reseat([.. managers.Distinct()]);
@@ -78,7 +82,7 @@ public sealed class PracticeCircle
         return Even(CloseUp(seats));
     }
 
-    /// <summary>From two empty chairs on, those at the end move up.</summary>
+    /// <summary>If two or more chairs are empty, people move up from the end.</summary>
     private static List<PersonId?> CloseUp(List<PersonId?> seats)
     {
         while (seats.Count(s => s is null) > 1)
@@ -96,7 +100,7 @@ public sealed class PracticeCircle
 
     private static ImmutableArray<PersonId?> Even(List<PersonId?> seats)
     {
-        // One person and an empty chair, or more people than that: an odd number gets one more chair, or loses its empty one.
+        // With an odd number of chairs, add an empty one or remove the one that is empty.
         var odd = seats.Count % 2 == 1;
         var empty = seats.IndexOf(null);
         if (odd && empty >= 0)
@@ -111,7 +115,7 @@ public sealed class PracticeCircle
         return [.. seats];
     }
 
-    /// <summary>Where a new turn begins: with as few as possible of the pairs who have just practised.</summary>
+    /// <summary>The round in which a new turn starts: the one with the fewest pairs who have just practised.</summary>
     private int FreshestRound(ImmutableArray<PersonId?> seats)
     {
         var last = Groups().Select(g => PairId.Of(g.One, g.Other)).ToHashSet();
@@ -119,7 +123,9 @@ public sealed class PracticeCircle
             .MinBy(round => new PracticeCircle(seats, round).Groups().Count(g => last.Contains(PairId.Of(g.One, g.Other))));
     }
 
-    /// <summary>The last seat stays and faces each of the others in turn; those at the same distance left and right of that one face each other.</summary>
+    /// <summary>
+    /// The last seat stays and faces each of the others in turn; seats at the same distance to its left and right face each other.
+    /// </summary>
     private static IEnumerable<(PersonId? One, PersonId? Other)> Facing(ImmutableArray<PersonId?> seats, int round)
     {
         var moving = seats.Length - 1;
@@ -134,5 +140,5 @@ public sealed class PracticeCircle
 /// <summary>Two who practise: one as the manager and one as the report, then the other way round.</summary>
 /// <param name="One">Plays the manager first.</param>
 /// <param name="Other">Plays the report first.</param>
-/// <param name="Observer">Watches and leads the debrief; null in a pair.</param>
+/// <param name="Observer">Observes and leads the debrief; null in a pair.</param>
 public sealed record PracticeGroup(PersonId One, PersonId Other, PersonId? Observer);

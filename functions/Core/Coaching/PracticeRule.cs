@@ -14,24 +14,30 @@ public sealed record PracticeRule
         EveryWeeks = everyWeeks;
     }
 
-    /// <summary>Time enough to find an hour for it.</summary>
+    /// <summary>4 weeks: enough time to find an hour for it.</summary>
     public static PracticeRule Default { get; } = new(4);
 
+    /// <summary>The length of a round in weeks, 1 to 26.</summary>
     public int EveryWeeks { get; }
 
     /// <summary>The first day of the round after this one.</summary>
     public LocalDate NextAfter(PracticeRound round) => round.Since.PlusWeeks(EveryWeeks);
 
     /// <summary>
-    /// The round that is on today. Partners change when their time is over, or earlier when somebody has left, who would keep a partner
-    /// waiting; somebody new joins in the next round.
+    /// The current round. Partners change when the round is over, or earlier when somebody has left, because their partner would wait in
+    /// vain; newcomers join in the next round.
     /// </summary>
-    /// <param name="last">The latest one; null before the first.</param>
-    /// <param name="managers">Who is to practise, in an order that does not change by itself.</param>
-    /// <param name="today">Where the manager of managers is.</param>
-    /// <returns>The same instance when it is still on.</returns>
-    public PracticeRound At(PracticeRound? last, IReadOnlyList<PersonId> managers, LocalDate today) =>
-        last is null ? new PracticeRound(PracticeCircle.Of(managers), today)
-        : today >= NextAfter(last) || last.Circle.Seats.Any(seat => seat is { } sitting && !managers.Contains(sitting)) ? new PracticeRound(last.Circle.Next(managers), today)
-        : last;
+    /// <param name="last">The last round; null before the first.</param>
+    /// <param name="managers">Who practises, in a stable order.</param>
+    /// <param name="today">Today's date where the manager of managers is.</param>
+    /// <returns>The same instance while the round lasts.</returns>
+    public PracticeRound At(PracticeRound? last, IReadOnlyList<PersonId> managers, LocalDate today) => last switch
+    {
+        null => new PracticeRound(PracticeCircle.Of(managers), today),
+        _ when today >= NextAfter(last) || SomebodyLeft(last, managers) => new PracticeRound(last.Circle.Next(managers), today),
+        _ => last,
+    };
+
+    private static bool SomebodyLeft(PracticeRound round, IReadOnlyList<PersonId> managers) =>
+        round.Circle.Seats.Any(seat => seat is { } sitting && !managers.Contains(sitting));
 }

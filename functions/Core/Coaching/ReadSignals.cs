@@ -7,18 +7,21 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Shows a manager what they may notice about their 1:1s of the last eight weeks with one report; see <see cref="AgendaSignals"/>.</summary>
+/// <summary>
+/// Shows a manager what they may notice about their 1:1s with one report in the last eight weeks; see <see cref="AgendaSignals"/>.
+/// </summary>
 public sealed class ReadSignals(IAgendaStore agendas, ICoverageStore coverage)
 {
-    /// <summary>As long as closed items stay within reach, so that none is missed.</summary>
+    /// <summary>As long as closed items stay in the pair's document, so that none is missed.</summary>
     public static Duration Period { get; } = Settle.After;
 
     /// <param name="viewer">Who asks.</param>
-    /// <param name="other">The other one of the pair.</param>
+    /// <param name="other">The other person of the pair.</param>
     /// <param name="chart">Who reports to whom.</param>
-    /// <param name="now">Until when.</param>
+    /// <param name="now">The end of the period.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<SignalsReading> ForAsync(Person viewer, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    public async Task<SignalsReading> ForAsync(
+        Person viewer, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         if (chart.Relationship(viewer.Id, other.Id) != Relationship.DirectReport)
         {
@@ -28,6 +31,7 @@ public sealed class ReadSignals(IAgendaStore agendas, ICoverageStore coverage)
         var pair = (await agendas.ReadPairAsync(PairId.Of(viewer.Id, other.Id), cancellationToken) as Found<PairAgendas>)?.Document;
         var facts = await coverage.ReadFactsAsync(viewer.Id, new Interval(now - Period, now), cancellationToken);
         return AgendaSignals.For(
-            viewer.Id, PairActivity.Of(viewer, other, pair ?? PairAgendas.Empty(viewer.Id, other.Id), facts, now), StatusPhrases.BuiltIn, now);
+            viewer.Id, PairActivity.Of(viewer, other, pair ?? PairAgendas.Empty(viewer.Id, other.Id), facts, now), StatusPhrases.BuiltIn,
+            now);
     }
 }

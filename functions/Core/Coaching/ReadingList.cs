@@ -1,18 +1,20 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>What is worth reading about 1:1s, the first things first.</summary>
+/// <summary>What is worth reading about 1:1s, the most important first.</summary>
 public sealed class ReadingList
 {
     private const string File = "readings.json";
 
     private ReadingList(IReadOnlyList<Reading> all) => All = all;
 
+    /// <summary>The list that comes with the product.</summary>
     public static ReadingList BuiltIn { get; } = Parse(ContentEntries<Reading>.BuiltIn(File), File);
 
+    /// <summary>In the order in which to read them.</summary>
     public IReadOnlyList<Reading> All { get; }
 
     /// <param name="json">An array of <c>{"id", "title", "author", "link", "why"}</c>.</param>
-    /// <param name="file">Named in faults.</param>
+    /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static ReadingList Parse(string json, string file)
     {
@@ -21,8 +23,8 @@ public sealed class ReadingList
             .RequireIds(r => r.Id)
             .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Title), "its title is empty")
             .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Author), "its author is missing")
-            .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Why), "it does not say why to read it")
-            .Require(r => r.Id, r => !r.Why.Contains('\n', StringComparison.Ordinal), "why to read it is more than one line")
+            .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Why), "it does not say why it is worth reading")
+            .Require(r => r.Id, r => !r.Why.Contains('\n', StringComparison.Ordinal), "the reason to read it has more than one line")
             .Require(r => r.Id, r => r.Link is { IsAbsoluteUri: true, Scheme: "https" }, "its link must begin with https://")
             .Require(r => r.Id, r => links.Add(r.Link), "another entry has the same link")
             .OrThrow());

@@ -3,15 +3,18 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Remembers that a manager of managers has asked one of theirs how their 1:1s go. Only that they asked; never what was said.</summary>
+/// <summary>
+/// Stores that a manager of managers asked one of their managers how their 1:1s are going. Only that they asked, never the answer.
+/// </summary>
 public sealed class RecordCheckIn(ICoachingStore store)
 {
     /// <param name="lead">Who asked.</param>
     /// <param name="manager">Who was asked.</param>
-    /// <param name="on">On which day, where the lead is.</param>
+    /// <param name="on">The date where the lead is.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<CheckInRecord> ForAsync(PersonId lead, PersonId manager, LocalDate on, OrgChart chart, CancellationToken cancellationToken)
+    public async Task<CheckInRecord> ForAsync(
+        PersonId lead, PersonId manager, LocalDate on, OrgChart chart, CancellationToken cancellationToken)
     {
         if (chart.ManagerOf(manager)?.Id != lead || !chart.IsManager(manager))
         {
@@ -23,15 +26,17 @@ public sealed class RecordCheckIn(ICoachingStore store)
     }
 }
 
-/// <summary>What came of recording a check-in.</summary>
+/// <summary>The result of recording a check-in.</summary>
 public abstract record CheckInRecord
 {
     private CheckInRecord()
     {
     }
 
+    /// <summary>It is stored.</summary>
+    /// <param name="CheckIns">All check-ins with this manager so far.</param>
     public sealed record Recorded(CheckIns CheckIns) : CheckInRecord;
 
-    /// <summary>Only a direct report who has reports of their own is asked.</summary>
+    /// <summary>The person asked is not a direct report with reports of their own.</summary>
     public sealed record NotTheirManager : CheckInRecord;
 }

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>What to try when a signal shows.</summary>
+/// <summary>Suggestions for what to try when a signal shows.</summary>
 public sealed class SignalHints
 {
     private const string File = "hints.json";
@@ -9,13 +9,14 @@ public sealed class SignalHints
 
     private SignalHints(IReadOnlyList<SignalHint> all) => this.all = all;
 
+    /// <summary>The hints that come with the product.</summary>
     public static SignalHints BuiltIn { get; } = Parse(ContentEntries<SignalHint>.BuiltIn(File), File);
 
-    /// <summary>Those that fit, in the order of the file. None when all is well.</summary>
+    /// <summary>Those that fit, in the order of the file; empty when all is well.</summary>
     public IReadOnlyList<SignalHint> For(AgendaSignals signals) => [.. all.Where(h => Shows(h.Signal, signals))];
 
     /// <param name="json">An array of <c>{"id", "signal", "see", "attempt"}</c>, at least one for each signal.</param>
-    /// <param name="file">Named in faults.</param>
+    /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static SignalHints Parse(string json, string file)
     {
@@ -44,11 +45,12 @@ public sealed class SignalHints
 }
 
 /// <param name="Id">Stable, in kebab-case.</param>
-/// <param name="Signal">When it fits.</param>
-/// <param name="See">What shows, without blame.</param>
+/// <param name="Signal">The signal that it fits.</param>
+/// <param name="See">What the signal shows, without blame.</param>
 /// <param name="Attempt">One thing to try.</param>
 public sealed record SignalHint(string Id, AgendaSignal Signal, string See, string Attempt);
 
+/// <summary>What a manager may notice.</summary>
 public enum AgendaSignal
 {
     /// <summary>The report wrote less than half of the items.</summary>
@@ -60,6 +62,6 @@ public enum AgendaSignal
     /// <summary>At least one item has been carried three times or more.</summary>
     CarriedLong,
 
-    /// <summary>At least one item looks like status.</summary>
+    /// <summary>At least one item looks like a status update.</summary>
     CouldBeEmail,
 }

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>The words by which an item looks like status, and those by which it looks like a conversation after all.</summary>
+/// <summary>The phrases that make an item look like a status update, and those that make it look like a conversation.</summary>
 public sealed class StatusPhrases
 {
     private const string File = "status-phrases.json";
@@ -13,9 +13,10 @@ public sealed class StatusPhrases
     private StatusPhrases(IReadOnlyList<StatusPhrase> all) =>
         (status, conversation) = (Folded(all, PhraseSign.Status), Folded(all, PhraseSign.Conversation));
 
+    /// <summary>The phrases that come with the product.</summary>
     public static StatusPhrases BuiltIn { get; } = Parse(ContentEntries<StatusPhrase>.BuiltIn(File), File);
 
-    /// <summary>A guess, to be shown as one: it holds words of status, and none of a conversation.</summary>
+    /// <summary>A guess, and to be shown as one: the text contains a status phrase and no conversation phrase.</summary>
     public bool LooksLikeStatus(string text)
     {
         var folded = SearchWords.Fold(text);
@@ -23,7 +24,7 @@ public sealed class StatusPhrases
     }
 
     /// <param name="json">An array of <c>{"id", "sign", "phrase"}</c>.</param>
-    /// <param name="file">Named in faults.</param>
+    /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static StatusPhrases Parse(string json, string file)
     {
@@ -54,13 +55,14 @@ public sealed class StatusPhrases
 }
 
 /// <param name="Id">Stable, in kebab-case.</param>
-/// <param name="Sign">What it is a sign of.</param>
+/// <param name="Sign">What it suggests.</param>
 /// <param name="Phrase">One or more whole words.</param>
 public sealed record StatusPhrase(string Id, PhraseSign Sign, string Phrase);
 
+/// <summary>What a phrase suggests about an item.</summary>
 public enum PhraseSign
 {
-    /// <summary>It could be an e-mail.</summary>
+    /// <summary>It could be an email.</summary>
     Status,
 
     /// <summary>It belongs in the 1:1, whatever else it says.</summary>

@@ -1,31 +1,37 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Spot the tactical: an exercise in hearing what belongs in a 1:1.</summary>
+/// <summary>"Spot the tactical": an exercise in recognising what belongs in a 1:1.</summary>
 public sealed class TacticalExercise
 {
+    /// <summary>The fewest statements of an exercise.</summary>
     public const int FewestStatements = 10;
 
-    /// <summary>Of each answer, or one could guess.</summary>
+    /// <summary>The fewest statements with each answer; with fewer, people could guess.</summary>
     public const int FewestOfEach = 2;
 
     private const string File = "tactical.json";
 
     private TacticalExercise(IReadOnlyList<TacticalStatement> statements) => Statements = statements;
 
+    /// <summary>The exercise that comes with the product.</summary>
     public static TacticalExercise BuiltIn { get; } = Parse(ContentEntries<TacticalStatement>.BuiltIn(File), File);
 
     /// <summary>In the order of the exercise.</summary>
     public IReadOnlyList<TacticalStatement> Statements { get; }
 
-    /// <summary>Compares what somebody thinks with the answers. What they left out is left out; what is not of the exercise does not count.</summary>
+    /// <summary>
+    /// Compares somebody's answers with the right ones. Statements without an answer are left out, and unknown ids are ignored.
+    /// </summary>
     /// <param name="answers">By the id of the statement.</param>
     public TacticalResult Check(IReadOnlyDictionary<string, TacticalAnswer> answers) =>
         new([.. from statement in Statements
                 where answers.ContainsKey(statement.Id)
                 select new JudgedStatement(statement, answers[statement.Id])]);
 
-    /// <param name="json">An array of <c>{"id", "by", "said", "answer", "why", "instead"}</c>; instead is null for what is worthwhile.</param>
-    /// <param name="file">Named in faults.</param>
+    /// <param name="json">
+    /// An array of <c>{"id", "by", "said", "answer", "why", "instead"}</c>; instead is null for what is worthwhile.
+    /// </param>
+    /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static TacticalExercise Parse(string json, string file)
     {
@@ -33,25 +39,29 @@ public sealed class TacticalExercise
         entries.RequireIds(s => s.Id)
             .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.Said), "nothing is said")
             .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.Why), "it does not say why")
-            .Require(s => s.Id, s => s.Answer == TacticalAnswer.Worthwhile || !string.IsNullOrWhiteSpace(s.Instead), "it does not say what to ask instead")
+            .Require(s => s.Id, s => s.Answer == TacticalAnswer.Worthwhile || !string.IsNullOrWhiteSpace(s.Instead),
+                "it does not say what to ask instead")
             .RequireOfAll(entries.All.Count >= FewestStatements, $"there must be at least {FewestStatements} statements");
         foreach (var answer in Enum.GetValues<TacticalAnswer>())
         {
-            entries.RequireOfAll(entries.All.Count(s => s.Answer == answer) >= FewestOfEach, $"there must be at least {FewestOfEach} statements whose answer is {answer}");
+            entries.RequireOfAll(entries.All.Count(s => s.Answer == answer) >= FewestOfEach,
+                $"there must be at least {FewestOfEach} statements whose answer is {answer}");
         }
 
         return new TacticalExercise(entries.OrThrow());
     }
 }
 
-/// <summary>A statement and what somebody thought of it.</summary>
+/// <summary>A statement and somebody's judgement of it.</summary>
 public sealed record JudgedStatement(TacticalStatement Statement, TacticalAnswer Given)
 {
+    /// <summary>It matches the answer of an experienced manager.</summary>
     public bool IsRight => Given == Statement.Answer;
 }
 
 /// <param name="Statements">Those answered, in the order of the exercise.</param>
 public sealed record TacticalResult(IReadOnlyList<JudgedStatement> Statements)
 {
+    /// <summary>How many of the <see cref="Statements"/> were judged right.</summary>
     public int Right => Statements.Count(s => s.IsRight);
 }

@@ -5,24 +5,29 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <param name="By">Who says it.</param>
 /// <param name="Said">What is said.</param>
 /// <param name="Answer">How an experienced manager would judge it.</param>
-/// <param name="Why">And why.</param>
+/// <param name="Why">Why.</param>
 /// <param name="Instead">What to ask instead or next; null when it is good as it is.</param>
 public sealed record TacticalStatement(string Id, Speaker By, string Said, TacticalAnswer Answer, string Why, string? Instead);
 
+/// <summary>Who says it.</summary>
 public enum Speaker
 {
+    /// <summary>The manager of the two.</summary>
     Manager,
+
+    /// <summary>The report of the two.</summary>
     Report,
 }
 
+/// <summary>How a statement is judged.</summary>
 public enum TacticalAnswer
 {
-    /// <summary>Day-to-day business that a board, a mail or another meeting does better.</summary>
+    /// <summary>Day-to-day business that a board, an email or another meeting handles better.</summary>
     Tactical,
 
-    /// <summary>It needs these two people and this room.</summary>
+    /// <summary>It needs these two people in this room.</summary>
     Worthwhile,
 
-    /// <summary>It sounds tactical, and there is something beneath it to ask about.</summary>
+    /// <summary>It sounds tactical, but something deeper is worth asking about.</summary>
     MoreBeneath,
 }

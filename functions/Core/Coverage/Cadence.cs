@@ -10,22 +10,28 @@ public readonly record struct Cadence
 
     private Cadence(int days) => this.days = days;
 
+    /// <summary>Every 7 days.</summary>
     public static Cadence Weekly { get; } = new(7);
 
+    /// <summary>Every 14 days.</summary>
     public static Cadence EveryTwoWeeks { get; } = new(14);
 
+    /// <summary>Every 21 days.</summary>
     public static Cadence EveryThreeWeeks { get; } = new(21);
 
+    /// <summary>Every 28 days.</summary>
     public static Cadence EveryFourWeeks { get; } = new(28);
 
-    /// <summary>What holds when nothing was agreed.</summary>
+    /// <summary>The cadence of a pair that agreed on nothing.</summary>
     public static Cadence Default => EveryTwoWeeks;
 
+    /// <summary>7, 14, 21 or 28.</summary>
     public int Days => days == 0 ? Default.days : days;
 
     /// <summary>Days of 24 hours.</summary>
     public Duration Length => Duration.FromDays(Days);
 
+    /// <summary>False unless it is 7, 14, 21 or 28.</summary>
     public static bool TryFromDays(int days, out Cadence cadence)
     {
         cadence = days is 7 or 14 or 21 or 28 ? new Cadence(days) : default;
@@ -37,9 +43,12 @@ public readonly record struct Cadence
         ? cadence
         : throw new ArgumentOutOfRangeException(nameof(days), days, "A cadence is 7, 14, 21 or 28 days.");
 
+    /// <inheritdoc/>
     public bool Equals(Cadence other) => Days == other.Days;
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Days;
 
+    /// <summary>"every 14 days".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"every {Days} days");
 }

@@ -3,14 +3,16 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>What a manager knows better than the calendar, about one of their reports.</summary>
+/// <summary>What a manager knows better than the calendar about one of their reports.</summary>
 /// <param name="Report">Whom it is about.</param>
-/// <param name="MadeAt">When the manager said so: the later correction of a kind wins.</param>
+/// <param name="MadeAt">When the manager made it: the latest correction of a kind wins.</param>
 public abstract record Correction(PersonId Report, Instant MadeAt)
 {
-    /// <summary>The report is away from one day up to, not including, another, the first day back.</summary>
+    /// <summary>The report is away. Half-open: the last day is the first day back.</summary>
     public sealed record Away : Correction
     {
+        /// <summary>Takes the half-open range of days.</summary>
+        /// <exception cref="ArgumentException">The first day back is not after the first day away.</exception>
         public Away(PersonId report, Instant madeAt, LocalDate from, LocalDate back)
             : base(report, madeAt)
         {
@@ -22,12 +24,14 @@ public abstract record Correction(PersonId Report, Instant MadeAt)
             (From, Back) = (from, back);
         }
 
+        /// <summary>The first day away.</summary>
         public LocalDate From { get; }
 
+        /// <summary>The first day back.</summary>
         public LocalDate Back { get; }
     }
 
-    /// <summary>The two have agreed on a cadence of their own.</summary>
+    /// <summary>The two agreed on a cadence of their own.</summary>
     public sealed record AgreedCadence(PersonId Report, Instant MadeAt, Cadence Cadence) : Correction(Report, MadeAt);
 
     /// <summary>A 1:1 that had no invite.</summary>

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>What one manager corrected about one report, ready for use.</summary>
+/// <summary>The corrections by one manager about one report, ready to apply.</summary>
 internal sealed class Corrections(IEnumerable<Correction> aboutReport)
 {
     private readonly List<Correction> all = [.. aboutReport.OrderBy(c => c.MadeAt)];

@@ -3,19 +3,25 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>How many reports have which status.</summary>
 public readonly record struct CoverageCounts(int Covered, int Slipping, int Overdue, int Never, int NewInRole, int Away)
 {
-    /// <summary>Those of whom a 1:1 can be expected: all but <see cref="NewInRole"/> and <see cref="Away"/>.</summary>
+    /// <summary>The reports who count: all but <see cref="NewInRole"/> and <see cref="Away"/>.</summary>
     public int Of => Covered + Slipping + Overdue + Never;
 
+    /// <summary>All of them, new and away included.</summary>
     public int Reports => Of + NewInRole + Away;
 
-    /// <summary>The share covered, 0 to 1; null when nothing can be expected.</summary>
+    /// <summary>The share on track, from 0 to 1; null when nobody counts.</summary>
     public double? Share => Of == 0 ? null : (double)Covered / Of;
 
+    /// <summary>Adds status by status.</summary>
     public static CoverageCounts operator +(CoverageCounts a, CoverageCounts b) => Add(a, b);
 
+    /// <summary>Adds status by status.</summary>
     public static CoverageCounts Add(CoverageCounts a, CoverageCounts b) => new(
-        a.Covered + b.Covered, a.Slipping + b.Slipping, a.Overdue + b.Overdue, a.Never + b.Never, a.NewInRole + b.NewInRole, a.Away + b.Away);
+        a.Covered + b.Covered, a.Slipping + b.Slipping, a.Overdue + b.Overdue, a.Never + b.Never, a.NewInRole + b.NewInRole,
+        a.Away + b.Away);
 
+    /// <summary>The counts with one more report of this status.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
     public CoverageCounts With(CoverageStatus status) => status switch
     {
         CoverageStatus.Covered => this with { Covered = Covered + 1 },

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>What is remembered of one manager's calendar. Not having read it, or not being able to, is not "no 1:1s".</summary>
+/// <summary>What we store about one manager's calendar. "Not read" and "not readable" differ from "no 1:1s".</summary>
 public abstract record CoverageFacts
 {
     private CoverageFacts()
@@ -16,5 +16,6 @@ public abstract record CoverageFacts
     /// <summary>The latest attempt, at <paramref name="TriedAt"/>, failed.</summary>
     public sealed record NotReadable(Instant TriedAt, CalendarFault Fault) : CoverageFacts;
 
+    /// <summary>No attempt has been made yet.</summary>
     public sealed record NeverRead : CoverageFacts;
 }

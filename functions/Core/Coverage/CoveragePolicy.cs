@@ -2,29 +2,30 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The figures of coverage. The defaults are the product's; an organisation may set its own.</summary>
+/// <summary>The limits for coverage. The defaults are the product's; an organisation can set its own.</summary>
 public sealed record CoveragePolicy
 {
+    /// <summary>13 weeks back, 5 weeks ahead, 7 days of grace.</summary>
     public static CoveragePolicy Default { get; } = new();
 
-    /// <summary>How far back 1:1s are looked for. At least twelve weeks, or the trend would miss 1:1s of the longest cadence.</summary>
+    /// <summary>How far back we look for 1:1s. At least twelve weeks; otherwise the trend would miss 1:1s of the longest cadence.</summary>
     public Duration Window { get; init; } = Duration.FromDays(13 * 7);
 
-    /// <summary>How far ahead scheduled 1:1s are looked for: past the longest cadence.</summary>
+    /// <summary>How far ahead we look for scheduled 1:1s: beyond the longest cadence.</summary>
     public Duration Horizon { get; init; } = Duration.FromDays(5 * 7);
 
-    /// <summary>Late by up to this is slipping, later is overdue.</summary>
+    /// <summary>Up to this late is slipping, later is overdue.</summary>
     public Duration Grace { get; init; } = Duration.FromDays(7);
 
-    /// <summary>Somebody who reports to a manager for fewer days is new in role.</summary>
+    /// <summary>Somebody who has reported to a manager for fewer days is new.</summary>
     public int NewInRoleDays { get; init; } = 14;
 
     /// <summary>
-    /// A calendar is read once a week; what was read longer ago says nothing about now.
-    /// Two days of grace, so that one late reading does not blank the digest.
+    /// A calendar is read once a week; an older reading says nothing about now. Two extra days, so that one late reading does not empty the
+    /// digest.
     /// </summary>
     public Duration Freshness { get; init; } = Duration.FromDays(9);
 
-    /// <summary>What to read for a review at this instant.</summary>
+    /// <summary>The time that a review at this instant needs.</summary>
     public Interval Around(Instant now) => new(now - Window, now + Horizon);
 }

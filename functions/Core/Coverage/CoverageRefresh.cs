@@ -3,14 +3,14 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>What came of reading one manager's calendar.</summary>
+/// <summary>The result of reading one manager's calendar.</summary>
 public abstract record CoverageRefresh(Person Manager)
 {
-    /// <summary>It was tried, and <paramref name="Facts"/> are remembered: that it could not be read, too.</summary>
+    /// <summary>We tried, and stored <paramref name="Facts"/>; also when the calendar could not be read.</summary>
     public sealed record Saved(Person Manager, CoverageFacts Facts) : CoverageRefresh(Manager);
 
-    /// <summary>Not now: what was remembered before still stands.</summary>
-    /// <param name="Manager">Whose turn is to come again.</param>
-    /// <param name="Delay">After this long.</param>
+    /// <summary>Postponed: what was stored before is unchanged.</summary>
+    /// <param name="Manager">Whose calendar must be read later.</param>
+    /// <param name="Delay">How long to wait.</param>
     public sealed record PutOff(Person Manager, Duration Delay) : CoverageRefresh(Manager);
 }

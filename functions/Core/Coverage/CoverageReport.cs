@@ -3,12 +3,14 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>How one manager's 1:1s stand, at an instant.</summary>
+/// <summary>The state of one manager's 1:1s at an instant.</summary>
 /// <param name="Manager">Whose 1:1s.</param>
 /// <param name="AsOf">The instant.</param>
 /// <param name="Pairs">One for each direct report, by name.</param>
 /// <param name="Trend">The last eight weeks.</param>
-/// <param name="SkipLevel">With those two or more levels below. 1:1s upwards are left out: the manager in between never sees who had one.</param>
+/// <param name="SkipLevel">
+/// With people two or more levels below. Upward 1:1s are left out, because the manager in between must not see who had one.
+/// </param>
 /// <param name="Peers">With peers.</param>
 public sealed record CoverageReport(
     Person Manager,
@@ -18,5 +20,6 @@ public sealed record CoverageReport(
     Encouragement SkipLevel,
     Encouragement Peers)
 {
+    /// <summary>How many of the <see cref="Pairs"/> have which status.</summary>
     public CoverageCounts Counts { get; } = Pairs.Aggregate(default(CoverageCounts), (counts, pair) => counts.With(pair.Status));
 }

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Makes a manager's <see cref="CoverageReport"/> from what is known. Pure.</summary>
+/// <summary>Computes a manager's <see cref="CoverageReport"/> from what is stored. Pure.</summary>
 public static class CoverageReview
 {
     /// <param name="manager">Whose 1:1s.</param>
@@ -14,7 +14,12 @@ public static class CoverageReview
     /// <param name="policy">The figures.</param>
     /// <param name="now">The instant of the review.</param>
     public static CoverageReport Of(
-        Person manager, OrgChart chart, CoverageFacts.Known facts, IReadOnlyList<Correction> corrections, CoveragePolicy policy, Instant now)
+        Person manager,
+        OrgChart chart,
+        CoverageFacts.Known facts,
+        IReadOnlyList<Correction> corrections,
+        CoveragePolicy policy,
+        Instant now)
     {
         var meetings = facts.OneOnOnes.ToLookup(o => o.With);
         var pairs = Pairs(manager, chart, meetings, facts.Absences, corrections, policy);

@@ -1,23 +1,23 @@
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>How a manager and one direct report stand, at an instant. Each report has exactly one.</summary>
+/// <summary>The state of the 1:1s of a manager and one direct report at an instant. Each report has exactly one.</summary>
 public enum CoverageStatus
 {
-    /// <summary>The last 1:1 is no older than the cadence.</summary>
+    /// <summary>On track: the last 1:1 is no older than the cadence.</summary>
     Covered,
 
-    /// <summary>Older than the cadence by up to a week; or none yet, and the first is scheduled within the cadence.</summary>
+    /// <summary>Older than the cadence by up to a week; or there was none and the first is scheduled within the cadence.</summary>
     Slipping,
 
     /// <summary>Older than that.</summary>
     Overdue,
 
-    /// <summary>None known in the window.</summary>
+    /// <summary>None yet: no 1:1 is known in the window.</summary>
     Never,
 
-    /// <summary>Reports to this manager for less than 14 days. Neither good nor bad.</summary>
+    /// <summary>New: has reported to this manager for less than 14 days. Neither good nor bad.</summary>
     NewInRole,
 
-    /// <summary>Out of office through the cadence. Neither good nor bad.</summary>
+    /// <summary>Away: out of office for the whole cadence. Neither good nor bad.</summary>
     Away,
 }

@@ -1,14 +1,17 @@
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Coverage as it stood at the end of each of the last eight weeks, the oldest first and the last one now.</summary>
+/// <summary>Coverage at the end of each of the last eight weeks, the oldest first; the last one is now.</summary>
 public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
 {
+    /// <summary>How many weeks a trend looks back.</summary>
     public const int WeekCount = 8;
 
-    // Below a tenth it is one person coming or going in a team of usual size: noise, not a trend.
+    // In a team of usual size, less than a tenth is one person joining or leaving: noise, not a trend.
     private const double Noticeable = 0.10;
 
-    /// <summary>The mean share of the later four weeks against the earlier four; steady when either half says nothing.</summary>
+    /// <summary>
+    /// Compares the mean share of the later four weeks with that of the earlier four; steady when either half has no figures.
+    /// </summary>
     public TrendDirection Direction
     {
         get
@@ -27,12 +30,18 @@ public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
         weeks.Where(w => w.Of > 0).Select(w => (double?)w.Covered / w.Of).Average();
 }
 
-/// <summary>Covered reports, of those of whom a 1:1 could be expected that week.</summary>
+/// <summary>Reports on track, out of those who counted that week.</summary>
 public readonly record struct WeekCoverage(int Covered, int Of);
 
+/// <summary>Whether coverage got better or worse over the eight weeks.</summary>
 public enum TrendDirection
 {
+    /// <summary>Less than ten percentage points either way, or too little to compare.</summary>
     Steady,
+
+    /// <summary>Better by at least ten percentage points.</summary>
     Rising,
+
+    /// <summary>Worse by at least ten percentage points.</summary>
     Falling,
 }

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Works out the skip-level and peer encouragement of one manager.</summary>
+/// <summary>Computes the skip-level and peer encouragement for one manager.</summary>
 /// <param name="manager">Whose.</param>
 /// <param name="chart">Who is what to them.</param>
 /// <param name="meetings">All their 1:1s, by the other person.</param>
@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="now">Its end, and the instant of the review.</param>
 internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId, OneOnOne> meetings, Instant from, Instant now)
 {
-    /// <summary>Downwards only: see <see cref="CoverageReport"/>.</summary>
+    /// <summary>Downward only: see <see cref="CoverageReport"/>.</summary>
     public Encouragement SkipLevel() => Count(
         chart.SkipLevelCount(manager.Id),
         other => chart.Relationship(manager.Id, other) == Relationship.SkipLevel && chart.LevelOf(other) > chart.LevelOf(manager.Id),
@@ -34,7 +34,10 @@ internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId
         return new Encouragement(met, groupSize, NextOf(candidates));
     }
 
-    /// <summary>Nobody who is already scheduled; first those not met, another one each week; then whoever it was longest ago with.</summary>
+    /// <summary>
+    /// Suggests somebody without a scheduled 1:1: first those not met in the window, a different one each week, then whoever was met
+    /// longest ago.
+    /// </summary>
     private Person? NextOf(IEnumerable<Person> candidates)
     {
         var open = candidates.Where(p => !meetings[p.Id].Any(o => o.Time.Start > now)).ToList();

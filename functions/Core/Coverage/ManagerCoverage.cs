@@ -3,15 +3,18 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>A manager's coverage, or why nothing can be said of it: never a wrong zero.</summary>
+/// <summary>A manager's coverage, or why there is none: never a wrong zero.</summary>
 public abstract record ManagerCoverage(Person Manager)
 {
+    /// <summary>The calendar was read recently enough.</summary>
+    /// <param name="Report">The figures.</param>
     public sealed record Known(CoverageReport Report) : ManagerCoverage(Report.Manager);
 
-    /// <param name="Manager">Of whom nothing can be said.</param>
+    /// <param name="Manager">About whom nothing is known.</param>
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
     public sealed record Unknown(Person Manager, CalendarFault? Fault) : ManagerCoverage(Manager);
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<CoverageReport, T> known, Func<Unknown, T> unknown) => this switch
     {
         Known k => known(k.Report),

@@ -3,13 +3,15 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>How a manager and one direct report stand.</summary>
+/// <summary>The 1:1s of a manager and one direct report.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Status">Exactly one.</param>
 /// <param name="Cadence">Agreed, or the default.</param>
 /// <param name="Last">When the last 1:1 ended; null when none is known in the window.</param>
 /// <param name="Next">When the next scheduled one starts; null when none is known.</param>
 /// <param name="TypicalInterval">Median from start to start of the 1:1s in the window; null with fewer than two.</param>
-/// <param name="LastStart">When the last 1:1 started, by which its agenda and notes are known; null when none is known in the window.</param>
+/// <param name="LastStart">
+/// When the last 1:1 started, which is the key of its agenda and notes; null when none is known in the window.
+/// </param>
 public sealed record PairCoverage(
     Person Report, CoverageStatus Status, Cadence Cadence, Instant? Last, Instant? Next, Duration? TypicalInterval, Instant? LastStart);

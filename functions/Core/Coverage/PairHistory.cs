@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>All that is known of a manager and one report; tells how the two stand at any instant.</summary>
+/// <summary>Everything known about a manager and one report; computes their status at any instant.</summary>
 internal sealed class PairHistory
 {
     private readonly Person report;
@@ -31,25 +31,28 @@ internal sealed class PairHistory
         return new PairCoverage(report, StatusAt(now), cadence, last?.Time.End, NextAt(now), TypicalIntervalAt(now), last?.Time.Start);
     }
 
-    /// <summary>False before the report came to this manager: then it says nothing about the manager.</summary>
+    /// <summary>False before the report joined this manager: figures of that time say nothing about the manager.</summary>
     public bool IsReportingAt(Instant now) => DaysInRole(now) is null or >= 0;
 
-    // The order decides: a 1:1 held is good news whoever is new or away; then what excuses; then what does not.
+    // The order matters: a 1:1 that was held counts even when somebody is new or away; then come the excuses, then the rest.
     public CoverageStatus StatusAt(Instant now)
     {
         var age = now - LastAt(now)?.Time.End;
-        return age <= cadence.Length ? CoverageStatus.Covered
-            : DaysInRole(now) < policy.NewInRoleDays ? CoverageStatus.NewInRole
-            : timeAway.CoversWorkingDays(now - cadence.Length, now) ? CoverageStatus.Away
-            : age is null ? NeverHeldAt(now)
-            : age <= cadence.Length + policy.Grace ? CoverageStatus.Slipping
-            : CoverageStatus.Overdue;
+        return age switch
+        {
+            _ when age <= cadence.Length => CoverageStatus.Covered,
+            _ when DaysInRole(now) < policy.NewInRoleDays => CoverageStatus.NewInRole,
+            _ when timeAway.CoversWorkingDays(now - cadence.Length, now) => CoverageStatus.Away,
+            null => NeverHeldAt(now),
+            _ when age <= cadence.Length + policy.Grace => CoverageStatus.Slipping,
+            _ => CoverageStatus.Overdue,
+        };
     }
 
     private CoverageStatus NeverHeldAt(Instant now) =>
         NextAt(now) is { } first && first <= now + cadence.Length ? CoverageStatus.Slipping : CoverageStatus.Never;
 
-    /// <summary>The one that ended last, of those that began within the window.</summary>
+    /// <summary>The 1:1 that ended last, of those that started within the window.</summary>
     private OneOnOne? LastAt(Instant now)
     {
         OneOnOne? last = null;
@@ -84,9 +87,12 @@ internal sealed class PairHistory
     }
 
     private static Duration? Median(List<Duration> sorted) =>
-        sorted.Count == 0 ? null
-        : sorted.Count % 2 == 1 ? sorted[sorted.Count / 2]
-        : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+        sorted.Count switch
+        {
+            0 => null,
+            var count when count % 2 == 1 => sorted[count / 2],
+            var count => (sorted[(count / 2) - 1] + sorted[count / 2]) / 2,
+        };
 
     private int? DaysInRole(Instant now) =>
         report.ManagerSince is { } since ? Period.DaysBetween(since, now.InZone(report.TimeZone).Date) : null;

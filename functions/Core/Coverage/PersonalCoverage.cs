@@ -8,13 +8,15 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// What is remembered of a person's own calendar, and what they corrected. Others are named by id only. What is remembered of
-/// others' calendars and corrections is those others', even where it tells of this person.
+/// What we store about a person's own calendar, and what they corrected. Others appear by id only. Data about this person from other
+/// people's calendars and corrections belongs to those people.
 /// </summary>
 public sealed class PersonalCoverage(ICoverageStore store) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "coverage";
 
+    /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
     {
         var records = await store.ReadAllOfAsync(person, cancellationToken);
@@ -26,9 +28,11 @@ public sealed class PersonalCoverage(ICoverageStore store) : IPersonalData
         };
     }
 
+    /// <inheritdoc/>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.ForgetAllOfAsync(person, cancellationToken);
 
-    private static JsonArray Array<T>(IEnumerable<T> records, Func<T, JsonObject> export) => new([.. records.Select(r => (JsonNode)export(r))]);
+    private static JsonArray Array<T>(IEnumerable<T> records, Func<T, JsonObject> export) =>
+        new([.. records.Select(r => (JsonNode)export(r))]);
 
     private static JsonObject Export(OneOnOne held) => new()
     {
@@ -51,7 +55,8 @@ public sealed class PersonalCoverage(ICoverageStore store) : IPersonalData
         switch (correction)
         {
             case Correction.Away away:
-                (json["kind"], json["from"], json["back"]) = ("away", LocalDatePattern.Iso.Format(away.From), LocalDatePattern.Iso.Format(away.Back));
+                (json["kind"], json["from"], json["back"]) = ("away", LocalDatePattern.Iso.Format(away.From),
+                    LocalDatePattern.Iso.Format(away.Back));
                 break;
             case Correction.AgreedCadence agreed:
                 (json["kind"], json["everyDays"]) = ("agreedCadence", agreed.Cadence.Days);

@@ -5,16 +5,16 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Reads managers' calendars and remembers their 1:1s. Running it twice changes nothing.</summary>
+/// <summary>Reads managers' calendars and stores their 1:1s. Running it twice changes nothing.</summary>
 public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, ICoverageStore store, CoveragePolicy policy)
 {
     /// <summary>
-    /// Told what a calendar says now, before that takes the place of what was remembered of it. When it throws, what was remembered
-    /// stays, so that the next reading tells the same.
+    /// Called with the new reading before it replaces the stored one. When it throws, the stored one is kept, so the next reading calls it
+    /// with the same changes.
     /// </summary>
     public Func<PersonId, CoverageFacts.Known, CancellationToken, Task> BeforeSaving { get; init; } = (_, _, _) => Task.CompletedTask;
 
-    /// <summary>What came of each manager, in any order, as soon as it is saved.</summary>
+    /// <summary>The result for each manager, in any order, as soon as it is stored.</summary>
     public async IAsyncEnumerable<CoverageRefresh> ForAsync(
         IReadOnlyCollection<Person> managers,
         Organisation organisation,
@@ -54,7 +54,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, ICov
         }
     }
 
-    /// <summary>What is worth remembering of a calendar, for its owner. Pure.</summary>
+    /// <summary>What we store about a calendar, from its owner's point of view. Pure.</summary>
     public static IReadOnlyList<OneOnOne> FactsIn(IEnumerable<CalendarEvent> events, PersonId owner, OneOnOneRecognizer recognizer) =>
         [.. events.Select(e => recognizer.Recognize(e).FactFor(owner)).OfType<OneOnOne>().OrderBy(o => o.Time.Start)];
 }

@@ -4,9 +4,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>How one manager's 1:1s stand, from what is remembered.</summary>
+/// <summary>The state of one manager's 1:1s, from what is stored.</summary>
 public sealed class ReviewCoverage(ICoverageStore store, CoveragePolicy policy)
 {
+    /// <summary>
+    /// The coverage of a manager at <paramref name="now"/>, or why nothing can be said about it. Throws when the storage fails.
+    /// </summary>
     public async Task<ManagerCoverage> ForAsync(Person manager, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var facts = await store.ReadFactsAsync(manager.Id, policy.Around(now), cancellationToken);

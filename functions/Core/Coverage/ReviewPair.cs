@@ -4,9 +4,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>How the 1:1s of two people stand, for the eyes of these two only.</summary>
+/// <summary>The state of two people's 1:1s, for these two only.</summary>
 public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, CoveragePolicy policy)
 {
+    /// <summary>
+    /// Looks at the line between the two first: figures are kept with whoever manages the other. Throws when the storage fails.
+    /// </summary>
     public async Task<PairStanding> ForAsync(Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         chart.Relationship(self.Id, other.Id) switch
         {
@@ -22,11 +25,12 @@ public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, Cove
 
     private static PairStanding.Known Of(PairCoverage pair) => new(pair.Last, pair.Next, pair, pair.LastStart);
 
-    /// <summary>Only managers' calendars are read, so what is known may stand in either's.</summary>
+    /// <summary>Only managers' calendars are read, so a 1:1 may be known from either.</summary>
     private async Task<PairStanding> BesideTheLineAsync(Person self, Person other, Instant now, CancellationToken cancellationToken)
     {
         var window = policy.Around(now);
-        CoverageFacts[] facts = [await store.ReadFactsAsync(self.Id, window, cancellationToken), await store.ReadFactsAsync(other.Id, window, cancellationToken)];
+        CoverageFacts[] facts = [await store.ReadFactsAsync(self.Id, window, cancellationToken),
+            await store.ReadFactsAsync(other.Id, window, cancellationToken)];
         if (!facts.Any(f => f is CoverageFacts.Known known && now - known.ReadAt <= policy.Freshness))
         {
             return new PairStanding.Unknown(facts.OfType<CoverageFacts.NotReadable>().FirstOrDefault()?.Fault);
@@ -42,7 +46,7 @@ public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, Cove
         facts is CoverageFacts.Known known ? known.OneOnOnes.Where(o => o.With == with.Id) : [];
 }
 
-/// <summary>How the 1:1s of two people stand; or that nobody knows.</summary>
+/// <summary>The state of two people's 1:1s, or that it is not known.</summary>
 public abstract record PairStanding
 {
     private PairStanding()
@@ -58,6 +62,7 @@ public abstract record PairStanding
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
     public sealed record Unknown(CalendarFault? Fault) : PairStanding;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<Known, T> known, Func<CalendarFault?, T> unknown) => this switch
     {
         Known k => known(k),

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>When at least one of two people is out of office, so that they cannot meet.</summary>
+/// <summary>The times when at least one of two people is out of office, so that they cannot meet.</summary>
 internal sealed class TimeAway
 {
-    // Whoever is out through these hours was out for the day: nobody blocks the evening.
+    // Somebody who is out through these hours was out for the day; few people block the evening.
     private static readonly LocalTime CoreStart = new(10, 0);
     private static readonly LocalTime CoreEnd = new(16, 0);
 
@@ -28,7 +28,7 @@ internal sealed class TimeAway
         }
     }
 
-    /// <summary>There was no working day, Monday to Friday, from one instant to another on which they could have met.</summary>
+    /// <summary>There was no working day, Monday to Friday, between the two instants on which they could have met.</summary>
     public bool CoversWorkingDays(Instant from, Instant until)
     {
         if (merged.Count == 0)

@@ -5,20 +5,23 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Puts "how are your 1:1s going?" on an agenda when a manager of managers leads a 1:1 with one of theirs and it is due by then.</summary>
+/// <summary>
+/// Adds "how are your 1:1s going?" to an agenda when a manager of managers leads a 1:1 with one of their managers and the question is due.
+/// </summary>
 public sealed class AddCheckIn(CheckInsDue due, FitCheckIn fit)
 {
-    public async Task<AgendaWish> ToAsync(AgendaWish wish, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    /// <summary>The request with a question when one is due; otherwise the same instance.</summary>
+    public async Task<AgendaWish> ToAsync(AgendaWish request, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        if (wish.Kind != Relationship.DirectReport || !wish.OtherManages)
+        if (request.Kind != Relationship.DirectReport || !request.OtherManages)
         {
-            return wish;
+            return request;
         }
 
-        var all = await due.ForAsync(wish.Lead.Id, chart, wish.Start.InZone(wish.Lead.TimeZone).Date, cancellationToken);
-        return all.FirstOrDefault(d => d.Manager.Id == wish.Other.Id) is { } mine
+        var all = await due.ForAsync(request.Lead.Id, chart, request.Start.InZone(request.Lead.TimeZone).Date, cancellationToken);
+        return all.FirstOrDefault(d => d.Manager.Id == request.Other.Id) is { } mine
             && await fit.ForAsync(mine, chart, now, cancellationToken) is { } question
-            ? wish with { CheckIn = question.Text }
-            : wish;
+            ? request with { CheckIn = question.Text }
+            : request;
     }
 }

@@ -3,13 +3,13 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Chooses the one manager to ask this week, and the question that fits their figures.</summary>
+/// <summary>Chooses one manager to ask this week, and the question that fits their figures.</summary>
 internal static class ChooseOneThing
 {
     /// <param name="managers">The recipient's own managers, by name.</param>
-    /// <param name="own">The recipient's 1:1s, which know when the next one with each manager is.</param>
-    /// <param name="questions">To choose from.</param>
-    /// <param name="week">Turns the rotation: another manager in equal need, and another question, each week.</param>
+    /// <param name="own">The recipient's own 1:1s, to find the next one with each manager.</param>
+    /// <param name="questions">The questions to choose from.</param>
+    /// <param name="week">Drives the rotation: a different manager among those in equal need, and a different question, each week.</param>
     public static OneThing? From(IReadOnlyList<ManagerCoverage> managers, ManagerCoverage own, CheckInQuestions questions, IsoWeek week)
     {
         var reports = managers.OfType<ManagerCoverage.Known>().Select(k => (k.Report, Occasion: OccasionOf(k.Report))).ToList();
@@ -35,7 +35,7 @@ internal static class ChooseOneThing
         _ => CheckInOccasion.AllCovered,
     };
 
-    // Lapsed 1:1s need the conversation first; below that everybody gets their turn, those who do well among them.
+    // Lapsed 1:1s come first. Otherwise everybody gets a turn, including managers who do well.
     private static int NeedOf(CheckInOccasion occasion) => occasion is CheckInOccasion.NeverMet or CheckInOccasion.Overdue ? 0 : 1;
 
     private static NodaTime.Instant? NextWith(CoverageReport report, ManagerCoverage own) =>

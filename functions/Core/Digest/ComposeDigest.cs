@@ -5,13 +5,16 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Gathers the figures for one recipient and turns them into a mail.</summary>
-public sealed class ComposeDigest(ReviewCoverage review, IDigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
+/// <summary>Reads the figures for one recipient and turns them into a mail.</summary>
+public sealed class ComposeDigest(
+    ReviewCoverage review, IDigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
 {
     private const int AtOnce = 16;
 
+    /// <summary>The policy by which digests are written.</summary>
     public DigestPolicy Policy => write.Policy;
 
+    /// <summary>Reads the figures and composes the mail. Throws when the storage fails.</summary>
     public async Task<ComposedDigest> ForAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var coverage = await CoverageAsync(recipient, chart, now, cancellationToken);
@@ -19,11 +22,16 @@ public sealed class ComposeDigest(ReviewCoverage review, IDigestLedger ledger, W
         var to = links(recipient, digest.OneThing);
         return new ComposedDigest(
             digest,
-            new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), DigestHtml.Compose(digest, to), DigestText.Compose(digest, to), to.Unsubscribe));
+            new DigestMail(recipient, digest.Week, DigestSubject.Of(digest), DigestHtml.Compose(digest, to), DigestText.Compose(digest, to),
+                to.Unsubscribe));
     }
 
-    /// <summary>Of all managers in the line. At the top of a large organisation one read after the other would take longer than a function may.</summary>
-    private async Task<IReadOnlyDictionary<PersonId, ManagerCoverage>> CoverageAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    /// <summary>
+    /// The coverage of all managers in the line. In a large organisation, reading one after another would take longer than a function may
+    /// run.
+    /// </summary>
+    private async Task<IReadOnlyDictionary<PersonId, ManagerCoverage>> CoverageAsync(
+        Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var coverage = new ConcurrentDictionary<PersonId, ManagerCoverage>();
         await Parallel.ForEachAsync(
@@ -33,7 +41,7 @@ public sealed class ComposeDigest(ReviewCoverage review, IDigestLedger ledger, W
         return coverage;
     }
 
-    // Of the weeks before this one only, so that a digest written again in the same week is the same.
+    // Only of earlier weeks, so that a digest written again in the same week is the same.
     private async Task<IReadOnlySet<string>> RecentIdeasAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
         var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
@@ -42,4 +50,7 @@ public sealed class ComposeDigest(ReviewCoverage review, IDigestLedger ledger, W
     }
 }
 
+/// <summary>A digest and the mail made from it.</summary>
+/// <param name="Digest">What it says.</param>
+/// <param name="Mail">How it is sent.</param>
 public sealed record ComposedDigest(WeeklyDigest Digest, DigestMail Mail);

@@ -5,10 +5,12 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>A digest as HTML that holds in every Outlook, Word's engine included: tables, inline styles, no image, no script.</summary>
+/// <summary>
+/// A digest as HTML that works in every Outlook, including those that render with Word: tables and inline styles, no images, no scripts.
+/// </summary>
 public static class DigestHtml
 {
-    /// <summary>The whole document, well-formed as XML too, below 100 KB.</summary>
+    /// <summary>The whole document, also well-formed as XML, below 100 KB.</summary>
     public static string Compose(WeeklyDigest digest, DigestLinks links)
     {
         var dates = new LocalDates(digest.Recipient.TimeZone);

@@ -4,11 +4,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Knows whether the calendars that a digest tells of have been read, or tried, in the round that is on.</summary>
+/// <summary>Knows whether the calendars behind a digest have been read, or tried, in the current round.</summary>
 public sealed class DigestInputs(ICoverageStore coverage, IReadingRounds rounds)
 {
     private const int AtOnce = 500;
 
+    /// <summary>False while at least one calendar is still to be tried in this round. Throws when the storage fails.</summary>
     public async Task<bool> AreReadAsync(PersonId recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         foreach (var owners in chart.LineBelow(recipient).Select(p => p.Id).Where(chart.IsManager).Prepend(recipient).Chunk(AtOnce))

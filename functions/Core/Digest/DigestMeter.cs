@@ -4,13 +4,15 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>How late digests go out, for operators.</summary>
+/// <summary>Measures how late digests go out, for operators.</summary>
 internal static class DigestMeter
 {
     private static readonly Meter Meter = new(WorkMeter.Name);
 
     private static readonly Histogram<double> Lateness =
-        Meter.CreateHistogram<double>("oneonone.digest.lateness", "s", "From the Monday 08:00 of the recipient until the mail system had the digest.");
+        Meter.CreateHistogram<double>(
+            "oneonone.digest.lateness", "s", "From the Monday 08:00 of the recipient until the mail system had the digest.");
 
-    public static void Sent(IsoWeek week, DateTimeZone zone, Instant now) => Lateness.Record((now - DigestSchedule.DueAt(week, zone)).TotalSeconds);
+    public static void Sent(IsoWeek week, DateTimeZone zone, Instant now) =>
+        Lateness.Record((now - DigestSchedule.DueAt(week, zone)).TotalSeconds);
 }

@@ -2,20 +2,21 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>The addresses of the pages that a digest leads to. They stand in people's mail, so they stay the same for good.</summary>
+/// <summary>The URLs of the pages that a digest links to. They are in people's mail, so they must never change.</summary>
 /// <param name="site">Where the pages are served, e.g. <c>https://oneonone.contoso.com/</c>.</param>
 public sealed class DigestPages(Uri site)
 {
+    /// <summary>Where people change what they receive.</summary>
     public Uri Preferences { get; } = new(site, "preferences");
 
-    /// <summary>Puts the question on the agenda of the next 1:1 with the manager.</summary>
+    /// <summary>Adds the question to the agenda of the next 1:1 with the manager.</summary>
     public Uri Place(OneThing thing) =>
         new(site, $"next/{Uri.EscapeDataString(thing.Manager.Id.Value)}?ask={Uri.EscapeDataString(thing.Question.Id)}");
 
-    /// <param name="pages">Null where nobody serves them.</param>
-    /// <param name="recipient">Who gets the digest.</param>
+    /// <param name="pages">Null where they are not served.</param>
+    /// <param name="recipient">The recipient of the digest.</param>
     /// <param name="thing">Null when it asks nothing.</param>
-    /// <param name="unsubscribe">The one link that every digest carries.</param>
+    /// <param name="unsubscribe">Makes the link that every digest has.</param>
     public static DigestLinks LinksOf(DigestPages? pages, Person recipient, OneThing? thing, UnsubscribeLinks unsubscribe) =>
         new(thing is null ? null : pages?.Place(thing), pages?.Preferences, unsubscribe.For(recipient.Id));
 }

@@ -1,10 +1,14 @@
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>What an organisation has decided about digests. Nothing is sent, and nobody named, until an administrator says so.</summary>
+/// <summary>
+/// What an organisation has decided about digests. Nothing is sent, and no reports are named, until an administrator says so.
+/// </summary>
 public sealed record DigestPolicy
 {
+    /// <summary>No digests: the default.</summary>
     public static DigestPolicy TurnedOff { get; } = new();
 
+    /// <summary>Digests without names of reports, at any pace.</summary>
     public static DigestPolicy TurnedOn { get; } = new() { IsTurnedOn = true };
 
     /// <summary>An administrator has turned digests on (after the works council agreed, where there is one).</summary>
@@ -13,6 +17,6 @@ public sealed record DigestPolicy
     /// <summary>A manager of managers may see the names of reports below their managers, not only counts.</summary>
     public bool NamesReports { get; init; }
 
-    /// <summary>How many mails a minute the mail system takes in all; null where it takes any number.</summary>
+    /// <summary>How many mails a minute the mail system accepts in all; null for any number.</summary>
     public int? MostAMinute { get; init; }
 }

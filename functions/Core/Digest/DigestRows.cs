@@ -13,10 +13,10 @@ internal abstract record DigestRow
     public sealed record Shown(DigestLine Line) : DigestRow;
 
     /// <summary>Managers for whom there is no room, added up.</summary>
-    /// <param name="Below">The direct manager below whom they stand; null for those whose direct manager has no row either.</param>
+    /// <param name="Below">The direct manager they are below; null when that manager has no row either.</param>
     /// <param name="Managers">How many.</param>
-    /// <param name="Counts">The sum over those whose calendars could be read.</param>
-    /// <param name="WithoutFigures">How many could not be read.</param>
+    /// <param name="Counts">The sum for those whose calendars could be read.</param>
+    /// <param name="WithoutFigures">How many of them could not be read.</param>
     public sealed record Summed(Person? Below, int Managers, CoverageCounts Counts, int WithoutFigures) : DigestRow;
 
     public T Match<T>(Func<DigestLine, T> shown, Func<Summed, T> summed) => this switch
@@ -27,10 +27,10 @@ internal abstract record DigestRow
     };
 }
 
-/// <summary>Chooses what of a long line is shown: the nearest managers first, nobody by their figures.</summary>
+/// <summary>Chooses which managers of a long line are shown: the nearest first, never by their figures.</summary>
 internal static class DigestRows
 {
-    /// <summary>More would not be read, and some mail programs cut a mail at 100 KB.</summary>
+    /// <summary>Nobody would read more, and some mail programs cut a mail off at 100 KB.</summary>
     public const int Most = 30;
 
     public static IReadOnlyList<DigestRow> Of(IReadOnlyList<DigestLine> managers)
@@ -39,7 +39,7 @@ internal static class DigestRows
         return [.. Branches(managers).SelectMany(branch => Rows(branch, shown)), .. Beyond(managers, shown)];
     }
 
-    /// <summary>What the digest says of all managers together.</summary>
+    /// <summary>The total of these managers.</summary>
     public static DigestRow.Summed Sum(Person? below, IReadOnlyCollection<DigestLine> lines)
     {
         var known = lines.Select(l => l.Coverage).OfType<ManagerCoverage.Known>().ToList();
@@ -60,7 +60,7 @@ internal static class DigestRows
         return rest.Count > 0 ? [Sum(null, rest)] : [];
     }
 
-    /// <summary>A direct manager and everybody below: they follow each other.</summary>
+    /// <summary>Groups each direct manager with everybody below, who follow in the list.</summary>
     private static List<List<DigestLine>> Branches(IReadOnlyList<DigestLine> managers)
     {
         var branches = new List<List<DigestLine>>();

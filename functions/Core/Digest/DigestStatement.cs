@@ -2,9 +2,10 @@ using OutlookOneOnOne.Core.Digest.Words;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>What a digest says of one manager, sentence by sentence as it says it; only its drawings are left out.</summary>
+/// <summary>What a digest says about one manager, sentence by sentence, without its drawings.</summary>
 public static class DigestStatement
 {
+    /// <summary>The sentences in the order in which the digest shows them; none is empty.</summary>
     public static IReadOnlyList<string> About(DigestLine line) =>
         [.. Sentences(line).OfType<string>().Where(s => s.Length > 0)];
 

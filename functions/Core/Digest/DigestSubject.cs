@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Digest.Words;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>The subject names the week, so that each digest is found again, and no person and no figure.</summary>
+/// <summary>The subject names the week, so that each digest can be found again, but no person and no figure.</summary>
 public static class DigestSubject
 {
     /// <summary>"Your team's 1:1s, week 48 (23–29 November 2026)".</summary>

@@ -5,9 +5,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>A digest as plain text: the same facts in the same order, in lines of at most 72 characters (addresses excepted).</summary>
+/// <summary>A digest as plain text: the same facts in the same order, in lines of at most 72 characters (except URLs).</summary>
 public static class DigestText
 {
+    /// <summary>The whole mail, with line feeds.</summary>
     public static string Compose(WeeklyDigest digest, DigestLinks links)
     {
         var dates = new LocalDates(digest.Recipient.TimeZone);

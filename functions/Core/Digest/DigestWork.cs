@@ -4,15 +4,16 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>A digest to be sent.</summary>
+/// <summary>The work of sending one digest.</summary>
 public sealed record DigestWork(PersonId Recipient, IsoWeek Week)
 {
     private const int Version = 1;
 
+    /// <summary>The message for the work queue. It carries ids only.</summary>
     public WorkMessage ToMessage() => WorkBody.Message(
         WorkKind.Digest, $"digest/{Week}/{Recipient}", new JsonObject { ["recipient"] = Recipient.Value, ["week"] = Week.ToString() });
 
-    /// <summary>Null when it is not understood.</summary>
+    /// <summary>Null when the message cannot be read.</summary>
     public static DigestWork? TryRead(WorkMessage message) =>
         WorkBody.Read(message, WorkKind.Digest, Version) is { } body
         && body.PersonIn("recipient") is { } recipient

@@ -5,10 +5,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Finds the "how are your 1:1s going?" question that fits what a manager's figures show, another one each time.</summary>
+/// <summary>Chooses the "how are your 1:1s going?" question that fits a manager's figures, a different one each time.</summary>
 public sealed class FitCheckIn(ReviewCoverage review, CheckInQuestions questions)
 {
-    /// <returns>Null when the figures are not known: a question about them would be a guess.</returns>
+    /// <returns>Null when there are no figures: the question would be a guess.</returns>
     public async Task<CheckInQuestion?> ForAsync(DueCheckIn due, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         (await review.ForAsync(due.Manager, chart, now, cancellationToken)).Match<CheckInQuestion?>(
             known => questions.Next(ChooseOneThing.OccasionOf(known), due.TimesAsked), _ => null);

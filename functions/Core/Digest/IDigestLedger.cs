@@ -68,6 +68,7 @@ public abstract record DigestClaim
 
     public sealed record HeldByAnother(Instant Until) : DigestClaim;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<Granted, T> granted, Func<SentDigest?, T> alreadySent, Func<Instant, T> heldByAnother) => this switch
     {
         Granted g => granted(g),

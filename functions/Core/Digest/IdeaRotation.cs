@@ -6,12 +6,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Another idea each week, never the same twice within <see cref="Weeks"/>.</summary>
+/// <summary>Chooses a different idea each week, never the same twice within <see cref="Weeks"/>.</summary>
 internal static class IdeaRotation
 {
     public const int Weeks = 12;
 
-    /// <summary>Recipients start at different places, so that managers who talk to each other have something to tell.</summary>
+    /// <summary>Recipients start at different ideas, so that managers who talk to each other have different ones.</summary>
     public static Idea For(PersonId recipient, IsoWeek week, IReadOnlyList<Idea> ideas, IReadOnlySet<string> recent)
     {
         var start = (int)((week.Ordinal + StableHash(recipient)) % ideas.Count);
@@ -19,6 +19,7 @@ internal static class IdeaRotation
         return inTurn.Find(i => !recent.Contains(i.Id)) ?? inTurn[0];
     }
 
-    // string.GetHashCode differs from process to process.
-    private static uint StableHash(PersonId recipient) => BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(recipient.Value)));
+    // string.GetHashCode differs between processes.
+    private static uint StableHash(PersonId recipient) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(recipient.Value)));
 }

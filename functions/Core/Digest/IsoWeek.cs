@@ -5,26 +5,32 @@ using NodaTime.Calendars;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>A week of ISO 8601: Monday to Sunday, written 2026-W48.</summary>
+/// <summary>An ISO 8601 week: Monday to Sunday, written 2026-W48.</summary>
 public readonly partial record struct IsoWeek : IComparable<IsoWeek>
 {
     private readonly LocalDate monday;
 
     private IsoWeek(LocalDate monday) => this.monday = monday;
 
+    /// <summary>The first day of the week.</summary>
     public LocalDate Monday => monday == default ? new LocalDate(1, 1, 1) : monday;
 
+    /// <summary>The ISO week-numbering year, which differs from the calendar year around New Year.</summary>
     public int Year => WeekYearRules.Iso.GetWeekYear(Monday);
 
+    /// <summary>1 to 53.</summary>
     public int Week => WeekYearRules.Iso.GetWeekOfWeekYear(Monday);
 
-    /// <summary>Counts weeks without a gap at New Year, for rotations.</summary>
+    /// <summary>Numbers weeks continuously across years, for rotations.</summary>
     public int Ordinal => Period.DaysBetween(new LocalDate(1, 1, 1), Monday) / 7;
 
+    /// <summary>The week that holds this date.</summary>
     public static IsoWeek Of(LocalDate date) => new(date.PlusDays(-((int)date.DayOfWeek - 1)));
 
+    /// <summary>The week so many weeks later; earlier when negative.</summary>
     public IsoWeek PlusWeeks(int weeks) => new(Monday.PlusWeeks(weeks));
 
+    /// <summary>False unless it is like 2026-W48 and the year has that week.</summary>
     public static bool TryParse(string? text, out IsoWeek week)
     {
         week = default;
@@ -34,7 +40,8 @@ public readonly partial record struct IsoWeek : IComparable<IsoWeek>
             return false;
         }
 
-        var (year, number) = (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+        var (year, number) = (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture),
+            int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
         if (number < 1 || number > WeekYearRules.Iso.GetWeeksInWeekYear(year))
         {
             return false;
@@ -44,8 +51,10 @@ public readonly partial record struct IsoWeek : IComparable<IsoWeek>
         return true;
     }
 
+    /// <summary>By date.</summary>
     public int CompareTo(IsoWeek other) => Monday.CompareTo(other.Monday);
 
+    /// <summary>"2026-W48".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-W{Week:00}");
 
     [GeneratedRegex(@"^(\d{4})-W(\d{2})$", RegexOptions.CultureInvariant)]

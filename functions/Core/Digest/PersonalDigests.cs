@@ -5,14 +5,16 @@ using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>Which digests a person was sent. When they are forgotten, a bare mark of the weeks stays, so that none goes out twice.</summary>
+/// <summary>The digests that a person was sent. Deleting them leaves a bare mark for each week, so that none is sent twice.</summary>
 public sealed class PersonalDigests(IDigestLedger ledger) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "digests";
 
+    /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
     {
-        // The default is the first week there is.
+        // The default week is the earliest there is.
         var sent = await ledger.ReadSentAsync(person, since: default, cancellationToken);
         return new JsonArray([.. sent.Select(s => (JsonNode)new JsonObject
         {
@@ -23,5 +25,6 @@ public sealed class PersonalDigests(IDigestLedger ledger) : IPersonalData
         })]);
     }
 
+    /// <inheritdoc/>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => ledger.ForgetSentAsync(person, cancellationToken);
 }

@@ -7,22 +7,23 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Asks for the digests of those whose Monday 08:00 comes before the next run, to the minute, or has come, and who have none for the
-/// week. A digest stays due until its week is over, so whatever was missed is caught up with. A run costs one read for each of them.
+/// Queues the digests of everybody who has none for the week and whose Monday 08:00 has come, or comes before the next run, to the minute.
+/// A digest stays due until its week is over, so missed ones are sent later. A run costs one read for each recipient.
 /// </summary>
-public sealed class PlanDigests(ICurrentOrganisation organisation, IDigestLedger ledger, DigestPolicy policy, IWorkQueue queue) : IRecurringWork
+public sealed class PlanDigests(
+    ICurrentOrganisation organisation, IDigestLedger ledger, DigestPolicy policy, IWorkQueue queue) : IRecurringWork
 {
     private const int AtOnce = 500;
 
     private static readonly Duration Hour = Duration.FromHours(1);
     private static readonly Duration Minute = Duration.FromMinutes(1);
 
-    /// <summary>For one that comes round every hour.</summary>
+    /// <summary>For a schedule that runs every hour.</summary>
     public Task RunAsync(Instant now, CancellationToken cancellationToken) => RunAsync(now, Hour, cancellationToken);
 
     /// <param name="now">The instant.</param>
-    /// <param name="untilNext">How long it is until the next run, which plans what is left.</param>
-    /// <param name="cancellationToken">Stops it; what it left the next run plans.</param>
+    /// <param name="untilNext">How long until the next run, which queues the rest.</param>
+    /// <param name="cancellationToken">Stops the run; the next run queues the rest.</param>
     public async Task RunAsync(Instant now, Duration untilNext, CancellationToken cancellationToken)
     {
         if (policy.IsTurnedOn)
@@ -32,11 +33,14 @@ public sealed class PlanDigests(ICurrentOrganisation organisation, IDigestLedger
         }
     }
 
-    /// <summary>None becomes visible before it is due; and however many instances send, no more in a minute than the mail system takes.</summary>
-    /// <param name="digests">By when they are due.</param>
+    /// <summary>
+    /// No message is visible before its digest is due. However many instances send, they send no more in a minute than the mail system
+    /// accepts.
+    /// </summary>
+    /// <param name="digests">The digests, by the time when they are due.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="untilNext">Nothing is planned beyond.</param>
-    /// <param name="cancellationToken">Stops between two of them.</param>
+    /// <param name="untilNext">Nothing is queued beyond this.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
     private async Task EnqueueAsync(
         IAsyncEnumerable<(DigestWork Digest, Instant DueAt)> digests, Instant now, Duration untilNext, CancellationToken cancellationToken)
     {

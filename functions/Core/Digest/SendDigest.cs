@@ -5,19 +5,20 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Sends one recipient the digest of their week, if digests are turned on, it is due and has not gone out: however often and by however
-/// many it is called.
+/// Sends one recipient the digest of their week if digests are turned on, it is due and it has not been sent, however often and by however
+/// many processes it is called.
 /// </summary>
-/// <param name="settings">Knows who stopped it.</param>
-/// <param name="compose">Writes it, by the policy that also says whether any is sent.</param>
-/// <param name="ledger">Knows what went out.</param>
-/// <param name="mailer">Takes it.</param>
-/// <param name="lease">How long a sender may take before another may take over, on the clock of <c>now</c>.</param>
+/// <param name="settings">Knows who stopped the digest.</param>
+/// <param name="compose">Writes it, and has the policy that says whether any is sent.</param>
+/// <param name="ledger">Knows what was sent.</param>
+/// <param name="mailer">Sends it.</param>
+/// <param name="lease">How long a sender may take before another may take over, by the clock of <c>now</c>.</param>
 public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, IDigestLedger ledger, IMailer mailer, Duration lease)
 {
-    /// <summary>What the mail system will never take is not offered to it again before somebody can have mended the address.</summary>
+    /// <summary>A refused mail is not tried again until somebody had time to correct the address.</summary>
     private static readonly Duration AfterRefusal = Duration.FromDays(1);
 
+    /// <summary>Claims the week, composes, sends and records. Throws when the storage fails; then the claim is released.</summary>
     public async Task<DigestDelivery> ToAsync(Person recipient, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         if (!compose.Policy.IsTurnedOn)
@@ -57,7 +58,7 @@ public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, I
         }
         finally
         {
-            // Not to be cancelled: a claim that stays would keep the next one waiting for its lease.
+            // Not cancellable: a claim left behind would make the next sender wait for its lease.
             await (outcome switch
             {
                 MailOutcome.Sent => Task.CompletedTask,
@@ -68,14 +69,15 @@ public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, I
 
         return outcome switch
         {
-            MailOutcome.Sent sent => await RecordAsync(claim, new SentDigest(recipient.Id, claim.Week, now, composed.Digest.Idea.Id, sent.Location), composed),
+            MailOutcome.Sent sent =>
+                await RecordAsync(claim, new SentDigest(recipient.Id, claim.Week, now, composed.Digest.Idea.Id, sent.Location), composed),
             MailOutcome.TryLater later => new DigestDelivery.Failed(later.Reason, MayTryAgain: true),
             MailOutcome.Refused refused => new DigestDelivery.Failed(refused.Reason, MayTryAgain: false),
             _ => throw new InvalidOperationException("MailOutcome is closed."),
         };
     }
 
-    /// <summary>Not to be cancelled: the mail is out, and forgetting that would send it twice.</summary>
+    /// <summary>Not cancellable: the mail has been sent, and without the record it would be sent twice.</summary>
     private async Task<DigestDelivery> RecordAsync(DigestClaim.Granted claim, SentDigest sent, ComposedDigest composed)
     {
         await ledger.CompleteAsync(claim, sent, CancellationToken.None);
@@ -84,29 +86,35 @@ public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, I
     }
 }
 
-/// <summary>What came of sending a digest.</summary>
+/// <summary>The result of sending a digest.</summary>
 public abstract record DigestDelivery
 {
     private DigestDelivery()
     {
     }
 
+    /// <summary>The mail system has it.</summary>
+    /// <param name="Digest">What was recorded.</param>
+    /// <param name="Composed">What was sent.</param>
     public sealed record Sent(SentDigest Digest, ComposedDigest Composed) : DigestDelivery;
 
-    /// <param name="Digest">Null when the recipient had it forgotten.</param>
+    /// <param name="Digest">Null when the recipient has deleted the record.</param>
     public sealed record AlreadySent(SentDigest? Digest) : DigestDelivery;
 
-    /// <summary>The organisation has not turned digests on: nobody is sent any, and the week is not taken.</summary>
+    /// <summary>The organisation has not turned digests on: nothing is sent, and the week is not used up.</summary>
     public sealed record TurnedOff : DigestDelivery;
 
-    /// <summary>It is not yet Monday 08:00 where the recipient is.</summary>
+    /// <summary>It is not yet Monday 08:00 for the recipient.</summary>
     public sealed record NotDueYet(Instant DueAt) : DigestDelivery;
 
-    /// <summary>The recipient wants no digest.</summary>
+    /// <summary>The recipient has stopped the digest.</summary>
     public sealed record Stopped : DigestDelivery;
 
-    /// <summary>Another process is sending it right now.</summary>
+    /// <summary>Another process is sending it now.</summary>
     public sealed record InOtherHands(Instant Until) : DigestDelivery;
 
+    /// <summary>It was not sent.</summary>
+    /// <param name="Reason">Fit for an operator; ids only.</param>
+    /// <param name="MayTryAgain">False when trying again soon would not help.</param>
     public sealed record Failed(string Reason, bool MayTryAgain) : DigestDelivery;
 }

@@ -6,15 +6,16 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Makes and reads the addresses that stop a digest by one POST, without signing in (RFC 8058).
-/// The token names the person and is signed, so that nobody can stop another's digest.
+/// Makes and reads the URLs that stop a digest with one POST request, without signing in (RFC 8058). The token names the person and is
+/// signed, so that nobody can stop another person's digest.
 /// </summary>
-/// <param name="site">Where the API answers, e.g. <c>https://oneonone.contoso.com/</c>.</param>
-/// <param name="key">Secret of at least 32 bytes.</param>
+/// <param name="site">The base URL of the API, e.g. <c>https://oneonone.contoso.com/</c>.</param>
+/// <param name="key">A secret of at least 32 bytes.</param>
 public sealed class UnsubscribeLinks(Uri site, byte[] key)
 {
     private const string Purpose = "unsubscribe:";
 
+    /// <summary>The address for one recipient. It stays valid for as long as the key is in use.</summary>
     public Uri For(PersonId recipient) => new(site, $"api/unsubscribe?token={Token(recipient)}");
 
     /// <summary>False for a token that we did not make.</summary>

@@ -8,24 +8,26 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <summary>Decides what a digest says. Pure: the same figures in the same week give the same digest.</summary>
 public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions, DigestPolicy policy)
 {
+    /// <summary>The policy by which digests are written.</summary>
     public DigestPolicy Policy => policy;
 
     /// <param name="recipient">A manager of managers.</param>
     /// <param name="chart">Who reports to whom.</param>
-    /// <param name="coverage">Of the recipient and of every manager in their line.</param>
-    /// <param name="recentIdeas">Ids of the ideas this recipient got in the last twelve weeks.</param>
-    /// <param name="now">The instant of the figures.</param>
+    /// <param name="coverage">The coverage of the recipient and of every manager in their line.</param>
+    /// <param name="recentIdeas">Ids of the ideas that this recipient got in the last twelve weeks.</param>
+    /// <param name="now">The time of the figures.</param>
     public WeeklyDigest For(
         Person recipient, OrgChart chart, Func<Person, ManagerCoverage> coverage, IReadOnlySet<string> recentIdeas, Instant now)
     {
         var week = DigestSchedule.WeekAt(now, recipient.TimeZone);
         var own = coverage(recipient);
-        var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id)).Select(m => Line(recipient, chart, coverage(m))).ToList();
+        var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id))
+            .Select(m => Line(recipient, chart, coverage(m))).ToList();
         var oneThing = ChooseOneThing.From([.. lines.Where(l => l.Level == 1).Select(l => l.Coverage)], own, questions, week);
         return new WeeklyDigest(recipient, week, now, own, lines, oneThing, IdeaRotation.For(recipient.Id, week, ideas.All, recentIdeas));
     }
 
-    /// <summary>What a digest to <paramref name="recipient"/> says of one manager in their line.</summary>
+    /// <summary>What a digest to <paramref name="recipient"/> says about one manager in their line.</summary>
     public DigestLine Line(Person recipient, OrgChart chart, ManagerCoverage coverage)
     {
         var manager = coverage.Manager;

@@ -5,25 +5,27 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>
-/// The latest snapshot, in memory. The store is asked for a newer one at most every <paramref name="recheck"/>; meanwhile, and while
-/// it is being asked or cannot be, what is known already is given.
+/// Holds the latest snapshot in memory and checks for a newer one at most once in <paramref name="recheck"/>. During a check, and when the
+/// storage fails, callers get the snapshot that is already known.
 /// </summary>
-public sealed class CurrentOrganisation(IOrganisationSnapshots snapshots, IClock clock, Duration recheck) : ICurrentOrganisation, IDisposable
+public sealed class CurrentOrganisation(
+    IOrganisationSnapshots snapshots, IClock clock, Duration recheck) : ICurrentOrganisation, IDisposable
 {
     private readonly SemaphoreSlim asking = new(1, 1);
     private volatile Known? known;
 
-    /// <exception cref="NoOrganisationException">None was ever saved.</exception>
+    /// <exception cref="NoOrganisationException">No snapshot has been saved yet.</exception>
     public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) =>
         known is { } current && clock.GetCurrentInstant() < current.AskAgain
             ? ValueTask.FromResult(current.Organisation)
             : new ValueTask<Organisation>(AskAsync(cancellationToken));
 
+    /// <inheritdoc/>
     public void Dispose() => asking.Dispose();
 
     private async Task<Organisation> AskAsync(CancellationToken cancellationToken)
     {
-        // Whoever has an organisation need not wait for another's question.
+        // A caller that has an organisation does not wait for another caller's check.
         if (!await asking.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
         {
             return known!.Organisation;
@@ -31,7 +33,9 @@ public sealed class CurrentOrganisation(IOrganisationSnapshots snapshots, IClock
 
         try
         {
-            return known is { } current && clock.GetCurrentInstant() < current.AskAgain ? current.Organisation : await ReadAsync(cancellationToken);
+            return known is { } current && clock.GetCurrentInstant() < current.AskAgain
+                ? current.Organisation
+                : await ReadAsync(cancellationToken);
         }
         finally
         {
@@ -54,7 +58,7 @@ public sealed class CurrentOrganisation(IOrganisationSnapshots snapshots, IClock
         }
         catch (Exception e) when (known is not null && e is not OperationCanceledException)
         {
-            // Storage is down, or the snapshot is gone or broken: yesterday's organisation is nearer the truth than none.
+            // The storage is down, or the snapshot is missing or broken: yesterday's organisation is better than none.
             known = known with { AskAgain = next };
         }
 
@@ -64,19 +68,22 @@ public sealed class CurrentOrganisation(IOrganisationSnapshots snapshots, IClock
     private sealed record Known(Organisation Organisation, Revision Revision, Instant AskAgain);
 }
 
-/// <summary>The directory has not been read yet, so nobody can be told from a stranger.</summary>
+/// <summary>The directory has not been read yet, so we cannot tell members of the organisation from strangers.</summary>
 public sealed class NoOrganisationException : InvalidOperationException
 {
+    /// <summary>With a message that says when the directory will be read.</summary>
     public NoOrganisationException()
         : base("The organisation has not been read from its directory yet; the first daily refresh reads it.")
     {
     }
 
+    /// <summary>With a message of the caller's.</summary>
     public NoOrganisationException(string message)
         : base(message)
     {
     }
 
+    /// <summary>With a message of the caller's, and the cause.</summary>
     public NoOrganisationException(string message, Exception innerException)
         : base(message, innerException)
     {

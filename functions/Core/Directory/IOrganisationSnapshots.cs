@@ -4,31 +4,34 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>
-/// Keeps the organisation as it was last read from its <see cref="IDirectory"/>, so that every instance need not read it anew.
-/// Throws when the storage fails, which is never "there is none".
+/// Stores the organisation as last read from its <see cref="IDirectory"/>, so that instances of the program need not read it again. Throws
+/// when the storage fails.
 /// </summary>
 public interface IOrganisationSnapshots
 {
-    /// <param name="known">What the caller has already; null when nothing.</param>
+    /// <param name="known">The revision that the caller has; null when none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     Task<SnapshotReading> ReadAsync(Revision? known, CancellationToken cancellationToken);
 
-    /// <summary>Replaces the snapshot as a whole: readers see the old one or the new one.</summary>
+    /// <summary>Replaces the snapshot atomically: readers see the old one or the new one.</summary>
     Task<Revision> SaveAsync(Organisation organisation, CancellationToken cancellationToken);
 }
 
-/// <summary>What came of asking for the snapshot.</summary>
+/// <summary>The result of reading the snapshot.</summary>
 public abstract record SnapshotReading
 {
     private SnapshotReading()
     {
     }
 
+    /// <summary>There is a newer snapshot than the caller has.</summary>
+    /// <param name="Organisation">The organisation in it.</param>
+    /// <param name="Revision">To pass to the next <see cref="IOrganisationSnapshots.ReadAsync"/>.</param>
     public sealed record Newer(Organisation Organisation, Revision Revision) : SnapshotReading;
 
-    /// <summary>The caller has the latest; it cost next to nothing.</summary>
+    /// <summary>The caller has the latest one; checking costs almost nothing.</summary>
     public sealed record Unchanged : SnapshotReading;
 
-    /// <summary>None was ever saved.</summary>
+    /// <summary>No snapshot has been saved yet.</summary>
     public sealed record NotThere : SnapshotReading;
 }

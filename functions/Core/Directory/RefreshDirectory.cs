@@ -2,12 +2,12 @@
 namespace OutlookOneOnOne.Core.Directory;
 
 /// <summary>
-/// Reads the whole organisation anew and keeps it for everybody else to look at. When the directory cannot be read it throws, and
-/// the snapshot stays what it was.
+/// Reads the whole organisation again and stores the snapshot for everybody else. Throws when the directory cannot be read; the old
+/// snapshot is then kept.
 /// </summary>
 public sealed class RefreshDirectory(IDirectory directory, IOrganisationSnapshots snapshots)
 {
-    /// <returns>What was kept, with warnings for whoever looks after the directory.</returns>
+    /// <returns>What was stored, with warnings for the administrators of the directory.</returns>
     public async Task<DirectoryReading> RunAsync(CancellationToken cancellationToken)
     {
         var reading = await directory.ReadAsync(cancellationToken);

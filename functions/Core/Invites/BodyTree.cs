@@ -1,23 +1,25 @@
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
-/// Which element of a body ends where in the source, by the rules of HTML as far as mail programs and people break them: an end tag
-/// closes what stands open within, but no inline end tag closes a block, and none reaches out of a table's cell (HTML, 13.2.6.4.7).
+/// Where each element of a body ends in the source, by the rules of HTML as far as mail programs and people break them: an end tag closes
+/// whatever is open inside, but an inline end tag never closes a block, and none reaches out of a table cell (HTML, 13.2.6.4.7).
 /// </summary>
 internal sealed class BodyTree
 {
     private static readonly HashSet<string> Blocks = new(
         [
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+            "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1",
+            "h2", "h3", "h4", "h5",
             "h6", "header", "html", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Tables = new(["body", "html", "table", "tbody", "td", "tfoot", "th", "thead", "tr"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Tables = new(
+        ["body", "html", "table", "tbody", "td", "tfoot", "th", "thead", "tr"], StringComparer.Ordinal);
 
     private readonly IReadOnlyList<BodyToken> tokens;
 
-    // By the index of its start tag: where each element ends, and which one it stands in (-1 for none).
+    // By the index of the start tag: where the element ends, and its parent (-1 for none).
     private readonly Dictionary<int, int> ends = [];
     private readonly Dictionary<int, int> parents = [];
     private readonly Stack<int> open = new();
@@ -41,10 +43,10 @@ internal sealed class BodyTree
         CloseDownTo(-1, length);
     }
 
-    /// <summary>Where the element that starts with this token ends: after its end tag, or where another's end tag closes it, too.</summary>
+    /// <summary>Where the element with this start tag ends: after its end tag, or where another element's end tag closes it.</summary>
     public int EndOf(int start) => ends[start];
 
-    /// <summary>The elements around this one, itself last.</summary>
+    /// <summary>The ancestors of this element, outermost first, itself last.</summary>
     public IReadOnlyList<int> PathTo(int start)
     {
         var path = new List<int>();
@@ -58,7 +60,7 @@ internal sealed class BodyTree
 
     private void Start(int i)
     {
-        // A paragraph ends before the next block, closed or not.
+        // A paragraph ends before the next block, whether it has an end tag or not.
         if (Blocks.Contains(tokens[i].Text) && open.TryPeek(out var top) && tokens[top].Text == "p")
         {
             ends[open.Pop()] = tokens[i].Start;

@@ -4,23 +4,24 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>Invites in people's calendars, to read and to write to. To write to one makes Exchange mail everybody invited.</summary>
+/// <summary>Reads and changes invites in people's calendars. Changing one makes Exchange email everybody invited.</summary>
 public interface IInvites
 {
     /// <summary>The meetings in this person's calendar that start at exactly this instant.</summary>
     Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken);
 
+    /// <summary>The invite with its body. Never throws for a calendar that cannot be read.</summary>
     Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken);
 
-    /// <summary>Replaces the body and stamps the event, both in one, if the invite is still the one that was read.</summary>
-    /// <param name="invite">As it was read.</param>
-    /// <param name="html">The whole body as it is to be.</param>
-    /// <param name="stamp">To be found with the event later.</param>
-    /// <param name="cancellationToken">Cancelled in the middle, it may have been written.</param>
+    /// <summary>Replaces the body and the stamp of the event in one request, if the invite has not changed since it was read.</summary>
+    /// <param name="invite">The invite as it was read.</param>
+    /// <param name="html">The whole new body.</param>
+    /// <param name="stamp">Stored with the event, to be found later.</param>
+    /// <param name="cancellationToken">After cancellation the invite may or may not have been changed.</param>
     Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken);
 }
 
-/// <summary>What came of reading invites.</summary>
+/// <summary>The result of reading invites.</summary>
 public abstract record InviteReading<T>
     where T : class
 {
@@ -28,28 +29,33 @@ public abstract record InviteReading<T>
     {
     }
 
+    /// <summary>The calendar answered.</summary>
+    /// <param name="Value">What was read.</param>
     public sealed record Read(T Value) : InviteReading<T>;
 
+    /// <summary>Nothing is known about the invite.</summary>
+    /// <param name="Fault">Why.</param>
     public sealed record Failed(InviteFault Fault) : InviteReading<T>;
 }
 
-/// <summary>What came of writing an invite.</summary>
+/// <summary>The result of changing an invite.</summary>
 public abstract record InviteWriting
 {
     private InviteWriting()
     {
     }
 
+    /// <summary>The calendar has the new body and the stamp.</summary>
     public sealed record Written : InviteWriting;
 
     /// <summary>Somebody changed it since it was read; nothing was written.</summary>
     public sealed record ChangedMeanwhile : InviteWriting;
 
-    /// <summary>With <see cref="CalendarFault.Unavailable"/> it may have been written all the same; the stamp tells.</summary>
+    /// <summary>With <see cref="CalendarFault.Unavailable"/> the change may have been made all the same; the stamp tells.</summary>
     public sealed record Failed(InviteFault Fault) : InviteWriting;
 }
 
-/// <summary>Why an invite is not to be read or written.</summary>
-/// <param name="Kind">What a person could do something about.</param>
-/// <param name="RetryAfter">How long to wait at least; null when nothing was said, or waiting will not help.</param>
+/// <summary>Why an invite cannot be read or changed.</summary>
+/// <param name="Kind">The kind of fault.</param>
+/// <param name="RetryAfter">How long to wait at least; null when unknown, or when waiting does not help.</param>
 public sealed record InviteFault(CalendarFault Kind, Duration? RetryAfter = null);

@@ -5,29 +5,32 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
-/// Puts an agenda into its invite, in the calendar of the organiser if they want that, for good or just now. However often it is called, by how many at once,
-/// and wherever one of them is killed, each version is written at most once: the ledger says who writes, the event's ETag lets one
-/// write of two through, and a stamp on the event, written together with the section, tells whoever comes after a crash.
+/// Puts an agenda into its invite, in the organiser's calendar, if the organiser turned that on or pressed the button. However often it is
+/// called, by however many at once, and wherever one of them is killed, each version is written at most once: the ledger decides who
+/// writes, the event's ETag lets only one of two writes through, and a stamp on the event, written together with the section, shows after a
+/// crash what was written.
 /// </summary>
 public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInviteLedger ledger)
 {
     /// <summary>How long a writer may take before another may take over.</summary>
     public static Duration Lease { get; } = Duration.FromMinutes(10);
 
-    public async Task<Insertion> ForAsync(InsertionWish wish, Organisation organisation, Instant now, CancellationToken cancellationToken)
+    /// <summary>Tries the calendar of the lead first, then the other person's. Throws when our own storage fails.</summary>
+    public async Task<Insertion> ForAsync(
+        InsertionWish request, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
-        if (wish.Agenda.Start <= now)
+        if (request.Agenda.Start <= now)
         {
             return new Insertion.Over();
         }
 
         Insertion outcome = new Insertion.NotAsked();
-        foreach (var (organiser, other) in new[] { (wish.Lead, wish.Other), (wish.Other, wish.Lead) })
+        foreach (var (organiser, other) in new[] { (request.Lead, request.Other), (request.Other, request.Lead) })
         {
             var chosen = (await settings.ReadAsync(organiser.Id, cancellationToken)).Effective;
-            if (wish.IsWantedBy(organiser.Id, chosen, inSeries: true))
+            if (request.IsWantedBy(organiser.Id, chosen, inSeries: true))
             {
-                outcome = await InCalendarAsync(organiser, other, chosen, wish, organisation, now, cancellationToken);
+                outcome = await InCalendarAsync(organiser, other, chosen, request, organisation, now, cancellationToken);
                 if (outcome is not Insertion.NoInvite)
                 {
                     return outcome;
@@ -39,9 +42,10 @@ public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInv
     }
 
     private async Task<Insertion> InCalendarAsync(
-        Person organiser, Person other, PersonSettings chosen, InsertionWish wish, Organisation organisation, Instant now, CancellationToken cancellationToken)
+        Person organiser, Person other, PersonSettings chosen, InsertionWish request, Organisation organisation, Instant now,
+        CancellationToken cancellationToken)
     {
-        var reading = await invites.FindAsync(organiser.Id, wish.Agenda.Start, cancellationToken);
+        var reading = await invites.FindAsync(organiser.Id, request.Agenda.Start, cancellationToken);
         if (reading is InviteReading<IReadOnlyList<InviteCandidate>>.Failed failed)
         {
             return new Insertion.NotWritable(failed.Fault);
@@ -50,16 +54,19 @@ public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInv
         var candidates = ((InviteReading<IReadOnlyList<InviteCandidate>>.Read)reading).Value;
         if (FindInvite.Among(candidates, organiser, other, organisation) is not { } found)
         {
-            return candidates.Any(c => c.Meeting is { IsOrganizerCopy: true, IsPrivate: true }) ? new Insertion.Private() : new Insertion.NoInvite();
+            return candidates.Any(c => c.Meeting is { IsOrganizerCopy: true, IsPrivate: true })
+                ? new Insertion.Private()
+                : new Insertion.NoInvite();
         }
 
-        if (!wish.IsWantedBy(organiser.Id, chosen, found.Meeting.Series is not null))
+        if (!request.IsWantedBy(organiser.Id, chosen, found.Meeting.Series is not null))
         {
             return new Insertion.NotAsked();
         }
 
         var series = chosen.WritesEveryOccurrence ? null : found.Series;
-        var section = series is null ? WriteSection.ForOccurrence(wish, organiser) : WriteSection.ForSeries(wish, organiser);
-        return await new InsertSection(invites, ledger, series ?? found.Occurrence, section).ForAsync(wish.Cause, now, cancellationToken);
+        var section = series is null ? WriteSection.ForOccurrence(request, organiser) : WriteSection.ForSeries(request, organiser);
+        return await new InsertSection(invites, ledger, series ?? found.Occurrence, section)
+            .ForAsync(request.Cause, now, cancellationToken);
     }
 }

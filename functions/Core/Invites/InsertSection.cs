@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// <summary>Puts one section into one invite; see <see cref="InsertAgenda"/>.</summary>
 internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, InviteRef target, InviteSection section)
 {
-    // Refused only because somebody else saved in between, which people do not do so often in a row.
+    // A refusal means that somebody else saved in between, which is rare this often in a row.
     private const int Attempts = 4;
 
     private readonly InviteId id = InviteId.Of(target);
@@ -46,7 +46,7 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
         return await GiveUpAsync(mine, new InviteFault(Meetings.CalendarFault.Unavailable), now);
     }
 
-    /// <returns>Neither when somebody else was faster; a claim when it stands but the invite has changed.</returns>
+    /// <returns>Neither when another writer was faster; a claim when we hold it but the invite has changed.</returns>
     private async Task<(Insertion? Outcome, Found<InviteRecord>? Claim)> DecideAsync(
         Found<InviteRecord>? stored, Invite invite, InsertionCause cause, Instant now, CancellationToken cancellationToken) =>
         InsertionRule.For(stored?.Document, invite, section, cause) switch
@@ -57,10 +57,12 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
             _ => throw new InvalidOperationException("InsertionStep is closed."),
         };
 
-    private async Task<Insertion?> RememberAsync(InsertionStep.Remember remember, Found<InviteRecord>? stored, Instant now, CancellationToken cancellationToken)
+    private async Task<Insertion?> RememberAsync(
+        InsertionStep.Remember remember, Found<InviteRecord>? stored, Instant now, CancellationToken cancellationToken)
     {
         var (there, record) = (stored?.Document, Record(remember.Stamp, remember.State, now));
-        return (there is not null && there with { At = now } == record) || await ledger.SaveAsync(record, stored?.Revision, cancellationToken) is Saved<InviteRecord>
+        return (there is not null && there with { At = now } == record)
+            || await ledger.SaveAsync(record, stored?.Revision, cancellationToken) is Saved<InviteRecord>
             ? remember.Outcome
             : null;
     }
@@ -78,7 +80,7 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
         switch (await invites.WriteAsync(invite, html, section.Stamp, cancellationToken))
         {
             case InviteWriting.Written:
-                // Not to be cancelled. When another has taken over meanwhile, the stamp tells them.
+                // Not cancellable. If another writer has taken over meanwhile, the stamp tells them.
                 await ledger.SaveAsync(claim with { State = InviteState.Written }, saved.Revision, CancellationToken.None);
                 return (new Insertion.Written(section.IsForSeries), null);
             case InviteWriting.Failed failed:
@@ -89,11 +91,12 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
     }
 
     private static Insertion.InOtherHands? InOtherHands(Found<InviteRecord>? stored, Found<InviteRecord>? mine, Instant now) =>
-        stored is { Document: { State: InviteState.Writing, At: var since } } && stored.Revision != mine?.Revision && now < since + InsertAgenda.Lease
+        stored is { Document: { State: InviteState.Writing, At: var since } } && stored.Revision != mine?.Revision
+            && now < since + InsertAgenda.Lease
             ? new Insertion.InOtherHands(since + InsertAgenda.Lease)
             : null;
 
-    /// <summary>Lets the next one try at once: a claim that is as old as its lease is nobody's.</summary>
+    /// <summary>Lets the next writer try at once: a claim as old as its lease has expired.</summary>
     private async Task<Insertion> GiveUpAsync(Found<InviteRecord>? mine, InviteFault fault, Instant now)
     {
         if (mine is not null)

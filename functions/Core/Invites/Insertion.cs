@@ -2,45 +2,47 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>What came of putting an agenda into its invite.</summary>
+/// <summary>The result of putting an agenda into its invite.</summary>
 public abstract record Insertion
 {
     private Insertion()
     {
     }
 
-    /// <summary>Done; Exchange has mailed whom it concerns.</summary>
+    /// <summary>Done; Exchange has emailed the attendees.</summary>
     /// <param name="Series">It was written once for all 1:1s of the series.</param>
     public sealed record Written(bool Series) : Insertion;
 
-    /// <summary>This version of it was written before, or a person put one there.</summary>
+    /// <summary>This version was written before, or a person put one there.</summary>
     public sealed record AlreadyThere : Insertion;
 
-    /// <summary>A person took it out. It is not given again by itself.</summary>
+    /// <summary>A person removed it. It is not added again automatically.</summary>
     public sealed record RemovedByPerson : Insertion;
 
-    /// <summary>There is a newer version, but a person has changed the words of the old one, and they stay.</summary>
+    /// <summary>There is a newer version, but a person has edited the old one, so we keep their text.</summary>
     public sealed record EditedByPerson : Insertion;
 
-    /// <summary>The old section has grown together with the online meeting, which must not be touched.</summary>
+    /// <summary>The old section and the online meeting have become mixed up, and the online meeting must not be touched.</summary>
     public sealed record Entangled : Insertion;
 
-    /// <summary>The organiser did not ask for it, now or by turning agendas on; or only for the two's series, and this 1:1 is in none.</summary>
+    /// <summary>
+    /// The organiser did not press the button and has not turned prepared agendas on; or only for series, and this 1:1 is not in one.
+    /// </summary>
     public sealed record NotAsked : Insertion;
 
-    /// <summary>None of the two who wants it organises their 1:1 at this time; the calendar of one who does not is not looked at.</summary>
+    /// <summary>No opted-in participant organises a 1:1 at this time. Calendars of others are not read.</summary>
     public sealed record NoInvite : Insertion;
 
-    /// <summary>It is private: nothing is written into it, ever.</summary>
+    /// <summary>It is private, so we never change it.</summary>
     public sealed record Private : Insertion;
 
     /// <summary>The 1:1 has begun.</summary>
     public sealed record Over : Insertion;
 
-    /// <summary>Another process is writing it right now, or was killed at it.</summary>
-    /// <param name="Until">From then on anybody may take it over.</param>
+    /// <summary>Another process is writing it, or was killed while doing so.</summary>
+    /// <param name="Until">After this instant another process may take over.</param>
     public sealed record InOtherHands(Instant Until) : Insertion;
 
-    /// <summary>The calendar could not be read or written.</summary>
+    /// <summary>The calendar could not be read or changed.</summary>
     public sealed record NotWritable(InviteFault Fault) : Insertion;
 }

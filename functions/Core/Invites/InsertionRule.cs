@@ -1,16 +1,17 @@
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>What is to be done with an invite, from what we remember of it and what it says. Pure.</summary>
+/// <summary>Decides what to do with an invite, from what we stored about it and what it contains. Pure.</summary>
 internal static class InsertionRule
 {
-    // What somebody else wrote has a hash that ours never have.
+    // Marks a section that somebody else wrote; no real hash looks like this.
     private const string ByHand = "by-hand";
 
-    /// <summary>What needs no look at the invite; null when it does.</summary>
+    /// <summary>The result when the invite need not be read; otherwise null.</summary>
     public static Insertion? Known(InviteRecord? record, InviteSection section, InsertionCause cause) => (cause, record) switch
     {
         (InsertionCause.Automatic, { State: InviteState.Removed }) => new Insertion.RemovedByPerson(),
-        (InsertionCause.Automatic, { State: InviteState.Written, Stamp.Version: var version }) when version == section.Stamp.Version => new Insertion.AlreadyThere(),
+        (InsertionCause.Automatic, { State: InviteState.Written, Stamp.Version: var version })
+            when version == section.Stamp.Version => new Insertion.AlreadyThere(),
         _ => null,
     };
 
@@ -26,16 +27,21 @@ internal static class InsertionRule
             return new InsertionStep.Leave(new Insertion.NoInvite());
         }
 
-        // The stamp is written together with the section, so it knows of a write after which we were killed.
+        // The stamp is written together with the section, so it survives when we are killed right after writing.
         var written = invite.Stamp ?? (record?.State == InviteState.Writing ? null : record?.Stamp);
         var body = InviteBody.Of(invite.Html);
         var found = body.Section is { IsBlank: false } there ? there : null;
         var settled = cause == InsertionCause.AskedFor ? Repeated(written, found, section) : Settled(written, found, section);
-        return settled ?? (body.With(section, invite.JoinUrl) is { } html ? new InsertionStep.Write(html) : new InsertionStep.Leave(new Insertion.Entangled()));
+        return settled ?? Write(body.With(section, invite.JoinUrl));
     }
 
+    private static InsertionStep Write(string? html) =>
+        html is null ? new InsertionStep.Leave(new Insertion.Entangled()) : new InsertionStep.Write(html);
+
     private static InsertionStep.Remember? Repeated(SectionStamp? written, FoundSection? found, InviteSection section) =>
-        written == section.Stamp && found?.TextHash == section.Stamp.TextHash ? Keep(section.Stamp, new Insertion.AlreadyThere()) : null;
+        written == section.Stamp && found?.TextHash == section.Stamp.TextHash
+            ? Keep(section.Stamp, new Insertion.AlreadyThere())
+            : null;
 
     private static InsertionStep? Settled(SectionStamp? written, FoundSection? found, InviteSection section) => (written, found) switch
     {
@@ -60,7 +66,7 @@ internal abstract record InsertionStep
     /// <summary>Write this whole body.</summary>
     public sealed record Write(string Html) : InsertionStep;
 
-    /// <summary>Nothing is to be written, but to be remembered.</summary>
+    /// <summary>Write nothing, but store this state.</summary>
     public sealed record Remember(InviteState State, SectionStamp Stamp, Insertion Outcome) : InsertionStep;
 
     public sealed record Leave(Insertion Outcome) : InsertionStep;

@@ -5,27 +5,30 @@ using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>An agenda that is to be put into its invite.</summary>
-/// <param name="Agenda">Which.</param>
-/// <param name="Pair">What the two brought.</param>
+/// <summary>A request to put an agenda into its invite.</summary>
+/// <param name="Agenda">The agenda.</param>
+/// <param name="Pair">The items of the two.</param>
 /// <param name="Lead">The person behind <see cref="Agenda.Lead"/>.</param>
-/// <param name="Other">The other one.</param>
+/// <param name="Other">The other person.</param>
 /// <param name="Live">Where live agendas are opened.</param>
-/// <param name="AskedBy">Whichever of the two pressed the button; null when nobody did, and an organiser wants agendas by themselves.</param>
+/// <param name="AskedBy">Who pressed the button; null when it is automatic.</param>
 public sealed record InsertionWish(Agenda Agenda, PairAgendas Pair, Person Lead, Person Other, LiveAgendas Live, PersonId? AskedBy)
 {
+    /// <summary>Why it is written: somebody pressed the button, or it is automatic.</summary>
     public InsertionCause Cause => AskedBy is null ? InsertionCause.Automatic : InsertionCause.AskedFor;
 
-    /// <summary>An organiser who pressed the button wants it in this invite, whatever they chose for others.</summary>
+    /// <summary>An organiser who pressed the button wants it in this invite, whatever their settings say.</summary>
     public bool IsWantedBy(PersonId organiser, PersonSettings chosen, bool inSeries) =>
         AskedBy == organiser || chosen.PreparesFor(Agenda.Pair, inSeries);
 
+    /// <summary>Names the pair and the start only.</summary>
     public override string ToString() => $"{nameof(InsertionWish)} {Agenda.Pair} {Agenda.Start}";
 }
 
+/// <summary>Why an agenda is put into an invite.</summary>
 public enum InsertionCause
 {
-    /// <summary>Nobody at this moment: an organiser wants agendas by themselves. What people took out or changed stays as they left it.</summary>
+    /// <summary>An organiser has turned on prepared agendas. What people removed or edited stays as they left it.</summary>
     Automatic,
 
     /// <summary>One of the two pressed the button: it replaces what is there.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
-/// Which invite of an organiser: a hash of the calendar's own id, which may hold any character and any number of them. So it fits as a
-/// key in every store, and in a log.
+/// Identifies an invite of an organiser: a hash of the calendar's own id, which may have any characters and any length. The hash is a valid
+/// key in every store, and safe in logs.
 /// </summary>
 public readonly record struct InviteId
 {
@@ -16,13 +16,20 @@ public readonly record struct InviteId
 
     private InviteId(string value) => this.value = value;
 
-    public string Value => value ?? throw new InvalidOperationException("An InviteId is made by Of or Parse, never by default.");
+    /// <summary>32 hexadecimal digits in lower case.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value => value ?? throw new InvalidOperationException("This is default(InviteId); use Of or Parse.");
 
-    public static InviteId Of(InviteRef invite) => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(invite.Id)).AsSpan(0, Bytes)));
+    /// <summary>The hash of the calendar's id.</summary>
+    public static InviteId Of(InviteRef invite) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(invite.Id)).AsSpan(0, Bytes)));
 
-    /// <exception cref="FormatException">It is not what <see cref="ToString"/> gives: 32 hexadecimal digits in lower case.</exception>
+    /// <exception cref="FormatException">It is not 32 hexadecimal digits in lower case.</exception>
     public static InviteId Parse(string text) =>
-        text is { Length: Bytes * 2 } && text.All(char.IsAsciiHexDigitLower) ? new InviteId(text) : throw new FormatException("An invite's id has 32 hexadecimal digits in lower case.");
+        text is { Length: Bytes * 2 } && text.All(char.IsAsciiHexDigitLower)
+            ? new InviteId(text)
+            : throw new FormatException("An invite's id has 32 hexadecimal digits in lower case.");
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

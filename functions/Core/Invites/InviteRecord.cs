@@ -3,28 +3,29 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>What we know to have done to one invite. It names nobody but its organiser, and repeats nothing of the invite.</summary>
-/// <param name="Organiser">In whose calendar.</param>
+/// <summary>What we did to one invite. It names nobody but the organiser and repeats nothing of the invite.</summary>
+/// <param name="Organiser">The owner of the calendar.</param>
 /// <param name="Invite">Which invite: one 1:1, or a whole series.</param>
 /// <param name="Stamp">What was written last, or is about to be.</param>
-/// <param name="State">How far that went.</param>
-/// <param name="At">Since when.</param>
+/// <param name="State">How far writing it went.</param>
+/// <param name="At">Since when it is in this state.</param>
 public sealed record InviteRecord(PersonId Organiser, InviteId Invite, SectionStamp Stamp, InviteState State, Instant At)
 {
     /// <summary>
-    /// Records older than this may go: the stamp on the event says the same, and if the section is not there any more, that a person
-    /// took it out.
+    /// Records older than this can be deleted: the stamp on the event says the same, and a missing section means that a person removed it.
     /// </summary>
     public static Duration KeptFor { get; } = Duration.FromDays(26 * 7);
 }
 
+/// <summary>How far writing into an invite went.</summary>
 public enum InviteState
 {
-    /// <summary>Somebody is about to write it, or was killed at it.</summary>
+    /// <summary>A writer is about to write it, or was killed while doing so.</summary>
     Writing,
 
+    /// <summary>The calendar accepted it.</summary>
     Written,
 
-    /// <summary>It was written, and a person took it out: it is not given again.</summary>
+    /// <summary>It was written, and a person removed it; it is not added again automatically.</summary>
     Removed,
 }

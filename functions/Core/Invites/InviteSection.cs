@@ -4,9 +4,9 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
-/// Our marked part of an invite's body. It is marked twice, since mail programs differ in what they keep: by the id of the element
-/// around it, which Outlook on the web and Exchange keep but prefix with <c>x_</c>, and by two named anchors at its ends, which Word
-/// (and so Outlook on Windows) keeps as bookmarks when it drops the id. A bookmark's name has letters, digits and underscores only.
+/// Our marked part of an invite's body. It is marked twice, because mail programs keep different marks: an element id, which Outlook on the
+/// web and Exchange keep but prefix with <c>x_</c>, and a named anchor at each end, which Word (and so Outlook on Windows) keeps as a
+/// bookmark when it drops the id. A bookmark's name has letters, digits and underscores only.
 /// </summary>
 public sealed record InviteSection
 {
@@ -17,15 +17,17 @@ public sealed record InviteSection
 
     private const int HashBytes = 12;
 
-    /// <param name="version">Of what is written, without white space. Each is written at most once by itself, so a new one is a reason to mail people.</param>
-    /// <param name="fragment">Sanitised HTML of elements that are closed.</param>
-    /// <param name="isForSeries">It speaks of every 1:1 of a series.</param>
-    /// <exception cref="ArgumentException">The version is blank or has white space in it.</exception>
+    /// <param name="version">
+    /// The version of the content, without white space. Each version is written automatically at most once, so a new one emails people.
+    /// </param>
+    /// <param name="fragment">Sanitised HTML with all elements closed.</param>
+    /// <param name="isForSeries">It is for every 1:1 of a series.</param>
+    /// <exception cref="ArgumentException">The version is blank or contains white space.</exception>
     public InviteSection(string version, string fragment, bool isForSeries)
     {
         if (version.Length == 0 || version.Any(char.IsWhiteSpace))
         {
-            throw new ArgumentException("A version is one word.", nameof(version));
+            throw new ArgumentException("A version must be one word.", nameof(version));
         }
 
         var id = isForSeries ? SeriesId : Id;
@@ -34,15 +36,18 @@ public sealed record InviteSection
         Stamp = new SectionStamp(version, HashOf(Html), InviteBody.Of(Html).Section!.TextHash);
     }
 
+    /// <summary>The whole section with its marks, ready to be cut into a body.</summary>
     public string Html { get; }
 
+    /// <summary>It is for every 1:1 of a series.</summary>
     public bool IsForSeries { get; }
 
-    /// <summary>Tells later what this was.</summary>
+    /// <summary>Identifies this section later.</summary>
     public SectionStamp Stamp { get; }
 
-    internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes));
+    internal static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes));
 
-    /// <summary>What it says stays out of logs.</summary>
+    /// <summary>The version only: the content stays out of logs.</summary>
     public override string ToString() => $"{nameof(InviteSection)} {Stamp.Version}";
 }

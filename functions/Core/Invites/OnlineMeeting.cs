@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>The part of an invite's body by which people join an online meeting. It must not be touched.</summary>
+/// <summary>The part of an invite's body that people use to join an online meeting. It must not be changed.</summary>
 internal static class OnlineMeeting
 {
-    // What Teams marks its part with: classes until 2024, ids since; learn.microsoft.com/graph/outlook-calendar-online-meetings shows both.
+    // How Teams marks its part: classes until 2024, ids since; learn.microsoft.com/graph/outlook-calendar-online-meetings shows both.
     private static readonly string[] Marks = ["me-email-", "meet_invite_block"];
 
     public static bool IsIn(IEnumerable<BodyToken> tokens, Uri? joinUrl) =>

@@ -6,13 +6,15 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
-/// When an agenda was written into a person's invites. To forget it opens no invite to being written twice: forgetting turns agendas
-/// off, and the stamp on the event stays.
+/// Which of a person's invites got an agenda. Deleting this does not cause a second write: deletion also turns prepared agendas off, and
+/// the stamp on the event stays.
 /// </summary>
 public sealed class PersonalInvites(IInviteLedger ledger) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "invites";
 
+    /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
         new JsonArray([.. (await ledger.ReadAllOfAsync(person, cancellationToken)).Select(record => (JsonNode)new JsonObject
         {
@@ -22,6 +24,7 @@ public sealed class PersonalInvites(IInviteLedger ledger) : IPersonalData
             ["at"] = InstantPattern.ExtendedIso.Format(record.At),
         })]);
 
+    /// <inheritdoc/>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => ledger.ForgetAsync(person, cancellationToken);
 
     private static string StateOf(InviteState state) => state switch

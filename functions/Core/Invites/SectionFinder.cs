@@ -1,13 +1,13 @@
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>Finds our sections in a body by what mail programs and people have left of their marks; see <see cref="InviteSection"/>.</summary>
+/// <summary>Finds our sections in a body by the marks that mail programs and people have left; see <see cref="InviteSection"/>.</summary>
 internal static class SectionFinder
 {
     private const string Prefix = "x_";
 
     private static readonly string[] Ids = [InviteSection.Id, InviteSection.SeriesId];
 
-    /// <summary>In their order; one within another counts as the outer one's.</summary>
+    /// <summary>In order; a section inside another counts as part of the outer one.</summary>
     public static IEnumerable<FoundSection> In(IReadOnlyList<BodyToken> tokens, int length)
     {
         if (!tokens.Any(t => Ids.Any(id => IsMarked(t, id) || IsMarked(t, id + InviteSection.StartOf))))
@@ -17,7 +17,8 @@ internal static class SectionFinder
 
         var tree = new BodyTree(tokens, length);
         var end = 0;
-        foreach (var (from, to) in Ids.SelectMany(id => ById(tokens, tree, id).Concat(ByAnchors(tokens, tree, id))).OrderBy(s => s.From).ThenByDescending(s => s.To))
+        var marked = Ids.SelectMany(id => ById(tokens, tree, id).Concat(ByAnchors(tokens, tree, id)));
+        foreach (var (from, to) in marked.OrderBy(s => s.From).ThenByDescending(s => s.To))
         {
             if (from >= end)
             {
@@ -49,7 +50,9 @@ internal static class SectionFinder
         }
     }
 
-    /// <summary>From one anchor to the other, in whole elements: Word moves an anchor into the paragraph beside it.</summary>
+    /// <summary>
+    /// Extends the range between the anchors to whole elements, because Word moves an anchor into the neighbouring paragraph.
+    /// </summary>
     private static (int From, int To) Widened(IReadOnlyList<BodyToken> tokens, BodyTree tree, int start, int end)
     {
         var (first, last) = (tree.PathTo(start), tree.PathTo(end));
@@ -61,15 +64,16 @@ internal static class SectionFinder
 
     private static FoundSection Section(IReadOnlyList<BodyToken> within, int from, int to)
     {
-        // White space is what rewriting changes most: lines are wrapped anew, and spaces become no-break spaces.
+        // Rewriting mostly changes white space: lines are wrapped differently, and spaces become no-break spaces.
         var text = string.Concat(within.Where(t => t.Kind == BodyTokenKind.Text).SelectMany(t => t.Text).Where(IsInk));
-        var isForSeries = within.Any(t => IsMarked(t, InviteSection.SeriesId) || IsMarked(t, InviteSection.SeriesId + InviteSection.StartOf));
+        var isForSeries = within.Any(
+            t => IsMarked(t, InviteSection.SeriesId) || IsMarked(t, InviteSection.SeriesId + InviteSection.StartOf));
         return new FoundSection(from, to, isForSeries, InviteSection.HashOf(text), text.Length == 0);
     }
 
     private static bool IsInk(char c) => !char.IsWhiteSpace(c) && c is not '\u200b' and not '\ufeff';
 
-    /// <summary>Each pass through Exchange may put one more prefix before an id or a name.</summary>
+    /// <summary>Each pass through Exchange may add one more prefix to an id or a name.</summary>
     private static bool IsMarked(BodyToken token, string mark) =>
         token.Kind == BodyTokenKind.StartTag
         && token.Attributes.Any(a => a.Key is "id" or "name" && WithoutPrefix(a.Value).Equals(mark, StringComparison.OrdinalIgnoreCase));

@@ -1,19 +1,22 @@
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
-/// What we wrote into an invite, told without repeating it. It is kept in our store, which decides, and with the event itself, where it
-/// is written together with the section: whatever is killed in between, one of the two knows.
+/// Identifies what we wrote into an invite without repeating it. It is kept in our store, which is authoritative, and on the event, where
+/// it is written together with the section. So one of the two knows after any crash.
 /// </summary>
-/// <param name="Version">Of what is written: each version is written by itself at most once.</param>
-/// <param name="Hash">Of the section to the letter.</param>
-/// <param name="TextHash">Of its words alone, without white space: they stay when a mail program rewrites the markup.</param>
+/// <param name="Version">The version of the content: each is written automatically at most once.</param>
+/// <param name="Hash">Hash of the exact section.</param>
+/// <param name="TextHash">Hash of its text without white space, which survives when a mail program rewrites the markup.</param>
 public sealed record SectionStamp(string Version, string Hash, string TextHash)
 {
     private const char Separator = ' ';
 
-    /// <summary>Null for what is not of the form that <see cref="ToString"/> gives.</summary>
+    /// <summary>Null unless it has the form that <see cref="ToString"/> returns.</summary>
     public static SectionStamp? TryParse(string? text) =>
-        text?.Split(Separator) is [{ Length: > 0 } version, { Length: > 0 } hash, { Length: > 0 } words] ? new SectionStamp(version, hash, words) : null;
+        text?.Split(Separator) is [{ Length: > 0 } version, { Length: > 0 } hash, { Length: > 0 } words]
+            ? new SectionStamp(version, hash, words)
+            : null;
 
+    /// <summary>The three parts in one line, which <see cref="TryParse"/> reads.</summary>
     public override string ToString() => string.Join(Separator, Version, Hash, TextHash);
 }

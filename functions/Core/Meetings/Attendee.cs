@@ -2,17 +2,19 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>Somebody or something invited.</summary>
-/// <param name="Address">Not resolved: the same person may be invited under two addresses.</param>
-/// <param name="Name">As the invitation writes it (iCalendar CN, Graph <c>emailAddress.name</c>); null when it says none.</param>
+/// <summary>A person, room or group that was invited.</summary>
+/// <param name="Address">Not resolved yet: the same person may be invited under two addresses.</param>
+/// <param name="Name">As the invitation writes it (iCalendar CN, Graph <c>emailAddress.name</c>); null when there is none.</param>
 public sealed record Attendee(
     EmailAddress Address,
     string? Name = null,
     AttendeeType Type = AttendeeType.Required,
     AttendeeResponse Response = AttendeeResponse.None);
 
+/// <summary>How somebody or something was invited.</summary>
 public enum AttendeeType
 {
+    /// <summary>A person whose presence is expected.</summary>
     Required,
 
     /// <summary>Also iCalendar's NON-PARTICIPANT, who is only kept informed.</summary>
@@ -25,14 +27,21 @@ public enum AttendeeType
     Group,
 }
 
+/// <summary>The latest answer to the invitation.</summary>
 public enum AttendeeResponse
 {
-    /// <summary>No answer yet, or an answer that says nothing, such as Graph's <c>organizer</c>.</summary>
+    /// <summary>No answer yet, or one without meaning, such as Graph's <c>organizer</c>.</summary>
     None,
+
+    /// <summary>Will attend.</summary>
     Accepted,
+
+    /// <summary>May attend.</summary>
     Tentative,
+
+    /// <summary>Will not attend.</summary>
     Declined,
 
-    /// <summary>Somebody else goes (iCalendar DELEGATED).</summary>
+    /// <summary>Somebody else attends in their place (iCalendar DELEGATED).</summary>
     Delegated,
 }

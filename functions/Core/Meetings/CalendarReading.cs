@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>What came of reading a calendar. A calendar that could not be read is never an empty one.</summary>
+/// <summary>The result of reading a calendar. A calendar that could not be read is never treated as an empty one.</summary>
 public abstract record CalendarReading
 {
     private CalendarReading()
@@ -12,17 +12,19 @@ public abstract record CalendarReading
     /// <param name="Events">Those that start within the window.</param>
     public sealed record Read(IReadOnlyList<CalendarEvent> Events) : CalendarReading
     {
-        /// <summary>When the owner is out of office: whole, wherever it touches the window. It may have begun long before.</summary>
+        /// <summary>The owner's out-of-office times that touch the window, uncut; one may have begun long before.</summary>
         public IReadOnlyList<Interval> Away { get; init; } = [];
     }
 
+    /// <summary>The calendar could not be read, so nothing is known about it.</summary>
+    /// <param name="Fault">Why.</param>
     public sealed record NotReadable(CalendarFault Fault) : CalendarReading;
 
-    /// <summary>Whoever keeps the calendars asks for patience. Nothing was read, and nothing is wrong with this one.</summary>
-    /// <param name="Delay">How long to wait before asking again.</param>
+    /// <summary>The calendar service asks us to wait. Nothing was read, and nothing is wrong with this calendar.</summary>
+    /// <param name="Delay">How long to wait before trying again.</param>
     public sealed record PutOff(Duration Delay) : CalendarReading;
 
-    /// <summary>Sorts out what a calendar shows for a window, for calendars that give whatever touches it.</summary>
+    /// <summary>Builds the result from all events that touch the window, for calendars that return those.</summary>
     public static Read Of(IEnumerable<CalendarEvent> touching, Interval window)
     {
         var shown = touching.OrderBy(e => e.Time.Start).ThenBy(e => e.Id.Value, StringComparer.Ordinal).ToList();
@@ -32,19 +34,20 @@ public abstract record CalendarReading
         };
     }
 
-    // Half-open; what takes no time touches where it starts.
-    private static bool Touches(Interval time, Interval window) => time.Start < window.End && (time.End > window.Start || window.Contains(time.Start));
+    // Half-open. An event without duration touches the window that contains its start.
+    private static bool Touches(Interval time, Interval window) =>
+        time.Start < window.End && (time.End > window.Start || window.Contains(time.Start));
 }
 
-/// <summary>Why a calendar is not readable, as far as a person can do something about it.</summary>
+/// <summary>Why a calendar cannot be read, as far as people can do something about it.</summary>
 public enum CalendarFault
 {
-    /// <summary>Nobody gave us this calendar: no such mailbox, or no such file.</summary>
+    /// <summary>We do not have this calendar: there is no such mailbox or file.</summary>
     NotFound,
 
-    /// <summary>We may not read it.</summary>
+    /// <summary>We have no permission to read it.</summary>
     AccessDenied,
 
-    /// <summary>It did not answer, or not wholly; it may next time.</summary>
+    /// <summary>The service did not answer, or not completely; the next attempt may succeed.</summary>
     Unavailable,
 }

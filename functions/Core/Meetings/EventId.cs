@@ -8,13 +8,18 @@ public readonly record struct EventId
 {
     private readonly string? value;
 
+    /// <summary>Takes the id as the calendar writes it.</summary>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
     public EventId(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         this.value = value;
     }
 
-    public string Value => value ?? throw new InvalidOperationException("An EventId is made by its constructor, never by default.");
+    /// <summary>As the calendar writes it.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value => value ?? throw new InvalidOperationException("This is default(EventId); use the constructor.");
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

@@ -8,14 +8,14 @@ namespace OutlookOneOnOne.Core.Meetings;
 public interface ICalendar
 {
     /// <summary>
-    /// The occurrences, exceptions included and each meeting once, that stand in this person's calendar and
-    /// <em>start</em> within <paramref name="window"/>, which is half-open: two windows that touch give each meeting exactly once.
+    /// The occurrences in this person's calendar, exceptions included and each meeting once, that <em>start</em> within <paramref
+    /// name="window"/>. The window is half-open: two adjacent windows return each meeting exactly once.
     /// </summary>
     Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The same of many people, each with an outcome of their own, in any order and as they come: one calendar that cannot be
-    /// read keeps nobody else's from being. What was given out may be forgotten before the next is asked for.
+    /// The same for many people, each with their own result, in any order: one calendar that cannot be read does not stop the others.
+    /// Results may be discarded before the next one is read.
     /// </summary>
     async IAsyncEnumerable<OwnedReading> ReadManyAsync(
         IReadOnlyCollection<PersonId> owners, Interval window, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -27,5 +27,5 @@ public interface ICalendar
     }
 }
 
-/// <summary>What came of reading this person's calendar.</summary>
+/// <summary>The result of reading one person's calendar.</summary>
 public sealed record OwnedReading(PersonId Owner, CalendarReading Reading);

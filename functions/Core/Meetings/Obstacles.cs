@@ -1,15 +1,22 @@
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>All that keeps a meeting from being a 1:1.</summary>
+/// <summary>What can keep a meeting from being a 1:1.</summary>
 [Flags]
 public enum Obstacles
 {
+    /// <summary>Nothing: the meeting is a 1:1.</summary>
     None = 0,
 
-    /// <summary>Private, and the policy does not look at those.</summary>
+    /// <summary>It is private, and the policy does not count private events.</summary>
     Private = 1,
+
+    /// <summary>It was called off.</summary>
     Cancelled = 1 << 1,
+
+    /// <summary>It lasts all day.</summary>
     AllDay = 1 << 2,
+
+    /// <summary>Its time is shown as free, so it is a reminder rather than a meeting.</summary>
     ShownAsFree = 1 << 3,
 
     /// <summary>Longer than 3 hours.</summary>

@@ -4,17 +4,17 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// The least that must be remembered of a 1:1 in one person's calendar: with whom, when, how long, in a series or not.
-/// It stood in the calendar, was not cancelled, and neither of the two had declined; whether it took place nobody can know.
+/// The minimum that we store about a 1:1 in one person's calendar: with whom, when, how long, and whether in a series. It was in the
+/// calendar, was not cancelled, and nobody declined; we cannot know whether it took place.
 /// </summary>
 /// <param name="With">The other person; always somebody in the directory.</param>
-/// <param name="Time">When, and so how long.</param>
-/// <param name="InSeries">One of a recurring series.</param>
+/// <param name="Time">When it takes place, and so how long it lasts.</param>
+/// <param name="InSeries">It is one of a recurring series.</param>
 public sealed record OneOnOne(PersonId With, Interval Time, bool InSeries)
 {
-    /// <summary>Shorter ones are not counted.</summary>
+    /// <summary>Shorter meetings do not count.</summary>
     public static Duration ShortestCounted { get; } = Duration.FromMinutes(15);
 
-    /// <summary>Over, and so held as far as a calendar can tell.</summary>
+    /// <summary>It has ended, so as far as a calendar can tell it was held.</summary>
     public bool IsHeldBy(Instant now) => Time.End <= now;
 }

@@ -3,11 +3,12 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// Tells whether a meeting is a 1:1: exactly two distinct people, whoever else or whatever else stands on the invitation.
-/// Pure and total; a "no" allocates nothing, for most meetings are none.
+/// Decides whether a meeting is a 1:1: exactly two distinct people, whatever else is on the invitation. Pure. A "no" allocates nothing,
+/// because most meetings are not 1:1s.
 /// </summary>
 public sealed class OneOnOneRecognizer(Organisation organisation, RecognitionPolicy policy)
 {
+    /// <summary>The verdict on one meeting. Never throws.</summary>
     public Recognition Recognize(CalendarEvent meeting)
     {
         if (meeting.IsPrivate && !policy.CountsPrivate)

@@ -4,8 +4,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// The distinct people of a meeting, counted without allocating: up to <see cref="Capacity"/> are kept, which is one more
-/// than can still be two after assistants are left out.
+/// The distinct people of a meeting, counted without allocating. At most four people (the two, the organiser's assistant and the sender)
+/// can reduce to two, so the fifth proves that it is not a 1:1 and counting stops.
 /// </summary>
 internal struct Participants
 {
@@ -85,7 +85,9 @@ internal struct Participants
         return at;
     }
 
-    /// <summary>Whoever sends an invitation for two others does not sit in: the organiser listed as optional, or SENT-BY.</summary>
+    /// <summary>
+    /// An assistant who sends an invitation for two others does not attend: the organiser listed as optional, or the SENT-BY address.
+    /// </summary>
     private void LeaveAssistantsOut(EmailAddress? sentBy, Organisation organisation)
     {
         var sender = sentBy is { } address ? new Participant(address, organisation.Find(address)) : (Participant?)null;

@@ -2,17 +2,18 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>What an organisation lets count as a 1:1.</summary>
+/// <summary>What an organisation counts as a 1:1.</summary>
 public sealed record RecognitionPolicy
 {
+    /// <summary>Private events are not looked at.</summary>
     public static RecognitionPolicy Default { get; } = new();
 
-    /// <summary>Whether private events are looked at. Off: who is in them is nobody's business.</summary>
+    /// <summary>Whether private events count. If not, nobody looks at who is in them.</summary>
     public bool CountsPrivate { get; init; }
 
-    /// <summary>Longer ones are workshops.</summary>
+    /// <summary>Longer meetings are workshops.</summary>
     public Duration Longest { get; } = Duration.FromHours(3);
 
-    /// <summary>Shorter ones are reminders.</summary>
+    /// <summary>Shorter meetings are reminders.</summary>
     public Duration Shortest { get; } = Duration.FromMinutes(10);
 }

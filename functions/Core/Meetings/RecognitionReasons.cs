@@ -3,19 +3,25 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>States the verdict of a <see cref="Recognition"/> and its reasons as text. The add-in has the same texts (addin/src/messages/recognition.ts).</summary>
+/// <summary>
+/// States the verdict of a <see cref="Recognition"/> and its reasons as text. The add-in has the same texts
+/// (addin/src/messages/recognition.ts).
+/// </summary>
 internal sealed class RecognitionReasons(Recognition recognition, Organisation organisation)
 {
     private const int NamesShown = 5;
 
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve"];
 
     public IReadOnlyList<string> For(PersonId? self) => recognition.IsOneOnOne ? [.. Yes(self)] : [.. No()];
 
     private IEnumerable<string> Yes(PersonId? self)
     {
         var (first, second) = recognition.Pair!.Value;
-        yield return self is { } me && recognition.OtherThan(me) is { } other ? $"1:1 with {Role(me, other)}" : $"1:1 between {Name(first)} and {Name(second)}";
+        yield return self is { } me && recognition.OtherThan(me) is { } other
+            ? $"1:1 with {Role(me, other)}"
+            : $"1:1 between {Name(first)} and {Name(second)}";
 
         if (recognition.IgnoresRoom)
         {
@@ -39,7 +45,8 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
 
         if (recognition.Meeting.Time.Duration < OneOnOne.ShortestCounted)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"only {recognition.Meeting.Time.Duration.TotalMinutes:0} minutes, so it does not count as held");
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"only {recognition.Meeting.Time.Duration.TotalMinutes:0} minutes, so it does not count as held");
         }
     }
 
@@ -90,7 +97,8 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
     }
 
     private IEnumerable<string> Groups() =>
-        Invited().Where(a => a.Type == AttendeeType.Group || organisation.IsGroup(a.Address)).Select(a => a.Name ?? a.Address.Value).Distinct();
+        Invited().Where(a => a.Type == AttendeeType.Group || organisation.IsGroup(a.Address))
+            .Select(a => a.Name ?? a.Address.Value).Distinct();
 
     private IEnumerable<Attendee> Invited() =>
         recognition.Meeting.Organizer is { } organizer ? recognition.Meeting.Attendees.Prepend(organizer) : recognition.Meeting.Attendees;

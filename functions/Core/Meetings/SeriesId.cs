@@ -5,13 +5,18 @@ public readonly record struct SeriesId
 {
     private readonly string? value;
 
+    /// <summary>Takes the id as the calendar writes it.</summary>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
     public SeriesId(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         this.value = value;
     }
 
-    public string Value => value ?? throw new InvalidOperationException("A SeriesId is made by its constructor, never by default.");
+    /// <summary>As the calendar writes it.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value => value ?? throw new InvalidOperationException("This is default(SeriesId); use the constructor.");
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>What one of the two has promised to do. Both see it and both may tick it off.</summary>
+/// <summary>What one of the two promised to do. Both see it and both may tick it off.</summary>
 public sealed record ActionItem : Writing
 {
     /// <exception cref="ArgumentException">The owner is neither of the two.</exception>
@@ -16,19 +16,21 @@ public sealed record ActionItem : Writing
     /// <summary>Who does it: one of the two.</summary>
     public PersonId Owner { get; }
 
-    /// <summary>The last day on which it is in time; null when nothing was agreed.</summary>
+    /// <summary>The last day on which it is on time; null when nothing was agreed.</summary>
     public LocalDate? Due { get; init; }
 
     /// <summary>Null while it is open.</summary>
     public Completion? Done { get; init; }
 
+    /// <inheritdoc/>
     public override WritingKind Kind => WritingKind.ActionItem;
 
-    /// <summary>Open after its last day. <paramref name="today"/> is the owner's.</summary>
+    /// <summary>Still open after its last day. <paramref name="today"/> is the owner's.</summary>
     public bool IsOverdue(LocalDate today) => Done is null && Due < today;
 
     /// <summary>
-    /// Into how many 1:1s it went while open: worked out when read, never stored. The 1:1 it was written for, or in, is not one of them.
+    /// How many 1:1s it was carried into while open: computed on reading, never stored. The 1:1 for which or in which it was written does
+    /// not count.
     /// </summary>
     /// <param name="occurrences">Starts of the pair's 1:1s, in any order.</param>
     /// <param name="now">Later ones have not happened.</param>

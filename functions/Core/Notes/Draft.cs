@@ -3,20 +3,20 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>What somebody wants to have written: everything of a writing that its author chooses.</summary>
+/// <summary>The parts of a writing that its author chooses.</summary>
 /// <param name="Text">In Markdown.</param>
-/// <param name="Occurrence">Start of the 1:1 it is for; null when for none.</param>
+/// <param name="Occurrence">Start of the 1:1 it is for; null when it is for none.</param>
 public abstract record Draft(NoteText Text, Instant? Occurrence)
 {
     internal abstract Writing Begin(WritingId id, Origin origin);
 
-    /// <summary>Null when the old one is of another sort: a note never becomes an action item.</summary>
+    /// <summary>Null when the old one is of another kind: a note never becomes an action item.</summary>
     internal abstract Writing? Revise(Writing old, Instant now);
 }
 
 /// <param name="Text">In Markdown.</param>
 /// <param name="Audience">May be changed later in either direction.</param>
-/// <param name="Occurrence">Start of the 1:1 it is for; null when for none.</param>
+/// <param name="Occurrence">Start of the 1:1 it is for; null when it is for none.</param>
 public sealed record NoteDraft(NoteText Text, NoteAudience Audience, Instant? Occurrence = null) : Draft(Text, Occurrence)
 {
     internal override Writing Begin(WritingId id, Origin origin) => new Note(id, origin, Audience, Text) { Occurrence = Occurrence };
@@ -27,15 +27,18 @@ public sealed record NoteDraft(NoteText Text, NoteAudience Audience, Instant? Oc
 
 /// <param name="Text">In Markdown.</param>
 /// <param name="Owner">Who does it.</param>
-/// <param name="Due">The last day on which it is in time; null when nothing was agreed.</param>
-/// <param name="Occurrence">Start of the 1:1 it is for; null when for none.</param>
-public sealed record ActionItemDraft(NoteText Text, ActionOwner Owner, LocalDate? Due = null, Instant? Occurrence = null) : Draft(Text, Occurrence)
+/// <param name="Due">The last day on which it is on time; null when nothing was agreed.</param>
+/// <param name="Occurrence">Start of the 1:1 it is for; null when it is for none.</param>
+public sealed record ActionItemDraft(
+    NoteText Text, ActionOwner Owner, LocalDate? Due = null, Instant? Occurrence = null) : Draft(Text, Occurrence)
 {
-    internal override Writing Begin(WritingId id, Origin origin) => new ActionItem(id, origin, OwnerAmong(origin), Text) { Due = Due, Occurrence = Occurrence };
+    internal override Writing Begin(WritingId id, Origin origin) =>
+        new ActionItem(id, origin, OwnerAmong(origin), Text) { Due = Due, Occurrence = Occurrence };
 
-    /// <summary>Done stays done.</summary>
+    /// <summary>A done item stays done.</summary>
     internal override Writing? Revise(Writing old, Instant now) => old is ActionItem item
-        ? new ActionItem(item.Id, item.Origin, OwnerAmong(item.Origin), Text) { Due = Due, Occurrence = Occurrence, Done = item.Done, ChangedAt = now }
+        ? new ActionItem(item.Id, item.Origin, OwnerAmong(item.Origin), Text) { Due = Due, Occurrence = Occurrence, Done = item.Done,
+            ChangedAt = now }
         : null;
 
     private PersonId OwnerAmong(Origin origin) => Owner switch
@@ -46,11 +49,12 @@ public sealed record ActionItemDraft(NoteText Text, ActionOwner Owner, LocalDate
     };
 }
 
+/// <summary>Who does what an action item says, seen from its author.</summary>
 public enum ActionOwner
 {
-    /// <summary>Who writes it down does it.</summary>
+    /// <summary>The person who writes it.</summary>
     Author,
 
-    /// <summary>The other one does it.</summary>
+    /// <summary>The other person.</summary>
     Partner,
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>Deletes what the organisation's policy no longer keeps. Running it twice changes nothing.</summary>
+/// <summary>Deletes notes older than the organisation's policy allows. Running it twice changes nothing.</summary>
 public sealed class ForgetOldNotes(INoteStore store, NoteRetention retention)
 {
     /// <returns>How many writings were deleted.</returns>
@@ -15,10 +15,10 @@ public sealed record NoteRetention
 {
     private NoteRetention(Duration? keepFor) => KeepFor = keepFor;
 
-    /// <summary>Until a participant deletes them: what holds when the organisation says nothing.</summary>
+    /// <summary>Until a participant deletes them: the default.</summary>
     public static NoteRetention UntilDeleted { get; } = new(keepFor: null);
 
-    /// <summary>Null for ever.</summary>
+    /// <summary>Null to keep them for ever.</summary>
     public Duration? KeepFor { get; }
 
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one, or more than a hundred years.</exception>

@@ -3,11 +3,14 @@ namespace OutlookOneOnOne.Core.Notes;
 /// <summary>A note for both people of a pair, or for its author alone.</summary>
 public sealed record Note : Writing
 {
+    /// <summary>A new note, changed by nobody yet.</summary>
     public Note(WritingId id, Origin origin, NoteAudience audience, NoteText text)
         : base(id, origin, text) => Audience = audience;
 
+    /// <summary>Who may read it.</summary>
     public NoteAudience Audience { get; init; }
 
+    /// <inheritdoc/>
     public override WritingKind Kind => Audience switch
     {
         NoteAudience.Author => WritingKind.PrivateNote,
@@ -16,10 +19,10 @@ public sealed record Note : Writing
     };
 }
 
-/// <summary>For whom a note is written. The default is the narrower one.</summary>
+/// <summary>Who may read a note. The default is the narrower one.</summary>
 public enum NoteAudience
 {
-    /// <summary>Its author, and nobody else whoever they are.</summary>
+    /// <summary>Its author and nobody else, whatever their role.</summary>
     Author,
 
     /// <summary>The two people.</summary>

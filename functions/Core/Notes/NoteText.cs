@@ -3,17 +3,23 @@ using System.Text;
 
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>What somebody wrote, in Markdown: not blank, at most 64 KiB of UTF-8, lines ended by a line feed. Says nothing of itself in a log.</summary>
+/// <summary>
+/// What somebody wrote, in Markdown: not blank, at most 64 KiB of UTF-8, with line feeds only. Its <see cref="ToString"/> never shows the
+/// text, so it is safe in logs.
+/// </summary>
 public sealed record NoteText
 {
+    /// <summary>The longest text that is accepted, in bytes of UTF-8.</summary>
     public const int MaxBytes = 64 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private NoteText(string markdown) => Markdown = markdown;
 
+    /// <summary>The text as written, with line feeds only.</summary>
     public string Markdown { get; }
 
+    /// <summary>Accepts what people may write; line breaks of any kind become line feeds.</summary>
     public static NoteTextResult Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -33,7 +39,7 @@ public sealed record NoteText
     /// <summary>Its length, never the words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({Markdown.Length} characters)");
 
-    /// <summary>Null for what UTF-8 cannot carry, and for NUL, at which some stores and mail systems cut.</summary>
+    /// <summary>Null for text that UTF-8 cannot encode, and for NUL, where some stores and mail systems cut the text off.</summary>
     private static int? BytesOf(string markdown)
     {
         try
@@ -47,29 +53,35 @@ public sealed record NoteText
     }
 }
 
+/// <summary>Why a text is refused.</summary>
 public enum NoteTextFault
 {
-    /// <summary>Nothing is written there.</summary>
+    /// <summary>It is empty or white space.</summary>
     Blank,
 
     /// <summary>More than <see cref="NoteText.MaxBytes"/> bytes of UTF-8.</summary>
     TooLong,
 
-    /// <summary>It holds NUL or half of a surrogate pair.</summary>
+    /// <summary>It contains NUL or half a surrogate pair.</summary>
     NotText,
 }
 
-/// <summary>Either a <see cref="NoteText"/> or why it is none.</summary>
+/// <summary>Either a <see cref="NoteText"/> or why the text is refused.</summary>
 public abstract record NoteTextResult
 {
     private NoteTextResult()
     {
     }
 
+    /// <summary>The text is accepted.</summary>
+    /// <param name="Text">It, with line feeds only.</param>
     public sealed record Valid(NoteText Text) : NoteTextResult;
 
+    /// <summary>The text is refused.</summary>
+    /// <param name="Fault">Why.</param>
     public sealed record Invalid(NoteTextFault Fault) : NoteTextResult;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<NoteText, T> valid, Func<NoteTextFault, T> invalid) => this switch
     {
         Valid v => valid(v.Text),

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// What one person shares with another, seen and written by the one. There is no notebook without a reader, and nobody reads
-/// or writes in another's name. Any two people have one; it may be empty.
+/// The writings of two people as one of them sees and changes them. Every notebook has a reader, and nobody reads or writes on behalf of
+/// another. Any two people have one; it may be empty.
 /// </summary>
 /// <exception cref="ArgumentException">Both are the same person.</exception>
 public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner)
@@ -22,7 +22,7 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
             _ => throw new InvalidOperationException("StoredPage is closed."),
         };
 
-    /// <summary>What the reader may not see is not there.</summary>
+    /// <summary>A writing that the reader may not see is reported as missing.</summary>
     public async Task<WritingReading> ReadAsync(WritingId id, CancellationToken cancellationToken) =>
         await store.FindAsync(pair, id, cancellationToken) switch
         {
@@ -31,21 +31,23 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
             _ => throw new InvalidOperationException("StoredWriting is closed."),
         };
 
-    /// <summary>Writes something new. The same id again is a conflict, so that a request sent twice writes once.</summary>
+    /// <summary>Writes something new. A repeated id is a conflict, so a request that is sent twice writes once.</summary>
     public Task<WritingOutcome> WriteAsync(WritingId id, Draft draft, Instant now, CancellationToken cancellationToken) =>
         SaveAsync(draft.Begin(id, new Origin(reader, partner, now)), expected: null, cancellationToken);
 
-    /// <summary>Replaces all that the author chooses. Whether an action item is done stays as it is.</summary>
-    public Task<WritingOutcome> ReviseAsync(WritingId id, Draft draft, Revision expected, Instant now, CancellationToken cancellationToken) =>
+    /// <summary>Replaces everything that the author chooses. A done action item stays done.</summary>
+    public Task<WritingOutcome> ReviseAsync(
+        WritingId id, Draft draft, Revision expected, Instant now, CancellationToken cancellationToken) =>
         ChangeAsync(id, WritingOperation.Edit, old => draft.Revise(old, now), expected, cancellationToken);
 
-    /// <summary>Ticks an action item off; once done, it keeps who did it first and when.</summary>
+    /// <summary>Ticks an action item off. If it is done already, who did it first and when is kept.</summary>
     public Task<WritingOutcome> CompleteAsync(WritingId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
-        ChangeAsync(id, WritingOperation.Complete, old => old is ActionItem item ? item with { Done = item.Done ?? new Completion(now, reader), ChangedAt = now } : null, expected, cancellationToken);
+        ChangeAsync(id, WritingOperation.Complete, old => TickedOff(old, now), expected, cancellationToken);
 
     /// <summary>Opens an action item again.</summary>
     public Task<WritingOutcome> ReopenAsync(WritingId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
-        ChangeAsync(id, WritingOperation.Complete, old => old is ActionItem item ? item with { Done = null, ChangedAt = now } : null, expected, cancellationToken);
+        ChangeAsync(id, WritingOperation.Complete, old => old is ActionItem item ? item with { Done = null, ChangedAt = now } : null,
+            expected, cancellationToken);
 
     /// <param name="id">Which.</param>
     /// <param name="expected">Only in this state; null for whatever state.</param>
@@ -71,6 +73,9 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
         };
     }
 
+    private ActionItem? TickedOff(Writing old, Instant now) =>
+        old is ActionItem item ? item with { Done = item.Done ?? new Completion(now, reader), ChangedAt = now } : null;
+
     private async Task<WritingOutcome> ChangeAsync(
         WritingId id, WritingOperation operation, Func<Writing, Writing?> change, Revision expected, CancellationToken cancellationToken)
     {
@@ -79,11 +84,15 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
             return new WritingOutcome.NotThere();
         }
 
-        // The store would refuse an old revision too; refused here, the change is never even made to what the caller has not seen.
-        return change(found.Opened.Writing) is not { } changed ? new WritingOutcome.NotThere()
-            : !Visibility.Allows(reader, operation, found.Opened.Writing) ? new WritingOutcome.NotYours()
-            : found.Opened.Revision != expected ? new WritingOutcome.Conflict(found.Opened)
-            : await SaveAsync(changed, expected, cancellationToken);
+        // The store would refuse an old revision too. Refusing it here means the change is never applied to a version that the caller has
+        // not seen.
+        return change(found.Opened.Writing) switch
+        {
+            null => new WritingOutcome.NotThere(),
+            _ when !Visibility.Allows(reader, operation, found.Opened.Writing) => new WritingOutcome.NotYours(),
+            _ when found.Opened.Revision != expected => new WritingOutcome.Conflict(found.Opened),
+            var changed => await SaveAsync(changed, expected, cancellationToken),
+        };
     }
 
     private async Task<WritingOutcome> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) =>

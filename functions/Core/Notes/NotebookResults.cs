@@ -1,16 +1,20 @@
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>What came of looking one writing up. Hidden and not existing are the same.</summary>
+/// <summary>The result of reading one writing. A hidden writing is reported as missing.</summary>
 public abstract record WritingReading
 {
     private WritingReading()
     {
     }
 
+    /// <summary>The reader may see it.</summary>
+    /// <param name="Opened">The writing and its revision.</param>
     public sealed record Found(OpenWriting Opened) : WritingReading;
 
+    /// <summary>It does not exist, or the reader may not see it.</summary>
     public sealed record NotThere : WritingReading;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<OpenWriting, T> found, Func<T> notThere) => this switch
     {
         Found f => found(f.Opened),
@@ -30,9 +34,10 @@ public abstract record NotebookPage
     /// <param name="Next">Where to go on; null when this is the end.</param>
     public sealed record Read(IReadOnlyList<OpenWriting> Writings, Continuation? Next) : NotebookPage;
 
-    /// <summary>The continuation is none that was given out.</summary>
+    /// <summary>The token was not returned by this store.</summary>
     public sealed record UnknownContinuation : NotebookPage;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<Read, T> read, Func<T> unknownContinuation) => this switch
     {
         Read r => read(r),
@@ -41,24 +46,27 @@ public abstract record NotebookPage
     };
 }
 
-/// <summary>What came of writing something.</summary>
+/// <summary>The result of writing something.</summary>
 public abstract record WritingOutcome
 {
     private WritingOutcome()
     {
     }
 
+    /// <summary>It is stored.</summary>
+    /// <param name="Opened">As it is stored now.</param>
     public sealed record Saved(OpenWriting Opened) : WritingOutcome;
 
-    /// <summary>It has changed since the caller read it; here is how it stands now, to merge with.</summary>
+    /// <summary>It has changed since the caller read it; <paramref name="Current"/> is the latest version, to merge with.</summary>
     public sealed record Conflict(OpenWriting Current) : WritingOutcome;
 
-    /// <summary>Not existing, or hidden, or of another sort than the change.</summary>
+    /// <summary>It does not exist, is hidden, or is of another kind than the change.</summary>
     public sealed record NotThere : WritingOutcome;
 
-    /// <summary>The caller sees it, and only its author may do this.</summary>
+    /// <summary>The caller may see it, but only its author may do this.</summary>
     public sealed record NotYours : WritingOutcome;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<OpenWriting, T> saved, Func<OpenWriting, T> conflict, Func<T> notThere, Func<T> notYours) => this switch
     {
         Saved s => saved(s.Opened),
@@ -69,21 +77,27 @@ public abstract record WritingOutcome
     };
 }
 
-/// <summary>What came of deleting something.</summary>
+/// <summary>The result of deleting something.</summary>
 public abstract record DeletionOutcome
 {
     private DeletionOutcome()
     {
     }
 
+    /// <summary>It is gone for good.</summary>
     public sealed record Deleted : DeletionOutcome;
 
+    /// <summary>It has changed since the caller read it; nothing was deleted.</summary>
+    /// <param name="Current">How it is now.</param>
     public sealed record Conflict(OpenWriting Current) : DeletionOutcome;
 
+    /// <summary>It does not exist, or the caller may not see it.</summary>
     public sealed record NotThere : DeletionOutcome;
 
+    /// <summary>The caller may see it, but only its author deletes it.</summary>
     public sealed record NotYours : DeletionOutcome;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<T> deleted, Func<OpenWriting, T> conflict, Func<T> notThere, Func<T> notYours) => this switch
     {
         Deleted => deleted(),

@@ -8,13 +8,15 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// A person's own writing, over all their pairs. Exported are their shared and private notes, the action items they wrote, and
-/// those that others wrote for them to do; forgotten is what they wrote themselves.
+/// A person's own writings with everybody. The export contains their shared and private notes, the action items they wrote, and those that
+/// others wrote for them; deleting removes what they wrote themselves.
 /// </summary>
 public sealed class PersonalNotes(INoteStore store) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "notes";
 
+    /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
     {
         var all = new JsonArray();
@@ -26,14 +28,16 @@ public sealed class PersonalNotes(INoteStore store) : IPersonalData
         return all;
     }
 
-    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => await store.ForgetAuthorAsync(person, cancellationToken);
+    /// <inheritdoc/>
+    public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
+        await store.ForgetAuthorAsync(person, cancellationToken);
 
     private async IAsyncEnumerable<OpenWriting> AllOfAsync(PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var request = new PageRequest(PageRequest.MaxSize); ;)
         {
             var page = await store.BelongingToAsync(person, request, cancellationToken) as StoredPage.Read
-                ?? throw new InvalidOperationException("The store does not know its own continuation.");
+                ?? throw new InvalidOperationException("The store rejects its own page token.");
             foreach (var writing in page.Writings)
             {
                 if (writing.TryOpen(person, out var opened))

@@ -5,15 +5,17 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// A writing as it comes out of a store: closed. The one way to what is in it is to say who asks, and to be allowed by
-/// <see cref="Visibility"/>; so no reader can forget to ask.
+/// A writing as a store returns it: sealed. To read it, a caller must say who is asking, and <see cref="Visibility"/> must allow it; so no
+/// caller can forget the check.
 /// </summary>
 public sealed class SealedWriting(Writing writing, Revision revision)
 {
     private readonly Writing writing = writing;
 
+    /// <summary>The stored revision, for the next save.</summary>
     public Revision Revision { get; } = revision;
 
+    /// <summary>Gives the writing to somebody who may read it. False for everybody else.</summary>
     public bool TryOpen(PersonId viewer, [NotNullWhen(true)] out OpenWriting? opened)
     {
         opened = Visibility.Allows(viewer, WritingOperation.Read, writing) ? new OpenWriting(writing, Revision) : null;
@@ -21,12 +23,14 @@ public sealed class SealedWriting(Writing writing, Revision revision)
     }
 }
 
-/// <summary>A writing in the hands of somebody who may read it, at the state they read.</summary>
+/// <summary>A writing opened by somebody who may read it, in the version they read.</summary>
 public sealed record OpenWriting
 {
     internal OpenWriting(Writing writing, Revision revision) => (Writing, Revision) = (writing, revision);
 
+    /// <summary>What was written.</summary>
     public Writing Writing { get; }
 
+    /// <summary>The revision that the reader saw, for the next save.</summary>
     public Revision Revision { get; }
 }

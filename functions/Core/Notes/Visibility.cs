@@ -3,11 +3,13 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// Who may do what with a writing. It asks who somebody is, never what they are: no role, no place in the line and no new
-/// post opens a note, because nothing of the kind is even asked. <see cref="SealedWriting"/> lets nobody read past it.
+/// Who may do what with a writing. It depends on who somebody is, never on their role or position: those are not even parameters. <see
+/// cref="SealedWriting"/> ensures that nobody reads without it.
 /// </summary>
 public static class Visibility
 {
+    /// <summary>Whether this person may do this with the writing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such operation.</exception>
     public static bool Allows(PersonId viewer, WritingOperation operation, Writing writing) => operation switch
     {
         WritingOperation.Read => IsAuthor(viewer, writing) || (IsForBoth(writing.Kind) && viewer == writing.Partner),
@@ -26,10 +28,16 @@ public static class Visibility
     };
 }
 
+/// <summary>What somebody can do with a writing.</summary>
 public enum WritingOperation
 {
+    /// <summary>See it.</summary>
     Read,
+
+    /// <summary>Change its text and the rest of what its author chooses.</summary>
     Edit,
+
+    /// <summary>Delete it for good.</summary>
     Delete,
 
     /// <summary>Tick an action item off, or open it again.</summary>

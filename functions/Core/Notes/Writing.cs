@@ -4,32 +4,39 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// Something one of two people wrote about their 1:1s. It belongs to these two persons and its author, never to their roles:
-/// a new manager does not inherit it. Of its text nothing shows in <see cref="object.ToString"/>.
+/// Something that one of two people wrote about their 1:1s. It belongs to these two and its author, not to their roles: a new manager does
+/// not inherit it. <see cref="object.ToString"/> never shows its text.
 /// </summary>
 public abstract record Writing
 {
     private protected Writing(WritingId id, Origin origin, NoteText text) =>
         (Id, Origin, Text, ChangedAt) = (id, origin, text, origin.WrittenAt);
 
+    /// <summary>Unique within the pair.</summary>
     public WritingId Id { get; }
 
+    /// <summary>Who wrote it, with whom they meet, and when.</summary>
     public Origin Origin { get; }
 
+    /// <summary>Who wrote it.</summary>
     public PersonId Author => Origin.Author;
 
+    /// <summary>The other person of the pair.</summary>
     public PersonId Partner => Origin.Partner;
 
+    /// <summary>The two people, in no order.</summary>
     public PairId Pair => PairId.Of(Author, Partner);
 
+    /// <summary>What it is, and so who may read it.</summary>
     public abstract WritingKind Kind { get; }
 
+    /// <summary>What it says, in Markdown.</summary>
     public NoteText Text { get; init; }
 
-    /// <summary>Start of the 1:1 that it was written for; null when for none.</summary>
+    /// <summary>Start of the 1:1 for which it was written; null when it is for none.</summary>
     public Instant? Occurrence { get; init; }
 
-    /// <summary>The last change; <see cref="Origin.WrittenAt"/> when there was none, and never before.</summary>
+    /// <summary>When it was last changed; <see cref="Origin.WrittenAt"/> when it never was, and never earlier.</summary>
     public Instant ChangedAt
     {
         get;
@@ -51,16 +58,25 @@ public sealed record Origin
         (Author, Partner, WrittenAt) = (author, partner, writtenAt);
     }
 
+    /// <summary>Who wrote it.</summary>
     public PersonId Author { get; }
 
+    /// <summary>The other person of the pair.</summary>
     public PersonId Partner { get; }
 
+    /// <summary>When it was first written.</summary>
     public Instant WrittenAt { get; }
 }
 
+/// <summary>The kinds of writing that a pair keeps.</summary>
 public enum WritingKind
 {
+    /// <summary>A note for both people.</summary>
     SharedNote,
+
+    /// <summary>A note for its author only.</summary>
     PrivateNote,
+
+    /// <summary>A promise that one of the two made.</summary>
     ActionItem,
 }

@@ -1,17 +1,21 @@
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>Names one note or action item within its pair: 32 hexadecimal digits that say nothing, fit for addresses and logs.</summary>
+/// <summary>The id of a note or action item within its pair: 32 hexadecimal digits without meaning, safe in URLs and logs.</summary>
 public readonly record struct WritingId : IComparable<WritingId>
 {
     private readonly string? value;
 
     /// <param name="id">Made by the caller; <see cref="Guid.CreateVersion7()"/> will do.</param>
     /// <exception cref="ArgumentException">The empty GUID.</exception>
-    public WritingId(Guid id) => value = id == Guid.Empty ? throw new ArgumentException("The empty GUID names nothing.", nameof(id)) : id.ToString("N");
+    public WritingId(Guid id) =>
+        value = id == Guid.Empty ? throw new ArgumentException("The empty GUID names nothing.", nameof(id)) : id.ToString("N");
 
-    public string Value => value ?? throw new InvalidOperationException("A WritingId is made by its constructor or TryParse, never by default.");
+    /// <summary>32 hexadecimal digits in lower case.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value =>
+        value ?? throw new InvalidOperationException("This is default(WritingId); use the constructor or TryParse.");
 
-    /// <summary>Accepts what <see cref="ToString"/> gives.</summary>
+    /// <summary>Accepts the form that <see cref="ToString"/> returns.</summary>
     public static bool TryParse(string? text, out WritingId id)
     {
         var fits = Guid.TryParseExact(text, "N", out var guid) && guid != Guid.Empty && text == guid.ToString("N");
@@ -19,7 +23,9 @@ public readonly record struct WritingId : IComparable<WritingId>
         return fits;
     }
 
+    /// <summary>Compares the values character by character.</summary>
     public int CompareTo(WritingId other) => string.CompareOrdinal(Value, other.Value);
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

@@ -16,6 +16,8 @@ public readonly record struct EmailAddress : IComparable<EmailAddress>
 
     private EmailAddress(string value) => this.value = value;
 
+    /// <summary>The canonical spelling.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string Value => value ?? throw new InvalidOperationException("An EmailAddress is made by Parse or TryParse, never by default.");
 
     /// <summary>True for <c>local@domain</c>; false for the directory names of Exchange and Notes.</summary>
@@ -28,7 +30,7 @@ public readonly record struct EmailAddress : IComparable<EmailAddress>
         }
     }
 
-    /// <summary>Never fails on what is not blank, is at most 1024 characters long and holds no control character.</summary>
+    /// <summary>True for any text that is not blank, has at most 1024 characters and contains no control character.</summary>
     public static bool TryParse(string? text, out EmailAddress address)
     {
         address = default;
@@ -52,7 +54,9 @@ public readonly record struct EmailAddress : IComparable<EmailAddress>
     public static EmailAddress Parse(string text) =>
         TryParse(text, out var address) ? address : throw new FormatException($"'{text}' is not an e-mail address.");
 
+    /// <summary>Compares the values character by character.</summary>
     public int CompareTo(EmailAddress other) => string.CompareOrdinal(Value, other.Value);
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

@@ -1,23 +1,23 @@
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
-/// A chart from a directory that nobody here can correct, so that one bad entry never keeps a whole organisation from its digest.
-/// Where a person at a desk could mend their file, <see cref="OrgChart.Create"/> refuses instead.
+/// A chart of a directory that nobody here can correct: one bad entry must not cost the whole organisation its digest. <see
+/// cref="OrgChart.Create"/> refuses bad entries instead, for people who can correct their file.
 /// </summary>
-/// <param name="Chart">As much as could be believed.</param>
-/// <param name="Warnings">What was left out, by ids: fit for logs.</param>
+/// <param name="Chart">The entries that make sense.</param>
+/// <param name="Warnings">What was left out or changed; ids only, so it can be logged.</param>
 public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
 {
     /// <summary>
-    /// Of people given twice the first stays; an address belongs to whose primary it is, else to the first; an unknown manager is
-    /// none; a circle opens above the member with the least id, the same on every day.
+    /// Of duplicate people the first is kept. A shared address goes to the person whose primary address it is, otherwise to the first. An
+    /// unknown manager is dropped. A circle is opened above its member with the lowest id, so the result is the same every day.
     /// </summary>
     public static MendedChart Of(IEnumerable<Person> people)
     {
         var list = people.DistinctBy(p => p.Id).ToList();
         var warnings = new List<string>();
 
-        // Each round takes something away, so there is an end to it. One kind at a time, for whoever is left out may have closed a circle.
+        // Ends, because each round removes something. One kind at a time, because a person left out may have been part of a circle.
         while (OrgChartFaults.In(list) is [{ Kind: var kind }, ..] faults)
         {
             list = faults.Where(f => f.Kind == kind).Aggregate(list, (left, fault) => Mend(left, fault, warnings));
@@ -31,25 +31,26 @@ public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
         switch (fault.Kind)
         {
             case OrgChartFaultKind.UnknownManager:
-                warnings.Add($"{fault.People[0]}: the manager is not in the directory; left without one.");
+                warnings.Add($"{fault.People[0]}: their manager is not in the directory, so they have none.");
                 return WithoutManager(people, fault.People[0]);
             case OrgChartFaultKind.Cycle:
                 var least = fault.People.Min();
-                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a circle; {least} is left without a manager.");
+                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a circle; {least} has no manager now.");
                 return WithoutManager(people, least);
             case OrgChartFaultKind.DuplicateAddress:
                 return WithOneOwner(people, fault.People, warnings);
             case OrgChartFaultKind.DuplicatePerson:
             default:
-                throw new InvalidOperationException($"{fault.Kind} cannot be here.");
+                throw new InvalidOperationException($"{fault.Kind} cannot occur here.");
         }
     }
 
-    private static List<Person> WithoutManager(List<Person> people, PersonId who) => [.. people.Select(p => p.Id == who ? p with { Manager = null } : p)];
+    private static List<Person> WithoutManager(List<Person> people, PersonId who) =>
+        [.. people.Select(p => p.Id == who ? p with { Manager = null } : p)];
 
     private static List<Person> WithOneOwner(List<Person> people, IReadOnlyList<PersonId> owners, List<string> warnings)
     {
-        // An earlier mending may have settled it, wholly or in part; then the next round sees what is left.
+        // An earlier round may have solved this, wholly or in part; then the next round finds the rest.
         var claimants = people.Where(p => owners.Contains(p.Id)).ToList();
         if (claimants.Count < 2)
         {
@@ -64,7 +65,7 @@ public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
 
         var address = shared.Min();
         var owner = claimants.Find(p => p.Email == address) ?? claimants[0];
-        warnings.Add($"{string.Join(", ", owners)} have an address in common; it is taken for {owner.Id}'s.");
+        warnings.Add($"{string.Join(", ", owners)} share an address; it now belongs to {owner.Id} only.");
         return [.. people.Select(p => p.Id == owner.Id || !claimants.Contains(p) ? p : Without(p, address, warnings)).OfType<Person>()];
     }
 

@@ -3,7 +3,7 @@ using RelationshipKind = OutlookOneOnOne.Core.People.Relationship;
 
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>Who reports to whom. Always a forest: every manager is known and nobody stands below themselves.</summary>
+/// <summary>Who reports to whom. Always a forest: every manager is known, and nobody is below themselves.</summary>
 public sealed class OrgChart
 {
     private readonly FrozenDictionary<PersonId, OrgChartNode> nodes;
@@ -16,12 +16,13 @@ public sealed class OrgChart
         managersByLevel = people.Where(p => IsManager(p.Id)).GroupBy(p => LevelOf(p.Id)).ToFrozenDictionary(g => g.Key, g => g.ToList());
     }
 
+    /// <summary>A chart without people.</summary>
     public static OrgChart Empty { get; } = new([]);
 
     /// <summary>In the order given.</summary>
     public IReadOnlyList<Person> People { get; }
 
-    /// <summary>Refuses, by name, duplicates, unknown managers and cycles: all of them at once.</summary>
+    /// <summary>Refuses duplicates, unknown managers and cycles, and names all of them at once.</summary>
     public static OrgChartResult Create(IEnumerable<Person> people)
     {
         var list = people.ToList();
@@ -29,18 +30,22 @@ public sealed class OrgChart
         return faults.Count == 0 ? new OrgChartResult.Valid(new OrgChart(list)) : new OrgChartResult.Invalid(faults);
     }
 
+    /// <summary>The person with this id; null for somebody unknown.</summary>
     public Person? Find(PersonId id) => nodes.GetValueOrDefault(id)?.Person;
 
+    /// <summary>Null at the top, and for somebody unknown.</summary>
     public Person? ManagerOf(PersonId id) => nodes.GetValueOrDefault(id)?.Manager?.Person;
 
     /// <summary>Ordered by name. Empty for somebody unknown.</summary>
     public IReadOnlyList<Person> DirectReportsOf(PersonId id) => nodes.GetValueOrDefault(id)?.Reports ?? [];
 
+    /// <summary>They have at least one direct report.</summary>
     public bool IsManager(PersonId id) => DirectReportsOf(id).Count > 0;
 
     /// <summary>Somebody with a direct report who has direct reports.</summary>
     public bool IsManagerOfManagers(PersonId id) => DirectReportsOf(id).Any(r => IsManager(r.Id));
 
+    /// <summary>Everybody for whom <see cref="IsManagerOfManagers"/> is true, in the order given.</summary>
     public IEnumerable<Person> ManagersOfManagers() => People.Where(p => IsManagerOfManagers(p.Id));
 
     /// <summary>0 for somebody without a manager.</summary>
@@ -63,7 +68,7 @@ public sealed class OrgChart
     /// <summary>Everybody two or more levels below.</summary>
     public IEnumerable<Person> SkipLevelsOf(PersonId id) => DirectReportsOf(id).SelectMany(r => LineBelow(r.Id));
 
-    /// <summary>How many people stand two or more levels below. O(1).</summary>
+    /// <summary>How many people are two or more levels below. O(1).</summary>
     public int SkipLevelCount(PersonId id) => nodes.TryGetValue(id, out var node) ? node.BelowCount - node.Reports.Count : 0;
 
     /// <summary>Those who report to the same manager, by name.</summary>
@@ -76,7 +81,7 @@ public sealed class OrgChart
             ? SiblingsOf(id).Concat(managersByLevel[LevelOf(id)].Where(p => p.Id != id && !nodes[p.Id].SharesManagerWith(nodes[id])))
             : SiblingsOf(id);
 
-    /// <summary>How many people <see cref="PeersOf"/> gives. O(siblings).</summary>
+    /// <summary>How many people <see cref="PeersOf"/> returns. O(siblings).</summary>
     public int PeerCount(PersonId id)
     {
         var siblings = SiblingsOf(id).ToList();
@@ -100,9 +105,13 @@ public sealed class OrgChart
     }
 
     private static Relationship Relationship(OrgChartNode me, OrgChartNode them) =>
-        them.Manager == me ? RelationshipKind.DirectReport
-        : me.Manager == them ? RelationshipKind.Manager
-        : them.IsBelow(me) || me.IsBelow(them) ? RelationshipKind.SkipLevel
-        : me.SharesManagerWith(them) || (me.IsManager && them.IsManager && me.Level == them.Level) ? RelationshipKind.Peer
-        : RelationshipKind.Colleague;
+        (me, them) switch
+        {
+            _ when them.Manager == me => RelationshipKind.DirectReport,
+            _ when me.Manager == them => RelationshipKind.Manager,
+            _ when them.IsBelow(me) || me.IsBelow(them) => RelationshipKind.SkipLevel,
+            _ when me.SharesManagerWith(them) => RelationshipKind.Peer,
+            ({ IsManager: true }, { IsManager: true }) when me.Level == them.Level => RelationshipKind.Peer,
+            _ => RelationshipKind.Colleague,
+        };
 }

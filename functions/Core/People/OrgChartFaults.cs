@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>Finds what keeps a list of people from being an organisation.</summary>
+/// <summary>Finds what is wrong with a list of people.</summary>
 internal static class OrgChartFaults
 {
     public static IReadOnlyList<OrgChartFault> In(IReadOnlyList<Person> people)
@@ -12,7 +12,8 @@ internal static class OrgChartFaults
     private static IEnumerable<OrgChartFault> DuplicatePeople(IReadOnlyList<Person> people) =>
         from same in people.GroupBy(p => p.Id)
         where same.Count() > 1
-        select new OrgChartFault(OrgChartFaultKind.DuplicatePerson, [same.Key], $"{same.First().Email} stands in the list {same.Count()} times; keep one.");
+        select new OrgChartFault(
+            OrgChartFaultKind.DuplicatePerson, [same.Key], $"{same.First().Email} is in the list {same.Count()} times; keep one.");
 
     private static IEnumerable<OrgChartFault> DuplicateAddresses(IReadOnlyList<Person> people) =>
         from owner in people.SelectMany(p => p.Aliases.Append(p.Email).Distinct(), (person, address) => (person, address))
@@ -43,14 +44,16 @@ internal static class OrgChartFaults
                 yield return new OrgChartFault(
                     OrgChartFaultKind.Cycle,
                     [.. cycle.Select(p => p.Id)],
-                    cycle.Count == 1 ? $"{cycle[0].Name} reports to themselves." : $"{Names(cycle)} report to each other in a circle; one of them needs another manager.");
+                    cycle.Count == 1
+                        ? $"{cycle[0].Name} reports to themselves."
+                        : $"{Names(cycle)} report to each other in a circle; one of them needs another manager.");
             }
 
             settled.UnionWith(path.Select(p => p.Id));
         }
     }
 
-    /// <summary>From a person upwards, until the top, somebody seen earlier, or somebody on this very path.</summary>
+    /// <summary>From a person upwards to the top, to somebody seen earlier, or to somebody already on this path.</summary>
     private static List<Person> PathUp(Person start, Dictionary<PersonId, Person> byId, HashSet<PersonId> settled)
     {
         var path = new List<Person>();

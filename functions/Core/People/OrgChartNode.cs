@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>A person with their links up and down, worked out once when the chart is made.</summary>
+/// <summary>A person with the links up and down, computed once for the chart.</summary>
 internal sealed class OrgChartNode(Person person)
 {
     private readonly List<Person> reports = [];
@@ -16,7 +16,7 @@ internal sealed class OrgChartNode(Person person)
     /// <summary>Distance from the top: 0 without a manager.</summary>
     public int Level { get; private set; }
 
-    /// <summary>How many people stand below, at any distance.</summary>
+    /// <summary>How many people are below, at any distance.</summary>
     public int BelowCount { get; private set; }
 
     public bool IsManager => reports.Count > 0;
@@ -34,7 +34,7 @@ internal sealed class OrgChartNode(Person person)
         return above == other && this != other;
     }
 
-    /// <summary>Needs people without faults: <see cref="OrgChartFaults"/> sees to it.</summary>
+    /// <summary>Requires that <see cref="OrgChartFaults"/> found nothing.</summary>
     public static FrozenDictionary<PersonId, OrgChartNode> Link(IReadOnlyList<Person> people)
     {
         var nodes = people.ToFrozenDictionary(p => p.Id, p => new OrgChartNode(p));

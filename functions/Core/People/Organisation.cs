@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
-/// Who can stand behind an address: the people of the <see cref="Chart"/>, the groups and the rooms.
-/// Looking an address up is O(1) and allocates nothing.
+/// Who or what an address can belong to: the people of the <see cref="Chart"/>, the groups and the rooms. A lookup is O(1) and allocates
+/// nothing.
 /// </summary>
 public sealed class Organisation
 {
-    // Keyed by text: frozen dictionaries look strings up several times faster than structs that wrap one.
+    // Keyed by string, because frozen dictionaries look strings up several times faster than structs that wrap one.
     private readonly FrozenDictionary<string, DirectoryEntry> entries;
 
     /// <param name="chart">The people and who reports to whom.</param>
@@ -28,32 +28,39 @@ public sealed class Organisation
         entries = known.ToFrozenDictionary();
     }
 
-    /// <summary>Nobody known: every address is then a person, and everybody external.</summary>
+    /// <summary>An organisation without people: every address is a person, and everybody is external.</summary>
     public static Organisation Unknown { get; } = new(OrgChart.Empty);
 
+    /// <summary>The people and who reports to whom.</summary>
     public OrgChart Chart { get; }
 
     /// <summary>Beside those named by people's <see cref="Person.Groups"/>.</summary>
     public IReadOnlyList<EmailAddress> Groups { get; }
 
+    /// <summary>Addresses of room and equipment mailboxes.</summary>
     public IReadOnlyList<EmailAddress> Rooms { get; }
 
     /// <summary>Who or what an address belongs to.</summary>
     public DirectoryEntry Resolve(EmailAddress address) => entries.GetValueOrDefault(address.Value);
 
+    /// <summary>The person behind an address or alias; null when it belongs to nobody in the directory.</summary>
     public Person? Find(EmailAddress address) => Resolve(address).Person;
 
+    /// <summary>The address belongs to a group or a distribution list.</summary>
     public bool IsGroup(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Group;
 
+    /// <summary>The address belongs to a room or to equipment.</summary>
     public bool IsRoom(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Room;
 
-    /// <summary>People first: where an address is given twice, a person is nearer the truth.</summary>
+    /// <summary>People first: if an address is listed twice, it more likely belongs to a person.</summary>
     private static IEnumerable<(EmailAddress, DirectoryEntry)> Entries(
         OrgChart chart, IEnumerable<EmailAddress> groups, IEnumerable<EmailAddress> rooms) =>
     [
-        .. chart.People.SelectMany(p => p.Aliases.Prepend(p.Email), (person, address) => (address, new DirectoryEntry(DirectoryEntryKind.Person, person))),
+        .. chart.People.SelectMany(
+            p => p.Aliases.Prepend(p.Email), (person, address) => (address, new DirectoryEntry(DirectoryEntryKind.Person, person))),
         .. rooms.Select(room => (room, new DirectoryEntry(DirectoryEntryKind.Room, null))),
-        .. chart.People.SelectMany(p => p.Groups).Concat(groups).Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))),
+        .. chart.People.SelectMany(p => p.Groups).Concat(groups)
+        .Select(group => (group, new DirectoryEntry(DirectoryEntryKind.Group, null))),
     ];
 }
 
@@ -61,11 +68,18 @@ public sealed class Organisation
 /// <param name="Person">Not null when it is a person.</param>
 public readonly record struct DirectoryEntry(DirectoryEntryKind Kind, Person? Person);
 
+/// <summary>What an address can belong to.</summary>
 public enum DirectoryEntryKind
 {
     /// <summary>Not in the directory.</summary>
     Unknown,
+
+    /// <summary>Somebody in the directory.</summary>
     Person,
+
+    /// <summary>A group or a distribution list.</summary>
     Group,
+
+    /// <summary>A room or equipment.</summary>
     Room,
 }

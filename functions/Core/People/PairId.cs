@@ -4,8 +4,8 @@ using System.Text;
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
-/// Two people, in no order: the key of all that the two share. A hash of both ids, so that it fits in an address
-/// and in a log without naming anybody.
+/// Two people, in no order: the key of everything they share. A hash of both ids, so that it fits in a URL and in a log without naming
+/// anybody.
 /// </summary>
 public readonly record struct PairId
 {
@@ -16,14 +16,16 @@ public readonly record struct PairId
 
     private PairId(string value) => this.value = value;
 
-    public string Value => value ?? throw new InvalidOperationException("A PairId is made by Of or TryParse, never by default.");
+    /// <summary>32 hexadecimal digits in lower case.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value => value ?? throw new InvalidOperationException("This is default(PairId); use Of or TryParse.");
 
     /// <exception cref="ArgumentException">Both are the same person.</exception>
     public static PairId Of(PersonId one, PersonId other)
     {
         if (one == other)
         {
-            throw new ArgumentException($"{one} is no pair with themselves.", nameof(other));
+            throw new ArgumentException($"{one} cannot be paired with themselves.", nameof(other));
         }
 
         var (first, second) = one.CompareTo(other) < 0 ? (one, other) : (other, one);
@@ -31,7 +33,7 @@ public readonly record struct PairId
         return new PairId(Convert.ToHexStringLower(SHA256.HashData(key).AsSpan(0, Bytes)));
     }
 
-    /// <summary>Accepts what <see cref="ToString"/> gives: 32 hexadecimal digits in lower case.</summary>
+    /// <summary>Accepts the form that <see cref="ToString"/> returns: 32 hexadecimal digits in lower case.</summary>
     public static bool TryParse(string? text, out PairId id)
     {
         var fits = text is { Length: Bytes * 2 } && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
@@ -39,5 +41,6 @@ public readonly record struct PairId
         return fits;
     }
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

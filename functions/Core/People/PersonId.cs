@@ -8,15 +8,21 @@ public readonly record struct PersonId : IComparable<PersonId>
 {
     private readonly string? value;
 
+    /// <summary>Takes the id as the directory writes it.</summary>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
     public PersonId(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         this.value = value;
     }
 
-    public string Value => value ?? throw new InvalidOperationException("A PersonId is made by its constructor, never by default.");
+    /// <summary>As the directory writes it.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value => value ?? throw new InvalidOperationException("This is default(PersonId); use the constructor.");
 
+    /// <summary>Compares the values character by character.</summary>
     public int CompareTo(PersonId other) => string.CompareOrdinal(Value, other.Value);
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

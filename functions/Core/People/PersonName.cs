@@ -4,32 +4,38 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>A name as it can stand in any sentence.</summary>
+/// <summary>A name that is safe within any sentence.</summary>
 public static class PersonName
 {
+    /// <summary>U+2068: begins text that sets its own direction (UAX #9).</summary>
     public const char FirstStrongIsolate = '\u2068';
+
+    /// <summary>U+2069: ends it.</summary>
     public const char PopIsolate = '\u2069';
 
+    /// <summary>The name of a person, safe within any sentence.</summary>
     public static string Of(Person person) => SetApart(Plain(person));
 
+    /// <summary>Any name, safe within any sentence.</summary>
     public static string Of(string name) => SetApart(OneLine.Of(name));
 
     /// <summary>
-    /// On one line and without direction overrides; the address when nothing of the name can be seen. To be taken apart, as for a
-    /// first name: what is shown of it goes through <see cref="SetApart"/>.
+    /// The name on one line and without direction overrides; the address when the name has nothing visible. For taking the name apart, for
+    /// instance to get the first name: pass what you show through <see cref="SetApart"/>.
     /// </summary>
     public static string Plain(Person person) => OneLine.Of(person.Name) is { Length: > 0 } name ? name : person.Email.Value;
 
     /// <summary>
-    /// Keeps what is written from right to left to itself: otherwise the figures after it would change places with it
-    /// (Unicode UAX #9, 2.4 and 2.7).
+    /// Isolates a name written from right to left; otherwise it would swap places with figures that follow it (Unicode UAX #9, 2.4 and
+    /// 2.7).
     /// </summary>
     public static string SetApart(string plain) => IsRightToLeft(plain) ? FirstStrongIsolate + plain + PopIsolate : plain;
 
     internal static bool IsRightToLeft(string plain) => plain.EnumerateRunes().Any(IsRightToLeft);
 
-    // Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms; and beyond the first plane Adlam and the old scripts.
+    // Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms; outside the Basic Multilingual Plane Adlam and ancient scripts.
     private static bool IsRightToLeft(Rune rune) =>
-        rune.Value is >= 0x0590 and <= 0x08ff or >= 0xfb1d and <= 0xfdff or >= 0xfe70 and <= 0xfeff or >= 0x10800 and <= 0x10fff or >= 0x1e800 and <= 0x1efff
+        rune.Value is (>= 0x0590 and <= 0x08ff) or (>= 0xfb1d and <= 0xfdff) or (>= 0xfe70 and <= 0xfeff)
+            or (>= 0x10800 and <= 0x10fff) or (>= 0x1e800 and <= 0x1efff)
         && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
 }

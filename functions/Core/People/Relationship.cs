@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>What the other person is, seen from one person.</summary>
+/// <summary>What the other person is from one person's point of view.</summary>
 public enum Relationship
 {
     /// <summary>Reports to me.</summary>
@@ -12,7 +12,7 @@ public enum Relationship
     /// <summary>Two or more levels below or above me in my own reporting line.</summary>
     SkipLevel,
 
-    /// <summary>Reports to the same manager as I do; or, both of us being managers, stands as far from the top as I do.</summary>
+    /// <summary>Reports to the same manager as I do; or both of us are managers at the same distance from the top.</summary>
     Peer,
 
     /// <summary>Anybody else in the directory.</summary>

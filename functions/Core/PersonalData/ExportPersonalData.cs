@@ -4,9 +4,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.PersonalData;
 
-/// <summary>Gathers everything that is one person's. All of it, or an exception: an export that lacks a part would look whole.</summary>
+/// <summary>
+/// Exports everything that belongs to one person. Throws rather than leave a part out, because an incomplete export would look complete.
+/// </summary>
 public sealed class ExportPersonalData(IEnumerable<IPersonalData> features)
 {
+    /// <summary>Asks every feature in turn. Throws when one of them fails.</summary>
     public async Task<PersonalExport> ForAsync(PersonId person, Instant now, CancellationToken cancellationToken)
     {
         var parts = new List<KeyValuePair<string, JsonNode>>();

@@ -2,9 +2,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.PersonalData;
 
-/// <summary>Deletes everything that is one person's, feature by feature. When one fails it throws; running it again goes on.</summary>
+/// <summary>Deletes everything that belongs to one person, feature by feature. Throws when one fails; running it again continues.</summary>
 public sealed class ForgetPersonalData(IEnumerable<IPersonalData> features)
 {
+    /// <summary>Deletes it for good. Running it twice changes nothing.</summary>
     public async Task ForAsync(PersonId person, CancellationToken cancellationToken)
     {
         foreach (var feature in features)

@@ -5,10 +5,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.PersonalData;
 
-/// <summary>Everything that is one person's, in one JSON document: version, person, instant, and one member for each feature.</summary>
+/// <summary>
+/// Everything that belongs to one person, in one JSON document: version, person, instant, and one property for each feature.
+/// </summary>
 public sealed class PersonalExport
 {
-    /// <summary>Of the document's form. A later one says so.</summary>
+    /// <summary>The version of the document's format.</summary>
     public const int Version = 1;
 
     private readonly JsonObject document;
@@ -27,6 +29,6 @@ public sealed class PersonalExport
         }
     }
 
-    /// <summary>A copy: the export does not change.</summary>
+    /// <summary>A copy, so that the export cannot be changed.</summary>
     public JsonObject ToJson() => document.DeepClone().AsObject();
 }

@@ -5,35 +5,37 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Something in somebody's calendar has changed, or may have: what is known of it is to be read anew.</summary>
+/// <summary>Something in somebody's calendar has changed, or may have: it must be read again.</summary>
 /// <param name="Owner">Whose calendar.</param>
-/// <param name="NoticedAt">When we were told. A reading that began later shows the change.</param>
+/// <param name="NoticedAt">When we heard of it. A later reading includes the change.</param>
 public sealed record CalendarChange(PersonId Owner, Instant NoticedAt)
 {
     private const int Version = 1;
 
     /// <summary>
-    /// One change is told several times, and changes come in bursts: as each attendee answers, as a series is moved. So much later
-    /// one reading serves them all.
+    /// Graph reports one change several times, and changes come in bursts: as each attendee answers, as a series is moved. After this long
+    /// one reading covers them all.
     /// </summary>
     public static Duration Settling { get; } = Duration.FromSeconds(30);
 
     /// <summary>
-    /// To be read no sooner than <see cref="Settling"/> from now. All that is told within one stretch of so long is one and the same
-    /// change, noticed at its end, so that a queue need keep it only once.
+    /// To be read no sooner than <see cref="Settling"/> from now. All notifications within one such period become the same message, dated
+    /// at its end, so that a queue needs to keep it only once.
     /// </summary>
     public static CalendarChange Told(PersonId owner, Instant now)
     {
         var stretch = (long)Settling.TotalSeconds;
-        return new CalendarChange(owner, Instant.FromUnixTimeSeconds(((now - Duration.Epsilon).ToUnixTimeSeconds() / stretch + 1) * stretch));
+        return new CalendarChange(
+            owner, Instant.FromUnixTimeSeconds(((now - Duration.Epsilon).ToUnixTimeSeconds() / stretch + 1) * stretch));
     }
 
+    /// <summary>The message for the work queue. It carries ids only.</summary>
     public WorkMessage ToMessage() => WorkBody.Message(
         WorkKind.CalendarChange,
         $"calendar-change/{Owner}/{WorkBody.Text(NoticedAt)}",
         new JsonObject { ["owner"] = Owner.Value, ["noticedAt"] = WorkBody.Text(NoticedAt) });
 
-    /// <summary>Null when it is not understood.</summary>
+    /// <summary>Null when the message cannot be read.</summary>
     public static CalendarChange? TryRead(WorkMessage message) =>
         WorkBody.Read(message, WorkKind.CalendarChange, Version) is { } body
         && body.PersonIn("owner") is { } owner

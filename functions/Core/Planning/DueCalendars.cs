@@ -7,20 +7,22 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Finds whose calendars are to be read: the managers', once in a round, and those of everybody who wants agendas written ahead,
-/// every day. Nobody else's are read at all.
+/// Finds the calendars to read: those of managers once a round, and those of everybody who wants agendas prepared every day. No others are
+/// read.
 /// </summary>
 public sealed class DueCalendars(ISettingsStore settings, ICoverageStore coverage, IReadingRounds rounds)
 {
     private const int AtOnce = 500;
 
-    public async IAsyncEnumerable<PersonId> AtAsync(OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Each owner once, in the order of the chart. Throws when the storage fails.</summary>
+    public async IAsyncEnumerable<PersonId> AtAsync(
+        OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var asked = await settings.ReadPreparingAsync(cancellationToken);
-        foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || asked.ContainsKey(p)).Chunk(AtOnce))
+        var optedIn = await settings.ReadPreparingAsync(cancellationToken);
+        foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || optedIn.ContainsKey(p)).Chunk(AtOnce))
         {
             var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);
-            foreach (var owner in owners.Where(o => rounds.IsDue(attempts.Latest(o), asked.ContainsKey(o), now)))
+            foreach (var owner in owners.Where(o => rounds.IsDue(attempts.Latest(o), optedIn.ContainsKey(o), now)))
             {
                 yield return owner;
             }

@@ -7,20 +7,24 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Lets agendas follow the 1:1s that have moved since a calendar was read before. To be called before the new reading is remembered:
-/// whoever is killed in between finds the same moves again.
+/// Moves agendas along with 1:1s that have moved since the last reading of a calendar. Call it before the new reading is stored: after a
+/// crash in between, the next run finds the same moves again.
 /// </summary>
 public sealed class FollowMoves(ICoverageStore coverage, MoveAgenda move, CoveragePolicy policy)
 {
+    /// <summary>Moves the agendas of every 1:1 that has moved. Throws when the storage fails.</summary>
+    /// <param name="owner">Whose calendar was read.</param>
+    /// <param name="reading">The new reading, not yet stored.</param>
+    /// <param name="cancellationToken">Stops between two moves.</param>
     public async Task ForAsync(PersonId owner, CoverageFacts.Known reading, CancellationToken cancellationToken)
     {
         if (await coverage.ReadFactsAsync(owner, policy.Around(reading.ReadAt), cancellationToken) is not CoverageFacts.Known before
             || before.ReadAt >= reading.ReadAt)
         {
-            return; // An older reading that comes late must move nothing back.
+            return; // A late, older reading must not move anything back.
         }
 
-        // What had begun when it was read before has been; and how far ahead that reading looked, nothing can have come.
+        // 1:1s that had started by the last reading are over; and nothing can have appeared beyond the time it covered.
         var known = new Interval(before.ReadAt, policy.Around(before.ReadAt).End);
         foreach (var moved in MovedOneOnOnes.Between(before.OneOnOnes, reading.OneOnOnes, known))
         {

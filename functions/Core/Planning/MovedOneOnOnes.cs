@@ -4,31 +4,40 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>A 1:1 with somebody that was to start at one time and now starts at another.</summary>
+/// <summary>A 1:1 with somebody whose start has changed.</summary>
 public sealed record MovedOneOnOne(PersonId With, Instant From, Instant To);
 
 /// <summary>
-/// Tells from two readings of a calendar which 1:1s have moved. What is remembered of a 1:1 has no id, by intent; but to the two who meet
-/// it is the same 1:1 anyway, whether somebody dragged the meeting or deleted it and made another. Pure.
+/// Finds the 1:1s that have moved, from two readings of a calendar. A stored 1:1 deliberately has no id; but to the two people it is the
+/// same 1:1 anyway, whether somebody dragged the meeting or deleted it and made another. Pure.
 /// </summary>
 public static class MovedOneOnOnes
 {
-    /// <summary>Farther apart they are two 1:1s, one cancelled and one new; what stood on the one is carried forward by itself.</summary>
+    /// <summary>Further apart, they are two 1:1s, one cancelled and one new; open items are carried forward automatically.</summary>
     private static readonly Duration Farthest = Duration.FromDays(14);
 
-    /// <param name="before">As it was remembered.</param>
-    /// <param name="after">As it is read now.</param>
-    /// <param name="known">Of which time both readings tell: what starts elsewhere has neither gone nor come.</param>
+    /// <param name="before">As it was stored.</param>
+    /// <param name="after">As it was read now.</param>
+    /// <param name="known">The time that both readings cover; a start outside it neither disappeared nor appeared.</param>
     public static IReadOnlyList<MovedOneOnOne> Between(IEnumerable<OneOnOne> before, IEnumerable<OneOnOne> after, Interval known)
     {
         var (was, isNow) = (Starts(before, known), Starts(after, known));
-        return [.. was.SelectMany(pair => Pair(pair.Key, [.. pair.Except(isNow[pair.Key]).Order()], [.. isNow[pair.Key].Except(pair).Order()]))];
+        return
+        [
+            .. from pair in was
+               let starts = isNow[pair.Key]
+               from moved in Pair(pair.Key, [.. pair.Except(starts).Order()], [.. starts.Except(pair).Order()])
+               select moved,
+        ];
     }
 
     private static ILookup<PersonId, Instant> Starts(IEnumerable<OneOnOne> meetings, Interval known) =>
-        meetings.Where(o => known.Contains(o.Time.Start)).Select(o => (o.With, o.Time.Start)).Distinct().ToLookup(o => o.With, o => o.Start);
+        meetings.Where(o => known.Contains(o.Time.Start)).Select(o => (o.With, o.Time.Start)).Distinct()
+            .ToLookup(o => o.With, o => o.Start);
 
-    /// <summary>As many that came as went: a series was moved, and they follow in their order. Otherwise the nearest belong together.</summary>
+    /// <summary>
+    /// If as many appeared as disappeared, a series was moved, and they match in order. Otherwise the nearest ones match.
+    /// </summary>
     private static IEnumerable<MovedOneOnOne> Pair(PersonId with, List<Instant> gone, List<Instant> come) =>
         gone.Count == come.Count
             ? gone.Zip(come).Where(m => Apart(m.First, m.Second) <= Farthest).Select(m => new MovedOneOnOne(with, m.First, m.Second))

@@ -7,9 +7,12 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Asks for the agendas that are due and not there yet, or not in their invites. Each stays due until its 1:1 begins.</summary>
+/// <summary>
+/// Queues the agendas that are due and not yet prepared, or not yet in their invites. Each stays due until its 1:1 starts.
+/// </summary>
 public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas due, IAgendaStore agendas, IWorkQueue queue) : IRecurringWork
 {
+    /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken) =>
         await AskAsync(due.AtAsync((await organisation.GetAsync(cancellationToken)).Chart, now, cancellationToken), cancellationToken);
 
@@ -19,7 +22,10 @@ public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas du
 
     private Task AskAsync(IAsyncEnumerable<DueAgenda> all, CancellationToken cancellationToken) =>
         queue.EnqueueAllAsync(
-            all.Where(async (agenda, stop) => await agendas.ReadAgendaAsync(agenda.Pair, agenda.Start, stop) is not Found<Agenda> { Document.AheadAt: not null })
+            all.Where(async (agenda, stop) => !await IsPreparedAsync(agenda, stop))
                 .Select(agenda => AgendaWork.Of(agenda).ToMessage()),
             cancellationToken);
+
+    private async Task<bool> IsPreparedAsync(DueAgenda agenda, CancellationToken cancellationToken) =>
+        await agendas.ReadAgendaAsync(agenda.Pair, agenda.Start, cancellationToken) is Found<Agenda> { Document.AheadAt: not null };
 }

@@ -4,9 +4,10 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Asks for the calendars that are due to be read, <see cref="CoverageWork.MostOwners"/> a message.</summary>
+/// <summary>Queues the calendars that are due to be read, <see cref="CoverageWork.MostOwners"/> in each message.</summary>
 public sealed class PlanCoverage(ICurrentOrganisation organisation, DueCalendars due, IWorkQueue queue) : IRecurringWork
 {
+    /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;

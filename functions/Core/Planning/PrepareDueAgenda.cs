@@ -6,22 +6,23 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Writes one agenda of the plan. However often it is called, there is one agenda, and one that is there stays as it is.</summary>
-/// <param name="review">How the two stand.</param>
-/// <param name="prepare">Writes it.</param>
-/// <param name="library">The organisation's templates as they are now.</param>
-/// <param name="complete">Adds to the wish what features further out know: the check-in that is due.</param>
+/// <summary>Prepares one agenda of the plan. However often it is called, there is one agenda, and an existing one is not changed.</summary>
+/// <param name="review">Knows the state of the two people's 1:1s.</param>
+/// <param name="prepare">Prepares it.</param>
+/// <param name="library">The organisation's current templates.</param>
+/// <param name="complete">Adds to the request what outer features know: a check-in that is due.</param>
 public sealed class PrepareDueAgenda(
     ReviewPair review,
     PrepareAgenda prepare,
     Func<CancellationToken, Task<TemplateLibrary>> library,
     Func<AgendaWish, OrgChart, Instant, CancellationToken, Task<AgendaWish>> complete)
 {
+    /// <summary>Makes the agenda, or finds it. Throws when the storage fails.</summary>
     public async Task<Preparation> ForAsync(DueAgenda due, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var standing = await review.ForAsync(due.Preparer, due.Other, chart, now, cancellationToken);
-        var wish = await complete(WishFor(due, chart, standing), chart, now, cancellationToken);
-        return await prepare.ForAsync(wish, await library(cancellationToken), now, cancellationToken);
+        var request = await complete(WishFor(due, chart, standing), chart, now, cancellationToken);
+        return await prepare.ForAsync(request, await library(cancellationToken), now, cancellationToken);
     }
 
     /// <summary>What is known about a 1:1 for which somebody wants an agenda. Pure.</summary>
@@ -29,7 +30,8 @@ public sealed class PrepareDueAgenda(
     {
         var (lead, other) = WhoLeads.Of(due.Preparer, due.Other, chart);
         var known = standing as PairStanding.Known;
-        return new AgendaWish(lead, other, chart.Relationship(lead.Id, other.Id), due.Start, (known?.Line?.Cadence ?? Cadence.Default).Days)
+        return new AgendaWish(
+            lead, other, chart.Relationship(lead.Id, other.Id), due.Start, (known?.Line?.Cadence ?? Cadence.Default).Days)
         {
             OtherManages = chart.IsManager(other.Id),
             NoneBefore = known is { Last: null },

@@ -7,20 +7,20 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Reads calendars that have not been read, or tried, since an instant. Those that have been are let be. Whoever asks, only managers'
-/// calendars are read, and those of people who want agendas written ahead from them.
+/// Reads the calendars that have not been read, or tried, since an instant. Whoever asks, only the calendars of managers and of people who
+/// want agendas prepared are read.
 /// </summary>
-/// <param name="settings">Knows who wants agendas.</param>
-/// <param name="coverage">Knows when each was.</param>
-/// <param name="refresh">Reads, and remembers.</param>
+/// <param name="settings">Knows who turned on prepared agendas.</param>
+/// <param name="coverage">Knows when each calendar was last read.</param>
+/// <param name="refresh">Reads and stores.</param>
 /// <param name="recognition">What counts as a 1:1.</param>
-public sealed class RefreshCalendars(ISettingsStore settings, ICoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
+public sealed class RefreshCalendars(
+    ISettingsStore settings, ICoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
 {
     /// <summary>
-    /// Who is in the organisation no more has no calendar here any more. When one calendar fails, the others are read all the same,
-    /// and then it throws.
+    /// Skips people who have left the organisation. When one calendar fails, the others are read all the same, and then it throws.
     /// </summary>
-    /// <returns>After how long to ask again, because some were put off; null when all are read.</returns>
+    /// <returns>How long to wait before asking again, because some were postponed; null when all are read.</returns>
     public async Task<Duration?> SinceAsync(
         Instant since, IReadOnlyCollection<PersonId> owners, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ public sealed class RefreshCalendars(ISettingsStore settings, ICoverageStore cov
         return left;
     }
 
-    /// <summary>Everybody gets their turn; then all the failures are thrown.</summary>
+    /// <summary>Tries everybody, then throws all failures.</summary>
     private static async Task OneByOneAsync(IEnumerable<Person> people, Func<Person, Task> readAsync)
     {
         var failures = new List<Exception>();

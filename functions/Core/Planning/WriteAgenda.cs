@@ -6,11 +6,13 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Writes the agenda of a message ahead of its 1:1 and puts it into its invite, if it is still due.</summary>
+/// <summary>Prepares the agenda that a message names and puts it into its invite, if it is still due.</summary>
 public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas due, WriteAhead ahead, IClock clock) : IHandleWork
 {
+    /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Agenda;
 
+    /// <inheritdoc/>
     public async Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken)
     {
         if (AgendaWork.TryRead(message) is not { } work)
@@ -26,9 +28,11 @@ public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas du
 
     private static WorkOutcome Outcome(Insertion? insertion, int attempt, Instant now) => insertion switch
     {
-        Insertion.InOtherHands held => new WorkOutcome.Later(held.Until - now, "Another is writing to the invite."),
-        Insertion.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } => new WorkOutcome.Later(fault.RetryAfter ?? Patience.After(attempt), "The calendar did not answer."),
-        Insertion.NotWritable { Fault.Kind: CalendarFault.AccessDenied } => new WorkOutcome.Failed("The organiser's calendar may not be written to."),
+        Insertion.InOtherHands held => new WorkOutcome.Later(held.Until - now, "Another process is writing to the invite."),
+        Insertion.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } =>
+            new WorkOutcome.Later(fault.RetryAfter ?? Patience.After(attempt), "The calendar did not answer."),
+        Insertion.NotWritable { Fault.Kind: CalendarFault.AccessDenied } =>
+            new WorkOutcome.Failed("We have no permission to change the organiser's calendar."),
         _ => new WorkOutcome.Done(),
     };
 }

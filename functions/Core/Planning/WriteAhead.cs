@@ -6,17 +6,18 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Writes one agenda of the plan, puts it into its invite, and remembers that both is done. However often it is called, and wherever it
-/// is killed, there is one agenda, and it is put there once.
+/// Prepares one agenda of the plan, puts it into its invite, and records that both are done. However often it is called, and wherever it is
+/// killed, there is one agenda, and it is put there once.
 /// </summary>
-/// <param name="prepare">Writes it.</param>
-/// <param name="insert">Puts it there.</param>
-/// <param name="agendas">Remembers.</param>
-/// <param name="live">For the link in the invite.</param>
+/// <param name="prepare">Prepares it.</param>
+/// <param name="insert">Puts it into the invite.</param>
+/// <param name="agendas">Records that it is done.</param>
+/// <param name="live">Makes the link in the invite.</param>
 public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, IAgendaStore agendas, LiveAgendas live)
 {
-    /// <returns>What became of the invite; null when no template fits, so that there is no agenda.</returns>
-    public async Task<Insertion?> ForAsync(DueAgenda due, Organisation organisation, Instant now, CancellationToken cancellationToken)
+    /// <returns>The result for the invite; null when no template fits, so that there is no agenda.</returns>
+    public async Task<Insertion?> ForAsync(
+        DueAgenda due, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
         if (await prepare.ForAsync(due, organisation.Chart, now, cancellationToken) is not Preparation.Ready { Agenda: var agenda } ready)
         {
@@ -24,16 +25,18 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, IA
         }
 
         var (lead, other) = agenda.Lead == due.Preparer.Id ? (due.Preparer, due.Other) : (due.Other, due.Preparer);
-        var wish = new InsertionWish(agenda, ready.Pair, lead, other, live, AskedBy: null);
-        var insertion = await insert.ForAsync(wish, organisation, now, cancellationToken);
+        var request = new InsertionWish(agenda, ready.Pair, lead, other, live, AskedBy: null);
+        var insertion = await insert.ForAsync(request, organisation, now, cancellationToken);
         if (IsFinal(insertion))
         {
-            // Refused when somebody has changed it meanwhile: then it stays on the plan, and the next time finds its invite done.
+            // Refused when somebody has changed it meanwhile: it then stays on the plan, and the next run finds its invite done.
             await agendas.SaveAgendaAsync(agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
         }
 
         return insertion;
     }
 
-    private static bool IsFinal(Insertion insertion) => insertion is not (Insertion.InOtherHands or Insertion.NotWritable { Fault.Kind: Meetings.CalendarFault.Unavailable });
+    private static bool IsFinal(Insertion insertion) =>
+        insertion is not (Insertion.InOtherHands
+            or Insertion.NotWritable { Fault.Kind: Meetings.CalendarFault.Unavailable });
 }

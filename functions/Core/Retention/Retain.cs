@@ -6,12 +6,16 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Retention;
 
-/// <summary>Forgets what has been kept for long enough: coverage, what was written into invites, and notes where the organisation's policy says so.</summary>
+/// <summary>
+/// Deletes what is older than its retention: coverage, records of what was written into invites, and notes where the organisation's policy
+/// says so.
+/// </summary>
 public sealed class Retain(ICoverageStore coverage, IInviteLedger invites, ForgetOldNotes notes) : IRecurringWork
 {
-    /// <summary>Coverage is kept for 26 weeks: one of the product's promises of privacy.</summary>
+    /// <summary>Coverage is kept for 26 weeks, a promise that the product makes to its users.</summary>
     public static Duration Coverage { get; } = Duration.FromDays(26 * 7);
 
+    /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         await coverage.ForgetBeforeAsync(now - Coverage, cancellationToken);

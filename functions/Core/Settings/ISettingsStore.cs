@@ -49,6 +49,7 @@ public abstract record SettingsSave
     /// <summary>Somebody saved in between, or forgot them; nothing was saved.</summary>
     public sealed record Conflict(StoredSettings Current) : SettingsSave;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<Revision, T> saved, Func<StoredSettings, T> conflict) => this switch
     {
         Saved s => saved(s.Revision),

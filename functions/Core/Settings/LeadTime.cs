@@ -6,24 +6,29 @@ namespace OutlookOneOnOne.Core.Settings;
 /// <summary>How long before a 1:1 its agenda is prepared: 1 to 168 whole hours.</summary>
 public sealed record LeadTime
 {
-    /// <summary>Time enough to answer, and not so long that it is stale.</summary>
+    /// <summary>Long enough to add points, and short enough to be current.</summary>
     public const int DefaultHours = 24;
 
+    /// <summary>The shortest lead time, in hours.</summary>
     public const int FewestHours = 1;
 
-    /// <summary>A week: the shortest cadence. Longer ahead, the 1:1 before it has not even been.</summary>
+    /// <summary>A week, the shortest cadence. Any earlier, the previous 1:1 would not even have taken place.</summary>
     public const int MostHours = 168;
 
     private LeadTime(int hours) => Hours = hours;
 
+    /// <summary>24 hours.</summary>
     public static LeadTime Default { get; } = new(DefaultHours);
 
+    /// <summary>Whole hours, 1 to 168.</summary>
     public int Hours { get; }
 
+    /// <summary>The same as a duration.</summary>
     public Duration Length => Duration.FromHours(Hours);
 
-    /// <summary>Null for what is no lead time.</summary>
+    /// <summary>Null unless it is 1 to 168.</summary>
     public static LeadTime? FromHours(int hours) => hours is >= FewestHours and <= MostHours ? new LeadTime(hours) : null;
 
+    /// <summary>"24 hours ahead".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Hours} hours ahead");
 }

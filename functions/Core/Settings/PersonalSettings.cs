@@ -5,13 +5,15 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Settings;
 
 /// <summary>
-/// What a person has chosen, to take away and to forget. That they stopped the digest is kept: to forget it would write to
-/// somebody who asked not to be written to.
+/// Exports and deletes what a person has chosen. A stopped digest stays stopped: deleting that would send mail to somebody who asked for
+/// none.
 /// </summary>
 public sealed class PersonalSettings(ISettingsStore store) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "settings";
 
+    /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken)
     {
         var settings = (await store.ReadAsync(person, cancellationToken)).Effective;
@@ -25,6 +27,7 @@ public sealed class PersonalSettings(ISettingsStore store) : IPersonalData
         };
     }
 
+    /// <inheritdoc/>
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
         var stopped = !(await store.ReadAsync(person, cancellationToken)).Effective.ReceivesDigest;

@@ -2,15 +2,21 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Settings;
 
-/// <summary>Switches on or off that the agendas of two people's series are prepared, whatever else of the settings changes at the same time. Running it twice changes nothing.</summary>
+/// <summary>
+/// Turns prepared agendas on or off for two people's series. Other settings may change at the same time without a conflict. Running it
+/// twice changes nothing.
+/// </summary>
 public sealed class PreparePair(ISettingsStore store)
 {
+    /// <summary>Turns it on or off. Throws when the storage fails.</summary>
+    /// <returns>All settings of the person, as they are stored now.</returns>
     public async Task<PersonSettings> ForAsync(PersonId person, PairId pair, bool isOn, CancellationToken cancellationToken)
     {
         var stored = await store.ReadAsync(person, cancellationToken);
         while (stored.Effective.PreparedPairs.Contains(pair) != isOn)
         {
-            var wanted = stored.Effective with { PreparedPairs = isOn ? stored.Effective.PreparedPairs.With(pair) : stored.Effective.PreparedPairs.Without(pair) };
+            var pairs = stored.Effective.PreparedPairs;
+            var wanted = stored.Effective with { PreparedPairs = isOn ? pairs.With(pair) : pairs.Without(pair) };
             if (await store.SaveAsync(person, wanted, stored.SeenRevision, cancellationToken) is not SettingsSave.Conflict conflict)
             {
                 return wanted;

@@ -2,14 +2,18 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Settings;
 
-/// <summary>Stops somebody's weekly digest, whatever else of their settings changes at the same time. Running it twice changes nothing.</summary>
+/// <summary>
+/// Stops somebody's weekly digest. Other settings may change at the same time without a conflict. Running it twice changes nothing.
+/// </summary>
 public sealed class StopDigest(ISettingsStore store)
 {
+    /// <summary>Stops it, unless it is stopped already. Throws when the storage fails.</summary>
     public async Task ForAsync(PersonId person, CancellationToken cancellationToken)
     {
         var stored = await store.ReadAsync(person, cancellationToken);
         while (stored.Effective.ReceivesDigest
-            && await store.SaveAsync(person, stored.Effective with { ReceivesDigest = false }, stored.SeenRevision, cancellationToken) is SettingsSave.Conflict conflict)
+            && await store.SaveAsync(person, stored.Effective with { ReceivesDigest = false }, stored.SeenRevision,
+                cancellationToken) is SettingsSave.Conflict conflict)
         {
             stored = conflict.Current;
         }

@@ -16,5 +16,6 @@ public readonly record struct Revision
 
     public string Value => value ?? throw new InvalidOperationException("A Revision is made by its constructor, never by default.");
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

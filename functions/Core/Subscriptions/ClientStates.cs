@@ -6,12 +6,12 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>
-/// The client state of subscriptions: it names the owner of the calendar and is signed, so that a notification proves by it that it
-/// comes from a subscription of ours, and whose. A lifecycle notification names no resource, so nothing else would tell.
+/// The client state of subscriptions. It names the owner of the calendar and is signed, so it proves that a notification comes from one of
+/// our subscriptions, and whose. A lifecycle notification names no resource, so nothing else would tell.
 /// </summary>
 public sealed class ClientStates
 {
-    /// <summary>Graph takes no more (learn.microsoft.com/graph/api/resources/subscription, <c>clientState</c>).</summary>
+    /// <summary>The longest that Graph accepts (learn.microsoft.com/graph/api/resources/subscription, <c>clientState</c>).</summary>
     public const int Longest = 128;
 
     private const int FewestKeyBytes = 32;
@@ -23,34 +23,37 @@ public sealed class ClientStates
     private readonly byte[] current;
     private readonly byte[]? previous;
 
-    /// <param name="current">Secret of at least 32 bytes.</param>
-    /// <param name="previous">The one before it: what it signed is still accepted. Null when there was none.</param>
+    /// <param name="current">A secret of at least 32 bytes.</param>
+    /// <param name="previous">The key before it; what it signed is still accepted. Null when there was none.</param>
     public ClientStates(byte[] current, byte[]? previous = null)
     {
         if (current.Length < FewestKeyBytes || previous is { Length: < FewestKeyBytes })
         {
-            throw new ArgumentException($"A key has at least {FewestKeyBytes} bytes.", nameof(current));
+            throw new ArgumentException($"A key needs at least  {FewestKeyBytes} bytes.", nameof(current));
         }
 
         (this.current, this.previous) = (current, previous);
         KeyId = Convert.ToHexStringLower(SHA256.HashData(current).AsSpan(0, 4));
     }
 
-    /// <summary>Tells the current key from others, without telling the key.</summary>
+    /// <summary>Identifies the current key without revealing it.</summary>
     public string KeyId { get; }
 
-    /// <exception cref="ArgumentException">The owner's id is longer than Entra's ever are.</exception>
+    /// <exception cref="ArgumentException">The owner's id is longer than Entra's ids.</exception>
     public string For(PersonId owner)
     {
         var state = $"{owner.Value}.{Sign(owner.Value, current)}";
-        return state.Length <= Longest ? state : throw new ArgumentException($"A client state has at most {Longest} characters.", nameof(owner));
+        return state.Length <= Longest
+            ? state
+            : throw new ArgumentException($"A client state has at most {Longest} characters.", nameof(owner));
     }
 
     /// <summary>False for one that we did not make. Takes the same time whatever is wrong with the signature.</summary>
     public bool TryRead(string? state, out PersonId owner)
     {
         owner = default;
-        if (state is not { Length: > MacLength + 1 and <= Longest } || state[^(MacLength + 1)] != '.' || string.IsNullOrWhiteSpace(state[..^(MacLength + 1)]))
+        if (state is not { Length: > MacLength + 1 and <= Longest } || state[^(MacLength + 1)] != '.'
+            || string.IsNullOrWhiteSpace(state[..^(MacLength + 1)]))
         {
             return false;
         }
@@ -68,7 +71,9 @@ public sealed class ClientStates
         return true;
     }
 
-    private static bool Matches(string name, byte[] key, byte[] given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Sign(name, key)), given);
+    private static bool Matches(string name, byte[] key, byte[] given) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Sign(name, key)), given);
 
-    private static string Sign(string name, byte[] key) => Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(Purpose + name)));
+    private static string Sign(string name, byte[] key) =>
+        Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(Purpose + name)));
 }

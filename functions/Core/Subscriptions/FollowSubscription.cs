@@ -6,13 +6,16 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>
-/// Does what is to be done about a subscription. Where changes may have passed untold, because Graph missed some or there was no
-/// subscription for a while, the calendar is read again.
+/// Acts on news about a subscription. If we may have missed changes, because Graph dropped some or there was no subscription for a while,
+/// the calendar is read again.
 /// </summary>
-public sealed class FollowSubscription(ICurrentOrganisation organisation, KeepSubscription keep, IWorkQueue queue, IClock clock) : IHandleWork
+public sealed class FollowSubscription(
+    ICurrentOrganisation organisation, KeepSubscription keep, IWorkQueue queue, IClock clock) : IHandleWork
 {
+    /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Subscription;
 
+    /// <inheritdoc/>
     public async Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken)
     {
         if (SubscriptionWork.TryRead(message) is not { } work)
@@ -21,24 +24,25 @@ public sealed class FollowSubscription(ICurrentOrganisation organisation, KeepSu
         }
 
         var (chart, now) = ((await organisation.GetAsync(cancellationToken)).Chart, clock.GetCurrentInstant());
-        var upkeep = await keep.ForAsync(work.Owner, (work.News, work.Of), chart, now, AskAsync, cancellationToken);
-        if (upkeep is Upkeep.TryLater later)
+        var change = await keep.ForAsync(work.Owner, (work.News, work.Of), chart, now, AskAsync, cancellationToken);
+        if (change is Upkeep.TryLater later)
         {
             return new WorkOutcome.Later(later.After, later.Reason);
         }
 
-        if (upkeep is Upkeep.Refused refused)
+        if (change is Upkeep.Refused refused)
         {
             SubscriptionMeter.Refused(refused.Fault);
         }
 
-        if (work.News is SubscriptionNews.Missed or SubscriptionNews.Removed && upkeep is not Upkeep.Begun)
+        if (work.News is SubscriptionNews.Missed or SubscriptionNews.Removed && change is not Upkeep.Begun)
         {
             await AskAsync(cancellationToken);
         }
 
         return new WorkOutcome.Done();
 
-        Task AskAsync(CancellationToken cancel) => queue.EnqueueAsync([new CalendarChange(work.Owner, now).ToMessage()], Duration.Zero, cancel);
+        Task AskAsync(CancellationToken cancel) =>
+            queue.EnqueueAsync([new CalendarChange(work.Owner, now).ToMessage()], Duration.Zero, cancel);
     }
 }

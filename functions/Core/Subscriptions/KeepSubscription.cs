@@ -6,22 +6,27 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>
-/// Brings the subscription to one calendar to what it should be. Killed between Graph and the store, it finds what it made by Graph's
-/// answer that there is one already, and adopts it. Two at once do no harm: Graph lets one of two be made.
+/// Makes the subscription to one calendar what it should be. After a crash between Graph and the store, Graph reports that one exists
+/// already, and we adopt it. Two processes at once do no harm: Graph lets only one of two be created.
 /// </summary>
 public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore store, ISubscriptions graph, ClientStates states)
 {
     /// <param name="owner">Whose calendar.</param>
-    /// <param name="news">What was told, and of which subscription, if any.</param>
+    /// <param name="news">The news, and which subscription it is about, if any.</param>
     /// <param name="chart">Who is in the organisation.</param>
     /// <param name="now">The instant.</param>
     /// <param name="begun">
-    /// Called when Graph has a new one and before the store knows: what has to be done about what nobody told before it. So whoever is
-    /// killed in between finds it unknown, adopts it, and calls again.
+    /// Called when Graph has a new one and before it is stored, to handle changes that nobody reported before it. After a crash in between,
+    /// the next run finds it unknown, adopts it, and calls this again.
     /// </param>
-    /// <param name="cancellationToken">Stops it; what Graph has done by then is found again.</param>
+    /// <param name="cancellationToken">Stops it; the next run finds what Graph has done by then.</param>
     public async Task<Upkeep> ForAsync(
-        PersonId owner, (SubscriptionNews News, SubscriptionId? Of) news, OrgChart chart, Instant now, Func<CancellationToken, Task> begun, CancellationToken cancellationToken)
+        PersonId owner,
+        (SubscriptionNews News, SubscriptionId? Of) news,
+        OrgChart chart,
+        Instant now,
+        Func<CancellationToken, Task> begun,
+        CancellationToken cancellationToken)
     {
         var wanted = chart.Find(owner) is not null && (await settings.ReadAsync(owner, cancellationToken)).Effective.PreparesAny;
         var stored = await store.ReadAsync(owner, cancellationToken);
@@ -39,7 +44,11 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
     }
 
     private sealed class Run(
-        ISubscriptionStore store, ISubscriptions graph, ClientStates states, (PersonId Owner, Revision? Seen, Instant Now) of, Func<CancellationToken, Task> begun)
+        ISubscriptionStore store,
+        ISubscriptions graph,
+        ClientStates states,
+        (PersonId Owner, Revision? Seen, Instant Now) of,
+        Func<CancellationToken, Task> begun)
     {
         private readonly PersonId owner = of.Owner;
 
@@ -73,35 +82,46 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
             return new Upkeep.Ended();
         }
 
-        /// <summary>Ours, most likely, of a run that was killed; but nobody knows by which key its client state was made.</summary>
-        private async Task<Upkeep> AdoptAsync(CancellationToken cancellationToken) => await graph.FindAsync(owner, cancellationToken) switch
+        /// <summary>Most likely ours, from a run that was killed; but we do not know which key signed its client state.</summary>
+        private async Task<Upkeep> AdoptAsync(CancellationToken cancellationToken) =>
+            await graph.FindAsync(owner, cancellationToken) switch
         {
             Subscribing.Active found => await RememberAsync(
-                await graph.RenewAsync(found.Id, End, cancellationToken), signedWith: null, new Upkeep.Begun(), cancellationToken),
+                await graph.RenewAsync(found.Id, End, cancellationToken), signedWith: null, new Upkeep.Begun(),
+                cancellationToken),
             var other => await RememberAsync(other, signedWith: null, new Upkeep.Begun(), cancellationToken),
         };
 
-        private async Task<Upkeep> RememberAsync(Subscribing answer, string? signedWith, Upkeep outcome, CancellationToken cancellationToken)
+        private async Task<Upkeep> RememberAsync(
+            Subscribing answer, string? signedWith, Upkeep outcome, CancellationToken cancellationToken)
         {
             switch (answer)
             {
                 case Subscribing.Active active:
                     await (outcome is Upkeep.Begun ? begun(cancellationToken) : Task.CompletedTask);
-                    return await SaveAsync(new SubscriptionState.Active(active.Id, active.ExpiresAt, signedWith), outcome, cancellationToken);
+                    return await SaveAsync(
+                        new SubscriptionState.Active(active.Id, active.ExpiresAt, signedWith), outcome, cancellationToken);
                 case Subscribing.Refused refused:
-                    return await SaveAsync(new SubscriptionState.Refused(refused.Fault, of.Now), new Upkeep.Refused(refused.Fault), cancellationToken);
+                    return await SaveAsync(
+                        new SubscriptionState.Refused(refused.Fault, of.Now), new Upkeep.Refused(refused.Fault),
+                        cancellationToken);
                 case Subscribing.TryLater later:
                     return new Upkeep.TryLater(later.After, later.Reason);
                 default:
-                    return new Upkeep.TryLater(SubscriptionRule.SettledWithin, $"Graph says of the subscription to the calendar of {owner} that it is there, and that it is not.");
+                    return new Upkeep.TryLater(SubscriptionRule.SettledWithin,
+                        $"Graph reported the subscription for {owner} both as existing and as missing.");
             }
         }
 
-        /// <summary>Whoever saved in between has done the same.</summary>
-        private async Task<Upkeep> SaveAsync(SubscriptionState state, Upkeep outcome, CancellationToken cancellationToken) =>
-            await store.SaveAsync(new SubscriptionRecord(owner, state), of.Seen, cancellationToken) is SubscriptionSave.Saved ? outcome : new Upkeep.Nothing();
+        /// <summary>A writer who saved in between has done the same.</summary>
+        private async Task<Upkeep> SaveAsync(
+            SubscriptionState state, Upkeep outcome, CancellationToken cancellationToken) =>
+            await store.SaveAsync(new SubscriptionRecord(owner, state), of.Seen, cancellationToken) is SubscriptionSave.Saved
+                ? outcome
+                : new Upkeep.Nothing();
 
-        /// <summary>What may not be deleted is not ours any more, and ends by itself within a week.</summary>
-        private static Upkeep.TryLater? Hindrance(Subscribing deleted) => deleted is Subscribing.TryLater later ? new Upkeep.TryLater(later.After, later.Reason) : null;
+        /// <summary>A subscription that we may not delete is no longer ours, and expires within a week.</summary>
+        private static Upkeep.TryLater? Hindrance(Subscribing deleted) =>
+            deleted is Subscribing.TryLater later ? new Upkeep.TryLater(later.After, later.Reason) : null;
     }
 }

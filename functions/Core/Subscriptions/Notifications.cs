@@ -7,8 +7,8 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>
-/// Reads what Graph posts to our notification addresses, both kinds alike: a collection of notifications, each proving by its client
-/// state that it is meant for us. Pure; what they say beyond whose calendar it is, is not read.
+/// Reads both kinds of notification that Graph posts to us: a collection, in which each proves by its client state that it is meant for us.
+/// Pure. We read whose calendar it is and ignore the rest.
 /// </summary>
 public sealed class Notifications(ClientStates states)
 {
@@ -22,7 +22,7 @@ public sealed class Notifications(ClientStates states)
             return document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Array
                     ? Of(value)
-                    : NotificationBatch.Nothing("It is no collection of notifications.");
+                    : NotificationBatch.Nothing("It is not a collection of notifications.");
         }
         catch (JsonException)
         {
@@ -69,7 +69,7 @@ public sealed class Notifications(ClientStates states)
         }
         else
         {
-            fault = "it tells of a lifecycle event that is not known here.";
+            fault = "its lifecycle event is unknown.";
         }
 
         return null;
@@ -85,29 +85,37 @@ public sealed class Notifications(ClientStates states)
     };
 
     private static string? TextIn(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
+            ? value.GetString()
+            : null;
 }
 
 /// <summary>A notification that is meant for us.</summary>
 /// <param name="Owner">Whose calendar it is about.</param>
-/// <param name="Subscription">Which subscription sent it.</param>
-/// <param name="News">Of the subscription itself; null when the calendar has changed.</param>
+/// <param name="Subscription">Its subscription.</param>
+/// <param name="News">News about the subscription itself; null when the calendar has changed.</param>
 public sealed record CalendarNotice(PersonId Owner, SubscriptionId Subscription, SubscriptionNews? News);
 
-/// <summary>What came of reading a request.</summary>
-/// <param name="Notices">In their order.</param>
-/// <param name="Faults">What was left out, and why, in words without anything that was sent. Not empty means: not all of it was from Graph.</param>
+/// <summary>The result of reading a request.</summary>
+/// <param name="Notices">In order.</param>
+/// <param name="Faults">What was left out and why, without quoting what was sent. If there are any, not all of it came from Graph.</param>
 public sealed record NotificationBatch(IReadOnlyList<CalendarNotice> Notices, IReadOnlyList<string> Faults)
 {
-    /// <summary>A message for each calendar that changed, however often that is told; to be seen after <see cref="CalendarChange.Settling"/>.</summary>
+    /// <summary>
+    /// One message for each changed calendar, however often it is reported; to be delivered after <see cref="CalendarChange.Settling"/>.
+    /// </summary>
     public IReadOnlyList<WorkMessage> Changes(Instant now) =>
-        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(owner => CalendarChange.Told(owner, now).ToMessage())];
+        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(o => CalendarChange.Told(o, now).ToMessage())];
 
-    /// <summary>A message for each piece of news about a subscription; to be seen at once.</summary>
+    /// <summary>One message for each piece of news about a subscription; to be delivered at once.</summary>
     public IReadOnlyList<WorkMessage> News(Instant now) =>
-        [.. Notices.Distinct().Where(n => n.News is not null).Select(n => new SubscriptionWork(n.Owner, n.News!.Value, n.Subscription, now).ToMessage())];
+    [
+        .. from notice in Notices.Distinct()
+           from news in notice.News is { } some ? [some] : Array.Empty<SubscriptionNews>()
+           select new SubscriptionWork(notice.Owner, news, notice.Subscription, now).ToMessage(),
+    ];
 
-    /// <summary>False for what Graph would never send. A notification that is not for us is left out, but the request was a proper one.</summary>
+    /// <summary>False for what Graph would never send. With notifications for others the request is still valid.</summary>
     public bool IsCollection { get; private init; } = true;
 
     internal static NotificationBatch Nothing(string fault) => new([], [fault]) { IsCollection = false };

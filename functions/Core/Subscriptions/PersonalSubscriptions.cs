@@ -5,11 +5,13 @@ using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>That we are told when a person's calendar changes. Forgetting it ends the telling first, and throws when that fails.</summary>
+/// <summary>The subscription to a person's calendar. Deleting it ends the subscription first, and throws when that fails.</summary>
 public sealed class PersonalSubscriptions(ISubscriptionStore store, ISubscriptions subscriptions) : IPersonalData
 {
+    /// <inheritdoc/>
     public string Name => "subscription";
 
+    /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
         (await store.ReadAsync(person, cancellationToken)).Record?.State switch
         {
@@ -19,6 +21,7 @@ public sealed class PersonalSubscriptions(ISubscriptionStore store, ISubscriptio
             _ => new JsonObject(),
         };
 
+    /// <inheritdoc/>
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
         if ((await store.ReadAsync(person, cancellationToken)).Record?.State is SubscriptionState.Active active

@@ -5,16 +5,18 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>
-/// Asks for what is to be done about subscriptions: new ones for those who have turned agendas on, renewal in time, and an end for those
-/// who turned them off or left.
+/// Queues what needs to be done about subscriptions: new ones for those who turned on prepared agendas, timely renewal, and an end for
+/// those who turned them off or left.
 /// </summary>
 public sealed class RenewSubscriptions(ICurrentOrganisation organisation, DueSubscriptions due, IWorkQueue queue) : IRecurringWork
 {
+    /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
         var owners = await due.AtAsync(chart, now, cancellationToken);
         await queue.EnqueueAllAsync(
-            owners.Select(owner => new SubscriptionWork(owner, SubscriptionNews.Due, null, now).ToMessage()).ToAsyncEnumerable(), cancellationToken);
+            owners.Select(owner => new SubscriptionWork(owner, SubscriptionNews.Due, null, now).ToMessage())
+                .ToAsyncEnumerable(), cancellationToken);
     }
 }

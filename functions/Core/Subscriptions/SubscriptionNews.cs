@@ -1,17 +1,17 @@
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>What there is to tell of a subscription.</summary>
+/// <summary>What happened to a subscription.</summary>
 public enum SubscriptionNews
 {
-    /// <summary>Its turn has come by the clock.</summary>
+    /// <summary>The schedule says that it is time to look at it.</summary>
     Due,
 
-    /// <summary>Graph could not tell us of some changes.</summary>
+    /// <summary>Graph could not report some changes.</summary>
     Missed,
 
-    /// <summary>Graph has taken it away.</summary>
+    /// <summary>Graph has removed it.</summary>
     Removed,
 
-    /// <summary>Graph wants it authorised anew before it tells us more.</summary>
+    /// <summary>Graph requires reauthorisation before it reports more.</summary>
     ReauthorizationRequired,
 }

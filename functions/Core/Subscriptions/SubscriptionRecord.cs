@@ -3,29 +3,32 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>How it stands with the subscription to one person's calendar.</summary>
+/// <summary>The state of the subscription to one person's calendar.</summary>
 public sealed record SubscriptionRecord(PersonId Owner, SubscriptionState State);
 
+/// <summary>Whether Graph tells us about changes, and if not, why.</summary>
 public abstract record SubscriptionState
 {
     private SubscriptionState()
     {
     }
 
-    /// <summary>Graph tells us of changes.</summary>
-    /// <param name="Id">Of the subscription.</param>
-    /// <param name="ExpiresAt">Nothing is told from then on.</param>
-    /// <param name="SignedWith">Id of the key that made its client state; null when somebody else's was adopted, so that nobody knows.</param>
+    /// <summary>Graph reports changes.</summary>
+    /// <param name="Id">The id of the subscription.</param>
+    /// <param name="ExpiresAt">Graph reports nothing from then on.</param>
+    /// <param name="SignedWith">
+    /// Id of the key that signed its client state; null for an adopted subscription, because the key is not known.
+    /// </param>
     public sealed record Active(SubscriptionId Id, Instant ExpiresAt, string? SignedWith) : SubscriptionState;
 
-    /// <summary>Graph took it away: a new one is to be made.</summary>
+    /// <summary>Graph removed it; we must create a new one.</summary>
     public sealed record Lost(Instant At) : SubscriptionState;
 
-    /// <summary>Graph would not have one. It may next time, but not at once.</summary>
+    /// <summary>Graph refused to create it. A later attempt may succeed, but not an immediate one.</summary>
     public sealed record Refused(SubscriptionFault Fault, Instant At) : SubscriptionState;
 }
 
-/// <summary>Why a calendar cannot be subscribed to, as far as an operator can do something about it.</summary>
+/// <summary>Why we cannot subscribe to a calendar, as far as an operator can do something about it.</summary>
 public enum SubscriptionFault
 {
     /// <summary>The person has no mailbox that Graph can reach.</summary>
@@ -34,9 +37,9 @@ public enum SubscriptionFault
     /// <summary>The application may not read this calendar.</summary>
     AccessDenied,
 
-    /// <summary>The mailbox, or the organisation, has as many subscriptions as Graph allows.</summary>
+    /// <summary>The mailbox or the organisation has as many subscriptions as Graph allows.</summary>
     TooMany,
 
-    /// <summary>Graph did not get the answer it expects from our own notification address.</summary>
+    /// <summary>Graph did not get the expected answer from our notification URL.</summary>
     AddressNotValidated,
 }

@@ -2,36 +2,42 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>What is to be done about the subscription to one calendar. Pure.</summary>
+/// <summary>Decides what to do about the subscription to one calendar. Pure.</summary>
 public static class SubscriptionRule
 {
-    /// <summary>Of an event subscription: 10,080 minutes (learn.microsoft.com/graph/api/resources/subscription, "Subscription lifetime").</summary>
+    /// <summary>
+    /// The longest life of an event subscription: 10,080 minutes (learn.microsoft.com/graph/api/resources/subscription, "Subscription
+    /// lifetime").
+    /// </summary>
     public static Duration Longest { get; } = Duration.FromMinutes(10_080);
 
-    /// <summary>What we ask for: a little less, since Graph's clock and ours differ.</summary>
+    /// <summary>What we ask for: a little less, because Graph's clock and ours differ.</summary>
     public static Duration AskedFor { get; } = Longest - Duration.FromMinutes(30);
 
-    /// <summary>Looked at four times a day, a subscription has eight chances to be renewed before it ends.</summary>
+    /// <summary>With four runs a day there are eight chances to renew a subscription before it ends.</summary>
     public static Duration RenewedBefore { get; } = Duration.FromHours(48);
 
-    /// <summary>What was refused needs somebody to do something about it, which takes people a while.</summary>
+    /// <summary>After a refusal somebody must fix the cause, which takes time.</summary>
     public static Duration TriedAgainAfter { get; } = Duration.FromHours(24);
 
-    /// <summary>How long Graph may take until all of it knows of a new subscription.</summary>
+    /// <summary>How long Graph may take until all of its servers know a new subscription.</summary>
     public static Duration SettledWithin { get; } = Duration.FromMinutes(5);
 
-    /// <summary>What is to be done after news. News of another subscription than the one we have says nothing about ours.</summary>
-    public static SubscriptionStep After(SubscriptionNews news, SubscriptionId? of, SubscriptionState? stored, bool wanted, string key, Instant now) =>
+    /// <summary>What to do after news. News about a subscription that is not ours says nothing about ours.</summary>
+    public static SubscriptionStep After(
+        SubscriptionNews news, SubscriptionId? of, SubscriptionState? stored, bool wanted, string key, Instant now) =>
         (news, stored, At(stored, wanted, key, now)) switch
         {
-            (SubscriptionNews.Removed, SubscriptionState.Active active, _) when active.Id == of => wanted ? new SubscriptionStep.Create() : new SubscriptionStep.Forget(),
-            (SubscriptionNews.ReauthorizationRequired, SubscriptionState.Active active, SubscriptionStep.Nothing) when active.Id == of => new SubscriptionStep.Renew(active.Id),
+            (SubscriptionNews.Removed, SubscriptionState.Active active, _) when active.Id == of =>
+                wanted ? new SubscriptionStep.Create() : new SubscriptionStep.Forget(),
+            (SubscriptionNews.ReauthorizationRequired, SubscriptionState.Active active, SubscriptionStep.Nothing) when active.Id == of =>
+                new SubscriptionStep.Renew(active.Id),
             (_, _, var step) => step,
         };
 
-    /// <param name="stored">What we know; null when nothing.</param>
-    /// <param name="wanted">Its owner is in the organisation and wants agendas by themselves.</param>
-    /// <param name="key">Id of the key that makes client states now.</param>
+    /// <param name="stored">What is stored; null when nothing.</param>
+    /// <param name="wanted">Its owner is in the organisation and turned on prepared agendas.</param>
+    /// <param name="key">Id of the current key for client states.</param>
     /// <param name="now">The instant.</param>
     public static SubscriptionStep At(SubscriptionState? stored, bool wanted, string key, Instant now) => (stored, wanted) switch
     {
@@ -43,34 +49,46 @@ public static class SubscriptionRule
         _ => new SubscriptionStep.Create(),
     };
 
-    /// <summary>A client state cannot be changed, so with a new key the subscription is made anew. An adopted one, whose key nobody knows, can wait until it is renewed.</summary>
+    /// <summary>
+    /// A client state cannot be changed, so a new key requires a new subscription. An adopted one, whose key is not known, can wait until
+    /// it must be renewed.
+    /// </summary>
     private static SubscriptionStep Keep(SubscriptionState.Active active, string key, Instant now)
     {
         var isDue = active.ExpiresAt - now < RenewedBefore;
-        return active.SignedWith == key ? isDue ? new SubscriptionStep.Renew(active.Id) : new SubscriptionStep.Nothing()
-            : active.SignedWith is not null || isDue ? new SubscriptionStep.Replace(active.Id)
-            : new SubscriptionStep.Nothing();
+        return (isCurrent: active.SignedWith == key, isDue) switch
+        {
+            (true, true) => new SubscriptionStep.Renew(active.Id),
+            (true, false) => new SubscriptionStep.Nothing(),
+            (false, false) when active.SignedWith is null => new SubscriptionStep.Nothing(),
+            (false, _) => new SubscriptionStep.Replace(active.Id),
+        };
     }
 }
 
+/// <summary>What to do next about a subscription.</summary>
 public abstract record SubscriptionStep
 {
     private SubscriptionStep()
     {
     }
 
+    /// <summary>Nothing: it is as it should be.</summary>
     public sealed record Nothing : SubscriptionStep;
 
+    /// <summary>Create one.</summary>
     public sealed record Create : SubscriptionStep;
 
+    /// <summary>Move its end.</summary>
+    /// <param name="Id">Which.</param>
     public sealed record Renew(SubscriptionId Id) : SubscriptionStep;
 
-    /// <summary>Delete it, and create another.</summary>
+    /// <summary>Delete it and create another.</summary>
     public sealed record Replace(SubscriptionId Id) : SubscriptionStep;
 
-    /// <summary>Delete it; its owner does not want it any more.</summary>
+    /// <summary>Delete it, because its owner no longer wants it.</summary>
     public sealed record End(SubscriptionId Id) : SubscriptionStep;
 
-    /// <summary>Nothing is there to be deleted; we only forget what we know.</summary>
+    /// <summary>There is nothing to delete at Graph; we only delete our record.</summary>
     public sealed record Forget : SubscriptionStep;
 }

@@ -5,21 +5,22 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>Something is to be done about the subscription to one calendar.</summary>
+/// <summary>The work of acting on one subscription.</summary>
 /// <param name="Owner">Whose calendar.</param>
-/// <param name="News">Why.</param>
-/// <param name="Of">Which subscription it is about; null when it is about whichever there is.</param>
-/// <param name="ToldAt">When we learnt of it.</param>
+/// <param name="News">The reason.</param>
+/// <param name="Of">Which subscription it is about; null for any.</param>
+/// <param name="ToldAt">When we heard of it.</param>
 public sealed record SubscriptionWork(PersonId Owner, SubscriptionNews News, SubscriptionId? Of, Instant ToldAt)
 {
     private const int Version = 1;
 
+    /// <summary>The message for the work queue. It carries ids only.</summary>
     public WorkMessage ToMessage() => WorkBody.Message(
         WorkKind.Subscription,
         $"subscription/{Owner}/{News}/{WorkBody.Text(ToldAt)}",
         new JsonObject { ["owner"] = Owner.Value, ["news"] = News.ToString(), ["of"] = Of?.Value, ["toldAt"] = WorkBody.Text(ToldAt) });
 
-    /// <summary>Null when it is not understood.</summary>
+    /// <summary>Null when the message cannot be read.</summary>
     public static SubscriptionWork? TryRead(WorkMessage message) =>
         WorkBody.Read(message, WorkKind.Subscription, Version) is { } body
         && body.PersonIn("owner") is { } owner

@@ -2,27 +2,30 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>What came of keeping a subscription.</summary>
+/// <summary>The result of checking a subscription.</summary>
 public abstract record Upkeep
 {
     private Upkeep()
     {
     }
 
-    /// <summary>It is as it should be, or another has just seen to it.</summary>
+    /// <summary>It is as it should be, or another process has just fixed it.</summary>
     public sealed record Nothing : Upkeep;
 
-    /// <summary>There is one from now on. What changed before it nobody told.</summary>
+    /// <summary>There is one from now on. Earlier changes were not reported.</summary>
     public sealed record Begun : Upkeep;
 
+    /// <summary>It lasts longer now.</summary>
     public sealed record Renewed : Upkeep;
 
-    /// <summary>There is none any more, as it should be.</summary>
+    /// <summary>There is none any more, as intended.</summary>
     public sealed record Ended : Upkeep;
 
+    /// <summary>Graph refuses to make or renew it.</summary>
+    /// <param name="Fault">Why.</param>
     public sealed record Refused(SubscriptionFault Fault) : Upkeep;
 
     /// <param name="After">At least this long from now.</param>
-    /// <param name="Reason">Fit for an operator; ids only.</param>
+    /// <param name="Reason">For operators; ids only.</param>
     public sealed record TryLater(Duration After, string Reason) : Upkeep;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>Takes so many characters and no more.</summary>
+/// <summary>Accepts a limited number of characters and then throws.</summary>
 internal sealed class BoundedWriter(int most) : StringWriter(CultureInfo.InvariantCulture)
 {
     public override void Write(char value)
@@ -25,5 +25,5 @@ internal sealed class BoundedWriter(int most) : StringWriter(CultureInfo.Invaria
         }
     }
 
-    internal sealed class FullException() : Exception("it grows too long");
+    internal sealed class FullException() : Exception("the text grows too long");
 }

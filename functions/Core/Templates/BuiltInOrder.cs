@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>The order in which people read the library: from the everyday to the rare.</summary>
+/// <summary>The order in which the library is shown: from everyday templates to rare ones.</summary>
 internal static class BuiltInOrder
 {
     private static readonly string[] Ids =

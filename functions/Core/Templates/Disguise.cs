@@ -4,8 +4,9 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
-/// How a name or an item gets through Liquid and Markdown without meaning anything to either: each of its ASCII signs is
-/// moved to a private character (U+E000 to U+E07F; two more set names apart) beforehand, and back when all markup has been read. No filter can undo it.
+/// Protects names and items from Liquid and Markdown: before rendering, each of their ASCII punctuation characters is replaced by a
+/// private-use character (U+E000 to U+E07F; two more mark isolated names), and restored once all markup has been read. No filter can undo
+/// it.
 /// </summary>
 internal static class Disguise
 {
@@ -17,15 +18,19 @@ internal static class Disguise
     {
         for (var i = 0; i < plain.Length; i++)
         {
-            var c = plain[i];
-            disguised[i] = IsDisguised(c) ? '\uFFFD' : c < 128 && c != ' ' && !char.IsAsciiLetterOrDigit(c) ? (char)(Offset + c) : c;
+            disguised[i] = plain[i] switch
+            {
+                var c when IsDisguised(c) => '\uFFFD',
+                var c when c < 128 && c != ' ' && !char.IsAsciiLetterOrDigit(c) => (char)(Offset + c),
+                var c => c,
+            };
         }
     });
 
-    /// <summary>Keeps what is written from right to left to itself, see <see cref="PersonName.SetApart"/>; reading a line takes real isolates out.</summary>
+    /// <summary>Isolates a right-to-left name, see <see cref="PersonName.SetApart"/>; reading a line removes real isolates.</summary>
     public static string SetApart(string disguised) => Isolate + disguised + PopIsolate;
 
-    /// <summary>A link that a value got into leads nowhere.</summary>
+    /// <summary>A link whose address contains a value is dropped.</summary>
     public static RichText TakeOff(RichText text) => new(text.Spans.Select(s => s with
     {
         Text = TakeOff(s.Text),

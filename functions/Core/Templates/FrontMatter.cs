@@ -5,18 +5,18 @@ using YamlDotNet.RepresentationModel;
 
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>What a template says about itself, between the two lines of <c>---</c> at its top.</summary>
+/// <summary>The metadata of a template, between the two lines of <c>---</c> at its top.</summary>
 internal sealed record FrontMatter(
     TemplateId Id, int Version, IReadOnlyList<TemplateKind> Kinds, IReadOnlyList<TemplateCadence> Cadences, int Minutes, string Purpose)
 {
     private const int LongestPurpose = 300;
-    private const int LongestMeeting = 180; // longer ones are no 1:1s
+    private const int LongestMeeting = 180; // longer meetings are not 1:1s
 
     private static readonly string[] Keys = ["id", "version", "kind", "cadence", "minutes", "purpose"];
 
     /// <param name="yaml">The lines between the fences.</param>
-    /// <param name="firstLine">The number in the file of the first of them.</param>
-    /// <param name="faults">Takes every fault found.</param>
+    /// <param name="firstLine">The line number in the file of the first of them.</param>
+    /// <param name="faults">Receives every fault found.</param>
     /// <returns>Null when there is at least one fault.</returns>
     public static FrontMatter? Read(string yaml, int firstLine, List<TemplateFault> faults)
     {
@@ -27,13 +27,17 @@ internal sealed record FrontMatter(
             return null;
         }
 
-        var id = fields.Scalar("id", "a name in kebab-case of at most 64 characters, like direct-report-weekly", text => TemplateId.TryParse(text, out var value) ? value : (TemplateId?)null);
+        var id = fields.Scalar("id", "a name in kebab-case of at most 64 characters, like direct-report-weekly",
+            text => TemplateId.TryParse(text, out var value) ? value : (TemplateId?)null);
         var version = fields.Scalar("version", "a whole number from 1", text => Number(text, 1, int.MaxValue));
         var kinds = fields.Words<TemplateKind>("kind");
         var cadences = fields.Words<TemplateCadence>("cadence");
         var minutes = fields.Scalar("minutes", $"a whole number from 10 to {LongestMeeting}", text => Number(text, 10, LongestMeeting));
-        var purpose = fields.Scalar("purpose", $"one or two sentences of at most {LongestPurpose} characters", text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null);
-        return faults.Count > before ? null : new FrontMatter(id!.Value, version!.Value, kinds, cadences, minutes!.Value, purpose!.Value.Item1);
+        var purpose = fields.Scalar("purpose", $"one or two sentences of at most {LongestPurpose} characters",
+            text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null);
+        return faults.Count > before
+            ? null
+            : new FrontMatter(id!.Value, version!.Value, kinds, cadences, minutes!.Value, purpose!.Value.Item1);
     }
 
     private static FrontMatterFields? Fields(string yaml, int firstLine, List<TemplateFault> faults)
@@ -46,12 +50,15 @@ internal sealed record FrontMatter(
         catch (YamlException fault)
         {
             var reason = (fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
-            faults.Add(new TemplateFault((int)fault.Start.Line - 1 + firstLine, $"The front matter is not valid YAML: {reason}. Put a value that holds a colon or starts with a sign in quotes."));
+            faults.Add(new TemplateFault(
+                (int)fault.Start.Line - 1 + firstLine,
+                $"The front matter is not valid YAML: {reason}. "
+                    + "Put values that contain a colon or start with a special character in quotes."));
             return null;
         }
         catch (InvalidOperationException)
         {
-            // The scanner of YamlDotNet 18.1 loses its footing on some half-written lists, such as "[a, b" with a colon below.
+            // YamlDotNet 18.1 throws this on some unfinished lists, such as "[a, b" with a colon below.
             faults.Add(new TemplateFault(firstLine, "The front matter is not valid YAML: a list is not closed; end it with ]."));
             return null;
         }
@@ -63,12 +70,15 @@ internal sealed record FrontMatter(
             return fields;
         }
 
-        faults.Add(new TemplateFault(firstLine, $"The front matter must be lines of \"key: value\" with the keys {string.Join(", ", Keys)}."));
+        faults.Add(
+            new TemplateFault(firstLine, $"The front matter must be lines of \"key: value\" with the keys {string.Join(", ", Keys)}."));
         return null;
     }
 
     private static int? Number(string text, int least, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : null;
 
     private static string? Sentence(string text) =>
         OneLine.Of(text) is { Length: > 0 and <= LongestPurpose } sentence ? sentence : null;

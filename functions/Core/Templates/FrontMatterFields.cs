@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>The keys and values of a front matter, each with its line.</summary>
+/// <summary>The keys and values of the front matter, each with its line.</summary>
 internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List<TemplateFault> faults)
 {
     public void RefuseOthersThan(string[] keys)
@@ -40,7 +40,7 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
         List<YamlNode> nodes = node is YamlSequenceNode list ? [.. list.Children] : [node];
         if (nodes.Count == 0)
         {
-            Fault(node, $"'{key}' is empty; name {expected}.");
+            Fault(node, $"'{key}' is empty; use {expected}.");
         }
 
         return [.. nodes.Select(n => Word<T>(key, n, expected)).OfType<T>().Distinct()];
@@ -50,7 +50,7 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
         where T : struct, Enum =>
         node is YamlScalarNode { Value: { } word } && TemplateWord.TryParse<T>(word, out var value)
             ? value
-            : Fault<T>(node, $"'{(node as YamlScalarNode)?.Value}' is no {key}; name {expected}.");
+            : Fault<T>(node, $"'{(node as YamlScalarNode)?.Value}' is not a {key}; use {expected}.");
 
     private YamlNode? Find(string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
 

@@ -8,8 +8,8 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
-/// The part of Liquid that templates may use, and its limits: conditions, up to two loops over items, a few filters. No
-/// files, no assignments, no ranges: so what a line can do is bounded by the number of items, and what it says by a length.
+/// The part of Liquid that templates may use, and its limits: conditions, up to two loops over items, a few filters. No files, assignments
+/// or ranges, so the number of items bounds the work of a line, and a maximum length bounds its output.
 /// </summary>
 internal static partial class Liquid
 {
@@ -17,17 +17,19 @@ internal static partial class Liquid
     private const int MaxIterations = AgendaModel.MostItems;
     private const int MaxCharacters = 20_000;
 
-    // Of a name or an item: enough to know it by.
+    // Of a name or an item: enough to recognise it.
     private const int MaxValue = 120;
 
     private static readonly string[] Tags =
-        ["if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase", "for", "endfor", "break", "continue", "comment", "endcomment"];
+        ["if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase", "for", "endfor", "break", "continue", "comment",
+            "endcomment"];
 
-    private static readonly string[] Filters = ["default", "join", "size", "first", "last", "upcase", "downcase", "capitalize", "plus", "minus", "truncate"];
+    private static readonly string[] Filters = ["default", "join", "size", "first", "last", "upcase", "downcase", "capitalize", "plus",
+        "minus", "truncate"];
 
     /// <param name="source">One line.</param>
-    /// <param name="fault">A sentence without its full stop: reason and remedy.</param>
-    /// <returns>Null when there is nothing to fill, or a fault.</returns>
+    /// <param name="fault">The reason and the remedy, as a sentence without a full stop.</param>
+    /// <returns>Null when there is nothing to fill in, or a fault.</returns>
     public static DotLiquid.Template? Parse(string source, out string? fault)
     {
         fault = Refused(source);
@@ -50,19 +52,21 @@ internal static partial class Liquid
         }
     }
 
-    /// <param name="template">What <see cref="Parse"/> gave.</param>
-    /// <param name="model">What it can say.</param>
-    /// <param name="fault">Null when all went well.</param>
+    /// <param name="template">The result of <see cref="Parse"/>.</param>
+    /// <param name="model">The values to fill in.</param>
+    /// <param name="fault">Null on success.</param>
     public static string Render(DotLiquid.Template template, AgendaModel model, out string? fault)
     {
-        var context = new Context([Variables(model)], [], [], ErrorsOutputMode.Suppress, MaxIterations, CultureInfo.InvariantCulture, CancellationToken.None);
+        var context = new Context(
+            [Variables(model)], [], [], ErrorsOutputMode.Suppress, MaxIterations, CultureInfo.InvariantCulture, CancellationToken.None);
         using var writer = new BoundedWriter(MaxCharacters);
         try
         {
-            template.Render(writer, new RenderParameters(CultureInfo.InvariantCulture) { Context = context, ErrorsOutputMode = ErrorsOutputMode.Suppress });
+            template.Render(writer,
+                new RenderParameters(CultureInfo.InvariantCulture) { Context = context, ErrorsOutputMode = ErrorsOutputMode.Suppress });
             fault = context.Errors.Count == 0 ? null : context.Errors[0].Message;
         }
-        catch (Exception error) when (error is LiquidException or BoundedWriter.FullException or System.ArgumentException or InvalidOperationException or FormatException or ArithmeticException)
+        catch (Exception error) when (IsFaultOfTemplate(error))
         {
             fault = error.Message;
         }
@@ -70,21 +74,46 @@ internal static partial class Liquid
         return writer.ToString();
     }
 
+    private static bool IsFaultOfTemplate(Exception error) => error
+        is LiquidException
+        or BoundedWriter.FullException
+        or System.ArgumentException
+        or InvalidOperationException
+        or FormatException
+        or ArithmeticException;
+
     private static string? Refused(string source)
     {
         var placeholders = Placeholder().Matches(source).Select(m => Quoted().Replace(m.Value, "''")).ToList();
         var tags = placeholders.Select(p => Tag().Match(p)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToList();
         var filters = placeholders.SelectMany(p => Filter().Matches(p)).Select(m => m.Groups[1].Value);
-        return Placeholder().Replace(source, string.Empty) is var rest && (rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("{%", StringComparison.Ordinal))
-                ? "the placeholder is not understood: it is not closed; end it with }} or %}"
-            : tags.Find(t => !Tags.Contains(t)) is { } tag ? $"the placeholder is not understood: there is no tag '{tag}'; use only {string.Join(", ", Tags)}"
-            : filters.FirstOrDefault(f => !Filters.Contains(f)) is { } filter ? $"there is no filter '{filter}'; use only the filters {string.Join(", ", Filters)}"
-            : tags.Count(t => t == "for") > MostLoops ? $"there are more than {MostLoops} loops in one line; use fewer"
-            : placeholders.Exists(p => p.Contains("..", StringComparison.Ordinal)) ? "ranges are not allowed; loop over open_items or stuck_items"
+        var rest = Placeholder().Replace(source, string.Empty);
+        if (rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("{%", StringComparison.Ordinal))
+        {
+            return "the placeholder is not understood: it is not closed; end it with }} or %}";
+        }
+
+        if (tags.Find(t => !Tags.Contains(t)) is { } tag)
+        {
+            return $"the placeholder is not understood: there is no tag '{tag}'; use only {string.Join(", ", Tags)}";
+        }
+
+        if (filters.FirstOrDefault(f => !Filters.Contains(f)) is { } filter)
+        {
+            return $"there is no filter '{filter}'; use only the filters {string.Join(", ", Filters)}";
+        }
+
+        if (tags.Count(t => t == "for") > MostLoops)
+        {
+            return $"there are more than {MostLoops} loops in one line; use fewer";
+        }
+
+        return placeholders.Exists(p => p.Contains("..", StringComparison.Ordinal))
+            ? "ranges are not allowed; loop over open_items or stuck_items"
             : null;
     }
 
-    /// <summary>Tried with little and with much.</summary>
+    /// <summary>Renders it with few and with many items.</summary>
     private static string? FaultIn(DotLiquid.Template template)
     {
         string[] many = [.. Enumerable.Range(1, AgendaModel.MostItems).Select(i => $"{new string('x', MaxValue)} {i}")];
@@ -93,7 +122,8 @@ internal static partial class Liquid
             _ = Render(template, new AgendaModel("Ann Lee", "Bo Dahl", "Thursday 26 November", 30, first, items, items), out var fault);
             if (fault is not null)
             {
-                return $"the placeholder cannot be filled: {fault.TrimEnd('.')}; use me.name, me.first_name, other.name, other.first_name, date, minutes, first_meeting, open_items and stuck_items";
+                return $"the placeholder cannot be filled: {fault.TrimEnd('.')}; use me.name, me.first_name, other.name, "
+                    + "other.first_name, date, minutes, first_meeting, open_items and stuck_items";
             }
         }
 

@@ -4,9 +4,8 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
-/// One line of a template: inline Markdown with Liquid placeholders. Each line is filled by itself after the template has
-/// been cut into lines, and values arrive as plain text: so nothing in a name or an item can ever become structure, Markdown
-/// or Liquid.
+/// One line of a template: inline Markdown with Liquid placeholders. Each line is filled separately, after the template has been split into
+/// lines, and values are inserted as plain text. So a name or an item cannot become structure, Markdown or Liquid.
 /// </summary>
 public sealed partial class LiquidText : IEquatable<LiquidText>
 {
@@ -17,23 +16,29 @@ public sealed partial class LiquidText : IEquatable<LiquidText>
     /// <summary>As it was written.</summary>
     public string Source { get; }
 
-    /// <summary>Filled in; blank when its conditions leave nothing.</summary>
+    /// <summary>The line filled in; blank when its conditions leave nothing.</summary>
     public RichText Fill(AgendaModel model) => Disguise.TakeOff(RichText.Parse(FillSource(model)));
 
+    /// <inheritdoc/>
     public bool Equals(LiquidText? other) => other is not null && Source == other.Source;
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LiquidText);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Source.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>The source: it was written for everybody in the organisation to read.</summary>
     public override string ToString() => Source;
 
-    /// <summary>What was once checked. Should a later version of this program read it otherwise, the placeholders stand as they are.</summary>
+    /// <summary>
+    /// Restores a line that was checked before. If a later version of this program cannot parse it, the placeholders are shown as they are.
+    /// </summary>
     internal static LiquidText Stored(string source) => TryParse(source, out var text, out _) ? text! : new LiquidText(source, null);
 
     /// <param name="source">One line.</param>
     /// <param name="text">Null when there is a fault.</param>
-    /// <param name="fault">A sentence without its full stop: reason and remedy.</param>
+    /// <param name="fault">The reason and the remedy, as a sentence without a full stop.</param>
     internal static bool TryParse(string source, out LiquidText? text, out string? fault)
     {
         var template = Liquid.Parse(source, out fault);
@@ -48,9 +53,11 @@ public sealed partial class LiquidText : IEquatable<LiquidText>
             return Source;
         }
 
-        // It was tried with the largest model when it was read, so a fault is hardly possible; a prompt without its
-        // placeholders is better than no agenda.
-        return Liquid.Render(liquid, model, out var fault) is var filled && fault is null ? filled : Placeholder().Replace(Source, string.Empty);
+        // It was rendered with the largest model when it was parsed, so a fault is unlikely. A prompt without its placeholders is better
+        // than no agenda.
+        return Liquid.Render(liquid, model, out var fault) is var filled && fault is null
+            ? filled
+            : Placeholder().Replace(Source, string.Empty);
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant)]

@@ -3,14 +3,14 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
-/// The built-in templates, and above them what the organisation's editors wrote. Parsed once for each state of the store: the same
-/// object is given until somebody changes a template.
+/// The built-in templates, overridden and extended by the organisation's own. Parsed once for each state of the store: callers get the same
+/// object until somebody changes a template.
 /// </summary>
 public sealed class OrganisationLibrary(ITemplateStore store, TemplateLibrary builtIn)
 {
     private volatile Parsed? latest;
 
-    /// <summary>With the faults of the organisation's files: each disables its own template only.</summary>
+    /// <summary>Includes the faults of the organisation's files; each disables only its own template.</summary>
     public async Task<TemplateLibraryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var stored = await store.ReadAllAsync(cancellationToken);

@@ -2,5 +2,5 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>That there was an agenda for the 1:1 with this start, and by which template.</summary>
+/// <summary>The 1:1 with this start had an agenda, made from this template.</summary>
 public sealed record PastAgenda(Instant Start, TemplateId Template);

@@ -1,17 +1,16 @@
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>
-/// What a good 1:1 of some kind is made of. Always valid: the only way to make one is <see cref="TemplateParser"/>.
-/// </summary>
+/// <summary>The outline of a 1:1. Always valid: only <see cref="TemplateParser"/> can make one.</summary>
 public sealed record Template
 {
     internal Template()
     {
     }
 
+    /// <summary>Unique within a library.</summary>
     public required TemplateId Id { get; init; }
 
-    /// <summary>From 1; raised when the wording changes.</summary>
+    /// <summary>From 1; increased when the wording changes.</summary>
     public required int Version { get; init; }
 
     /// <summary>A few words, in plain text.</summary>
@@ -23,7 +22,7 @@ public sealed record Template
     /// <summary>At least one.</summary>
     public required IReadOnlyList<TemplateCadence> Cadences { get; init; }
 
-    /// <summary>How long the 1:1 is meant to be.</summary>
+    /// <summary>The planned length of the 1:1.</summary>
     public required int Minutes { get; init; }
 
     /// <summary>One or two sentences of plain text: when and why to use it.</summary>
@@ -32,7 +31,7 @@ public sealed record Template
     /// <summary>In their order; at least one.</summary>
     public required IReadOnlyList<TemplateSection> Sections { get; init; }
 
-    /// <summary>Advice for the one who leads, never for the other's eyes: paragraphs.</summary>
+    /// <summary>Advice for the person who leads, hidden from the other person: paragraphs.</summary>
     public required IReadOnlyList<LiquidText> CoachingNote { get; init; }
 
     /// <summary>The file it came from, as it was written.</summary>
@@ -40,6 +39,6 @@ public sealed record Template
 }
 
 /// <param name="Title">Its heading.</param>
-/// <param name="Minutes">Its share of the time; null when it takes what it needs.</param>
+/// <param name="Minutes">Its share of the time; null when it has no limit.</param>
 /// <param name="Prompts">At least one question or cue.</param>
 public sealed record TemplateSection(LiquidText Title, int? Minutes, IReadOnlyList<LiquidText> Prompts);

@@ -14,9 +14,9 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
 
     private static readonly MarkdownPipeline CommonMark = new MarkdownPipelineBuilder().Build();
 
-    /// <param name="markdown">With the line numbers of the file.</param>
-    /// <param name="firstLine">Where the body starts, to place faults that have no line of their own.</param>
-    /// <param name="faults">Takes every fault found.</param>
+    /// <param name="markdown">The Markdown, with the line numbers of the file.</param>
+    /// <param name="firstLine">The first line of the body, for faults without a line of their own.</param>
+    /// <param name="faults">Receives every fault found.</param>
     public static TemplateBody? Read(string markdown, int firstLine, List<TemplateFault> faults)
     {
         var before = faults.Count;
@@ -27,13 +27,19 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
         var notes = sections.Where(p => IsNote(reader, p)).ToList();
         if (notes.Count != 1 || notes[0] != sections[^1])
         {
-            faults.Add(new TemplateFault(notes.FirstOrDefault()?.Line ?? firstLine, $"A template ends with one section \"## {NoteHeading}\" for the one who leads; {(notes.Count == 0 ? "add it" : "let it be the last, once")}."));
+            var remedy = notes.Count == 0 ? "add it" : "keep one, at the end";
+            faults.Add(new TemplateFault(
+                notes.FirstOrDefault()?.Line ?? firstLine,
+                $"A template ends with one section \"## {NoteHeading}\" for the person who leads; {remedy}."));
         }
 
         var agenda = sections.Except(notes).ToList();
         if (agenda.Count is 0 or > MostSections)
         {
-            faults.Add(new TemplateFault(firstLine, $"A template has 1 to {MostSections} sections with a heading like \"## Your topics (20 min)\"; this one has {agenda.Count}."));
+            faults.Add(new TemplateFault(
+                firstLine,
+                $"A template has 1 to {MostSections} sections with a heading like \"## Your topics (20 min)\"; "
+                    + $"this one has {agenda.Count}."));
         }
 
         List<TemplateSection> read = [.. agenda.Select(p => Section(reader, p)).OfType<TemplateSection>()];
@@ -51,10 +57,11 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
         var prompts = reader.Prompts(part);
         return title is null || prompts.Count == 0
             ? null
-            : new TemplateSection(title, minutes.Success ? int.Parse(minutes.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null, prompts);
+            : new TemplateSection(
+                title, minutes.Success ? int.Parse(minutes.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null, prompts);
     }
 
-    /// <summary>Each heading with what stands below it; first what stands above all headings.</summary>
+    /// <summary>Each heading with the blocks below it, preceded by the blocks above all headings.</summary>
     private static List<Part> PartsOf(MarkdownDocument document, TemplateLines reader)
     {
         List<Part> parts = [new(null, [])];

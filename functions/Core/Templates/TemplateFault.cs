@@ -1,21 +1,26 @@
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>Why a file is no template.</summary>
+/// <summary>Why a file is not a template.</summary>
 /// <param name="Line">From 1.</param>
 /// <param name="Message">The reason and the remedy, as a sentence.</param>
 public sealed record TemplateFault(int Line, string Message);
 
-/// <summary>Either a <see cref="Template"/> or every fault that stands in its way, in the order of the lines.</summary>
+/// <summary>Either a <see cref="Template"/> or every fault that prevents it, by line.</summary>
 public abstract record TemplateParsing
 {
     private TemplateParsing()
     {
     }
 
+    /// <summary>The file is a template.</summary>
+    /// <param name="Template">It.</param>
     public sealed record Valid(Template Template) : TemplateParsing;
 
+    /// <summary>The file is not a template.</summary>
+    /// <param name="Faults">Every fault found, by line; at least one.</param>
     public sealed record Invalid(IReadOnlyList<TemplateFault> Faults) : TemplateParsing;
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<Template, T> valid, Func<IReadOnlyList<TemplateFault>, T> invalid) => this switch
     {
         Valid v => valid(v.Template),

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>The templates at hand: the built-in ones, and those by which an organisation replaces them or adds to them.</summary>
+/// <summary>The templates in use: the built-in ones, and the organisation's own, which replace or extend them.</summary>
 public sealed class TemplateLibrary
 {
     private const string Folder = "Templates.Library.";
@@ -13,14 +13,19 @@ public sealed class TemplateLibrary
         byId = all.ToDictionary(t => t.Id);
     }
 
+    /// <summary>The templates that come with the product.</summary>
+    /// <exception cref="InvalidOperationException">One of them is broken.</exception>
     public static TemplateLibrary BuiltIn { get; } = ReadBuiltIn();
 
     /// <summary>The built-in ones in the order of the library, then the organisation's own by id.</summary>
     public IReadOnlyList<Template> All { get; }
 
+    /// <summary>The template with this id; null when there is none.</summary>
     public Template? Find(TemplateId id) => byId.GetValueOrDefault(id);
 
-    /// <summary>Replaces by id, and adds. A bad file disables only itself: it is named among the faults, and the rest holds.</summary>
+    /// <summary>
+    /// Replaces templates with the same id and adds the rest. A bad file disables only itself and is reported in the faults.
+    /// </summary>
     public TemplateLibraryReading With(IEnumerable<TemplateFile> organisation)
     {
         var faults = new List<TemplateFileFault>();
@@ -31,13 +36,20 @@ public sealed class TemplateLibrary
             {
                 TemplateParsing.Invalid invalid => invalid.Faults.Select(f => new TemplateFileFault(file.Name, f.Line, f.Message)),
                 TemplateParsing.Valid { Template: var template } when !own.TryAdd(template.Id, (template, file.Name)) =>
-                    [new TemplateFileFault(file.Name, 1, $"The id '{template.Id}' is already taken by {own[template.Id].File}; give this template another id, or remove one of the two.")],
+                [
+                    new TemplateFileFault(
+                        file.Name,
+                        1,
+                        $"The id '{template.Id}' is already taken by {own[template.Id].File}; "
+                            + "give this template another id, or remove one of the two."),
+                ],
                 _ => [],
             });
         }
 
         var replaced = All.Select(t => own.Remove(t.Id, out var mine) ? mine.Template : t).ToList();
-        return new TemplateLibraryReading(new TemplateLibrary([.. replaced, .. own.Values.Select(o => o.Template).OrderBy(t => t.Id)]), faults);
+        return new TemplateLibraryReading(
+            new TemplateLibrary([.. replaced, .. own.Values.Select(o => o.Template).OrderBy(t => t.Id)]), faults);
     }
 
     private static TemplateLibrary ReadBuiltIn()
@@ -55,16 +67,17 @@ public sealed class TemplateLibrary
     }
 }
 
-/// <param name="Name">By which faults name it: a path, or an id.</param>
-/// <param name="Text">All of it.</param>
+/// <param name="Name">The name that faults show: a path or an id.</param>
+/// <param name="Text">The whole file.</param>
 public sealed record TemplateFile(string Name, string Text);
 
-/// <param name="Library">What can be used.</param>
-/// <param name="Faults">What cannot, file by file.</param>
+/// <param name="Library">The valid templates.</param>
+/// <param name="Faults">What is wrong, by file.</param>
 public sealed record TemplateLibraryReading(TemplateLibrary Library, IReadOnlyList<TemplateFileFault> Faults);
 
 /// <summary>A fault with its place; as a string, <c>file:line: message</c>.</summary>
 public sealed record TemplateFileFault(string File, int Line, string Message)
 {
+    /// <summary><c>file:line: message</c>, as compilers write it.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}: {Message}");
 }

@@ -4,13 +4,13 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>Reads the single lines of a template's body, and says what is wrong with each.</summary>
+/// <summary>Reads the lines of a template's body and reports what is wrong with each.</summary>
 internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
 {
     private const int LongestLine = 500;
     private const int MostPrompts = 20;
 
-    /// <summary>Headings, lists and paragraphs make up a template; anything else is a fault.</summary>
+    /// <summary>Only headings, lists and paragraphs are allowed; anything else is a fault.</summary>
     public bool Accepts(Block block)
     {
         var refused = block switch
@@ -24,7 +24,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
         return refused is null || Fault<object>(block, $"This part is not understood: {refused}.") is not null;
     }
 
-    /// <summary>The one heading of the first level, which stands first and alone.</summary>
+    /// <summary>The only heading of the first level, which comes first.</summary>
     public string? Title(IEnumerable<Block> top, int firstLine)
     {
         switch (top.ToList())
@@ -34,9 +34,9 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
             case [HeadingBlock { Level: 1 } heading]:
                 return Fault<string>(heading, "The title has 1 to 80 characters and no placeholders.");
             case [HeadingBlock { Level: 1 }, var next, ..]:
-                return Fault<string>(next, "Below the title, sections follow: put this into a section, or into 'purpose'.");
+                return Fault<string>(next, "Only sections may follow the title: move this into a section or into 'purpose'.");
             default:
-                faults.Add(new TemplateFault(firstLine, "Below the front matter, a template begins with one title, \"# Like this\"."));
+                faults.Add(new TemplateFault(firstLine, "After the front matter, a template starts with one title,  \"# Like this\"."));
                 return null;
         }
     }
@@ -54,7 +54,9 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
         var items = part.Blocks.OfType<ListBlock>().SelectMany(l => l).OfType<ListItemBlock>().ToList();
         if (items.Count is 0 or > MostPrompts)
         {
-            Fault<object>(part.Heading!, $"A section has 1 to {MostPrompts} prompts, each a line that begins with \"- \"; this one has {items.Count}.");
+            Fault<object>(
+                part.Heading!, // a section always has a heading
+                $"A section has 1 to {MostPrompts} prompts, each a line that begins with \"- \"; this one has {items.Count}.");
         }
 
         return [.. items.Select(Line).OfType<LiquidText>()];
@@ -65,7 +67,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     {
         if (part.Blocks.Count == 0)
         {
-            Fault<object>(part.Heading!, "The coaching note is empty; say what helps the one who leads.");
+            Fault<object>(part.Heading!, "The coaching note is empty; write what helps the person who leads.");
         }
 
         return [.. part.Blocks

@@ -10,16 +10,18 @@ namespace OutlookOneOnOne.Core.Templates;
 /// </summary>
 public static class TemplateParser
 {
-    /// <summary>In bytes of UTF-8.</summary>
+    /// <summary>The largest file that is accepted, in bytes of UTF-8.</summary>
     public const int LargestFile = 64 * 1024;
 
     private const string Fence = "---";
 
+    /// <summary>A template, or every fault that the file has. Never throws.</summary>
     public static TemplateParsing Parse(string text)
     {
         if (Encoding.UTF8.GetByteCount(text) > LargestFile)
         {
-            return new TemplateParsing.Invalid([new TemplateFault(1, $"The file is larger than {LargestFile / 1024} KiB; an agenda is a page.")]);
+            return new TemplateParsing.Invalid(
+                [new TemplateFault(1, $"The file is larger than {LargestFile / 1024} KiB; an agenda is a page.")]);
         }
 
         var faults = new List<TemplateFault>();
@@ -36,14 +38,15 @@ public static class TemplateParser
         if (end < 0)
         {
             faults.Add(new TemplateFault(1, lines[0].TrimEnd() == Fence
-                ? "The front matter does not end; close it with a line of ---."
-                : "The file must begin with a line of ---, then its front matter (id, version, kind, cadence, minutes, purpose), then --- again."));
+                ? "The front matter is not closed; end it with a line of ---."
+                : "The file must begin with a line of ---, "
+                    + "then its front matter (id, version, kind, cadence, minutes, purpose), then --- again."));
             return null;
         }
 
         var front = FrontMatter.Read(string.Join('\n', lines[1..end]), firstLine: 2, faults);
 
-        // Blank lines in place of the front matter, so that the lines of the rest keep their numbers.
+        // Blank lines replace the front matter, so that the remaining lines keep their numbers.
         var body = TemplateBody.Read(new string('\n', end + 1) + string.Join('\n', lines[(end + 1)..]), end + 2, faults);
         if (front is null || body is null)
         {
@@ -52,7 +55,9 @@ public static class TemplateParser
 
         if (body.Sections.Sum(s => s.Minutes ?? 0) is var sum && sum > front.Minutes)
         {
-            faults.Add(new TemplateFault(end + 2, $"The sections take {sum} minutes together, but the 1:1 has {front.Minutes}; shorten a section or raise 'minutes'."));
+            faults.Add(new TemplateFault(
+                end + 2,
+                $"The sections take {sum} minutes together, but the 1:1 has {front.Minutes}; shorten a section or raise 'minutes'."));
         }
 
         return new Template

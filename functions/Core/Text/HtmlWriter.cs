@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace OutlookOneOnOne.Core.Text;
 
-/// <summary>Writes spans as HTML: every text and address encoded, four inline elements.</summary>
+/// <summary>Writes spans as HTML with four inline elements. Every text and address is encoded.</summary>
 internal static class HtmlWriter
 {
     // Letters of every script stay readable; what means something in HTML is encoded.

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace OutlookOneOnOne.Core.Text;
 
-/// <summary>Makes <see cref="RichText"/> of Markdown that is on one line.</summary>
+/// <summary>Reads one line of Markdown as <see cref="RichText"/>.</summary>
 internal static class InlineMarkdown
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(MarkdownWriter.Special);
@@ -22,14 +22,15 @@ internal static class InlineMarkdown
 
         var spans = Markdown.Parse(line, InlineOnly).OfType<ParagraphBlock>().SelectMany(p => Spans(p.Inline!)).ToList();
 
-        // A definition such as "[a]: https://x" is nothing to CommonMark, but somebody wrote it.
+        // CommonMark shows nothing for a definition such as "[a]: https://x", but somebody wrote it.
         return spans.Count == 0 ? RichText.Literal(line) : new RichText(spans);
     }
 
-    /// <summary>The spans of what Markdig has already read.</summary>
+    /// <summary>Converts what Markdig has parsed already.</summary>
     public static IEnumerable<RichSpan> Spans(ContainerInline container) => Spans(container, new RichSpan(string.Empty));
 
-    private static IEnumerable<RichSpan> Spans(ContainerInline container, RichSpan style) => container.SelectMany(inline => Spans(inline, style));
+    private static IEnumerable<RichSpan> Spans(ContainerInline container, RichSpan style) =>
+        container.SelectMany(inline => Spans(inline, style));
 
     private static IEnumerable<RichSpan> Spans(Inline inline, RichSpan style) => inline switch
     {

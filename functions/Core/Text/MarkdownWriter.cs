@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Core.Text;
 
-/// <summary>Writes spans as inline Markdown that reads back as the same text, wherever in a line it stands.</summary>
+/// <summary>Writes spans as inline Markdown that reads back as the same text anywhere in a line.</summary>
 internal static partial class MarkdownWriter
 {
     /// <summary>Characters that can mean something within a line.</summary>
@@ -25,10 +25,18 @@ internal static partial class MarkdownWriter
     private static string Write(RichSpan span, bool canBeStyled)
     {
         var text = span.Code ? Code(span.Text) : Escape(span.Text);
-        text = span.Link is { } link && span.Text.Length > 0 ? $"[{text}](<{link.AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)" : text;
+        text = span.Link is { } link && span.Text.Length > 0
+            ? $"[{text}](<{link.AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)"
+            : text;
 
-        // Only where it is sure to be read as emphasis again (CommonMark 6.2); elsewhere the text matters more than its style.
-        var marks = span.Strong && span.Emphasis ? "***" : span.Strong ? "**" : span.Emphasis ? "*" : string.Empty;
+        // Styled only where CommonMark 6.2 is certain to read it as emphasis again. Elsewhere the text matters more than its style.
+        var marks = (span.Strong, span.Emphasis) switch
+        {
+            (true, true) => "***",
+            (true, false) => "**",
+            (false, true) => "*",
+            (false, false) => string.Empty,
+        };
         var styled = canBeStyled && span.Text.Length > 0 && char.IsLetterOrDigit(span.Text[0]) && char.IsLetterOrDigit(span.Text[^1]);
         return styled ? marks + text + marks : text;
     }
@@ -38,7 +46,7 @@ internal static partial class MarkdownWriter
         var escaped = new StringBuilder(text.Length);
         foreach (var (index, c) in text.Index())
         {
-            // Before a link that follows, an exclamation mark would make it an image.
+            // An exclamation mark before a link would turn the link into an image.
             var means = Special.Contains(c, StringComparison.Ordinal) || (c == '!' && index == text.Length - 1);
             _ = means ? escaped.Append('\\').Append(c) : escaped.Append(c);
         }
@@ -53,7 +61,7 @@ internal static partial class MarkdownWriter
         return fence + space + text + space + fence;
     }
 
-    /// <summary>What would begin a heading, a quotation, a list or a rule at the start of a line.</summary>
+    /// <summary>What would start a heading, a quotation, a list or a rule at the beginning of a line.</summary>
     [GeneratedRegex(@"^\s*(?<digits>\d{0,9})(?<mark>(?<=\d)[.)]|(?<!\d)[#>+=-])", RegexOptions.CultureInvariant)]
     private static partial Regex LineStart();
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OutlookOneOnOne.Core.Text;
 
-/// <summary>Any text on one line: without line breaks, controls and direction overrides, which could make it look like something it is not.</summary>
+/// <summary>Puts a text on one line, without line breaks, control characters and direction overrides, which could disguise it.</summary>
 internal static class OneLine
 {
     public static string Of(string text)

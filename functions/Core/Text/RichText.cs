@@ -4,32 +4,36 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// One line of text with emphasis, code and safe links, and nothing else: whatever it was made from, it can never become
-/// a heading, a list, an image or HTML in what it is written to.
+/// One line of text with emphasis, code and safe links. Whatever it was made from, it cannot turn into a heading, a list, an image or HTML
+/// in the output.
 /// </summary>
 public sealed class RichText
 {
+    /// <summary>Takes the spans in reading order.</summary>
     public RichText(IEnumerable<RichSpan> spans) => Spans = [.. spans];
 
+    /// <summary>In reading order.</summary>
     public ImmutableArray<RichSpan> Spans { get; }
 
+    /// <summary>There is nothing to read: no span, or white space only.</summary>
     public bool IsBlank => Spans.All(s => string.IsNullOrWhiteSpace(s.Text));
 
-    /// <summary>The text as it stands; no character of it means anything.</summary>
+    /// <summary>The text as it is; none of its characters is markup.</summary>
     public static RichText Literal(string text) => new([new RichSpan(OneLine.Of(text))]);
 
     /// <summary>
-    /// Reads the inline part of Markdown (CommonMark): emphasis, code, links, entities and escapes. Never fails: what is no
-    /// markup is text, HTML is text, an image is its description, and a link to anything but the web or a mailbox is its text.
+    /// Reads inline Markdown (CommonMark): emphasis, code, links, entities and escapes. Never fails: broken markup and HTML become text, an
+    /// image becomes its description, and a link to anything but the web or a mailbox becomes its text.
     /// </summary>
     public static RichText Parse(string markdown) => InlineMarkdown.Parse(OneLine.Of(markdown));
 
+    /// <summary>Inline Markdown that <see cref="Parse"/> reads back as the same text.</summary>
     public string ToMarkdown() => MarkdownWriter.Write(Spans);
 
     /// <summary>Encoded for HTML, with <c>strong</c>, <c>em</c>, <c>code</c> and <c>a</c> only.</summary>
     public string ToHtml() => HtmlWriter.Write(Spans);
 
-    /// <summary>Without styles; where a link leads stands behind its text.</summary>
+    /// <summary>Without styles; each link's address follows its text.</summary>
     public string ToText()
     {
         var text = new StringBuilder();
@@ -42,8 +46,9 @@ public sealed class RichText
         return text.ToString();
     }
 
-    /// <summary>What a person wrote stays out of logs.</summary>
+    /// <summary>Only the type: what people write stays out of logs.</summary>
     public override string ToString() => nameof(RichText);
 
-    private static bool IsNamedBy(Uri link, string text) => link.AbsoluteUri == text || link.OriginalString == text || link.AbsoluteUri == $"mailto:{text}";
+    private static bool IsNamedBy(Uri link, string text) =>
+        link.AbsoluteUri == text || link.OriginalString == text || link.AbsoluteUri == $"mailto:{text}";
 }

@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// A piece of HTML that is safe to send or to show. The only way to make one is <see cref="Of"/>: what the programmer wrote is
-/// taken as it stands, and every text put into it is encoded, so no name can ever become markup.
+/// A piece of HTML that is safe to send or show. It can only be made with <see cref="Of"/>, which takes the literals of the program as they
+/// are and encodes every value, so a name cannot become markup.
 /// </summary>
 public readonly record struct SafeHtml
 {
@@ -16,28 +16,36 @@ public readonly record struct SafeHtml
 
     private SafeHtml(string markup) => this.markup = markup;
 
+    /// <summary>No markup at all.</summary>
     public static SafeHtml Nothing => default;
 
+    /// <summary>The markup of an interpolated string: literals as written, values encoded.</summary>
     public static SafeHtml Of(Writer html) => new(html.Written());
 
+    /// <summary>The pieces one after another, without anything between them.</summary>
     public static SafeHtml Join(IEnumerable<SafeHtml> pieces) => new(string.Concat(pieces));
 
     /// <summary>The piece, or nothing.</summary>
     public static SafeHtml If(bool condition, Func<SafeHtml> piece) => condition ? piece() : Nothing;
 
+    /// <summary>The markup, ready to be sent.</summary>
     public override string ToString() => markup ?? string.Empty;
 
+    /// <summary>Compiler support for <see cref="Of"/>: receives the parts of the interpolated string.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct Writer
     {
-        // Letters of every script stay readable and short; what HTML needs, controls and odd spaces are encoded.
+        // Letters of all scripts stay readable and short. Markup characters, controls and unusual spaces are encoded.
         private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
         private readonly StringBuilder html;
 
+        /// <summary>Sets the buffer up.</summary>
+        /// <param name="literalLength">Number of literal characters.</param>
+        /// <param name="holes">Number of interpolated values.</param>
         public Writer(int literalLength, int holes) => html = new StringBuilder(literalLength + (holes * 32));
 
-        /// <summary>Without indentation, which serves the reader of the code and would cost a mail a fifth of its size.</summary>
+        /// <summary>Drops the indentation, which helps readers of the code and would add a fifth to the size of a mail.</summary>
         public void AppendLiteral(string literal)
         {
             var lines = literal.Split('\n');
@@ -48,20 +56,31 @@ public readonly record struct SafeHtml
             }
         }
 
+        /// <summary>Safe already, so it is appended as it is.</summary>
         public void AppendFormatted(SafeHtml piece) => html.Append(piece.markup);
 
+        /// <summary>Safe already, so the pieces are appended as they are.</summary>
         public void AppendFormatted(IEnumerable<SafeHtml> pieces) => html.AppendJoin(string.Empty, pieces);
 
-        /// <summary>A control character is a fault in HTML however it is written, so it becomes a space.</summary>
-        public void AppendFormatted(string? text) =>
-            html.Append(text is null ? null : Encoder.Encode(text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text));
+        /// <summary>Control characters are invalid in HTML however they are written, so each becomes a space.</summary>
+        public void AppendFormatted(string? text)
+        {
+            if (text is not null)
+            {
+                html.Append(Encoder.Encode(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c))));
+            }
+        }
 
+        /// <summary>A whole number, in the invariant culture.</summary>
         public void AppendFormatted(int number) => html.Append(CultureInfo.InvariantCulture, $"{number}");
 
+        /// <summary>A number with at most two decimals, in the invariant culture.</summary>
         public void AppendFormatted(double number) => html.Append(CultureInfo.InvariantCulture, $"{number:0.##}");
 
+        /// <summary>An absolute address, encoded for an attribute.</summary>
         public void AppendFormatted(Uri address) => html.Append(Encoder.Encode(address.AbsoluteUri));
 
+        /// <summary>The markup written so far.</summary>
         public string Written() => html.ToString();
     }
 }

@@ -4,22 +4,24 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// Words to look for: a text matches when each of them is somewhere in it, be it inside a longer word, whatever the case and the accents.
-/// Stores search in <see cref="Fold"/> of the text, so that every store finds the same. Says nothing of itself in a log.
+/// Words to look for. A text matches when it contains all of them, also inside longer words, whatever the case and the accents. Stores
+/// search in the text folded by <see cref="Fold"/>, so every store finds the same.
 /// </summary>
 public sealed record SearchWords
 {
+    /// <summary>The longest search that is accepted, in characters.</summary>
     public const int MaxLength = 200;
 
-    // White space, and what no note holds.
-    private static readonly char[] Gaps = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c == '\0')];
+    // White space, and NUL, which no note contains.
+    private static readonly char[] Gaps =
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c == '\0')];
 
     private SearchWords(IReadOnlyList<string> all) => All = all;
 
-    /// <summary>At least one, folded, each once.</summary>
+    /// <summary>At least one; folded, and without repetitions.</summary>
     public IReadOnlyList<string> All { get; }
 
-    /// <summary>False when there is no word in it, or it is longer than <see cref="MaxLength"/>.</summary>
+    /// <summary>False when the text has no word or is longer than <see cref="MaxLength"/>.</summary>
     public static bool TryParse(string? text, out SearchWords words)
     {
         var folded = text is { Length: <= MaxLength } ? Fold(text).Split(Gaps, StringSplitOptions.RemoveEmptyEntries) : [];
@@ -27,13 +29,14 @@ public sealed record SearchWords
         return folded.Length > 0;
     }
 
-    /// <param name="folded">What <see cref="Fold"/> made of a text.</param>
+    /// <param name="folded">A text folded by <see cref="Fold"/>.</param>
     public bool Match(string folded) => All.All(word => folded.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The same text without differences of case, accent, width and ligature: "Çà ﬁt, Øre" becomes "ca fit, ore".</summary>
     public static string Fold(string text)
     {
-        // Upper case first: it alone makes ς and σ the same letter. Compatibility decomposition then parts letters from their marks.
+        // Upper case first, because only that makes ς and σ the same letter. Compatibility decomposition then separates letters from
+        // accents.
         var decomposed = Whole(text).ToUpperInvariant().Normalize(NormalizationForm.FormKD).ToLowerInvariant();
         var folded = new StringBuilder(decomposed.Length);
         foreach (var rune in decomposed.EnumerateRunes())
@@ -44,13 +47,17 @@ public sealed record SearchWords
         return folded.ToString();
     }
 
+    /// <inheritdoc/>
     public bool Equals(SearchWords? other) => other is not null && All.SequenceEqual(other.All, StringComparer.Ordinal);
 
-    public override int GetHashCode() => All.Aggregate(0, (hash, word) => HashCode.Combine(hash, string.GetHashCode(word, StringComparison.Ordinal)));
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        All.Aggregate(0, (hash, word) => HashCode.Combine(hash, string.GetHashCode(word, StringComparison.Ordinal)));
 
+    /// <summary>The number of words and never the words: people search for private things.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({All.Count} words)");
 
-    // Letters that Unicode does not decompose, though people type them without the stroke.
+    // Letters that Unicode does not decompose, although people type them without the stroke.
     private static string Plain(Rune rune) => rune.Value switch
     {
         'ß' => "ss",
@@ -60,10 +67,11 @@ public sealed record SearchWords
         'ł' => "l",
         'đ' => "d",
         'ı' => "i",
-        _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => string.Empty,
+        _ when Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => string.Empty,
         _ => rune.ToString(),
     };
 
-    // Normalize throws on half a surrogate pair, which an address bar can hold.
+    // Normalize throws on half a surrogate pair, which a URL can contain.
     private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 }

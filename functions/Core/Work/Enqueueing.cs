@@ -2,13 +2,15 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Work;
 
+/// <summary>Adds to <see cref="IWorkQueue"/> a way to enqueue any number of messages.</summary>
 public static class Enqueueing
 {
-    /// <summary>So many at once: some of them held in memory, none of them for long.</summary>
+    /// <summary>The batch size: few enough to hold in memory, many enough to be quick.</summary>
     private const int AtOnce = 100;
 
-    /// <summary>Hands them over as they come, however many there are.</summary>
-    public static async Task EnqueueAllAsync(this IWorkQueue queue, IAsyncEnumerable<WorkMessage> messages, CancellationToken cancellationToken)
+    /// <summary>Enqueues any number of messages as they are produced, to be handled at once.</summary>
+    public static async Task EnqueueAllAsync(
+        this IWorkQueue queue, IAsyncEnumerable<WorkMessage> messages, CancellationToken cancellationToken)
     {
         await foreach (var some in messages.Chunk(AtOnce).WithCancellation(cancellationToken))
         {

@@ -4,30 +4,30 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
-/// Gives a delivered message to the handler of its kind and says what is to become of it, the same in every host. Each message is handled
+/// Passes a delivered message to the handler of its kind and decides what happens to it, the same in every host. Each message is handled
 /// within the trace of whoever asked for it.
 /// </summary>
 public sealed class HandleWork
 {
-    /// <summary>After so many deliveries without an end a message is poison.</summary>
+    /// <summary>After so many deliveries without success a message is poison.</summary>
     public const int MostDeliveries = 5;
 
-    /// <summary>The name under which telemetry listens.</summary>
+    /// <summary>The name of the telemetry source.</summary>
     public const string ActivitySourceName = "OutlookOneOnOne.Work";
 
     private static readonly ActivitySource Activities = new(ActivitySourceName);
 
     private readonly Dictionary<WorkKind, IHandleWork> handlers;
 
-    /// <exception cref="ArgumentException">Two handlers are for the same kind.</exception>
+    /// <exception cref="ArgumentException">Two handlers have the same kind.</exception>
     public HandleWork(IEnumerable<IHandleWork> handlers) => this.handlers = handlers.ToDictionary(h => h.Kind);
 
-    /// <summary>The kinds that somebody here handles: receive no others.</summary>
+    /// <summary>The kinds that have a handler; do not receive others.</summary>
     public IReadOnlyCollection<WorkKind> Kinds => handlers.Keys;
 
-    /// <param name="message">What is asked for.</param>
+    /// <param name="message">The message.</param>
     /// <param name="delivery">How often it has been delivered, this time included; see <see cref="WorkDelivery.Count"/>.</param>
-    /// <param name="cancellationToken">Stops the handler; the message is then not settled, and handed out again after its lease.</param>
+    /// <param name="cancellationToken">Stops the handler; the message is then not settled, and is delivered again after its lease.</param>
     public async Task<WorkSettlement> HandleAsync(WorkMessage message, int delivery, CancellationToken cancellationToken)
     {
         var settlement = await DecideAsync(message, delivery, cancellationToken);
@@ -39,12 +39,13 @@ public sealed class HandleWork
     {
         if (delivery > MostDeliveries)
         {
-            return new WorkSettlement.Poison($"Delivered {MostDeliveries} times, and never settled: whoever handled it died over it, or took longer than the lease.");
+            return new WorkSettlement.Poison(
+                $"Delivered {MostDeliveries} times and never settled: its handler crashed or took longer than the lease.");
         }
 
         if (!handlers.TryGetValue(message.Kind, out var handler))
         {
-            return new WorkSettlement.Poison($"Nobody here handles {message.Kind}.");
+            return new WorkSettlement.Poison($"No handler is registered for {message.Kind}.");
         }
 
         using var activity = Start(message, delivery);
@@ -59,16 +60,17 @@ public sealed class HandleWork
         }
     }
 
-    /// <summary>An exception's message may hold anything, so the reason has its type only.</summary>
+    /// <summary>An exception's message may contain anything, so the reason has only its type.</summary>
     private static WorkSettlement AfterFailure(Exception e, int delivery) =>
         delivery >= MostDeliveries
-            ? new WorkSettlement.Poison($"Failed {MostDeliveries} times, at last with {Name(e)}.")
+            ? new WorkSettlement.Poison($"Failed {MostDeliveries} times, most recently with {Name(e)}.")
             : new WorkSettlement.Release(DelayAfter(delivery), Name(e));
 
-    /// <summary>30 s, 2 min, 8 min, 32 min: what is down for a quarter of an hour ends no message.</summary>
+    /// <summary>30 s, 2 min, 8 min, 32 min: a message survives an outage of a quarter of an hour.</summary>
     private static Duration DelayAfter(int delivery) => Duration.FromSeconds(30 * Math.Pow(4, delivery - 1));
 
-    private static string Name(Exception e) => e.InnerException is { } inner ? $"{e.GetType().Name} ({inner.GetType().Name})" : e.GetType().Name;
+    private static string Name(Exception e) =>
+        e.InnerException is { } inner ? $"{e.GetType().Name} ({inner.GetType().Name})" : e.GetType().Name;
 
     private static Activity? Start(WorkMessage message, int delivery)
     {
@@ -82,6 +84,7 @@ public sealed class HandleWork
     private static void Record(Activity? activity, Exception e)
     {
         activity?.SetStatus(ActivityStatusCode.Error, Name(e));
-        activity?.AddEvent(new ActivityEvent("exception", tags: new() { ["exception.type"] = e.GetType().FullName, ["exception.stacktrace"] = e.StackTrace }));
+        var tags = new ActivityTagsCollection { ["exception.type"] = e.GetType().FullName, ["exception.stacktrace"] = e.StackTrace };
+        activity?.AddEvent(new ActivityEvent("exception", tags: tags));
     }
 }

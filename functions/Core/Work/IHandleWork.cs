@@ -1,10 +1,13 @@
 namespace OutlookOneOnOne.Core.Work;
 
-/// <summary>Does the work of one kind. Called twice with the same message, or by two at once, it changes nothing the second time.</summary>
+/// <summary>
+/// Does one kind of work. When called twice with the same message, or by two processes at once, the second call changes nothing.
+/// </summary>
 public interface IHandleWork
 {
+    /// <summary>The kind of message that it handles.</summary>
     WorkKind Kind { get; }
 
-    /// <summary>What is expected to happen is an outcome; what throws is tried again by the queue, and in the end is poison.</summary>
+    /// <summary>Expected results are outcomes. The queue retries after an exception, and in the end the message is poison.</summary>
     Task<WorkOutcome> HandleAsync(WorkMessage message, CancellationToken cancellationToken);
 }

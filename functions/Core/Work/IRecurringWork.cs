@@ -3,11 +3,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
-/// What comes round with the clock. Whatever an earlier run missed, the next one does; run twice, late, or twice at once it
-/// changes nothing that one run in time would not have.
+/// Work that runs on a schedule. A run does whatever earlier runs missed. Running twice, late, or twice at once changes nothing that one
+/// timely run would not have changed.
 /// </summary>
 public interface IRecurringWork
 {
-    /// <summary>Throws when storage fails; then the next run does what this one did not.</summary>
+    /// <summary>Throws when the storage fails; the next run does what is left.</summary>
     Task RunAsync(Instant now, CancellationToken cancellationToken);
 }

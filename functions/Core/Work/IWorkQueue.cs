@@ -3,14 +3,14 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
-/// Takes work that others do later. Once the call returns the message is durable and is delivered at least once. It throws when
-/// the storage fails: then the work was not taken, or may have been taken, and is to be asked for again. A queue that can may leave
-/// out what waits already: a message of the same kind and id.
+/// Accepts work to be done later. Once the call returns, the messages are durable and are delivered at least once. It throws when the
+/// storage fails; then some may have been accepted, and the caller must ask again. A queue may drop a message that is waiting already, that
+/// is, one of the same kind and id.
 /// </summary>
 public interface IWorkQueue
 {
-    /// <param name="messages">Of any kinds; each by itself: when the call throws, some may have been taken.</param>
-    /// <param name="delay">Nobody sees them earlier. At most seven days.</param>
+    /// <param name="messages">Of any kinds; each is independent: when the call throws, some may have been accepted.</param>
+    /// <param name="delay">They are not delivered earlier. At most seven days.</param>
     /// <param name="cancellationToken">Stops between two messages.</param>
     Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken);
 }

@@ -3,16 +3,17 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
-/// Looks whether any work lies in the poison and says how much, as a figure that raises an alert. It takes nothing out: the messages
-/// wait, with their reasons, until somebody puts them back.
+/// Measures how much work is in the poison queues, for an alert. It removes nothing: the messages wait, with their reasons, until somebody
+/// puts them back.
 /// </summary>
 public sealed class WatchPoison(IPoisonedWork poison) : IRecurringWork
 {
+    /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken)
     {
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
-            // Whether there are 32 or 3,000 makes no difference to whoever is called.
+            // 32 or 3,000 makes no difference to whoever is alerted.
             WorkMeter.Poison(kind, (await poison.ListAsync(kind, WorkTimes.MostAtOnce, cancellationToken)).Count);
         }
     }

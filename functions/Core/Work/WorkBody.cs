@@ -8,18 +8,21 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
-/// What all bodies of messages have in common: a JSON object of ids, instants and lists of ids. What is not there, or is
-/// something else, reads as null, and whoever reads refuses the message.
+/// Reads and writes message bodies: JSON objects of ids, instants and lists of ids. A property that is missing or of another type reads as
+/// null, and the reader refuses the message.
 /// </summary>
 public static class WorkBody
 {
-    /// <summary>No id is longer: Entra's have 36 characters, an address has 320 at most.</summary>
+    /// <summary>No id is longer: Entra's ids have 36 characters, an address has at most 320.</summary>
     private const int LongestId = 320;
 
+    /// <summary>A new message, in the trace of whoever asks for the work.</summary>
+    /// <exception cref="ArgumentException">The id or the body is too long.</exception>
     public static WorkMessage Message(WorkKind kind, string id, JsonObject body) =>
-        new(kind, id, body.ToJsonString()) { TraceParent = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null };
+        new(kind, id,
+            body.ToJsonString()) { TraceParent = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null };
 
-    /// <summary>Null for a message of another kind, or of a version that is not known here.</summary>
+    /// <summary>Null for a message of another kind or an unknown version.</summary>
     public static JsonElement? Read(WorkMessage message, WorkKind kind, int version)
     {
         if (message.Kind != kind || message.Version != version)
@@ -31,19 +34,24 @@ public static class WorkBody
         return document.RootElement.Clone();
     }
 
+    /// <summary>An instant in ISO 8601, as bodies write it.</summary>
     public static string Text(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 
+    /// <summary>A JSON array of ids.</summary>
     public static JsonArray List(IEnumerable<PersonId> people) => new([.. people.Select(p => (JsonNode)JsonValue.Create(p.Value))]);
 
+    /// <summary>The string in this property; null when there is none.</summary>
     public static string? TextIn(this JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    /// <summary>The instant in this property; null when there is none.</summary>
     public static Instant? InstantIn(this JsonElement body, string name) =>
         body.TextIn(name) is { } text && InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant) ? instant : null;
 
+    /// <summary>The person in this property; null when there is none.</summary>
     public static PersonId? PersonIn(this JsonElement body, string name) => PersonOf(body.TextIn(name));
 
-    /// <summary>Null also for a list that holds anything but ids.</summary>
+    /// <summary>The people in this property; null when it is missing or contains anything but ids.</summary>
     public static IReadOnlyList<PersonId>? PeopleIn(this JsonElement body, string name)
     {
         if (!body.TryGetProperty(name, out var list) || list.ValueKind != JsonValueKind.Array)
@@ -55,9 +63,9 @@ public static class WorkBody
         return people.TrueForAll(p => p is not null) ? [.. people.Select(p => p!.Value)] : null;
     }
 
-    /// <summary>What a handler answers to a message that it cannot read: it will not be able to later either.</summary>
+    /// <summary>The outcome for a message that cannot be read: retrying would not help.</summary>
     public static WorkOutcome.Failed NotUnderstood(WorkMessage message) =>
-        new(FormattableString.Invariant($"A message of kind {message.Kind} and version {message.Version} is not understood here."));
+        new(FormattableString.Invariant($"A message of kind {message.Kind} and version {message.Version} cannot be read by this program."));
 
     private static PersonId? PersonOf(string? id) => string.IsNullOrWhiteSpace(id) || id.Length > LongestId ? null : new PersonId(id);
 }

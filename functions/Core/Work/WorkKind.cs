@@ -1,27 +1,28 @@
 namespace OutlookOneOnOne.Core.Work;
 
-/// <summary>What a message asks for: each kind has a queue of its own.</summary>
+/// <summary>The kinds of work; each has its own queue.</summary>
 public enum WorkKind
 {
-    /// <summary>Read the calendars of some managers and remember their 1:1s.</summary>
+    /// <summary>Read the calendars of some managers and store their 1:1s.</summary>
     Coverage,
 
     /// <summary>Send one recipient the digest of a week.</summary>
     Digest,
 
-    /// <summary>Write one agenda ahead of its 1:1.</summary>
+    /// <summary>Prepare one agenda before its 1:1.</summary>
     Agenda,
 
     /// <summary>Somebody's calendar has changed.</summary>
     CalendarChange,
 
-    /// <summary>See to the subscription by which we are told of changes in one calendar.</summary>
+    /// <summary>Create, renew or end the subscription that tells us about changes in one calendar.</summary>
     Subscription,
 }
 
+/// <summary>The names of the queues.</summary>
 public static class WorkKinds
 {
-    /// <summary>The queue's name, in every host: lower case with hyphens, as Azure Storage asks for.</summary>
+    /// <summary>The queue's name, the same in every host: lower case with hyphens, as Azure Storage requires.</summary>
     public static string QueueName(this WorkKind kind) => kind switch
     {
         WorkKind.Coverage => "coverage",

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Work;
 /// <summary>What operators see of the queues; <c>docs/operate.md</c> says what to do about it. Counts only, by queue.</summary>
 public static class WorkMeter
 {
-    /// <summary>The name under which telemetry listens, the same for every feature's figures.</summary>
+    /// <summary>The name of the telemetry source, the same for every feature.</summary>
     public const string Name = "OutlookOneOnOne";
 
     private static readonly Meter Meter = new(Name);
@@ -14,12 +14,13 @@ public static class WorkMeter
         Meter.CreateCounter<long>("oneonone.work.handled", "{message}", "Messages handled, by queue and what became of them.");
 
     private static readonly Gauge<int> Poisoned =
-        Meter.CreateGauge<int>("oneonone.work.poison", "{message}", "Messages that failed for good and wait for somebody.");
+        Meter.CreateGauge<int>("oneonone.work.poison", "{message}", "Messages that failed for good and wait for an administrator.");
 
     internal static void Count(WorkKind kind, WorkSettlement settlement) =>
         Handled.Add(1, new("queue", kind.QueueName()), new("outcome", OutcomeOf(settlement)));
 
-    internal static void Poison(WorkKind kind, int count) => Poisoned.Record(count, new KeyValuePair<string, object?>("queue", kind.QueueName()));
+    internal static void Poison(WorkKind kind, int count) =>
+        Poisoned.Record(count, new KeyValuePair<string, object?>("queue", kind.QueueName()));
 
     private static string OutcomeOf(WorkSettlement settlement) => settlement switch
     {

@@ -2,23 +2,23 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Work;
 
-/// <summary>What is to become of a delivered message.</summary>
+/// <summary>What happens to a delivered message.</summary>
 public abstract record WorkSettlement
 {
     private WorkSettlement()
     {
     }
 
-    /// <summary>It goes.</summary>
+    /// <summary>It is removed.</summary>
     public sealed record Complete : WorkSettlement;
 
-    /// <summary>On purpose: again after the delay, with its attempt counted.</summary>
+    /// <summary>Postponed on purpose: delivered again after the delay, with its attempt counted.</summary>
     public sealed record PutOff(Duration Delay, string Reason) : WorkSettlement;
 
-    /// <summary>It failed: again after the delay; the delivery stays counted.</summary>
+    /// <summary>Failed: delivered again after the delay; the delivery stays counted.</summary>
     public sealed record Release(Duration Delay, string Reason) : WorkSettlement;
 
-    /// <summary>It has failed for good.</summary>
+    /// <summary>Failed for good.</summary>
     public sealed record Poison(string Reason) : WorkSettlement;
 
     internal static WorkSettlement Of(WorkOutcome outcome) => outcome switch
@@ -30,10 +30,12 @@ public abstract record WorkSettlement
     };
 }
 
+/// <summary>Carries a settlement out.</summary>
 public static class WorkSettlements
 {
-    /// <summary>Tells the inbox.</summary>
-    public static Task SettleAsync(this IWorkInbox inbox, WorkDelivery delivery, WorkSettlement settlement, CancellationToken cancellationToken) => settlement switch
+    /// <summary>Settles the message in the inbox.</summary>
+    public static Task SettleAsync(
+        this IWorkInbox inbox, WorkDelivery delivery, WorkSettlement settlement, CancellationToken cancellationToken) => settlement switch
     {
         WorkSettlement.Complete => inbox.CompleteAsync(delivery, cancellationToken),
         WorkSettlement.PutOff later => inbox.PutOffAsync(delivery, later.Delay, cancellationToken),

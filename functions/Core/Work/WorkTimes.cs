@@ -2,19 +2,29 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Work;
 
-/// <summary>What every queue can do, so that no caller asks of one what another refuses.</summary>
+/// <summary>The limits of every queue, so that no caller asks one queue for what another refuses.</summary>
 public static class WorkTimes
 {
+    /// <summary>The most messages that a queue hands out at once (learn.microsoft.com/rest/api/storageservices/get-messages).</summary>
     public const int MostAtOnce = 32;
 
-    /// <summary>Azure Storage hides a message for at most so long (learn.microsoft.com/rest/api/storageservices/put-message).</summary>
+    /// <summary>
+    /// Azure Storage can hide a message for at most this long (learn.microsoft.com/rest/api/storageservices/put-message).
+    /// </summary>
     public static Duration LongestDelay { get; } = Duration.FromDays(7);
 
-    public static void CheckDelay(Duration delay) => Check(delay >= Duration.Zero && delay <= LongestDelay, delay, "A message is put off by nothing to seven days.");
+    /// <summary>Refuses a delay below zero or beyond seven days.</summary>
+    /// <exception cref="ArgumentException">It is one of these.</exception>
+    public static void CheckDelay(Duration delay) =>
+        Check(delay >= Duration.Zero && delay <= LongestDelay, delay, "A message can be postponed by 0 to 7 days.");
 
+    /// <summary>Refuses a lease below one second or beyond seven days.</summary>
+    /// <exception cref="ArgumentException">It is one of these.</exception>
     public static void CheckLease(Duration lease) =>
-        Check(lease >= Duration.FromSeconds(1) && lease <= LongestDelay, lease, "A lease lasts one second to seven days.");
+        Check(lease >= Duration.FromSeconds(1) && lease <= LongestDelay, lease, "A lease lasts 1 second to 7 days.");
 
+    /// <summary>Refuses fewer than one message at once, or more than 32.</summary>
+    /// <exception cref="ArgumentException">It is one of these.</exception>
     public static void CheckMost(int most) => Check(most is >= 1 and <= MostAtOnce, most, $"One to {MostAtOnce} messages at once.");
 
     private static void Check(bool holds, object value, string rule)

@@ -72,7 +72,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
             await TriggerAsync(null);
         }
 
-        Assert.Equal("Failed 5 times, at last with IOException.", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Reason);
+        Assert.Equal("Failed 5 times, most recently with IOException.", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Reason);
     }
 
     [Fact]

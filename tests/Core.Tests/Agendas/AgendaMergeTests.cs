@@ -44,7 +44,7 @@ public sealed class AgendaMergeTests
     }
 
     [Fact]
-    public void Removed_on_one_side_is_gone_unless_the_other_side_reworded_it()
+    public void An_item_removed_on_one_side_is_gone_unless_the_other_side_reworded_it()
     {
         var mine = Edit(Read, new AgendaEdit.Remove(ItemId.Parse("a")), new AgendaEdit.Remove(ItemId.Parse("b")));
         var saved = Edit(Read, new AgendaEdit.TickOff(ItemId.Parse("a"), Pairs.Thursday(1)), new AgendaEdit.Reword(ItemId.Parse("b"), ItemText.Parse("Kept")));
@@ -53,7 +53,7 @@ public sealed class AgendaMergeTests
     }
 
     [Fact]
-    public void Two_wordings_of_the_same_are_both_kept_one_behind_the_other()
+    public void Two_different_wordings_of_an_item_are_both_kept()
     {
         var mine = Edit(Read, new AgendaEdit.Reword(ItemId.Parse("a"), ItemText.Parse("On the phone")));
         var saved = Edit(Read, new AgendaEdit.Reword(ItemId.Parse("a"), ItemText.Parse("At the desk")));
@@ -75,7 +75,7 @@ public sealed class AgendaMergeTests
     }
 
     [Fact]
-    public void If_only_one_side_did_something_that_is_the_result() =>
+    public void When_only_one_side_changed_something_the_result_is_that_side() =>
         GenEdited.Sample(edited =>
         {
             Assert.Equal(edited.Items.AsEnumerable(), AgendaMerge.Merge(Read, edited, Read).Items);
@@ -84,7 +84,7 @@ public sealed class AgendaMergeTests
         });
 
     [Fact]
-    public void Whatever_two_people_do_at_once_every_text_that_either_wrote_is_still_there() =>
+    public void Merging_keeps_every_text_that_either_person_wrote() =>
         Gen.Select(GenEdited, GenEdited).Sample((mine, saved) =>
         {
             var merged = AgendaMerge.Merge(Read, mine, saved);
@@ -93,7 +93,7 @@ public sealed class AgendaMergeTests
         });
 
     [Fact]
-    public void Merging_again_what_was_merged_changes_nothing() =>
+    public void Merging_twice_changes_nothing() =>
         Gen.Select(GenEdited, GenEdited).Sample((mine, saved) =>
         {
             var merged = AgendaMerge.Merge(Read, mine, saved);

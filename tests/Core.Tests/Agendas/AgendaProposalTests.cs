@@ -12,11 +12,11 @@ public sealed class AgendaProposalTests
     private static readonly PairAgendas Saved = PairAgendas.Empty(Ann, Bo).WithItems([Item("one", 1), Item("two", 2), Item("later", 3) with { On = Later }]);
 
     [Fact]
-    public void What_stands_on_other_agendas_only_stays_as_it_is() =>
+    public void Items_that_are_only_on_other_agendas_are_not_changed() =>
         Assert.Equal([Saved.Find(ItemId.Parse("later"))!], Whole());
 
     [Fact]
-    public void Items_in_their_old_order_keep_their_rank_and_new_ones_come_behind()
+    public void Items_in_their_old_order_keep_their_rank_and_new_ones_follow()
     {
         var whole = Whole(Want("one"), Want("two"), Want("three"), Want("four"));
 
@@ -29,7 +29,7 @@ public sealed class AgendaProposalTests
         Assert.Equal(["three", "two", "one"], CarryForward.At(Saved.WithItems(Whole(Want("three"), Want("two"), Want("one"))), Next).Select(i => i.Item.Id.Value));
 
     [Fact]
-    public void An_item_is_ticked_off_moved_on_and_opened_again_by_its_place()
+    public void An_item_is_ticked_off_moved_or_reopened_by_its_place()
     {
         var closed = Saved.WithItems(Whole(Want("one") with { Place = ItemPlace.Done }, Want("two") with { Place = ItemPlace.MovedOn }));
         Assert.Equal([ItemPlace.Done, ItemPlace.MovedOn], CarryForward.At(closed, Next).Select(i => i.Place));

@@ -8,14 +8,14 @@ namespace OutlookOneOnOne.Core.Tests.Agendas;
 public sealed class CarryForwardTests
 {
     [Fact]
-    public void An_open_item_is_on_every_agenda_from_the_one_it_was_put_on()
+    public void An_open_item_is_on_every_agenda_from_the_one_it_was_added_to()
     {
         var pair = Pairs.Pair(Pairs.Item("a", week: 1)).Met(0, 1, 2, 3);
         Assert.Equal([[], ["a0"], ["a1"], ["a2"]], Enumerable.Range(0, 4).Select(week => Shown(pair, week)));
     }
 
     [Fact]
-    public void Carried_counts_agendas_and_not_weeks() =>
+    public void The_carried_count_counts_agendas_and_not_weeks() =>
         Assert.Equal(["a1"], Shown(Pairs.Pair(Pairs.Item("a", week: 0)).Met(0, 3), 3));
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class CarryForwardTests
     }
 
     [Fact]
-    public void Done_in_one_place_is_done_everywhere_and_gone_from_later_agendas()
+    public void An_item_done_on_one_agenda_is_done_everywhere_and_missing_from_later_ones()
     {
         var pair = Pairs.Pair(Pairs.Item("a").Done(1)).Met(0, 1, 2);
         Assert.Equal(
@@ -36,7 +36,7 @@ public sealed class CarryForwardTests
     }
 
     [Fact]
-    public void Moved_to_next_time_it_stands_apart_and_is_open_on_the_next()
+    public void An_item_moved_to_next_time_is_shown_separately_and_is_open_on_the_next_agenda()
     {
         var pair = Pairs.Pair(Pairs.Item("a").MovedFrom(0)).Met(0, 1);
         Assert.Equal(
@@ -45,7 +45,7 @@ public sealed class CarryForwardTests
     }
 
     [Fact]
-    public void Settled_items_stand_on_the_agendas_of_their_time_as_before()
+    public void Settled_items_are_still_on_the_agendas_of_their_time()
     {
         var old = Pairs.Pair(Pairs.Item("a").Done(1), Pairs.Item("b")).Met(0, 1, 2);
         var (stays, settled) = Settle.At(old, Pairs.Thursday(1) + Settle.After + Duration.FromHours(1));
@@ -57,7 +57,7 @@ public sealed class CarryForwardTests
     }
 
     [Fact]
-    public void Whatever_happened_an_item_is_carried_at_most_once_for_each_earlier_agenda_and_never_shown_twice() =>
+    public void An_item_is_carried_at_most_once_for_each_earlier_agenda_and_never_shown_twice() =>
         Gen.Select(Gen.Int[0, 6], Gen.Int[-1, 8], Gen.Int[0, 8].Array[0, 9], Gen.Int[0, 8]).Sample((on, done, met, at) =>
         {
             var item = Pairs.Item("a", week: on);

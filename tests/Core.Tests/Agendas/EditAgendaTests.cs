@@ -12,7 +12,7 @@ public sealed class EditAgendaTests
     private static readonly PairAgendas ThreeItems = Pairs.Pair(Pairs.Item("a", rank: 0), Pairs.Item("b", rank: 1, by: Pairs.Ann), Pairs.Item("c", rank: 2));
 
     [Fact]
-    public void Either_adds_at_the_end()
+    public void Both_people_add_at_the_end()
     {
         var after = After(Pairs.Ann, new AgendaEdit.Add(ItemId.Parse("d"), ItemText.Parse("New"), Pairs.Thursday(2)));
         Assert.Equal("abcd", Order(after));
@@ -20,7 +20,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void Adding_the_same_twice_adds_once_and_another_under_its_id_is_refused()
+    public void Adding_an_item_twice_adds_it_once_and_a_different_item_with_its_id_is_refused()
     {
         AgendaEdit.Add add = new(ItemId.Parse("d"), ItemText.Parse("New"), Pairs.Thursday(2));
         var once = After(Pairs.Ann, add);
@@ -29,7 +29,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void Only_the_author_rewords_and_removes()
+    public void Only_the_author_rewords_and_removes_an_item()
     {
         var (reword, remove) = (new AgendaEdit.Reword(ItemId.Parse("b"), ItemText.Parse("Other")), new AgendaEdit.Remove(ItemId.Parse("b")));
         Assert.IsType<EditOutcome.NotTheAuthor>(EditAgenda.Apply(ThreeItems, reword, Pairs.Bo.Id, Now));
@@ -39,7 +39,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void Either_ticks_off_and_the_first_tick_stays()
+    public void Both_tick_off_and_the_first_tick_is_kept()
     {
         AgendaEdit tick = new AgendaEdit.TickOff(ItemId.Parse("b"), Pairs.Thursday(1));
         var ticked = After(Pairs.Bo, tick);
@@ -61,11 +61,11 @@ public sealed class EditAgendaTests
     [InlineData("a", "c", "bac")]
     [InlineData("a", null, "bca")]
     [InlineData("b", "b", "abc")]
-    public void Either_orders(string item, string? before, string expected) =>
+    public void Both_change_the_order(string item, string? before, string expected) =>
         Assert.Equal(expected, Order(After(Pairs.Ann, new AgendaEdit.PlaceBefore(ItemId.Parse(item), before is null ? null : ItemId.Parse(before)))));
 
     [Fact]
-    public void Ordering_again_and_again_never_runs_out_of_room()
+    public void Repeated_ordering_never_runs_out_of_ranks()
     {
         var pair = ThreeItems;
         for (var turn = 0; turn < 200; turn++)
@@ -76,7 +76,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void What_is_not_there_cannot_be_changed() =>
+    public void A_missing_item_cannot_be_changed() =>
         Assert.Equal(new EditOutcome.NotThere(ItemId.Parse("x")), EditAgenda.Apply(ThreeItems, new AgendaEdit.Remove(ItemId.Parse("x")), Pairs.Ann.Id, Now));
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void A_third_person_is_a_bug() =>
+    public void An_edit_by_a_third_person_throws() =>
         Assert.Throws<ArgumentException>(() => EditAgenda.Apply(ThreeItems, new AgendaEdit.Remove(ItemId.Parse("a")), new PersonId("eve"), Now));
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void A_proposal_puts_no_words_into_the_others_mouth_and_removes_none_of_theirs()
+    public void A_proposal_neither_changes_nor_removes_what_the_other_person_wrote()
     {
         var reworded = ItemsProposal.Apply(ThreeItems, [ThreeItems.Items[0], Pairs.Item("b", "Forged", by: Pairs.Bo), ThreeItems.Items[2]], Pairs.Bo.Id, Now);
         var removed = ItemsProposal.Apply(ThreeItems, [ThreeItems.Items[0], ThreeItems.Items[2]], Pairs.Bo.Id, Now);
@@ -119,7 +119,7 @@ public sealed class EditAgendaTests
     [InlineData(1000, true)]
     [InlineData(1001, false)]
     [InlineData(0, false)]
-    public void An_item_has_up_to_a_thousand_characters_as_people_count(int length, bool fits) =>
+    public void An_item_has_at_most_a_thousand_code_points(int length, bool fits) =>
         Assert.Equal(fits, ItemText.TryParse(string.Concat(Enumerable.Repeat("😀", length)), out _));
 
     private static PairAgendas After(Person by, AgendaEdit edit) => Done(EditAgenda.Apply(ThreeItems, edit, by.Id, Now));

@@ -37,7 +37,7 @@ public sealed class HostileTextProperties
     private static readonly string[] TagsAllowed = ["DIV", "H2", "H3", "P", "UL", "LI", "STRONG", "EM", "S", "CODE", "A", "SPAN"];
 
     [Fact]
-    public void The_structure_of_the_html_is_the_same_whatever_names_and_items_hold() =>
+    public void No_name_or_item_changes_the_structure_of_the_HTML() =>
         Gen.Select(GenName, GenName, GenItem).Sample((me, other, item) =>
         {
             var document = new HtmlParser().ParseDocument(AgendaHtml.Write(Page(me, other, item)));
@@ -49,7 +49,7 @@ public sealed class HostileTextProperties
         });
 
     [Fact]
-    public void The_structure_of_the_markdown_is_the_same_whatever_names_and_items_hold() =>
+    public void No_name_or_item_changes_the_structure_of_the_Markdown() =>
         Gen.Select(GenName, GenName, GenItem).Sample((me, other, item) =>
         {
             var document = Markdown.Parse(AgendaMarkdown.Write(Page(me, other, item)));
@@ -60,13 +60,13 @@ public sealed class HostileTextProperties
         });
 
     [Fact]
-    public void The_text_has_the_same_lines_whatever_names_and_items_hold() =>
+    public void No_name_or_item_changes_the_lines_of_the_text() =>
         Gen.Select(GenName, GenName, GenItem).Sample((me, other, item) => Assert.Equal(
             AgendaText.Write(Page("Ann", "Bo", ItemText.Parse("x"))).Split('\n').Length,
             AgendaText.Write(Page(me, other, item)).Split('\n').Length));
 
     [Fact]
-    public void A_name_is_shown_as_it_is_written_and_means_nothing() =>
+    public void A_name_is_shown_as_written_and_is_never_markup() =>
         GenName.Sample(name =>
         {
             var page = Page("Ann", name, ItemText.Parse("x"));
@@ -75,7 +75,7 @@ public sealed class HostileTextProperties
         });
 
     [Fact]
-    public void A_name_from_right_to_left_keeps_to_itself_wherever_it_stands()
+    public void A_right_to_left_name_is_isolated_everywhere()
     {
         var page = Page("שלום כהן", "Bo\u202eLee", ItemText.Parse("x"));
         const string apart = "\u2068שלום\u2069";
@@ -92,7 +92,7 @@ public sealed class HostileTextProperties
     }
 
     [Fact]
-    public void Why_a_template_was_chosen_sets_names_apart_too()
+    public void The_reason_for_a_template_isolates_names_too()
     {
         var wish = new AgendaWish(Pairs.Ann, Pairs.Person("bo", "שלום\u202e כהן"), Relationship.DirectReport, Pairs.Thursday(0), 7) { NoneBefore = true };
         var choice = ChooseTemplate.For(wish.SituationOf(PairAgendas.Empty(Pairs.Ann.Id, Pairs.Bo.Id)), TemplateLibrary.BuiltIn);
@@ -108,7 +108,7 @@ public sealed class HostileTextProperties
         });
 
     [Fact]
-    public void An_exclamation_before_a_link_makes_no_image() =>
+    public void An_exclamation_mark_before_a_link_does_not_make_an_image() =>
         Assert.Equal("see this\\![plan](<https://x.example/>)", RichText.Parse("see this\\![plan](https://x.example)").ToMarkdown());
 
     [Theory]
@@ -127,10 +127,10 @@ public sealed class HostileTextProperties
     [InlineData("Lee, Ann Marie", "Ann")]
     [InlineData("Ann", "Ann")]
     [InlineData("Lee,", "Lee,")]
-    public void People_are_called_by_their_first_name(string name, string first) => Assert.Equal(first, AgendaModel.FirstNameOf(name));
+    public void The_first_name_of_a_person_is_found(string name, string first) => Assert.Equal(first, AgendaModel.FirstNameOf(name));
 
     [Fact]
-    public void What_people_write_is_in_no_ToString()
+    public void ToString_never_shows_what_people_write()
     {
         var item = Pairs.Item("a", "canary");
         var page = Pairs.FullPage(Pairs.Template("peer"));

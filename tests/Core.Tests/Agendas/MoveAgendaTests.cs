@@ -42,7 +42,7 @@ public sealed class MoveAgendaTests
     }
 
     [Fact]
-    public void An_item_ticked_off_in_a_1_1_that_then_comes_first_is_still_shown_there()
+    public void An_item_ticked_off_in_a_1_1_that_moves_earlier_is_still_shown_there()
     {
         var before = Pairs.Pair(Pairs.Item("a", week: 0).Done(1)).Met(0, 1);
         var toTheFront = new AgendaMove(Pairs.Thursday(1), Pairs.Thursday(-1));
@@ -53,7 +53,7 @@ public sealed class MoveAgendaTests
     }
 
     [Fact]
-    public void Where_an_agenda_stands_already_it_stays()
+    public void An_existing_agenda_at_the_new_start_is_kept()
     {
         var here = new PastAgenda(Wednesday, TemplateId.Parse("peer"));
         var moved = Earlier.Of(Pairs.Pair().Met(1).WithAgenda(here));
@@ -61,7 +61,7 @@ public sealed class MoveAgendaTests
     }
 
     [Fact]
-    public void Whatever_moves_no_item_and_no_agenda_is_lost() =>
+    public void A_move_loses_no_item_and_no_agenda() =>
         Gen.Select(Gen.Select(Gen.Int[0, 5], Gen.Int[-1, 5], Gen.Int[0, 5].Array[0, 3]).List[0, 6], Gen.Int[0, 5], Gen.Int[-2, 8]).Where((_, from, to) => from != to).Sample((items, from, to) =>
         {
             var before = Pairs.Pair([.. items.Select((i, n) => Item(n, i))]).Met(0, 1, 2, 3, 4, 5);
@@ -74,7 +74,7 @@ public sealed class MoveAgendaTests
         });
 
     [Fact]
-    public void There_and_back_again_is_where_it_was() =>
+    public void Moving_there_and_back_changes_nothing() =>
         Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5].Array[0, 3]).List[0, 6].Sample(items =>
         {
             var before = Pairs.Pair([.. items.Select((i, n) => Item(n, (i.Item1, -1, i.Item2)))]).Met(0, 1, 2);
@@ -84,7 +84,7 @@ public sealed class MoveAgendaTests
         });
 
     [Fact]
-    public void A_1_1_that_starts_when_it_did_has_not_moved() => Assert.Throws<ArgumentException>(() => new AgendaMove(Wednesday, Wednesday));
+    public void A_move_needs_a_different_start() => Assert.Throws<ArgumentException>(() => new AgendaMove(Wednesday, Wednesday));
 
     [Fact]
     public async Task Agenda_and_items_follow_and_a_second_call_finds_nothing_to_move()
@@ -102,21 +102,21 @@ public sealed class MoveAgendaTests
     }
 
     [Fact]
-    public async Task Items_follow_though_nobody_has_prepared_an_agenda_yet()
+    public async Task Items_follow_even_without_an_agenda()
     {
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 1)), [], null, Cancel);
         Assert.Equal(["a0"], Shown(Assert.IsType<AgendaMoving.Done>(await Move()).Pair, Wednesday));
     }
 
     [Fact]
-    public async Task An_agenda_follows_though_the_pair_does_not_list_it_yet()
+    public async Task An_agenda_follows_even_if_the_pair_does_not_list_it_yet()
     {
         await store.SaveAgendaAsync(Pairs.Agenda(Pairs.Template("peer"), week: 1), null, Cancel);
         Assert.Equal(Wednesday, Assert.Single(Assert.IsType<AgendaMoving.Done>(await Move()).Pair.Agendas).Start);
     }
 
     [Fact]
-    public async Task What_somebody_adds_while_it_moves_is_kept_and_moves_too()
+    public async Task An_item_added_during_the_move_is_kept_and_moves_too()
     {
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 1)), [], null, Cancel);
         store.BeforeSave = () => new ChangeAgenda(store).ApplyAsync(
@@ -126,7 +126,7 @@ public sealed class MoveAgendaTests
     }
 
     [Fact]
-    public async Task What_was_settled_long_ago_moves_too()
+    public async Task Settled_items_move_too()
     {
         await store.SavePairAsync(Pairs.Pair(), [Pairs.Item("old", week: 1).Done(1), Pairs.Item("other").Done(2)], null, Cancel);
         await Move();
@@ -134,7 +134,7 @@ public sealed class MoveAgendaTests
     }
 
     [Fact]
-    public async Task Where_nothing_stood_nothing_moves()
+    public async Task Without_agenda_and_items_nothing_moves()
     {
         Assert.IsType<AgendaMoving.NothingThere>(await Move());
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 2)), [], null, Cancel);

@@ -16,7 +16,7 @@ public sealed class PreferTemplateTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_somebody_chose_is_what_their_next_agenda_is_made_from()
+    public async Task The_next_agenda_is_made_from_the_chosen_template()
     {
         await Prefer(Ann, "ten-ten-ten");
 
@@ -27,7 +27,7 @@ public sealed class PreferTemplateTests
     }
 
     [Fact]
-    public async Task Each_of_the_two_has_a_choice_of_their_own_and_can_take_it_back()
+    public async Task Each_of_the_two_has_their_own_choice_and_can_withdraw_it()
     {
         await Prefer(Ann, "ten-ten-ten");
         await Prefer(Bo, "with-my-manager");
@@ -39,7 +39,7 @@ public sealed class PreferTemplateTests
     }
 
     [Fact]
-    public async Task A_choice_that_was_made_already_saves_nothing_and_none_at_all_makes_no_document()
+    public async Task Repeating_a_choice_saves_nothing_and_withdrawing_none_creates_no_document()
     {
         Assert.Null((await Prefer(Ann, null)).Revision);
         Assert.IsType<NotThere<PairAgendas>>(await store.ReadPairAsync(PairId.Of(Ann, Bo), Cancel));
@@ -49,11 +49,11 @@ public sealed class PreferTemplateTests
     }
 
     [Fact]
-    public async Task A_template_that_is_not_there_cannot_be_chosen() =>
+    public async Task A_missing_template_cannot_be_chosen() =>
         Assert.Equal(new Preference.NoSuchTemplate(TemplateId.Parse("gone")), await For(Ann, "gone", null));
 
     [Fact]
-    public async Task Two_who_choose_at_once_both_have_their_choice()
+    public async Task Two_people_who_choose_at_once_both_get_their_choice()
     {
         store.BeforeSave = () => Prefer(Bo, "peer");
 
@@ -63,7 +63,7 @@ public sealed class PreferTemplateTests
     }
 
     [Fact]
-    public async Task Whoever_names_the_revision_they_saw_is_told_what_changed_meanwhile()
+    public async Task A_caller_with_an_old_revision_gets_the_current_state()
     {
         var seen = (await Prefer(Ann, "ten-ten-ten")).Revision;
         await Prefer(Bo, "peer");

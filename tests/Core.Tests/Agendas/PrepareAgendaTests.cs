@@ -18,7 +18,7 @@ public sealed class PrepareAgendaTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_first_call_makes_the_agenda_and_the_second_finds_it()
+    public async Task The_first_call_makes_the_agenda_and_the_second_one_finds_it()
     {
         var made = await Prepare(Wish with { NoneBefore = true, OtherIsNew = true });
         var found = await Prepare(Wish with { OtherManages = true }, Now + Duration.FromDays(1));
@@ -29,20 +29,20 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public async Task Somebody_may_take_another_template_and_no_item_is_lost()
+    public async Task Picking_another_template_loses_no_item()
     {
         await Prepare(Wish);
         await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Pairs.Thursday(0)));
 
         var changed = await Prepare(Wish with { Template = TemplateId.Parse("nothing-to-discuss") });
 
-        Assert.Equal(("nothing-to-discuss", "you took this one for this time"), (changed.Agenda.Template.Id.Value, changed.Agenda.Why));
+        Assert.Equal(("nothing-to-discuss", "you picked this one for this 1:1"), (changed.Agenda.Template.Id.Value, changed.Agenda.Why));
         Assert.Single(changed.Pair.Items);
         Assert.Equal("nothing-to-discuss", Assert.Single(changed.Pair.Agendas).Template.Value);
     }
 
     [Fact]
-    public async Task After_an_agenda_it_is_no_first_1_1_whatever_the_calendar_says()
+    public async Task After_an_agenda_a_1_1_is_not_the_first_one_even_if_the_calendar_says_so()
     {
         await Prepare(Wish);
         var next = await Prepare(Wish with { Start = Pairs.Thursday(2), NoneBefore = true });
@@ -52,11 +52,11 @@ public sealed class PrepareAgendaTests
     [Theory]
     [InlineData(true, "How do they go?")]
     [InlineData(false, null)]
-    public async Task The_check_in_is_for_those_who_manage(bool manages, string? expected) =>
+    public async Task Only_people_who_manage_get_the_check_in(bool manages, string? expected) =>
         Assert.Equal(expected, (await Prepare(Wish with { OtherManages = manages, CheckIn = "How do they go?" })).Agenda.CheckIn);
 
     [Fact]
-    public async Task An_agenda_that_changes_with_its_template_would_be_no_record()
+    public async Task An_agenda_keeps_its_wording_when_its_template_changes()
     {
         var made = await Prepare(Wish);
         var own = TemplateLibrary.BuiltIn.With([new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 2", "version: 3").Replace("Growth", "Other"))]).Library;
@@ -67,7 +67,7 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public async Task Two_at_once_make_one_agenda()
+    public async Task Two_concurrent_calls_make_one_agenda()
     {
         store.BeforeSave = () => Prepare(Wish with { OtherIsBack = true });
 
@@ -78,7 +78,7 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public async Task A_crash_between_the_two_documents_is_mended_by_the_next_call()
+    public async Task The_next_call_completes_what_a_crash_between_the_two_documents_left()
     {
         var lost = (await Prepare(Wish)).Agenda;
         var other = new InMemoryAgendaStore();
@@ -91,7 +91,7 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public async Task Nothing_fits_somebody_from_outside_or_a_template_that_is_not_there()
+    public async Task No_agenda_is_made_for_external_people_or_from_a_missing_template()
     {
         Assert.IsType<Preparation.NothingFits>(await new PrepareAgenda(store).ForAsync(Wish with { Kind = Relationship.External }, TemplateLibrary.BuiltIn, Now, Cancel));
         Assert.IsType<Preparation.NothingFits>(await new PrepareAgenda(store).ForAsync(Wish with { Template = TemplateId.Parse("gone") }, TemplateLibrary.BuiltIn, Now, Cancel));
@@ -99,7 +99,7 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public async Task Edits_of_two_people_at_once_are_both_kept()
+    public async Task Concurrent_edits_of_two_people_are_both_kept()
     {
         store.BeforeSave = () => Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
         var change = Assert.IsType<AgendaChange.Done>(await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("His"), Pairs.Thursday(0))));
@@ -107,7 +107,7 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public async Task Whoever_names_the_revision_they_saw_is_told_what_changed_meanwhile()
+    public async Task A_caller_with_an_old_revision_gets_the_current_state()
     {
         var seen = (await Prepare(Wish)).PairRevision;
         await Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
@@ -128,7 +128,7 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public async Task An_agenda_of_long_ago_is_read_with_what_was_settled_since()
+    public async Task An_old_agenda_is_read_with_its_settled_items()
     {
         await Prepare(Wish);
         await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Pairs.Thursday(0)));
@@ -143,7 +143,7 @@ public sealed class PrepareAgendaTests
     }
 
     [Fact]
-    public void A_skip_level_1_1_is_led_by_the_one_who_stands_higher()
+    public void The_more_senior_person_leads_a_skip_level_1_1()
     {
         var chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
         var (ceo, ann, bo) = (chart.Find(new("ceo"))!, chart.Find(new("ann"))!, chart.Find(new("bo"))!);

@@ -13,14 +13,14 @@ public sealed class AgendaSignalsTests
     private static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
     [Fact]
-    public void The_manager_of_the_pair_sees_the_signals_and_nobody_else()
+    public void Only_the_manager_of_the_pair_sees_the_signals()
     {
         Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, Activity(), StatusPhrases.BuiltIn, Now));
         Assert.All([Bo, Dee], other => Assert.IsType<SignalsReading.NotForYou>(AgendaSignals.For(other, Activity(), StatusPhrases.BuiltIn, Now)));
     }
 
     [Fact]
-    public void Without_anything_there_is_nothing_to_see()
+    public void Without_activity_there_are_no_signals()
     {
         var signals = Signals(Activity());
         Assert.Equal((null, null, 0, 0), (signals.WrittenByReport, signals.ReadyTheDayBefore, signals.CarriedLong.Count, signals.CouldBeEmail.Count));
@@ -28,7 +28,7 @@ public sealed class AgendaSignalsTests
     }
 
     [Fact]
-    public void The_reports_share_counts_what_the_two_wrote_and_not_what_a_template_brought()
+    public void The_reports_share_counts_only_items_of_the_two_people()
     {
         var signals = Signals(Activity(items: [By(Bo), By(Bo), By(Ann), By(Ann), By(Ann), By(new PersonId("template"))]));
         Assert.Equal(new SignalCount(2, 5), signals.WrittenByReport);
@@ -36,14 +36,14 @@ public sealed class AgendaSignalsTests
     }
 
     [Fact]
-    public void Few_items_say_nothing_about_a_share() => Assert.Null(Signals(Activity(items: [By(Bo), By(Ann), By(Ann), By(Ann)])).WrittenByReport);
+    public void There_is_no_share_with_few_items() => Assert.Null(Signals(Activity(items: [By(Bo), By(Ann), By(Ann), By(Ann)])).WrittenByReport);
 
     [Fact]
-    public void Half_of_the_items_is_no_reason_for_a_hint() =>
+    public void There_is_no_hint_when_the_report_wrote_half_of_the_items() =>
         Assert.Empty(SignalHints.BuiltIn.For(Signals(Activity(items: [By(Bo), By(Bo), By(Bo), By(Ann), By(Ann), By(Ann)]))));
 
     [Fact]
-    public void Ready_the_day_before_goes_by_the_managers_calendar()
+    public void Ready_the_day_before_is_judged_in_the_managers_time_zone()
     {
         // 23:30 UTC on the 15th is 00:30 on the 16th in Berlin.
         var late = new AgendaFact(Instant.FromUtc(2026, 11, 16, 9, 0), Instant.FromUtc(2026, 11, 15, 23, 30));
@@ -59,7 +59,7 @@ public sealed class AgendaSignalsTests
     }
 
     [Fact]
-    public void Open_items_carried_three_times_show_the_longest_first()
+    public void Open_items_carried_three_times_are_listed_with_the_longest_first()
     {
         var signals = Signals(Activity(items: [By(Bo, "a", carried: 3), By(Bo, "b", carried: 2), By(Ann, "c", carried: 5), By(Ann, "d", carried: 9, open: false)]));
         Assert.Equal(["c", "a"], signals.CarriedLong);
@@ -75,7 +75,7 @@ public sealed class AgendaSignalsTests
     }
 
     [Fact]
-    public void No_word_of_an_item_shows_when_it_is_logged() => Assert.DoesNotContain("salary", By(Bo, "a", "salary").ToString());
+    public void Logging_an_item_shows_none_of_its_text() => Assert.DoesNotContain("salary", By(Bo, "a", "salary").ToString());
 
     private static AgendaSignals Signals(PairActivity activity) => Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, activity, StatusPhrases.BuiltIn, Now)).Signals;
 

@@ -25,11 +25,11 @@ public sealed class BrokenContentTests
     [InlineData("ideas.json", "link", "\"http://x.org\"", "its link must begin with https://")]
     [InlineData("questions.json", "text", "\"\"", "its text is empty")]
     [InlineData("readings.json", "author", "\"\"", "its author is missing")]
-    [InlineData("readings.json", "why", "\"\"", "it does not say why to read it")]
-    [InlineData("readings.json", "why", "\"one\\ntwo\"", "why to read it is more than one line")]
+    [InlineData("readings.json", "why", "\"\"", "it does not say why it is worth reading")]
+    [InlineData("readings.json", "why", "\"one\\ntwo\"", "the reason to read it has more than one line")]
     [InlineData("readings.json", "link", "\"javascript:alert(1)\"", "its link must begin with https://")]
     [InlineData("readings.json", "link", "\"https://a16z.com/2012/08/30/one-on-one/\"", "another entry has the same link")]
-    [InlineData("walkthrough.json", "from", "4", "it must begin at the minute at which the step before ends")]
+    [InlineData("walkthrough.json", "from", "4", "it must start when the step before ends")]
     [InlineData("walkthrough.json", "to", "-9", "it must end after it begins")]
     [InlineData("walkthrough.json", "say", "[\"\"]", "one of its sentences is empty")]
     [InlineData("tactical.json", "answer", "\"Tactical\"", "it does not say what to ask instead")]
@@ -37,7 +37,7 @@ public sealed class BrokenContentTests
     [InlineData("status-phrases.json", "phrase", "\"?\"", "its phrase holds no word")]
     [InlineData("hints.json", "attempt", "\"\"", "it does not say what to try")]
     [InlineData("ideas.json", "id", "\"Not Kebab\"", "its id must be in kebab-case, like \"stop-start-continue\"")]
-    public void A_fault_is_named_with_its_entry(string file, string field, string value, string fault)
+    public void A_fault_names_its_entry(string file, string field, string value, string fault)
     {
         var entries = Entries(file);
         entries[2]![field] = JsonNode.Parse(value);
@@ -47,7 +47,7 @@ public sealed class BrokenContentTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void An_id_stands_for_one_entry(string file)
+    public void Ids_must_be_unique(string file)
     {
         var entries = Entries(file);
         entries[2]!["id"] = (string)entries[0]!["id"]!;
@@ -56,7 +56,7 @@ public sealed class BrokenContentTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_missing_and_an_unknown_field_are_found_with_line_and_entry(string file)
+    public void A_missing_or_unknown_field_is_reported_with_line_and_entry(string file)
     {
         var missing = Entries(file);
         missing[1]!.AsObject().Remove(missing[1]!.AsObject().Last().Key is "link" or "instead" ? "id" : missing[1]!.AsObject().Last().Key);
@@ -69,7 +69,7 @@ public sealed class BrokenContentTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Nothing_and_too_little_are_refused(string file)
+    public void Empty_and_insufficient_content_is_refused(string file)
     {
         Assert.StartsWith($"{file}, line 1: ", Refusal(file, "{"));
         Assert.StartsWith($"{file}, entry 1: it is null", Refusal(file, "[null]"));
@@ -80,7 +80,7 @@ public sealed class BrokenContentTests
     }
 
     [Fact]
-    public void All_faults_are_said_at_once()
+    public void All_faults_in_the_file_are_reported_at_once()
     {
         var entries = Entries("readings.json");
         entries[0]!["why"] = string.Empty;

@@ -2,11 +2,11 @@ using OutlookOneOnOne.Core.Coaching;
 
 namespace OutlookOneOnOne.Core.Tests.Coaching;
 
-/// <summary>The content that comes with the product: that it loads is what the loaders check; here is what only we know of it.</summary>
+/// <summary>The content that comes with the product. The loaders check its form; these tests check what is specific to it.</summary>
 public sealed class BuiltInContentTests
 {
     [Fact]
-    public void There_are_ideas_of_each_kind_and_feedback_has_the_most()
+    public void There_are_ideas_of_each_kind_and_most_are_about_feedback()
     {
         var counts = Enum.GetValues<IdeaKind>().ToDictionary(k => k, k => IdeaCatalogue.BuiltIn.Of(k).Count);
         Assert.All(counts.Values, count => Assert.True(count >= 3));
@@ -15,13 +15,13 @@ public sealed class BuiltInContentTests
     }
 
     [Fact]
-    public void An_idea_can_be_read_in_a_breath() => Assert.All(IdeaCatalogue.BuiltIn.All, idea => Assert.InRange(idea.Text.Length, 60, 260));
+    public void Ideas_are_short() => Assert.All(IdeaCatalogue.BuiltIn.All, idea => Assert.InRange(idea.Text.Length, 60, 260));
 
     [Fact]
-    public void The_reading_list_links_and_never_quotes() => Assert.All(ReadingList.BuiltIn.All, r => Assert.InRange(r.Why.Length, 20, 160));
+    public void The_reading_list_has_links_and_no_quotations() => Assert.All(ReadingList.BuiltIn.All, r => Assert.InRange(r.Why.Length, 20, 160));
 
     [Fact]
-    public void The_walk_through_goes_from_before_the_1_1_to_after_its_half_hour_minute_by_minute()
+    public void The_walk_through_covers_every_minute_from_before_to_after_the_1_1()
     {
         var steps = Walkthrough.BuiltIn.Steps;
         Assert.True(steps[0].From < 0 && steps[^1].To > 30);
@@ -31,11 +31,11 @@ public sealed class BuiltInContentTests
     }
 
     [Fact]
-    public void Every_step_of_the_1_1_itself_has_something_to_say() =>
+    public void Every_step_during_the_1_1_has_a_sentence_to_say() =>
         Assert.All(Walkthrough.BuiltIn.Steps.Where(s => s.From >= 0 && s.To <= 30), s => Assert.NotEmpty(s.Say));
 
     [Fact]
-    public void Their_topics_get_the_longest_stretch() =>
+    public void The_reports_topics_get_the_longest_step() =>
         Assert.Equal("their-topics", Walkthrough.BuiltIn.Steps.MaxBy(s => s.To - s.From)!.Id);
 
     [Fact]
@@ -62,5 +62,5 @@ public sealed class BuiltInContentTests
     [InlineData("Beta test", false)]
     [InlineData("My career, and an update on it", false)]
     [InlineData("", false)]
-    public void Status_is_told_from_a_conversation(string item, bool status) => Assert.Equal(status, StatusPhrases.BuiltIn.LooksLikeStatus(item));
+    public void Status_updates_and_conversations_are_distinguished(string item, bool status) => Assert.Equal(status, StatusPhrases.BuiltIn.LooksLikeStatus(item));
 }

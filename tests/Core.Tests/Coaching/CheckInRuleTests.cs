@@ -18,7 +18,7 @@ public sealed class CheckInRuleTests
         Assert.Equal(["ann"], Due(("ann", Today.PlusWeeks(-6)), ("cy", Today.PlusWeeks(-6).PlusDays(1))));
 
     [Fact]
-    public void Those_never_asked_come_first_and_then_the_longest_waiting()
+    public void Managers_never_asked_come_first_and_then_those_who_waited_longest()
     {
         Assert.Equal(["cy", "ann"], Due(("ann", Today.PlusWeeks(-9))));
         Assert.Equal(["cy", "ann"], Due(("ann", Today.PlusWeeks(-7)), ("cy", Today.PlusWeeks(-8))));
@@ -44,7 +44,7 @@ public sealed class CheckInRuleTests
     }
 
     [Fact]
-    public void The_first_day_to_ask_is_known_ahead()
+    public void The_first_day_to_ask_is_known_in_advance()
     {
         Assert.Equal(Today.PlusWeeks(6), EverySixWeeks.DueOn(TestPeople.Person("ann"), Today));
         Assert.Null(EverySixWeeks.DueOn(TestPeople.Person("ann"), null));
@@ -53,10 +53,10 @@ public sealed class CheckInRuleTests
     [Theory]
     [InlineData(0)]
     [InlineData(27)]
-    public void No_rule_asks_all_the_time_or_never(int weeks) => Assert.Throws<ArgumentOutOfRangeException>(() => new CheckInRule(weeks));
+    public void The_interval_is_from_1_to_26_weeks(int weeks) => Assert.Throws<ArgumentOutOfRangeException>(() => new CheckInRule(weeks));
 
     [Fact]
-    public void The_next_time_the_next_question_is_asked()
+    public void Each_time_the_next_question_is_asked()
     {
         var all = CheckInQuestions.BuiltIn.For(CheckInOccasion.AllCovered);
         Assert.Equal([.. all, all[0]], Enumerable.Range(0, all.Count + 1).Select(times => CheckInQuestions.BuiltIn.Next(CheckInOccasion.AllCovered, times)));

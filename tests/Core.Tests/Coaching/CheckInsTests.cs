@@ -16,7 +16,7 @@ public sealed class CheckInsTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Whoever_was_asked_is_due_again_after_six_weeks()
+    public async Task A_manager_is_due_again_six_weeks_after_being_asked()
     {
         Assert.Equal(["ann", "cy"], await Due(Today));
         await Record("ann", Today);
@@ -26,7 +26,7 @@ public sealed class CheckInsTests
     }
 
     [Fact]
-    public async Task How_often_somebody_was_asked_tells_which_question_is_next()
+    public async Task The_number_of_earlier_questions_decides_on_the_next_one()
     {
         await Record("ann", Today);
         await Record("ann", Today.PlusWeeks(6));
@@ -37,7 +37,7 @@ public sealed class CheckInsTests
     }
 
     [Fact]
-    public async Task Asked_twice_on_a_day_counts_once_and_a_day_before_the_last_changes_nothing()
+    public async Task Two_questions_on_a_day_count_once_and_an_earlier_day_changes_nothing()
     {
         await Record("ann", Today);
         await Record("ann", Today);
@@ -57,7 +57,7 @@ public sealed class CheckInsTests
     }
 
     [Fact]
-    public async Task What_somebody_records_meanwhile_is_kept()
+    public async Task A_concurrent_record_is_kept()
     {
         store.BeforeSave = () => Record("cy", Today);
         await Record("ann", Today);
@@ -65,7 +65,7 @@ public sealed class CheckInsTests
     }
 
     [Fact]
-    public async Task Practice_and_check_ins_are_kept_side_by_side()
+    public async Task Practice_and_check_ins_are_stored_together()
     {
         await Record("ann", Today);
         await new PlanPractice(store, PracticeRule.Default).ForAsync(TestPeople.Id("dee"), Chart, Today, Cancel);

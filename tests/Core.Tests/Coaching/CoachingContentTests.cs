@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Tests;
 public sealed class CoachingContentTests
 {
     [Fact]
-    public void The_built_in_ideas_last_longer_than_the_twelve_weeks_in_which_none_may_come_twice() =>
+    public void There_are_enough_built_in_ideas_for_twelve_weeks_without_repetition() =>
         Assert.InRange(IdeaCatalogue.BuiltIn.All.DistinctBy(i => i.Id).Count(), 13, int.MaxValue);
 
     [Theory]
@@ -16,7 +16,7 @@ public sealed class CoachingContentTests
     public static TheoryData<CheckInOccasion> Occasions { get; } = [.. Enum.GetValues<CheckInOccasion>()];
 
     [Fact]
-    public void Every_fault_is_said_at_once_with_file_and_entry()
+    public void All_faults_are_reported_with_file_and_entry()
     {
         var fault = Assert.Throws<FormatException>(() => IdeaCatalogue.Parse(
             """

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Tests.Coaching;
 
-/// <summary>What the stores tell of Ann and her report Bo.</summary>
+/// <summary>What the stores contain about Ann and her report Bo.</summary>
 public sealed class PairActivityTests
 {
     private static readonly Person Ann = new(new PersonId("ann"), EmailAddress.Parse("ann@contoso.example"), "Ann");
@@ -16,7 +16,7 @@ public sealed class PairActivityTests
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
 
     [Fact]
-    public void A_one_on_one_of_the_calendar_counts_without_an_agenda_and_an_agenda_without_a_one_on_one_only_since_it_was_read()
+    public void A_calendar_1_1_counts_without_an_agenda_and_an_agenda_alone_only_since_the_last_reading()
     {
         var pair = Pair().WithAgendas([Prepared(-20), Prepared(-1)]);
 
@@ -24,19 +24,19 @@ public sealed class PairActivityTests
     }
 
     [Fact]
-    public void When_no_calendar_could_be_read_the_agendas_tell_what_there_was() =>
+    public void Without_a_calendar_the_agendas_show_which_1_1s_there_were() =>
         Assert.Equal([Ago(20), Ago(1)], Starts(Pair().WithAgendas([Prepared(-20), Prepared(-1)]), new CoverageFacts.NeverRead()));
 
     [Fact]
-    public void What_was_longer_than_eight_weeks_ago_or_is_still_to_come_is_left_out() =>
+    public void Meetings_older_than_eight_weeks_or_in_the_future_are_left_out() =>
         Assert.Equal([Ago(56)], Starts(Pair().WithAgendas([Prepared(-57), Prepared(-56), Prepared(1)]), new CoverageFacts.NeverRead()));
 
     [Fact]
-    public void With_somebody_else_it_was_another_pairs() =>
+    public void Meetings_with_other_people_are_left_out() =>
         Assert.Empty(Starts(Pair(), new CoverageFacts.Known(Now, [Meeting(new PersonId("cy"), Ago(7))], [])));
 
     [Fact]
-    public void An_agenda_is_ready_from_its_first_topic_on()
+    public void An_agenda_is_ready_once_it_has_an_item()
     {
         var pair = Pair().WithItems([Item("late", on: Ago(7), written: Ago(8)), Item("early", on: Ago(7), written: Ago(9)), Item("other", on: Ago(14), written: Ago(15))]);
 
@@ -44,7 +44,7 @@ public sealed class PairActivityTests
     }
 
     [Fact]
-    public void An_item_closed_longer_than_eight_weeks_ago_is_left_out_and_an_open_one_never()
+    public void Only_items_closed_more_than_eight_weeks_ago_are_left_out()
     {
         var pair = Pair().WithAgendas([Prepared(-80), Prepared(-14), Prepared(-7)]).WithItems([
             Item("open", on: Ago(80), written: Ago(80)),

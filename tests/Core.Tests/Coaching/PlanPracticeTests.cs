@@ -14,7 +14,7 @@ public sealed class PlanPracticeTests
     private readonly InMemoryCoaching store = new();
 
     [Fact]
-    public async Task Managers_who_report_to_the_same_person_practise_and_nobody_else()
+    public async Task Only_managers_who_report_to_the_same_person_practise()
     {
         var round = await Round(Four, Today);
         Assert.Equal(["ann", "bo", "cy", "eve"], round.Groups.SelectMany(g => new[] { g.One, g.Other }).Select(p => p.Value).Order());
@@ -22,7 +22,7 @@ public sealed class PlanPracticeTests
     }
 
     [Fact]
-    public async Task The_partners_stay_however_often_somebody_looks()
+    public async Task Looking_again_does_not_change_the_partners()
     {
         var first = await Round(Four, Today);
         var later = await Round(Four, Today.PlusWeeks(4).PlusDays(-1));
@@ -32,7 +32,7 @@ public sealed class PlanPracticeTests
     }
 
     [Fact]
-    public async Task In_three_rounds_each_of_four_has_practised_with_all()
+    public async Task Four_managers_practise_with_all_others_in_three_rounds()
     {
         var pairs = new List<PairId>();
         for (var n = 0; n < 3; n++)
@@ -52,7 +52,7 @@ public sealed class PlanPracticeTests
     }
 
     [Fact]
-    public async Task Somebody_new_joins_in_the_next_round()
+    public async Task A_newcomer_joins_in_the_next_round()
     {
         const string five = Four + "; fay:dee; f1:fay";
         await Round(Four, Today);
@@ -63,14 +63,14 @@ public sealed class PlanPracticeTests
     [Theory]
     [InlineData("dee; ann:dee; bo:dee; a1:ann", 1)]
     [InlineData("dee; ann:dee", 0)]
-    public async Task It_takes_two(string people, int managers)
+    public async Task Practice_needs_two_managers(string people, int managers)
     {
         Assert.Equal(new PracticePlan.TooFew(managers), await Plan(people, Today));
         Assert.Equal(0, store.Saves);
     }
 
     [Fact]
-    public async Task Two_who_look_at_once_see_the_same_partners()
+    public async Task Concurrent_readers_see_the_same_partners()
     {
         store.BeforeSave = () => Round(Four, Today.PlusDays(-1));
         Assert.Equal(Today.PlusDays(-1), (await Round(Four, Today)).Since);
@@ -79,7 +79,7 @@ public sealed class PlanPracticeTests
     [Theory]
     [InlineData(0)]
     [InlineData(27)]
-    public void No_round_is_over_at_once_or_never(int weeks) => Assert.Throws<ArgumentOutOfRangeException>(() => new PracticeRule(weeks));
+    public void A_round_lasts_from_1_to_26_weeks(int weeks) => Assert.Throws<ArgumentOutOfRangeException>(() => new PracticeRule(weeks));
 
     private async Task<PracticePlan.Round> Round(string people, LocalDate today) => Assert.IsType<PracticePlan.Round>(await Plan(people, today));
 

@@ -8,12 +8,12 @@ public sealed class PracticeCircleTests
 {
     private static readonly Gen<List<PersonId>> GenManagers = Gen.Int[0, 25].Select(People);
 
-    /// <summary>Who sits down, and who is there in each of the following rounds.</summary>
+    /// <summary>Who starts, and who is present in each of the following rounds.</summary>
     private static readonly Gen<(List<PersonId> First, List<List<PersonId>> Later)> GenComingAndGoing =
         Gen.Select(GenManagers, Gen.Int[1, 20].Array[0, 6].Select(ids => ids.Distinct().Select(Person).ToList()).List[1, 8]);
 
     [Fact]
-    public void Everybody_is_in_one_group_each_round_and_an_odd_number_makes_one_trio() =>
+    public void Everybody_is_in_one_group_each_round_with_one_trio_for_odd_numbers() =>
         GenManagers.Where(m => m.Count >= 2).Sample(managers =>
         {
             foreach (var circle in Turn(managers))
@@ -34,12 +34,12 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void In_an_odd_circle_everybody_observes_once_a_turn() =>
+    public void In_an_odd_circle_everybody_observes_once_in_each_turn() =>
         GenManagers.Where(m => m.Count >= 3 && m.Count % 2 == 1).Sample(managers =>
             Assert.Equal(managers.Order(), Turn(managers).SelectMany(c => c.Groups()).Select(g => g.Observer).OfType<PersonId>().Order()));
 
     [Fact]
-    public void After_a_turn_the_next_one_goes_the_same_way() =>
+    public void The_next_turn_repeats_the_order() =>
         GenManagers.Where(m => m.Count >= 2).Sample(managers =>
         {
             var circle = PracticeCircle.Of(managers);
@@ -53,7 +53,7 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void One_who_takes_the_chair_of_another_changes_nobody_elses_partners() =>
+    public void Taking_somebodys_chair_does_not_change_other_peoples_partners() =>
         Gen.Select(Gen.Int[2, 20], Gen.Int[0, 19]).Sample((count, leaver) =>
         {
             var before = People(count);
@@ -63,7 +63,7 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void One_who_takes_the_empty_chair_changes_nobody_elses_partners_but_the_trios() =>
+    public void Taking_the_empty_chair_changes_only_the_trios_partners() =>
         Gen.Int[1, 10].Sample(half =>
         {
             var before = People((half * 2) + 1);
@@ -71,7 +71,7 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void One_who_leaves_an_even_circle_changes_nobody_elses_partners_but_their_own_partners() =>
+    public void Leaving_an_even_circle_changes_only_the_partner_of_the_one_who_leaves() =>
         Gen.Select(Gen.Int[1, 10], Gen.Int[0, 19]).Sample((half, leaver) =>
         {
             var before = People(half * 2);
@@ -80,7 +80,7 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void However_people_come_and_go_all_who_are_there_practise_and_nobody_twice_running_with_the_same() =>
+    public void Whoever_joins_or_leaves_all_practise_and_nobody_repeats_a_partner_in_a_row() =>
         GenComingAndGoing.Sample((first, later) =>
         {
             var circle = PracticeCircle.Of(first);
@@ -96,7 +96,7 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void Two_always_practise_with_each_other_three_take_turns_and_one_has_nobody()
+    public void Two_practise_with_each_other_three_take_turns_and_one_has_no_partner()
     {
         Assert.Equal([new PracticeGroup(Person(1), Person(2), null)], PracticeCircle.Of(People(2)).Next(People(2)).Groups());
         Assert.Empty(PracticeCircle.Of(People(1)).Groups());
@@ -105,7 +105,7 @@ public sealed class PracticeCircleTests
     }
 
     [Fact]
-    public void What_is_no_circle_is_not_restored()
+    public void An_invalid_circle_is_not_restored()
     {
         Assert.Throws<ArgumentException>(() => PracticeCircle.Restore([Person(1)], 0));
         Assert.Throws<ArgumentException>(() => PracticeCircle.Restore([null, null], 0));

@@ -7,14 +7,14 @@ public sealed class TacticalExerciseTests
     private static readonly TacticalExercise Exercise = TacticalExercise.BuiltIn;
 
     [Fact]
-    public void Knowing_all_answers_gets_all_right()
+    public void Answering_correctly_gets_all_right()
     {
         var result = Exercise.Check(Exercise.Statements.ToDictionary(s => s.Id, s => s.Answer));
         Assert.Equal((Exercise.Statements.Count, Exercise.Statements.Count), (result.Right, result.Statements.Count));
     }
 
     [Fact]
-    public void Calling_everything_tactical_gets_only_the_tactical_right()
+    public void Answering_tactical_everywhere_gets_only_the_tactical_statements_right()
     {
         var result = Exercise.Check(Exercise.Statements.ToDictionary(s => s.Id, _ => TacticalAnswer.Tactical));
         Assert.Equal(Exercise.Statements.Count(s => s.Answer == TacticalAnswer.Tactical), result.Right);
@@ -22,7 +22,7 @@ public sealed class TacticalExerciseTests
     }
 
     [Fact]
-    public void What_was_not_answered_is_left_out_and_what_was_not_asked_does_not_count()
+    public void Unanswered_statements_are_left_out_and_unknown_ones_do_not_count()
     {
         var first = Exercise.Statements[0];
         var result = Exercise.Check(new Dictionary<string, TacticalAnswer> { [first.Id] = first.Answer, ["no-such"] = TacticalAnswer.Tactical });

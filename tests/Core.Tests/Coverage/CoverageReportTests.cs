@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Tests.Coverage;
 public sealed class CoverageReportTests
 {
     [Fact]
-    public void Last_next_and_typical_interval_are_told()
+    public void Last_next_and_typical_interval_are_reported()
     {
         var pair = new Review().Met("bo", -50, -36, -29, -15, -1, 6, 13).Pair();
         Assert.Equal(Review.Now - Duration.FromDays(1), pair.Last);
@@ -18,14 +18,14 @@ public sealed class CoverageReportTests
     }
 
     [Fact]
-    public void An_even_number_of_intervals_has_its_middle_between_the_two() =>
+    public void The_median_of_an_even_number_of_intervals_is_the_mean_of_the_middle_two() =>
         Assert.Equal(Duration.FromDays(10.5), new Review().Met("bo", -22, -15, -1).Pair().TypicalInterval);
 
     [Fact]
-    public void One_1_1_has_no_interval() => Assert.Null(new Review().Met("bo", -3).Pair().TypicalInterval);
+    public void A_single_1_1_has_no_interval() => Assert.Null(new Review().Met("bo", -3).Pair().TypicalInterval);
 
     [Fact]
-    public void Counts_leave_out_the_new_and_the_away()
+    public void Reports_who_are_new_or_away_do_not_count()
     {
         var today = Review.Now.InUtc().Date;
         var chart = TestPeople.Chart(
@@ -47,7 +47,7 @@ public sealed class CoverageReportTests
     }
 
     [Fact]
-    public void Weeks_before_a_report_came_say_nothing_about_the_manager()
+    public void Weeks_before_a_report_joined_do_not_count_for_the_manager()
     {
         var since = Review.Now.InUtc().Date.PlusDays(-30);
         var chart = TestPeople.Chart([TestPeople.Person("ann"), TestPeople.Person("bo", "ann", since: since)]);
@@ -63,7 +63,7 @@ public sealed class CoverageReportTests
         Assert.Equal(expected, new CoverageTrend([.. coveredOfFive.Select(c => new WeekCoverage(c, 5))]).Direction);
 
     [Fact]
-    public void A_half_without_reports_makes_no_trend() =>
+    public void There_is_no_trend_when_one_half_has_no_reports() =>
         Assert.Equal(TrendDirection.Steady, new CoverageTrend([.. Enumerable.Range(0, 8).Select(i => new WeekCoverage(i < 4 ? 0 : 5, i < 4 ? 0 : 5))]).Direction);
 
     private static readonly Gen<Review> GenReview =
@@ -84,7 +84,7 @@ public sealed class CoverageReportTests
         });
 
     [Fact]
-    public void Where_one_was_held_one_more_1_1_never_makes_it_worse() =>
+    public void One_more_held_1_1_never_makes_the_status_worse() =>
         Gen.Select(GenReview.Where(r => r.Pair().Last is not null), Gen.Double[-100, 0]).Sample((review, day) =>
         {
             var before = Rank(review.Status());
@@ -92,7 +92,7 @@ public sealed class CoverageReportTests
         });
 
     [Fact]
-    public void The_last_week_of_the_trend_is_now() =>
+    public void The_last_week_of_the_trend_equals_the_current_status() =>
         GenReview.Sample(review =>
         {
             var report = review.Report();

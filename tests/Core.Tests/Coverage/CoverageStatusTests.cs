@@ -16,7 +16,7 @@ public sealed class CoverageStatusTests
     [InlineData(-21 - Moment, CoverageStatus.Overdue)]
     [InlineData(-90, CoverageStatus.Overdue)]
     [InlineData(-92, CoverageStatus.Never)]
-    public void The_age_of_the_last_1_1_decides(double lastDay, CoverageStatus expected) =>
+    public void The_status_depends_on_the_age_of_the_last_1_1(double lastDay, CoverageStatus expected) =>
         Assert.Equal(expected, new Review().Met("bo", lastDay).Status());
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void The_latest_agreed_cadence_holds()
+    public void The_latest_agreed_cadence_applies()
     {
         var review = new Review().Met("bo", -20)
             .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.EveryFourWeeks))
@@ -47,7 +47,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void Nothing_known_is_never_and_not_overdue() => Assert.Equal(CoverageStatus.Never, new Review().Status());
+    public void Without_any_known_1_1_the_status_is_never_and_not_overdue() => Assert.Equal(CoverageStatus.Never, new Review().Status());
 
     [Fact]
     public void A_first_1_1_scheduled_within_the_cadence_is_slipping()
@@ -57,7 +57,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void A_scheduled_1_1_does_not_mend_an_overdue_one() =>
+    public void A_scheduled_1_1_does_not_make_up_for_an_overdue_one() =>
         Assert.Equal(CoverageStatus.Overdue, new Review().Met("bo", -40, 1).Status());
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void Being_new_goes_by_the_day_where_the_report_is()
+    public void The_days_of_being_new_are_counted_in_the_time_zone_of_the_report()
     {
         // 08:00 UTC on the 23rd is already 21:00 in Auckland, and still the 22nd in Honolulu.
         var auckland = DateTimeZoneProviders.Tzdb["Pacific/Auckland"];
@@ -86,33 +86,33 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void Out_of_office_through_the_cadence_is_away()
+    public void A_report_out_of_office_for_the_whole_cadence_is_away()
     {
         Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("bo", -14, 0).Status());
         Assert.Equal(CoverageStatus.Away, new Review().Away("bo", -60, 60).Status());
     }
 
     [Fact]
-    public void Weekends_need_no_absence() =>
+    public void Weekends_need_not_be_covered_by_an_absence() =>
         Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("bo", -14, -9).Away("bo", -7, -2).Status());
 
     [Fact]
-    public void One_working_day_in_is_not_away() =>
+    public void A_report_who_worked_for_one_day_is_not_away() =>
         Assert.Equal(CoverageStatus.Overdue, new Review().Met("bo", -30).Away("bo", -14, -3).Status());
 
     [Fact]
-    public void The_managers_absence_excuses_too()
+    public void An_absence_of_the_manager_counts_too()
     {
         Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("ann", -14, 0).Status());
         Assert.Equal(CoverageStatus.Away, new Review().Met("bo", -30).Away("ann", -14, -7).Away("bo", -7, 0).Status());
     }
 
     [Fact]
-    public void A_1_1_just_before_the_absence_still_covers() =>
+    public void A_1_1_just_before_the_absence_keeps_the_report_on_track() =>
         Assert.Equal(CoverageStatus.Covered, new Review().Met("bo", -13).Away("bo", -12, 30).Status());
 
     [Fact]
-    public void A_correction_can_say_away()
+    public void A_correction_can_mark_a_report_as_away()
     {
         var today = Review.Now.InUtc().Date;
         var away = new Correction.Away(TestPeople.Id("bo"), Review.Now, today.PlusDays(-20), today.PlusDays(5));
@@ -120,7 +120,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void A_correction_can_say_held_without_an_invite()
+    public void A_correction_can_add_a_1_1_without_an_invite()
     {
         var held = new Correction.HeldWithoutInvite(TestPeople.Id("bo"), Review.Now, Review.OneOnOne("bo", Review.Now - Duration.FromDays(3)).Time);
         var pair = new Review().Corrected(held).Pair();
@@ -128,7 +128,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void A_correction_about_one_report_leaves_the_others_alone()
+    public void A_correction_about_one_report_does_not_affect_others()
     {
         var review = new Review().In(TestPeople.Chart("ann; bo:ann; cy:ann")).Met("bo", -20).Met("cy", -20)
             .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.EveryThreeWeeks));
@@ -136,7 +136,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void A_1_1_that_has_begun_is_neither_held_nor_next()
+    public void A_1_1_in_progress_is_neither_held_nor_next()
     {
         var running = new OutlookOneOnOne.Core.Meetings.OneOnOne(
             TestPeople.Id("bo"), new Interval(Review.Now - Duration.FromMinutes(5), Review.Now + Duration.FromMinutes(25)), InSeries: true);

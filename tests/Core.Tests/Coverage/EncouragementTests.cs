@@ -19,22 +19,22 @@ public sealed class EncouragementTests
     }
 
     [Fact]
-    public void Only_held_ones_within_the_window_count()
+    public void Only_1_1s_held_within_the_window_count()
     {
         var report = new Review().In(TestPeople.Chart(People)).Met("s1", 3).Met("s2", -92).Report();
         Assert.Equal(0, report.SkipLevel.Met);
     }
 
     [Fact]
-    public void A_1_1_with_ones_own_skip_level_manager_is_never_counted()
+    public void A_1_1_with_ones_own_skip_level_manager_does_not_count()
     {
-        // Otherwise ann's manager, who gets her figures, would see that she met the one above.
+        // Otherwise ann's manager, who gets her figures, would see that she met the person above.
         var chart = TestPeople.Chart("owner; top:owner; " + People["top; ".Length..]);
         Assert.Equal(0, new Review().In(chart).Met("owner", -3).Report().SkipLevel.Met);
     }
 
     [Fact]
-    public void Groups_smaller_than_five_say_only_some_or_none()
+    public void Groups_smaller_than_five_show_only_some_or_none()
     {
         Assert.Equal(new EncouragementFigure.Some(), new Encouragement(3, 4, null).Figure);
         Assert.Equal(new EncouragementFigure.None(), new Encouragement(0, 4, null).Figure);
@@ -52,7 +52,7 @@ public sealed class EncouragementTests
     }
 
     [Fact]
-    public void Next_are_those_not_met_another_one_each_week()
+    public void People_not_met_are_suggested_first_and_a_different_one_each_week()
     {
         var review = new Review().In(TestPeople.Chart(People)).Met("sib2", -20);
         var turns = Enumerable.Range(0, 4).Select(w => review.Report(Review.Now + Duration.FromDays(7 * w)).Peers.Next!.Name).ToList();
@@ -61,10 +61,10 @@ public sealed class EncouragementTests
     }
 
     [Fact]
-    public void When_all_were_met_it_is_the_turn_of_the_longest_ago() =>
+    public void When_all_were_met_the_person_met_longest_ago_is_suggested() =>
         Assert.Equal("Sib3", new Review().In(TestPeople.Chart(People)).Met("sib1", -9).Met("sib2", -20).Met("sib3", -30).Report().Peers.Next!.Name);
 
     [Fact]
-    public void Whoever_is_scheduled_already_is_not_next() =>
+    public void Somebody_with_a_scheduled_1_1_is_not_suggested() =>
         Assert.Equal("Sib2", new Review().In(TestPeople.Chart(People)).Met("sib1", 2).Met("sib2", -20).Met("sib3", -10, 5).Report().Peers.Next!.Name);
 }

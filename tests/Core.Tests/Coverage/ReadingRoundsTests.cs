@@ -15,10 +15,10 @@ public sealed class ReadingRoundsTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(7 * 24 - 1)]
-    public void A_weekly_round_begins_on_sunday(int hours) => Assert.Equal(Sunday, Weekly.StartAt(Sunday + (Hour * hours)));
+    public void A_weekly_round_starts_on_Sunday(int hours) => Assert.Equal(Sunday, Weekly.StartAt(Sunday + (Hour * hours)));
 
     [Fact]
-    public void The_round_before_ends_where_the_next_begins()
+    public void A_round_ends_when_the_next_one_starts()
     {
         Assert.Equal(Sunday - Duration.FromDays(7), Weekly.StartAt(Sunday - Duration.Epsilon));
         Assert.Equal(Sunday - Duration.FromDays(1), Daily.StartAt(Sunday - Duration.Epsilon));
@@ -26,7 +26,7 @@ public sealed class ReadingRoundsTests
     }
 
     [Fact]
-    public void A_calendar_is_due_until_the_round_has_read_it_and_then_not_before_the_next()
+    public void A_calendar_is_due_until_it_is_read_and_then_again_in_the_next_round()
     {
         Assert.True(Weekly.IsDue(null, daily: false, Sunday));
         Assert.True(Weekly.IsDue(Read(Sunday - Hour), daily: false, Sunday));
@@ -36,14 +36,14 @@ public sealed class ReadingRoundsTests
     }
 
     [Fact]
-    public void Of_those_who_want_agendas_it_is_due_every_day()
+    public void The_calendar_of_somebody_who_wants_agendas_is_due_every_day()
     {
         Assert.True(Weekly.IsDue(Read(Sunday + Hour), daily: true, Sunday + Duration.FromDays(1)));
         Assert.False(Weekly.IsDue(Read(Sunday + Hour), daily: true, Sunday + (Hour * 20)));
     }
 
     [Fact]
-    public void One_that_did_not_answer_is_asked_again_after_a_while_and_one_that_people_must_mend_in_the_next_round()
+    public void A_calendar_that_did_not_answer_is_retried_soon_and_one_that_people_must_fix_in_the_next_round()
     {
         Assert.False(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + Hour));
         Assert.True(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + (Hour * 6)));
@@ -53,7 +53,7 @@ public sealed class ReadingRoundsTests
     }
 
     [Fact]
-    public void What_was_read_before_the_clock_was_set_back_is_due()
+    public void A_calendar_read_before_the_clock_was_set_back_is_due()
     {
         Assert.True(Weekly.IsDue(Read(Sunday + Duration.FromDays(90)), daily: false, Sunday));
         Assert.False(Weekly.IsDue(Read(Sunday + Duration.FromSeconds(5)), daily: false, Sunday)); // another machine's clock

@@ -16,7 +16,7 @@ public sealed class RefreshCoverageTests
     private readonly InMemoryCoverage store = new();
 
     [Fact]
-    public async Task Only_1_1s_are_remembered()
+    public async Task Only_1_1s_are_stored()
     {
         CalendarOf("ann", new CalendarReading.Read(
             [TestMeeting.With("bo"), TestMeeting.With("bo", "cy"), TestMeeting.With("guest"), TestMeeting.With("cy") with { IsPrivate = true }]));
@@ -25,7 +25,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task A_calendar_that_cannot_be_read_is_remembered_as_that_and_keeps_no_other_from_being_read()
+    public async Task An_unreadable_calendar_is_recorded_as_such_and_does_not_stop_others()
     {
         CalendarOf("ann", new CalendarReading.NotReadable(CalendarFault.AccessDenied));
         CalendarOf("bo", new CalendarReading.Read([]));
@@ -35,7 +35,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task A_calendar_that_was_put_off_keeps_what_was_remembered_and_says_when_to_come_again()
+    public async Task A_postponed_calendar_keeps_its_stored_1_1s_and_reports_when_to_retry()
     {
         CalendarOf("ann", new CalendarReading.Read([TestMeeting.With("bo")]));
         await Refresh("ann");
@@ -46,7 +46,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task The_managers_own_absence_is_in_their_reading_and_a_reports_is_asked_for()
+    public async Task The_managers_absence_is_in_their_own_reading_and_those_of_reports_are_looked_up()
     {
         CalendarOf("ann", new CalendarReading.Read([]) { Away = [ThreeDays] });
         await Refresh(new Given(new Absence(TestPeople.Id("bo"), ThreeDays)), "ann");
@@ -54,7 +54,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task The_absence_of_a_report_who_manages_is_remembered_from_their_own_reading()
+    public async Task The_absence_of_a_report_who_manages_comes_from_their_own_reading()
     {
         CalendarOf("bo", new CalendarReading.Read([]) { Away = [ThreeDays] });
         CalendarOf("cy", new CalendarReading.NotReadable(CalendarFault.NotFound));
@@ -65,7 +65,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task What_a_report_remembers_of_others_absences_is_not_their_own()
+    public async Task The_absences_of_others_in_a_reports_reading_are_not_the_reports_own()
     {
         CalendarOf("bo", new CalendarReading.Read([]));
         CalendarOf("ann", new CalendarReading.Read([]));

@@ -6,7 +6,9 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>A review of ann's 1:1s on a Monday morning, built step by step. Days count from now: negative ones are over.</summary>
+/// <summary>
+/// A review of ann's 1:1s on a Monday morning, built step by step. Days are relative to now; negative ones are in the past.
+/// </summary>
 internal sealed class Review
 {
     public static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
@@ -47,7 +49,7 @@ internal sealed class Review
 
     public CoverageStatus Status(string report = "bo") => Pair(report).Status;
 
-    /// <summary>Half an hour that ends at the instant when it is over, and starts then when it is still to come.</summary>
+    /// <summary>A half-hour meeting. A past one ends at the given instant, a future one starts then.</summary>
     public static OneOnOne OneOnOne(string whom, Instant at) => new(
         TestPeople.Id(whom),
         at <= Now ? new Interval(at - Duration.FromMinutes(30), at) : new Interval(at, at + Duration.FromMinutes(30)),

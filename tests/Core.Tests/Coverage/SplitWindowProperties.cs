@@ -13,7 +13,7 @@ public sealed class SplitWindowProperties
     private static readonly OneOnOneRecognizer Recognizer = new(new Organisation(TestPeople.Chart("ann; bo:ann")), RecognitionPolicy.Default);
 
     [Fact]
-    public void Splitting_an_interval_never_loses_or_doubles_a_1_1() =>
+    public void Splitting_an_interval_neither_loses_nor_doubles_a_1_1() =>
         Gen.Select(Gen.Int[-100, 100].List[0, 20], Gen.Int[-100, 100]).Sample((hours, cut) =>
         {
             var all = new Interval(At(-200), At(200));
@@ -21,7 +21,7 @@ public sealed class SplitWindowProperties
             Assert.Equal(Facts(hours, all), [.. Facts(hours, left), .. Facts(hours, right)]);
         });
 
-    // As ICalendar promises: what starts within the window.
+    // As ICalendar promises: events that start within the window.
     private static IReadOnlyList<OneOnOne> Facts(IEnumerable<int> hours, Interval window) => RefreshCoverage.FactsIn(
         hours.Select(Meeting).Where(m => window.Contains(m.Time.Start)), TestPeople.Id("ann"), Recognizer);
 

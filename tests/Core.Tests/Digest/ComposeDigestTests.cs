@@ -14,7 +14,7 @@ public sealed class ComposeDigestTests
 
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
 
-    /// <summary>Forty managers below the top: one after the other, a line of thousands would take longer than a function may.</summary>
+    /// <summary>Forty managers below the top. Read one after another, thousands would take longer than a function may run.</summary>
     private static readonly OrgChart Chart = TestPeople.Chart(
         "ceo; " + string.Join("; ", Enumerable.Range(1, 40).Select(n => $"m{n}:ceo; r{n}:m{n}")));
 
@@ -24,7 +24,7 @@ public sealed class ComposeDigestTests
     private int most;
 
     [Fact]
-    public async Task The_line_is_read_sixteen_at_a_time()
+    public async Task At_most_sixteen_managers_are_read_at_a_time()
     {
         store.ReadCorrectionsAsync(Arg.Any<PersonId>(), Arg.Any<CancellationToken>()).Returns([]);
         store.ReadFactsAsync(Arg.Any<PersonId>(), Arg.Any<Interval>(), Arg.Any<CancellationToken>()).Returns(_ => ReadAsync());
@@ -41,7 +41,7 @@ public sealed class ComposeDigestTests
         Assert.Equal(40, composed.Digest.Managers.Count);
     }
 
-    /// <summary>Nobody's answer comes before sixteen have asked.</summary>
+    /// <summary>No read finishes until sixteen have started.</summary>
     private async Task<CoverageFacts> ReadAsync()
     {
         var now = Interlocked.Increment(ref reading);

@@ -9,10 +9,10 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Tests;
 
-/// <summary>What Word's engine, phones and screen readers ask of the HTML, whatever the digest says.</summary>
+/// <summary>What Word, phones and screen readers require of the HTML, whatever the digest says.</summary>
 public sealed partial class DigestHtmlLintTests
 {
-    // What Word draws, or ignores without harm (max-width and border-radius, opacity and overflow of the hidden preheader).
+    // What Word renders or safely ignores (max-width and border-radius, opacity and overflow of the hidden preheader).
     private static readonly HashSet<string> AllowedStyles =
     [
         "background-color", "border-left", "border-radius", "border-top", "color", "display", "font-family", "font-size", "font-weight",
@@ -49,17 +49,17 @@ public sealed partial class DigestHtmlLintTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void It_is_html_without_a_parse_error(string kind) =>
+    public void The_HTML_parses_without_errors(string kind) =>
         Assert.NotNull(new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Html(kind)).Body);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_table_is_for_layout_and_says_so(string kind) =>
+    public void Every_table_is_marked_as_layout(string kind) =>
         Assert.All(Parse(Html(kind)).Descendants().Where(Is("table")), table => Assert.Equal("presentation", table.Attribute("role")?.Value));
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_inline_style_is_one_that_outlook_draws_or_ignores_without_harm(string kind)
+    public void Every_inline_style_is_one_that_Outlook_renders_or_safely_ignores(string kind)
     {
         var properties = Parse(Html(kind)).Descendants().Attributes("style")
             .SelectMany(style => style.Value.Split(';')).Select(declaration => declaration.Split(':')[0].Trim());
@@ -69,13 +69,13 @@ public sealed partial class DigestHtmlLintTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_background_of_a_table_or_cell_stands_in_bgcolor_too(string kind) => Assert.All(
+    public void Every_table_or_cell_background_is_repeated_in_bgcolor(string kind) => Assert.All(
         Parse(Html(kind)).Descendants().Where(e => e.Name.LocalName != "div" && e.Attribute("style")?.Value.Contains("background-color") == true),
         e => Assert.Contains($"background-color:{e.Attribute("bgcolor")?.Value}", e.Attribute("style")!.Value));
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Headings_leave_no_level_out(string kind)
+    public void Headings_skip_no_level(string kind)
     {
         var levels = Parse(Html(kind)).Descendants().Where(e => Heading().IsMatch(e.Name.LocalName)).Select(e => e.Name.LocalName[1] - '0').ToList();
 
@@ -105,7 +105,7 @@ public sealed partial class DigestHtmlLintTests
         Assert.InRange(Encoding.UTF8.GetByteCount(DigestHtml.Compose(Digests.DeepLine(below: 1000), Digests.Links)), 30_000, 100_000);
 
     [Fact]
-    public void A_name_never_becomes_markup()
+    public void Names_never_become_markup()
     {
         var harmless = Shape("Ann Lee");
         var nasty = Gen.OneOf("<b>", "&", "\"", "'", "</td>", "<script>", "-->", "]]>", "&lt;", "\u202e", "\0", "\u0007", "\ud800", "שרה", "😀", "a");
@@ -115,7 +115,7 @@ public sealed partial class DigestHtmlLintTests
     }
 
     [Fact]
-    public void A_name_is_shown_as_it_is_written()
+    public void Names_are_shown_as_written()
     {
         var text = Parse(DigestHtml.Compose(Digests.Named("<b>&\" O'Neil"), Digests.Links)).Root!.Value;
 
@@ -123,13 +123,13 @@ public sealed partial class DigestHtmlLintTests
     }
 
     [Fact]
-    public void A_name_from_right_to_left_does_not_turn_the_figures_round()
+    public void A_right_to_left_name_does_not_reorder_figures()
     {
         Assert.Contains("\u2068שרה לוי\u2069: overdue", DigestText.Compose(Digests.Named("שרה לוי"), Digests.Links));
         Assert.DoesNotContain("\u202e", DigestText.Compose(Digests.Named("Ann\u202e Lee"), Digests.Links).Split("AN IDEA")[0], StringComparison.Ordinal);
     }
 
-    /// <summary>The elements and attributes, both as XML and as a browser sees them.</summary>
+    /// <summary>The elements and attributes, as XML and as a browser parses them.</summary>
     private static string Shape(string name)
     {
         var html = DigestHtml.Compose(Digests.Named(name), Digests.Links);

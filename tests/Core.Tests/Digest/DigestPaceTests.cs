@@ -13,21 +13,21 @@ public sealed class DigestPaceTests
     private readonly InMemoryQueue queue = new();
 
     [Fact]
-    public async Task No_more_become_due_in_a_minute_than_the_mail_system_takes()
+    public async Task No_more_digests_are_due_in_a_minute_than_the_mail_system_accepts()
     {
         await Plan(Monday, mostAMinute: 40);
         Assert.Equal([(0, 40), (1, 40), (2, 40), (3, 40), (4, 40)], Planned());
     }
 
     [Fact]
-    public async Task One_run_plans_an_hour_and_leaves_the_rest_to_the_next()
+    public async Task A_run_plans_one_hour_and_leaves_the_rest_to_the_next_run()
     {
         await Plan(Monday, mostAMinute: 2);
         Assert.Equal(Enumerable.Range(0, 60).Select(minute => (minute, 2)), Planned());
     }
 
     [Fact]
-    public async Task Without_a_pace_all_are_due_at_once()
+    public async Task Without_a_pace_all_digests_are_due_at_once()
     {
         await Plan(Monday, mostAMinute: null);
         Assert.Equal([(0, 200)], Planned());
@@ -39,7 +39,7 @@ public sealed class DigestPaceTests
     [InlineData("Asia/Kathmandu", 2, 15)]
     [InlineData("Australia/Adelaide", -3, 30)]
     [InlineData("Pacific/Chatham", -6, 15)]
-    public async Task Wherever_somebody_is_one_of_the_hourly_runs_plans_theirs_to_the_minute(string zone, int hour, int minute)
+    public async Task In_every_time_zone_an_hourly_run_plans_the_digest_to_the_minute(string zone, int hour, int minute)
     {
         var due = Instant.FromUtc(2026, 11, 23, 0, 0) + Duration.FromHours(hour) + Duration.FromMinutes(minute);
         var planned = new List<Instant>();
@@ -53,14 +53,14 @@ public sealed class DigestPaceTests
     }
 
     [Fact]
-    public async Task Those_of_several_zones_wait_each_for_their_own_quarter_of_the_hour_and_none_overtakes_the_pace()
+    public async Task Time_zones_with_offsets_of_a_quarter_of_an_hour_wait_for_their_own_time_within_the_pace()
     {
         var run = Instant.FromUtc(2026, 11, 23, 1, 50);
         await Plan(run, mostAMinute: 40, "Asia/Dhaka", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Karachi");
         Assert.Equal([(10, 40), (11, 10), (25, 40), (26, 10), (40, 40), (41, 10)], Planned());
     }
 
-    /// <summary>How many in which minute from the run; a minute counts once it has begun.</summary>
+    /// <summary>How many are due in each minute after the run; a minute counts once it has started.</summary>
     private List<(int Minute, int Count)> Planned()
     {
         var planned = queue.Delays.CountBy(d => (int)d.TotalMinutes).Select(d => (Minute: d.Key, Count: d.Value)).ToList();

@@ -23,7 +23,7 @@ public sealed class DigestTextTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void No_line_is_longer_than_72_characters_but_an_address(string kind) => Assert.All(
+    public void No_line_except_URLs_is_longer_than_72_characters(string kind) => Assert.All(
         DigestText.Compose(ByKind[kind], Digests.Links).Split('\n').Where(line => !Uri.IsWellFormedUriString(line, UriKind.Absolute)),
         line => Assert.True(line.Length <= 72, line));
 
@@ -33,7 +33,7 @@ public sealed class DigestTextTests
     [InlineData("unreadable")]
     [InlineData("deep line")]
     [InlineData("with names")]
-    public void Html_and_text_say_the_same_words_in_the_same_order(string kind)
+    public void HTML_and_text_have_the_same_words_in_the_same_order(string kind)
     {
         var text = Words(DigestText.Compose(ByKind[kind], Digests.Links));
         var html = Words(Visible(DigestHtml.Compose(ByKind[kind], Digests.Links)));
@@ -42,7 +42,7 @@ public sealed class DigestTextTests
     }
 
     [Fact]
-    public void Times_are_the_recipients_own()
+    public void Times_are_in_the_recipients_time_zone()
     {
         var digest = Digests.AllWell();
         var inTokyo = digest with { Recipient = digest.Recipient with { TimeZone = DateTimeZoneProviders.Tzdb["Asia/Tokyo"] } };
@@ -52,7 +52,7 @@ public sealed class DigestTextTests
     }
 
     [Fact]
-    public void Without_a_web_address_the_question_is_to_be_copied()
+    public void Without_a_web_address_the_reader_is_asked_to_copy_the_question()
     {
         Assert.Contains("Copy the question", DigestText.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));
         Assert.DoesNotContain("Add it to our next", DigestHtml.Compose(Digests.AllWell(), Digests.OnlyUnsubscribe));
@@ -60,7 +60,7 @@ public sealed class DigestTextTests
     }
 
     [Fact]
-    public void One_is_singular()
+    public void A_count_of_one_is_singular()
     {
         var text = DigestText.Compose(Digests.NobodyElse(), Digests.Links);
 
@@ -80,7 +80,7 @@ public sealed class DigestTextTests
     }
 
     [Fact]
-    public void Without_the_policy_no_report_of_another_manager_is_named()
+    public void Reports_of_other_managers_are_named_only_when_the_policy_allows_it()
     {
         var digest = Digests.AllTroubles();
         var others = digest.Managers.Select(m => m.Coverage).OfType<ManagerCoverage.Known>().SelectMany(k => k.Report.Pairs).Select(p => p.Report.Name).ToList();
@@ -91,7 +91,7 @@ public sealed class DigestTextTests
     }
 
     [Fact]
-    public void More_direct_managers_than_there_is_room_for_are_added_up_in_one_row()
+    public void Direct_managers_for_whom_there_is_no_room_are_added_up_in_one_row()
     {
         var text = DigestText.Compose(Digests.Largest(33, n => $"Manager {n}"), Digests.Links);
 
@@ -99,7 +99,7 @@ public sealed class DigestTextTests
         Assert.Contains("6 of 15 on track", text);
     }
 
-    // Drawings, rules and the form in which links are written differ; what is told does not.
+    // Drawings, rules and the format of links differ, but not the content.
     private static bool Tells(string word) => word.Any(char.IsLetterOrDigit) && !word.Contains("randsinrepose.com") && !word.StartsWith("http", StringComparison.Ordinal);
 
     private static IEnumerable<string> Words(string text) => text

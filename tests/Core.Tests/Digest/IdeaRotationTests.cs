@@ -10,12 +10,12 @@ public sealed class IdeaRotationTests
     private static readonly IsoWeek Start = IsoWeek.Of(new NodaTime.LocalDate(2026, 11, 23));
 
     [Fact]
-    public void No_idea_comes_twice_within_twelve_weeks() =>
+    public void No_idea_is_repeated_within_twelve_weeks() =>
         Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 20], Gen.Int[0, 500]).Sample((name, offset) =>
             Assert.Equal(IdeaRotation.Weeks, Ideas(name, Start.PlusWeeks(offset), IdeaCatalogue.BuiltIn.All).Take(IdeaRotation.Weeks).Distinct().Count()));
 
     [Fact]
-    public void Nor_when_the_catalogue_changes_in_between() =>
+    public void No_idea_is_repeated_even_when_the_catalogue_changes() =>
         Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 20], Gen.Int[1, 3], Gen.Int[1, 11]).Sample((name, fewer, changesAfter) =>
         {
             var all = IdeaCatalogue.BuiltIn.All;
@@ -31,7 +31,7 @@ public sealed class IdeaRotationTests
         Assert.Equal(Once(), Once());
     }
 
-    /// <summary>Week by week, each knowing the twelve before it, as the ledger does.</summary>
+    /// <summary>Week by week, each with the ideas of the twelve weeks before it, as the ledger has them.</summary>
     private static IEnumerable<string> Ideas(string name, IsoWeek from, IReadOnlyList<Idea> ideas, IEnumerable<string>? earlier = null)
     {
         var sent = (earlier ?? []).ToList();

@@ -13,11 +13,11 @@ public sealed class IsoWeekTests
     [InlineData(2027, 1, 3, "2026-W53")]
     [InlineData(2027, 1, 4, "2027-W01")]
     [InlineData(2024, 12, 30, "2025-W01")]
-    public void A_date_has_its_week(int year, int month, int day, string week) =>
+    public void The_week_of_a_date_is_found(int year, int month, int day, string week) =>
         Assert.Equal(week, IsoWeek.Of(new LocalDate(year, month, day)).ToString());
 
     [Fact]
-    public void What_is_written_reads_back() =>
+    public void A_written_value_can_be_read_back() =>
         Gen.Int[0, 200 * 366].Sample(days =>
         {
             var week = IsoWeek.Of(new LocalDate(1900, 1, 1).PlusDays(days));

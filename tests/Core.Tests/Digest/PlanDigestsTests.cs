@@ -11,7 +11,9 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
 
-/// <summary>The planner and the handler of digests, between them a queue. The CEO is in Auckland, Ann in New York; both have managers below them.</summary>
+/// <summary>
+/// The planner and the handler of digests, connected by a queue. The CEO is in Auckland, Ann in New York; both have managers below them.
+/// </summary>
 public sealed class PlanDigestsTests : IAsyncLifetime
 {
     private static readonly DateTimeZone Auckland = DateTimeZoneProviders.Tzdb["Pacific/Auckland"];
@@ -33,7 +35,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
 
     public PlanDigestsTests() => Answer(new MailOutcome.Sent("sent"));
 
-    /// <summary>In New York it is still Sunday, and Ann has had hers for that week.</summary>
+    /// <summary>In New York it is still Sunday, and Ann has had her digest for that week.</summary>
     public async ValueTask InitializeAsync()
     {
         var ann = TestPeople.Id("ann");
@@ -46,7 +48,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Each_is_asked_for_from_the_hour_before_monday_eight_where_they_are_until_they_have_it_and_not_sent_sooner()
+    public async Task Each_digest_is_queued_in_the_hour_before_Monday_8_in_its_time_zone_until_sent_and_never_sent_earlier()
     {
         await ReadAll();
         clock.Reset(MondayInAuckland - Hour);
@@ -64,7 +66,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Over_two_weeks_of_hours_with_every_other_run_missed_and_each_message_twice_each_is_sent_one_a_week()
+    public async Task With_every_other_run_missed_and_each_message_doubled_each_recipient_gets_one_digest_a_week()
     {
         await ReadAll();
         for (var hours = 0; hours < 14 * 24; hours++)
@@ -86,7 +88,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_that_comes_before_its_hour_waits_for_it()
+    public async Task A_message_that_arrives_early_waits()
     {
         await ReadAll();
         clock.Reset(MondayInAuckland - Duration.FromSeconds(2));
@@ -99,14 +101,14 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Turned_off_nobody_is_asked_for()
+    public async Task No_digest_is_queued_while_digests_are_turned_off()
     {
         policy = DigestPolicy.TurnedOff;
         Assert.Empty(await Planned());
     }
 
     [Fact]
-    public async Task It_waits_for_calendars_that_are_still_to_be_read_and_not_for_ever()
+    public async Task A_digest_waits_for_unread_calendars_but_not_for_ever()
     {
         var message = new DigestWork(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23))).ToMessage();
         Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message, Cancel));
@@ -119,7 +121,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Having_waited_long_enough_it_goes_out_and_says_what_is_not_known()
+    public async Task After_waiting_long_enough_the_digest_is_sent_and_shows_what_is_unknown()
     {
         var message = new DigestWork(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23))).ToMessage();
         var waited = Duration.Zero;
@@ -134,7 +136,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_of_last_week_does_nothing()
+    public async Task A_message_from_last_week_does_nothing()
     {
         await ReadAll();
         await Handle([new DigestWork(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 16))).ToMessage(), new DigestWork(TestPeople.Id("zoe"), IsoWeek.Of(new LocalDate(2026, 11, 23))).ToMessage()]);
@@ -142,7 +144,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_the_mail_system_cannot_take_now_is_tried_with_patience()
+    public async Task A_temporary_failure_of_the_mail_system_is_retried_with_backoff()
     {
         await ReadAll();
         Answer(new MailOutcome.TryLater("busy"));
@@ -158,7 +160,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_the_mail_system_refuses_is_poison_and_not_asked_for_again_before_tomorrow()
+    public async Task A_refused_mail_is_poison_and_is_not_queued_again_before_tomorrow()
     {
         await ReadAll();
         Answer(new MailOutcome.Refused("no such address"));

@@ -24,7 +24,7 @@ public sealed class SendDigestTests
     public SendDigestTests() => MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
 
     [Fact]
-    public async Task It_goes_out_once_a_week_however_often_it_is_called()
+    public async Task The_digest_is_sent_once_a_week_however_often_the_sender_runs()
     {
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
         Assert.IsType<DigestDelivery.AlreadySent>(await Send(Monday));
@@ -34,7 +34,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task Who_has_forgotten_what_they_were_sent_is_not_sent_it_again()
+    public async Task A_digest_is_not_sent_again_after_its_record_was_deleted()
     {
         await Send(Monday);
         await new PersonalDigests(ledger).ForgetAsync(TestPeople.Id("ceo"), TestContext.Current.CancellationToken);
@@ -43,14 +43,14 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task Nothing_goes_out_before_monday_eight()
+    public async Task Nothing_is_sent_before_Monday_8()
     {
         Assert.Equal(new DigestDelivery.NotDueYet(Monday), await Send(Monday - Duration.FromSeconds(1)));
         Assert.Empty(outbox);
     }
 
     [Fact]
-    public async Task Who_stopped_it_gets_none_and_the_week_is_not_taken()
+    public async Task A_recipient_who_stopped_the_digest_gets_none_and_the_week_is_not_claimed()
     {
         await new StopDigest(settings).ForAsync(TestPeople.Id("ceo"), TestContext.Current.CancellationToken);
         Assert.IsType<DigestDelivery.Stopped>(await Send(Monday));
@@ -61,7 +61,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task Until_they_are_turned_on_none_goes_out_and_the_week_is_not_taken()
+    public async Task Nothing_is_sent_and_no_week_is_claimed_until_digests_are_turned_on()
     {
         policy = new DigestPolicy { NamesReports = true };
         Assert.IsType<DigestDelivery.TurnedOff>(await Send(Monday));
@@ -71,7 +71,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task Another_sender_within_the_lease_keeps_its_hands_off()
+    public async Task Another_sender_waits_for_the_lease()
     {
         await ledger.ClaimAsync(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23)), Monday, Lease, TestContext.Current.CancellationToken);
         Assert.Equal(new DigestDelivery.InOtherHands(Monday + Lease), await Send(Monday + Duration.FromMinutes(1)));
@@ -79,7 +79,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task A_mailer_that_asks_to_wait_is_tried_again()
+    public async Task The_digest_is_retried_when_the_mailer_asks_to_wait()
     {
         MailerAnswers(new MailOutcome.TryLater("The disk is full."));
         Assert.Equal(new DigestDelivery.Failed("The disk is full.", MayTryAgain: true), await Send(Monday));
@@ -88,7 +88,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task A_mailer_that_breaks_leaves_the_digest_for_the_next_run()
+    public async Task The_next_run_sends_the_digest_after_the_mailer_throws()
     {
         mailer.SendAsync(Arg.Any<DigestMail>(), Arg.Any<CancellationToken>()).Returns<MailOutcome>(_ => throw new IOException("broken"));
         await Assert.ThrowsAsync<IOException>(() => Send(Monday));
@@ -97,7 +97,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task A_ledger_that_breaks_after_sending_makes_the_next_sender_wait_for_the_lease()
+    public async Task After_a_ledger_failure_the_next_sender_waits_for_the_lease()
     {
         ledger.FailsToComplete = true;
         await Assert.ThrowsAsync<IOException>(() => Send(Monday));
@@ -106,14 +106,14 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task What_was_sent_is_remembered_with_its_idea()
+    public async Task A_sent_digest_is_recorded_with_its_idea()
     {
         var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
         Assert.Equal(new SentDigest(TestPeople.Id("ceo"), sent.Composed.Digest.Week, Monday, sent.Composed.Digest.Idea.Id, "outbox/1.eml"), ledger.Sent.Single());
     }
 
     [Fact]
-    public async Task A_manager_whose_calendar_was_not_read_for_long_is_unknown_and_not_a_zero()
+    public async Task A_manager_with_an_outdated_calendar_is_unknown_and_not_zero()
     {
         var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Duration.FromDays(21)));
         Assert.All(sent.Composed.Digest.Managers, line => Assert.IsType<ManagerCoverage.Unknown>(line.Coverage));

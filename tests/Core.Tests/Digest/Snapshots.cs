@@ -5,8 +5,8 @@ using Snapshooter.Core.Serialization;
 namespace OutlookOneOnOne.Tests;
 
 /// <summary>
-/// Compares a text with the file kept of it in <c>__snapshots__</c>. A file that is not there yet is written, to be read and
-/// committed; where CI says that nobody will read it, it is a failure.
+/// Compares a text with its file in <c>__snapshots__</c>. A missing file is written, to be reviewed and committed; with CI=true, where
+/// nobody would review it, the test fails.
 /// </summary>
 internal static class Snapshots
 {

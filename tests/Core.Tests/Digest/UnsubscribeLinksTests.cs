@@ -9,7 +9,7 @@ public sealed class UnsubscribeLinksTests
     private static readonly UnsubscribeLinks Links = new(new Uri("https://oneonone.contoso.example/"), [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
 
     [Fact]
-    public void A_link_reads_back_to_its_person() =>
+    public void A_link_identifies_its_person() =>
         Gen.String[1, 60].Where(s => !string.IsNullOrWhiteSpace(s) && !s.Any(char.IsSurrogate)).Sample(name =>
         {
             Assert.True(Links.TryRead(TokenOf(Links.For(new PersonId(name))), out var read));
@@ -17,7 +17,7 @@ public sealed class UnsubscribeLinksTests
         });
 
     [Fact]
-    public void A_link_of_another_key_is_refused()
+    public void A_link_signed_with_another_key_is_refused()
     {
         var other = new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]);
         Assert.False(Links.TryRead(TokenOf(other.For(new PersonId("ann"))), out _));
@@ -40,7 +40,7 @@ public sealed class UnsubscribeLinksTests
     [InlineData("a.b.c")]
     [InlineData("%%%.%%%")]
     [InlineData("YW5u")]
-    public void Nonsense_is_refused(string token) => Assert.False(Links.TryRead(token, out _));
+    public void A_malformed_token_is_refused(string token) => Assert.False(Links.TryRead(token, out _));
 
     private static string TokenOf(Uri link) => link.Query["?token=".Length..];
 }

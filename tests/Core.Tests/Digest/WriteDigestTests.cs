@@ -17,7 +17,7 @@ public sealed class WriteDigestTests
     private readonly Dictionary<string, CoverageFacts> facts = [];
 
     [Fact]
-    public void Every_manager_in_the_line_follows_their_own_manager()
+    public void Every_manager_in_the_line_comes_after_their_own_manager()
     {
         var lines = Write().Managers;
         Assert.Equal(
@@ -26,16 +26,16 @@ public sealed class WriteDigestTests
     }
 
     [Fact]
-    public void The_week_is_the_recipients_own()
+    public void The_week_is_that_of_the_recipients_time_zone()
     {
-        // At this instant it is already Monday in Auckland, and Sunday in London.
+        // At this instant it is already Monday in Auckland but still Sunday in London.
         var now = Instant.FromUtc(2026, 11, 22, 20, 0);
         var zones = new[] { "Pacific/Auckland", "Europe/London" }.Select(z => DateTimeZoneProviders.Tzdb[z]);
         Assert.Equal(["2026-W48", "2026-W47"], zones.Select(z => Write(now: now, zone: z).Week.ToString()));
     }
 
     [Fact]
-    public void Names_of_reports_stay_out_unless_the_policy_says_otherwise()
+    public void Reports_are_not_named_unless_the_policy_allows_it()
     {
         Met("ann", "a1", -40);
         Assert.All(Write().Managers, line => Assert.Empty(line.NamedReports));
@@ -43,7 +43,7 @@ public sealed class WriteDigestTests
     }
 
     [Fact]
-    public void The_one_thing_is_for_a_direct_manager_who_needs_it_and_says_when_they_meet()
+    public void The_one_thing_is_for_a_direct_manager_in_need_and_shows_when_they_meet()
     {
         Met("ceo", "bo", -2, 5);
         Met("ann", "a1", -1);
@@ -62,7 +62,7 @@ public sealed class WriteDigestTests
     }
 
     [Fact]
-    public void Nobody_is_asked_about_figures_that_could_not_be_read()
+    public void No_question_is_about_figures_that_could_not_be_read()
     {
         foreach (var manager in new[] { "ann", "bo", "cy" })
         {
@@ -79,7 +79,7 @@ public sealed class WriteDigestTests
     [InlineData(0, 1, 0, 0, 1, CheckInOccasion.Slipping)]
     [InlineData(1, 0, 0, 0, 1, CheckInOccasion.NewReport)]
     [InlineData(1, 0, 0, 0, 0, CheckInOccasion.AllCovered)]
-    public void The_occasion_is_the_gravest_that_the_figures_show(int covered, int slipping, int overdue, int never, int newInRole, CheckInOccasion expected)
+    public void The_occasion_is_the_most_serious_one_in_the_figures(int covered, int slipping, int overdue, int never, int newInRole, CheckInOccasion expected)
     {
         CoverageStatus[] statuses =
         [
@@ -91,7 +91,7 @@ public sealed class WriteDigestTests
     }
 
     [Fact]
-    public void A_falling_trend_is_slipping_and_a_rising_one_is_worth_a_word()
+    public void A_falling_trend_counts_as_slipping_and_a_rising_one_has_its_own_question()
     {
         WeekCoverage[] rising = [.. Enumerable.Range(1, 8).Select(i => new WeekCoverage(i, 8))];
         Assert.Equal(CheckInOccasion.Rising, ChooseOneThing.OccasionOf(ReportOf([CoverageStatus.Covered], rising)));

@@ -21,7 +21,7 @@ public sealed class CurrentOrganisationTests : IDisposable
     public void Dispose() => current.Dispose();
 
     [Fact]
-    public async Task Before_the_first_snapshot_nobody_is_known()
+    public async Task There_is_no_organisation_before_the_first_snapshot()
     {
         await Assert.ThrowsAsync<NoOrganisationException>(async () => await current.GetAsync(Cancel));
 
@@ -31,7 +31,7 @@ public sealed class CurrentOrganisationTests : IDisposable
     }
 
     [Fact]
-    public async Task The_same_object_is_given_until_there_is_a_newer_one_and_the_store_is_asked_now_and_then()
+    public async Task The_same_object_is_returned_until_a_periodic_check_finds_a_newer_one()
     {
         await shelf.SaveAsync(Organisation.Unknown, Cancel);
         var first = await current.GetAsync(Cancel);
@@ -48,7 +48,7 @@ public sealed class CurrentOrganisationTests : IDisposable
     }
 
     [Fact]
-    public async Task While_storage_is_down_what_is_known_is_given()
+    public async Task The_known_organisation_is_returned_while_the_storage_is_down()
     {
         await shelf.SaveAsync(Organisation.Unknown, Cancel);
         await current.GetAsync(Cancel);
@@ -61,7 +61,7 @@ public sealed class CurrentOrganisationTests : IDisposable
     }
 
     [Fact]
-    public async Task With_nothing_known_a_failure_is_a_failure()
+    public async Task A_storage_failure_is_thrown_when_no_organisation_is_known()
     {
         shelf.Down = true;
 
@@ -69,7 +69,7 @@ public sealed class CurrentOrganisationTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_at_once_ask_once()
+    public async Task Concurrent_callers_cause_one_read()
     {
         await shelf.SaveAsync(Organisation.Unknown, Cancel);
         shelf.Gate = new TaskCompletionSource();
@@ -82,7 +82,7 @@ public sealed class CurrentOrganisationTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_has_one_does_not_wait_for_the_next()
+    public async Task A_caller_does_not_wait_for_a_check_while_an_organisation_is_known()
     {
         await shelf.SaveAsync(Organisation.Unknown, Cancel);
         await current.GetAsync(Cancel);

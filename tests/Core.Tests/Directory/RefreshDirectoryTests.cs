@@ -13,7 +13,7 @@ public sealed class RefreshDirectoryTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_the_directory_says_is_kept_for_everybody_else()
+    public async Task The_directorys_content_is_stored_for_everybody_else()
     {
         var organisation = new Organisation(TestPeople.Chart("ann; bo:ann"));
         directory.ReadAsync(Cancel).Returns(new DirectoryReading(organisation, ["cy: has no manager"]));
@@ -22,7 +22,7 @@ public sealed class RefreshDirectoryTests
     }
 
     [Fact]
-    public async Task A_directory_that_cannot_be_read_leaves_the_snapshot_as_it_was()
+    public async Task The_snapshot_is_kept_when_the_directory_cannot_be_read()
     {
         directory.ReadAsync(Cancel).Returns<DirectoryReading>(_ => throw new IOException("half of it came"));
         await Assert.ThrowsAsync<IOException>(() => new RefreshDirectory(directory, snapshots).RunAsync(Cancel));

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Directory;
 
-/// <summary>An organisation that stays as it is until a test changes it.</summary>
+/// <summary>An organisation that only the test changes.</summary>
 internal sealed class Snapshot(Organisation organisation) : ICurrentOrganisation
 {
     public Snapshot(OrgChart chart)

@@ -3,11 +3,13 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Invites;
 
-/// <summary>Killed before or after the effect of any awaited call, and overtaken at any of them: one write, one mail, nothing lost.</summary>
+/// <summary>
+/// Crashes before and after the effect of every awaited call, and interruptions at each: one write, one mail, nothing lost.
+/// </summary>
 public sealed class InsertAgendaCrashTests
 {
     [Fact]
-    public async Task Killed_anywhere_the_next_run_after_the_lease_leaves_exactly_one_section_and_one_mail()
+    public async Task After_a_crash_anywhere_the_next_run_leaves_exactly_one_section_and_one_mail()
     {
         for (var point = 0; point < await Points(); point++)
         {
@@ -21,7 +23,7 @@ public sealed class InsertAgendaCrashTests
     }
 
     [Fact]
-    public async Task Killed_twice_anywhere_there_is_still_exactly_one()
+    public async Task After_two_crashes_anywhere_there_is_exactly_one_section()
     {
         var points = await Points();
         foreach (var (first, second) in Enumerable.Range(0, points * points).Where(i => i % 3 == 0).Select(i => (i / points, i % points)))
@@ -38,7 +40,7 @@ public sealed class InsertAgendaCrashTests
     }
 
     [Fact]
-    public async Task A_person_who_deletes_the_section_after_a_crash_is_not_given_it_again()
+    public async Task A_section_deleted_after_a_crash_is_not_added_again()
     {
         for (var point = 0; point < await Points(); point++)
         {
@@ -62,7 +64,7 @@ public sealed class InsertAgendaCrashTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Of_two_writers_one_writes_wherever_the_second_overtakes_the_first(bool leaseIsOver)
+    public async Task Only_one_of_two_writers_writes_wherever_one_overtakes_the_other(bool leaseIsOver)
     {
         var overtaken = 0;
         for (var point = 0; point < await Points(); point++)
@@ -84,7 +86,7 @@ public sealed class InsertAgendaCrashTests
     }
 
     [Fact]
-    public async Task A_person_who_types_while_we_write_loses_no_letter()
+    public async Task A_person_who_edits_the_invite_while_we_write_loses_nothing()
     {
         for (var point = 0; point < await Points(); point++)
         {
@@ -126,7 +128,7 @@ public sealed class InsertAgendaCrashTests
         }
         catch (KillPoints.Killed)
         {
-            // It may also come through, with fewer calls than before.
+            // It may also succeed, with fewer calls than before.
         }
         finally
         {

@@ -12,7 +12,7 @@ public sealed class InsertAgendaTests
     private static readonly PersonSettings EveryOccurrence = new() { PreparesAgendas = true, WritesEveryOccurrence = true };
 
     [Fact]
-    public async Task A_series_is_written_once_on_its_master_and_costs_one_mail_however_many_of_its_meetings_come()
+    public async Task A_series_is_updated_once_on_its_master_and_sends_one_mail()
     {
         var world = await InviteWorld.Create();
 
@@ -23,13 +23,13 @@ public sealed class InsertAgendaTests
         var html = world.Calendar[world.Series].Html;
         Assert.Contains("https://oneonone.contoso.example/agenda/" + InviteWorld.Wish().Agenda.Pair + "\"", html, StringComparison.Ordinal);
         Assert.Contains(Bodies.TeamsPart, html, StringComparison.Ordinal);
-        Assert.Contains("For every 1:1 of this series", html, StringComparison.Ordinal);
+        Assert.Contains("For every 1:1 in this series", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Budget", html, StringComparison.Ordinal);
         Assert.DoesNotContain("26 November", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Who_chose_every_occurrence_gets_each_agenda_written_once_with_its_items()
+    public async Task With_every_occurrence_chosen_each_agenda_is_written_once_with_its_items()
     {
         var world = await InviteWorld.Create(EveryOccurrence);
 
@@ -44,7 +44,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task A_single_meeting_gets_its_own_agenda()
+    public async Task A_one_off_meeting_gets_its_own_agenda()
     {
         var world = await InviteWorld.Create(recurring: false);
 
@@ -54,7 +54,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task An_occurrence_that_shows_what_was_written_for_its_series_gets_its_own_agenda_when_that_is_chosen()
+    public async Task An_occurrence_with_the_section_of_its_series_gets_its_own_agenda_when_that_is_chosen()
     {
         var world = await InviteWorld.Create(EveryOccurrence, recurring: false);
         var forSeries = WriteSection.ForSeries(InviteWorld.Wish(), Pairs.Ann);
@@ -67,7 +67,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task A_person_who_deleted_the_section_is_not_given_it_again_even_when_our_store_has_forgotten()
+    public async Task A_deleted_section_is_not_added_again_even_when_our_record_is_gone()
     {
         var world = await InviteWorld.Create(recurring: false);
         await world.Insert();
@@ -84,7 +84,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task Who_presses_the_button_gets_the_section_back_and_pressing_it_twice_writes_once()
+    public async Task Pressing_the_button_restores_the_section_and_pressing_it_twice_writes_once()
     {
         var world = await InviteWorld.Create(recurring: false);
         await world.Insert();
@@ -98,7 +98,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task What_a_person_put_there_in_the_pane_is_left_as_it_is()
+    public async Task A_section_inserted_in_the_pane_is_not_changed()
     {
         var world = await InviteWorld.Create(recurring: false);
         world.Calendar.Edit(world.Single!, html => InviteBody.Of(html).With(new InviteSection("pane", "<p>Mine</p>", isForSeries: false), null)!);
@@ -124,7 +124,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task A_newer_version_is_not_given_to_a_person_who_took_the_old_one_out()
+    public async Task A_newer_version_is_not_added_after_a_person_removed_the_old_one()
     {
         var world = await InviteWorld.Create(recurring: false);
         await Insert(world, "v/1", "Old words");
@@ -136,7 +136,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task A_private_event_is_never_touched()
+    public async Task A_private_event_is_never_changed()
     {
         var world = await InviteWorld.Create(change: m => m with { IsPrivate = true });
         Assert.Equal(new Insertion.Private(), await world.Insert(askedBy: Pairs.Ann.Id));
@@ -150,7 +150,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task Only_the_organisers_copy_of_somebody_who_turned_agendas_on_is_written_to()
+    public async Task Only_the_organisers_copy_is_changed_and_only_if_they_turned_agendas_on()
     {
         var off = await InviteWorld.Create(PersonSettings.Default);
         var attendee = await InviteWorld.Create(change: m => m with { IsOrganizerCopy = false, Organizer = new Attendee(Pairs.Bo.Email), Attendees = [new Attendee(Pairs.Ann.Email)] });
@@ -166,7 +166,7 @@ public sealed class InsertAgendaTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task An_organiser_who_presses_the_button_need_not_have_turned_anything_on(bool recurring)
+    public async Task An_organiser_who_presses_the_button_needs_no_opt_in(bool recurring)
     {
         var world = await InviteWorld.Create(PersonSettings.Default, recurring: recurring);
 
@@ -179,7 +179,7 @@ public sealed class InsertAgendaTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Who_turned_agendas_on_for_a_series_has_a_single_1_1_with_the_same_person_not_written_to_by_others(bool isAskedFor)
+    public async Task Opting_in_to_a_series_does_not_let_others_change_a_one_off_with_the_same_person(bool isAskedFor)
     {
         var onlySeries = new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id)) };
         var series = await InviteWorld.Create(onlySeries);
@@ -192,7 +192,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task A_meeting_that_has_begun_is_left_alone()
+    public async Task A_meeting_that_has_started_is_not_changed()
     {
         var world = await InviteWorld.Create();
 
@@ -200,7 +200,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task A_section_grown_into_the_online_meeting_is_left_alone()
+    public async Task A_section_mixed_up_with_the_online_meeting_is_not_changed()
     {
         var world = await InviteWorld.Create(recurring: false);
         world.Calendar.Edit(world.Single!, _ => Bodies.Exchange("<div id=x_OneOnOneAgenda>Old" + Bodies.TeamsPart + "</div>"));
@@ -210,7 +210,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task A_calendar_that_cannot_be_read_or_written_is_told_and_the_next_try_may_be_at_once()
+    public async Task A_calendar_failure_is_reported_and_the_next_attempt_may_be_immediate()
     {
         var world = await InviteWorld.Create();
         world.Calendar.Fault = new InviteFault(CalendarFault.Unavailable, Duration.FromSeconds(30));
@@ -224,7 +224,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task An_invite_that_keeps_changing_is_given_up_and_nothing_is_written()
+    public async Task An_invite_that_keeps_changing_is_given_up_without_a_write()
     {
         var world = await InviteWorld.Create();
         var calendar = new Restless(world.Calendar);
@@ -243,7 +243,7 @@ public sealed class InsertAgendaTests
         new InsertSection(world.Calendar, world.Ledger, world.Single!, new InviteSection(version, $"<p>{words}</p>", isForSeries: false))
             .ForAsync(InsertionCause.Automatic, InviteWorld.Now, TestContext.Current.CancellationToken);
 
-    /// <summary>A calendar in which somebody types all the time.</summary>
+    /// <summary>A calendar in which somebody edits the invite all the time.</summary>
     private sealed class Restless(FakeCalendar inner) : IInvites
     {
         public int Writes { get; private set; }

@@ -18,7 +18,7 @@ public sealed class InviteBodyTests
     ];
 
     [Fact]
-    public void A_body_without_the_section_gets_it_first_and_keeps_every_other_character()
+    public void A_body_without_a_section_gets_it_first_and_keeps_all_other_text()
     {
         var before = Bodies.Exchange("Hé, see you 😀!\r\n" + Bodies.TeamsPart);
 
@@ -36,11 +36,11 @@ public sealed class InviteBodyTests
     [InlineData("<html><head><title>x</title></head>Words</html>", "<html><head><title>x</title></head>|Words</html>")]
     [InlineData("<html>Words</html>", "<html>|Words</html>")]
     [InlineData("<BODY\nclass=x>Words", "<BODY\nclass=x>|Words")]
-    public void Whatever_the_body_lacks_there_is_a_first_place(string before, string expected) =>
+    public void The_section_is_inserted_first_even_in_an_incomplete_body(string before, string expected) =>
         Assert.Equal(expected.Replace("|", First.Html, StringComparison.Ordinal), Written(before, First));
 
     [Fact]
-    public void Writing_again_replaces_the_section_where_it_stands_and_nothing_else()
+    public void Writing_again_replaces_only_the_section()
     {
         var moved = Bodies.Exchange("<p>A word before</p>\r\n" + First.Html + "\r\n<p>and after</p>" + Bodies.TeamsPart);
 
@@ -52,7 +52,7 @@ public sealed class InviteBodyTests
     [InlineData("id=\"x_OneOnOneAgenda\"")]
     [InlineData("id=x_x_oneononeagenda")]
     [InlineData("class=\"elementToProof\" ID='x_OneOnOneAgenda' data-olk-copy-source=\"MailCompose\"")]
-    public void The_section_is_found_by_an_id_that_outlook_has_rewritten(string id)
+    public void The_section_is_found_by_an_id_that_Outlook_has_rewritten(string id)
     {
         var rewritten = First.Html.Replace("id=\"OneOnOneAgenda\"", id, StringComparison.Ordinal).Replace("name=\"", "name=\"x_", StringComparison.Ordinal);
         var body = Bodies.Exchange(rewritten + Bodies.TeamsPart);
@@ -64,7 +64,7 @@ public sealed class InviteBodyTests
     [Theory]
     [InlineData("<div class=\"WordSection1\"><p class=MsoNormal><a name=OneOnOneAgendaStart></a>How are you?</p>\r\n<p>One &amp; two.<a name=\"OneOnOneAgendaEnd\"></a><o:p></o:p></p>|<p>Mine</p></div>", "<div class=\"WordSection1\">|<p>Mine</p></div>")]
     [InlineData("<p><a name=\"x_OneOnOneAgendaStart\"></a>How are you? One &amp; two.<a name=\"x_OneOnOneAgendaEnd\"></a> Mine</p>|", "<p>| Mine</p>")]
-    public void The_section_is_found_by_its_bookmarks_when_word_has_dropped_the_id(string word, string expected)
+    public void The_section_is_found_by_its_bookmarks_when_Word_has_dropped_the_id(string word, string expected)
     {
         var body = Bodies.Exchange(word.Replace("|", string.Empty, StringComparison.Ordinal) + Bodies.TeamsPart);
 
@@ -73,7 +73,7 @@ public sealed class InviteBodyTests
     }
 
     [Fact]
-    public void Rewritten_white_space_and_markup_are_no_edit_and_a_word_is_one()
+    public void Changed_white_space_and_markup_are_not_an_edit_but_a_changed_word_is()
     {
         var rewritten = First.Html.Replace("How are", "<span style='color:red'>How\r\n&nbsp;are</span>", StringComparison.Ordinal);
         var edited = First.Html.Replace("How are", "How exactly are", StringComparison.Ordinal);
@@ -83,11 +83,11 @@ public sealed class InviteBodyTests
     }
 
     [Fact]
-    public void A_section_that_somebody_has_emptied_is_blank() =>
+    public void An_emptied_section_is_blank() =>
         Assert.True(InviteBody.Of(Bodies.Exchange("<div id=\"x_OneOnOneAgenda\"><p><br>&nbsp;</p></div>Hello")).Section!.IsBlank);
 
     [Fact]
-    public void A_copy_that_a_person_made_goes_when_the_first_is_written()
+    public void Copies_of_the_section_are_removed_when_it_is_written()
     {
         var body = Bodies.Exchange(First.Html + "<p>Mine</p>" + First.Html.Replace("OneOnOne", "x_OneOnOne", StringComparison.Ordinal) + Bodies.TeamsPart);
 
@@ -95,7 +95,7 @@ public sealed class InviteBodyTests
     }
 
     [Fact]
-    public void What_is_not_closed_ends_with_what_stands_around_it()
+    public void An_unclosed_section_ends_with_its_parent()
     {
         var open = First.Html[..First.Html.LastIndexOf("</div>", StringComparison.Ordinal)];
 
@@ -115,7 +115,7 @@ public sealed class InviteBodyTests
     [Theory]
     [InlineData(Bodies.TeamsPart)]
     [InlineData(Bodies.NewTeamsPart)]
-    public void A_section_into_which_the_online_meeting_was_pulled_is_not_touched(string teams)
+    public void A_section_that_contains_the_online_meeting_is_not_changed(string teams)
     {
         var entangled = Bodies.Exchange(First.Html.Replace("How are", teams + "How are", StringComparison.Ordinal));
 
@@ -123,7 +123,7 @@ public sealed class InviteBodyTests
     }
 
     [Fact]
-    public void The_address_to_join_at_protects_an_online_meeting_that_has_no_marks()
+    public void The_join_link_protects_an_online_meeting_without_marks()
     {
         var entangled = Bodies.Exchange(First.Html.Replace("How are", "<a href=\"https://meet.example/?a=1&amp;b=2\">Join</a>How are", StringComparison.Ordinal));
 
@@ -132,7 +132,7 @@ public sealed class InviteBodyTests
     }
 
     [Fact]
-    public void A_section_tells_whether_it_is_for_a_whole_series()
+    public void A_section_shows_whether_it_is_for_a_whole_series()
     {
         Assert.False(InviteBody.Of(First.Html).Section!.IsForSeries);
         Assert.True(InviteBody.Of(new InviteSection("series/1", "<p>x</p>", isForSeries: true).Html).Section!.IsForSeries);
@@ -140,7 +140,7 @@ public sealed class InviteBodyTests
     }
 
     [Fact]
-    public void However_a_body_is_patched_together_only_the_section_changes() =>
+    public void Whatever_the_body_contains_only_the_section_changes() =>
         Gen.Int[0, Parts.Length - 1].Select(i => Parts[i])
             .Array[0, 20].Select(Gen.Int[0, 20], (parts, at) => (parts, at: Math.Min(at, parts.Length)))
             .Sample(body =>

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Invites;
 
-/// <summary>Ann, who has turned agendas on, has invited Bo to a weekly 1:1 with an online meeting; it is a day before the next.</summary>
+/// <summary>Ann has turned agendas on and invited Bo to a weekly 1:1 with an online meeting; it is a day before the next one.</summary>
 internal sealed class InviteWorld
 {
     private static readonly Organisation People = new(

@@ -36,7 +36,7 @@ public sealed class OneOnOneRecognizerTests
     [InlineData("bo", "1:1 with your report Bo")]
     [InlineData("di", "1:1 with Di, a skip-level")]
     [InlineData("guest", "1:1 with guest@contoso.example, who is not in the directory")]
-    public void The_reason_says_who_the_other_is(string other, string reason) => AssertOneOnOne(With(other), reason);
+    public void The_reason_names_the_relationship(string other, string reason) => AssertOneOnOne(With(other), reason);
 
     [Fact]
     public void An_assistant_who_organises_as_optional_is_ignored()
@@ -46,11 +46,11 @@ public sealed class OneOnOneRecognizerTests
     }
 
     [Fact]
-    public void An_assistant_who_sent_it_in_anothers_name_is_ignored() =>
+    public void An_assistant_who_sent_it_on_behalf_of_another_is_ignored() =>
         AssertOneOnOne(With("bo", "cy") with { SentBy = TestPeople.Address("cy") }, "1:1 with your report Bo", "the assistant who sent it does not count");
 
     [Fact]
-    public void Whoever_sent_it_and_is_one_of_the_two_stays() =>
+    public void The_sender_counts_when_they_are_one_of_the_two() =>
         AssertOneOnOne(With("bo") with { SentBy = TestPeople.Address("bo") }, "1:1 with your report Bo");
 
     [Fact]
@@ -62,18 +62,18 @@ public sealed class OneOnOneRecognizerTests
         AssertNone(With(Attendee("bo"), Attendee("cy", AttendeeType.Optional)), "not a 1:1: three people are invited (Ann, Bo, Cy)");
 
     [Fact]
-    public void A_crowd_is_named_in_short() =>
+    public void A_long_list_of_people_is_shortened() =>
         AssertNone(With("bo", "cy", "di", "boss", "u", "v", "w"), "not a 1:1: eight people are invited (Ann, Bo, Cy, Di and 4 more)");
 
     [Fact]
-    public void A_group_by_address_or_by_type_makes_it_none()
+    public void A_meeting_with_a_group_is_not_a_1_1()
     {
         AssertNone(With("sales"), "not a 1:1: a group is invited (sales@contoso.example)");
         AssertNone(With(Attendee("bo"), Attendee("team", AttendeeType.Group)), "not a 1:1: a group is invited (team@contoso.example)");
     }
 
     [Fact]
-    public void Alone_is_none()
+    public void A_meeting_of_one_person_is_not_a_1_1()
     {
         AssertNone(With("ann"), "not a 1:1: only Ann is invited");
         AssertNone(With("aquarium"), "not a 1:1: only Ann is invited");
@@ -83,15 +83,15 @@ public sealed class OneOnOneRecognizerTests
     [Theory]
     [InlineData(9, "not a 1:1: it is shorter than 10 minutes")]
     [InlineData(181, "not a 1:1: it is longer than 3 hours")]
-    public void Too_short_and_too_long_are_none(int minutes, string reason) => AssertNone(Lasting(minutes), reason);
+    public void A_meeting_that_is_too_short_or_too_long_is_not_a_1_1(int minutes, string reason) => AssertNone(Lasting(minutes), reason);
 
     [Theory]
     [InlineData(10)]
     [InlineData(180)]
-    public void Ten_minutes_and_three_hours_are_still_one(int minutes) => Assert.True(Recognize(Lasting(minutes)).IsOneOnOne);
+    public void Meetings_of_ten_minutes_and_three_hours_can_be_1_1s(int minutes) => Assert.True(Recognize(Lasting(minutes)).IsOneOnOne);
 
     [Fact]
-    public void Cancelled_all_day_and_free_are_none()
+    public void A_cancelled_all_day_or_free_meeting_is_not_a_1_1()
     {
         AssertNone(With("bo") with { IsCancelled = true }, "not a 1:1: it is cancelled");
         AssertNone(Lasting(24 * 60) with { IsAllDay = true }, "not a 1:1: it is an all-day event");
@@ -105,14 +105,14 @@ public sealed class OneOnOneRecognizerTests
             "not a 1:1: it is cancelled", "it is shown as free", "three people are invited (Ann, Bo, Cy)");
 
     [Fact]
-    public void Hidden_attendees_are_known_to_the_organisers_copy_only()
+    public void Hidden_attendees_count_only_in_the_organisers_copy()
     {
         AssertNone(With("bo") with { HidesAttendees = true }, "not a 1:1: the attendee list is hidden");
         AssertOneOnOne(With("bo") with { HidesAttendees = true, IsOrganizerCopy = true }, "1:1 with your report Bo");
     }
 
     [Fact]
-    public void Private_meetings_are_looked_at_by_policy_only()
+    public void Private_meetings_count_only_when_the_policy_says_so()
     {
         var meeting = With("bo") with { IsPrivate = true };
         AssertNone(meeting, "not a 1:1: it is private");
@@ -127,7 +127,7 @@ public sealed class OneOnOneRecognizerTests
     }
 
     [Fact]
-    public void A_declined_1_1_is_one_but_leaves_no_fact()
+    public void A_declined_1_1_is_recognised_but_not_stored()
     {
         var recognition = Recognize(With(Attendee("robert", response: AttendeeResponse.Declined)));
         Assert.Equal(["1:1 with your report Bo", "Bo declined, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
@@ -135,7 +135,7 @@ public sealed class OneOnOneRecognizerTests
     }
 
     [Fact]
-    public void A_1_1_under_15_minutes_is_one_but_leaves_no_fact()
+    public void A_1_1_under_15_minutes_is_recognised_but_not_stored()
     {
         var recognition = Recognize(Lasting(14));
         Assert.Equal(["1:1 with your report Bo", "only 14 minutes, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
@@ -144,7 +144,7 @@ public sealed class OneOnOneRecognizerTests
     }
 
     [Fact]
-    public void A_fact_holds_who_when_how_long_and_whether_in_a_series()
+    public void A_stored_1_1_has_person_time_length_and_series()
     {
         var weekly = Recognize(With("bo") with { Series = new SeriesId("s") });
         var time = new Interval(Monday, Monday + Duration.FromMinutes(30));
@@ -153,14 +153,14 @@ public sealed class OneOnOneRecognizerTests
     }
 
     [Fact]
-    public void Externals_and_bystanders_leave_no_fact()
+    public void Meetings_with_external_people_or_of_others_are_not_stored()
     {
         Assert.Null(Recognize(With("guest")).FactFor(TestPeople.Id("ann")));
         Assert.Null(Recognize(With("bo")).FactFor(TestPeople.Id("cy")));
     }
 
     [Fact]
-    public void A_no_allocates_nothing()
+    public void A_negative_verdict_allocates_nothing()
     {
         var recognizer = new OneOnOneRecognizer(Contoso, RecognitionPolicy.Default);
         CalendarEvent[] meetings = [With("bo", "cy"), With("sales"), With("ann"), Lasting(600), With("bo", "cy", "di", "boss", "u", "v", "w")];

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 
-/// <summary>The table that the add-in's own recogniser is held to as well.</summary>
+/// <summary>The table that the add-in's own recogniser must satisfy too.</summary>
 public sealed class RecognitionCaseTests
 {
     public static TheoryData<RecognitionCase> Cases => [.. RecognitionCase.All];
@@ -12,7 +12,7 @@ public sealed class RecognitionCaseTests
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
-    public void A_meeting_by_itself_is_what_the_table_says(RecognitionCase expected)
+    public void A_meeting_on_its_own_gets_the_verdict_of_the_table(RecognitionCase expected)
     {
         var found = Recognise(expected, Organisation.Unknown);
 
@@ -23,7 +23,7 @@ public sealed class RecognitionCaseTests
 
     [Theory]
     [MemberData(nameof(CasesOfTheDirectory), DisableDiscoveryEnumeration = true)]
-    public void The_directory_knows_better_where_the_table_says_so(RecognitionCase expected)
+    public void With_the_directory_a_meeting_gets_the_verdict_of_the_table(RecognitionCase expected)
     {
         var found = Recognise(expected, expected.Directory!.Organisation(expected.Meeting));
 
@@ -32,7 +32,7 @@ public sealed class RecognitionCaseTests
     }
 
     [Fact]
-    public void Every_obstacle_stands_in_the_table() =>
+    public void The_table_covers_every_obstacle() =>
         Assert.Equal(Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None), RecognitionCase.All.SelectMany(c => c.Obstacles).Distinct().Order());
 
     private static Recognition Recognise(RecognitionCase expected, Organisation organisation) =>

@@ -73,7 +73,7 @@ public sealed class RecognitionProperties
         });
 
     [Fact]
-    public void Both_people_remember_the_same_1_1() =>
+    public void Both_people_get_the_same_1_1() =>
         GenMeeting.Sample(meeting =>
         {
             var recognition = Recognizer.Recognize(meeting);

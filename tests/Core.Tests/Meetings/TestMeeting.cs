@@ -4,7 +4,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 
-/// <summary>A half-hour meeting organised by ann, on a Monday at 10:00 UTC, unless told otherwise.</summary>
+/// <summary>A half-hour meeting organised by ann, on a Monday at 10:00 UTC, by default.</summary>
 internal static class TestMeeting
 {
     public static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 10, 0);

@@ -8,26 +8,26 @@ namespace OutlookOneOnOne.Core.Tests.Notes;
 public sealed class ActionItemTests
 {
     [Fact]
-    public void Somebody_elses_promise_is_no_action_item_of_the_pair() =>
+    public void An_action_item_belongs_to_one_of_the_two_people() =>
         Assert.Throws<ArgumentException>(() => new ActionItem(Id(1), By(Ann, Bo), new PersonId("cy"), Words("words")));
 
     [Fact]
-    public void Nobody_meets_themselves() => Assert.Throws<ArgumentException>(() => By(Ann, Ann));
+    public void A_writing_needs_two_different_people() => Assert.Throws<ArgumentException>(() => By(Ann, Ann));
 
     [Fact]
-    public void An_open_item_goes_over_into_each_later_1_1_that_has_begun() =>
+    public void An_open_item_is_carried_into_each_later_1_1_that_has_started() =>
         Assert.Equal(2, (Action() with { Occurrence = Week(0) }).TimesCarried([Week(-1), Week(0), Week(1), Week(2), Week(2), Week(3)], Week(2)));
 
     [Fact]
-    public void What_is_done_is_carried_no_further() =>
+    public void A_done_item_is_not_carried_further() =>
         Assert.Equal(1, (Action() with { Occurrence = Week(0), Done = new Completion(Week(1) + Duration.FromMinutes(10), Bo) }).TimesCarried([Week(0), Week(1), Week(2)], Week(5)));
 
     [Fact]
-    public void What_was_written_for_no_1_1_is_first_carried_at_the_next_one() =>
+    public void An_item_written_outside_a_1_1_is_first_carried_into_the_next_one() =>
         Assert.Equal(1, Action(hour: 24).TimesCarried([Week(0), Week(1)], Week(1)));
 
     [Fact]
-    public void The_last_day_is_still_in_time()
+    public void An_item_is_not_overdue_on_its_last_day()
     {
         var item = Action() with { Due = new LocalDate(2026, 11, 27) };
         Assert.False(item.IsOverdue(new LocalDate(2026, 11, 27)));

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
 
-/// <summary>A store with the worst of bugs: it hands anybody anything.</summary>
+/// <summary>A store with the worst possible bug: it returns anything to anybody.</summary>
 internal sealed class LeakyStore(IReadOnlyList<SealedWriting> all) : INoteStore
 {
     public Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>

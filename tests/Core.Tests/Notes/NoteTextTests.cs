@@ -9,10 +9,10 @@ public sealed class NoteTextTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t\r\n ")]
-    public void Nothing_is_no_note(string? text) => Assert.Equal(NoteTextFault.Blank, Fault(text));
+    public void A_blank_text_is_not_a_note(string? text) => Assert.Equal(NoteTextFault.Blank, Fault(text));
 
     [Fact]
-    public void Sixty_four_kibibytes_of_utf_8_fit_and_one_byte_more_does_not()
+    public void A_note_of_64_KiB_is_accepted_and_one_byte_more_is_not()
     {
         var euros = new string('€', NoteText.MaxBytes / 3);
         Assert.Null(Fault(euros + "a"));
@@ -20,19 +20,19 @@ public sealed class NoteTextTests
     }
 
     [Fact]
-    public void What_is_no_text_is_refused()
+    public void Invalid_text_is_refused()
     {
-        // Not a theory: attributes are stored as UTF-8, which cannot hold half a surrogate pair.
+        // Not a [Theory], because attributes are stored as UTF-8, which cannot hold half a surrogate pair.
         string[] none = ["half \ud83d a face", "face \ude00 half", "nul \0 nul"];
         Assert.All(none, text => Assert.Equal(NoteTextFault.NotText, Fault(text)));
     }
 
     [Fact]
-    public void Lines_end_with_a_line_feed_whatever_they_ended_with() =>
+    public void Every_kind_of_line_break_becomes_a_line_feed() =>
         Assert.Equal("a\nb\nc\n", Write.Words("a\r\nb\rc\n").Markdown);
 
     [Fact]
-    public void Whatever_is_taken_comes_back_through_utf_8() =>
+    public void Every_accepted_text_survives_UTF_8() =>
         Gen.String.Sample(text => NoteText.Parse(text).Match(
             note => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(note.Markdown)) == note.Markdown,
             _ => true));

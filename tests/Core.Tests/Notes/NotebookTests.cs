@@ -20,7 +20,7 @@ public sealed class NotebookTests
     private Notebook Bos => new(store, Bo, Ann);
 
     [Fact]
-    public async Task Both_read_a_shared_note_and_its_author_alone_a_private_one()
+    public async Task Both_people_read_a_shared_note_and_only_its_author_reads_a_private_one()
     {
         await Write(Anns, 1, new NoteDraft(Words("shared"), NoteAudience.Pair));
         await Write(Anns, 2, new NoteDraft(Words("private"), NoteAudience.Author));
@@ -31,7 +31,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task A_new_manager_finds_nothing_of_the_old_pair()
+    public async Task A_new_manager_sees_nothing_of_the_old_pair()
     {
         await Write(Anns, 1, new NoteDraft(Words("shared"), NoteAudience.Pair));
 
@@ -42,7 +42,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task A_store_that_leaks_still_shows_nobody_what_is_not_theirs()
+    public async Task Nobody_sees_what_is_not_theirs_even_from_a_leaking_store()
     {
         var leaky = new LeakyStore([new SealedWriting(Private("secret"), new Revision("1")), new SealedWriting(Shared("open"), new Revision("1"))]);
 
@@ -53,7 +53,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task An_edit_on_top_of_an_older_state_gets_the_current_one_instead()
+    public async Task An_edit_of_an_old_revision_is_refused_with_the_current_one()
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<WritingOutcome.Saved>(await Revise(Anns, 1, "two", first.Revision));
@@ -66,7 +66,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task An_edit_keeps_author_and_date_and_says_when_it_was_made()
+    public async Task An_edit_keeps_author_and_date_and_records_its_own_time()
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Author));
 
@@ -80,7 +80,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task A_clock_that_goes_back_makes_no_note_older_than_itself()
+    public async Task A_note_is_never_changed_before_it_was_written_even_if_the_clock_goes_back()
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         var saved = Assert.IsType<WritingOutcome.Saved>(
@@ -89,7 +89,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task The_partner_may_not_change_or_delete_what_they_may_read()
+    public async Task The_partner_may_read_a_note_but_not_change_or_delete_it()
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("mine"), NoteAudience.Pair));
 
@@ -99,7 +99,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task What_is_hidden_answers_to_no_operation_as_if_it_did_not_exist()
+    public async Task A_hidden_note_behaves_as_if_it_did_not_exist()
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("secret"), NoteAudience.Author));
 
@@ -111,7 +111,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task Both_may_tick_an_action_item_off_and_open_it_again()
+    public async Task Both_may_tick_an_action_item_off_and_reopen_it()
     {
         var item = await Write(Anns, 1, new ActionItemDraft(Words("call"), ActionOwner.Partner, new LocalDate(2026, 12, 1)));
 
@@ -126,7 +126,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task Revising_an_action_item_leaves_it_done()
+    public async Task A_done_action_item_stays_done_when_it_is_revised()
     {
         var item = await Write(Anns, 1, new ActionItemDraft(Words("call"), ActionOwner.Partner));
         var done = Assert.IsType<WritingOutcome.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
@@ -139,7 +139,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task A_note_is_no_action_item_and_becomes_none()
+    public async Task A_note_cannot_become_an_action_item()
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<WritingOutcome.NotThere>(await Anns.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
@@ -147,7 +147,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task A_request_sent_twice_writes_once()
+    public async Task A_repeated_request_writes_once()
     {
         await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         var again = await Anns.WriteAsync(Id(1), new NoteDraft(Words("one"), NoteAudience.Pair), Monday, Cancel);
@@ -156,7 +156,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task What_is_deleted_is_not_there_and_does_not_come_back()
+    public async Task A_deleted_note_is_gone_and_cannot_be_saved_again()
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<DeletionOutcome.Deleted>(await Anns.DeleteAsync(Id(1), note.Revision, Cancel));
@@ -166,7 +166,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task Deleting_what_has_changed_since_it_was_read_gets_the_current_state()
+    public async Task Deleting_an_old_revision_is_refused_with_the_current_one()
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         await Revise(Anns, 1, "two", first.Revision);
@@ -174,10 +174,10 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public void Nobody_has_a_notebook_with_themselves() => Assert.Throws<ArgumentException>(() => new Notebook(store, Ann, Ann));
+    public void A_notebook_needs_two_different_people() => Assert.Throws<ArgumentException>(() => new Notebook(store, Ann, Ann));
 
     [Fact]
-    public async Task Retention_deletes_what_has_long_not_changed_and_nothing_when_no_limit_is_set()
+    public async Task Retention_deletes_what_has_not_changed_for_long_and_nothing_without_a_limit()
     {
         await Write(Anns, 1, new NoteDraft(Words("old"), NoteAudience.Pair));
         var kept = await Write(Anns, 2, new NoteDraft(Words("old, yet changed"), NoteAudience.Pair));

@@ -16,7 +16,7 @@ public sealed class PersonalNotesTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_export_is_one_document_with_all_that_is_mine()
+    public async Task The_export_is_one_document_with_everything_that_is_mine()
     {
         await Fill();
 
@@ -30,14 +30,14 @@ public sealed class PersonalNotesTests
     }
 
     [Fact]
-    public async Task Nothing_of_anothers_own_is_in_my_export_even_from_a_store_that_leaks()
+    public async Task My_export_never_contains_what_belongs_to_others_even_from_a_leaking_store()
     {
         var leaky = new LeakyStore([new SealedWriting(Private("secret"), new Revision("1"))]);
         Assert.Empty((await new PersonalNotes(leaky).ExportAsync(Bo, Cancel)).AsArray());
     }
 
     [Fact]
-    public async Task An_export_goes_over_many_pages()
+    public async Task An_export_reads_all_pages()
     {
         for (var i = 1; i <= PageRequest.MaxSize + 1; i++)
         {
@@ -48,7 +48,7 @@ public sealed class PersonalNotesTests
     }
 
     [Fact]
-    public async Task Forgetting_me_deletes_what_i_wrote_and_leaves_the_others_own_writing_whole()
+    public async Task Forgetting_me_deletes_what_I_wrote_and_keeps_what_others_wrote()
     {
         await Fill();
 
@@ -70,7 +70,7 @@ public sealed class PersonalNotesTests
     }
 
     [Fact]
-    public async Task Two_parts_of_one_name_are_a_bug_and_neither_is_lost_in_silence() =>
+    public async Task Two_features_with_the_same_export_name_throw() =>
         await Assert.ThrowsAsync<ArgumentException>(() => new ExportPersonalData([new OnePart("a", 1), new OnePart("a", 2)]).ForAsync(Ann, Monday, Cancel));
 
     private async Task Fill()

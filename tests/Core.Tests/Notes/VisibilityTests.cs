@@ -8,7 +8,10 @@ using static OutlookOneOnOne.Core.Tests.Notes.Write;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
 
-/// <summary>Ann, Bo's manager, writes; Dee is Ann's manager; Cy has become Bo's new manager since; Ada administers; Sam has nothing to do with them.</summary>
+/// <summary>
+/// The writer is Ann, Bo's manager. Dee is Ann's manager, Cy has since become Bo's manager, Ada is an administrator, and Sam has nothing to
+/// do with them.
+/// </summary>
 public sealed class VisibilityTests
 {
     private static readonly OrgChart Today = TestPeople.Chart("dee; ann:dee; cy:dee; bo:cy; ada; sam");
@@ -23,7 +26,7 @@ public sealed class VisibilityTests
         ["stranger"] = TestPeople.Id("sam"),
     };
 
-    /// <summary>All that is allowed; whatever is not here is not.</summary>
+    /// <summary>Everything that is allowed; the rest is not.</summary>
     private static readonly HashSet<(string Viewer, WritingKind Kind, WritingOperation Operation)> Allowed =
     [
         ("author", WritingKind.SharedNote, Read), ("author", WritingKind.SharedNote, Edit), ("author", WritingKind.SharedNote, Delete),
@@ -55,12 +58,12 @@ public sealed class VisibilityTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void Who_may_do_what(string viewer, WritingKind kind, WritingOperation operation, bool allowed) =>
+    public void Permissions_match_the_table(string viewer, WritingKind kind, WritingOperation operation, bool allowed) =>
         Assert.Equal(allowed, Visibility.Allows(Viewers[viewer], operation, Of(kind)));
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void A_sealed_writing_opens_for_those_who_may_read_it_alone(string viewer, WritingKind kind, WritingOperation operation, bool allowed)
+    public void A_sealed_writing_opens_only_for_people_who_may_read_it(string viewer, WritingKind kind, WritingOperation operation, bool allowed)
     {
         if (operation == Read)
         {
@@ -86,7 +89,7 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void No_store_gives_out_a_writing_that_is_not_sealed()
+    public void Stores_return_only_sealed_writings()
     {
         System.Type[] results = [typeof(StoredWriting), typeof(StoredPage), typeof(WritingSave), typeof(WritingDelete)];
         var given = results.SelectMany(r => r.GetNestedTypes()).SelectMany(t => t.GetProperties()).Select(p => p.PropertyType).ToList();
@@ -98,7 +101,7 @@ public sealed class VisibilityTests
     [InlineData(WritingKind.SharedNote)]
     [InlineData(WritingKind.PrivateNote)]
     [InlineData(WritingKind.ActionItem)]
-    public void No_word_of_a_writing_shows_when_it_is_logged(WritingKind kind)
+    public void Logging_a_writing_shows_none_of_its_text(WritingKind kind)
     {
         var writing = Of(kind, "salary");
         Assert.True(SearchWords.TryParse("salary", out var words));

@@ -10,7 +10,7 @@ public sealed class EmailAddressTests
     [InlineData("MAILTO:Ann@Contoso.Example")]
     [InlineData("  <ann@contoso.example> ")]
     [InlineData("\"ann@contoso.example\"")]
-    public void One_mailbox_has_one_spelling(string written) =>
+    public void Different_spellings_of_an_address_are_equal(string written) =>
         Assert.Equal("ann@contoso.example", EmailAddress.Parse(written).Value);
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class EmailAddressTests
     [InlineData("/o=Contoso/ou=Exchange/cn=Recipients/cn=ann", false)]
     [InlineData("CN=Ann Lee/O=Contoso", false)]
     [InlineData("urn:uuid:1b6e", false)]
-    public void Directory_names_are_addresses_but_not_smtp(string written, bool isSmtp) =>
+    public void Directory_names_are_addresses_but_not_SMTP_addresses(string written, bool isSmtp) =>
         Assert.Equal(isSmtp, EmailAddress.Parse(written).IsSmtp);
 
     [Theory]
@@ -27,8 +27,8 @@ public sealed class EmailAddressTests
     [InlineData("  ")]
     [InlineData("mailto:")]
     [InlineData("ann@contoso.example\r\nBcc: all@contoso.example")]
-    public void Nothing_and_control_characters_are_refused(string? written) => Assert.False(EmailAddress.TryParse(written, out _));
+    public void Blank_text_and_control_characters_are_refused(string? written) => Assert.False(EmailAddress.TryParse(written, out _));
 
     [Fact]
-    public void An_address_that_was_never_parsed_says_so() => Assert.Throws<InvalidOperationException>(() => default(EmailAddress).Value);
+    public void A_default_address_throws() => Assert.Throws<InvalidOperationException>(() => default(EmailAddress).Value);
 }

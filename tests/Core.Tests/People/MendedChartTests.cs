@@ -15,7 +15,7 @@ public sealed class MendedChartTests
             });
 
     [Fact]
-    public void A_sound_organisation_stays_as_it_is()
+    public void A_valid_organisation_is_not_changed()
     {
         var people = TestPeople.Parse("ann; bo:ann; cy:ann; dee:bo");
         var mended = MendedChart.Of(people);
@@ -24,7 +24,7 @@ public sealed class MendedChartTests
     }
 
     [Fact]
-    public void Whatever_a_directory_holds_becomes_an_organisation() => Anybody.List[0, 20].Sample(people =>
+    public void Any_directory_content_becomes_a_valid_organisation() => Anybody.List[0, 20].Sample(people =>
     {
         var mended = MendedChart.Of(people);
         Assert.IsType<OrgChartResult.Valid>(OrgChart.Create(mended.Chart.People));
@@ -32,7 +32,7 @@ public sealed class MendedChartTests
     });
 
     [Fact]
-    public void Mending_twice_changes_nothing() => Anybody.List[0, 20].Sample(people =>
+    public void Repairing_twice_changes_nothing() => Anybody.List[0, 20].Sample(people =>
     {
         var once = MendedChart.Of(people);
         var twice = MendedChart.Of(once.Chart.People);
@@ -41,16 +41,16 @@ public sealed class MendedChartTests
     });
 
     [Fact]
-    public void A_circle_opens_above_the_least_id_and_those_below_stay()
+    public void A_circle_is_opened_above_the_lowest_id_and_the_people_below_stay()
     {
         var mended = MendedChart.Of(TestPeople.Parse("cy:ann; bo:cy; ann:bo; dee:cy"));
         Assert.Null(mended.Chart.ManagerOf(TestPeople.Id("ann")));
         Assert.Equal(["bo", "dee"], mended.Chart.DirectReportsOf(TestPeople.Id("cy")).Select(p => p.Id.Value));
-        Assert.Contains("ann is left without a manager", Assert.Single(mended.Warnings));
+        Assert.Contains("ann has no manager now", Assert.Single(mended.Warnings));
     }
 
     [Fact]
-    public void An_address_given_twice_is_whose_primary_it_is()
+    public void A_shared_address_goes_to_the_person_whose_primary_address_it_is()
     {
         var impostor = TestPeople.Person("ann") with { Aliases = [TestPeople.Address("bo"), TestPeople.Address("a.lee")] };
         var mended = MendedChart.Of([impostor, TestPeople.Person("bo")]);

@@ -26,7 +26,7 @@ public sealed class OrgChartTests
     [InlineData("bo", "eve", Relationship.Colleague)]
     [InlineData("bo", "stranger", Relationship.External)]
     [InlineData("stranger", "bo", Relationship.External)]
-    public void Each_kind_of_relationship_is_told_apart(string self, string other, Relationship expected) =>
+    public void Each_kind_of_relationship_is_recognised(string self, string other, Relationship expected) =>
         Assert.Equal(expected, Contoso.Relationship(Id(self), Id(other)));
 
     [Fact]
@@ -61,14 +61,14 @@ public sealed class OrgChartTests
     }
 
     [Theory]
-    [InlineData("ann; ann", OrgChartFaultKind.DuplicatePerson, "ann@contoso.example stands in the list 2 times; keep one.")]
+    [InlineData("ann; ann", OrgChartFaultKind.DuplicatePerson, "ann@contoso.example is in the list 2 times; keep one.")]
     [InlineData("ann:zoe", OrgChartFaultKind.UnknownManager, "Ann (ann@contoso.example) reports to zoe, who is not in the list.")]
     [InlineData("ann:ann", OrgChartFaultKind.Cycle, "Ann reports to themselves.")]
     [InlineData(
         "di:ann; ann:bo; bo:cy; cy:ann",
         OrgChartFaultKind.Cycle,
         "Ann (ann@contoso.example), Bo (bo@contoso.example), Cy (cy@contoso.example) report to each other in a circle; one of them needs another manager.")]
-    public void What_is_no_organisation_is_refused_by_name(string people, OrgChartFaultKind kind, string message)
+    public void An_invalid_organisation_is_refused_with_the_names_involved(string people, OrgChartFaultKind kind, string message)
     {
         var fault = Assert.Single(Faults(Parse(people)));
         Assert.Equal((kind, message), (fault.Kind, fault.Message));
@@ -83,18 +83,18 @@ public sealed class OrgChartTests
     }
 
     [Fact]
-    public void All_faults_are_told_at_once() =>
+    public void All_faults_are_reported_at_once() =>
         Assert.Equal(
             [OrgChartFaultKind.DuplicatePerson, OrgChartFaultKind.UnknownManager, OrgChartFaultKind.Cycle, OrgChartFaultKind.Cycle],
             Faults(Parse("ann; ann; bo:zoe; cy:di; di:cy; eve:eve")).Select(f => f.Kind));
 
-    /// <summary>Everybody reports to somebody before them in the list, or to nobody.</summary>
+    /// <summary>Everybody reports to somebody earlier in the list, or to nobody.</summary>
     private static readonly Gen<OrgChart> GenChart =
         Gen.Int[-1, 1000].Array[1, 40].Select(bosses => Chart(bosses.Select((boss, i) =>
             Person($"p{i}", boss < 0 || i == 0 ? null : $"p{boss % i}"))));
 
     [Fact]
-    public void Relationships_mirror_each_other() =>
+    public void The_two_sides_of_a_relationship_match() =>
         GenChart.Sample(chart =>
         {
             foreach (var (a, b) in from a in chart.People from b in chart.People where a != b select (a.Id, b.Id))

@@ -12,18 +12,18 @@ public sealed class PairIdTests
         Gen.Select(GenId, GenId).Where((a, b) => a != b).Sample((a, b) => Assert.Equal(PairId.Of(a, b), PairId.Of(b, a)));
 
     [Fact]
-    public void Other_people_make_another_pair() =>
+    public void Different_people_are_a_different_pair() =>
         Gen.Select(GenId, GenId, GenId).Where((a, b, c) => a != b && a != c && b != c).Sample((a, b, c) => Assert.NotEqual(PairId.Of(a, b), PairId.Of(a, c)));
 
     [Fact]
-    public void Ids_that_run_together_alike_are_told_apart() =>
+    public void Ids_with_the_same_concatenation_give_different_pairs() =>
         Assert.NotEqual(PairId.Of(new PersonId("ab"), new PersonId("c")), PairId.Of(new PersonId("a"), new PersonId("bc")));
 
     [Fact]
-    public void Nobody_is_a_pair_with_themselves() => Assert.Throws<ArgumentException>(() => PairId.Of(new PersonId("ann"), new PersonId("ann")));
+    public void A_pair_needs_two_different_people() => Assert.Throws<ArgumentException>(() => PairId.Of(new PersonId("ann"), new PersonId("ann")));
 
     [Fact]
-    public void What_is_written_reads_back()
+    public void A_written_value_can_be_read_back()
     {
         var pair = PairId.Of(new PersonId("ann"), new PersonId("bo"));
         Assert.True(PairId.TryParse(pair.ToString(), out var read));

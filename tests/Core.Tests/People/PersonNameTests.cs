@@ -18,14 +18,14 @@ public sealed class PersonNameTests
     public void A_name_can_stand_in_any_sentence(string name, string expected) => Assert.Equal(expected, PersonName.Of(name));
 
     [Fact]
-    public void Half_a_character_is_shown_as_one_that_is_broken() => Assert.Equal("\ufffd", PersonName.Of("\ud83d")); // an attribute would mangle it
+    public void Half_a_surrogate_pair_is_shown_as_a_replacement_character() => Assert.Equal("\ufffd", PersonName.Of("\ud83d")); // an attribute would mangle it
 
     [Fact]
-    public void Who_has_a_name_that_nobody_can_see_is_called_by_their_address() =>
+    public void Somebody_with_an_invisible_name_is_shown_by_address() =>
         Assert.Equal("ann@contoso.example", PersonName.Of(new Person(TestPeople.Id("ann"), TestPeople.Address("ann"), "\u202e\u0001")));
 
     [Fact]
-    public void Whatever_is_in_a_name_it_stays_on_its_line_and_leaves_the_direction_of_the_rest_alone() =>
+    public void A_name_never_breaks_the_line_or_changes_the_direction_of_the_text_around_it() =>
         Gen.String.Sample(text =>
         {
             var name = PersonName.Of(text);

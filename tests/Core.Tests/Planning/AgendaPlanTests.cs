@@ -18,15 +18,15 @@ public sealed class AgendaPlanTests
     [InlineData(1, true)]
     [InlineData(0, false)]
     [InlineData(-30, false)]
-    public void An_agenda_is_due_from_the_lead_time_until_the_1_1_begins(int minutesAhead, bool isDue) =>
+    public void An_agenda_is_due_from_its_lead_time_until_the_1_1_starts(int minutesAhead, bool isDue) =>
         Assert.Equal(isDue ? ["ann-bo"] : [], Plan(Asked(("ann", 24)), Meet("ann", "bo", minutesAhead)));
 
     [Fact]
-    public void Who_has_not_asked_gets_none() =>
+    public void Somebody_who_has_not_turned_agendas_on_gets_none() =>
         Assert.Equal(["ann-bo"], Plan(Asked(("ann", 24)), Meet("ann", "bo", 60), Meet("kim", "ceo", 60), Meet("bo", "dee", 60)));
 
     [Fact]
-    public void Of_a_series_only_the_next_one_is_due() =>
+    public void Only_the_next_1_1_of_a_series_is_due() =>
         Assert.Equal([60], Minutes(Due(Asked(("ann", 168)), Meet("ann", "bo", 60 * 30), Meet("ann", "bo", 60))));
 
     [Fact]
@@ -34,15 +34,15 @@ public sealed class AgendaPlanTests
         Assert.Equal(["ann-bo"], Plan(Asked(("ann", 24)), Meet("ann", "bo", 60), Meet("bo", "ann", 60)));
 
     [Fact]
-    public void A_report_whose_manager_prepares_nothing_is_prepared_for() =>
+    public void A_report_gets_an_agenda_when_their_manager_prepares_none() =>
         Assert.Equal(["bo-ann"], Plan(Asked(("bo", 24)), Meet("ann", "bo", 60)));
 
     [Fact]
-    public void When_both_want_it_the_manager_prepares_and_the_longer_lead_time_holds() =>
+    public void When_both_want_it_the_manager_prepares_and_the_longer_lead_time_applies() =>
         Assert.Equal(["ann-bo"], Plan(Asked(("bo", 48), ("ann", 1)), Meet("ann", "bo", 40 * 60)));
 
     [Fact]
-    public void Somebody_who_left_is_not_planned_for() =>
+    public void No_agenda_is_planned_with_somebody_who_left() =>
         Assert.Empty(Plan(Asked(("ann", 24), ("zoe", 24)), Meet("ann", "zoe", 60)));
 
     [Fact]
@@ -50,15 +50,15 @@ public sealed class AgendaPlanTests
         Assert.Equal(["ann-cy", "ann-bo"], Plan(Asked(("ann", 24)), Meet("ann", "bo", 120), Meet("ann", "cy", 60)));
 
     [Fact]
-    public void Who_asked_for_the_series_with_somebody_gets_its_next_one_and_no_single_one_before_it() =>
+    public void Somebody_who_turned_on_a_series_gets_its_next_1_1_and_no_one_off_before_it() =>
         Assert.Equal([120], Minutes(Due(OnlySeries(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120), Meet("ann", "bo", 180))));
 
     [Fact]
-    public void Who_asked_for_all_gets_the_single_one() =>
+    public void Somebody_who_turned_on_everything_gets_the_one_off() =>
         Assert.Equal([60], Minutes(Due(Asked(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120))));
 
     [Fact]
-    public void A_single_one_that_only_the_other_wants_does_not_hide_the_series()
+    public void A_one_off_that_only_the_other_person_wants_does_not_hide_the_series()
     {
         var asked = OnlySeries(("ann", 24)).Union(Asked(("bo", 24))).ToDictionary();
         var due = Due(asked, Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120));
@@ -66,11 +66,11 @@ public sealed class AgendaPlanTests
     }
 
     [Fact]
-    public void A_1_1_that_one_of_the_two_calendars_shows_in_a_series_is_in_one() =>
+    public void A_1_1_is_in_a_series_when_either_calendar_shows_it_in_one() =>
         Assert.Equal([60], Minutes(Due(OnlySeries(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("bo", "ann", 60))));
 
     [Fact]
-    public void Each_of_the_two_gets_the_next_one_that_they_want_and_nothing_else_is_planned() =>
+    public void Each_of_the_two_gets_the_next_1_1_that_they_want_and_no_other_is_planned() =>
         Gen.Select(
             Gen.Int[1, 400].Select(Gen.Bool).Array[0, 8],
             Gen.Int[1, 5].Select(Gen.Int[0, 2]).Array[2])
@@ -98,7 +98,7 @@ public sealed class AgendaPlanTests
     private static Dictionary<PersonId, PersonSettings> OnlySeries(params (string Who, int Hours)[] asked) =>
         asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.Series)).ToDictionary();
 
-    /// <summary>Of a series, with everybody in the chart.</summary>
+    /// <summary>A 1:1 of a series; everybody is in the chart.</summary>
     private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish wish) => new()
     {
         [TestPeople.Id(who)] = new PersonSettings

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 
-/// <summary>Calendars laid down by a test, that count who asked for them. Empty unless said otherwise.</summary>
+/// <summary>Calendars that a test defines. They count who read them, and are empty by default.</summary>
 internal sealed class Calendars : ICalendar
 {
     private readonly Dictionary<PersonId, CalendarReading?> answers = [];
@@ -16,7 +16,7 @@ internal sealed class Calendars : ICalendar
 
     public void Break(string owner) => answers[TestPeople.Id(owner)] = null;
 
-    /// <summary>All of them are empty, and nothing is in the way.</summary>
+    /// <summary>All calendars are empty, and every read succeeds.</summary>
     public void AnswerAll() => answers.Clear();
 
     public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)

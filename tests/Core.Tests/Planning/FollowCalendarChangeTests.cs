@@ -17,7 +17,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 
-/// <summary>Ann wants agendas a day ahead, and meets Bo. What is planned is written at once.</summary>
+/// <summary>Ann wants agendas a day ahead, and meets Bo. Queued agendas are prepared at once.</summary>
 public sealed class FollowCalendarChangeTests
 {
     private static readonly PersonId Ann = TestPeople.Id("ann");
@@ -60,7 +60,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task Killed_between_the_move_and_its_reading_the_next_reading_moves_nothing_twice()
+    public async Task After_a_crash_between_move_and_save_the_next_reading_moves_nothing_twice()
     {
         await Want();
         await Tell(MeetAt(Now + Hour));
@@ -77,7 +77,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_burst_of_changes_is_one_reading()
+    public async Task A_burst_of_changes_causes_one_reading()
     {
         await Want();
         calendars.Answer("ann", MeetAt(Now + Hour));
@@ -92,7 +92,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public void What_is_told_within_one_stretch_is_one_change_and_noticed_no_later_than_it_is_looked_at()
+    public void Changes_reported_within_one_period_are_one_message_dated_no_later_than_its_delivery()
     {
         var told = Enumerable.Range(0, 61).Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.Told(Ann, Now + Duration.FromSeconds(i)))).ToList();
         Assert.All(told, t => Assert.InRange(t.Change.NoticedAt, t.At, t.At + CalendarChange.Settling));
@@ -100,7 +100,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_change_told_after_the_reading_began_is_read()
+    public async Task A_change_reported_after_the_reading_started_is_read_again()
     {
         await Want();
         await Tell(MeetAt(Now + Hour));
@@ -110,7 +110,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task Throttled_it_comes_again_later()
+    public async Task A_throttled_change_is_retried_later()
     {
         calendars.Answer("ann", new CalendarReading.PutOff(Hour));
         var outcome = await Handler().HandleAsync(new CalendarChange(Ann, Now).ToMessage(), Cancel);
@@ -118,14 +118,14 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_stranger_has_no_calendar_here()
+    public async Task The_calendar_of_a_stranger_is_not_read()
     {
         Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(new CalendarChange(TestPeople.Id("zoe"), Now).ToMessage(), Cancel));
         Assert.Empty(calendars.Asked);
     }
 
     [Fact]
-    public async Task An_agenda_whose_1_1_has_moved_before_its_turn_is_not_written()
+    public async Task An_agenda_is_not_prepared_when_its_1_1_has_moved()
     {
         await Want();
         await Tell(MeetAt(Now + Hour), write: false);
@@ -137,7 +137,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task An_agenda_is_not_written_for_who_wants_none_any_more()
+    public async Task An_agenda_is_not_prepared_for_somebody_who_has_turned_agendas_off()
     {
         await Want();
         await Tell(MeetAt(Now + Hour), write: false);
@@ -148,7 +148,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task What_is_there_is_not_planned_again()
+    public async Task A_prepared_agenda_is_not_planned_again()
     {
         await Want();
         await Tell(MeetAt(Now + Hour));
@@ -157,7 +157,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task An_agenda_is_put_into_its_invite_once_whoever_made_it()
+    public async Task An_agenda_is_put_into_its_invite_once_no_matter_who_made_it()
     {
         await Want();
         var invite = Invite(Now + Hour);
@@ -172,7 +172,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_calendar_that_does_not_answer_is_written_to_later_and_until_then_the_agenda_stays_on_the_plan()
+    public async Task When_the_calendar_does_not_answer_the_agenda_stays_on_the_plan_until_the_invite_is_updated()
     {
         await Want();
         var invite = Invite(Now + Hour);
@@ -190,7 +190,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_calendar_that_may_not_be_written_to_is_poison_once_and_the_agenda_is_there_all_the_same()
+    public async Task Without_permission_to_change_a_calendar_the_message_is_poison_once_and_the_agenda_exists()
     {
         await Want();
         invites.Fault = new InviteFault(CalendarFault.AccessDenied);

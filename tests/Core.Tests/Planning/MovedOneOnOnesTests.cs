@@ -6,7 +6,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 
-/// <summary>Hours count from a Monday; what is known reaches five weeks from there.</summary>
+/// <summary>Hours are relative to a Monday; both readings cover five weeks from then.</summary>
 public sealed class MovedOneOnOnesTests
 {
     private const int Day = 24;
@@ -16,11 +16,11 @@ public sealed class MovedOneOnOnesTests
     private static readonly Interval Known = new(Monday, Monday + Duration.FromDays(35));
 
     [Fact]
-    public void One_dragged_to_another_time_has_moved() =>
+    public void A_1_1_dragged_to_another_time_has_moved() =>
         Assert.Equal(["bo 10 to 36"], Moved([Meet("bo", 10), Meet("cy", 10)], [Meet("bo", 36), Meet("cy", 10)]));
 
     [Fact]
-    public void One_cancelled_has_not_moved_and_a_new_one_has_come_from_nowhere()
+    public void A_cancelled_1_1_and_a_new_one_far_apart_are_not_a_move()
     {
         Assert.Empty(Moved([Meet("bo", 10)], []));
         Assert.Empty(Moved([], [Meet("bo", 10)]));
@@ -28,30 +28,30 @@ public sealed class MovedOneOnOnesTests
     }
 
     [Fact]
-    public void A_series_that_moved_by_days_moves_each_in_its_order() =>
+    public void When_a_series_moves_each_1_1_moves_in_order() =>
         Assert.Equal(
             ["bo 10 to 106", "bo 178 to 274", "bo 346 to 442"], // 10 is farther from 106 than 178 is
             Moved([Meet("bo", 10), Meet("bo", 10 + Week), Meet("bo", 10 + (2 * Week))], [.. new[] { 0, 1, 2 }.Select(i => Meet("bo", 10 + (4 * Day) + (i * Week)))]));
 
     [Fact]
-    public void Of_one_cancelled_and_one_moved_the_nearer_has_moved() =>
+    public void When_one_is_cancelled_and_one_moved_the_nearer_one_has_moved() =>
         Assert.Equal(["bo 178 to 202"], Moved([Meet("bo", 10), Meet("bo", 10 + Week)], [Meet("bo", 10 + Week + Day)]));
 
     [Fact]
-    public void A_series_that_now_begins_a_week_later_has_lost_its_first_and_moved_nothing() =>
+    public void A_series_that_starts_a_week_later_has_lost_its_first_1_1_and_moved_none() =>
         Assert.Empty(Moved(
             [.. Enumerable.Range(0, 4).Select(i => Meet("bo", 10 + (i * Week)))], [.. Enumerable.Range(1, 4).Select(i => Meet("bo", 10 + (i * Week)))]));
 
     [Fact]
-    public void What_only_one_of_the_readings_could_tell_has_neither_gone_nor_come() =>
+    public void A_1_1_that_only_one_reading_covers_has_not_moved() =>
         Assert.Empty(Moved([Meet("bo", -5), Meet("bo", 34 * Day)], [Meet("bo", 34 * Day), Meet("bo", 36 * Day)]));
 
     [Fact]
-    public void Two_at_the_same_time_are_one() =>
+    public void Two_1_1s_at_the_same_time_count_once() =>
         Assert.Equal(["bo 10 to 12"], Moved([Meet("bo", 10), Meet("bo", 10)], [Meet("bo", 12)]));
 
     [Fact]
-    public void Whatever_moved_was_there_is_there_no_more_and_each_moves_once() =>
+    public void Every_move_starts_where_a_1_1_was_and_each_1_1_moves_once() =>
         Gen.Select(Hours(), Hours()).Sample((before, after) =>
         {
             var moved = MovedOneOnOnes.Between(before.Select(h => Meet("bo", h)), after.Select(h => Meet("bo", h)), Known);

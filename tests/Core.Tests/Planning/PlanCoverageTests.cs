@@ -12,7 +12,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Planning;
 
-/// <summary>The planner and the handler of calendar readings, between them a queue.</summary>
+/// <summary>The planner and the handler of calendar readings, connected by a queue.</summary>
 public sealed class PlanCoverageTests
 {
     private static readonly Instant Sunday = Instant.FromUtc(2026, 11, 22, 2, 0);
@@ -28,7 +28,7 @@ public sealed class PlanCoverageTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_round_reads_each_managers_calendar_once_however_often_it_is_planned()
+    public async Task A_round_reads_each_managers_calendar_once_even_when_planned_repeatedly()
     {
         await Plan();
         await Plan();
@@ -41,7 +41,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task A_message_that_comes_twice_or_late_reads_nothing_again()
+    public async Task A_repeated_or_late_message_reads_nothing_again()
     {
         await Plan();
         var message = Assert.Single(queue.TakeAll());
@@ -52,7 +52,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task What_a_run_missed_the_next_one_plans()
+    public async Task The_next_run_plans_what_the_last_one_missed()
     {
         await Plan();
         queue.TakeAll(); // lost
@@ -65,7 +65,7 @@ public sealed class PlanCoverageTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Who_wants_agendas_is_read_daily_manager_or_not_even_when_it_is_for_one_series(bool onlyOne)
+    public async Task The_calendar_of_anybody_who_wants_agendas_is_read_daily_even_for_one_series(bool onlyOne)
     {
         var pairs = onlyOne ? PreparedPairs.None.With(PairId.Of(TestPeople.Id("dee"), TestPeople.Id("bo"))) : PreparedPairs.None;
         await settings.SaveAsync(TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = !onlyOne, PreparedPairs = pairs }, null, Cancel);
@@ -81,7 +81,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task Many_managers_are_planned_twenty_a_message_and_a_hundred_messages_a_call()
+    public async Task Managers_are_planned_in_messages_of_twenty_and_calls_of_a_hundred()
     {
         organisation.Organisation = new Organisation(TestPeople.Chart(
             "top; " + string.Join("; ", Enumerable.Range(0, 2500).Select(i => string.Create(CultureInfo.InvariantCulture, $"m{i}:top; r{i}:m{i}")))));
@@ -93,7 +93,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task Throttled_calendars_are_read_when_their_time_has_come_and_the_others_not_again()
+    public async Task Throttled_calendars_are_read_later_and_the_others_are_not_read_again()
     {
         calendars.Answer("ann", new CalendarReading.PutOff(Duration.FromMinutes(3)));
         calendars.Answer("bo", new CalendarReading.PutOff(Duration.FromMinutes(5)));
@@ -108,7 +108,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task A_calendar_that_breaks_keeps_no_other_from_being_read_and_the_message_is_tried_again_for_it_alone()
+    public async Task A_failing_calendar_does_not_stop_others_and_only_it_is_retried()
     {
         calendars.Break("ceo");
         await Plan();
@@ -124,7 +124,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task Who_manages_nobody_is_not_read_any_more_once_they_want_no_agendas()
+    public async Task The_calendar_of_a_non_manager_is_no_longer_read_once_they_turn_agendas_off()
     {
         await settings.SaveAsync(TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = true }, null, Cancel);
         await Plan();
@@ -134,7 +134,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task Whoever_has_left_is_not_asked_for()
+    public async Task The_calendar_of_somebody_who_left_is_not_read()
     {
         await Plan();
         organisation.Organisation = new Organisation(TestPeople.Chart("ceo; ann:ceo; dee:ann"));
@@ -143,7 +143,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task What_is_not_understood_fails_for_good() =>
+    public async Task A_message_that_cannot_be_read_fails_for_good() =>
         Assert.IsType<WorkOutcome.Failed>(await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));
 
     private Task Plan() =>

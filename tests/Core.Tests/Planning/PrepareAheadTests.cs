@@ -26,7 +26,7 @@ public sealed class PrepareAheadTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Somebody_who_asked_is_prepared_for_and_twice_is_once()
+    public async Task Preparing_twice_for_somebody_makes_one_agenda()
     {
         await Ask("ann", 24);
         await Read("ann", Now, ("bo", Now + Hour));
@@ -39,7 +39,7 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
-    public async Task A_report_without_a_calendar_of_their_own_is_found_in_their_managers()
+    public async Task The_1_1_of_a_report_whose_calendar_is_not_read_is_found_in_the_managers_calendar()
     {
         await Ask("dee", 24);
         await Read("bo", Now, ("dee", Now + Hour));
@@ -62,7 +62,7 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
-    public async Task Who_asked_for_one_series_gets_its_agendas_and_no_others()
+    public async Task Somebody_who_turned_on_one_series_gets_agendas_for_no_other()
     {
         await Read("ann", Now, ("bo", Now + Hour), ("dee", Now + Hour));
         var pair = PairId.Of(TestPeople.Id("ann"), TestPeople.Id("bo"));
@@ -77,7 +77,7 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
-    public async Task A_single_1_1_with_the_same_person_is_not_prepared_unless_all_are()
+    public async Task A_one_off_with_the_same_person_is_prepared_only_when_everything_is_turned_on()
     {
         await coverage.SaveReadingAsync(
             TestPeople.Id("ann"),
@@ -95,14 +95,14 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
-    public async Task With_nobody_asking_nothing_is_planned()
+    public async Task Nothing_is_planned_when_nobody_turned_agendas_on()
     {
         await Read("ann", Now, ("bo", Now + Hour));
         Assert.Empty(await Plan(Now));
     }
 
     [Fact]
-    public async Task What_was_read_too_long_ago_is_planned_by_no_more()
+    public async Task An_outdated_reading_is_not_used_for_planning()
     {
         await Ask("ann", 24);
         await Read("ann", Now - CoveragePolicy.Default.Freshness - Hour, ("bo", Now + Hour));
@@ -110,7 +110,7 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
-    public async Task The_cadence_that_the_two_agreed_on_counts()
+    public async Task The_agreed_cadence_chooses_the_template()
     {
         await Read("ann", Now, ("bo", Now + Hour));
         await coverage.AddCorrectionAsync(TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);

@@ -27,7 +27,7 @@ public sealed class RetainTests
     }
 
     [Fact]
-    public async Task Notes_are_kept_for_as_long_as_the_organisation_says()
+    public async Task Notes_are_kept_as_long_as_the_policy_says()
     {
         await new Retain(coverage, invites, new ForgetOldNotes(notes, NoteRetention.Weeks(52))).RunAsync(Now, Cancel);
         await notes.Received(1).ForgetUnchangedSinceAsync(Now - Duration.FromDays(364), Cancel);

@@ -14,7 +14,7 @@ public sealed class NotificationsTests
     private static readonly ClientStates States = new(new byte[32]);
 
     [Fact]
-    public void A_collection_of_changes_gives_one_message_for_each_calendar()
+    public void Each_changed_calendar_gives_one_message()
     {
         var batch = Read($$"""
             {"value":[
@@ -35,7 +35,7 @@ public sealed class NotificationsTests
     [InlineData("missed", SubscriptionNews.Missed)]
     [InlineData("subscriptionRemoved", SubscriptionNews.Removed)]
     [InlineData("reauthorizationRequired", SubscriptionNews.ReauthorizationRequired)]
-    public void A_lifecycle_event_is_news_of_its_subscription_and_no_change(string lifecycle, SubscriptionNews news)
+    public void A_lifecycle_event_is_news_about_its_subscription_and_not_a_change(string lifecycle, SubscriptionNews news)
     {
         var item = $$"""{"subscriptionId":"s1","subscriptionExpirationDateTime":"2026-11-29T11:00:00.0Z","tenantId":"t","clientState":"{{States.For(Ann)}}","lifecycleEvent":"{{lifecycle}}"}""";
 
@@ -48,14 +48,14 @@ public sealed class NotificationsTests
     [Theory]
     [InlineData("", "It is not JSON.")]
     [InlineData("{", "It is not JSON.")]
-    [InlineData("[]", "It is no collection of notifications.")]
-    [InlineData("{\"value\":{}}", "It is no collection of notifications.")]
+    [InlineData("[]", "It is not a collection of notifications.")]
+    [InlineData("{\"value\":{}}", "It is not a collection of notifications.")]
     [InlineData("{\"value\":[7]}", "Notification 0: it names no subscription.")]
     [InlineData("{\"value\":[{\"clientState\":\"x\"}]}", "Notification 0: it names no subscription.")]
     [InlineData("{\"value\":[{\"subscriptionId\":\"s\"}]}", "Notification 0: its client state is not ours.")]
     [InlineData("{\"value\":[{\"subscriptionId\":\"s\",\"clientState\":\"bo.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}]}", "Notification 0: its client state is not ours.")]
     [InlineData("{\"value\":[{\"subscriptionId\":\"s\",\"clientState\":{}}]}", "Notification 0: its client state is not ours.")]
-    public void What_cannot_be_trusted_is_left_out_with_the_reason(string json, string fault)
+    public void An_untrusted_notification_is_left_out_with_the_reason(string json, string fault)
     {
         var batch = Read(json);
 
@@ -64,7 +64,7 @@ public sealed class NotificationsTests
     }
 
     [Fact]
-    public void A_bad_one_keeps_nothing_from_the_good_ones()
+    public void A_bad_notification_does_not_affect_the_good_ones()
     {
         var batch = Read($$"""
             {"value":[{"subscriptionId":"s","clientState":"forged"},{"subscriptionId":"s","clientState":"{{States.For(Ann)}}"},
@@ -72,11 +72,11 @@ public sealed class NotificationsTests
             """);
 
         Assert.Equal([new CalendarNotice(Ann, new SubscriptionId("s"), null)], batch.Notices);
-        Assert.Equal(["Notification 0: its client state is not ours.", "Notification 2: it tells of a lifecycle event that is not known here."], batch.Faults);
+        Assert.Equal(["Notification 0: its client state is not ours.", "Notification 2: its lifecycle event is unknown."], batch.Faults);
     }
 
     [Fact]
-    public void A_client_state_is_short_names_its_owner_and_cannot_be_made_for_another()
+    public void A_client_state_is_short_and_names_its_owner_and_cannot_be_forged()
     {
         var state = States.For(Ann);
 

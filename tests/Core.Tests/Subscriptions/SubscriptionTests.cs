@@ -10,7 +10,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Subscriptions;
 
-/// <summary>Ann and Bo have turned agendas on, Cy has not; a renewal comes round four times a day, as in production.</summary>
+/// <summary>Ann and Bo have turned agendas on, Cy has not. Renewal runs four times a day, as in production.</summary>
 public sealed class SubscriptionTests
 {
     private static readonly PersonId Ann = TestPeople.Id("ann");
@@ -32,7 +32,7 @@ public sealed class SubscriptionTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Who_turns_agendas_on_is_subscribed_to_once_and_renewed_in_time_for_ever()
+    public async Task Turning_agendas_on_creates_one_subscription_that_is_renewed_in_time()
     {
         await TurnOn(Ann, Bo);
         for (var round = 0; round < 200; round++)
@@ -48,7 +48,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task Who_turns_agendas_off_or_leaves_is_not_subscribed_to_any_more()
+    public async Task Turning_agendas_off_or_leaving_ends_the_subscription()
     {
         await TurnOn(Ann, Bo);
         await RunRound();
@@ -62,7 +62,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task After_the_key_has_changed_each_is_made_anew_and_the_old_key_still_tells_whose_it_was()
+    public async Task A_key_change_replaces_each_subscription_while_the_old_key_is_still_accepted()
     {
         await TurnOn(Ann);
         await RunRound();
@@ -79,7 +79,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task One_that_graph_took_away_is_made_anew_and_the_calendar_is_read_again()
+    public async Task A_subscription_that_Graph_removed_is_recreated_and_the_calendar_is_read_again()
     {
         await TurnOn(Ann);
         await RunRound();
@@ -97,7 +97,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task After_missed_changes_the_calendar_is_read_again_and_the_subscription_stays()
+    public async Task After_missed_changes_the_calendar_is_read_again_and_the_subscription_is_kept()
     {
         await TurnOn(Ann);
         await RunRound();
@@ -110,7 +110,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task When_graph_wants_it_authorised_anew_it_is_renewed_at_once_but_not_for_another_subscription()
+    public async Task A_reauthorisation_request_renews_our_subscription_at_once_and_ignores_others()
     {
         await TurnOn(Ann);
         await RunRound();
@@ -124,7 +124,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task One_that_is_gone_when_it_is_to_be_renewed_is_made_anew()
+    public async Task A_subscription_that_is_missing_at_renewal_is_recreated()
     {
         await TurnOn(Ann);
         await RunRound();
@@ -138,7 +138,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task What_is_refused_is_remembered_and_tried_again_the_day_after()
+    public async Task A_refusal_is_recorded_and_retried_the_next_day()
     {
         await TurnOn(Ann);
         graph.Answers = new Subscribing.Refused(SubscriptionFault.AccessDenied);
@@ -157,7 +157,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task What_is_throttled_is_put_off_for_as_long_as_graph_says()
+    public async Task A_throttled_call_is_postponed_for_as_long_as_Graph_says()
     {
         await TurnOn(Ann);
         graph.Answers = new Subscribing.TryLater(Duration.FromSeconds(77), "throttled");
@@ -169,7 +169,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task Killed_anywhere_there_is_one_subscription_in_the_end_and_both_sides_know_it()
+    public async Task After_a_crash_anywhere_there_is_one_subscription_that_both_sides_know()
     {
         await TurnOn(Ann);
         await Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start));
@@ -188,7 +188,7 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
-    public async Task An_adopted_one_is_kept_and_made_anew_when_it_is_due_since_nobody_knows_its_key()
+    public async Task An_adopted_subscription_is_kept_and_replaced_when_due_because_its_key_is_unknown()
     {
         await TurnOn(Ann);
         await graph.CreateAsync(Ann, "somebody's", Start + Duration.FromDays(1), Cancel);

@@ -20,7 +20,7 @@ public sealed class ChooseTemplateTests
         Assert.Equal(expected, Choose(WithReport with { Kind = kind, OtherManages = manages }).Id);
 
     [Fact]
-    public void For_somebody_from_outside_there_is_none() =>
+    public void There_is_no_template_for_external_people() =>
         Assert.Null(ChooseTemplate.For(WithReport with { Kind = Relationship.External }, TemplateLibrary.BuiltIn));
 
     [Fact]
@@ -33,37 +33,37 @@ public sealed class ChooseTemplateTests
         Assert.Equal(("first-one-on-one", why), Choose(WithReport with { FirstMeeting = true, OtherIsNew = isNew }));
 
     [Fact]
-    public void So_has_coming_back() =>
-        Assert.Equal(("after-leave", "Bo is back after a time away"), Choose(WithReport with { OtherIsBack = true }));
+    public void Coming_back_from_leave_has_a_template_of_its_own() =>
+        Assert.Equal(("after-leave", "Bo is back after time away"), Choose(WithReport with { OtherIsBack = true }));
 
     [Fact]
-    public void What_the_lead_chose_wins_over_everything() =>
+    public void The_leads_choice_overrides_everything() =>
         Assert.Equal(
             ("ten-ten-ten", "you chose this one for Bo"),
             Choose(WithReport with { Preferred = TemplateId.Parse("ten-ten-ten"), FirstMeeting = true, OtherIsBack = true }));
 
     [Fact]
-    public void A_choice_that_is_no_longer_there_is_passed_over() =>
+    public void A_chosen_template_that_no_longer_exists_is_ignored() =>
         Assert.Equal("direct-report-weekly", Choose(WithReport with { Preferred = TemplateId.Parse("gone") }).Id);
 
     [Fact]
-    public void After_three_times_the_same_another_is_offered() =>
+    public void After_the_same_template_three_times_another_one_is_offered() =>
         Assert.Equal(
             ("ten-ten-ten", "every 14 days, and you used “Regular 1:1” the last 3 times"),
             Choose(WithReport with { Past = Past("direct-report-weekly", -6, -4, -2) }));
 
     [Fact]
-    public void When_there_is_no_other_the_same_comes_again_and_says_so() =>
+    public void Without_an_alternative_the_same_template_is_offered_again_with_the_reason() =>
         Assert.Equal(
             ("with-my-manager", "every 14 days, but you used it the last 3 times"),
             Choose(WithReport with { Kind = Relationship.Manager, Past = Past("with-my-manager", -6, -4, -2) }));
 
     [Fact]
-    public void Agendas_of_the_future_do_not_count_as_used() =>
+    public void Future_agendas_do_not_count_as_used() =>
         Assert.Equal("direct-report-weekly", Choose(WithReport with { Past = Past("direct-report-weekly", -4, -2, 2) }).Id);
 
     [Fact]
-    public void Once_a_quarter_it_is_about_the_career_and_next_time_not_about_another_special_one()
+    public void The_career_template_comes_once_a_quarter_and_no_other_special_one_follows_it()
     {
         var past = Past("direct-report-weekly", [.. Enumerable.Range(0, 8).Select(n => -16 + (2 * n))]);
         Assert.Equal(("career-quarterly", "once a quarter, and not used with Bo in the last 12 weeks"), Choose(WithReport with { Past = past }));
@@ -72,7 +72,7 @@ public sealed class ChooseTemplateTests
     }
 
     [Fact]
-    public void All_that_fit_are_ranked_each_with_a_reason_and_none_twice()
+    public void Every_template_that_fits_is_ranked_once_with_a_reason()
     {
         var ranked = ChooseTemplate.Rank(WithReport, TemplateLibrary.BuiltIn);
         Assert.Equal(

@@ -10,7 +10,7 @@ public sealed class LibraryTests
     public static TheoryData<string> Ids { get; } = [.. TemplateLibrary.BuiltIn.All.Select(t => t.Id.Value)];
 
     [Fact]
-    public void There_are_the_twelve_of_the_domain_from_the_everyday_to_the_rare() =>
+    public void The_twelve_built_in_templates_come_in_order_from_everyday_to_rare() =>
         Assert.Equal(
             [
                 "direct-report-weekly", "ten-ten-ten", "first-one-on-one", "nothing-to-discuss", "career-quarterly", "feedback-both-ways",
@@ -20,26 +20,26 @@ public sealed class LibraryTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Its_wording_is_as_it_was(string id) => Snapshots.Match(AgendaMarkdown.Write(Pairs.FullPage(Pairs.Template(id))), $"{id}.md", "Agendas");
+    public void The_wording_matches_the_snapshot(string id) => Snapshots.Match(AgendaMarkdown.Write(Pairs.FullPage(Pairs.Template(id))), $"{id}.md", "Agendas");
 
     [Fact]
-    public void The_html_of_an_invite_is_as_it_was() =>
+    public void The_HTML_of_an_invite_matches_the_snapshot() =>
         Snapshots.Match(AgendaHtml.Write(Pairs.FullPage(Pairs.Template("direct-report-weekly")), new Uri("https://contoso.example/a?x=1&y=2")), "direct-report-weekly.html", "Agendas");
 
     [Fact]
-    public void The_plain_text_is_as_it_was() =>
+    public void The_plain_text_matches_the_snapshot() =>
         Snapshots.Match(AgendaText.Write(Pairs.FullPage(Pairs.Template("direct-report-weekly"))), "direct-report-weekly.txt", "Agendas");
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Minutes_are_given_to_every_section_and_fill_the_time(string id)
+    public void The_minutes_of_the_sections_add_up_to_the_planned_time(string id)
     {
         var template = Pairs.Template(id);
         Assert.Equal(template.Minutes, template.Sections.Sum(s => s.Minutes));
     }
 
     [Fact]
-    public void At_least_four_fifths_of_the_regular_one_is_not_the_managers()
+    public void At_least_four_fifths_of_the_regular_1_1_is_not_the_managers_time()
     {
         var template = Pairs.Template("direct-report-weekly");
         Assert.True(template.Sections.Where(s => s.Title.Source.Contains("me.first_name")).Sum(s => s.Minutes) * 5 <= template.Minutes);
@@ -48,7 +48,7 @@ public sealed class LibraryTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_coaching_note_is_for_the_lead_and_stands_in_nothing_that_is_shown(string id)
+    public void The_coaching_note_is_for_the_lead_only_and_is_never_rendered_with_the_agenda(string id)
     {
         var agenda = Pairs.Agenda(Pairs.Template(id));
         var note = ComposeAgenda.CoachingNote(agenda, Pairs.Pair(), Pairs.Ann, Pairs.Bo, Pairs.Ann.Id);

@@ -35,7 +35,7 @@ public sealed class TemplateParserTests
         """;
 
     [Fact]
-    public void A_template_is_read_with_all_it_says()
+    public void Every_part_of_a_template_is_read()
     {
         var template = Valid(Good);
         Assert.Equal(("our-own", 2, "Our own", 30, "Ours: for peers."), (template.Id.Value, template.Version, template.Title, template.Minutes, template.Purpose));
@@ -53,14 +53,14 @@ public sealed class TemplateParserTests
     [InlineData("id: our-own", "id: Our Own", 2, "'id' must be a name in kebab-case")]
     [InlineData("version: 2", "version: 0", 3, "'version' must be a whole number from 1")]
     [InlineData("version: 2\n", "", 2, "The key 'version' is missing; add a whole number from 1")]
-    [InlineData("colleague]", "boss]", 4, "'boss' is no kind; name one or more of direct-report, report-who-manages, my-manager, skip-level, peer, colleague")]
-    [InlineData("every-2-weeks", "daily", 5, "'daily' is no cadence; name one or more of weekly, every-2-weeks")]
+    [InlineData("colleague]", "boss]", 4, "'boss' is not a kind; use one or more of direct-report, report-who-manages, my-manager, skip-level, peer, colleague")]
+    [InlineData("every-2-weeks", "daily", 5, "'daily' is not a cadence; use one or more of weekly, every-2-weeks")]
     [InlineData("minutes: 30", "minutes: 300", 6, "'minutes' must be a whole number from 10 to 180")]
     [InlineData("minutes: 30", "minutes: 15", 9, "The sections take 20 minutes together, but the 1:1 has 15")]
     [InlineData("\"Ours: for peers.\"", "Ours: for: peers.", 7, "The front matter is not valid YAML")]
     [InlineData("version: 2", "version: 2\nowner: me", 4, "There is no key 'owner'")]
-    [InlineData("# Our own", "", 9, "a template begins with one title")]
-    [InlineData("# Our own", "# Our own\n\nHello.", 12, "Below the title, sections follow")]
+    [InlineData("# Our own", "", 9, "a template starts with one title")]
+    [InlineData("# Our own", "# Our own\n\nHello.", 12, "Only sections may follow the title")]
     [InlineData("- Who does what?", "Who does what?", 19, "begin the line with \"- \"")]
     [InlineData("- Who does what?", "", 17, "A section has 1 to 20 prompts")]
     [InlineData("- Who does what?", "- Who\n  - does what?", 19, "A prompt is one paragraph")]
@@ -73,12 +73,12 @@ public sealed class TemplateParserTests
     [InlineData("- Who does what?", "- {% if first_meeting %}Who{% endif %} {{ date | raw }}", 19, "only the filters default, join")]
     [InlineData("- Who does what?", "- {% include 'secret' %}", 19, "the placeholder is not understood")]
     [InlineData("- Who does what?", "- {% for i in (1..1000000) %}{{ i }}{% endfor %}", 19, "ranges are not allowed")]
-    [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{{ a }}{{ b }}{% endfor %}{% endfor %}", 19, "it grows too long")]
+    [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{{ a }}{{ b }}{% endfor %}{% endfor %}", 19, "the text grows too long")]
     [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{% for c in open_items %}{% endfor %}{% endfor %}{% endfor %}", 19, "more than 2 loops")]
     [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "the placeholder is not understood")]
     [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag 'assign'")]
     [InlineData("## Coaching note", "## Note", 9, "A template ends with one section \"## Coaching note\"")]
-    [InlineData("## Closing", "## Coaching note", 17, "let it be the last, once")]
+    [InlineData("## Closing", "## Coaching note", 17, "keep one, at the end")]
     public void A_bad_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
     {
         var text = Good.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class TemplateParserTests
     }
 
     [Fact]
-    public void Every_fault_is_said_at_once_in_the_order_of_the_lines()
+    public void All_faults_are_reported_at_once_by_line()
     {
         var text = Good.Replace("version: 2", "version: two").Replace("minutes: 30", "minutes: long").Replace("- Who does what?", "- {{ nobody }}");
         Assert.Equal([3, 6, 19], Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text)).Faults.Select(f => f.Line));
@@ -99,14 +99,14 @@ public sealed class TemplateParserTests
     [InlineData("---\nid: never-closed")]
     [InlineData("---\n---")]
     [InlineData("---\n- a\n- b\n---\n")]
-    public void What_is_no_template_at_all_is_refused_too(string text) => Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text));
+    public void A_file_that_is_not_a_template_at_all_is_refused(string text) => Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text));
 
     [Fact]
-    public void A_file_beyond_all_measure_is_refused_unread() =>
+    public void An_oversized_file_is_refused_without_being_read() =>
         Assert.Contains("64 KiB", Assert.Single(Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults).Message);
 
     [Fact]
-    public void Whatever_is_cut_out_of_a_template_it_is_read_or_refused_but_never_fails() =>
+    public void Parsing_a_template_with_any_part_removed_never_throws() =>
         Gen.Select(Gen.Int[0, Good.Length], Gen.Int[0, 60], Gen.String[0, 10]).Sample((at, length, other) =>
         {
             var text = Good[..at] + other + Good[Math.Min(Good.Length, at + length)..];
@@ -114,7 +114,7 @@ public sealed class TemplateParserTests
         });
 
     [Fact]
-    public void A_bad_file_disables_only_itself_and_is_named()
+    public void A_bad_file_disables_only_itself_and_is_reported()
     {
         var reading = TemplateLibrary.BuiltIn.With([new("b.md", "nonsense"), new("a.md", Good), new("c.md", Good), new("d.md", Good.Replace("id: our-own", "id: peer"))]);
 

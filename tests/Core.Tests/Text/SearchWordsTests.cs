@@ -20,7 +20,7 @@ public sealed class SearchWordsTests
     [InlineData("raise march", "In March: the raise", true)]
     [InlineData("raise april", "In March: the raise", false)]
     [InlineData("raises", "the raise", false)]
-    public void All_words_must_match_whatever_case_and_accents(string words, string text, bool match)
+    public void All_words_must_match_regardless_of_case_and_accents(string words, string text, bool match)
     {
         Assert.True(SearchWords.TryParse(words, out var parsed));
         Assert.Equal(match, parsed.Match(SearchWords.Fold(text)));
@@ -31,17 +31,17 @@ public sealed class SearchWordsTests
     [InlineData("")]
     [InlineData(" \n ")]
     [InlineData("\u0301")]
-    public void Without_a_word_there_is_no_search(string? text) => Assert.False(SearchWords.TryParse(text, out _));
+    public void A_search_needs_at_least_one_word(string? text) => Assert.False(SearchWords.TryParse(text, out _));
 
     [Fact]
-    public void A_search_has_a_longest_length()
+    public void A_search_has_a_maximum_length()
     {
         Assert.True(SearchWords.TryParse(new string('a', SearchWords.MaxLength), out _));
         Assert.False(SearchWords.TryParse(new string('a', SearchWords.MaxLength + 1), out _));
     }
 
     [Fact]
-    public void Any_text_at_all_can_be_searched_for_and_folding_twice_changes_nothing() =>
+    public void Any_text_can_be_searched_for_and_folding_twice_changes_nothing() =>
         Gen.String.Sample(text =>
         {
             Assert.Equal(SearchWords.TryParse(text, out _), SearchWords.TryParse(text, out _));

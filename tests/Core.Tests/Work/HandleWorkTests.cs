@@ -11,19 +11,19 @@ public sealed class HandleWorkTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_is_done_goes() =>
+    public async Task Done_work_is_removed() =>
         Assert.Equal(new WorkSettlement.Complete(), await Handle(_ => new WorkOutcome.Done()));
 
     [Fact]
-    public async Task What_cannot_be_done_now_is_put_off() =>
+    public async Task Work_that_cannot_be_done_now_is_postponed() =>
         Assert.Equal(new WorkSettlement.PutOff(Duration.FromMinutes(3), "throttled"), await Handle(_ => new WorkOutcome.Later(Duration.FromMinutes(3), "throttled")));
 
     [Fact]
-    public async Task What_can_never_be_done_is_poison() =>
+    public async Task Work_that_can_never_be_done_is_poison() =>
         Assert.Equal(new WorkSettlement.Poison("no such person"), await Handle(_ => new WorkOutcome.Failed("no such person")));
 
     [Fact]
-    public async Task A_failure_is_tried_again_later_and_later_and_in_the_end_is_poison()
+    public async Task Failures_are_retried_ever_later_and_end_as_poison()
     {
         var settlements = new List<WorkSettlement>();
         for (var delivery = 1; delivery <= HandleWork.MostDeliveries; delivery++)
@@ -32,11 +32,11 @@ public sealed class HandleWorkTests
         }
 
         Assert.Equal([30, 120, 480, 1920], settlements.OfType<WorkSettlement.Release>().Select(r => r.Delay.TotalSeconds));
-        Assert.Equal(new WorkSettlement.Poison("Failed 5 times, at last with IOException."), settlements[^1]);
+        Assert.Equal(new WorkSettlement.Poison("Failed 5 times, most recently with IOException."), settlements[^1]);
     }
 
     [Fact]
-    public async Task What_kills_whoever_handles_it_is_not_handled_for_ever()
+    public async Task A_message_that_keeps_crashing_its_handler_becomes_poison()
     {
         var handled = false;
 
@@ -53,15 +53,15 @@ public sealed class HandleWorkTests
     }
 
     [Fact]
-    public async Task A_kind_that_nobody_handles_is_poison() =>
-        Assert.Equal(new WorkSettlement.Poison("Nobody here handles Digest."), await new HandleWork([]).HandleAsync(Message, 1, Cancel));
+    public async Task A_message_without_a_handler_is_poison() =>
+        Assert.Equal(new WorkSettlement.Poison("No handler is registered for Digest."), await new HandleWork([]).HandleAsync(Message, 1, Cancel));
 
     [Fact]
-    public void Two_handlers_of_a_kind_are_refused() =>
+    public void Two_handlers_of_the_same_kind_are_refused() =>
         Assert.Throws<ArgumentException>(() => new HandleWork([new Handler(_ => new WorkOutcome.Done()), new Handler(_ => new WorkOutcome.Done())]));
 
     [Fact]
-    public async Task A_host_that_stops_settles_nothing()
+    public async Task A_stopping_host_settles_nothing()
     {
         using var stopping = new CancellationTokenSource();
         await stopping.CancelAsync();
@@ -72,7 +72,7 @@ public sealed class HandleWorkTests
     }
 
     [Fact]
-    public async Task Work_is_traced_under_whoever_asked_for_it_and_no_words_of_an_exception_are()
+    public async Task Work_is_traced_under_its_caller_without_exception_messages()
     {
         var traced = new List<Activity>();
         using var listener = new ActivityListener
@@ -96,10 +96,10 @@ public sealed class HandleWorkTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{")]
-    public void A_body_that_is_no_object_makes_no_message(string body) => Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", body));
+    public void A_body_that_is_not_an_object_is_refused(string body) => Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", body));
 
     [Fact]
-    public void A_body_too_long_for_a_queue_makes_no_message() =>
+    public void A_body_too_long_for_a_queue_is_refused() =>
         Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", $$"""{"text":"{{new string('é', WorkMessage.LongestBody / 2)}}"}"""));
 
     private static Task<WorkSettlement> Handle(Func<WorkMessage, WorkOutcome> handle, int delivery = 1) =>

@@ -9,7 +9,7 @@ public sealed class WatchPoisonTests
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 8, 0);
 
     [Fact]
-    public async Task What_lies_in_the_poison_is_told_by_queue_and_not_touched()
+    public async Task Poisoned_work_is_counted_by_queue_and_not_removed()
     {
         var poison = new OnePoisonedDigest();
         var told = new Dictionary<string, int>();

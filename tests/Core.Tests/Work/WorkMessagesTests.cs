@@ -18,7 +18,7 @@ public sealed class WorkMessagesTests
         Gen.String[Gen.Char.Where(c => !char.IsSurrogate(c)), 1, 40].Where(s => !string.IsNullOrWhiteSpace(s)).Select(s => new PersonId(s));
 
     [Fact]
-    public void Each_message_reads_as_what_was_written() =>
+    public void Each_message_can_be_read_back() =>
         Gen.Select(People.List[1, CoverageWork.MostOwners], People, Instants, Instants).Sample((owners, other, start, at) =>
         {
             var coverage = CoverageWork.TryRead(new CoverageWork(owners, at).ToMessage());
@@ -40,7 +40,7 @@ public sealed class WorkMessagesTests
         });
 
     [Fact]
-    public void The_same_work_has_the_same_id_whoever_asks_for_it()
+    public void The_same_work_always_has_the_same_id()
     {
         var (ann, bo) = (new PersonId("ann"), new PersonId("bo"));
         Assert.Equal(new AgendaWork(ann, bo, Now).ToMessage().Id, new AgendaWork(bo, ann, Now).ToMessage().Id);
@@ -61,11 +61,11 @@ public sealed class WorkMessagesTests
     [InlineData(WorkKind.Agenda, """{"one":"ann","other":"bo"}""")]
     [InlineData(WorkKind.CalendarChange, """{"owner":{},"noticedAt":"2026-11-23T09:00:00Z"}""")]
     [InlineData(WorkKind.Subscription, """{"owner":"ann","news":"good","toldAt":"2026-11-23T09:00:00Z"}""")]
-    public void A_body_that_is_not_what_it_should_be_is_not_understood(WorkKind kind, string body) =>
+    public void A_malformed_body_is_refused(WorkKind kind, string body) =>
         Assert.False(IsUnderstood(new WorkMessage(kind, "id", body)));
 
     [Fact]
-    public void A_later_version_is_not_understood()
+    public void A_later_version_is_refused()
     {
         var (ann, bo) = (new PersonId("ann"), new PersonId("bo"));
         foreach (var message in new[]
@@ -80,7 +80,7 @@ public sealed class WorkMessagesTests
     }
 
     [Fact]
-    public void More_calendars_than_a_batch_takes_fit_in_no_message() =>
+    public void A_message_cannot_hold_more_calendars_than_a_batch() =>
         Assert.Throws<ArgumentException>(() => new CoverageWork([.. Enumerable.Range(0, 21).Select(i => new PersonId($"m{i}"))], Now));
 
     private static bool IsUnderstood(WorkMessage message) => message.Kind switch

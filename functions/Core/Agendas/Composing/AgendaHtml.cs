@@ -6,10 +6,9 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
 /// <summary>
-/// An agenda as HTML to be put into the body of an invite. Mail programs drop or rewrite most of what a browser knows (Word
-/// draws for Outlook on Windows; Gmail strips style blocks; Exchange rewrites classes and ids), so: headings, paragraphs and
-/// lists with inline styles, no class, no id, no image, no table, no colour of the ground, so that dark mode is the mail
-/// program's own affair.
+/// An agenda as HTML for the body of an invite. Mail programs drop or rewrite most of what browsers support (Word renders for Outlook on
+/// Windows; Gmail strips style blocks; Exchange rewrites classes and ids). So there are only headings, paragraphs and lists with inline
+/// styles: no class, id, image or table, and no background colour, which leaves dark mode to the mail program.
 /// </summary>
 public static class AgendaHtml
 {
@@ -17,9 +16,9 @@ public static class AgendaHtml
 
     private const string Font = "font-family:Aptos,'Segoe UI',Helvetica,Arial,sans-serif";
 
-    /// <param name="page">What it says.</param>
-    /// <param name="live">Where the live agenda can be opened; null when nowhere.</param>
-    /// <returns>A fragment, sanitised, safe to stand in any HTML body.</returns>
+    /// <param name="page">The agenda.</param>
+    /// <param name="live">Where to open the live agenda; null when there is no such place.</param>
+    /// <returns>A sanitised fragment that is safe in any HTML body.</returns>
     public static string Write(AgendaPage page, Uri? live = null)
     {
         var html = new StringBuilder()
@@ -28,7 +27,8 @@ public static class AgendaHtml
             .Append(Invariant, $"<p style=\"margin:0 0 6pt\">{Encode(page.When)}. {Encode(page.Subtitle)}.</p>\n");
         if (live is not null)
         {
-            html.Append(Invariant, $"<p style=\"margin:0 0 6pt\"><a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.LiveAgenda}</a></p>\n");
+            html.Append(
+                Invariant, $"<p style=\"margin:0 0 6pt\"><a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.LiveAgenda}</a></p>\n");
         }
 
         Items(html, page, ItemPlace.Open);
@@ -39,7 +39,9 @@ public static class AgendaHtml
 
         foreach (var section in page.Sections)
         {
-            var minutes = section.Minutes is { } m ? $" <span style=\"font-weight:normal\">({Encode(AgendaWords.Minutes(m))})</span>" : string.Empty;
+            var minutes = section.Minutes is { } m
+                ? $" <span style=\"font-weight:normal\">({Encode(AgendaWords.Minutes(m))})</span>"
+                : string.Empty;
             List(html, section.Title.ToHtml() + minutes, section.Prompts.Select(p => p.ToHtml()));
         }
 
@@ -62,7 +64,8 @@ public static class AgendaHtml
 
     private static void List(StringBuilder html, string heading, IEnumerable<string> lines)
     {
-        html.Append(Invariant, $"<h3 style=\"margin:12pt 0 3pt;font-size:12pt;font-weight:600\">{heading}</h3>\n<ul style=\"margin:0 0 0 18pt;padding:0\">\n");
+        html.Append(Invariant, $"<h3 style=\"margin:12pt 0 3pt;font-size:12pt;font-weight:600\">{heading}</h3>\n");
+        html.Append("<ul style=\"margin:0 0 0 18pt;padding:0\">\n");
         html.AppendJoin(string.Empty, lines.Select(l => $"<li style=\"margin:0 0 3pt\">{l}</li>\n")).Append("</ul>\n");
     }
 

@@ -4,9 +4,10 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
-/// <summary>An agenda as Markdown (CommonMark; boxes for items as on GitHub).</summary>
+/// <summary>An agenda as Markdown (CommonMark, with GitHub's task lists for items).</summary>
 public static class AgendaMarkdown
 {
+    /// <summary>The whole page, ending with a line feed.</summary>
     public static string Write(AgendaPage page)
     {
         var markdown = new StringBuilder()
@@ -41,10 +42,11 @@ public static class AgendaMarkdown
         markdown.Append("\n## ").Append(AgendaWords.Heading(place)).Append("\n\n");
         foreach (var item in items)
         {
-            markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ").Append(item.Text.ToMarkdown()).Append(" (").Append(Plain(item.Note)).Append(")\n");
+            markdown.Append(place == ItemPlace.Done ? "- [x] " : "- [ ] ").Append(item.Text.ToMarkdown()).Append(" (")
+                .Append(Plain(item.Note)).Append(")\n");
         }
     }
 
-    /// <summary>Already on one line; names in it may be set apart, which <see cref="RichText.Literal"/> would undo.</summary>
+    /// <summary>The text is on one line already. Names in it may be isolated, which <see cref="RichText.Literal"/> would undo.</summary>
     private static string Plain(string text) => new RichText([new RichSpan(text)]).ToMarkdown();
 }

@@ -4,26 +4,28 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
 /// <summary>
-/// An agenda as it is read at one moment: everything filled in, in the order in which it is shown. What a pane, a page or a
-/// mail makes of it is up to the writers; it holds no markup.
+/// An agenda at one moment: everything filled in, in display order. It contains no markup, so that panes, pages and mails can render it
+/// their own way.
 /// </summary>
 /// <param name="Title">"1:1 of Ann and Bo".</param>
 /// <param name="When">"Thursday 26 November, 10:00".</param>
 /// <param name="Subtitle">The template's title and its minutes.</param>
-/// <param name="Items">What the two brought: the open ones, then those ticked off, then those moved to the next time.</param>
-/// <param name="CheckIn">A question for a manager of managers to ask; null when it is not its time.</param>
-/// <param name="Sections">Of the template; those whose prompts all came out blank are left out.</param>
+/// <param name="Items">The items of the two: the open ones, then those ticked off, then those moved to next time.</param>
+/// <param name="CheckIn">A question that a manager of managers should ask; null when none is due.</param>
+/// <param name="Sections">The sections of the template, without those whose prompts are all blank.</param>
 public sealed record AgendaPage(
     string Title, string When, string Subtitle, IReadOnlyList<PageItem> Items, RichText? CheckIn, IReadOnlyList<PageSection> Sections)
 {
+    /// <summary>The items in this place, in their order.</summary>
     public IEnumerable<PageItem> At(ItemPlace place) => Items.Where(i => i.Place == place);
 
+    /// <summary>Only the type: what people write stays out of logs.</summary>
     public override string ToString() => nameof(AgendaPage);
 }
 
-/// <param name="Id">Of the item.</param>
+/// <param name="Id">The id of the item.</param>
 /// <param name="Text">What it says.</param>
-/// <param name="Author">First name of who wrote it.</param>
+/// <param name="Author">The first name of its author.</param>
 /// <param name="Place">Open, ticked off, or moved.</param>
 /// <param name="TimesCarried">On how many earlier agendas it was open.</param>
 public sealed record PageItem(ItemId Id, RichText Text, string Author, ItemPlace Place, int TimesCarried)
@@ -37,7 +39,12 @@ public sealed record PageItem(ItemId Id, RichText Text, string Author, ItemPlace
         _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {Author}, carried {TimesCarried} times"),
     };
 
+    /// <summary>The id only: what people write stays out of logs.</summary>
     public override string ToString() => $"{nameof(PageItem)} {Id}";
 }
 
+/// <summary>One section of the template, filled in.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Minutes">Its share of the time; null when it takes what it needs.</param>
+/// <param name="Prompts">At least one.</param>
 public sealed record PageSection(RichText Title, int? Minutes, IReadOnlyList<RichText> Prompts);

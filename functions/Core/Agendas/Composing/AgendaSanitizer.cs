@@ -2,17 +2,21 @@ using Ganss.Xss;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
-/// <summary>The last gate: whatever a writer should get wrong, only what an agenda is made of leaves the house.</summary>
+/// <summary>A last check of the output: whatever mistake a writer makes, only the elements that agendas use get through.</summary>
 internal static class AgendaSanitizer
 {
-    // Its settings are not changed after this, so it may be used from several threads at once.
+    // Its settings never change, so several threads may use it at once.
     private static readonly HtmlSanitizer Sanitizer = new(new HtmlSanitizerOptions
     {
-        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "div", "h2", "h3", "p", "ul", "li", "strong", "em", "s", "code", "a", "span" },
+        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "div", "h2", "h3", "p", "ul", "li", "strong", "em", "s", "code", "a", "span",
+        },
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "style", "href" },
         AllowedCssProperties = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "margin", "margin-top", "margin-right", "margin-bottom", "margin-left", "padding", "padding-top", "padding-right", "padding-bottom",
+            "margin", "margin-top", "margin-right", "margin-bottom", "margin-left", "padding", "padding-top", "padding-right",
+            "padding-bottom",
             "padding-left", "font-family", "font-size", "font-weight", "line-height",
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "https", "http", "mailto" },

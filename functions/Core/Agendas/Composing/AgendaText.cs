@@ -3,9 +3,10 @@ using OutlookOneOnOne.Core.Agendas.Items;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
-/// <summary>An agenda as plain text. Each item and prompt is one line, to be wrapped by whoever shows it.</summary>
+/// <summary>An agenda as plain text. Each item and prompt is one line; the caller wraps it.</summary>
 public static class AgendaText
 {
+    /// <summary>The whole page, ending with a line feed.</summary>
     public static string Write(AgendaPage page)
     {
         var text = new StringBuilder().Append(page.Title).Append('\n').Append(page.When).Append(". ").Append(page.Subtitle).Append(".\n");
@@ -26,7 +27,8 @@ public static class AgendaText
         return text.ToString();
     }
 
-    private static StringBuilder Heading(StringBuilder text, string heading) => text.Append('\n').Append(heading.ToUpperInvariant()).Append('\n');
+    private static StringBuilder Heading(StringBuilder text, string heading) =>
+        text.Append('\n').Append(heading.ToUpperInvariant()).Append('\n');
 
     private static void Items(StringBuilder text, AgendaPage page, ItemPlace place)
     {

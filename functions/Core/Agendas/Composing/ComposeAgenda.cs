@@ -7,19 +7,20 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
-/// <summary>Puts template, items and check-in together to the page that people read. Pure.</summary>
+/// <summary>Combines template, items and check-in into the page that people read. Pure.</summary>
 public static class ComposeAgenda
 {
     private static readonly ZonedDateTimePattern Day = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM", null);
     private static readonly ZonedDateTimePattern DayAndTime = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM, HH:mm", null);
 
-    /// <param name="agenda">Which template, and for whom.</param>
+    /// <param name="agenda">The template, and the two people.</param>
     /// <param name="pair">The items of the two.</param>
     /// <param name="lead">The person behind <see cref="Agenda.Lead"/>.</param>
-    /// <param name="other">The other one.</param>
-    /// <param name="zone">Of the reader.</param>
+    /// <param name="other">The other person.</param>
+    /// <param name="zone">The reader's time zone.</param>
     /// <param name="settled">Items closed long ago, for an agenda of that time.</param>
-    public static AgendaPage Page(Agenda agenda, PairAgendas pair, Person lead, Person other, DateTimeZone zone, IEnumerable<AgendaItem>? settled = null)
+    public static AgendaPage Page(
+        Agenda agenda, PairAgendas pair, Person lead, Person other, DateTimeZone zone, IEnumerable<AgendaItem>? settled = null)
     {
         var items = CarryForward.At(pair, agenda.Start, settled);
         var model = Model(agenda, items, lead, other, zone);
@@ -32,7 +33,7 @@ public static class ComposeAgenda
             [.. agenda.Template.Sections.Select(s => Section(s, model)).Where(s => s.Prompts.Count > 0)]);
     }
 
-    /// <summary>The paragraphs of advice for the lead, and for nobody else: empty for anybody but them.</summary>
+    /// <summary>The coaching note for the lead; empty for every other reader.</summary>
     public static IReadOnlyList<RichText> CoachingNote(Agenda agenda, PairAgendas pair, Person lead, Person other, PersonId reader)
     {
         if (reader != agenda.Lead)
@@ -48,13 +49,15 @@ public static class ComposeAgenda
     {
         var open = items.Where(i => i.Place == ItemPlace.Open).ToList();
         return new AgendaModel(
-            PersonName.Plain(lead), PersonName.Plain(other), Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes, agenda.FirstMeeting,
+            PersonName.Plain(lead), PersonName.Plain(other), Day.Format(agenda.Start.InZone(zone)), agenda.Template.Minutes,
+            agenda.FirstMeeting,
             [.. open.Select(i => i.Item.Text.ToRichText().ToText())],
             [.. open.Where(i => i.IsStuck).Select(i => i.Item.Text.ToRichText().ToText())]);
     }
 
     private static PageItem PageItem(CarriedItem carried, Person lead, Person other) => new(
-        carried.Item.Id, carried.Item.Text.ToRichText(), FirstName(carried.Item.Author == lead.Id ? lead : other), carried.Place, carried.TimesCarried);
+        carried.Item.Id, carried.Item.Text.ToRichText(), FirstName(carried.Item.Author == lead.Id ? lead : other), carried.Place,
+        carried.TimesCarried);
 
     private static PageSection Section(TemplateSection section, AgendaModel model) =>
         new(section.Title.Fill(model), section.Minutes, [.. section.Prompts.Select(p => p.Fill(model)).Where(p => !p.IsBlank)]);

@@ -16,10 +16,10 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 /// </summary>
 public static class AgendaMerge
 {
-    /// <param name="read">What both started from.</param>
-    /// <param name="mine">What is to be saved.</param>
-    /// <param name="saved">What was saved meanwhile.</param>
-    /// <exception cref="ArgumentException">They are not of the same pair.</exception>
+    /// <param name="read">The version that both started from.</param>
+    /// <param name="mine">The version to be saved.</param>
+    /// <param name="saved">The version that was saved in the meantime.</param>
+    /// <exception cref="ArgumentException">They belong to different pairs.</exception>
     public static PairAgendas Merge(PairAgendas read, PairAgendas mine, PairAgendas saved)
     {
         if (read.Pair != mine.Pair || read.Pair != saved.Pair)
@@ -46,7 +46,7 @@ public static class AgendaMerge
 
     private static IEnumerable<AgendaItem> Join(AgendaItem? read, AgendaItem mine, AgendaItem saved)
     {
-        // Added on both sides under one id: nothing was read, so whatever differs counts as changed by both.
+        // Added on both sides under one id: there is no common version, so every difference counts as changed by both.
         var from = read ?? saved;
         var twoTexts = mine.Text != saved.Text && (read is null || (mine.Text != read.Text && saved.Text != read.Text));
         yield return saved with
@@ -70,10 +70,11 @@ public static class AgendaMerge
     private static ItemDone? Earlier(ItemDone? picked, ItemDone? mine, ItemDone? saved) =>
         picked is not null && mine is not null && saved is not null && mine.At < saved.At ? mine : picked;
 
-    private static ImmutableSortedSet<Instant> Join(ImmutableSortedSet<Instant> read, ImmutableSortedSet<Instant> mine, ImmutableSortedSet<Instant> saved) =>
+    private static ImmutableSortedSet<Instant> Join(
+        ImmutableSortedSet<Instant> read, ImmutableSortedSet<Instant> mine, ImmutableSortedSet<Instant> saved) =>
         mine.Union(saved).Except(read.Except(mine)).Except(read.Except(saved));
 
-    /// <summary>The same whoever merges: from the id and the text, so that merging twice adds one.</summary>
+    /// <summary>Derived from the id and the text, so that merging twice adds one item only.</summary>
     private static string IdOfOther(AgendaItem item)
     {
         var hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{item.Id}:{item.Text.Value}"));

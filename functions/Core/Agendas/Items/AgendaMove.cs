@@ -2,38 +2,41 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>A 1:1 that was to start at one time and now starts at another: what was put on it goes with it. Pure.</summary>
+/// <summary>A 1:1 whose start has changed; its agenda and items move with it. Pure.</summary>
 public sealed record AgendaMove
 {
-    /// <exception cref="ArgumentException">Both are the same time.</exception>
+    /// <exception cref="ArgumentException">Both times are the same.</exception>
     public AgendaMove(Instant from, Instant to)
     {
         if (from == to)
         {
-            throw new ArgumentException("A 1:1 that starts when it did has not moved.", nameof(to));
+            throw new ArgumentException("The new start must differ from the old one.", nameof(to));
         }
 
         (From, To) = (from, to);
     }
 
-    /// <summary>The start under which its agenda is known.</summary>
+    /// <summary>The start under which its agenda is stored.</summary>
     public Instant From { get; }
 
+    /// <summary>The start of the 1:1 now.</summary>
     public Instant To { get; }
 
-    /// <summary>Something of the pair stands on the 1:1 that moves.</summary>
+    /// <summary>The pair has an agenda or items for the 1:1 that moves.</summary>
     public bool Touches(PairAgendas pair) => pair.Items.Any(Touches) || pair.Agendas.Any(a => a.Start == From);
 
+    /// <summary>The item refers to the 1:1 that moves.</summary>
     public bool Touches(AgendaItem item) => item.On == From || item.Done?.On == From || item.MovedFrom.Contains(From);
 
-    /// <summary>As it is after the move. Where there is an agenda for the new start already, that one stays.</summary>
+    /// <summary>The pair after the move. If there is an agenda for the new start already, that one is kept.</summary>
     public PairAgendas Of(PairAgendas pair) => pair
         .WithItems(pair.Items.Select(Of))
-        .WithAgendas(pair.Agendas.Where(a => a.Start == From).Select(a => a with { Start = To }).Concat(pair.Agendas.Where(a => a.Start != From)));
+        .WithAgendas(
+            pair.Agendas.Where(a => a.Start == From).Select(a => a with { Start = To }).Concat(pair.Agendas.Where(a => a.Start != From)));
 
     /// <summary>
-    /// As it is after the move. When the 1:1 on which it was ticked off now comes before the one on which it was put, it stands on
-    /// the former only: otherwise no agenda would show it any more.
+    /// The item after the move. If the 1:1 on which it was ticked off is now earlier than the one it was added to, it belongs to the former
+    /// only; otherwise no agenda would show it any more.
     /// </summary>
     public AgendaItem Of(AgendaItem item)
     {

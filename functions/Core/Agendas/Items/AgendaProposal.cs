@@ -3,43 +3,54 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>An item as somebody wants it to stand on an agenda.</summary>
+/// <summary>An item as somebody wants it to be on an agenda.</summary>
 public sealed record WantedItem(ItemId Id, ItemText Text, ItemPlace Place)
 {
+    /// <summary>The id only: what people write stays out of logs.</summary>
     public override string ToString() => $"{nameof(WantedItem)} {Id}";
 }
 
-/// <summary>What all items of a pair are to be, by what one of the two wants on one agenda.</summary>
+/// <summary>All items of a pair, derived from what one of the two wants on one agenda.</summary>
 public abstract record AgendaProposal
 {
     private AgendaProposal()
     {
     }
 
+    /// <summary>The list fits the agenda.</summary>
+    /// <param name="Items">All items of the pair, on this agenda or not.</param>
     public sealed record Whole(IReadOnlyList<AgendaItem> Items) : AgendaProposal;
 
+    /// <summary>The list does not fit.</summary>
+    /// <param name="Faults">Why; at least one.</param>
     public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : AgendaProposal;
 
-    /// <summary>Pure. Who may do what is decided by <see cref="ItemsProposal"/>.</summary>
-    /// <param name="current">What is saved.</param>
+    /// <summary>Pure. <see cref="ItemsProposal"/> decides who may do what.</summary>
+    /// <param name="current">What is stored now.</param>
     /// <param name="start">Of the 1:1.</param>
-    /// <param name="wanted">All on its agenda, in their order; one that is not there yet is new.</param>
-    /// <param name="by">Who wants it.</param>
+    /// <param name="wanted">All items on its agenda, in order; an unknown id is a new item.</param>
+    /// <param name="by">Who makes the change.</param>
     /// <param name="now">When.</param>
     public static AgendaProposal Of(PairAgendas current, Instant start, IReadOnlyList<WantedItem> wanted, PersonId by, Instant now)
     {
         var shown = CarryForward.At(current, start).Select(c => c.Item.Id).ToHashSet();
         var elsewhere = current.Items.Where(i => !shown.Contains(i.Id)).ToList();
-        List<ProposalFault> faults = [.. wanted.Where(w => elsewhere.Any(i => i.Id == w.Id)).Select(w => new ProposalFault(w.Id, "Another item of the two has this id."))];
+        List<ProposalFault> faults =
+        [
+            .. wanted.Where(w => elsewhere.Any(i => i.Id == w.Id))
+                .Select(w => new ProposalFault(w.Id, "Another item of this pair has the same id.")),
+        ];
         if (faults.Count > 0)
         {
             return new Refused(faults);
         }
 
-        var items = wanted.Select(w => Placed(current.Find(w.Id) ?? new AgendaItem(w.Id, by, w.Text, now, start, 0), w, start, by, now)).ToList();
+        var items = wanted.Select(w => Placed(current.Find(w.Id) ?? new AgendaItem(w.Id, by, w.Text, now, start, 0), w, start, by, now))
+            .ToList();
         return new Whole([.. elsewhere, .. InOrder(items, current)]);
     }
 
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public T Match<T>(Func<IReadOnlyList<AgendaItem>, T> whole, Func<IReadOnlyList<ProposalFault>, T> refused) => this switch
     {
         Whole w => whole(w.Items),
@@ -47,17 +58,19 @@ public abstract record AgendaProposal
         _ => throw new InvalidOperationException("AgendaProposal is closed."),
     };
 
-    private static AgendaItem Placed(AgendaItem item, WantedItem wanted, Instant start, PersonId by, Instant now) => (item with { Text = wanted.Text }) switch
+    private static AgendaItem Placed(AgendaItem item, WantedItem wanted, Instant start, PersonId by, Instant now) =>
+        (item with { Text = wanted.Text }) switch
     {
         var open when wanted.Place == ItemPlace.Open => open with { Done = null, MovedFrom = open.MovedFrom.Remove(start) },
         var done when wanted.Place == ItemPlace.Done => done with { Done = done.Done ?? new ItemDone(now, by, start) },
         var moved => moved with { Done = null, MovedFrom = moved.MovedFrom.Add(start) },
     };
 
-    /// <summary>What stands in its order already keeps its rank, so that a merge sees only what was moved.</summary>
+    /// <summary>Items that are in order already keep their rank, so that a merge sees only what was moved.</summary>
     private static IEnumerable<AgendaItem> InOrder(List<AgendaItem> items, PairAgendas current)
     {
-        var (known, fresh) = (items.TakeWhile(i => current.Find(i.Id) is not null).ToList(), items.SkipWhile(i => current.Find(i.Id) is not null).ToList());
+        var (known, fresh) = (items.TakeWhile(i => current.Find(i.Id) is not null).ToList(),
+            items.SkipWhile(i => current.Find(i.Id) is not null).ToList());
         if (fresh.All(i => current.Find(i.Id) is null) && known.Zip(known.Skip(1)).All(pair => pair.First.Rank < pair.Second.Rank))
         {
             return known.Concat(fresh.Select((i, n) => i with { Rank = ItemRanks.After(current.Items, n) }));

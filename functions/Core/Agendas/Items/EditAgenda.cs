@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>The rules of who may do what to an item: both add, order, tick off and move; only the author rewords and removes.</summary>
+/// <summary>Who may do what to an item: both add, order, tick off and move; only the author rewords and removes.</summary>
 public static class EditAgenda
 {
     /// <exception cref="ArgumentException"><paramref name="by"/> is not one of the two.</exception>
@@ -20,11 +20,14 @@ public static class EditAgenda
             return Add(pair, add, by, now);
         }
 
-        return pair.Find(edit.Item) is not { } item ? new EditOutcome.NotThere(edit.Item)
-            : edit is (AgendaEdit.Reword or AgendaEdit.Remove) && item.Author != by ? new EditOutcome.NotTheAuthor(edit.Item)
-            : edit is AgendaEdit.PlaceBefore place ? Place(pair, item, place.Before)
-            : edit is AgendaEdit.Reopen && !item.IsOpen && IsFull(pair) ? new EditOutcome.Full(AgendaModel.MostItems)
-            : Change(pair, item, Changed(item, edit, by, now));
+        return (pair.Find(edit.Item), edit) switch
+        {
+            (null, _) => new EditOutcome.NotThere(edit.Item),
+            ({ } item, AgendaEdit.Reword or AgendaEdit.Remove) when item.Author != by => new EditOutcome.NotTheAuthor(edit.Item),
+            ({ } item, AgendaEdit.PlaceBefore place) => Place(pair, item, place.Before),
+            ({ IsOpen: false }, AgendaEdit.Reopen) when IsFull(pair) => new EditOutcome.Full(AgendaModel.MostItems),
+            ({ } item, _) => Change(pair, item, Changed(item, edit, by, now)),
+        };
     }
 
     private static AgendaItem? Changed(AgendaItem item, AgendaEdit edit, PersonId by, Instant now) => edit switch
@@ -35,28 +38,39 @@ public static class EditAgenda
         AgendaEdit.Reopen => item with { Done = null },
         AgendaEdit.MoveToNextTime move => item with { MovedFrom = item.MovedFrom.Add(move.From) },
         AgendaEdit.BringBack back => item with { MovedFrom = item.MovedFrom.Remove(back.To) },
-        _ => throw new InvalidOperationException($"{edit.GetType().Name} is no edit of one item."),
+        _ => throw new InvalidOperationException($"{edit.GetType().Name} is not an edit of an existing item."),
     };
 
     private static EditOutcome Add(PairAgendas pair, AgendaEdit.Add add, PersonId by, Instant now)
     {
         if (pair.Find(add.Item) is { } there)
         {
-            return (there.Author, there.Text, there.On) == (by, add.Text, add.On) ? new EditOutcome.Done(pair) : new EditOutcome.IdTaken(add.Item);
+            return (there.Author, there.Text, there.On) == (by, add.Text, add.On)
+                ? new EditOutcome.Done(pair)
+                : new EditOutcome.IdTaken(add.Item);
         }
 
         return IsFull(pair)
             ? new EditOutcome.Full(AgendaModel.MostItems)
-            : new EditOutcome.Done(pair.WithItems(pair.Items.Add(new AgendaItem(add.Item, by, add.Text, now, add.On, ItemRanks.After(pair.Items)))));
+            : new EditOutcome.Done(
+                pair.WithItems(pair.Items.Add(new AgendaItem(add.Item, by, add.Text, now, add.On, ItemRanks.After(pair.Items)))));
     }
 
     private static EditOutcome Place(PairAgendas pair, AgendaItem item, ItemId? before) =>
-        before is { } id && pair.Find(id) is null ? new EditOutcome.NotThere(id)
-        : before == item.Id ? new EditOutcome.Done(pair)
-        : new EditOutcome.Done(pair.WithItems(ItemRanks.Place(pair.Items.Remove(item), item, before)));
+        before switch
+        {
+            { } id when pair.Find(id) is null => new EditOutcome.NotThere(id),
+            { } id when id == item.Id => new EditOutcome.Done(pair),
+            _ => new EditOutcome.Done(pair.WithItems(ItemRanks.Place(pair.Items.Remove(item), item, before))),
+        };
 
     private static EditOutcome.Done Change(PairAgendas pair, AgendaItem item, AgendaItem? changed) =>
-        new(item == changed ? pair : pair.WithItems(changed is null ? pair.Items.Remove(item) : pair.Items.Replace(item, changed)));
+        changed switch
+        {
+            null => new(pair.WithItems(pair.Items.Remove(item))),
+            _ when item == changed => new(pair),
+            _ => new(pair.WithItems(pair.Items.Replace(item, changed))),
+        };
 
     private static bool IsFull(PairAgendas pair) => pair.Items.Count(i => i.IsOpen) >= AgendaModel.MostItems;
 }

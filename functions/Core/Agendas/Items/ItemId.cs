@@ -1,6 +1,9 @@
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>Names one item of a pair for good. Made by whoever adds it, so that adding twice adds once: 1 to 64 letters, digits or hyphens.</summary>
+/// <summary>
+/// The permanent id of an item within its pair: 1 to 64 letters, digits or hyphens. The client that adds an item makes it, so that adding
+/// twice adds once.
+/// </summary>
 public readonly record struct ItemId : IComparable<ItemId>
 {
     private const int Longest = 64;
@@ -9,8 +12,11 @@ public readonly record struct ItemId : IComparable<ItemId>
 
     private ItemId(string value) => this.value = value;
 
-    public string Value => value ?? throw new InvalidOperationException("An ItemId is made by TryParse or Parse, never by default.");
+    /// <summary>As whoever added the item chose it.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value => value ?? throw new InvalidOperationException("This is default(ItemId); use TryParse or Parse.");
 
+    /// <summary>False unless it has 1 to 64 letters, digits or hyphens.</summary>
     public static bool TryParse(string? text, out ItemId id)
     {
         var fits = text is { Length: > 0 and <= Longest } && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
@@ -22,7 +28,9 @@ public readonly record struct ItemId : IComparable<ItemId>
     public static ItemId Parse(string text) =>
         TryParse(text, out var id) ? id : throw new FormatException("The id of an item has 1 to 64 letters, digits or hyphens.");
 
+    /// <summary>Compares the values character by character.</summary>
     public int CompareTo(ItemId other) => string.CompareOrdinal(Value, other.Value);
 
+    /// <summary>The same as <see cref="Value"/>.</summary>
     public override string ToString() => Value;
 }

@@ -2,20 +2,23 @@ using System.Collections.Immutable;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>Keeps items in an order that two people can change at once: moving one item changes only that one, as long as there is room.</summary>
+/// <summary>
+/// Keeps items in an order that two people can change at once: moving one item changes only its own rank, as long as there is room.
+/// </summary>
 internal static class ItemRanks
 {
     private const long Gap = 1L << 20;
 
     /// <param name="items">In their order.</param>
-    /// <param name="further">How many come in between.</param>
-    public static long After(ImmutableArray<AgendaItem> items, int further = 0) => (items.IsEmpty ? 0 : items[^1].Rank + Gap) + (further * Gap);
+    /// <param name="further">How many items come in between.</param>
+    public static long After(ImmutableArray<AgendaItem> items, int further = 0) =>
+        (items.IsEmpty ? 0 : items[^1].Rank + Gap) + (further * Gap);
 
-    /// <summary>Of a list that is ranked anew.</summary>
+    /// <summary>The rank in a list that is numbered afresh.</summary>
     public static long Nth(int n) => n * Gap;
 
-    /// <param name="others">In their order, without the item.</param>
-    /// <param name="item">What to place.</param>
+    /// <param name="others">The other items, in order.</param>
+    /// <param name="item">The item to place.</param>
     /// <param name="before">One of the others; null for the end.</param>
     public static IEnumerable<AgendaItem> Place(ImmutableArray<AgendaItem> others, AgendaItem item, ItemId? before)
     {

@@ -2,18 +2,21 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>What an item says: one line of inline Markdown, 1 to 1,000 characters (as people count them: Unicode code points).</summary>
+/// <summary>The text of an item: one line of inline Markdown, 1 to 1,000 Unicode code points.</summary>
 public readonly record struct ItemText
 {
+    /// <summary>The longest text that is accepted, in Unicode code points.</summary>
     public const int Longest = 1000;
 
     private readonly string? value;
 
     private ItemText(string value) => this.value = value;
 
-    public string Value => value ?? throw new InvalidOperationException("An ItemText is made by TryParse or Parse, never by default.");
+    /// <summary>One line of inline Markdown.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Value => value ?? throw new InvalidOperationException("This is default(ItemText); use TryParse or Parse.");
 
-    /// <summary>Line breaks and controls become spaces.</summary>
+    /// <summary>Line breaks and control characters become spaces. False when the text is blank or too long.</summary>
     public static bool TryParse(string? text, out ItemText item)
     {
         var line = OneLine.Of(text ?? string.Empty);
@@ -26,8 +29,9 @@ public readonly record struct ItemText
     public static ItemText Parse(string text) =>
         TryParse(text, out var item) ? item : throw new FormatException($"An item has 1 to {Longest} characters.");
 
+    /// <summary>The Markdown, read.</summary>
     public RichText ToRichText() => RichText.Parse(Value);
 
-    /// <summary>What people write stays out of logs.</summary>
+    /// <summary>Only the type: what people write stays out of logs.</summary>
     public override string ToString() => nameof(ItemText);
 }

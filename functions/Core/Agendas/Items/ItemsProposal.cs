@@ -5,26 +5,27 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// All items of a pair as one of the two wants them to be, e.g. after merging. It may do what single edits may: nobody puts words
-/// into the other one's mouth.
+/// Checks all items of a pair as one of the two wants them, e.g. after merging. The rules are those of single edits: nobody changes what
+/// the other person wrote.
 /// </summary>
 public static class ItemsProposal
 {
-    /// <param name="current">What is saved.</param>
-    /// <param name="proposed">What is to be. Written and ticked off in the proposer's own name where it is new.</param>
-    /// <param name="by">Who proposes.</param>
-    /// <param name="now">When: the time of what is new.</param>
+    /// <param name="current">What is stored now.</param>
+    /// <param name="proposed">What should be stored. New items and ticks are recorded in the name of <paramref name="by"/>.</param>
+    /// <param name="by">Who makes the change.</param>
+    /// <param name="now">The time recorded for new items and ticks.</param>
     public static ProposalOutcome Apply(PairAgendas current, IReadOnlyList<AgendaItem> proposed, PersonId by, Instant now)
     {
         var faults = new List<ProposalFault>();
-        faults.AddRange(proposed.GroupBy(i => i.Id).Where(g => g.Count() > 1).Select(g => new ProposalFault(g.Key, "This item is in the list more than once.")));
+        faults.AddRange(proposed.GroupBy(i => i.Id).Where(g => g.Count() > 1)
+            .Select(g => new ProposalFault(g.Key, "This item is in the list more than once.")));
         faults.AddRange(current.Items.Where(i => i.Author != by && proposed.All(p => p.Id != i.Id))
-            .Select(i => new ProposalFault(i.Id, "Only the one who wrote an item can remove it; it can be ticked off instead.")));
+            .Select(i => new ProposalFault(i.Id, "Only its author can remove an item; tick it off instead.")));
         faults.AddRange(proposed.Where(p => current.Find(p.Id) is { } was && was.Author != by && was.Text != p.Text)
-            .Select(p => new ProposalFault(p.Id, "Only the one who wrote an item can change its text.")));
+            .Select(p => new ProposalFault(p.Id, "Only its author can change the text of an item.")));
         if (proposed.Count(p => p.IsOpen) > Math.Max(AgendaModel.MostItems, current.Items.Count(i => i.IsOpen)))
         {
-            faults.Add(new ProposalFault(null, $"There can be {AgendaModel.MostItems} open items; tick some off first."));
+            faults.Add(new ProposalFault(null, $"A pair can have {AgendaModel.MostItems} open items; tick some off first."));
         }
 
         return faults.Count > 0
@@ -40,17 +41,22 @@ public static class ItemsProposal
     };
 }
 
-/// <param name="Item">Which item; null for all of them together.</param>
-/// <param name="Message">Why not, as a sentence.</param>
+/// <param name="Item">Which item; null when the fault concerns the whole list.</param>
+/// <param name="Message">The reason, as a sentence.</param>
 public sealed record ProposalFault(ItemId? Item, string Message);
 
+/// <summary>Whether a list of items may be saved.</summary>
 public abstract record ProposalOutcome
 {
     private ProposalOutcome()
     {
     }
 
+    /// <summary>It may be saved.</summary>
+    /// <param name="After">The pair with the new items.</param>
     public sealed record Accepted(PairAgendas After) : ProposalOutcome;
 
+    /// <summary>It may not be saved.</summary>
+    /// <param name="Faults">Why; at least one.</param>
     public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : ProposalOutcome;
 }

@@ -5,44 +5,50 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// What two people share over all their 1:1s: the items that are open or were closed lately, which agendas there were, and
-/// which template each likes best. One stored document, so that any agenda of theirs is two point reads: this, and the
-/// <see cref="Agenda"/> itself.
+/// What two people share across all their 1:1s: the items that are open or were closed recently, the list of agendas, and the template that
+/// each prefers. One stored document, so that reading any agenda takes two point reads: this and the <see cref="Agenda"/> itself.
 /// </summary>
 public sealed record PairAgendas
 {
     private PairAgendas(PersonId first, PersonId second) => (First, Second, Pair) = (first, second, PairId.Of(first, second));
 
+    /// <summary>The one whose id comes first.</summary>
     public PersonId First { get; }
 
+    /// <summary>The other one.</summary>
     public PersonId Second { get; }
 
+    /// <summary>The two people, in no order.</summary>
     public PairId Pair { get; }
 
-    /// <summary>In their order. Ids are unique; every author is one of the two.</summary>
+    /// <summary>In order. Ids are unique; every author is one of the two.</summary>
     public ImmutableArray<AgendaItem> Items { get; private init; } = [];
 
     /// <summary>By start, the earliest first.</summary>
     public ImmutableArray<PastAgenda> Agendas { get; private init; } = [];
 
-    /// <summary>Which template each of the two has chosen for their 1:1s with the other.</summary>
-    public ImmutableSortedDictionary<PersonId, TemplateId> Preferred { get; private init; } = ImmutableSortedDictionary<PersonId, TemplateId>.Empty;
+    /// <summary>The template that each of the two chose for their 1:1s with the other.</summary>
+    public ImmutableSortedDictionary<PersonId, TemplateId> Preferred { get; private init; } =
+        ImmutableSortedDictionary<PersonId, TemplateId>.Empty;
 
     /// <exception cref="ArgumentException">Both are the same person.</exception>
     public static PairAgendas Empty(PersonId one, PersonId other) =>
         one.CompareTo(other) < 0 ? new PairAgendas(one, other) : new PairAgendas(other, one);
 
+    /// <summary>This person is one of the two.</summary>
     public bool Has(PersonId person) => person == First || person == Second;
 
+    /// <summary>The item with this id; null when there is none.</summary>
     public AgendaItem? Find(ItemId id) => Items.FirstOrDefault(i => i.Id == id);
 
     /// <exception cref="ArgumentException">Two items have the same id, or one was written or ticked off by a third person.</exception>
     public PairAgendas WithItems(IEnumerable<AgendaItem> items)
     {
         ImmutableArray<AgendaItem> ordered = [.. items.OrderBy(i => i.Rank).ThenBy(i => i.Created).ThenBy(i => i.Id)];
-        if (ordered.DistinctBy(i => i.Id).Count() != ordered.Length || ordered.Any(i => !Has(i.Author) || (i.Done is { } done && !Has(done.By))))
+        if (ordered.DistinctBy(i => i.Id).Count() != ordered.Length
+            || ordered.Any(i => !Has(i.Author) || (i.Done is { } done && !Has(done.By))))
         {
-            throw new ArgumentException("Items have an id of their own and belong to one of the two.", nameof(items));
+            throw new ArgumentException("Items need unique ids and must belong to one of the two.", nameof(items));
         }
 
         return this with { Items = ordered };
@@ -52,15 +58,18 @@ public sealed record PairAgendas
     public PairAgendas WithAgendas(IEnumerable<PastAgenda> agendas) =>
         this with { Agendas = [.. agendas.GroupBy(a => a.Start).Select(g => g.Last()).OrderBy(a => a.Start)] };
 
+    /// <summary>Lists one more agenda; the same instance when it is listed already.</summary>
     public PairAgendas WithAgenda(PastAgenda agenda) => Agendas.Contains(agenda) ? this : WithAgendas(Agendas.Add(agenda));
 
+    /// <summary>The template that this person chose for 1:1s with the other; null when they leave it to us.</summary>
     public TemplateId? PreferredBy(PersonId person) => Preferred.TryGetValue(person, out var template) ? template : null;
 
     /// <param name="by">One of the two.</param>
-    /// <param name="template">Null to leave the choice to the program again.</param>
+    /// <param name="template">Null to leave the choice to us again.</param>
     public PairAgendas Preferring(PersonId by, TemplateId? template) =>
         this with { Preferred = template is { } id ? Preferred.SetItem(Has(by) ? by : throw NotOfThePair(by), id) : Preferred.Remove(by) };
 
+    /// <summary>The pair only: what people write stays out of logs.</summary>
     public override string ToString() => $"{nameof(PairAgendas)} {Pair}";
 
     private static ArgumentException NotOfThePair(PersonId by) => new($"{by} is not one of the two.", nameof(by));

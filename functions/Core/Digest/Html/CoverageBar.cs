@@ -4,12 +4,12 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Digest.Html;
 
 /// <summary>
-/// Counts drawn as one row of coloured table cells: the only drawing that every Outlook shows. It is hidden from
-/// screen readers because the same counts always stand beside it in words.
+/// Draws counts as one row of coloured table cells, the only drawing that every Outlook shows. Screen readers skip it, because the same
+/// counts are always next to it in words.
 /// </summary>
 internal static class CoverageBar
 {
-    /// <summary>Nothing when nothing can be expected: an empty bar would look like a zero.</summary>
+    /// <summary>Nothing when nobody counts, because an empty bar would look like a zero.</summary>
     public static SafeHtml Draw(CoverageCounts counts, int height)
     {
         var parts = Parts(counts).Where(p => p.Count > 0).ToList();
@@ -25,7 +25,7 @@ internal static class CoverageBar
             """);
     }
 
-    /// <summary>A square in the colour of the bar, to stand before its word.</summary>
+    /// <summary>A square in the colour of the bar, to go before its word.</summary>
     public static SafeHtml Key(CoverageStatus status) => Colour(status) is { } colour
         ? SafeHtml.Of($"<span aria-hidden=\"true\" style=\"color:{colour}\">■</span>{MailStyle.Filler}")
         : SafeHtml.Nothing;

@@ -3,13 +3,13 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Digest.Html;
 
 /// <summary>
-/// The document around the sections. Everything that must hold stands in tables and inline styles; the style block only
-/// makes good clients better (phones, dark mode) and may be cut away. Word's engine, which draws mail in classic Outlook,
-/// knows no max-width, so it gets a table of 600 pixels of its own in a conditional comment.
+/// The document around the sections. Everything essential is in tables and inline styles; the style block only improves good clients
+/// (phones, dark mode) and may be stripped. Word, which renders mail in classic Outlook, does not support max-width, so it gets its own
+/// 600-pixel table in a conditional comment.
 /// </summary>
 internal static class MailPage
 {
-    // Clients fill what a short preheader leaves free with the first words of the body; unseen characters fill it instead.
+    // Clients fill the rest of a short preheader with the first words of the body; invisible characters prevent that.
     private static readonly SafeHtml Filler = SafeHtml.Join(Enumerable.Repeat(SafeHtml.Of($"&#847;&#8204;&#160;"), 60));
 
     private static readonly SafeHtml ForWord = SafeHtml.Of($$"""
@@ -18,7 +18,7 @@ internal static class MailPage
         table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}.spark div{mso-line-height-rule:exactly}</style><![endif]-->
         """);
 
-    // [data-ogsc] and [data-ogsb] are what outlook.com and Outlook's apps put around a mail in dark mode.
+    // outlook.com and Outlook's apps put [data-ogsc] and [data-ogsb] around a mail in dark mode.
     private static readonly SafeHtml Enhancements = SafeHtml.Of($$"""
         <style>
         :root{color-scheme:light dark;supported-color-schemes:light dark}
@@ -47,10 +47,10 @@ internal static class MailPage
         </style>
         """);
 
-    /// <param name="title">The name of the document, read first by a screen reader.</param>
-    /// <param name="preheader">What a mail client shows beside the subject.</param>
-    /// <param name="card">Rows of the white card.</param>
-    /// <param name="below">Rows below it.</param>
+    /// <param name="title">The document title, which screen readers read first.</param>
+    /// <param name="preheader">What a mail client shows next to the subject.</param>
+    /// <param name="card">The rows of the white card.</param>
+    /// <param name="below">The rows below it.</param>
     public static string Compose(string title, string preheader, SafeHtml card, SafeHtml below) => SafeHtml.Of($"""
         <!DOCTYPE html>
         <html lang="en" dir="ltr" xmlns="http://www.w3.org/1999/xhtml" xmlns:o="urn:schemas-microsoft-com:office:office">{Head(title)}

@@ -3,8 +3,8 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Digest.Html;
 
 /// <summary>
-/// Colours and type. Each text colour keeps at least 4.5:1 on its ground. The four of the bars differ in lightness as
-/// well as hue, so they stay apart for colour-blind eyes, and each always has its word beside it.
+/// Colours and fonts. Each text colour has a contrast of at least 4.5:1. The four bar colours differ in lightness as well as hue, so
+/// colour-blind people can tell them apart, and each always has its word next to it.
 /// </summary>
 internal static class MailStyle
 {
@@ -22,10 +22,10 @@ internal static class MailStyle
     public static readonly SafeHtml Overdue = SafeHtml.Of($"#bf5517");
     public static readonly SafeHtml Never = SafeHtml.Of($"#7a6f94");
 
-    /// <summary>A space that fills a cell and does not break: as a letter, which is shorter than its entity.</summary>
+    /// <summary>A no-break space that fills a cell, as a character, which is shorter than its entity.</summary>
     public static readonly SafeHtml Filler = SafeHtml.Of($"\u00a0");
 
-    /// <summary>A paragraph. Word knows margins on <c>p</c> but no padding.</summary>
+    /// <summary>A paragraph. Word supports margins on <c>p</c> but no padding.</summary>
     public static SafeHtml Paragraph(string text, int above = 8) =>
         Paragraph(SafeHtml.Of($"{text}"), above);
 
@@ -41,8 +41,8 @@ internal static class MailStyle
         SafeHtml.Of($"<a class=\"a\" href=\"{address}\" style=\"color:{Accent};text-decoration:underline\">{text}</a>");
 
     /// <summary>
-    /// Of a cell with nothing in it. Word makes an empty cell as high as a line of text; a filler of one pixel with an exact
-    /// line height keeps it flat.
+    /// The style of an empty cell. Word makes an empty cell as high as a line of text; a one-pixel filler with an exact line height keeps
+    /// it flat.
     /// </summary>
     public static SafeHtml Flat(int height) =>
         SafeHtml.Of($"font-size:1px;line-height:{height}px;mso-line-height-rule:exactly");

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Html;
 
-/// <summary>Every manager in the line: those who report to the recipient large, the others smaller beneath them.</summary>
+/// <summary>Every manager in the line: the recipient's direct reports large, the others smaller below them.</summary>
 internal static class ManagersSection
 {
     public static SafeHtml Of(IReadOnlyList<DigestLine> managers) => MailStyle.Section(
@@ -19,7 +19,9 @@ internal static class ManagersSection
 
     private static SafeHtml Manager(DigestLine line) => line.Coverage.Match(
         known: report => Row(line.Level, Heading(line), Count(report.Counts, line.Level), Figures(line, report)),
-        unknown: unknown => Row(line.Level, Heading(line), SafeHtml.Nothing, MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
+        unknown: unknown =>
+            Row(line.Level, Heading(line), SafeHtml.Nothing,
+                MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
 
     private static SafeHtml Summed(DigestRow.Summed row) => Row(
         row.Below is null ? 1 : 2,
@@ -32,7 +34,7 @@ internal static class ManagersSection
             row.WithoutFigures == 0 ? SafeHtml.Nothing : MailStyle.Small(DigestWords.NoFiguresFor(row.WithoutFigures) + "."),
         ]));
 
-    /// <summary>Two rows: who and how many; beneath them the rest, under the whole width.</summary>
+    /// <summary>Two rows: name and count; below them the rest, across the whole width.</summary>
     private static SafeHtml Row(int level, SafeHtml heading, SafeHtml count, SafeHtml rest)
     {
         var (indent, above) = level == 1 ? (0, 22) : (24, 14);
@@ -77,13 +79,14 @@ internal static class ManagersSection
 
     private static SafeHtml Statuses(CoverageCounts counts)
     {
-        var others = CoverageWords.Others(counts).Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Apart}")).ToList();
+        var others = CoverageWords.Others(counts)
+            .Select(s => SafeHtml.Of($"{CoverageBar.Key(s.Status)}{Unbroken(s.Text)}{Apart}")).ToList();
         return others.Count == 0 ? SafeHtml.Nothing : SafeHtml.Of($"<p style=\"margin:6px 0 0\">{others}</p>");
     }
 
     private static SafeHtml Apart => SafeHtml.Of($" {MailStyle.Filler} ");
 
-    /// <summary>The number stays with its word.</summary>
+    /// <summary>Keeps the number on one line with its word.</summary>
     private static SafeHtml Unbroken(string words)
     {
         var space = words.IndexOf(' ', StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Html;
 
-/// <summary>One question for one manager, set apart from the figures.</summary>
+/// <summary>One question for one manager, in a panel of its own.</summary>
 internal static class OneThingSection
 {
     public static SafeHtml Of(OneThing? thing, Uri? place, LocalDates dates) => MailStyle.Section(
@@ -20,7 +20,7 @@ internal static class OneThingSection
         </td></tr></table>
         """);
 
-    // Word pads a cell and no link; every other client pads the link, so that the whole button can be pressed.
+    // Word supports padding on cells but not on links; every other client pads the link, so that the whole button can be clicked.
     private static SafeHtml Button(Uri place) => SafeHtml.Of($"""
         <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.Flat(14)}">&#160;</td></tr>
         <tr><td class="k" bgcolor="{MailStyle.Accent}" style="background-color:{MailStyle.Accent};border-radius:6px;mso-padding-alt:12px 22px;{MailStyle.Font}">

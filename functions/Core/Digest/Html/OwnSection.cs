@@ -9,7 +9,8 @@ internal static class OwnSection
 {
     public static SafeHtml Of(ManagerCoverage own, LocalDates dates) => MailStyle.Section(
         DigestWords.OwnHeading,
-        own.Match(known => Known(known, dates), unknown => MailStyle.Paragraph(CoverageWords.NoFigures(CoverageWords.OwnCalendar, unknown.Fault))));
+        own.Match(known => Known(known, dates),
+            unknown => MailStyle.Paragraph(CoverageWords.NoFigures(CoverageWords.OwnCalendar, unknown.Fault))));
 
     private static SafeHtml Known(CoverageReport own, LocalDates dates) => SafeHtml.Join(
     [

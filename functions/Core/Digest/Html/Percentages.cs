@@ -3,8 +3,8 @@ namespace OutlookOneOnOne.Core.Digest.Html;
 /// <summary>Whole percentages that add up to 100, for the widths of a bar's cells.</summary>
 internal static class Percentages
 {
-    /// <summary>Each at least 1, so that one person among two hundred is still seen.</summary>
-    /// <param name="counts">All above zero, and at most 100 of them.</param>
+    /// <summary>Each is at least 1, so that one person among two hundred is still visible.</summary>
+    /// <param name="counts">All above zero; at most 100 of them.</param>
     public static IReadOnlyList<int> Of(IEnumerable<int> counts)
     {
         var all = counts.ToList();

@@ -3,10 +3,10 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Html;
 
-/// <summary>The last eight weeks as eight small columns, each in a table cell; the word for it stands beside.</summary>
+/// <summary>The last eight weeks as eight small columns, each in a table cell, followed by the trend in words.</summary>
 internal static class Sparkline
 {
-    // Even heights: Word adds a line to odd ones.
+    // Even heights, because Word adds a pixel to odd ones.
     private const int Tallest = 16;
     private const int Lowest = 2;
 
@@ -16,16 +16,19 @@ internal static class Sparkline
         <td style="padding-left:8px;font-size:14px;line-height:18px;color:{MailStyle.Ink}">{words}</td></tr></table>
         """);
 
-    /// <summary>In pixels. A week of which nothing could be expected is a flat line, as is a zero, but a pale one.</summary>
+    /// <summary>In pixels. A week in which nobody counts is a flat pale line; a zero is a flat line in the normal colour.</summary>
     internal static int HeightOf(WeekCoverage week) =>
-        week.Of == 0 ? Lowest : Math.Max(Lowest, 2 * (int)Math.Round(Tallest / 2.0 * week.Covered / week.Of, MidpointRounding.AwayFromZero));
+        week.Of == 0
+            ? Lowest
+            : Math.Max(Lowest, 2 * (int)Math.Round(Tallest / 2.0 * week.Covered / week.Of, MidpointRounding.AwayFromZero));
 
-    // A block in a cell that stands on its bottom: a table in each cell would say the same in twice the bytes, and there are
-    // 240 of them in a mail of 30 managers. For the same reason MailPage says to Word, once, that its height is exact.
+    // A block at the bottom of a cell. A table in each cell would take twice the bytes, and a mail of 30 managers has 240 of them. For the
+    // same reason MailPage tells Word once that heights are exact.
     private static SafeHtml Column(WeekCoverage week)
     {
         var height = HeightOf(week);
         var colour = week.Of == 0 ? MailStyle.Rule : MailStyle.Covered;
-        return SafeHtml.Of($"<td width=\"6\"><div style=\"background-color:{colour};line-height:{height}px\">{MailStyle.Filler}</div></td>");
+        return SafeHtml.Of(
+            $"<td width=\"6\"><div style=\"background-color:{colour};line-height:{height}px\">{MailStyle.Filler}</div></td>");
     }
 }

@@ -65,7 +65,9 @@ public static class CoverageWords
         null => $"{calendar} has not been read yet. The figures will be in the next digest; there is nothing you need to do.",
         CalendarFault.NotFound => $"{calendar} could not be found. Please ask your administrator which mailbox it is in.",
         CalendarFault.AccessDenied => $"{calendar} could not be read because we have no access to it. Your administrator can grant it.",
-        CalendarFault.Unavailable => $"{calendar} could not be read because it did not respond. We will try again before the next digest; there is nothing you need to do.",
+        CalendarFault.Unavailable =>
+            $"{calendar} could not be read because it did not respond. "
+                + "We will try again before the next digest; there is nothing you need to do.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 

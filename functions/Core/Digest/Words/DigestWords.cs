@@ -36,7 +36,7 @@ internal static class DigestWords
         return (own + managers + ask).TrimEnd();
     }
 
-    /// <summary>What the managers' figures add up to.</summary>
+    /// <summary>The totals of all managers.</summary>
     public static string Together(IReadOnlyList<DigestLine> managers)
     {
         var sum = DigestRows.Sum(null, managers);
@@ -49,7 +49,7 @@ internal static class DigestWords
         };
     }
 
-    /// <summary>"and 14 managers below Ann Lee".</summary>
+    /// <summary>"and 14 more managers below Ann Lee".</summary>
     public static string Summed(DigestRow.Summed row)
     {
         var more = CoverageWords.Number(row.Managers, "more manager", "more managers");
@@ -60,7 +60,7 @@ internal static class DigestWords
 
     public static string ReportsTo(DigestLine line) => $"reports to {PersonName.Of(line.ReportsTo)}";
 
-    /// <summary>Null when no names may be given, or there are none to give.</summary>
+    /// <summary>Null when names are not allowed, or there are none.</summary>
     public static string? Waiting(DigestLine line) => line.NamedReports.Count == 0
         ? null
         : $"Waiting for a 1:1: {CoverageWords.List([.. line.NamedReports.Select(PersonName.Of)])}.";

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 
-/// <summary>Instants as the recipient's own calendar shows them.</summary>
+/// <summary>Formats instants in the recipient's time zone.</summary>
 internal sealed class LocalDates(DateTimeZone zone)
 {
     private static readonly LocalDatePattern DayMonth = Pattern("d MMMM");

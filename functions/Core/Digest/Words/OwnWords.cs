@@ -12,7 +12,8 @@ internal static class OwnWords
         { Of: 1, Covered: 1 } => "Your report had their 1:1 on time. Your managers learn from your example.",
         { Of: 1 } => "Your report is waiting for a 1:1 with you:",
         { Of: 2, Covered: 2 } => "Both of your reports had their 1:1 on time. Your managers learn from your example.",
-        _ when counts.Covered == counts.Of => $"All {counts.Of} of your reports had their 1:1 on time. Your managers learn from your example.",
+        _ when counts.Covered == counts.Of =>
+            $"All {counts.Of} of your reports had their 1:1 on time. Your managers learn from your example.",
         _ => $"{CoverageWords.Number(counts.Of - counts.Covered, "of your reports is", "of your reports are")} waiting for a 1:1 with you:",
     };
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Words;
 
-/// <summary>Plain text in lines of at most 72 characters, so that it also reads well quoted and in a terminal.</summary>
+/// <summary>Plain text in lines of at most 72 characters, which read well when quoted and in a terminal.</summary>
 internal sealed class TextLines
 {
     public const int Longest = 72;
@@ -33,7 +33,7 @@ internal sealed class TextLines
         return this;
     }
 
-    /// <summary>On a line of its own and never broken: half an address leads nowhere.</summary>
+    /// <summary>On its own line and never broken, because half a URL leads nowhere.</summary>
     public TextLines Address(string words, Uri address)
     {
         Paragraph(words + ":");
@@ -46,7 +46,8 @@ internal sealed class TextLines
     private static IEnumerable<string> Wrapped(string sentence, int width)
     {
         var line = new StringBuilder();
-        foreach (var word in sentence.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width)))
+        var words = sentence.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.SelectMany(w => Pieces(w, width)))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
@@ -63,7 +64,7 @@ internal sealed class TextLines
         }
     }
 
-    /// <summary>A word longer than a line is broken, never within a character.</summary>
+    /// <summary>Breaks a word that is longer than a line, but never within a character.</summary>
     private static IEnumerable<string> Pieces(string word, int width)
     {
         while (word.Length > width)

@@ -7,14 +7,15 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Directory.Snapshots;
 
 /// <summary>
-/// The organisation as lines of JSON, gzipped: a heading, then one person a line. Written and read line by line, so that 100,000 people
-/// take the memory of their own objects and little more.
+/// The organisation as gzipped lines of JSON: a heading, then one line for each person. Written and read line by line, so that 100,000
+/// people need little more memory than their own objects.
 /// </summary>
 public static class CompressedOrganisation
 {
-    /// <summary>Of the lines. A reader refuses one that it does not know: a snapshot is made anew within a day.</summary>
+    /// <summary>The version of the format. A reader refuses other versions, because a new snapshot is made within a day.</summary>
     public const int Format = 1;
 
+    /// <summary>Writes the organisation and leaves the stream open.</summary>
     public static async Task WriteAsync(Organisation organisation, Stream to, CancellationToken cancellationToken)
     {
         await using var stream = new GZipStream(to, CompressionLevel.Optimal, leaveOpen: true);
@@ -38,7 +39,7 @@ public static class CompressedOrganisation
         }
     }
 
-    /// <exception cref="InvalidDataException">It is cut off, of another format, or holds no organisation.</exception>
+    /// <exception cref="InvalidDataException">It is cut off, in another format, or does not contain an organisation.</exception>
     public static async Task<Organisation> ReadAsync(Stream from, CancellationToken cancellationToken)
     {
         try
@@ -54,24 +55,28 @@ public static class CompressedOrganisation
 
             return people.Count == heading.People
                 ? new Organisation(Chart(people), heading.Groups.Select(EmailAddress.Parse), heading.Rooms.Select(EmailAddress.Parse))
-                : throw new InvalidDataException($"The snapshot of the organisation is cut off: {people.Count} of {heading.People} people.");
+                : throw new InvalidDataException(
+                    $"The snapshot of the organisation is cut off: {people.Count} of {heading.People} people.");
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
         {
-            // Its words may quote a person's line.
+            // The inner message may quote a line about a person, so it is not passed on.
             throw new InvalidDataException($"The snapshot of the organisation cannot be read ({e.GetType().Name}).");
         }
     }
 
     private static async Task<HeadingLine> HeadingAsync(StreamReader reader, CancellationToken cancellationToken)
     {
-        var heading = JsonSerializer.Deserialize(await reader.ReadLineAsync(cancellationToken) ?? string.Empty, SnapshotJson.Default.HeadingLine);
+        var heading = JsonSerializer.Deserialize(
+            await reader.ReadLineAsync(cancellationToken) ?? string.Empty, SnapshotJson.Default.HeadingLine);
         return heading?.Format == Format
             ? heading
-            : throw new InvalidDataException($"The snapshot of the organisation has format {heading?.Format}; this version reads {Format}.");
+            : throw new InvalidDataException(
+                $"The snapshot of the organisation has format {heading?.Format}; this version reads {Format}.");
     }
 
-    private static async IAsyncEnumerable<PersonLine> LinesAsync(StreamReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<PersonLine> LinesAsync(
+        StreamReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (await reader.ReadLineAsync(cancellationToken) is { } line)
         {

@@ -63,7 +63,7 @@ internal sealed class PersonLine
         Groups = Texts(person.Groups),
     };
 
-    /// <exception cref="FormatException">A part is no address, date or time zone.</exception>
+    /// <exception cref="FormatException">A value is not an address, a date or a time zone.</exception>
     public Person ToPerson(SharedTexts texts) => new(new PersonId(texts.Of(Id)), EmailAddress.Parse(Email), Name)
     {
         Manager = Manager is null ? null : new PersonId(texts.Of(Manager)),
@@ -74,10 +74,11 @@ internal sealed class PersonLine
         Groups = [.. (Groups ?? []).Select(texts.AddressOf)],
     };
 
-    private static List<string>? Texts(IReadOnlyList<EmailAddress> addresses) => addresses.Count == 0 ? null : [.. addresses.Select(a => a.Value)];
+    private static List<string>? Texts(IReadOnlyList<EmailAddress> addresses) =>
+        addresses.Count == 0 ? null : [.. addresses.Select(a => a.Value)];
 }
 
-/// <summary>Ids of managers, titles and groups stand in many lines: kept once each.</summary>
+/// <summary>Ids of managers, titles and groups occur in many lines; each is kept in memory once.</summary>
 internal sealed class SharedTexts
 {
     private readonly Dictionary<string, string> texts = [];
@@ -85,7 +86,8 @@ internal sealed class SharedTexts
 
     public string Of(string text) => texts.TryGetValue(text, out var shared) ? shared : texts[text] = text;
 
-    public EmailAddress AddressOf(string text) => addresses.TryGetValue(text, out var shared) ? shared : addresses[text] = EmailAddress.Parse(text);
+    public EmailAddress AddressOf(string text) =>
+        addresses.TryGetValue(text, out var shared) ? shared : addresses[text] = EmailAddress.Parse(text);
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -3,32 +3,32 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Templates.Choosing;
 
-/// <summary>What a template is chosen by, seen from the one who leads the 1:1.</summary>
-/// <param name="OtherName">As the reasons call them, e.g. the first name.</param>
-/// <param name="Kind">What the other one is to the lead.</param>
+/// <summary>The situation that decides on the template, from the lead's point of view.</summary>
+/// <param name="OtherName">How the reasons name the other person, e.g. by first name.</param>
+/// <param name="Kind">What the other person is to the lead.</param>
 /// <param name="Start">Of the 1:1.</param>
 /// <param name="EveryDays">The cadence of the two.</param>
 public sealed record PairSituation(string OtherName, Relationship Kind, Instant Start, int EveryDays)
 {
-    /// <summary>The other one has reports of their own.</summary>
+    /// <summary>The other person has reports of their own.</summary>
     public bool OtherManages { get; init; }
 
-    /// <summary>No 1:1 of the two is known from before.</summary>
+    /// <summary>No earlier 1:1 of the two is known.</summary>
     public bool FirstMeeting { get; init; }
 
-    /// <summary>The other one began to report to the lead only lately.</summary>
+    /// <summary>The other person began to report to the lead only recently.</summary>
     public bool OtherIsNew { get; init; }
 
-    /// <summary>The other one comes back after weeks away.</summary>
+    /// <summary>The other person is back after weeks away.</summary>
     public bool OtherIsBack { get; init; }
 
     /// <summary>Their agendas so far, in the order of time.</summary>
     public IReadOnlyList<PastAgenda> Past { get; init; } = [];
 
-    /// <summary>What the lead has chosen for this pair; null when they leave it to us.</summary>
+    /// <summary>The template that the lead chose for this pair; null when they leave it to us.</summary>
     public TemplateId? Preferred { get; init; }
 
-    /// <summary>Which templates come into question: first those made for just this.</summary>
+    /// <summary>The kinds of template to consider, the most specific first.</summary>
     internal IReadOnlyList<TemplateKind> Kinds => Kind switch
     {
         Relationship.DirectReport when OtherManages => [TemplateKind.ReportWhoManages, TemplateKind.DirectReport],
@@ -40,9 +40,10 @@ public sealed record PairSituation(string OtherName, Relationship Kind, Instant 
         Relationship.External or _ => [],
     };
 
+    /// <summary>The kind only: names stay out of logs.</summary>
     public override string ToString() => $"{nameof(PairSituation)} {Kind}";
 }
 
 /// <param name="Template">What fits.</param>
-/// <param name="Why">In words for the lead, as part of a sentence: "first 1:1 with Bo, who is new".</param>
+/// <param name="Why">For the lead, as part of a sentence: "first 1:1 with Bo, who is new".</param>
 public sealed record TemplateChoice(Template Template, string Why);

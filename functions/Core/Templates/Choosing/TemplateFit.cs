@@ -5,16 +5,16 @@ namespace OutlookOneOnOne.Core.Templates.Choosing;
 
 /// <summary>How well one template fits a situation.</summary>
 /// <param name="Rank">Lower is better.</param>
-/// <param name="Distance">Among the same rank: days between the cadence it is made for and the one of the pair.</param>
+/// <param name="Distance">Within the same rank: days between the template's cadence and the pair's.</param>
 /// <param name="Why">As part of a sentence.</param>
 internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
 {
-    /// <summary>After so many times the same one, another is offered.</summary>
+    /// <summary>After the same template so many times in a row, we offer another.</summary>
     private const int Often = 3;
 
     private static readonly Duration Quarter = Duration.FromDays(84);
 
-    // Between two that stand in for the regular one.
+    // The shortest time between two special templates.
     private static readonly Duration Pause = Duration.FromDays(28);
 
     private static readonly Dictionary<TemplateCadence, int> Days = new()
@@ -40,7 +40,7 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
 
         if (cadences.Contains(TemplateCadence.AfterLeave) && pair.OtherIsBack)
         {
-            return new(FitRank.Occasion, 1, $"{pair.OtherName} is back after a time away");
+            return new(FitRank.Occasion, 1, $"{pair.OtherName} is back after time away");
         }
 
         if (cadences.Contains(TemplateCadence.Quarterly) && IsDue(template, pair, library))
@@ -59,26 +59,33 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
         {
             return used == template.Id
                 ? new(FitRank.UsedOften, distance, $"{every}, but you used it the last {Often} times")
-                : new(FitRank.Regular, distance, $"{every}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {Often} times");
+                : new(
+                    FitRank.Regular, distance, $"{every}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {Often} times");
         }
 
         return new(FitRank.Regular, distance, distance == 0 ? $"fits 1:1s {every}" : $"the nearest to {every}");
     }
 
     private static TemplateFit Rare(Template template, PairSituation pair) =>
-        template.Cadences.Contains(TemplateCadence.WhenNeeded) ? new(FitRank.OtherTimes, 0, "whenever you want it")
-        : template.Cadences.Contains(TemplateCadence.Quarterly) ? new(FitRank.OtherTimes, 1, "once a quarter, and not due yet")
-        : template.Cadences.Contains(TemplateCadence.AfterLeave) ? new(FitRank.OtherTimes, 2, $"for when {pair.OtherName} comes back after a time away")
-        : new(FitRank.OtherTimes, 3, "for a first 1:1, which this is not");
+        template.Cadences switch
+        {
+            var cadences when cadences.Contains(TemplateCadence.WhenNeeded) => new(FitRank.OtherTimes, 0, "whenever you want it"),
+            var cadences when cadences.Contains(TemplateCadence.Quarterly) => new(FitRank.OtherTimes, 1, "once a quarter, and not due yet"),
+            var cadences when cadences.Contains(TemplateCadence.AfterLeave) =>
+                new(FitRank.OtherTimes, 2, $"for when {pair.OtherName} comes back after time away"),
+            _ => new(FitRank.OtherTimes, 3, "for a first 1:1, which this is not"),
+        };
 
-    /// <summary>They have met for a quarter, have not used it for as long, and had no other special one just before.</summary>
+    /// <summary>They have met for a quarter, have not used it for as long, and had no other special one recently.</summary>
     private static bool IsDue(Template template, PairSituation pair, TemplateLibrary library)
     {
         var before = pair.Past.Where(a => a.Start < pair.Start).ToList();
         return before.Exists(a => a.Start <= pair.Start - Quarter)
             && !before.Exists(a => a.Template == template.Id && a.Start > pair.Start - Quarter)
-            && !before.Exists(a => a.Start > pair.Start - Pause && library.Find(a.Template) is { } special && special.Cadences.Contains(TemplateCadence.Quarterly));
+            && !before.Exists(a => a.Start > pair.Start - Pause && IsQuarterly(library.Find(a.Template)));
     }
+
+    private static bool IsQuarterly(Template? template) => template?.Cadences.Contains(TemplateCadence.Quarterly) == true;
 
     private static TemplateId? UsedLastTimes(PairSituation pair)
     {

@@ -151,7 +151,7 @@ public sealed class PeopleCsvTests : IDisposable
             [
                 "people.csv:2: Ann (ann@x.org), Bo (bo@x.org) report to each other in a circle; one of them needs another manager. See lines 2, 3.",
                 "people.csv:4: Cy reports to themselves. Leave the manager empty for somebody at the top.",
-                "people.csv:5: di@x.org stands in the list 2 times; keep one. See lines 5, 6.",
+                "people.csv:5: di@x.org is in the list 2 times; keep one. See lines 5, 6.",
                 "people.csv:5: di@x.org belongs to Di (di@x.org), Ed (ed@x.org); an address has one owner. See lines 5, 6, 7.",
             ],
             faults);
