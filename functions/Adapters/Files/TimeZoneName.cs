@@ -11,8 +11,18 @@ internal static class TimeZoneName
     private static readonly FrozenDictionary<string, string> Iana =
         DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string> Windows =
-        TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    // Windows has these since 2026; Unicode's table, which NodaTime carries, not yet.
+    private static readonly Dictionary<string, string> NewestWindows = new()
+    {
+        ["Alberta Standard Time"] = "America/Edmonton",
+        ["British Columbia Standard Time"] = "America/Vancouver",
+        ["Manitoba Standard Time"] = "America/Winnipeg",
+    };
+
+    private static readonly FrozenDictionary<string, string> Windows = TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping
+        .Concat(NewestWindows)
+        .DistinctBy(mapping => mapping.Key, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Known => Iana.Keys.Concat(Windows.Keys);
 

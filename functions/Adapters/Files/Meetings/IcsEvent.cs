@@ -7,8 +7,18 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>The calendar (VCALENDAR) in which an event stands.</summary>
 /// <param name="Order">Of the VCALENDAR among all that were read; events of the same one belong together.</param>
 /// <param name="Method">In upper case; empty for an export, which is no message (RFC 5546, 1.4).</param>
-/// <param name="Floating">Where times without a zone and all-day events are.</param>
-internal sealed record IcsSource(string File, int Order, IcsOwner? Owner, string Method, IcsZones Zones, DateTimeZone Floating);
+/// <param name="Zone">The owner's or the calendar's own; null when neither is known.</param>
+internal sealed record IcsSource(
+    string File, int Order, IcsOwner? Owner, string Method, IcsZones Zones, DateTimeZone? Zone, Organisation Organisation)
+{
+    /// <summary>Where times without a zone and all-day events are.</summary>
+    public DateTimeZone Floating => Zone ?? DateTimeZone.Utc;
+
+    /// <summary>Where an event most likely is whose zone nobody knows: with the owner, else with the first of its people who is known.</summary>
+    public DateTimeZone ZoneOf(IcsComponent component) => Zone ?? component.All("ORGANIZER").Concat(component.All("ATTENDEE"))
+        .Select(p => IcsPerson.Read(p) is { } who ? Organisation.Find(who.Address)?.TimeZone : null)
+        .FirstOrDefault(zone => zone is not null) ?? DateTimeZone.Utc;
+}
 
 /// <summary>A VEVENT that is readable: a single meeting, a series, an exception of one, or the cancellation of either.</summary>
 internal sealed record IcsEvent(IcsSource Source, int Line, string Uid)

@@ -5,26 +5,30 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>Reads one VEVENT, or says at which line it is broken.</summary>
-internal sealed class IcsEventReader(IcsSource source, IcsComponent component, List<IcsWarning> warnings)
+internal sealed class IcsEventReader(IcsSource source, IcsComponent component, IcsWarnings warnings)
 {
-    private readonly IcsTimeReader times = new(source);
+    // Nothing to which so many are invited is a 1:1.
+    private const int MostAttendees = 2000;
 
     /// <summary>Null, and one warning more, when it is broken or no meeting.</summary>
     public IcsEvent? Read()
     {
-        var uid = Uid();
-        return uid is null ? null : Event(uid);
+        var uid = IcsUid.Of(component) ?? MadeUid();
+        var times = new IcsTimeReader(source, component, uid, warnings);
+        return source.Method == "CANCEL" ? Cancellation(uid, times) : Meeting(uid, times);
     }
 
     /// <summary>One for each who answers; null, and one warning more, when it is broken.</summary>
     public IReadOnlyList<IcsReply>? ReadReplies()
     {
-        if (Uid() is not { } uid)
+        if (IcsUid.Of(component) is not { } uid)
         {
+            warnings.AddSkipped(component.Line, "this answer (METHOD:REPLY) has no UID, so nobody knows to what; leave it out, or export it again");
             return null;
         }
 
-        var original = RecurrenceId();
+        var times = new IcsTimeReader(source, component, uid, warnings);
+        var original = times.Original();
         var answers = Attendees();
         if (times.Fault is { } fault)
         {
@@ -36,76 +40,113 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
             : answers.Select(a => new IcsReply(source, component.Line, uid, original, Sequence(), Stamp(), a)).ToList();
     }
 
-    private string? Uid()
+    private string MadeUid()
     {
-        if (component.Text("UID") is { Length: > 0 } uid)
-        {
-            return uid;
-        }
-
-        WarnOfSkipped(component.Line, "this event is skipped: it has no UID, by which copies of a meeting are known; add one, or export the calendar again");
-        return null;
+        warnings.Add(
+            component.Line,
+            "this event has no UID, by which copies of a meeting are known, so one is made from its times and people; add one, or export the calendar again");
+        return IcsUid.Made(component);
     }
 
-    private IcsEvent? Event(string uid)
+    private IcsEvent? Meeting(string uid, IcsTimeReader times)
     {
-        var isMessage = source.Method == "CANCEL";
-        var start = component.Find("DTSTART") is { } written ? times.Moment(written, null) : null;
-        var original = RecurrenceId();
-        start ??= isMessage && times.Fault is null ? original : null;
-        if (start is null && times.Fault is null && !isMessage)
+        var original = times.Original();
+        if (times.Fault is { } broken)
+        {
+            return Skip<IcsEvent>(uid, broken.Line, broken.Message);
+        }
+
+        var start = times.Start();
+        if (start is null && times.Fault is null)
         {
             return Skip<IcsEvent>(uid, component.Line, "it has no DTSTART; add one, or export the calendar again");
         }
 
-        var isAllDay = start is { IsDate: true } || IsTrue("X-MICROSOFT-CDO-ALLDAYEVENT") || IsTrue("X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
-        var length = start is { } from ? times.Length(component, from, isAllDay) : null;
-        var recurrence = start is { } first && original is null ? times.Recurrence(component, first) : null;
+        var isAllDay = IsAllDay(start);
+        var length = start is { } from ? times.Length(from, isAllDay) : null;
+        var recurrence = start is { } first && original is null ? times.Recurrence(first) : null;
+        if (times.Fault is { } fault)
+        {
+            return original is { } slot ? Vacated(uid, slot, fault) : Skip<IcsEvent>(uid, fault.Line, fault.Message);
+        }
+
+        WarnOfRuleInException(uid, original);
+        return Event(uid) with
+        {
+            Start = start,
+            Length = length ?? (start is { IsDate: true } ? IcsLength.OneDay : IcsLength.None),
+            RecurrenceId = original,
+            IsThisAndFuture = original is not null && IsThisAndFuture(uid),
+            Recurrence = recurrence,
+            IsAllDay = isAllDay,
+        };
+    }
+
+    /// <summary>A message that cancels need not repeat when the meeting is.</summary>
+    private IcsEvent? Cancellation(string uid, IcsTimeReader times)
+    {
+        var original = times.Original();
+        var start = times.Start() ?? original;
+        var isAllDay = IsAllDay(start);
+        var length = start is { } from ? times.Length(from, isAllDay) : null;
+        var recurrence = start is { } first && original is null ? times.Recurrence(first) : null;
         if (times.Fault is { } fault)
         {
             return Skip<IcsEvent>(uid, fault.Line, fault.Message);
         }
 
-        WarnOfRuleInException(uid, original);
-        return new IcsEvent(source, component.Line, uid)
+        var unsaid = start is { IsDate: true } ? IcsLength.OneDay : IcsLength.None;
+        return Event(uid) with
         {
-            Sequence = Sequence(),
-            Stamp = Stamp(),
             Start = start,
-            Length = length ?? (isMessage && component.Find("DTSTART") is null ? null : start is { IsDate: true } ? IcsLength.OneDay : IcsLength.None),
+            Length = length ?? (component.Find("DTSTART") is null ? null : unsaid),
             RecurrenceId = original,
             IsThisAndFuture = original is not null && IsThisAndFuture(uid),
             Recurrence = recurrence,
             IsAllDay = isAllDay,
-            IsCancelled = isMessage || Is("STATUS", "CANCELLED"),
-            ShowAs = IcsShowAs.Of(component),
-            IsPrivate = component.Text("CLASS")?.ToUpperInvariant() is not (null or "" or "PUBLIC" or "DEFAULT"),
-            Organizer = component.Find("ORGANIZER") is { } organizer ? IcsPerson.Read(organizer) : null,
-            SentBy = component.Find("ORGANIZER") is { } sender ? IcsPerson.SentBy(sender) : null,
-            Attendees = Attendees(),
+            IsCancelled = true,
         };
     }
+
+    /// <summary>An occurrence that went somewhere unreadable did not take place where the series has it.</summary>
+    private IcsEvent Vacated(string uid, IcsMoment slot, (int Line, string Message) fault)
+    {
+        warnings.AddSkipped(
+            fault.Line,
+            $"the event with UID {uid} is skipped: {fault.Message}. It replaces an occurrence of its series, which does not count either");
+        return Event(uid) with { Start = slot, Length = IcsLength.None, RecurrenceId = slot, IsCancelled = true };
+    }
+
+    /// <summary>All but its times.</summary>
+    private IcsEvent Event(string uid) => new(source, component.Line, uid)
+    {
+        Sequence = Sequence(),
+        Stamp = Stamp(),
+        IsCancelled = component.Text("STATUS")?.ToUpperInvariant() is "CANCELLED" or "CANCELED",
+        ShowAs = IcsShowAs.Of(component),
+        IsPrivate = component.Text("CLASS")?.ToUpperInvariant() is not (null or "" or "PUBLIC" or "DEFAULT"),
+        Organizer = component.Find("ORGANIZER") is { } organizer ? IcsPerson.Read(organizer) : null,
+        SentBy = component.Find("ORGANIZER") is { } sender ? IcsPerson.SentBy(sender) : null,
+        Attendees = Attendees(),
+    };
+
+    private bool IsAllDay(IcsMoment? start) =>
+        start is { IsDate: true } || IsTrue("X-MICROSOFT-CDO-ALLDAYEVENT") || IsTrue("X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
 
     private T? Skip<T>(string uid, int line, string message)
         where T : class
     {
-        WarnOfSkipped(line, $"the event with UID {uid} is skipped: {message}");
+        warnings.AddSkipped(line, $"the event with UID {uid} is skipped: {message}");
         return null;
     }
 
-    private void WarnOfSkipped(int line, string message) => warnings.Add(new IcsWarning(source.File, line, message) { IsSkippedEvent = true });
-
-    private void Warn(int line, string message) => warnings.Add(new IcsWarning(source.File, line, message));
-
-    private IcsMoment? RecurrenceId() => component.Find("RECURRENCE-ID") is { } id ? times.Moment(id, null) : null;
-
     private bool IsThisAndFuture(string uid)
     {
-        var property = component.Find("RECURRENCE-ID")!.Value;
+        var property = component.Find("RECURRENCE-ID")!.Value; // Only asked of exceptions, which have one.
         var range = property.Parameter("RANGE")?.ToUpperInvariant();
         if (range is not (null or "THISANDFUTURE"))
         {
-            Warn(property.Line, $"RANGE={range} of UID {uid} is out of use (RFC 5545, 3.2.13), so only this occurrence changes; "
+            warnings.Add(property.Line, $"RANGE={range} of UID {uid} is out of use (RFC 5545, 3.2.13), so only this occurrence changes; "
                 + "export the calendar again with a newer program");
         }
 
@@ -117,7 +158,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
     {
         if (original is not null && component.Find("RRULE") is { } rule)
         {
-            Warn(rule.Line, $"an exception of UID {uid} has a rule of its own, which is ignored: an exception is one occurrence; "
+            warnings.Add(rule.Line, $"an exception of UID {uid} has a rule of its own, which is ignored: an exception is one occurrence; "
                 + "remove the RRULE, or give the new series a UID of its own");
         }
     }
@@ -125,15 +166,15 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
     private List<Attendee> Attendees()
     {
         var attendees = new List<Attendee>();
-        foreach (var property in component.All("ATTENDEE"))
+        foreach (var property in component.All("ATTENDEE").Take(MostAttendees))
         {
             if (IcsPerson.Read(property) is { } attendee)
             {
                 attendees.Add(attendee);
             }
-            else
+            else if (!IcsPerson.IsNobody(property))
             {
-                Warn(property.Line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
+                warnings.Add(property.Line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
             }
         }
 
@@ -146,7 +187,5 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, L
 
     private Instant? Stamp(string name) => IcsMoment.TryParse(component.Text(name), out var time, out _, out _) ? time.InUtc().ToInstant() : null;
 
-    private bool IsTrue(string name) => Is(name, "TRUE");
-
-    private bool Is(string name, string value) => string.Equals(component.Text(name), value, StringComparison.OrdinalIgnoreCase);
+    private bool IsTrue(string name) => string.Equals(component.Text(name), "TRUE", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
@@ -8,9 +7,9 @@ internal sealed class IcsFile
 {
     private readonly List<IcsEvent> events = [];
     private readonly List<IcsReply> replies = [];
-    private readonly List<IcsWarning> warnings = [];
+    private readonly IcsWarnings warnings;
 
-    private IcsFile(string path, IcsOwner? owner) => (Path, Owner) = (path, owner);
+    private IcsFile(string path, IcsOwner? owner, IcsWarnings warnings) => (Path, Owner, this.warnings) = (path, owner, warnings);
 
     public string Path { get; }
 
@@ -20,7 +19,7 @@ internal sealed class IcsFile
 
     public IReadOnlyList<IcsReply> Replies => replies;
 
-    public IReadOnlyList<IcsWarning> Warnings => warnings;
+    public IReadOnlyList<IcsWarning> Warnings => warnings.All;
 
     public static (IcsFile? File, IcsError? Error) Read(string path, Organisation organisation, IcsOwnZones ownZones)
     {
@@ -34,26 +33,26 @@ internal sealed class IcsFile
             return (null, new IcsError(path, null, $"the file cannot be read: {e.Message} Make it readable, or leave it out."));
         }
 
-        var structure = IcsStructure.Read(path, IcsText.Read(bytes));
+        var warnings = new IcsWarnings(path);
+        var structure = IcsStructure.Read(path, IcsText.Read(bytes), warnings);
         if (structure.Error is { } error)
         {
             return (null, error);
         }
 
-        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, organisation));
-        file.warnings.AddRange(structure.Warnings);
-        file.Take(structure.Calendars, ownZones);
+        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, organisation), warnings);
+        file.Take(structure.Calendars, organisation, ownZones);
         return (file, null);
     }
 
-    private void Take(IReadOnlyList<IcsComponent> calendars, IcsOwnZones ownZones)
+    private void Take(IReadOnlyList<IcsComponent> calendars, Organisation organisation, IcsOwnZones ownZones)
     {
+        var definitions = IcsZones.Definitions(calendars);
         for (var i = 0; i < calendars.Count; i++)
         {
-            // A zone that another calendar of the file defines is better than none.
-            var zones = new IcsZones(calendars.Skip(i).Concat(calendars), ownZones);
-            var floating = Owner?.Zone ?? (calendars[i].Text("X-WR-TIMEZONE") is { } zone ? zones.Find(zone) : null) ?? DateTimeZone.Utc;
-            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, floating);
+            var zones = new IcsZones(calendars[i], definitions, ownZones);
+            var zone = Owner?.Zone ?? (calendars[i].Text("X-WR-TIMEZONE") is { } name ? zones.Find(name) : null);
+            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, zone, organisation);
             foreach (var component in calendars[i].Children.Where(c => c.Name == "VEVENT"))
             {
                 Take(source, component);
@@ -70,12 +69,10 @@ internal sealed class IcsFile
                 replies.AddRange(reader.ReadReplies() ?? []);
                 break;
             case "COUNTER" or "DECLINECOUNTER" or "REFRESH":
-                warnings.Add(new IcsWarning(
-                    Path,
+                warnings.AddSkipped(
                     component.Line,
                     $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} asks for something, it is no meeting; "
-                    + "leave the file out, or export the calendar itself")
-                { IsSkippedEvent = true });
+                    + "leave the file out, or export the calendar itself");
                 break;
             case "ADD" when reader.Read() is { } added:
                 // One more occurrence of a series (RFC 5546, 3.2.4).

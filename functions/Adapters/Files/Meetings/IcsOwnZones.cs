@@ -11,10 +11,17 @@ internal sealed class IcsOwnZones
     private static readonly LocalDateTime From = new(1970, 1, 1, 0, 0);
     private static readonly LocalDateTime To = new(2100, 1, 1, 0, 0);
 
-    private readonly Dictionary<string, DateTimeZone?> read = new(StringComparer.Ordinal);
+    // Instants before and after are out of NodaTime's reach once an offset is added; VTIMEZONEs of Windows begin in 1601.
+    private const int Earliest = 1000;
+    private const int Latest = 3000;
 
-    /// <summary>Null when the definition is not readable.</summary>
-    public DateTimeZone? Read(IcsComponent definition)
+    // The busiest zone on earth, Morocco, changes some 500 times until 2100.
+    private const int MostChanges = 2000;
+    private const int MostObservances = 300;
+
+    private readonly Dictionary<string, IcsOwnZoneReading> read = new(StringComparer.Ordinal);
+
+    public IcsOwnZoneReading Read(IcsComponent definition)
     {
         var text = string.Join('\n', definition.Children.SelectMany(o => o.Properties.Select(p => $"{p.Name}{p.Parameters}:{p.Value}").Prepend(o.Name)));
         if (!read.TryGetValue(text, out var zone))
@@ -25,24 +32,38 @@ internal sealed class IcsOwnZones
         return zone;
     }
 
-    private static IcsOwnZone? Build(IcsComponent definition)
+    private static IcsOwnZoneReading Build(IcsComponent definition)
     {
+        var observances = definition.Children.Where(c => c.Name is "STANDARD" or "DAYLIGHT").Take(MostObservances + 1).ToList();
         var changes = new SortedDictionary<Instant, (Offset From, Offset To)>();
-        foreach (var observance in definition.Children.Where(c => c.Name is "STANDARD" or "DAYLIGHT"))
-        {
-            if (!TryOffset(observance.Text("TZOFFSETFROM"), out var from) || !TryOffset(observance.Text("TZOFFSETTO"), out var to)
-                || Onsets(observance, from) is not { } onsets)
-            {
-                return null;
-            }
+        var isWhole = observances.Count is > 0 and <= MostObservances && observances.Select(o => TryAdd(o, changes)).ToList().TrueForAll(done => done);
+        var zone = changes.Count == 0
+            ? null
+            : new IcsOwnZone(definition.Text("TZID")!, changes.Select(c => (c.Key, c.Value.From, c.Value.To)).ToList());
+        return new IcsOwnZoneReading(zone, isWhole && changes.Count <= MostChanges, observances.Any(o => o.Find("RRULE") is not null), observances.Count == 1);
+    }
 
-            foreach (var onset in onsets)
-            {
-                changes[onset.WithOffset(from).ToInstant()] = (from, to);
-            }
+    /// <summary>False when something of it is not readable; it is then left out.</summary>
+    private static bool TryAdd(IcsComponent observance, SortedDictionary<Instant, (Offset From, Offset To)> changes)
+    {
+        if (changes.Count > MostChanges || !TryOffset(observance.Text("TZOFFSETTO"), out var to))
+        {
+            return false;
         }
 
-        return changes.Count == 0 ? null : new IcsOwnZone(definition.Text("TZID")!, changes.Select(c => (c.Key, c.Value.From, c.Value.To)).ToList());
+        // What went before matters for the moment of the change only.
+        var from = TryOffset(observance.Text("TZOFFSETFROM"), out var written) ? written : to;
+        if (Onsets(observance, from) is not { } onsets)
+        {
+            return false;
+        }
+
+        foreach (var onset in onsets.Where(o => o.Year is > Earliest and < Latest))
+        {
+            changes[onset.WithOffset(from).ToInstant()] = (from, to);
+        }
+
+        return true;
     }
 
     /// <summary>The local times at which it sets in, told in the offset that it ends; null when they are not readable.</summary>
@@ -56,23 +77,28 @@ internal sealed class IcsOwnZones
         var onsets = new List<LocalDateTime> { start };
         foreach (var property in observance.All("RRULE"))
         {
-            if (IcsRule.Parse(property.Text, start, isDate: false, utc => utc.PlusSeconds(from.Seconds)) is not { } rule)
+            var (rule, ignored) = IcsRule.Parse(property.Text, start, isDate: false, utc => utc.PlusSeconds(from.Seconds));
+            if (rule is null || ignored.Count > 0)
             {
                 return null;
             }
 
-            onsets.AddRange(rule.Between(From, To));
+            onsets.AddRange(rule.Between(From, To).Take(MostChanges + 1));
         }
 
+        onsets.AddRange(Listed(observance, from).Take(MostChanges + 1));
+        return onsets.Count > MostChanges ? null : onsets;
+    }
+
+    private static IEnumerable<LocalDateTime> Listed(IcsComponent observance, Offset from)
+    {
         foreach (var text in observance.All("RDATE").SelectMany(p => p.Text.Split(',')))
         {
-            if (IcsMoment.TryParse(text, out var onset, out _, out var isUtc))
+            if (IcsMoment.TryParse(text, out var onset, out _, out var isUtc) && onset.Year is > Earliest and < Latest)
             {
-                onsets.Add(isUtc ? onset.PlusSeconds(from.Seconds) : onset);
+                yield return isUtc ? onset.PlusSeconds(from.Seconds) : onset;
             }
         }
-
-        return onsets;
     }
 
     // +0100, -0500, +053000; some write +01:00.
@@ -91,6 +117,13 @@ internal sealed class IcsOwnZones
         return true;
     }
 }
+
+/// <summary>What a file's definition of a zone says.</summary>
+/// <param name="Zone">Of what is readable; null when nothing is.</param>
+/// <param name="IsWhole">All of it is readable.</param>
+/// <param name="Repeats">It has a rule for every year.</param>
+/// <param name="IsSingle">It has but one offset.</param>
+internal sealed record IcsOwnZoneReading(DateTimeZone? Zone, bool IsWhole, bool Repeats, bool IsSingle);
 
 /// <summary>A zone with its changes written out.</summary>
 internal sealed class IcsOwnZone : DateTimeZone

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
@@ -6,12 +7,20 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>How calendars name people: ORGANIZER and ATTENDEE (RFC 5545, 3.8.4), as different programs write them.</summary>
 internal static class IcsPerson
 {
+    // Google writes the first for the organiser of an imported event.
+    private static readonly FrozenSet<string> Nobody = FrozenSet.Create(StringComparer.Ordinal, "unknownorganizer@calendar.google.com");
+
+    private static readonly string[] Schemes = ["mailto:", "smtp:"];
+
     /// <summary>Null when the property names nobody.</summary>
     public static Attendee? Read(IcsProperty property)
     {
         var name = property.Parameter("CN");
-        return AddressOf(property, name) is { } address ? new Attendee(address, name, TypeOf(property), ResponseOf(property)) : null;
+        return AddressOf(property, name) is { } address && !Nobody.Contains(address.Value) ? new Attendee(address, name, TypeOf(property), ResponseOf(property)) : null;
     }
+
+    /// <summary>An address that stands for nobody on purpose.</summary>
+    public static bool IsNobody(IcsProperty property) => AddressOf(property, null) is { } address && Nobody.Contains(address.Value);
 
     /// <summary>The assistant who writes for somebody.</summary>
     public static EmailAddress? SentBy(IcsProperty property) => Address(property.Parameter("SENT-BY"));
@@ -19,10 +28,10 @@ internal static class IcsPerson
     public static EmailAddress? Address(string? text)
     {
         var rest = (text ?? "").Trim();
-        var scheme = rest.LastIndexOf("mailto:", StringComparison.OrdinalIgnoreCase);
-        if (scheme >= 0)
+        foreach (var name in Schemes)
         {
-            rest = Uri.UnescapeDataString(rest[(scheme + "mailto:".Length)..].Split('?')[0]);
+            var scheme = rest.LastIndexOf(name, StringComparison.OrdinalIgnoreCase);
+            rest = scheme < 0 ? rest : Uri.UnescapeDataString(rest[(scheme + name.Length)..].Split('?')[0]);
         }
 
         var (open, close) = (rest.IndexOf('<', StringComparison.Ordinal), rest.IndexOf('>', StringComparison.Ordinal));
@@ -33,14 +42,18 @@ internal static class IcsPerson
     private static EmailAddress? AddressOf(IcsProperty property, string? name)
     {
         var value = Address(property.Text);
-        if (value is { IsSmtp: true })
+        var said = Address(property.Parameter("EMAIL"));
+        if (value is { IsSmtp: true } && !(IsRelay(value.Value) && said is { IsSmtp: true }))
         {
             return value;
         }
 
         var isNobody = value is null || value.Value.Value.StartsWith("invalid:", StringComparison.Ordinal);
-        return Address(property.Parameter("EMAIL")) ?? (isNobody ? Address(name) : value);
+        return said ?? (isNobody ? Address(name) : value);
     }
+
+    // Apple puts one of these in the place of an organiser's address, which it keeps beside it.
+    private static bool IsRelay(EmailAddress address) => address.Value.EndsWith("@imip.me.com", StringComparison.Ordinal);
 
     private static AttendeeType TypeOf(IcsProperty property) => property.Parameter("CUTYPE")?.ToUpperInvariant() switch
     {

@@ -19,8 +19,11 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
             "X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS", "X-APPLE-EWS-BUSYSTATUS",
             "X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT",
             "METHOD", "X-WR-CALNAME", "X-WR-RELCALID", "X-OWNER", "X-PRIMARY-CALENDAR", "X-WR-TIMEZONE",
-            "TZID", "TZOFFSETFROM", "TZOFFSETTO",
+            "TZID", "X-LIC-LOCATION", "TZOFFSETFROM", "TZOFFSETTO",
         ]);
+
+    // A list of thousands of dates still fits; a picture in the wrong property does not.
+    private const int Longest = 1_000_000;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WantedNames = Wanted.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -44,7 +47,12 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
             return IcsLineKind.Other;
         }
 
-        var colon = Times.Contains(name) ? span.LastIndexOf(':') : Colon(span, end);
+        if (span.Length > Longest)
+        {
+            return IcsLineKind.TooLong;
+        }
+
+        var colon = Times.Contains(name) ? ColonBeforeDate(span, end) : Colon(span, end);
         if (colon < 0)
         {
             return IcsLineKind.Garbage;
@@ -87,6 +95,28 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
         return at < 0 ? -1 : from + at;
     }
 
+    /// <summary>The first colon that a date follows: zone names hold some (TZID=+01:00), and so do times (2026-11-02T09:00:00Z).</summary>
+    private static int ColonBeforeDate(ReadOnlySpan<char> line, int from)
+    {
+        if (line[from] == ':')
+        {
+            return from;
+        }
+
+        for (var at = from; at < line.Length; at++)
+        {
+            if (line[at] == ':' && IsDate(line[(at + 1)..].TrimStart()))
+            {
+                return at;
+            }
+        }
+
+        return line.LastIndexOf(':');
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        text.Length >= 8 && !text[..4].ContainsAnyExceptInRange('0', '9') && (text[4] == '-' || !text[..8].ContainsAnyExceptInRange('0', '9'));
+
     private static int Unquoted(ReadOnlySpan<char> text, char wanted)
     {
         var quoted = false;
@@ -110,6 +140,7 @@ internal enum IcsLineKind
 {
     Wanted,
     Other,
+    TooLong,
 
     /// <summary>Not a content line.</summary>
     Garbage,

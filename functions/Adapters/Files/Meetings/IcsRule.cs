@@ -24,43 +24,46 @@ internal sealed class IcsRule
 
     private readonly RecurrenceRule rule;
     private readonly LocalDateTime start;
+    private readonly LocalDateTime last;
     private readonly bool isDate;
 
-    private IcsRule(RecurrenceRule rule, LocalDateTime start, bool isDate) => (this.rule, this.start, this.isDate) = (rule, start, isDate);
+    private IcsRule(RecurrenceRule rule, LocalDateTime start, LocalDateTime last, bool isDate) =>
+        (this.rule, this.start, this.last, this.isDate) = (rule, start, last, isDate);
 
-    /// <summary>Null when the text is no rule, or one that meetings do not have.</summary>
+    /// <summary>UNTIL is before the start, so it never takes place.</summary>
+    public bool EndsBeforeItStarts => last < start;
+
+    /// <summary>Null for a rule that nothing ever meets, such as every 30 February.</summary>
+    public LocalDateTime? First => Between(start, LastStart).Select(t => (LocalDateTime?)t).FirstOrDefault();
+
     /// <param name="start">The local DTSTART.</param>
     /// <param name="toLocal">What the local time is at an instant: UNTIL is given in UTC.</param>
-    public static IcsRule? Parse(string text, LocalDateTime start, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
+    public static IcsRuleReading Parse(string text, LocalDateTime start, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
     {
+        var parts = IcsRuleText.Read(text);
+        if (!parts.IsRule)
+        {
+            return new IcsRuleReading(null, parts.Ignored);
+        }
+
         try
         {
-            var rule = new RecurrenceRule(text);
-            var hasUntil = text.Contains("UNTIL=", StringComparison.OrdinalIgnoreCase);
-            if ((hasUntil && rule.Until is null) || rule.Interval > LongestInterval
-                || rule.Frequency is FrequencyType.Secondly or FrequencyType.Minutely)
-            {
-                return null;
-            }
-
-            rule.Until = rule.Until is { } until ? Inclusive(until, isDate, toLocal) : null;
-            return new IcsRule(rule, start, isDate);
+            var rule = new RecurrenceRule(parts.Plain);
+            var last = parts.Until is { } until ? Inclusive(until, isDate, toLocal) : LastStart;
+            return new IcsRuleReading(rule.Interval > LongestInterval ? null : new IcsRule(rule, start, last, isDate), parts.Ignored);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
-            return null;
+            return new IcsRuleReading(null, parts.Ignored);
         }
     }
 
     /// <summary>The local times at which it repeats, in order, from <paramref name="from"/> up to and including <paramref name="to"/>.</summary>
     public IEnumerable<LocalDateTime> Between(LocalDateTime from, LocalDateTime to)
     {
-        to = LocalDateTime.Min(to, LastOf(rule));
+        to = LocalDateTime.Min(to, last);
         return to < start ? [] : Evaluate(from, to).Select(p => Local(p.StartTime)).Where(t => t >= from).TakeWhile(t => t <= to);
     }
-
-    /// <summary>Null for a rule that nothing ever meets, such as every 30 February.</summary>
-    public LocalDateTime? First => Between(start, LastStart).Select(t => (LocalDateTime?)t).FirstOrDefault();
 
     private IEnumerable<Period> Evaluate(LocalDateTime from, LocalDateTime to)
     {
@@ -123,18 +126,31 @@ internal sealed class IcsRule
 
     private Duration Since(LocalDateTime to) => to.InUtc().ToInstant() - start.InUtc().ToInstant();
 
-    private static CalDateTime Inclusive(CalDateTime until, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
+    private static LocalDateTime Inclusive(string text, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
     {
-        var local = until.IsUtc ? toLocal(Local(until)) : Local(until);
+        _ = IcsMoment.TryParse(text, out var until, out var untilIsDate, out var isUtc);
+        if (until >= LastStart)
+        {
+            // 9999 is how some say "never".
+            return LastStart;
+        }
 
         // A date as the end of timed meetings means that whole day to those who write it, though the standard wants a time.
-        return Value(!until.HasTime && !isDate ? local.Date + new LocalTime(23, 59, 59) : local, date: false);
-    }
+        if (untilIsDate && !isDate)
+        {
+            return until.Date + new LocalTime(23, 59, 59);
+        }
 
-    private static LocalDateTime LastOf(RecurrenceRule rule) => rule.Until is { } until ? LocalDateTime.Min(Local(until), LastStart) : LastStart;
+        return isUtc && until.Year > 1 ? toLocal(until) : until;
+    }
 
     private static LocalDateTime Local(CalDateTime time) => LocalDateTime.FromDateTime(time.Value);
 
     private static CalDateTime Value(LocalDateTime time, bool date) =>
         date ? new CalDateTime(time.Year, time.Month, time.Day) : new CalDateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second);
 }
+
+/// <summary>A rule, as far as it is readable.</summary>
+/// <param name="Rule">Null when the text is no rule, or one that meetings do not have.</param>
+/// <param name="Ignored">The parts that count for nothing, as written.</param>
+internal readonly record struct IcsRuleReading(IcsRule? Rule, IReadOnlyList<string> Ignored);

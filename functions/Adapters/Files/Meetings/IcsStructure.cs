@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
@@ -7,42 +9,45 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// </summary>
 internal sealed class IcsStructure
 {
-    private readonly string file;
-    private readonly List<IcsComponent> calendars = [];
-    private readonly List<IcsWarning> warnings = [];
-    private readonly Stack<IcsComponent> open = new();
+    private const string Calendar = "VCALENDAR";
 
-    private IcsStructure(string file) => this.file = file;
+    // Real files nest four deep: calendar, event, alarm, and a vendor's component in it.
+    private const int Deepest = 20;
+
+    // These stand directly in a calendar, so the beginning of one ends whatever nobody closed before it.
+    private static readonly FrozenSet<string> Outer =
+        FrozenSet.Create(StringComparer.Ordinal, "VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
+
+    private readonly string file;
+    private readonly IcsWarnings warnings;
+    private readonly List<IcsComponent> calendars = [];
+    private readonly Stack<IcsComponent> open = new();
+    private readonly HashSet<IcsComponent> bare = new(ReferenceEqualityComparer.Instance);
+
+    private IcsStructure(string file, IcsWarnings warnings) => (this.file, this.warnings) = (file, warnings);
 
     public IReadOnlyList<IcsComponent> Calendars => calendars;
-
-    public IReadOnlyList<IcsWarning> Warnings => warnings;
 
     /// <summary>Null when the file is a readable calendar.</summary>
     public IcsError? Error { get; private set; }
 
-    public static IcsStructure Read(string file, IcsText text)
+    public static IcsStructure Read(string file, IcsText text, IcsWarnings warnings)
     {
-        var structure = new IcsStructure(file);
+        var structure = new IcsStructure(file, warnings);
         if (text.Count == 0)
         {
             structure.Error = new IcsError(file, null, "the file is empty; export the calendar again");
             return structure;
         }
 
-        for (var i = 0; i < text.Count && structure.Error is null; i++)
+        for (var i = 0; i < text.Count; i++)
         {
             structure.Take(text[i], text.NumberOf(i));
         }
 
-        structure.Error ??= structure.Ending();
+        structure.Finish();
         return structure;
     }
-
-    private IcsError? Ending() =>
-        open.Count > 0 ? new IcsError(file, open.Peek().Line, $"the file ends inside the {open.Peek().Name} that begins here; export the calendar again")
-        : calendars.Count == 0 ? new IcsError(file, 1, "this is not an iCalendar file: it has no BEGIN:VCALENDAR; export the calendar as .ics")
-        : null;
 
     private void Take(ReadOnlyMemory<char> line, int number)
     {
@@ -54,6 +59,10 @@ internal sealed class IcsStructure
         else if (kind == IcsLineKind.Wanted && property.Is("END"))
         {
             End(property.Text.ToUpperInvariant(), number);
+        }
+        else if (kind == IcsLineKind.TooLong)
+        {
+            warnings.Add(number, "this line is too long to be read and is ignored; export the calendar again");
         }
         else if (open.Count == 0 || kind == IcsLineKind.Garbage)
         {
@@ -70,43 +79,68 @@ internal sealed class IcsStructure
         // Before the first calendar it may be anything: the error at the end of the file says so once.
         if (calendars.Count > 0)
         {
-            warnings.Add(new IcsWarning(
-                file,
+            warnings.Add(
                 number,
-                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above"));
+                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above");
         }
     }
 
     private void Begin(string name, int number)
     {
-        if (name is "VCALENDAR" or "VEVENT" && open.Any(c => c.Name == name))
+        if (name == Calendar || Outer.Contains(name))
         {
-            CloseInside(name);
+            CloseInside(Calendar);
+        }
+
+        if (open.Count >= Deepest)
+        {
             Unclosed(open.Pop());
         }
 
         var component = new IcsComponent(name, number);
-        if (open.TryPeek(out var parent))
-        {
-            parent.Children.Add(component);
-        }
-        else if (name == "VCALENDAR")
+        if (name == Calendar)
         {
             calendars.Add(component);
         }
         else
         {
-            Error = new IcsError(file, number, $"BEGIN:{name} stands outside of BEGIN:VCALENDAR; export the calendar again");
+            Parent(name, number)?.Children.Add(component);
         }
 
         open.Push(component);
+    }
+
+    /// <summary>Null for what belongs to no calendar, such as a contact.</summary>
+    private IcsComponent? Parent(string name, int number)
+    {
+        if (open.TryPeek(out var parent))
+        {
+            return parent;
+        }
+
+        if (!Outer.Contains(name))
+        {
+            return null;
+        }
+
+        warnings.Add(number, $"BEGIN:{name} stands outside of BEGIN:VCALENDAR; it is read, but something may be missing: export the calendar again");
+        var calendar = new IcsComponent(Calendar, number);
+        bare.Add(calendar);
+        calendars.Add(calendar);
+        open.Push(calendar);
+        return calendar;
     }
 
     private void End(string name, int number)
     {
         if (open.All(c => c.Name != name))
         {
-            Error = new IcsError(file, number, $"END:{name} closes nothing; the file is damaged, export the calendar again");
+            // Before the first calendar it may be anything, as above.
+            if (calendars.Count > 0)
+            {
+                warnings.Add(number, $"END:{Shown(name)} closes nothing and is ignored; remove the line, or export the calendar again");
+            }
+
             return;
         }
 
@@ -116,23 +150,57 @@ internal sealed class IcsStructure
 
     private void CloseInside(string name)
     {
-        while (open.Peek().Name != name)
+        while (open.TryPeek(out var inner) && inner.Name != name)
         {
             Unclosed(open.Pop());
+        }
+    }
+
+    private void Finish()
+    {
+        while (open.Count > 0)
+        {
+            Unclosed(open.Pop());
+        }
+
+        if (calendars.Count == 0)
+        {
+            Error = new IcsError(file, 1, "this is not an iCalendar file: it has no BEGIN:VCALENDAR; export the calendar as .ics");
         }
     }
 
     /// <summary>An event that nobody closed is broken: what follows may be anything's. A calendar that nobody closed keeps its events.</summary>
     private void Unclosed(IcsComponent component)
     {
-        if (component.Name == "VEVENT")
+        switch (component.Name)
         {
-            open.Peek().Children.Remove(component);
-            warnings.Add(new IcsWarning(file, component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again") { IsSkippedEvent = true });
-        }
-        else if (component.Name == "VCALENDAR")
-        {
-            warnings.Add(new IcsWarning(file, component.Line, "this calendar has no END:VCALENDAR; its events count, but some may be missing: export it again"));
+            case "VEVENT":
+                // The last child: whatever began after it was closed before it.
+                open.Peek().Children.RemoveAt(open.Peek().Children.Count - 1);
+                warnings.AddSkipped(component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again");
+                break;
+            case "VALARM" when open.TryPeek(out var parent) && parent.Name == "VEVENT":
+                warnings.Add(component.Line, "this reminder has no END:VALARM; what follows is read as the event's: add the line");
+                GiveBack(component, parent);
+                break;
+            case Calendar when !bare.Contains(component):
+                warnings.Add(component.Line, "this calendar has no END:VCALENDAR; its events count, but some may be missing: export it again");
+                break;
+            case not Calendar:
+                warnings.Add(component.Line, $"this {Shown(component.Name)} has no END; what was read of it counts: add the line, or export the calendar again");
+                break;
+            default:
+                break;
         }
     }
+
+    /// <summary>The event's own lines that a reminder without an end has taken. What the event says already may be the reminder's.</summary>
+    private static void GiveBack(IcsComponent alarm, IcsComponent parent)
+    {
+        var hasLength = parent.Find("DTEND") is not null || parent.Find("DURATION") is not null;
+        var hasUid = parent.Find("UID") is not null;
+        parent.Properties.AddRange(alarm.Properties.Where(p => !(hasLength && p.Is("DURATION")) && !(hasUid && p.Is("UID"))));
+    }
+
+    private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "...";
 }

@@ -2,21 +2,37 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Reads the times of one event. The first that is not readable is its fault, and the event's.</summary>
-internal sealed class IcsTimeReader(IcsSource source)
+/// <summary>
+/// Reads the times of one event. When it starts and how long it takes must be readable: the first that is not is the event's fault.
+/// A date or a part of a rule that is not readable costs only itself.
+/// </summary>
+internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, string uid, IcsWarnings warnings)
 {
+    // Beyond these, adding an offset or a length leaves what can be reckoned with. Apple writes birthdays without a year as of 1604.
+    private const int Earliest = 1600;
+    private const int Latest = 2999;
+
+    // A daily series excepted for 30 years still fits.
+    private const int MostDates = 10_000;
+    private const int MostRules = 10;
+
     /// <summary>Where the event is broken, how, and what to do.</summary>
     public (int Line, string Message)? Fault { get; private set; }
 
-    /// <param name="like">The start of the event: a time without a zone is in its zone.</param>
-    public IcsMoment? Moment(IcsProperty property, IcsMoment? like) => Moment(property, property.Text, like);
+    /// <summary>Null when the event has none, or it is at fault.</summary>
+    public IcsMoment? Start() =>
+        component.Find("DTSTART") is { } written ? OrFault(written, Moment(written, written.Text, null)) : null;
+
+    /// <summary>The original start of the occurrence that an exception replaces; null when the event has none, or it is at fault.</summary>
+    public IcsMoment? Original() =>
+        component.Find("RECURRENCE-ID") is { } written ? OrFault(written, Moment(written, written.Text, null)) : null;
 
     /// <summary>Null when nothing in the event says it, or it is at fault.</summary>
-    public IcsLength? Length(IcsComponent component, IcsMoment start, bool isAllDay)
+    public IcsLength? Length(IcsMoment start, bool isAllDay)
     {
         if (component.Find("DTEND") is { } end)
         {
-            return Moment(end, start) is { } to ? Positive(end, Between(start, to, isAllDay)) : null;
+            return OrFault(end, Moment(end, end.Text, start)) is { } to ? Positive(end, Between(start, to, isAllDay)) : null;
         }
 
         if (component.Find("DURATION") is not { } duration)
@@ -30,32 +46,83 @@ internal sealed class IcsTimeReader(IcsSource source)
     }
 
     /// <summary>Null for what does not repeat, or is at fault.</summary>
-    public IcsRecurrence? Recurrence(IcsComponent component, IcsMoment start)
+    public IcsRecurrence? Recurrence(IcsMoment start)
     {
-        var rules = component.All("RRULE").Select(p => Rule(p, start)).ToList();
-        var exceptRules = component.All("EXRULE").Select(p => Rule(p, start)).ToList();
-        var dates = component.All("RDATE").SelectMany(p => Split(p).Select(text => Date(p, text, start))).ToList();
-        var except = component.All("EXDATE").SelectMany(p => Split(p).Select(text => Moment(p, text, start))).ToList();
+        var rules = component.All("RRULE").Take(MostRules).Select(p => Rule(p, start) ?? FailRule(p)).OfType<IcsRule>().ToList();
+        var exceptRules = component.All("EXRULE").Take(MostRules).Select(p => Rule(p, start) ?? IgnoreRule(p)).OfType<IcsRule>().ToList();
+        var dates = Dates("RDATE", (property, text) => Date(property, text, start));
+        var except = Dates("EXDATE", (property, text) => Moment(property, text, start));
         if (Fault is not null || rules.Count + dates.Count == 0)
         {
             return null;
         }
 
-        var recurrence = new IcsRecurrence(
-            start,
-            (rules.OfType<IcsRule>().ToList(), exceptRules.OfType<IcsRule>().ToList()),
-            dates.Select(d => d!.Value).ToList(),
-            except.Select(d => d!.Value).ToList());
-        return recurrence.EverHappens ? recurrence : FailRule(component.Find("RRULE")!.Value);
+        if (rules.Count > 0 && dates.Count == 0 && rules.TrueForAll(r => r.EndsBeforeItStarts))
+        {
+            var rule = component.Find("RRULE")!.Value; // rules.Count says that there is one.
+            Fail<IcsLength>(rule, "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or leave the event out");
+            return null;
+        }
+
+        var recurrence = new IcsRecurrence(start, (rules, exceptRules), dates, except);
+        if (recurrence.EverHappens)
+        {
+            return recurrence;
+        }
+
+        FailRule(component.Find("RRULE")!.Value); // Only a rule can fail to happen.
+        return null;
     }
 
-    private static string[] Split(IcsProperty property) => property.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private List<T> Dates<T>(string name, Func<IcsProperty, string, T?> read)
+        where T : struct
+    {
+        var dates = new List<T>();
+        foreach (var (property, text) in component.All(name).SelectMany(Split).Take(MostDates))
+        {
+            if (read(property, text) is { } date)
+            {
+                dates.Add(date);
+            }
+            else
+            {
+                warnings.Add(
+                    property.Line,
+                    $"{name} '{Shown(text)}' of UID {Shown(uid)} {Reason(text)} and is ignored; write it as 20261231T090000, or export the calendar again");
+            }
+        }
 
+        return dates;
+    }
+
+    private static IEnumerable<(IcsProperty Property, string Text)> Split(IcsProperty property) => property.Text
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(text => (property, text));
+
+    private T? OrFault<T>(IcsProperty property, T? read)
+        where T : struct => read ?? Fail<T>(
+            property,
+            $"{property.Name} '{Shown(property.Text)}' {Reason(property.Text)}; write it as 20261231T090000, or export the calendar again");
+
+    private static string Reason(string text) => IcsMoment.TryParse(text, out _, out _, out _) ? "is further away than any meeting" : "is no date";
+
+    /// <param name="like">The start of the event: a time without a zone is in its zone.</param>
     private IcsMoment? Moment(IcsProperty property, string text, IcsMoment? like)
     {
         if (!IcsMoment.TryParse(text, out var local, out var isDate, out var isUtc))
         {
-            return Fail<IcsMoment>(property, $"{property.Name} '{Shown(text)}' is no date; write it as 20261231T090000, or export the calendar again");
+            return null;
+        }
+
+        if (property.Is("DTEND") && local.Year > Latest)
+        {
+            // Without an end, as far as anybody is concerned.
+            local = new LocalDateTime(Latest, 12, 31, 0, 0);
+        }
+
+        if (local.Year is < Earliest or > Latest)
+        {
+            return null;
         }
 
         if (isDate || string.Equals(property.Parameter("VALUE"), "DATE", StringComparison.OrdinalIgnoreCase))
@@ -63,20 +130,34 @@ internal sealed class IcsTimeReader(IcsSource source)
             return new IcsMoment(local.Date.AtMidnight(), like?.Zone ?? source.Floating, IcsMomentKind.Date);
         }
 
-        if (isUtc)
-        {
-            return new IcsMoment(local, DateTimeZone.Utc, IcsMomentKind.Zoned);
-        }
+        return isUtc ? new IcsMoment(local, DateTimeZone.Utc, IcsMomentKind.Zoned) : Zoned(property, local, like);
+    }
 
+    private IcsMoment Zoned(IcsProperty property, LocalDateTime local, IcsMoment? like)
+    {
         if (property.Parameter("TZID") is not { } tzid)
         {
             return like is { Kind: IcsMomentKind.Zoned } same ? same with { Local = local } : new IcsMoment(local, source.Floating, IcsMomentKind.Floating);
         }
 
-        return source.Zones.Find(tzid) is { } zone
-            ? new IcsMoment(local, zone, IcsMomentKind.Zoned)
-            : Fail<IcsMoment>(property, $"nobody says what its time zone '{Shown(tzid)}' is; "
-                + "export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
+        return source.Zones.Find(tzid) is { } zone ? new IcsMoment(local, zone, IcsMomentKind.Zoned) : Guessed(property, tzid, local, like);
+    }
+
+    private IcsMoment Guessed(IcsProperty property, string tzid, LocalDateTime local, IcsMoment? like)
+    {
+        var zone = IcsZoneName.Guess(IcsZoneName.Trim(tzid), source.ZoneOf(component));
+        warnings.AddOnce(
+            property.Line,
+            tzid,
+            $"nobody says what the time zone '{Shown(tzid)}' is, so its times are taken to be in {zone.Id}; "
+            + "export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
+        if (property.Is("RECURRENCE-ID") || property.Is("EXDATE"))
+        {
+            // Whatever the zone is, it is most likely the series': the occurrence at that time of its clock is meant.
+            return like is { Kind: IcsMomentKind.Zoned } same ? same with { Local = local } : new IcsMoment(local, zone, IcsMomentKind.Floating);
+        }
+
+        return new IcsMoment(local, zone, IcsMomentKind.Zoned);
     }
 
     private Repetition? Date(IcsProperty property, string text, IcsMoment start)
@@ -93,26 +174,42 @@ internal sealed class IcsTimeReader(IcsSource source)
             return new Repetition(from, null);
         }
 
-        return IcsLength.TryParse(parts[1], out var length) ? new Repetition(from, length)
-            : Moment(property, parts[1], from) is { } to && Positive(property, Between(from, to, isAllDay: false)) is { } between ? new Repetition(from, between)
-            : null;
+        if (!IcsLength.TryParse(parts[1], out var length))
+        {
+            if (Moment(property, parts[1], from) is not { } to)
+            {
+                return null;
+            }
+
+            length = Between(from, to, isAllDay: false);
+        }
+
+        return length.IsNegative ? null : new Repetition(from, length);
     }
 
     private IcsRule? Rule(IcsProperty property, IcsMoment start)
     {
-        var rule = IcsRule.Parse(property.Text, start.Local, start.IsDate, utc => utc.InUtc().WithZone(start.Zone).LocalDateTime);
-        if (rule is null)
+        var (rule, ignored) = IcsRule.Parse(property.Text, start.Local, start.IsDate, utc => utc.InUtc().WithZone(start.Zone).LocalDateTime);
+        if (rule is not null && ignored.Count > 0)
         {
-            FailRule(property);
+            warnings.Add(
+                property.Line,
+                $"{property.Name} of UID {Shown(uid)}: '{Shown(string.Join(';', ignored))}' is not readable and is ignored; correct it, or export the calendar again");
         }
 
         return rule;
     }
 
-    private IcsRecurrence? FailRule(IcsProperty property)
+    private IcsRule? FailRule(IcsProperty property)
     {
         Fail<IcsLength>(property, $"{property.Name} '{Shown(property.Text)}' is no rule that a meeting can follow; "
             + "write it as FREQ=WEEKLY;BYDAY=MO, or export the calendar again");
+        return null;
+    }
+
+    private IcsRule? IgnoreRule(IcsProperty property)
+    {
+        warnings.Add(property.Line, $"EXRULE '{Shown(property.Text)}' of UID {Shown(uid)} is no rule and is ignored; list the dates as EXDATE");
         return null;
     }
 
@@ -120,7 +217,7 @@ internal sealed class IcsTimeReader(IcsSource source)
     {
         if (!isAllDay || end.Local.TimeOfDay != start.Local.TimeOfDay)
         {
-            return new IcsLength(0, end.Instant - start.Instant);
+            return new IcsLength(0, end.Since(start));
         }
 
         // Some programs end an all-day event on the day on which it starts.

@@ -1,35 +1,29 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>The names that programs give to time zones.</summary>
-internal static partial class IcsZoneName
+internal static class IcsZoneName
 {
-    private static readonly TzdbDateTimeZoneSource Tzdb = TzdbDateTimeZoneSource.Default;
+    // Longer than any list of cities that Windows shows.
+    private const int Longest = 256;
 
-    private static readonly ILookup<string, string> IdsByCity = Tzdb.GetIds()
-        .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
-        .ToLookup(id => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '), StringComparer.OrdinalIgnoreCase);
-
-    // Places in Windows' display names after which IANA names no zone.
-    private static readonly FrozenDictionary<string, string> OtherPlaces = new Dictionary<string, string>
+    /// <summary>Without quotation marks, escapes (RFC 5545, 3.3.11) and repeated blanks, so that a name is equal to itself wherever it stands.</summary>
+    public static string Trim(string tzid)
     {
-        ["Beijing"] = "Asia/Shanghai",
-        ["Brasilia"] = "America/Sao_Paulo",
-        ["Central America"] = "America/Guatemala",
-        ["Coordinated Universal Time"] = "Etc/UTC",
-        ["Greenland"] = "America/Nuuk",
-        ["New Delhi"] = "Asia/Kolkata",
-        ["Saskatchewan"] = "America/Regina",
-        ["West Central Africa"] = "Africa/Lagos",
-        ["Wellington"] = "Pacific/Auckland",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        var plain = new StringBuilder(tzid.Length);
+        foreach (var letter in tzid.Trim().Trim('"', '\'').Trim().Replace("\\", "", StringComparison.Ordinal))
+        {
+            var isBlank = char.IsWhiteSpace(letter);
+            if (!isBlank || (plain.Length > 0 && plain[^1] != ' '))
+            {
+                plain.Append(isBlank ? ' ' : letter);
+            }
+        }
 
-    public static string Trim(string tzid) => tzid.Trim().Trim('"', '\'').Trim();
+        return plain.ToString();
+    }
 
     /// <summary>
     /// IANA (<c>Europe/Berlin</c>) and Windows (<c>W. Europe Standard Time</c>) names, also behind the path by which some programs
@@ -37,6 +31,11 @@ internal static partial class IcsZoneName
     /// </summary>
     public static DateTimeZone? Known(string name)
     {
+        if (name.Length > Longest)
+        {
+            return null;
+        }
+
         for (var rest = name; ; rest = rest[(rest.IndexOf('/') + 1)..])
         {
             if (TimeZoneName.TryParse(rest, out var zone))
@@ -52,47 +51,45 @@ internal static partial class IcsZoneName
     }
 
     /// <summary>
-    /// What Outlook shows to people (<c>(UTC+01:00) Amsterdam, Berlin, Bern</c>, <c>Eastern Time (US &amp; Canada)</c>) and Notes' short
-    /// forms of it (<c>Eastern</c>, <c>W. Europe</c>).
+    /// What Outlook shows to people (<c>(UTC+01:00) Amsterdam, Berlin, Bern</c>, <c>Eastern Time (US &amp; Canada)</c>), Notes' short
+    /// forms of it (<c>Eastern</c>, <c>W. Europe</c>), lists of cities, what Unix writes (<c>US-Eastern</c>, <c>CET-1CEST</c>), and offsets.
     /// </summary>
     public static DateTimeZone? Described(string name)
     {
-        var match = Display().Match(name);
-        var text = match.Success ? match.Groups["text"].Value : name;
-        return ByWindowsName(text)
-            ?? (match.Success ? ByCities(text, OffsetOf(match)) : null)
-            ?? (match.Success && text.Length == 0 ? DateTimeZone.ForOffset(OffsetOf(match)) : null);
+        if (name.Length > Longest)
+        {
+            return null;
+        }
+
+        var (offset, text) = IcsZoneOffset.Split(name);
+        return text.Length == 0 && offset is { } only
+            ? DateTimeZone.ForOffset(only)
+            : ByWindowsName(text) ?? IcsZonePlaces.Find(text, offset) ?? IcsUnixZone.Find(name) ?? Unnumbered(name);
     }
+
+    /// <summary>
+    /// The best that is known of a name that nobody explains: the owner's zone, unless the name itself says an offset that this zone has not.
+    /// </summary>
+    public static DateTimeZone Guess(string name, DateTimeZone owners) =>
+        IcsZoneOffset.Split(name).Offset is { } offset && IcsZonePlaces.StandardOffset(owners) != offset ? DateTimeZone.ForOffset(offset) : owners;
 
     private static DateTimeZone? ByWindowsName(string text)
     {
         var region = text.Split('(')[0].Trim();
-        foreach (var ending in (string[])[" Daylight Time", " Summer Time", " Time"])
+        foreach (var ending in (string[])[" Standard Time", " Daylight Time", " Summer Time", " Time", " Zeit"])
         {
             region = region.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? region[..^ending.Length] : region;
         }
 
-        return Known(region + " Standard Time") ?? Known(region + "n Standard Time");
+        return region.Length == 0 ? null : Known(region + " Standard Time") ?? Known(region + "n Standard Time");
     }
 
-    private static DateTimeZone? ByCities(string text, Offset offset) => text
-        .Split(',', StringSplitOptions.TrimEntries)
-        .SelectMany(city => OtherPlaces.TryGetValue(city, out var id) ? Enumerable.Repeat(id, 1) : IdsByCity[city].Order(StringComparer.Ordinal))
-        .Select(id => DateTimeZoneProviders.Tzdb[id])
-        .FirstOrDefault(zone => Standard(zone) == offset);
-
-    private static Offset Standard(DateTimeZone zone) => zone.GetZoneInterval(Instant.FromUtc(2025, 1, 1, 0, 0)).StandardOffset;
-
-    private static Offset OffsetOf(Match match)
+    // Exchange numbers a second zone of the same name: "W. Europe Standard Time 1".
+    private static DateTimeZone? Unnumbered(string name)
     {
-        int Part(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
-        var minutes = (Part("hours") * 60) + Part("minutes");
-        return Offset.FromSeconds(Math.Min(minutes, 14 * 60) * (match.Groups["sign"].Value == "-" ? -60 : 60));
+        var end = name.TrimEnd([.. "0123456789()"]).TrimEnd([' ', '-', '_']);
+        return end.Length == 0 || end.Length == name.Length || name.Length - end.Length > 5 || IcsZoneOffset.Split(name).Offset is not null
+            ? null
+            : Known(end);
     }
-
-    // "(UTC+01:00) Amsterdam, Berlin", "(GMT-05:00) Eastern Time", and the bare "UTC+01:00" and "GMT+0100".
-    [GeneratedRegex(
-        @"^(\((UTC|GMT)((?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2}))?\)\s*(?<text>.*)|(UTC|GMT)(?<sign>[+-])(?<hours>\d{1,2})(:?(?<minutes>\d{2}))?(?<text>))$",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Display();
 }

@@ -122,6 +122,54 @@ public sealed class RecurrenceTests
         Assert.All(meetings, m => Assert.True(m.IsSeries));
     }
 
+    [Theory]
+    [InlineData("RRULE:FREQ=WEEKLY; COUNT=2; BYDAY=MO")]
+    [InlineData("RRULE:freq=weekly;count=2")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;")]
+    [InlineData("RRULE:RSCALE=GREGORIAN;FREQ=WEEKLY;COUNT=2;SKIP=OMIT")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=5;UNTIL=20261109T080000Z")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;UNTIL=20270109T080000Z")]
+    [InlineData("RRULE:FREQ=WEEKLY;BYDAY=1MO;COUNT=2")]
+    public async Task A_rule_is_read_as_people_write_it(string rule) =>
+        Assert.Equal(["11-02 08:00", "11-09 08:00"], await Starts("UID:1\nDTSTART:20261102T080000Z\n" + rule));
+
+    [Theory]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;INTERVAL=0")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;X-FOO=1")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;BYMONTH=13")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;COUNT=3")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;WKST")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:INVALID")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:20261109T250000Z")]
+    [InlineData("RRULE:FREQ=WEEKLY;COUNT=2\nRDATE:soon")]
+    public async Task A_broken_part_of_a_series_costs_that_part(string lines)
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar("UID:1\nDTSTART:20261102T080000Z\n" + lines)));
+        var calendars = folder.Load();
+
+        Assert.Equal(["11-02 08:00", "11-09 08:00"], Starts(await Read(calendars, Ann)));
+        Assert.False(Assert.Single(calendars.Warnings).IsSkippedEvent);
+    }
+
+    [Fact]
+    public async Task A_date_with_Z_is_that_day() =>
+        Assert.Equal(["11-02 08:00", "12-10 08:00"], await Starts("UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=1\nRDATE:20261210Z"));
+
+    [Theory]
+    [InlineData("RECURRENCE-ID;TZID=Europe/Berlin:20261109T090000\nDTSTART;TZID=Contoso Time:20261113T090000", "11-13 08:00")]
+    [InlineData("RECURRENCE-ID;TZID=Contoso Time:20261109T090000\nDTSTART;TZID=Contoso Time:20261113T090000", "11-13 08:00")]
+    [InlineData("RECURRENCE-ID;TZID=Europe/Berlin:20261109T090000\nDTSTART:some other day", "-11-09 08:00")]
+    public async Task An_exception_that_is_not_wholly_readable_still_removes_its_slot(string exception, string instead)
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(Weekly, "UID:1\n" + exception)));
+        var starts = Starts(await Read(folder.Load(), Ann));
+
+        Assert.DoesNotContain("11-09 08:00", starts);
+        Assert.Contains(instead, starts);
+        Assert.Equal(4, starts.Length);
+    }
+
     [Fact]
     public async Task An_endless_daily_series_from_1990_has_its_days_in_the_window() =>
         Assert.Equal(92, (await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:19900101T090000\nRRULE:FREQ=DAILY")).Length);

@@ -25,6 +25,35 @@ public sealed class TimesTests
     [InlineData("(UTC) Dublin, Edinburgh, Lisbon, London", 9)]
     [InlineData("(UTC) Coordinated Universal Time", 9)]
     [InlineData("GMT+0100", 8)]
+    [InlineData("+01:00", 8)]
+    [InlineData("-0500", 14)]
+    [InlineData("UTC+1", 8)]
+    [InlineData("(GMT+01.00) Amsterdam / Berlin / Bern / Rome / Stockholm / Vienna", 8)]
+    [InlineData("Brussels, Copenhagen, Madrid, Paris", 8)]
+    [InlineData("Bern", 8)]
+    [InlineData("W. Europe Standard Time 1", 8)]
+    [InlineData("W. Europe Daylight Time", 8)]
+    [InlineData("US-Pacific", 17)]
+    [InlineData("America/New York", 14)]
+    [InlineData("CEST", 8)]
+    [InlineData("EDT", 14)]
+    [InlineData("CET-1CEST", 8)]
+    [InlineData("\"CET-1CEST,M3.5.0,M10.5.0/3\"", 8)]
+    [InlineData("EST5EDT", 14)]
+    [InlineData("EST5", 14)]
+    [InlineData("/usr/share/zoneinfo/Europe/Berlin", 8)]
+    [InlineData("(UTC-03:00) City of Buenos Aires", 12)]
+    [InlineData("(UTC-01:00) Cabo Verde Is.", 10)]
+    [InlineData("(GMT-01:00) Cape Verde Is.", 10)]
+    [InlineData("(UTC-05:00) Indiana (East)", 14)]
+    [InlineData("(UTC-07:00) Arizona", 16)]
+    [InlineData("(UTC-10:00) Hawaii", 19)]
+    [InlineData("(UTC-07:00) La Paz, Mazatlan", 16)]
+    [InlineData("(UTC-04:00) Georgetown, La Paz, Manaus, San Juan", 13)]
+    [InlineData("(UTC+03:00) Москва, Санкт-Петербург", 6)]
+    [InlineData("(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi", 1)]
+    [InlineData("(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius", 7)]
+    [InlineData("(UTC-02:00) Coordinated Universal Time-02", 11)]
     public void Zones_are_known_under_many_names(string tzid, int utcHour) =>
         Assert.Equal(Instant.FromUtc(2026, 11, 3, utcHour, 0) - (tzid.Contains("05:30", StringComparison.Ordinal) ? Duration.FromMinutes(-30) : Duration.Zero),
             Only($"UID:1\nDTSTART;TZID={tzid}:20261103T090000\nDURATION:PT30M").Time.Start);
@@ -32,6 +61,93 @@ public sealed class TimesTests
     [Fact]
     public void A_known_name_means_the_known_zone_whatever_the_file_defines() =>
         Assert.Equal(8, OnlyIn(WithZone("Europe/Berlin", "+0900")).Time.Start.InUtc().Hour);
+
+    [Theory]
+    [InlineData("British Columbia Standard Time", "America/Vancouver")]
+    [InlineData("Alberta Standard Time", "America/Edmonton")]
+    [InlineData("Manitoba Standard Time", "America/Winnipeg")]
+    [InlineData("(UTC-07:00) British Columbia", "America/Vancouver")]
+    [InlineData("South Sudan Standard Time", "Africa/Juba")]
+    [InlineData("(UTC+06:30) Yangon (Rangoon)", "Asia/Yangon")]
+    [InlineData("Indiana (East)", "America/Indiana/Indianapolis")]
+    [InlineData("Central Standard Time (Mexico)", "America/Mexico_City")]
+    public void Windows_names_are_zones_of_IANA(string tzid, string iana)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[iana];
+        var time = new LocalDateTime(2026, 7, 2, 10, 0);
+
+        Assert.Equal(zone.AtStrictly(time).ToInstant(), Only($"UID:1\nDTSTART;TZID=\"{tzid}\":20260702T100000").Time.Start);
+    }
+
+    [Theory]
+    [InlineData("Customized Time Zone")]
+    [InlineData("tzone://Microsoft/Custom")]
+    [InlineData("Contoso Time")]
+    [InlineData("(UTC+01:00) Nirgendwo")]
+    public void A_zone_that_nobody_knows_is_the_owners_else_that_of_the_people_with_a_warning(string tzid)
+    {
+        var meeting = Calendar($"UID:1\nDTSTART;TZID={tzid}:20261103T090000\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test");
+        using var owned = new CalendarFolder(("ann@contoso.test.ics", meeting));
+        using var found = new CalendarFolder(("download.ics", meeting));
+
+        Assert.All([owned.Load(), found.Load()], calendars =>
+        {
+            Assert.Equal(8, Assert.Single(calendars.Meetings).First.Time.Start.InUtc().Hour);
+            Assert.Contains("Europe/Berlin", Assert.Single(calendars.Warnings).Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_zone_that_nobody_knows_has_at_least_the_offset_that_it_says() =>
+        Assert.Equal(5, Only("UID:1\nDTSTART;TZID=(UTC+04:00) Nirgendwo:20261103T090000\nORGANIZER:ann@contoso.test").Time.Start.InUtc().Hour);
+
+    [Theory]
+    [InlineData("TZID:Sales\\, Marketing", "\"Sales, Marketing\"")]
+    [InlineData("TZID:\"Sales, Marketing\"", "\"Sales, Marketing\"")]
+    [InlineData("TZID:Sales, Marketing", "Sales\\, Marketing")]
+    [InlineData("TZID:Kuala Lumpur\\, Singapore", "\"Kuala Lumpur, Singapore\"")]
+    public void A_definition_is_found_under_an_escaped_or_quoted_name_and_before_what_others_mean_by_it(string definition, string tzid) =>
+        Assert.Equal(8, OnlyIn(WithZone($"BEGIN:VTIMEZONE\n{definition}\n{Berlin}END:VTIMEZONE\n", tzid, "20261103T090000")).Time.Start.InUtc().Hour);
+
+    [Theory]
+    [InlineData("RRULE:FREQ=NEVER;BYMONTH=10;BYDAY=-1SU", 8)]
+    [InlineData("TZOFFSETTO:somewhere", 8)]
+    [InlineData("DTSTART:long ago", 8)]
+    [InlineData("RRULE:FREQ=HOURLY", 8)]
+    public void A_broken_definition_is_replaced_by_the_place_that_it_names(string line, int utcHour)
+    {
+        var broken = string.Join('\n', Berlin.Split('\n').Select(l => l.Split(':')[0] == line.Split(':')[0] ? line : l));
+
+        Assert.Equal(utcHour, OnlyIn(WithZone($"BEGIN:VTIMEZONE\nTZID:Ours\nX-LIC-LOCATION:Europe/Berlin\n{broken}END:VTIMEZONE\n", "Ours", "20261103T090000")).Time.Start.InUtc().Hour);
+    }
+
+    [Fact]
+    public void An_old_rule_with_COUNT_beside_UNTIL_does_not_break_a_definition()
+    {
+        const string old = "BEGIN:STANDARD\nDTSTART:19800928T030000\nRRULE:FREQ=YEARLY;UNTIL=19951027T030000;COUNT=16;BYDAY=-1SU;BYMONTH=9\n"
+            + "TZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\n";
+
+        Assert.Equal(8, OnlyIn(WithZone($"BEGIN:VTIMEZONE\nTZID:Ours\n{old}{Berlin}END:VTIMEZONE\n", "Ours", "20261103T090000")).Time.Start.InUtc().Hour);
+    }
+
+    [Theory]
+    [InlineData("DTSTART:2026-11-03T09:00:00Z", 9)]
+    [InlineData("DTSTART:2026-11-03T09:00:00.000Z", 9)]
+    [InlineData("DTSTART:2026-11-03T10:00:00+01:00", 9)]
+    [InlineData("DTSTART:20261103T040000-0500", 9)]
+    [InlineData("DTSTART;TZID=Europe/Berlin:2026-11-03T10:00:00", 9)]
+    [InlineData("DTSTART;TZID=+01:00:20261103T100000", 9)]
+    [InlineData("DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin:2026-11-03T10:00", 9)]
+    public void Times_are_read_as_generators_write_them(string line, int hour) =>
+        Assert.Equal(Instant.FromUtc(2026, 11, 3, hour, 0), Only("UID:1\n" + line).Time.Start);
+
+    [Theory]
+    [InlineData("20261025T024500", "20261025T021500", 30)]
+    [InlineData("20261025T013000", "20261025T021500", 45)]
+    [InlineData("20260329T014500", "20260329T031500", 30)]
+    [InlineData("20260329T023000", "20260329T030000", 30)]
+    public void A_meeting_across_the_change_of_clocks_is_read(string start, string end, int minutes) =>
+        Assert.Equal(minutes, Only($"UID:1\nDTSTART;TZID=Europe/Berlin:{start}\nDTEND;TZID=Europe/Berlin:{end}").Time.Duration.TotalMinutes);
 
     [Fact]
     public void An_unknown_name_means_what_the_file_defines() =>
@@ -99,6 +215,10 @@ public sealed class TimesTests
         Assert.True(day.IsAllDay);
         Assert.Equal((22, 25d), (day.Time.Start.InUtc().Hour, day.Time.Duration.TotalHours));
     }
+
+    private const string Berlin =
+        "BEGIN:STANDARD\nDTSTART:16011028T030000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\n"
+        + "BEGIN:DAYLIGHT\nDTSTART:16010325T020000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:DAYLIGHT\n";
 
     private static string WithZone(string tzid, string offset) =>
         WithZone($"BEGIN:VTIMEZONE\nTZID:{tzid}\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE\n", tzid, "20261103T090000");

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>
+/// The parts of a recurrence rule (RFC 5545, 3.3.10) that are readable. Ical.Net refuses a whole rule for one bad part; programs
+/// write empty parts, parts of their own, INTERVAL=0, and COUNT beside UNTIL.
+/// </summary>
+internal sealed partial class IcsRuleText
+{
+    private const int MostParts = 50;
+
+    // More often than once an hour nobody meets anybody.
+    private const int MostTimesADay = 24;
+
+    private static readonly FrozenDictionary<string, (int Least, int Most)> Numbers = new Dictionary<string, (int, int)>
+    {
+        ["BYSECOND"] = (0, 60),
+        ["BYMINUTE"] = (0, 59),
+        ["BYHOUR"] = (0, 23),
+        ["BYMONTHDAY"] = (-31, 31),
+        ["BYYEARDAY"] = (-366, 366),
+        ["BYWEEKNO"] = (-53, 53),
+        ["BYMONTH"] = (1, 12),
+        ["BYSETPOS"] = (-366, 366),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> parts = new(StringComparer.Ordinal);
+    private readonly List<string> ignored = [];
+
+    private IcsRuleText()
+    {
+    }
+
+    /// <summary>The parts that count for nothing, as written.</summary>
+    public IReadOnlyList<string> Ignored => ignored;
+
+    /// <summary>False when it does not say how often, or in another calendar than ours (RFC 7529).</summary>
+    public bool IsRule { get; private set; }
+
+    /// <summary>The last moment at which it may take place, as written; null for none.</summary>
+    public string? Until { get; private set; }
+
+    /// <summary>The rule as Ical.Net takes it, without <see cref="Until"/>.</summary>
+    public string Plain => string.Join(';', parts.Select(p => $"{p.Key}={p.Value}"));
+
+    public static IcsRuleText Read(string text)
+    {
+        var rule = new IcsRuleText();
+        var written = text.ToUpperInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in written.Take(MostParts))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            var name = equals < 0 ? part : part[..equals].TrimEnd();
+            if (equals < 0 || rule.parts.ContainsKey(name) || !rule.TryTake(name, part[(equals + 1)..].Trim()))
+            {
+                rule.ignored.Add(part);
+            }
+        }
+
+        rule.Finish();
+        return rule;
+    }
+
+    private bool TryTake(string name, string value)
+    {
+        var readable = name switch
+        {
+            "FREQ" => value is "SECONDLY" or "MINUTELY" or "HOURLY" or "DAILY" or "WEEKLY" or "MONTHLY" or "YEARLY" ? value : "",
+            "INTERVAL" or "COUNT" => Positive(value),
+            "BYDAY" => Several(value, text => Day().IsMatch(text) ? text.TrimStart('+') : null),
+            "WKST" => Day().IsMatch(value) && value.Length == 2 ? value : "",
+            "UNTIL" or "RSCALE" or "SKIP" => value,
+            _ when Numbers.TryGetValue(name, out var range) => Several(value, text => Number(text, range.Least, range.Most)),
+            _ => "",
+        };
+        if (readable.Length == 0 || (name == "UNTIL" && !IcsMoment.TryParse(readable, out _, out _, out _)))
+        {
+            return false;
+        }
+
+        parts[name] = readable;
+        return !(name == "SKIP" && value != "OMIT") && readable.Count(c => c == ',') == value.Count(c => c == ',');
+    }
+
+    private void Finish()
+    {
+        Until = parts.GetValueOrDefault("UNTIL");
+        var isOurs = parts.GetValueOrDefault("RSCALE") is null or "GREGORIAN";
+        Array.ForEach(["UNTIL", "RSCALE", "SKIP"], name => parts.Remove(name));
+        var frequency = parts.GetValueOrDefault("FREQ");
+        if (frequency is "HOURLY" or "DAILY" or "WEEKLY" && parts.TryGetValue("BYDAY", out var days))
+        {
+            // "The first Monday" means nothing within a week (RFC 5545, 3.3.10).
+            parts["BYDAY"] = string.Join(',', days.Split(',').Select(day => day[^2..]).Distinct());
+        }
+
+        var times = Size("BYHOUR") * Size("BYMINUTE") * Size("BYSECOND");
+        IsRule = isOurs && frequency is not (null or "SECONDLY" or "MINUTELY") && times <= MostTimesADay;
+    }
+
+    private int Size(string name) => parts.TryGetValue(name, out var value) ? value.Count(c => c == ',') + 1 : 1;
+
+    private static string Positive(string value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number > 0
+        ? number.ToString(CultureInfo.InvariantCulture)
+        : "";
+
+    private static string Several(string value, Func<string, string?> readable) =>
+        string.Join(',', value.Split(',', StringSplitOptions.TrimEntries).Select(readable).Where(text => text is not null).Distinct());
+
+    private static string? Number(string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number >= least && number <= most && (number != 0 || least == 0)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex("^([+-]?([1-9]|[1-4][0-9]|5[0-3]))?(MO|TU|WE|TH|FR|SA|SU)$")]
+    private static partial Regex Day();
+}
