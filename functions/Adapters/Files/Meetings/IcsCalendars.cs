@@ -20,9 +20,17 @@ public sealed class IcsCalendars : ICalendar, IAbsences
     private IcsCalendars(IReadOnlyList<IcsFile> files, Organisation organisation)
     {
         (people, given) = (new IcsPeople(organisation), new GivenCalendars(files.Select(f => f.Owner), organisation.Chart));
+        var organizers = new IcsOrganizers(files, people);
+        foreach (var file in files)
+        {
+            file.Separate(organizers);
+        }
+
         var index = new IcsMeetings(files, people);
         Warnings = index.Warnings;
-        byPerson = new(() => index.All.SelectMany(m => index.PeopleOf(m).Select(p => (Person: p, Meeting: m))).ToLookup(p => p.Person, p => p.Meeting));
+        byPerson = new(() => index.All
+            .SelectMany(m => index.PeopleOf(m).Select(p => (Person: p, Meeting: m)))
+            .ToLookup(p => p.Person, p => p.Meeting));
         awayByPerson = new(() => index.OwnersAway().ToLookup(a => a.Owner, a => a.Meeting));
         meetings = new(index.List);
     }
@@ -42,10 +50,11 @@ public sealed class IcsCalendars : ICalendar, IAbsences
         var errors = new List<IcsError>();
         var files = new List<IcsFile>();
         var ownZones = new IcsOwnZones();
+        var directory = new IcsDirectory(organisation);
         foreach (var path in IcsPaths.Find(filesOrFolders, errors))
         {
             ct.ThrowIfCancellationRequested();
-            var (file, error) = IcsFile.Read(path, organisation, ownZones);
+            var (file, error) = IcsFile.Read(path, directory, ownZones);
             if (file is not null)
             {
                 files.Add(file);

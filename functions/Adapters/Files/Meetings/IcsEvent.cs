@@ -9,14 +9,14 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <param name="Method">In upper case; empty for an export, which is no message (RFC 5546, 1.4).</param>
 /// <param name="Zone">The owner's or the calendar's own; null when neither is known.</param>
 internal sealed record IcsSource(
-    string File, int Order, IcsOwner? Owner, string Method, IcsZones Zones, DateTimeZone? Zone, Organisation Organisation)
+    string File, int Order, IcsOwner? Owner, string Method, IcsZones Zones, DateTimeZone? Zone, IcsDirectory Directory)
 {
     /// <summary>Where times without a zone and all-day events are.</summary>
     public DateTimeZone Floating => Zone ?? DateTimeZone.Utc;
 
     /// <summary>Where an event most likely is whose zone nobody knows: with the owner, else with the first of its people who is known.</summary>
     public DateTimeZone ZoneOf(IcsComponent component) => Zone ?? component.All("ORGANIZER").Concat(component.All("ATTENDEE"))
-        .Select(p => IcsPerson.Read(p) is { } who ? Organisation.Find(who.Address)?.TimeZone : null)
+        .Select(p => IcsPerson.Read(p) is { } who ? Directory.Find(who.Address)?.TimeZone : null)
         .FirstOrDefault(zone => zone is not null) ?? DateTimeZone.Utc;
 }
 
@@ -64,4 +64,7 @@ internal sealed record IcsEvent(IcsSource Source, int Line, string Uid)
 }
 
 /// <summary>An answer to an invitation (METHOD:REPLY): no meeting, but somebody's word on one.</summary>
-internal sealed record IcsReply(IcsSource Source, int Line, string Uid, IcsMoment? RecurrenceId, int Sequence, Instant Stamp, Attendee Attendee);
+internal sealed record IcsReply(IcsSource Source, int Line, string Uid, IcsMoment? RecurrenceId, int Sequence, Instant Stamp, Attendee Attendee)
+{
+    public Attendee? Organizer { get; init; }
+}

@@ -1,15 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>Reads one VEVENT, or says at which line it is broken.</summary>
 internal sealed class IcsEventReader(IcsSource source, IcsComponent component, IcsWarnings warnings)
 {
-    // Nothing to which so many are invited is a 1:1.
-    private const int MostAttendees = 2000;
-
     /// <summary>Null, and one warning more, when it is broken or no meeting.</summary>
     public IcsEvent? Read()
     {
@@ -29,7 +25,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
 
         var times = new IcsTimeReader(source, component, uid, warnings);
         var original = times.Original();
-        var answers = Attendees();
+        var invited = Invited();
+        var answers = invited.Attendees;
         if (times.Fault is { } fault)
         {
             return Skip<IReadOnlyList<IcsReply>>(uid, fault.Line, fault.Message);
@@ -37,7 +34,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
 
         return answers.Count == 0
             ? Skip<IReadOnlyList<IcsReply>>(uid, component.Line, "this answer (METHOD:REPLY) has no ATTENDEE, so nobody gave it; remove it")
-            : answers.Select(a => new IcsReply(source, component.Line, uid, original, Sequence(), Stamp(), a)).ToList();
+            : answers.Select(a => new IcsReply(source, component.Line, uid, original, Sequence(), Stamp(), a) { Organizer = invited.Organizer }).ToList();
     }
 
     private string MadeUid()
@@ -118,17 +115,21 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
     }
 
     /// <summary>All but its times.</summary>
-    private IcsEvent Event(string uid) => new(source, component.Line, uid)
+    private IcsEvent Event(string uid)
     {
-        Sequence = Sequence(),
-        Stamp = Stamp(),
-        IsCancelled = component.Text("STATUS")?.ToUpperInvariant() is "CANCELLED" or "CANCELED",
-        ShowAs = IcsShowAs.Of(component),
-        IsPrivate = component.Text("CLASS")?.ToUpperInvariant() is not (null or "" or "PUBLIC" or "DEFAULT"),
-        Organizer = component.Find("ORGANIZER") is { } organizer ? IcsPerson.Read(organizer) : null,
-        SentBy = component.Find("ORGANIZER") is { } sender ? IcsPerson.SentBy(sender) : null,
-        Attendees = Attendees(),
-    };
+        var invited = Invited();
+        return new IcsEvent(source, component.Line, uid)
+        {
+            Sequence = Sequence(),
+            Stamp = Stamp(),
+            IsCancelled = component.Text("STATUS")?.ToUpperInvariant() is "CANCELLED" or "CANCELED",
+            ShowAs = IcsShowAs.Of(component),
+            IsPrivate = component.Text("CLASS")?.ToUpperInvariant() is not (null or "" or "PUBLIC" or "DEFAULT"),
+            Organizer = invited.Organizer,
+            SentBy = component.Find("ORGANIZER") is { } sender ? IcsPerson.SentBy(sender) : null,
+            Attendees = invited.Attendees,
+        };
+    }
 
     private bool IsAllDay(IcsMoment? start) =>
         start is { IsDate: true } || IsTrue("X-MICROSOFT-CDO-ALLDAYEVENT") || IsTrue("X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
@@ -163,22 +164,15 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         }
     }
 
-    private List<Attendee> Attendees()
+    private IcsInvited Invited()
     {
-        var attendees = new List<Attendee>();
-        foreach (var property in component.All("ATTENDEE").Take(MostAttendees))
+        var invited = IcsInvited.Read(component, source.Directory);
+        foreach (var line in invited.Nameless)
         {
-            if (IcsPerson.Read(property) is { } attendee)
-            {
-                attendees.Add(attendee);
-            }
-            else if (!IcsPerson.IsNobody(property))
-            {
-                warnings.Add(property.Line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
-            }
+            warnings.Add(line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
         }
 
-        return attendees;
+        return invited;
     }
 
     private int Sequence() => int.TryParse(component.Text("SEQUENCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;

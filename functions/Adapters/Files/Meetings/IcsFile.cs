@@ -1,5 +1,3 @@
-using OutlookOneOnOne.Core.People;
-
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>One calendar file, read: what it holds, and what in it does not count.</summary>
@@ -21,7 +19,7 @@ internal sealed class IcsFile
 
     public IReadOnlyList<IcsWarning> Warnings => warnings.All;
 
-    public static (IcsFile? File, IcsError? Error) Read(string path, Organisation organisation, IcsOwnZones ownZones)
+    public static (IcsFile? File, IcsError? Error) Read(string path, IcsDirectory directory, IcsOwnZones ownZones)
     {
         byte[] bytes;
         try
@@ -40,19 +38,33 @@ internal sealed class IcsFile
             return (null, error);
         }
 
-        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, organisation), warnings);
-        file.Take(structure.Calendars, organisation, ownZones);
+        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, directory.Organisation), warnings);
+        file.Take(structure.Calendars, directory, ownZones);
         return (file, null);
     }
 
-    private void Take(IReadOnlyList<IcsComponent> calendars, Organisation organisation, IcsOwnZones ownZones)
+    /// <summary>Gives the meetings of this file the UIDs under which they are told apart from those of all files.</summary>
+    public void Separate(IcsOrganizers organizers)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            events[i] = events[i] with { Uid = organizers.UidOf(this, events[i].Uid, events[i].Organizer) };
+        }
+
+        for (var i = 0; i < replies.Count; i++)
+        {
+            replies[i] = replies[i] with { Uid = organizers.UidOf(this, replies[i].Uid, replies[i].Organizer) };
+        }
+    }
+
+    private void Take(IReadOnlyList<IcsComponent> calendars, IcsDirectory directory, IcsOwnZones ownZones)
     {
         var definitions = IcsZones.Definitions(calendars);
         for (var i = 0; i < calendars.Count; i++)
         {
             var zones = new IcsZones(calendars[i], definitions, ownZones);
             var zone = Owner?.Zone ?? (calendars[i].Text("X-WR-TIMEZONE") is { } name ? zones.Find(name) : null);
-            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, zone, organisation);
+            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, zone, directory);
             foreach (var component in calendars[i].Children.Where(c => c.Name == "VEVENT"))
             {
                 Take(source, component);

@@ -35,5 +35,7 @@ internal sealed class IcsPeople(Organisation organisation)
 {
     public static PersonId ByAddress(EmailAddress address) => new(address.Value);
 
+    public bool Knows(EmailAddress address) => organisation.Find(address) is not null;
+
     public PersonId Of(EmailAddress address) => organisation.Find(address)?.Id ?? ByAddress(address);
 }

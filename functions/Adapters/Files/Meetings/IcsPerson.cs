@@ -22,6 +22,10 @@ internal static class IcsPerson
     /// <summary>An address that stands for nobody on purpose.</summary>
     public static bool IsNobody(IcsProperty property) => AddressOf(property, null) is { } address && Nobody.Contains(address.Value);
 
+    /// <summary>Only told of the meeting, or a room as older Exchange servers write it.</summary>
+    public static bool IsNonParticipant(IcsProperty property) =>
+        string.Equals(property.Parameter("ROLE"), "NON-PARTICIPANT", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The assistant who writes for somebody.</summary>
     public static EmailAddress? SentBy(IcsProperty property) => Address(property.Parameter("SENT-BY"));
 

@@ -108,6 +108,47 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public async Task The_same_UID_of_two_organisers_is_two_meetings_and_an_exception_goes_with_its_own()
+    {
+        const string bo = "UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nORGANIZER:mailto:bo@contoso.test\nATTENDEE:mailto:ann@contoso.test";
+        const string moved = "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T080000Z\nORGANIZER:mailto:bo@contoso.test\nATTENDEE:mailto:ann@contoso.test";
+        using var folder = new CalendarFolder(
+            ("bo@contoso.test.ics", Calendar(bo, moved)),
+            ("cy@contoso.test.ics", Calendar("UID:1\nDTSTART:20261105T080000Z\nORGANIZER:mailto:cy@contoso.test\nATTENDEE:mailto:ann@contoso.test")));
+
+        Assert.Equal(["11-02 08:00", "11-05 08:00", "11-10 08:00"], Starts(await Read(folder.Load(), Ann)));
+    }
+
+    [Fact]
+    public async Task A_UID_is_the_same_with_and_without_escapes()
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
+            "UID:a\\,b\\;c\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=2", "UID:a,b;c\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T080000Z")));
+
+        Assert.Equal(["11-02 08:00", "11-10 08:00"], Starts(await Read(folder.Load(), Ann)));
+    }
+
+    [Fact]
+    public async Task Copies_without_a_UID_are_one_meeting_and_other_meetings_are_others()
+    {
+        const string one = "DTSTART:20261102T080000Z\nORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT={0}:mailto:bo@contoso.test";
+        using var folder = new CalendarFolder(
+            ("ann@contoso.test.ics", Calendar(one.Replace("{0}", "ACCEPTED", StringComparison.Ordinal), "DTSTART:20261103T080000Z")),
+            ("bo@contoso.test.ics", Calendar(one.Replace("{0}", "NEEDS-ACTION", StringComparison.Ordinal))));
+
+        Assert.Equal(["11-02 08:00", "11-03 08:00"], Starts(await Read(folder.Load(), Ann)));
+    }
+
+    [Fact]
+    public async Task Of_a_UID_that_stands_twice_in_a_file_the_highest_sequence_counts()
+    {
+        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
+            "UID:1\nSEQUENCE:2\nDTSTART:20261104T080000Z", "UID:1\nSEQUENCE:1\nDTSTART:20261102T080000Z")));
+
+        Assert.Equal(["11-04 08:00"], Starts(await Read(folder.Load(), Ann)));
+    }
+
+    [Fact]
     public async Task A_private_appointment_has_no_organiser_and_stands_in_its_owners_calendar()
     {
         using var folder = new CalendarFolder(

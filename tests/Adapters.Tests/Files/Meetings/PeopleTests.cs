@@ -21,7 +21,8 @@ public sealed class PeopleTests
     [InlineData(";EMAIL=\"ann@contoso.test\":urn:uuid:1", "ann@contoso.test")]
     [InlineData(":urn:uuid:1", "urn:uuid:1")]
     [InlineData(":CN=Ann Lee/O=Acme", "cn=ann lee/o=acme")]
-    [InlineData(";CN=Ann Lee:invalid:nomail", "ann lee")]
+    [InlineData(";CN=Ann Lee:invalid:nomail", "ann@contoso.test")]
+    [InlineData(";CN=Ann Other:invalid:nomail", "ann other")]
     public void An_organiser_is_known_by_address_however_it_is_written(string written, string address) =>
         Assert.Equal(address, Only($"UID:1\nDTSTART:20261102T090000Z\nORGANIZER{written}").Organizer?.Address.Value);
 
@@ -34,7 +35,7 @@ public sealed class PeopleTests
     [InlineData("CUTYPE=RESOURCE;ROLE=NON-PARTICIPANT", AttendeeType.Resource)]
     [InlineData("CUTYPE=GROUP", AttendeeType.Group)]
     [InlineData("CUTYPE=INDIVIDUAL;ROLE=OPT-PARTICIPANT", AttendeeType.Optional)]
-    [InlineData("ROLE=NON-PARTICIPANT", AttendeeType.Optional)]
+    [InlineData("ROLE=NON-PARTICIPANT", AttendeeType.Resource)]
     [InlineData("ROLE=CHAIR", AttendeeType.Required)]
     [InlineData("RSVP=TRUE", AttendeeType.Required)]
     public void Rooms_groups_and_optional_people_are_told_apart(string parameters, AttendeeType type) =>
@@ -128,4 +129,22 @@ public sealed class PeopleTests
 
     private static Attendee Invited(string parameters) =>
         Assert.Single(Only($"UID:1\nDTSTART:20261102T090000Z\nATTENDEE;{parameters}:mailto:x@contoso.test").Attendees);
+
+    [Theory]
+    [InlineData("ORGANIZER:SMTP:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test")]
+    [InlineData("ORGANIZER;CN=Ann Lee:invalid:nomail\nATTENDEE:mailto:bo@contoso.test")]
+    [InlineData("ORGANIZER;CN=Ann Lee:MAILTO:/o=Fabrikam/cn=Recipients/cn=alee\nATTENDEE;CN=Ann Lee:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test")]
+    [InlineData("ORGANIZER;CN=Ann Lee;EMAIL=ann@contoso.test:mailto:2_ABCDEF@imip.me.com\nATTENDEE:mailto:bo@contoso.test")]
+    [InlineData("ORGANIZER:mailto:unknownorganizer@calendar.google.com\nATTENDEE:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test")]
+    [InlineData("ORGANIZER:mailto:ann@contoso.test\nATTENDEE;CN=bo berg:invalid:nomail")]
+    [InlineData("ORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:bo@contoso.test\":mailto:cy@contoso.test\nATTENDEE:mailto:bo@contoso.test")]
+    [InlineData("ORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT=DELEGATED:mailto:cy@contoso.test\nATTENDEE;DELEGATED-FROM=\"mailto:cy@contoso.test\":mailto:bo@contoso.test")]
+    [InlineData("ORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test\nATTENDEE;ROLE=NON-PARTICIPANT;CN=Blue Room:mailto:blueroom@contoso.test")]
+    public void Whoever_a_program_names_in_its_own_way_is_still_the_two(string people)
+    {
+        var meeting = Only("UID:1\nDTSTART:20261102T090000Z\n" + people);
+        var taking = meeting.Attendees.Append(meeting.Organizer).OfType<Attendee>().Where(a => a.Type != AttendeeType.Resource);
+
+        Assert.Equal([Ann, Bo], taking.Select(a => a.Address).Distinct().Order());
+    }
 }

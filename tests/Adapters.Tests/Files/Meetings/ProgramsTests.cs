@@ -39,7 +39,7 @@ public sealed class ProgramsTests
         Assert.Equal(Instant.FromUtc(2026, 11, 3, 15, 0), meeting.First.Time.Start);
         Assert.Equal(ShowAs.WorkingElsewhere, meeting.First.ShowAs);
         Assert.True(meeting.First.IsPrivate);
-        Assert.Equal([AttendeeType.Required, AttendeeType.Optional, AttendeeType.Optional, AttendeeType.Group], meeting.First.Attendees.Select(a => a.Type));
+        Assert.Equal([AttendeeType.Required, AttendeeType.Optional, AttendeeType.Resource, AttendeeType.Group], meeting.First.Attendees.Select(a => a.Type));
         Assert.Equal(AttendeeResponse.Tentative, meeting.First.Attendees[1].Response);
         Assert.Equal("team", meeting.First.Attendees[3].Address.Value);
     }
