@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>Who gets what from every endpoint. The pair in question is Ann and Bo, who reported to her once and reports to Ned now.</summary>
+/// <summary>
+/// Who can do what on every endpoint. The pair is Ann and Bo, who used to report to her and now reports to Ned.
+/// </summary>
 public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
 {
     private const string Matrix = """
@@ -89,7 +91,14 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         ["PUT /api/pairs/{pair}/actions/{id}/done"] = """{"done":true}""",
     };
 
-    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/api/unsubscribe", "/api/graph/notifications", "/api/graph/lifecycle"];
+    private static readonly string[] OpenToAll =
+    [
+        "/healthz",
+        "/readyz",
+        "/api/unsubscribe",
+        "/api/graph/notifications",
+        "/api/graph/lifecycle",
+    ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -110,7 +119,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public async Task Everybody_gets_what_is_theirs_and_no_more(string endpoint, string who, int status)
+    public async Task Each_person_gets_only_what_they_may_see(string endpoint, string who, int status)
     {
         await using var own = endpoint == "DELETE /api/me/data" ? new TestApi() : null; // It deletes what the other cells read.
         await (own?.InitializeAsync() ?? ValueTask.CompletedTask);
@@ -127,11 +136,13 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task The_table_names_every_endpoint_of_the_document_and_no_other() =>
-        Assert.Equal((await Endpoints()).Append("GET /api/openapi.json").Order(StringComparer.Ordinal), Rows().Skip(1).Select(r => r[0]).Order(StringComparer.Ordinal));
+    public async Task The_table_lists_exactly_the_endpoints_of_the_document() =>
+        Assert.Equal(
+            (await Endpoints()).Append("GET /api/openapi.json").Order(StringComparer.Ordinal),
+            Rows().Skip(1).Select(r => r[0]).Order(StringComparer.Ordinal));
 
     [Fact]
-    public async Task Without_identity_every_endpoint_of_the_document_answers_401()
+    public async Task Every_endpoint_of_the_document_answers_401_without_a_sign_in()
     {
         using var nobody = api.As(null);
         foreach (var endpoint in (await Endpoints()).Where(e => !OpenToAll.Contains(e.Split(' ')[1])))
@@ -144,24 +155,34 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
     [Theory]
     [InlineData("/api/nothing")]
     [InlineData("/anything")]
-    public async Task An_address_that_does_not_exist_tells_strangers_nothing_and_people_that_it_is_not_there(string path)
+    public async Task An_unknown_path_is_401_for_strangers_and_404_for_people_of_the_organisation(string path)
     {
         Assert.Equal(401, (int)(await api.As(null).GetAsync(path, Cancel)).StatusCode);
         Assert.Equal(404, (int)(await api.As("ann").GetAsync(path, Cancel)).StatusCode);
     }
 
     [Fact]
-    public async Task A_pair_of_others_and_a_pair_of_none_are_the_same_to_the_byte()
+    public async Task Somebody_elses_pair_and_an_unknown_pair_get_identical_responses()
     {
         using var ned = api.As("ned");
-        string[] addresses = [TestApi.PairOf("ann", "bo"), new('0', 32), "nobody@contoso.example", "ned@contoso.example", "gibberish", "%20"];
+        string[] addresses =
+        [
+            TestApi.PairOf("ann", "bo"),
+            new('0', 32),
+            "nobody@contoso.example",
+            "ned@contoso.example",
+            "gibberish",
+            "%20",
+        ];
         var answers = new List<string>();
         foreach (var address in addresses)
         {
             using var response = await ned.GetAsync($"/api/pairs/{address}", Cancel);
             var body = await response.Content.ReadAsStringAsync(Cancel);
             var trace = (string)JsonNode.Parse(body)!["traceId"]!;
-            answers.Add($"{(int)response.StatusCode} {response.Headers} {response.Content.Headers} {body.Replace(trace, "", StringComparison.Ordinal)}");
+            answers.Add(
+                $"{(int)response.StatusCode} {response.Headers} {response.Content.Headers} " +
+                $"{body.Replace(trace, "", StringComparison.Ordinal)}");
         }
 
         Assert.Single(answers.Distinct());
@@ -171,7 +192,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("contoso/somebody@else.example/")]
     [InlineData("fabrikam/ann@contoso.example/")]
     [InlineData("fabrikam/ann@contoso.example/Administrator,TemplateEditor")]
-    public async Task Who_is_not_of_the_organisation_is_told_so(string user)
+    public async Task Somebody_outside_the_organisation_is_told_so(string user)
     {
         using var response = await api.AsUser(user).GetAsync("/api/me", Cancel);
 
@@ -199,8 +220,14 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
             .Replace("{start}", TestApi.Start, StringComparison.Ordinal)
             .Replace("{queue}", "digests", StringComparison.Ordinal)
             .Replace("{item}", TestApi.Item, StringComparison.Ordinal)
-            .Replace("{id}", parts[1].Contains("actions", StringComparison.Ordinal) ? TestApi.ActionItem : TestApi.SharedNote, StringComparison.Ordinal);
-        var request = new HttpRequestMessage(new HttpMethod(parts[0]), path) { Content = Bodies.TryGetValue(endpoint, out var body) ? TestApi.Json(body) : null };
+            .Replace(
+                "{id}",
+                parts[1].Contains("actions", StringComparison.Ordinal) ? TestApi.ActionItem : TestApi.SharedNote,
+                StringComparison.Ordinal);
+        var request = new HttpRequestMessage(new HttpMethod(parts[0]), path)
+        {
+            Content = Bodies.TryGetValue(endpoint, out var body) ? TestApi.Json(body) : null,
+        };
         if (path.Contains("/pairs/", StringComparison.Ordinal))
         {
             request.Headers.Add("If-Match", "\"a-version-of-long-ago\"");

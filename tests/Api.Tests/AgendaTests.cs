@@ -9,7 +9,7 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Both_bring_items_one_prepares_and_only_the_lead_reads_the_advice()
+    public async Task Both_add_items_one_prepares_and_only_the_lead_sees_the_advice()
     {
         using var ann = api.As("ann");
         using var cy = api.As("cy");
@@ -25,11 +25,13 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
         Assert.Empty(theirs["coachingNote"]!.AsArray());
         Assert.Null(theirs["why"]);
         Assert.DoesNotContain("<b>", (string)theirs["html"]!);
-        Assert.Equal(["hiring"], (await Ok(ann.GetAsync($"/api/pairs/{TestApi.Id("cy")}", Cancel)))["openItems"]!.AsArray().Select(i => (string)i!["id"]!));
+        Assert.Equal(
+            ["hiring"],
+            (await Ok(ann.GetAsync($"/api/pairs/{TestApi.Id("cy")}", Cancel)))["openItems"]!.AsArray().Select(i => (string)i!["id"]!));
     }
 
     [Fact]
-    public async Task A_preview_shows_another_template_with_the_items_and_changes_nothing()
+    public async Task A_preview_shows_another_template_with_the_items_and_saves_nothing()
     {
         using var dan = api.As("dan");
         var agenda = $"/api/pairs/{TestApi.PairOf("dan", "ned")}/agendas/2026-12-08T09:00:00Z";
@@ -47,7 +49,7 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task Two_edits_at_once_both_hold_and_a_named_version_is_refused_with_the_current_one()
+    public async Task Concurrent_edits_are_both_applied_and_an_outdated_version_is_refused_with_the_current_one()
     {
         using var dan = api.As("dan");
         using var ann = api.As("ann");
@@ -55,7 +57,10 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
         using var first = await dan.PostAsync(items, TestApi.Json("""{"id":"one","text":"One"}"""), Cancel);
         await Ok(ann.PostAsync(items, TestApi.Json("""{"id":"two","text":"Two"}"""), Cancel));
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{items}/one/edits") { Content = TestApi.Json("""{"edit":"tickOff"}""") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{items}/one/edits")
+        {
+            Content = TestApi.Json("""{"edit":"tickOff"}"""),
+        };
         request.Headers.IfMatch.Add(first.Headers.ETag!);
         using var refused = await dan.SendAsync(request, Cancel);
         Assert.Equal(412, (int)refused.StatusCode);
@@ -66,7 +71,7 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task An_agenda_is_not_made_anew_on_top_of_what_the_caller_has_not_seen()
+    public async Task An_agenda_is_not_prepared_again_over_a_version_that_the_caller_has_not_seen()
     {
         var agenda = $"/api/pairs/{TestApi.PairOf("eve", "dan")}/agendas/2026-12-03T09:00:00Z";
         using var prepared = await Put("eve", agenda, """{"template":"direct-report-weekly"}""", "\"none\"");
@@ -81,40 +86,54 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task All_items_are_replaced_at_once_on_top_of_what_was_seen_and_no_other()
+    public async Task Replacing_all_items_needs_the_current_version()
     {
         var items = $"/api/pairs/{TestApi.PairOf("ned", "bo")}/agendas/2026-12-03T09:00:00Z/items";
         using var unseen = await api.As("ned").PutAsync(items, TestApi.Json("""{"items":[]}"""), Cancel);
         using var first = await Put("ned", items, """{"items":[{"id":"one","text":"One"},{"id":"two","text":"Two"}]}""", "\"none\"");
-        using var second = await Put("bo", items, """{"items":[{"id":"three","text":"Three"},{"id":"two","text":"Two","place":"done"},{"id":"one","text":"One","place":"movedOn"}]}""", first.Headers.ETag!.Tag);
+        using var second = await Put(
+            "bo",
+            items,
+            """
+            {"items":[{"id":"three","text":"Three"},{"id":"two","text":"Two","place":"done"},{"id":"one","text":"One","place":"movedOn"}]}
+            """,
+            first.Headers.ETag!.Tag);
         using var late = await Put("ned", items, """{"items":[]}""", first.Headers.ETag.Tag);
 
         Assert.Equal((428, 200, 200, 412), ((int)unseen.StatusCode, (int)first.StatusCode, (int)second.StatusCode, (int)late.StatusCode));
-        (string, string, string)[] saved = [("three", TestApi.Id("bo").Value, "open"), ("two", TestApi.Id("ned").Value, "done"), ("one", TestApi.Id("ned").Value, "movedOn")];
+        (string, string, string)[] saved =
+        [
+            ("three", TestApi.Id("bo").Value, "open"),
+            ("two", TestApi.Id("ned").Value, "done"),
+            ("one", TestApi.Id("ned").Value, "movedOn"),
+        ];
         Assert.Equal(saved, Told((await TestApi.Read(second))["items"]!));
         Assert.Equal(saved, Told((await TestApi.Read(late))["current"]!["items"]!));
     }
 
     [Fact]
-    public async Task All_at_once_may_do_no_more_than_one_by_one()
+    public async Task Replacing_all_items_allows_no_more_than_single_edits()
     {
         var items = $"/api/pairs/{TestApi.PairOf("ned", "kim")}/agendas/2026-12-03T09:00:00Z/items";
         using var first = await Put("ned", items, """{"items":[{"id":"one","text":"One"},{"id":"two","text":"Two"}]}""", "\"none\"");
-        using var refused = await Put("kim", items, """{"items":[{"id":"mine","text":"Mine"},{"id":"one","text":"Other words"}]}""", first.Headers.ETag!.Tag);
+        using var refused = await Put(
+            "kim", items, """{"items":[{"id":"mine","text":"Mine"},{"id":"one","text":"Other words"}]}""", first.Headers.ETag!.Tag);
         using var invalid = await Put("kim", items, """{"items":[{"id":"a b","text":" "},null]}""", first.Headers.ETag.Tag);
 
         Assert.Equal((400, 400), ((int)refused.StatusCode, (int)invalid.StatusCode));
         Assert.Equal(["items", "items[1]"], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key).Order());
-        Assert.Equal(["items[0].id", "items[0].text", "items[1]"], (await TestApi.Read(invalid))["errors"]!.AsObject().Select(e => e.Key).Order());
+        Assert.Equal(
+            ["items[0].id", "items[0].text", "items[1]"], (await TestApi.Read(invalid))["errors"]!.AsObject().Select(e => e.Key).Order());
     }
 
     [Fact]
-    public async Task Nobody_puts_words_into_the_others_mouth()
+    public async Task Nobody_can_change_what_the_other_person_wrote()
     {
         using var bo = api.As("bo");
         var item = $"/api/pairs/{TestApi.PairOf("ann", "bo")}/agendas/{TestApi.Start}/items/{TestApi.Item}";
 
-        Assert.Equal(403, (int)(await bo.PostAsync($"{item}/edits", TestApi.Json("""{"edit":"reword","text":"Mine"}"""), Cancel)).StatusCode);
+        Assert.Equal(
+            403, (int)(await bo.PostAsync($"{item}/edits", TestApi.Json("""{"edit":"reword","text":"Mine"}"""), Cancel)).StatusCode);
         Assert.Equal(403, (int)(await bo.DeleteAsync(item, Cancel)).StatusCode);
         Assert.Equal(200, (int)(await bo.PostAsync($"{item}/edits", TestApi.Json("""{"edit":"tickOff"}"""), Cancel)).StatusCode);
     }
@@ -125,16 +144,17 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("2026-11-27T09:00:00Z/items", """{"text":"x","id":"a b"}""", "id")]
     [InlineData("2026-11-27T09:00:00Z/items/one/edits", """{"edit":"shout"}""", "edit")]
     [InlineData("2026-11-27T09:00:00Z/items/one/edits", """{"edit":"tickOff","text":"x"}""", "text")]
-    public async Task What_is_wrong_with_an_edit_is_said_by_field(string below, string body, string field)
+    public async Task Errors_of_an_edit_are_listed_by_field(string below, string body, string field)
     {
-        using var refused = await api.As("ann").PostAsync($"/api/pairs/{TestApi.PairOf("ann", "cy")}/agendas/{below}", TestApi.Json(body), Cancel);
+        using var refused = await api.As("ann")
+            .PostAsync($"/api/pairs/{TestApi.PairOf("ann", "cy")}/agendas/{below}", TestApi.Json(body), Cancel);
 
         Assert.Equal(400, (int)refused.StatusCode);
         Assert.Equal([field], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key));
     }
 
     [Fact]
-    public async Task The_library_and_the_coaching_are_there_to_be_read()
+    public async Task The_library_and_the_coaching_content_can_be_read()
     {
         using var ann = api.As("ann");
 

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>A word put wherever people write comes out nowhere but to those who may read it.</summary>
+/// <summary>A word written in every place where people write is visible only to those who may read it.</summary>
 public sealed class CanaryTests(TestApi api) : IClassFixture<TestApi>
 {
     private const string Canary = "quokka7319";
@@ -10,7 +10,7 @@ public sealed class CanaryTests(TestApi api) : IClassFixture<TestApi>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_people_write_reaches_no_log_no_error_and_no_digest()
+    public async Task What_people_write_appears_in_no_log_no_error_and_no_digest()
     {
         using var dan = api.As("dan");
         var errors = new List<string>();
@@ -48,7 +48,10 @@ public sealed class CanaryTests(TestApi api) : IClassFixture<TestApi>
         yield return ("PUT", $"{Pair}/notes/{TestApi.SharedNote}", $$"""{"text":"{{Canary}}","audience":"pair"}""");
         yield return ("GET", $"{Pair}/notes?q={Canary}&limit={Canary}", null);
         yield return ("GET", $"/api/pairs/{Canary}", null);
-        yield return ("POST", "/api/meetings/recognise", $$"""{"subject":"{{Canary}}","attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""");
+        yield return (
+            "POST",
+            "/api/meetings/recognise",
+            $$"""{"subject":"{{Canary}}","attendees":[],"start":"2026-11-23T10:00:00Z","end":"2026-11-23T10:30:00Z"}""");
         yield return ("POST", "/api/meetings/recognise", $$"""{"body":"{{Canary}}","start":"{{Canary}}"}""");
         yield return ("POST", $"{Pair}/agendas/2026-11-26T10:00:00Z/items", $$"""{"text":"{{Canary}}"}""");
         yield return ("PUT", $"{Pair}/agendas/2026-11-26T10:00:00Z", "{}");

@@ -14,7 +14,7 @@ public sealed class CoachingTests : IAsyncLifetime
     public ValueTask DisposeAsync() => api.DisposeAsync();
 
     [Fact]
-    public async Task Two_managers_of_one_practise_with_each_other_in_turned_roles()
+    public async Task Two_managers_with_the_same_manager_practise_together_and_swap_roles()
     {
         var (ann, ned) = (await Get("ann", "practice"), await Get("ned", "practice"));
 
@@ -28,7 +28,7 @@ public sealed class CoachingTests : IAsyncLifetime
     [InlineData("cy")]
     [InlineData("dan")]
     [InlineData("eve")]
-    public async Task Who_has_nobody_to_practise_with_is_told_so(string who)
+    public async Task Somebody_without_a_practice_partner_is_told_so(string who)
     {
         var answer = await Get(who, "practice");
 
@@ -37,13 +37,19 @@ public sealed class CoachingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_was_asked_is_not_due_again_for_weeks()
+    public async Task A_manager_who_was_asked_is_not_due_again_for_weeks()
     {
         Assert.Equal(["Ann", "Ned"], await Due("dan"));
         Assert.Empty(await Due("ann"));
 
-        var recorded = await Ok(api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json("""{"manager":"ann@contoso.example"}"""), Cancel));
-        await Ok(api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json($$"""{"manager":"{{TestApi.PairOf("dan", "ann")}}","on":"2026-11-23"}"""), Cancel));
+        var recorded = await Ok(
+            api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json("""{"manager":"ann@contoso.example"}"""), Cancel));
+        await Ok(
+            api.As("dan")
+                .PostAsync(
+                    "/api/coaching/check-ins",
+                    TestApi.Json($$"""{"manager":"{{TestApi.PairOf("dan", "ann")}}","on":"2026-11-23"}"""),
+                    Cancel));
 
         Assert.Equal(("2026-11-23", 1), ((string)recorded["last"]!, (int)recorded["times"]!));
         Assert.Equal(["Ned"], await Due("dan"));
@@ -51,19 +57,23 @@ public sealed class CoachingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_question_fits_the_figures_and_there_is_none_where_they_are_not_known()
+    public async Task The_question_fits_the_figures_and_is_missing_when_they_are_not_known()
     {
-        var due = (await Get("dan", "check-ins")).AsArray().ToDictionary(d => (string)d!["with"]!["person"]!["name"]!, d => (string?)d!["question"]);
+        var due = (await Get("dan", "check-ins"))
+            .AsArray()
+            .ToDictionary(d => (string)d!["with"]!["person"]!["name"]!, d => (string?)d!["question"]);
 
         Assert.NotNull(due["Ann"]);
         Assert.Null(due["Ned"]); // whose calendar was never read
     }
 
     [Fact]
-    public async Task The_agenda_with_a_manager_carries_the_question_when_it_is_due_and_no_longer_once_it_was_asked()
+    public async Task The_agenda_with_a_manager_has_the_question_while_a_check_in_is_due()
     {
         var pair = $"/api/pairs/{TestApi.PairOf("dan", "ann")}/agendas";
-        var question = (string?)(await Get("dan", "check-ins")).AsArray().Single(d => (string)d!["with"]!["person"]!["name"]! == "Ann")!["question"];
+        var question = (string?)(await Get("dan", "check-ins"))
+            .AsArray()
+            .Single(d => (string)d!["with"]!["person"]!["name"]! == "Ann")!["question"];
 
         var due = await Ok(api.As("dan").PutAsync($"{pair}/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
         await Ok(api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json("""{"manager":"ann@contoso.example"}"""), Cancel));
@@ -73,7 +83,14 @@ public sealed class CoachingTests : IAsyncLifetime
         Assert.Equal(question, (string?)due["checkIn"]);
         Assert.Null(asked["checkIn"]);
         Assert.NotNull(again["checkIn"]);
-        Assert.Null((await Ok(api.As("ann").PutAsync($"/api/pairs/{TestApi.PairOf("ann", "cy")}/agendas/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel)))["checkIn"]);
+        Assert.Null(
+            (
+                await Ok(
+                    api.As("ann")
+                        .PutAsync(
+                            $"/api/pairs/{TestApi.PairOf("ann", "cy")}/agendas/2026-11-26T09:00:00Z",
+                            TestApi.Json("{}"),
+                            Cancel)))["checkIn"]);
     }
 
     [Theory]
@@ -81,7 +98,7 @@ public sealed class CoachingTests : IAsyncLifetime
     [InlineData("""{"manager":"cy@contoso.example"}""", "manager")]
     [InlineData("""{"manager":"nobody@contoso.example"}""", "manager")]
     [InlineData("""{"manager":"ann@contoso.example","on":"2026-11-24"}""", "on")]
-    public async Task What_is_wrong_with_a_check_in_is_said_by_field(string body, string field)
+    public async Task Errors_of_a_check_in_are_listed_by_field(string body, string field)
     {
         using var refused = await api.As("dan").PostAsync("/api/coaching/check-ins", TestApi.Json(body), Cancel);
 
@@ -89,7 +106,8 @@ public sealed class CoachingTests : IAsyncLifetime
         Assert.Equal([field], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key));
     }
 
-    private async Task<IEnumerable<string>> Due(string who) => (await Get(who, "check-ins")).AsArray().Select(d => (string)d!["with"]!["person"]!["name"]!);
+    private async Task<IEnumerable<string>> Due(string who) =>
+        (await Get(who, "check-ins")).AsArray().Select(d => (string)d!["with"]!["person"]!["name"]!);
 
     private Task<JsonNode> Get(string who, string what) => Ok(api.As(who).GetAsync($"/api/coaching/{what}", Cancel));
 

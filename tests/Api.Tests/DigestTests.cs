@@ -13,7 +13,7 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("*/*", "application/json")]
     [InlineData("text/html, application/json;q=0.9, */*;q=0.1", "text/html")]
     [InlineData("text/plain", "text/plain")]
-    public async Task The_preview_comes_in_the_form_that_is_asked_for(string? accept, string form)
+    public async Task The_preview_has_the_media_type_that_was_requested(string? accept, string form)
     {
         using var response = await Preview(accept);
 
@@ -21,10 +21,10 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_form_that_there_is_none_of_is_406() => Assert.Equal(406, (int)(await Preview("image/png")).StatusCode);
+    public async Task An_unavailable_media_type_is_406() => Assert.Equal(406, (int)(await Preview("image/png")).StatusCode);
 
     [Fact]
-    public async Task What_the_digest_will_say_about_me_is_what_it_says()
+    public async Task The_preview_of_what_the_digest_says_about_me_matches_the_digest()
     {
         var mine = await TestApi.Read(await api.As("ann").GetAsync("/api/coverage/me", Cancel));
         var digest = await (await Preview("text/plain")).Content.ReadAsStringAsync(Cancel);
@@ -35,22 +35,25 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_correction_by_the_manager_counts_at_once()
+    public async Task A_correction_by_the_manager_takes_effect_at_once()
     {
         using var dan = api.As("dan");
         var pair = $"/api/pairs/{TestApi.Id("ned")}";
         Assert.Equal("never", (string)(await TestApi.Read(await dan.GetAsync(pair, Cancel)))["meetings"]!["line"]!["status"]!);
 
         var held = await TestApi.Read(await dan.PostAsync(
-            $"{pair}/corrections", TestApi.Json("""{"kind":"heldWithoutInvite","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}"""), Cancel));
+            $"{pair}/corrections",
+            TestApi.Json("""{"kind":"heldWithoutInvite","start":"2026-11-20T10:00:00Z","end":"2026-11-20T10:30:00Z"}"""),
+            Cancel));
         var agreed = await TestApi.Read(await dan.PutAsync($"{pair}/cadence", TestApi.Json("""{"days":28}"""), Cancel));
 
-        Assert.Equal(("covered", "2026-11-20T10:30:00Z"), ((string)held["meetings"]!["line"]!["status"]!, (string)held["meetings"]!["last"]!));
+        Assert.Equal(
+            ("covered", "2026-11-20T10:30:00Z"), ((string)held["meetings"]!["line"]!["status"]!, (string)held["meetings"]!["last"]!));
         Assert.Equal(28, (int)agreed["meetings"]!["line"]!["cadenceDays"]!);
     }
 
     [Fact]
-    public async Task A_link_is_asked_about_and_one_post_stops_the_digest()
+    public async Task Opening_the_link_asks_and_one_post_stops_the_digest()
     {
         using var anybody = api.As(null);
         var link = api.Services.GetRequiredService<UnsubscribeLinks>().For(TestApi.Id("eve")).PathAndQuery;
@@ -60,7 +63,8 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
         Assert.True(await Receives("eve"));
 
         Assert.Equal(400, (int)(await anybody.PostAsync(link, Form("Two-Clicks"), Cancel)).StatusCode);
-        Assert.Equal(401, (int)(await anybody.PostAsync(link, TestApi.Json("{}"), Cancel)).StatusCode); // no form: no endpoint that is open to strangers
+        // Without a form, as an anonymous endpoint must not act on any POST.
+        Assert.Equal(401, (int)(await anybody.PostAsync(link, TestApi.Json("{}"), Cancel)).StatusCode);
         Assert.Equal(400, (int)(await anybody.PostAsync(link + "x", Form("One-Click"), Cancel)).StatusCode);
         Assert.True(await Receives("eve"));
 
@@ -70,7 +74,7 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_mail_program_may_post_its_form_in_parts()
+    public async Task A_mail_program_can_post_a_multipart_form()
     {
         var link = api.Services.GetRequiredService<UnsubscribeLinks>().For(TestApi.Id("kim")).PathAndQuery;
         using var form = new MultipartFormDataContent { { new StringContent("One-Click"), "List-Unsubscribe" } };

@@ -10,7 +10,7 @@ using OutlookOneOnOne.Api.Identity;
 
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>Tokens made with keys of our own, against the configuration that production uses.</summary>
+/// <summary>Checks tokens signed with our own keys against the configuration of production.</summary>
 public sealed class EntraTokenTests : IAsyncLifetime
 {
     private const string Tenant = "11111111-1111-1111-1111-111111111111";
@@ -31,7 +31,7 @@ public sealed class EntraTokenTests : IAsyncLifetime
     [Theory]
     [InlineData("https://login.microsoftonline.com/11111111-1111-1111-1111-111111111111/v2.0")]
     [InlineData("https://sts.windows.net/11111111-1111-1111-1111-111111111111/")]
-    public async Task A_token_for_us_from_our_tenant_lets_in(string issuer) =>
+    public async Task A_token_for_our_api_from_our_tenant_is_accepted(string issuer) =>
         Assert.Equal(200, await Ask(Token(issuer: issuer)));
 
     [Theory]
@@ -40,41 +40,43 @@ public sealed class EntraTokenTests : IAsyncLifetime
     [InlineData("https://login.microsoftonline.com/{tenantid}/v2.0")]
     [InlineData("https://evil.example/11111111-1111-1111-1111-111111111111/v2.0")]
     [InlineData("")]
-    public async Task Another_issuer_does_not(string issuer) => Assert.Equal(401, await Ask(Token(issuer: issuer)));
+    public async Task A_token_from_another_issuer_is_refused(string issuer) => Assert.Equal(401, await Ask(Token(issuer: issuer)));
 
     [Fact]
-    public async Task A_tenant_that_is_not_the_issuers_does_not() => Assert.Equal(401, await Ask(Token(tenant: OtherTenant)));
+    public async Task A_token_whose_tenant_is_not_the_issuers_is_refused() => Assert.Equal(401, await Ask(Token(tenant: OtherTenant)));
 
     [Fact]
-    public async Task A_token_without_a_tenant_does_not() => Assert.Equal(401, await Ask(Token(tenant: null)));
+    public async Task A_token_without_a_tenant_is_refused() => Assert.Equal(401, await Ask(Token(tenant: null)));
 
     [Fact]
-    public async Task A_token_for_another_audience_does_not() => Assert.Equal(401, await Ask(Token(audience: "00000003-0000-0000-c000-000000000000")));
+    public async Task A_token_for_another_audience_is_refused() =>
+        Assert.Equal(401, await Ask(Token(audience: "00000003-0000-0000-c000-000000000000")));
 
     [Theory]
     [InlineData(null)]
     [InlineData("User.Read")]
     [InlineData("OneOnOne.Used")]
-    public async Task A_token_without_our_scope_does_not(string? scope) => Assert.Equal(401, await Ask(Token(scope: scope)));
+    public async Task A_token_without_our_scope_is_refused(string? scope) => Assert.Equal(401, await Ask(Token(scope: scope)));
 
     [Fact]
-    public async Task Our_scope_among_others_will_do() => Assert.Equal(200, await Ask(Token(scope: "User.Read OneOnOne.Use")));
+    public async Task A_token_with_our_scope_among_others_is_accepted() =>
+        Assert.Equal(200, await Ask(Token(scope: "User.Read OneOnOne.Use")));
 
     [Fact]
-    public async Task An_expired_token_does_not() => Assert.Equal(401, await Ask(Token(expires: DateTime.UtcNow.AddMinutes(-10))));
+    public async Task An_expired_token_is_refused() => Assert.Equal(401, await Ask(Token(expires: DateTime.UtcNow.AddMinutes(-10))));
 
     [Fact]
-    public async Task A_token_of_a_key_that_is_not_entras_does_not() => Assert.Equal(401, await Ask(Token(key: NewKey("first"))));
+    public async Task A_token_signed_with_an_unknown_key_is_refused() => Assert.Equal(401, await Ask(Token(key: NewKey("first"))));
 
     [Fact]
-    public async Task A_token_signed_by_the_public_key_as_if_it_were_a_secret_does_not()
+    public async Task A_token_signed_with_the_public_key_as_a_shared_secret_is_refused()
     {
         var secret = new SymmetricSecurityKey(Key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = "first" };
         Assert.Equal(401, await Ask(Token(credentials: new SigningCredentials(secret, SecurityAlgorithms.HmacSha256))));
     }
 
     [Fact]
-    public async Task A_token_without_a_signature_does_not()
+    public async Task A_token_without_a_signature_is_refused()
     {
         var parts = Token().Split('.');
         var none = Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""");
@@ -84,19 +86,19 @@ public sealed class EntraTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_token_whose_words_were_changed_does_not()
+    public async Task A_token_that_was_tampered_with_is_refused()
     {
         var (mine, other) = (Token().Split('.'), Token(person: TestApi.Id("eve").Value).Split('.'));
         Assert.Equal(401, await Ask($"{mine[0]}.{other[1]}.{mine[2]}"));
     }
 
     [Fact]
-    public async Task A_new_key_is_fetched_when_a_token_names_it_and_the_old_one_no_longer_opens()
+    public async Task A_new_key_is_fetched_when_a_token_uses_it_and_the_old_key_is_refused()
     {
         Assert.Equal(200, await Ask(Token()));
         keys.Current = NewKey("second");
 
-        // The first refresh may run beside the request that asked for it; the manager tells when it is done.
+        // The first refresh may run concurrently with the request that caused it; the manager reports when it is done.
         await Ask(Token(key: keys.Current));
         await keys.Read.Task.WaitAsync(TestContext.Current.CancellationToken);
         await keys.Manager!.GetConfigurationAsync(TestContext.Current.CancellationToken);
@@ -106,7 +108,7 @@ public sealed class EntraTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Somebody_of_the_tenant_who_is_not_in_the_directory_is_403() => Assert.Equal(403, await Ask(Token(person: "guest")));
+    public async Task Somebody_in_the_tenant_but_not_in_the_directory_gets_403() => Assert.Equal(403, await Ask(Token(person: "guest")));
 
     private void SignInByToken(IServiceCollection services)
     {
@@ -115,7 +117,8 @@ public sealed class EntraTokenTests : IAsyncLifetime
             entra.Tenants.Add(Tenant);
             entra.Audiences.Add(Audience);
         });
-        keys.Manager = new ConfigurationManager<OpenIdConnectConfiguration>("https://login.microsoftonline.com/keys", keys, new HttpDocumentRetriever());
+        keys.Manager = new ConfigurationManager<OpenIdConnectConfiguration>(
+            "https://login.microsoftonline.com/keys", keys, new HttpDocumentRetriever());
         services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, bearer => bearer.ConfigurationManager = keys.Manager);
     }
 
@@ -137,7 +140,12 @@ public sealed class EntraTokenTests : IAsyncLifetime
         RsaSecurityKey? key = null,
         SigningCredentials? credentials = null)
     {
-        var claims = new Dictionary<string, object?> { [ApiClaim.Tenant] = tenant, [ApiClaim.Person] = person ?? TestApi.Id("ann").Value, ["scp"] = scope };
+        var claims = new Dictionary<string, object?>
+        {
+            [ApiClaim.Tenant] = tenant,
+            [ApiClaim.Person] = person ?? TestApi.Id("ann").Value,
+            ["scp"] = scope,
+        };
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer,
@@ -151,7 +159,7 @@ public sealed class EntraTokenTests : IAsyncLifetime
 
     private static RsaSecurityKey NewKey(string id) => new(RSA.Create(2048)) { KeyId = id };
 
-    /// <summary>What Entra publishes.</summary>
+    /// <summary>The metadata that Entra ID publishes.</summary>
     private sealed class Keys : IConfigurationRetriever<OpenIdConnectConfiguration>
     {
         public RsaSecurityKey Current
@@ -164,12 +172,13 @@ public sealed class EntraTokenTests : IAsyncLifetime
             }
         } = Key;
 
-        /// <summary>Done once the current key has been fetched.</summary>
+        /// <summary>Completes once the current key has been fetched.</summary>
         public TaskCompletionSource Read { get; private set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ConfigurationManager<OpenIdConnectConfiguration>? Manager { get; set; }
 
-        public Task<OpenIdConnectConfiguration> GetConfigurationAsync(string address, IDocumentRetriever retriever, CancellationToken cancel)
+        public Task<OpenIdConnectConfiguration> GetConfigurationAsync(
+            string address, IDocumentRetriever retriever, CancellationToken cancel)
         {
             var configuration = new OpenIdConnectConfiguration { Issuer = "https://login.microsoftonline.com/{tenantid}/v2.0" };
             configuration.SigningKeys.Add(Current);

@@ -12,9 +12,12 @@ public sealed class HealthTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_dependency_that_cannot_be_used_makes_it_not_ready_and_is_named()
+    public async Task An_unusable_dependency_makes_the_host_not_ready_and_is_named()
     {
-        await using var api = new TestApi { Configure = services => Register(services, Answers("directory", true), Answers("mail", false), Breaks("database")) };
+        await using var api = new TestApi
+        {
+            Configure = services => Register(services, Answers("directory", true), Answers("mail", false), Breaks("database")),
+        };
         await api.InitializeAsync();
 
         using var response = await api.As(null).GetAsync("/readyz", Cancel);
@@ -31,7 +34,7 @@ public sealed class HealthTests
     }
 
     [Fact]
-    public async Task What_takes_too_long_is_stopped_and_told_so()
+    public async Task A_request_that_takes_too_long_is_stopped_with_504()
     {
         await using var api = new TestApi
         {

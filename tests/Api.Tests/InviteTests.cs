@@ -18,7 +18,7 @@ public sealed class InviteTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_series_is_prepared_for_whom_asks_only_and_can_be_switched_off_again()
+    public async Task Turning_on_a_series_affects_only_the_caller_and_can_be_undone()
     {
         await using var api = new TestApi();
         await api.InitializeAsync();
@@ -33,14 +33,17 @@ public sealed class InviteTests
     }
 
     [Fact]
-    public async Task Other_settings_leave_a_prepared_series_as_it_is()
+    public async Task Changing_other_settings_does_not_affect_a_prepared_series()
     {
         await using var api = new TestApi();
         await api.InitializeAsync();
         await Ok(Prepare(api, "ann", "true"));
 
         var version = (string)(await Ok(api.As("ann").GetAsync("/api/me", Cancel)))["settings"]!["version"]!;
-        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings") { Content = TestApi.Json("""{"receivesDigest":true,"preparesAgendas":false,"leadHours":48}""") };
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/settings")
+        {
+            Content = TestApi.Json("""{"receivesDigest":true,"preparesAgendas":false,"leadHours":48}"""),
+        };
         request.Headers.IfMatch.ParseAdd($"\"{version}\"");
         await Ok(api.As("ann").SendAsync(request, Cancel));
 
@@ -48,7 +51,7 @@ public sealed class InviteTests
     }
 
     [Fact]
-    public async Task An_agenda_is_put_into_the_invite_of_an_organiser_who_wants_it_and_once()
+    public async Task An_agenda_is_put_into_the_invite_of_an_organiser_who_turned_it_on_and_only_once()
     {
         var calendar = new OneInvite();
         await using var api = new TestApi { Configure = services => Connect(services, calendar) };
@@ -73,7 +76,7 @@ public sealed class InviteTests
     }
 
     [Fact]
-    public async Task An_organiser_who_asks_for_it_herself_need_not_have_switched_anything_on()
+    public async Task An_organiser_who_presses_the_button_needs_no_opt_in()
     {
         var calendar = new OneInvite { IsInSeries = false };
         await using var api = new TestApi { Configure = services => Connect(services, calendar) };
@@ -85,7 +88,7 @@ public sealed class InviteTests
     }
 
     [Fact]
-    public async Task Where_no_calendar_is_connected_it_says_so()
+    public async Task Without_a_connected_calendar_the_response_says_so()
     {
         await using var api = new TestApi();
         await api.InitializeAsync();
@@ -120,7 +123,7 @@ public sealed class InviteTests
         return await TestApi.Read(response);
     }
 
-    /// <summary>Ann's calendar with one invite in it, to Cy: of a series, or not.</summary>
+    /// <summary>Ann's calendar with one invite to Cy, which may belong to a series.</summary>
     private sealed class OneInvite : IInvites
     {
         public const string Teams = "<div>Join the meeting in Teams</div>";
@@ -135,15 +138,20 @@ public sealed class InviteTests
 
         public bool IsInSeries { get; set; } = true;
 
-        public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken)
+        public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+            PersonId owner, Instant start, CancellationToken cancellationToken)
         {
-            IReadOnlyList<InviteCandidate> found = owner == Ref.Mailbox && start == Start ? [new InviteCandidate(Meeting(), Ref, IsInSeries ? Ref : null)] : [];
-            return Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(new InviteReading<IReadOnlyList<InviteCandidate>>.Read(found));
+            IReadOnlyList<InviteCandidate> found = owner == Ref.Mailbox && start == Start
+                ? [new InviteCandidate(Meeting(), Ref, IsInSeries ? Ref : null)]
+                : [];
+            return Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(
+                new InviteReading<IReadOnlyList<InviteCandidate>>.Read(found));
         }
 
         public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
             Task.FromResult<InviteReading<Invite>>(
-                new InviteReading<Invite>.Read(new Invite(Ref, new Revision($"v{Writes}"), Html) { IsOrganizerCopy = true, Stamp = stamp }));
+                new InviteReading<Invite>.Read(
+                    new Invite(Ref, new Revision($"v{Writes}"), Html) { IsOrganizerCopy = true, Stamp = stamp }));
 
         public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
         {

@@ -9,9 +9,14 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_meeting_with_my_report_is_a_direct_1_1_of_our_pair()
+    public async Task A_meeting_with_my_report_is_a_direct_report_1_1()
     {
-        var verdict = await Recognise("ann", $$"""{"organizer":{"address":"ann@contoso.example"},"attendees":[{"address":"CY@contoso.example","response":"accepted"}],"series":"s",{{When}}}""");
+        var verdict = await Recognise(
+            "ann",
+            $$"""
+            {"organizer":{"address":"ann@contoso.example"},"attendees":[{"address":"CY@contoso.example","response":"accepted"}],
+            "series":"s",{{When}}}
+            """);
 
         Assert.True((bool)verdict["isOneOnOne"]!);
         Assert.True((bool)verdict["counts"]!);
@@ -21,9 +26,14 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_meeting_of_three_is_none_and_says_why()
+    public async Task A_meeting_of_three_people_is_not_a_1_1_and_the_response_says_why()
     {
-        var verdict = await Recognise("ann", $$"""{"organizer":{"address":"ann@contoso.example"},"attendees":[{"address":"bo@contoso.example"},{"address":"cy@contoso.example"}],{{When}}}""");
+        var verdict = await Recognise(
+            "ann",
+            $$"""
+            {"organizer":{"address":"ann@contoso.example"},"attendees":[{"address":"bo@contoso.example"},{"address":"cy@contoso.example"}],
+            {{When}}}
+            """);
 
         Assert.False((bool)verdict["isOneOnOne"]!);
         Assert.Equal("not a 1:1: three people are invited (Ann, Bo, Cy)", (string)verdict["reasons"]![0]!);
@@ -31,10 +41,14 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task Everything_wrong_with_a_meeting_is_said_at_once_by_field()
+    public async Task All_errors_of_a_meeting_are_listed_together_by_field()
     {
         using var refused = await api.As("ann").PostAsync(
-            "/api/meetings/recognise", TestApi.Json("""{"organizer":{},"attendees":[{"address":" "},null],"start":"2026-11-26T10:00:00Z","end":"2026-11-26T09:00:00Z","series":""}"""), Cancel);
+            "/api/meetings/recognise",
+            TestApi.Json("""
+                {"organizer":{},"attendees":[{"address":" "},null],"start":"2026-11-26T10:00:00Z","end":"2026-11-26T09:00:00Z","series":""}
+                """),
+            Cancel);
 
         Assert.Equal(400, (int)refused.StatusCode);
         Assert.Equal(
@@ -43,17 +57,18 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task Only_managers_calendars_are_read_so_a_report_sees_the_pair_by_the_managers()
+    public async Task A_report_sees_the_pair_from_the_managers_calendar()
     {
         var pair = await TestApi.Read(await api.As("cy").GetAsync($"/api/pairs/{TestApi.Id("ann")}", Cancel));
 
         Assert.Equal("manager", (string)pair["relationship"]!);
-        Assert.Equal(("2026-11-16T09:30:00Z", "2026-11-30T09:00:00Z"), ((string)pair["meetings"]!["last"]!, (string)pair["meetings"]!["next"]!));
+        Assert.Equal(
+            ("2026-11-16T09:30:00Z", "2026-11-30T09:00:00Z"), ((string)pair["meetings"]!["last"]!, (string)pair["meetings"]!["next"]!));
         Assert.Equal("2026-11-16T09:00:00Z", (string)pair["meetings"]!["lastStart"]!);
     }
 
     [Fact]
-    public async Task A_calendar_that_was_never_read_gives_no_wrong_zero()
+    public async Task A_calendar_that_was_never_read_gives_no_figures_instead_of_zeros()
     {
         var pair = await TestApi.Read(await api.As("ned").GetAsync($"/api/pairs/{TestApi.Id("kim")}", Cancel));
 
@@ -69,7 +84,7 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task Both_of_a_manager_and_a_report_are_told_since_when_and_nobody_else()
+    public async Task Only_the_manager_and_the_report_see_since_when_one_reports_to_the_other()
     {
         async Task<string?> Since(string who, string other) =>
             (string?)(await TestApi.Read(await api.As(who).GetAsync($"/api/pairs/{TestApi.Id(other)}", Cancel)))["since"];

@@ -10,7 +10,7 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_private_note_is_not_there_for_the_partner_neither_by_itself_nor_in_the_list_nor_in_the_search()
+    public async Task A_private_note_is_hidden_from_the_other_person_by_id_in_lists_and_in_searches()
     {
         using var ann = api.As("ann");
         using var bo = api.As("bo");
@@ -23,7 +23,7 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task The_same_pair_answers_by_id_and_by_address()
+    public async Task A_pair_can_be_addressed_by_id_or_by_email_address()
     {
         using var ann = api.As("ann");
 
@@ -31,25 +31,28 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task Pages_follow_each_other_to_the_end()
+    public async Task Paging_reaches_every_note_once()
     {
         using var ann = api.As("ann");
 
         var first = await TestApi.Read(await ann.GetAsync($"{Notes}?limit=1", Cancel));
-        var second = await TestApi.Read(await ann.GetAsync($"{Notes}?limit=1&after={Uri.EscapeDataString((string)first["next"]!)}", Cancel));
+        var second = await TestApi.Read(
+            await ann.GetAsync($"{Notes}?limit=1&after={Uri.EscapeDataString((string)first["next"]!)}", Cancel));
 
         Assert.Equal([TestApi.PrivateNote, TestApi.SharedNote], new[] { first, second }.Select(p => (string)p["items"]![0]!["id"]!));
         Assert.Null(second["next"]);
     }
 
     [Fact]
-    public async Task Two_who_write_at_once_lose_nothing_the_second_is_told_how_it_stands()
+    public async Task When_two_people_write_at_once_the_second_gets_the_current_version()
     {
         using var dan = api.As("dan");
         var notes = $"/api/pairs/{TestApi.PairOf("dan", "eve")}/notes";
         using var created = await dan.PostAsync(notes, TestApi.Json("""{"text":"One","audience":"pair"}"""), Cancel);
         var note = created.Headers.Location!.ToString();
-        Assert.Equal("Two", (string)(await TestApi.Read(await Put(dan, note, """{"text":"Two","audience":"pair"}""", created.Headers.ETag)))["text"]!);
+        Assert.Equal(
+            "Two",
+            (string)(await TestApi.Read(await Put(dan, note, """{"text":"Two","audience":"pair"}""", created.Headers.ETag)))["text"]!);
 
         using var late = await Put(dan, note, """{"text":"Three","audience":"pair"}""", created.Headers.ETag);
 
@@ -61,7 +64,7 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_request_sent_twice_writes_once()
+    public async Task A_request_that_is_sent_twice_writes_once()
     {
         using var dan = api.As("dan");
         var actions = $"/api/pairs/{TestApi.PairOf("dan", "ann")}/actions";
@@ -73,16 +76,18 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task Either_of_the_two_ticks_an_action_item_off_and_it_leaves_the_open_ones()
+    public async Task Either_person_can_tick_off_an_action_item_which_is_then_no_longer_open()
     {
         using var dan = api.As("dan");
         using var ned = api.As("ned");
         var actions = $"/api/pairs/{TestApi.PairOf("dan", "ned")}/actions";
-        using var created = await dan.PostAsync(actions, TestApi.Json("""{"text":"Read it.","owner":"author","due":"2026-11-30"}"""), Cancel);
+        using var created = await dan.PostAsync(
+            actions, TestApi.Json("""{"text":"Read it.","owner":"author","due":"2026-11-30"}"""), Cancel);
 
         var done = await TestApi.Read(await Put(ned, $"{created.Headers.Location}/done", """{"done":true}""", created.Headers.ETag));
 
-        Assert.Equal((TestApi.Id("ned").Value, "2026-11-23T09:00:00Z"), ((string)done["action"]!["doneBy"]!, (string)done["action"]!["doneAt"]!));
+        Assert.Equal(
+            (TestApi.Id("ned").Value, "2026-11-23T09:00:00Z"), ((string)done["action"]!["doneBy"]!, (string)done["action"]!["doneAt"]!));
         Assert.Empty(await Ids(dan, $"{actions}?open=true"));
         Assert.Single(await Ids(dan, actions));
     }
@@ -95,7 +100,7 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("""{"text":"x","audience":"pair","occurrence":"tomorrow"}""", "occurrence")]
     [InlineData("""{"text":"x","audience":"pair","id":"7"}""", "id")]
     [InlineData("""{"text":"x","audience":"pair","colour":"red"}""", "colour")]
-    public async Task What_is_wrong_with_a_note_is_said_by_field(string body, string field)
+    public async Task Errors_of_a_note_are_listed_by_field(string body, string field)
     {
         using var ann = api.As("ann");
 
@@ -111,7 +116,7 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("?q=%20", "q")]
     [InlineData("?after=made-up", "after")]
     [InlineData("?occurrence=soon", "occurrence")]
-    public async Task What_is_wrong_with_a_query_is_said_by_field(string query, string field)
+    public async Task Errors_of_a_query_are_listed_by_field(string query, string field)
     {
         using var ann = api.As("ann");
 

@@ -21,11 +21,12 @@ public sealed class NotificationTests
     [Theory]
     [InlineData(Changes)]
     [InlineData(Lifecycle)]
-    public async Task A_validation_token_is_given_back_as_text_as_it_was_before_it_was_put_into_the_address(string path)
+    public async Task A_validation_token_is_returned_decoded_as_plain_text(string path)
     {
         await using var api = await Started(new Kept());
         const string token = "Validation: Testing client <b>reachability</b> & more %2B+ 01234";
-        using var answer = await api.As(null).PostAsync($"{path}?validationToken={Uri.EscapeDataString(token)}", new StringContent("", Encoding.UTF8, "text/plain"), Cancel);
+        using var answer = await api.As(null)
+            .PostAsync($"{path}?validationToken={Uri.EscapeDataString(token)}", new StringContent("", Encoding.UTF8, "text/plain"), Cancel);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
@@ -33,32 +34,42 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task What_has_our_client_state_is_stored_once_for_each_calendar_whichever_key_signed_it()
+    public async Task Notifications_with_our_client_state_are_stored_once_per_calendar_whichever_key_signed_them()
     {
         var queue = new Kept();
         await using var api = await Started(queue);
         var before = new ClientStates([.. Enumerable.Repeat((byte)1, 32)]);
         using var answer = await PostAsync(
-            api, Changes, Notification(api.ClientStates.For(TestApi.Id("ann"))), Notification(api.ClientStates.For(TestApi.Id("ann"))), Notification(before.For(TestApi.Id("dan"))));
+            api,
+            Changes,
+            Notification(api.ClientStates.For(TestApi.Id("ann"))),
+            Notification(api.ClientStates.For(TestApi.Id("ann"))),
+            Notification(before.For(TestApi.Id("dan"))));
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         Assert.Equal([TestApi.Id("ann"), TestApi.Id("dan")], queue.Messages.Select(m => CalendarChange.TryRead(m.Message)!.Owner));
         Assert.All(queue.Messages, m => Assert.Equal(CalendarChange.Settling, m.Delay));
     }
 
     [Fact]
-    public async Task What_is_not_for_us_is_left_out_and_answered_all_the_same()
+    public async Task Notifications_that_are_not_for_us_are_ignored_and_accepted()
     {
         var queue = new Kept();
         await using var api = await Started(queue);
         var stranger = new ClientStates([.. Enumerable.Repeat((byte)9, 32)]);
-        using var answer = await PostAsync(api, Changes, Notification(stranger.For(TestApi.Id("ann"))), Notification(null), new JsonObject(), Notification(api.ClientStates.For(TestApi.Id("dan"))));
+        using var answer = await PostAsync(
+            api,
+            Changes,
+            Notification(stranger.For(TestApi.Id("ann"))),
+            Notification(null),
+            new JsonObject(),
+            Notification(api.ClientStates.For(TestApi.Id("dan"))));
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         Assert.Equal([TestApi.Id("dan")], queue.Messages.Select(m => CalendarChange.TryRead(m.Message)!.Owner));
         Assert.DoesNotContain(stranger.For(TestApi.Id("ann")), api.Logs.All);
     }
 
     [Fact]
-    public async Task News_of_a_subscription_is_stored_to_be_seen_to_at_once()
+    public async Task Lifecycle_notifications_are_stored_for_immediate_handling()
     {
         var queue = new Kept();
         await using var api = await Started(queue);
@@ -67,7 +78,9 @@ public sealed class NotificationTests
         using var answer = await PostAsync(api, Lifecycle, missed);
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         var (message, delay) = Assert.Single(queue.Messages);
-        Assert.Equal((TestApi.Id("ann"), SubscriptionNews.Missed), SubscriptionWork.TryRead(message) is { } work ? (work.Owner, work.News) : default);
+        Assert.Equal(
+            (TestApi.Id("ann"), SubscriptionNews.Missed),
+            SubscriptionWork.TryRead(message) is { } work ? (work.Owner, work.News) : default);
         Assert.Equal(Duration.Zero, delay);
     }
 
@@ -76,7 +89,7 @@ public sealed class NotificationTests
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("")]
-    public async Task What_is_no_collection_of_notifications_is_refused(string body)
+    public async Task A_body_that_is_not_a_collection_of_notifications_is_refused(string body)
     {
         await using var api = await Started(new Kept());
         using var answer = await api.As(null).PostAsync(Changes, TestApi.Json(body), Cancel);
@@ -84,7 +97,7 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task Too_much_at_once_is_refused_unread()
+    public async Task A_body_that_is_too_large_is_refused_unread()
     {
         await using var api = await Started(new Kept());
         using var answer = await api.As(null).PostAsync(Changes, TestApi.Json(new string(' ', 300 * 1024)), Cancel);
@@ -92,7 +105,7 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task What_could_not_be_stored_is_503_so_that_graph_tells_it_again()
+    public async Task Notifications_that_cannot_be_stored_get_503_so_that_graph_sends_them_again()
     {
         var queue = new Kept { IsBroken = true };
         await using var api = await Started(queue);
@@ -107,7 +120,7 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task Storage_that_hangs_is_503_before_graph_has_lost_patience()
+    public async Task Storage_that_hangs_gives_503_before_graph_times_out()
     {
         using var queue = new Held();
         await using var api = await Started(queue);
@@ -116,16 +129,19 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_subscribed_to_there_is_nothing()
+    public async Task Without_subscriptions_the_endpoint_answers_404()
     {
-        await using var api = new TestApi { Configure = services => Configure(services, new Kept(), s => s.Remove(s.Single(d => d.ServiceType == typeof(ClientStates)))) };
+        await using var api = new TestApi
+        {
+            Configure = services => Configure(services, new Kept(), s => s.Remove(s.Single(d => d.ServiceType == typeof(ClientStates)))),
+        };
         await api.InitializeAsync();
         using var answer = await api.As(null).PostAsync($"{Changes}?validationToken=1", null, Cancel);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
-    public async Task What_many_bring_while_one_is_being_stored_is_stored_in_one_write()
+    public async Task Messages_that_arrive_during_a_write_are_stored_together_in_the_next_one()
     {
         using var queue = new Held();
         var gathered = new BatchedQueue(queue, Duration.Zero);
@@ -138,7 +154,7 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task Whoever_is_in_a_write_that_fails_fails_and_the_next_does_not()
+    public async Task A_failed_write_fails_its_callers_and_not_those_of_the_next_one()
     {
         var queue = new Kept { IsBroken = true };
         var gathered = new BatchedQueue(queue, Duration.Zero);
@@ -190,7 +206,7 @@ public sealed class NotificationTests
         }
     }
 
-    /// <summary>Stores nothing until it is let go.</summary>
+    /// <summary>Stores nothing until it is released.</summary>
     private sealed class Held : IWorkQueue, IDisposable
     {
         private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -14,7 +14,7 @@ public sealed class PersonalDataTests : IAsyncDisposable
     public ValueTask DisposeAsync() => api.DisposeAsync();
 
     [Fact]
-    public async Task What_is_mine_can_be_taken_away_and_deleted_and_the_other_keeps_theirs()
+    public async Task My_data_can_be_exported_and_deleted_and_the_other_person_keeps_theirs()
     {
         await api.InitializeAsync();
         using var ann = api.As("ann");
@@ -26,14 +26,16 @@ public sealed class PersonalDataTests : IAsyncDisposable
         using var deleted = await ann.DeleteAsync("/api/me/data", Cancel);
         var left = (await TestApi.Read(await ann.GetAsync(notes, Cancel)))["items"]!.AsArray();
 
-        Assert.Equal(["Find a mentor.", "Seemed tired.", "We agreed to pair more."], export["notes"]!.AsArray().Select(n => (string)n!["text"]!).Order());
+        Assert.Equal(
+            ["Find a mentor.", "Seemed tired.", "We agreed to pair more."],
+            export["notes"]!.AsArray().Select(n => (string)n!["text"]!).Order());
         Assert.True((bool)export["settings"]!["receivesDigest"]!);
         Assert.Equal(204, (int)deleted.StatusCode);
         Assert.Equal(["Mine."], left.Select(n => (string)n!["text"]!));
     }
 
     [Fact]
-    public async Task Who_has_left_is_forgotten_by_an_administrator_and_whom_they_met_keeps_theirs()
+    public async Task An_administrator_can_delete_the_data_of_somebody_who_left_and_others_keep_theirs()
     {
         await api.InitializeAsync();
         var (zoe, ann) = (new PersonId("zoe@contoso.example"), TestApi.Id("ann"));
@@ -45,12 +47,14 @@ public sealed class PersonalDataTests : IAsyncDisposable
 
         Assert.Equal(204, (int)deleted.StatusCode);
         var export = api.Services.GetRequiredService<ExportPersonalData>();
-        Assert.DoesNotContain("Of who left.", (await export.ForAsync(zoe, TestApi.Now, Cancel)).ToJson().ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("Of who stays.", (await export.ForAsync(ann, TestApi.Now, Cancel)).ToJson().ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Of who left.", (await export.ForAsync(zoe, TestApi.Now, Cancel)).ToJson().ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Of who stays.", (await export.ForAsync(ann, TestApi.Now, Cancel)).ToJson().ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Of_whoever_is_still_here_an_administrator_deletes_nothing()
+    public async Task An_administrator_cannot_delete_the_data_of_somebody_who_is_still_here()
     {
         await api.InitializeAsync();
 

@@ -25,18 +25,19 @@ public sealed class PoisonTests : IAsyncLifetime
     public ValueTask DisposeAsync() => api.DisposeAsync();
 
     [Fact]
-    public async Task An_administrator_sees_what_was_given_up_and_why_but_not_what_it_says()
+    public async Task An_administrator_sees_failed_work_and_the_reasons_but_not_its_content()
     {
         using var response = await api.As("kim", "Administrator").GetAsync("/api/work/poison", Cancel);
         var text = await response.Content.ReadAsStringAsync(Cancel);
 
         var poison = Assert.Single(JsonNode.Parse(text)!.AsArray())!;
-        Assert.Equal(("digests", Message.Id, "No mailbox."), ((string)poison["queue"]!, (string)poison["work"]!, (string)poison["reason"]!));
+        Assert.Equal(
+            ("digests", Message.Id, "No mailbox."), ((string)poison["queue"]!, (string)poison["work"]!, (string)poison["reason"]!));
         Assert.DoesNotContain("Lilac", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_was_given_up_is_put_back_once()
+    public async Task Failed_work_can_be_put_back_once()
     {
         using var kim = api.As("kim", "Administrator");
         var address = await AddressAsync(kim, "digests");
@@ -49,7 +50,7 @@ public sealed class PoisonTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_given_up_can_be_discarded()
+    public async Task Failed_work_can_be_deleted()
     {
         using var kim = api.As("kim", "Administrator");
 
@@ -63,7 +64,7 @@ public sealed class PoisonTests : IAsyncLifetime
     [Theory]
     [InlineData("coverage")]
     [InlineData("no-such-queue")]
-    public async Task From_another_queue_nothing_is_put_back(string queue)
+    public async Task Failed_work_cannot_be_put_back_through_another_queue(string queue)
     {
         using var kim = api.As("kim", "Administrator");
 

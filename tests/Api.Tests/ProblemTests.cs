@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>Every error is problem details, says what to do, and gives nothing away.</summary>
+/// <summary>Every error has problem details that say what to do and reveal nothing.</summary>
 public sealed class ProblemTests : IAsyncLifetime
 {
     private const string Secret = "xyzzy-secret";
@@ -11,7 +11,8 @@ public sealed class ProblemTests : IAsyncLifetime
     private readonly TestApi api = new()
     {
         Options = options => (options.LargestBody, options.RequestsPerMinute) = (4096, 20),
-        Beside = endpoints => endpoints.MapGet("/api/broken", string () => throw new InvalidOperationException(Secret, new IOException(Secret))),
+        Beside = endpoints =>
+            endpoints.MapGet("/api/broken", string () => throw new InvalidOperationException(Secret, new IOException(Secret))),
     };
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -21,7 +22,7 @@ public sealed class ProblemTests : IAsyncLifetime
     public ValueTask DisposeAsync() => api.DisposeAsync();
 
     [Fact]
-    public async Task An_unknown_method_is_told_which_there_are()
+    public async Task An_unsupported_method_gets_the_list_of_supported_ones()
     {
         using var response = await api.As("ann").DeleteAsync("/api/me", Cancel);
 
@@ -30,11 +31,14 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_body_that_is_no_json_is_415() =>
-        await IsProblem(await api.As("ann").PostAsync("/api/meetings/recognise", new StringContent("x"), Cancel), 415, "/problems/unsupported-media-type");
+    public async Task A_body_with_another_content_type_is_415() =>
+        await IsProblem(
+            await api.As("ann").PostAsync("/api/meetings/recognise", new StringContent("x"), Cancel),
+            415,
+            "/problems/unsupported-media-type");
 
     [Fact]
-    public async Task A_body_that_is_too_large_is_413_announced_or_not()
+    public async Task A_body_that_is_too_large_is_413_with_or_without_a_content_length()
     {
         using var ann = api.As("ann");
         var large = $$"""{"series":"{{new string('x', 5000)}}"}""";
@@ -50,11 +54,11 @@ public sealed class ProblemTests : IAsyncLifetime
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("")]
-    public async Task A_body_of_another_form_is_400(string body) =>
+    public async Task Json_of_another_shape_is_400(string body) =>
         await IsProblem(await api.As("ann").PostAsync("/api/meetings/recognise", TestApi.Json(body), Cancel), 400, null);
 
     [Fact]
-    public async Task A_bug_is_500_without_any_detail_and_leaves_no_message_in_the_log()
+    public async Task A_bug_is_500_without_details_and_its_message_is_not_logged()
     {
         using var response = await api.As("ann").GetAsync("/api/broken", Cancel);
 
@@ -67,7 +71,7 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_asks_too_often_is_told_when_to_come_back_and_others_are_not()
+    public async Task Somebody_who_sends_too_many_requests_is_told_when_to_retry_and_others_are_not_affected()
     {
         using var ann = api.As("ann");
         for (var n = 0; n < 20; n++)
@@ -84,7 +88,7 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Answers_with_personal_data_are_not_kept_framed_or_guessed_at()
+    public async Task Responses_with_personal_data_cannot_be_cached_framed_or_sniffed()
     {
         using var response = await api.As("ann").GetAsync("/api/me", Cancel);
 
@@ -94,7 +98,7 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Settings_without_a_version_are_428_and_on_top_of_another_412_with_what_is_there()
+    public async Task Saving_settings_without_a_version_is_428_and_with_an_outdated_one_412_with_the_current_ones()
     {
         using var ann = api.As("ann");
         const string body = """{"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""";
@@ -112,15 +116,17 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_client_that_does_not_know_of_writing_every_occurrence_leaves_that_choice_alone()
+    public async Task A_client_that_omits_writesEveryOccurrence_does_not_change_it()
     {
         using var me = await api.As("ann").GetAsync("/api/me", Cancel);
-        using var chosen = await Put("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":48,"writesEveryOccurrence":true}""", me.Headers.ETag!.Tag);
+        using var chosen = await Put(
+            """{"receivesDigest":true,"preparesAgendas":true,"leadHours":48,"writesEveryOccurrence":true}""", me.Headers.ETag!.Tag);
         using var older = await Put("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":24}""", chosen.Headers.ETag!.Tag);
 
         Assert.True((bool)(await TestApi.Read(chosen))["writesEveryOccurrence"]!);
         Assert.True((bool)(await TestApi.Read(older))["writesEveryOccurrence"]!);
-        using var off = await Put("""{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"writesEveryOccurrence":false}""", older.Headers.ETag!.Tag);
+        using var off = await Put(
+            """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24,"writesEveryOccurrence":false}""", older.Headers.ETag!.Tag);
         Assert.False((bool)(await TestApi.Read(off))["writesEveryOccurrence"]!);
     }
 

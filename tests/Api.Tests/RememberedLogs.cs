@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>Every log entry of a test, with all its values and exceptions, at every level.</summary>
+/// <summary>Collects the log entries of a test at every level, with all values and exceptions.</summary>
 public sealed class RememberedLogs : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> entries = new();
@@ -23,7 +23,8 @@ public sealed class RememberedLogs : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(", ", pairs) : "";
             entries.Enqueue($"{logLevel} {category}: {formatter(state, exception)} [{values}] {exception}");

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>Ann manages Cy: their 1:1 of a week ago is in her calendar.</summary>
+/// <summary>Ann manages Cy, and their 1:1 a week ago is in her calendar.</summary>
 public sealed class SignalTests(TestApi api) : IClassFixture<TestApi>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -8,11 +8,20 @@ public sealed class SignalTests(TestApi api) : IClassFixture<TestApi>
     private static string Pair => $"/api/pairs/{TestApi.PairOf("ann", "cy")}";
 
     [Fact]
-    public async Task The_manager_sees_what_shows_with_a_hint_and_the_report_sees_nothing_of_it()
+    public async Task The_manager_sees_signals_with_hints_and_the_report_does_not()
     {
-        foreach (var (who, id, text) in new[] { ("ann", "a", "Status update of the project"), ("ann", "b", "Roadmap"), ("ann", "c", "Hiring"), ("cy", "d", "Growth"), ("ann", "e", "Budget") })
+        foreach (
+            var (who, id, text) in new[]
+            {
+                ("ann", "a", "Status update of the project"),
+                ("ann", "b", "Roadmap"),
+                ("ann", "c", "Hiring"),
+                ("cy", "d", "Growth"),
+                ("ann", "e", "Budget"),
+            })
         {
-            using var added = await api.As(who).PostAsync($"{Pair}/agendas/2026-11-30T09:00:00Z/items", TestApi.Json($$"""{"id":"{{id}}","text":"{{text}}"}"""), Cancel);
+            using var added = await api.As(who)
+                .PostAsync($"{Pair}/agendas/2026-11-30T09:00:00Z/items", TestApi.Json($$"""{"id":"{{id}}","text":"{{text}}"}"""), Cancel);
             Assert.Equal(200, (int)added.StatusCode);
         }
 

@@ -12,7 +12,7 @@ public sealed class StartUpTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Until_a_host_has_started_it_answers_for_its_health_only()
+    public async Task Until_start_up_has_succeeded_only_the_health_checks_answer()
     {
         await using var api = Starting(stop => Task.Delay(Timeout.Infinite, stop));
         await api.InitializeAsync();
@@ -28,7 +28,7 @@ public sealed class StartUpTests
     }
 
     [Fact]
-    public async Task The_first_request_after_a_cold_start_waits_for_it()
+    public async Task The_first_request_after_a_cold_start_waits_for_start_up()
     {
         var storage = new TaskCompletionSource();
         await using var api = Starting(_ => storage.Task);
@@ -43,10 +43,11 @@ public sealed class StartUpTests
     }
 
     [Fact]
-    public async Task What_fails_is_tried_again_until_it_succeeds()
+    public async Task Failed_start_up_is_retried_until_it_succeeds()
     {
         var attempts = 0;
-        await using var api = Starting(_ => ++attempts < 9 ? throw new IOException("Azure Storage cannot be reached.") : Task.CompletedTask);
+        await using var api = Starting(
+            _ => ++attempts < 9 ? throw new IOException("Azure Storage cannot be reached.") : Task.CompletedTask);
         await api.InitializeAsync();
 
         Assert.True(await Run(api.Services.GetRequiredService<StartUp>().IsCompletedWithinAsync(TimeSpan.FromHours(8), Cancel)));
@@ -59,7 +60,7 @@ public sealed class StartUpTests
     }
 
     [Fact]
-    public async Task Whoever_waits_longer_than_they_have_patience_is_told()
+    public async Task A_caller_that_waits_too_long_is_told()
     {
         await using var api = Starting(stop => Task.Delay(Timeout.Infinite, stop));
         await api.InitializeAsync();
@@ -68,7 +69,8 @@ public sealed class StartUpTests
         Assert.False(await Run(startUp.IsCompletedWithinAsync(TimeSpan.FromMinutes(5), Cancel)));
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => startUp.IsCompletedWithinAsync(TimeSpan.FromMinutes(5), stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => startUp.IsCompletedWithinAsync(TimeSpan.FromMinutes(5), stopped.Token));
     }
 
     private TestApi Starting(Func<CancellationToken, Task> prepare) => new()
@@ -80,7 +82,7 @@ public sealed class StartUpTests
         },
     };
 
-    /// <summary>Lets the clock run, a second at a time, until the work is done.</summary>
+    /// <summary>Advances the clock by a second at a time until the work is done.</summary>
     private async Task<T> Run<T>(Task<T> work)
     {
         while (!work.IsCompleted)

@@ -16,7 +16,7 @@ public sealed class TemplateChoiceTests : IAsyncLifetime
     public ValueTask DisposeAsync() => api.DisposeAsync();
 
     [Fact]
-    public async Task What_I_choose_is_told_to_me_alone_and_the_next_agenda_is_made_by_it()
+    public async Task My_choice_of_template_is_visible_only_to_me_and_used_for_the_next_agenda()
     {
         var chosen = await Read(await Choose("ann", """{"template":"ten-ten-ten"}"""));
         using var agenda = await api.As("ann").PutAsync($"{Pair}/agendas/2026-11-30T09:00:00Z", TestApi.Json("{}"), Cancel);
@@ -28,7 +28,7 @@ public sealed class TemplateChoiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Each_of_the_two_has_a_choice_and_takes_back_only_their_own()
+    public async Task Each_person_can_choose_and_undo_only_their_own_choice()
     {
         await Read(await Choose("ann", """{"template":"ten-ten-ten"}"""));
         await Read(await Choose("cy", """{"template":"with-my-manager"}"""));
@@ -40,7 +40,7 @@ public sealed class TemplateChoiceTests : IAsyncLifetime
     [Theory]
     [InlineData("""{"template":"none-such"}""")]
     [InlineData("""{"template":"No id"}""")]
-    public async Task A_template_that_is_not_there_is_refused_by_field(string body)
+    public async Task An_unknown_template_is_refused_by_field(string body)
     {
         using var refused = await Choose("ann", body);
 
@@ -48,7 +48,8 @@ public sealed class TemplateChoiceTests : IAsyncLifetime
         Assert.Equal(["template"], (await TestApi.Read(refused))["errors"]!.AsObject().Select(e => e.Key));
     }
 
-    private Task<HttpResponseMessage> Choose(string who, string body) => api.As(who).PutAsync($"{Pair}/template", TestApi.Json(body), Cancel);
+    private Task<HttpResponseMessage> Choose(string who, string body) =>
+        api.As(who).PutAsync($"{Pair}/template", TestApi.Json(body), Cancel);
 
     private static async Task<JsonNode> Read(HttpResponseMessage response)
     {

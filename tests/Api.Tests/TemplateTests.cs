@@ -7,7 +7,7 @@ public sealed class TemplateTests(TestApi api) : IClassFixture<TestApi>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_editor_replaces_a_built_in_template_and_deleting_brings_it_back()
+    public async Task An_editor_can_replace_a_built_in_template_and_deleting_restores_it()
     {
         using var editor = api.As("kim", "TemplateEditor");
         using var before = await editor.GetAsync("/api/templates/peer", Cancel);
@@ -25,7 +25,7 @@ public sealed class TemplateTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_bad_one_is_refused_with_the_line_and_the_reason()
+    public async Task An_invalid_template_is_refused_with_line_and_reason()
     {
         using var refused = await Send(api.As("kim", "TemplateEditor"), HttpMethod.Put, "\"none\"", "no front matter");
 

@@ -26,7 +26,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>The real pipeline on the real embedded stores, in this process. Ann wrote; Bo, once her report, reports to Ned now.</summary>
+/// <summary>The real pipeline on the real SQLite stores, in this process. Bo used to report to Ann and now reports to Ned.</summary>
 public sealed class TestApi : IAsyncLifetime
 {
     public const string Tenant = "contoso";
@@ -46,7 +46,8 @@ public sealed class TestApi : IAsyncLifetime
 
     public RememberedLogs Logs { get; } = new();
 
-    public Organisation Organisation { get; } = new(OrgChart.Create(Parse(People)).Match(chart => chart, _ => throw new InvalidOperationException()));
+    public Organisation Organisation { get; } = new(
+        OrgChart.Create(Parse(People)).Match(chart => chart, _ => throw new InvalidOperationException()));
 
     public IServiceProvider Services => host!.Services;
 
@@ -60,17 +61,18 @@ public sealed class TestApi : IAsyncLifetime
 
     public static string PairOf(string one, string other) => PairId.Of(Id(one), Id(other)).Value;
 
-    /// <summary>Notes and action items of Ann about Bo, by fixed ids.</summary>
+    /// <summary>Ann's notes and action items with Bo, with fixed ids.</summary>
     public const string SharedNote = "0123456789abcdef0123456789abcde1";
     public const string PrivateNote = "0123456789abcdef0123456789abcde2";
     public const string ActionItem = "0123456789abcdef0123456789abcde3";
 
-    /// <summary>An agenda of Ann and Bo, and an item of Ann's on it.</summary>
+    /// <summary>An agenda of Ann and Bo with an item of Ann's.</summary>
     public const string Start = "2026-11-26T10:00:00Z";
     public const string Item = "anns-item";
 
-    /// <summary>A client of somebody of ours; null for nobody.</summary>
-    public HttpClient As(string? name, params string[] roles) => AsUser(name is null ? null : $"{Tenant}/{Id(name)}/{string.Join(',', roles)}");
+    /// <summary>A client for a person of the organisation; null for no sign-in.</summary>
+    public HttpClient As(string? name, params string[] roles) =>
+        AsUser(name is null ? null : $"{Tenant}/{Id(name)}/{string.Join(',', roles)}");
 
     public HttpClient AsUser(string? user)
     {
@@ -93,7 +95,11 @@ public sealed class TestApi : IAsyncLifetime
         store = await SqliteStore.OpenAsync(folder, CancellationToken.None);
         host = await new HostBuilder()
             .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
-            .ConfigureWebHost(web => web.UseTestServer().ConfigureServices(AddServices).Configure(app => app.Run(OneOnOneApi.BuildPipeline(app.ApplicationServices, Beside))))
+            .ConfigureWebHost(
+                web =>
+                    web.UseTestServer()
+                        .ConfigureServices(AddServices)
+                        .Configure(app => app.Run(OneOnOneApi.BuildPipeline(app.ApplicationServices, Beside))))
             .StartAsync(CancellationToken.None);
         await RememberMeetings();
         await WriteNotes();
@@ -140,7 +146,7 @@ public sealed class TestApi : IAsyncLifetime
     internal static void SignInAsTold(IServiceCollection services) =>
         services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
 
-    /// <summary>Ann met Cy a week ago and will again; Dan met Ann three weeks ago; Ned's calendar was never read.</summary>
+    /// <summary>Ann met Cy a week ago and will meet them again, Dan met Ann three weeks ago, and Ned's calendar was never read.</summary>
     private async Task RememberMeetings()
     {
         var coverage = Services.GetRequiredService<ICoverageStore>();
@@ -151,7 +157,8 @@ public sealed class TestApi : IAsyncLifetime
             ("eve", []),
         })
         {
-            await coverage.SaveReadingAsync(Id(manager), CoveragePolicy.Default.Around(Now), new CoverageFacts.Known(Now, facts, []), CancellationToken.None);
+            await coverage.SaveReadingAsync(
+                Id(manager), CoveragePolicy.Default.Around(Now), new CoverageFacts.Known(Now, facts, []), CancellationToken.None);
         }
     }
 
@@ -172,17 +179,27 @@ public sealed class TestApi : IAsyncLifetime
     private async Task PrepareAgenda()
     {
         var (store, start) = (Services.GetRequiredService<IAgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
-        var wish = new AgendaWish(Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
+        var wish = new AgendaWish(
+            Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
         Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(
             wish with { Template = TemplateId.Parse("peer") }, TemplateLibrary.BuiltIn, Now, CancellationToken.None));
         Assert.IsType<AgendaChange.Done>(await new ChangeAgenda(store).ApplyAsync(
-            Id("ann"), Id("bo"), new AgendaEdit.Add(ItemId.Parse(Item), ItemText.Parse("The handover."), start), null, Now, CancellationToken.None));
+            Id("ann"),
+            Id("bo"),
+            new AgendaEdit.Add(ItemId.Parse(Item), ItemText.Parse("The handover."), start),
+            null,
+            Now,
+            CancellationToken.None));
     }
 
-    private static NoteText Text(string text) => NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
+    private static NoteText Text(string text) =>
+        NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
 
     private static Core.Meetings.OneOnOne Meeting(string with, int days) =>
-        new(Id(with), new Interval(Now + Duration.FromDays(days), Now + Duration.FromDays(days) + Duration.FromMinutes(30)), InSeries: true);
+        new(
+            Id(with),
+            new Interval(Now + Duration.FromDays(days), Now + Duration.FromDays(days) + Duration.FromMinutes(30)),
+            InSeries: true);
 
     private static IEnumerable<Person> Parse(string people) =>
         from entry in people.Split(';', StringSplitOptions.TrimEntries)

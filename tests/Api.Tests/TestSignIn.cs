@@ -7,7 +7,7 @@ using OutlookOneOnOne.Api.Identity;
 
 namespace OutlookOneOnOne.Api.Tests;
 
-/// <summary>A scheme that believes what it is told: "tenant/person/role,role" in the header X-Test-User.</summary>
+/// <summary>An authentication scheme that trusts the header X-Test-User, "tenant/person/role,role".</summary>
 internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -23,7 +23,11 @@ internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> op
 
         var parts = user.Split('/');
         var identity = new ClaimsIdentity(
-            [new(ApiClaim.Tenant, parts[0]), new(ApiClaim.Person, parts[1]), .. parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => new Claim(ApiClaim.Roles, r))],
+            [
+                new(ApiClaim.Tenant, parts[0]),
+                new(ApiClaim.Person, parts[1]),
+                .. parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => new Claim(ApiClaim.Roles, r)),
+            ],
             SchemeName);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }

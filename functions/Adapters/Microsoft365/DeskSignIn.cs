@@ -4,31 +4,33 @@ using OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
 /// <summary>
-/// One person's sign-in to Microsoft 365 on their own machine, kept from one command to the next. MSAL keeps the tokens, for
-/// Azure.Identity cannot forget them again.
+/// A person's sign-in to Microsoft 365 on their own machine, which later commands use. MSAL stores the tokens, because Azure.Identity
+/// cannot remove them again.
 /// </summary>
-/// <param name="folder">Where to keep it; null for the person's own place for such things.</param>
+/// <param name="folder">The folder for the sign-in; null for the user's usual folder.</param>
 public sealed class DeskSignIn(string? folder = null)
 {
-    /// <summary>Microsoft Graph Command Line Tools: an application of Microsoft's that every tenant knows. An organisation may keep it out and name another.</summary>
+    /// <summary>
+    /// Microsoft Graph Command Line Tools, an application of Microsoft that is available in every tenant unless it is blocked.
+    /// </summary>
     public const string DefaultClientId = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
 
-    /// <summary>Whatever tenant of an organisation the person belongs to.</summary>
+    /// <summary>The tenant of whoever signs in.</summary>
     public const string DefaultTenant = "organizations";
 
-    // Enough for one's own team, and each person can allow it for themselves.
+    // Enough for one's own team; users can consent to these themselves.
     private static readonly string[] OwnTeam = ["User.Read", "Calendars.Read"];
 
-    // An administrator must allow these.
+    // An administrator must consent to these.
     private static readonly string[] WholeOrganisation =
         ["User.Read.All", "GroupMember.Read.All", "Place.Read.All", "MailboxSettings.Read", "Calendars.Read", "Calendars.Read.Shared"];
 
     private readonly SignInStore store = new(folder);
 
-    /// <param name="request">As whom.</param>
-    /// <param name="show">Told where to go and which code to type there.</param>
-    /// <param name="cancellationToken">Stops waiting for the person.</param>
-    /// <exception cref="SignInException">It did not come about; the message says what to do.</exception>
+    /// <param name="request">How to sign in.</param>
+    /// <param name="show">Shows the address to open and the code to type there.</param>
+    /// <param name="cancellationToken">Stops waiting for the user.</param>
+    /// <exception cref="SignInException">The sign-in failed; the message says what to do.</exception>
     public async Task<SignedInPerson> SignInAsync(SignInRequest request, Action<string> show, CancellationToken cancellationToken)
     {
         var remembered = new SignInRecord(request.ClientId, request.Tenant, AccountId: "", UserName: "");
@@ -49,7 +51,7 @@ public sealed class DeskSignIn(string? folder = null)
         }
     }
 
-    /// <returns>Who was signed in; null when nobody was.</returns>
+    /// <returns>The name of the person who was signed in; null when nobody was.</returns>
     public async Task<string?> SignOutAsync(CancellationToken cancellationToken)
     {
         if (store.Remembered is not { } record)
@@ -69,14 +71,14 @@ public sealed class DeskSignIn(string? folder = null)
     }
 }
 
-/// <summary>How somebody signs in.</summary>
-/// <param name="Tenant">Id or domain.</param>
-/// <param name="ClientId">Of a public client.</param>
-/// <param name="WholeOrganisation">To read everybody, not only oneself and one's reports.</param>
+/// <summary>How to sign in.</summary>
+/// <param name="Tenant">The tenant's id or domain.</param>
+/// <param name="ClientId">The id of a public client application.</param>
+/// <param name="WholeOrganisation">True to read everybody, false to read only oneself and one's reports.</param>
 public sealed record SignInRequest(string Tenant, string ClientId, bool WholeOrganisation);
 
-/// <summary>Who has signed in.</summary>
-/// <param name="UserName">For that person to read.</param>
-/// <param name="IsEncrypted">False where the machine has no keyring: then the tokens lie in a file that only this user can read.</param>
-/// <param name="Folder">Where.</param>
+/// <summary>The signed-in person.</summary>
+/// <param name="UserName">The user name, for display.</param>
+/// <param name="IsEncrypted">False on a machine without a keyring, where the tokens are in a file that only this user can read.</param>
+/// <param name="Folder">The folder of the sign-in.</param>
 public sealed record SignedInPerson(string UserName, bool IsEncrypted, string Folder);

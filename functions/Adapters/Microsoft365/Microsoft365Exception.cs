@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
-/// <summary>Microsoft 365 did not give something that nothing can go on without. The message says what, why, and what to do.</summary>
+/// <summary>Microsoft 365 did not provide something essential. The message says what, why, and what to do.</summary>
 public sealed class Microsoft365Exception : IOException
 {
     internal Microsoft365Exception(string message)
@@ -10,6 +10,6 @@ public sealed class Microsoft365Exception : IOException
     {
     }
 
-    /// <summary>After how long to try again; null when it is of no use.</summary>
+    /// <summary>How long to wait before a retry; null when a retry is pointless.</summary>
     public Duration? Delay { get; internal init; }
 }

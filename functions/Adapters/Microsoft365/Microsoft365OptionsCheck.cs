@@ -4,13 +4,19 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
-/// <summary>Finds all that is wrong with the settings at once.</summary>
+/// <summary>Finds everything that is wrong with the settings.</summary>
 internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Options>
 {
-    private static readonly TimeSpan MostPatience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestAllowedWait = TimeSpan.FromMinutes(5);
 
     // https://learn.microsoft.com/graph/deployments
-    private static readonly string[] Clouds = ["graph.microsoft.com", "graph.microsoft.us", "dod-graph.microsoft.us", "microsoftgraph.chinacloudapi.cn"];
+    private static readonly string[] Clouds =
+    [
+        "graph.microsoft.com",
+        "graph.microsoft.us",
+        "dod-graph.microsoft.us",
+        "microsoftgraph.chinacloudapi.cn",
+    ];
 
     public ValidateOptionsResult Validate(string? name, Microsoft365Options options)
     {
@@ -22,20 +28,26 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
     {
         if (!IsGraph(options.GraphUrl))
         {
-            yield return Fault(nameof(options.GraphUrl), $"is '{options.GraphUrl}'; give the https address of Microsoft Graph with its version, like https://graph.microsoft.com/v1.0, or one on this machine.");
+            yield return Fault(
+                nameof(options.GraphUrl),
+                $"is '{options.GraphUrl}'; give the https address of Microsoft Graph with its version, like " +
+                $"https://graph.microsoft.com/v1.0, or one on this machine.");
         }
 
-        if (options.LongestWait < TimeSpan.Zero || options.LongestWait > MostPatience)
+        if (options.LongestWait < TimeSpan.Zero || options.LongestWait > LongestAllowedWait)
         {
-            yield return Fault(nameof(options.LongestWait), $"is {options.LongestWait}; give a time from 00:00:00 to {MostPatience}.");
+            yield return Fault(
+                nameof(options.LongestWait), $"is {options.LongestWait}; give a time from 00:00:00 to {LongestAllowedWait}.");
         }
 
         if (options.MailInstances is < 1 or > MailPace.MessagesAMinute)
         {
-            yield return Fault(nameof(options.MailInstances), $"is {options.MailInstances}; give a number from 1 to {MailPace.MessagesAMinute}.");
+            yield return Fault(
+                nameof(options.MailInstances), $"is {options.MailInstances}; give a number from 1 to {MailPace.MessagesAMinute}.");
         }
 
-        if (options.NotificationSite is { } site && (!site.IsAbsoluteUri || !(site.Scheme == "https" || site.IsLoopback) || !site.AbsoluteUri.EndsWith('/')))
+        if (options.NotificationSite is { } site
+            && (!site.IsAbsoluteUri || !(site.Scheme == "https" || site.IsLoopback) || !site.AbsoluteUri.EndsWith('/')))
         {
             yield return Fault(nameof(options.NotificationSite), $"is '{site}'; give an https address that ends in a slash.");
         }
@@ -50,17 +62,19 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
     {
         foreach (var sender in options.Senders.Where(s => !EmailAddress.TryParse(s, out var address) || !address.IsSmtp))
         {
-            yield return Fault(nameof(options.Senders), $"has '{sender}', which is not an e-mail address.");
+            yield return Fault(nameof(options.Senders), $"has '{sender}', which is not an email address.");
         }
 
         if (options.Senders.Count > Microsoft365Options.MostSenders)
         {
-            yield return Fault(nameof(options.Senders), $"names {options.Senders.Count} mailboxes; {Microsoft365Options.MostSenders} are the most.");
+            yield return Fault(
+                nameof(options.Senders),
+                $"names {options.Senders.Count} mailboxes; at most {Microsoft365Options.MostSenders} are allowed.");
         }
 
         if (options is { Identity: Microsoft365Identity.ManagedIdentity, Senders.Count: 0, GraphUrl.IsLoopback: false })
         {
-            yield return Fault(nameof(options.Senders), "is empty; name at least one mailbox that digests are sent from.");
+            yield return Fault(nameof(options.Senders), "is empty; give at least one mailbox to send digests from.");
         }
     }
 
@@ -79,18 +93,29 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
         ];
         foreach (var (name, value) in roles.Where(r => !Guid.TryParse(r.Value, out _)))
         {
-            yield return Fault(name, value is null ? "is missing; give the client id of the managed identity." : $"is '{value}', which is not the client id of a managed identity.");
+            yield return Fault(
+                name,
+                value is null
+                    ? "is missing; give the client id of the managed identity."
+                    : $"is '{value}', which is not the client id of a managed identity.");
         }
 
         foreach (var same in roles.Where(r => Guid.TryParse(r.Value, out _)).GroupBy(r => Guid.Parse(r.Value!)).Where(g => g.Count() > 1))
         {
-            yield return Fault(same.Last().Name, $"is the same identity as {same.First().Name}; each role has one of its own, so that the one that reads cannot write.");
+            yield return Fault(
+                same.Last().Name,
+                $"is the same identity as {same.First().Name}; each role needs its own, so that the identity that reads cannot write.");
         }
     }
 
     private static bool IsGraph(Uri? url) =>
         url is { IsAbsoluteUri: true, Query: "", Fragment: "", UserInfo: "" }
-        && (url.IsLoopback ? url.Scheme is "http" or "https" : url.Scheme == "https" && Clouds.Contains(url.Host, StringComparer.OrdinalIgnoreCase) && url.AbsolutePath.Trim('/').Length > 0);
+        && (
+            url.IsLoopback
+                ? url.Scheme is "http" or "https"
+                : url.Scheme == "https"
+                    && Clouds.Contains(url.Host, StringComparer.OrdinalIgnoreCase)
+                    && url.AbsolutePath.Trim('/').Length > 0);
 
     private static string Fault(string setting, string what) => $"{Microsoft365Options.Section}:{setting} {what}";
 }

@@ -16,10 +16,10 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365;
 
-/// <summary>Puts the adapter together, for every host alike.</summary>
+/// <summary>Registers the adapter, in the same way for every host.</summary>
 public static class Microsoft365Services
 {
-    /// <summary>Core's ports on Microsoft 365. The settings are checked when the host starts, or when a port is first asked for.</summary>
+    /// <summary>Registers Core's ports on Microsoft 365. The settings are checked when the host starts, or on first use.</summary>
     public static IServiceCollection AddMicrosoft365(this IServiceCollection services, Action<Microsoft365Options> configure)
     {
         services.AddOptions<Microsoft365Options>().Configure(configure).ValidateOnStart();
@@ -31,9 +31,7 @@ public static class Microsoft365Services
         services.AddSingleton<RecipientTimeZones>();
         services.AddSingleton<GraphDirectory>();
         services.AddSingleton<OwnTeamDirectory>();
-        services.AddSingleton<IDirectory>(s => s.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam
-            ? s.GetRequiredService<OwnTeamDirectory>()
-            : s.GetRequiredService<GraphDirectory>());
+        services.AddSingleton(DirectoryOf);
         services.AddSingleton<ICalendar, GraphCalendar>();
         services.AddSingleton<IInvites, GraphInvites>();
         services.AddSingleton<ISubscriptions, GraphSubscriptions>();
@@ -43,4 +41,9 @@ public static class Microsoft365Services
         services.AddGraphHttp();
         return services;
     }
+
+    private static IDirectory DirectoryOf(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<Microsoft365Options>>().Value.Reach == Microsoft365Reach.OwnTeam
+            ? services.GetRequiredService<OwnTeamDirectory>()
+            : services.GetRequiredService<GraphDirectory>();
 }

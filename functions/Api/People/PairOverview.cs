@@ -38,8 +38,11 @@ internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaS
             await BrowseAsync(book, RecentNotes, cancellationToken));
     }
 
-    private static LocalDate? Since(Person self, Person other) =>
-        other.Manager == self.Id ? other.ManagerSince : self.Manager == other.Id ? self.ManagerSince : null;
+    private static LocalDate? Since(Person self, Person other)
+    {
+        var reporting = self.Manager == other.Id ? self.ManagerSince : null;
+        return other.Manager == self.Id ? other.ManagerSince : reporting;
+    }
 
     private static IReadOnlyList<ItemAnswer> OpenItems(PairAgendas pair, Instant next) =>
         [.. CarryForward.At(pair, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)];

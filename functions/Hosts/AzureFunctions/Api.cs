@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
-/// <summary>Every address of the API, in the one pipeline that both hosts run: it authenticates, and fails closed.</summary>
-/// <param name="pipeline">Built once.</param>
+/// <summary>Serves every path of the API with the pipeline that both hosts share, which authenticates and fails closed.</summary>
+/// <param name="pipeline">The pipeline, built once.</param>
 internal sealed class Api(RequestDelegate pipeline)
 {
     [Function(nameof(Api))]
     public Task RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", "options", Route = "{*path}")] HttpRequest request) =>
+        [
+            HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", "options", Route = "{*path}"),
+        ] HttpRequest request) =>
         pipeline(request.HttpContext);
 }

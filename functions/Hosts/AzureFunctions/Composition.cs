@@ -13,12 +13,12 @@ using OutlookOneOnOne.Core.Invites;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
-/// <summary>The product on Microsoft 365 and Azure.</summary>
+/// <summary>Registers the application on Microsoft 365 and Azure.</summary>
 internal static class Composition
 {
     private static readonly Duration SnapshotAge = Duration.FromMinutes(5);
 
-    /// <summary>Reaches for nothing: what must come over the network is read while the host starts up.</summary>
+    /// <summary>Registers everything without using the network; <see cref="StartUp"/> prepares what needs it.</summary>
     public static IServiceCollection AddOutlookOneOnOne(this IServiceCollection services, HostSettings settings)
     {
         services.AddSingleton<IClock>(SystemClock.Instance);
@@ -26,11 +26,13 @@ internal static class Composition
         services.AddSingleton(new LiveAgendas(settings.Site.AddInAddress));
         services.AddAzureCosmos(settings.Cosmos).AddAzureBlobs(settings.Blobs).AddAzureQueues(settings.Queues);
         services.AddMicrosoft365(settings.Configure);
-        services.AddSingleton<ICurrentOrganisation>(s => new CurrentOrganisation(s.GetRequiredService<IOrganisationSnapshots>(), s.GetRequiredService<IClock>(), SnapshotAge));
+        services.AddSingleton<ICurrentOrganisation>(
+            s => new CurrentOrganisation(s.GetRequiredService<IOrganisationSnapshots>(), s.GetRequiredService<IClock>(), SnapshotAge));
         services.AddSingleton<IReadiness, DirectoryReadiness>().AddSingleton<IReadiness, DatabaseReadiness>();
         services.AddStartUp(PrepareAsync);
         services.AddOneOnOneApi(api => Decide(api, settings)).AddOneOnOneWork().AddOneOnOneSubscriptions().AddSingleton<WatchPoison>();
-        services.AddOptions<ApiOptions>().Configure<HostKeys>((api, keys) => LinkDigests(api, new DigestPages(settings.Site.AddInAddress), keys));
+        services.AddOptions<ApiOptions>()
+            .Configure<HostKeys>((api, keys) => LinkDigests(api, new DigestPages(settings.Site.AddInAddress), keys));
         services.AddEntraTokens(settings.Entra.ApplyTo);
         return services.AddSingleton<RequestDelegate>(s => OneOnOneApi.BuildPipeline(s)).AddTelemetry();
     }
@@ -38,7 +40,8 @@ internal static class Composition
     private static void AddKeys(IServiceCollection services, Uri apiAddress)
     {
         services.AddSingleton(s => new HostKeys(new SigningKeys(s.GetRequiredService<BlobContainers>()), apiAddress));
-        services.AddSingleton(s => s.GetRequiredService<HostKeys>().Unsubscribe).AddSingleton(s => s.GetRequiredService<HostKeys>().ClientStates);
+        services.AddSingleton(s => s.GetRequiredService<HostKeys>().Unsubscribe)
+            .AddSingleton(s => s.GetRequiredService<HostKeys>().ClientStates);
     }
 
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)

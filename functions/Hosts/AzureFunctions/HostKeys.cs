@@ -4,9 +4,9 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
-/// <summary>What this host signs with. The keys lie in Blob Storage and are read while the host starts up.</summary>
-/// <param name="keys">Where they lie.</param>
-/// <param name="api">The address that links in mails lead to.</param>
+/// <summary>The keys that this host signs with. They are in Blob Storage and are read during start-up.</summary>
+/// <param name="keys">The stored keys.</param>
+/// <param name="api">The address of the API, for unsubscribe links.</param>
 internal sealed class HostKeys(SigningKeys keys, Uri api)
 {
     private UnsubscribeLinks? unsubscribe;
@@ -20,7 +20,8 @@ internal sealed class HostKeys(SigningKeys keys, Uri api)
     {
         unsubscribe = new UnsubscribeLinks(api, await keys.ReadOrCreateAsync("unsubscribe", cancellationToken));
         clientStates = new ClientStates(
-            await keys.ReadOrCreateAsync("client-state", cancellationToken), await keys.ReadPreviousAsync("client-state", cancellationToken));
+            await keys.ReadOrCreateAsync("client-state", cancellationToken), await keys
+                .ReadPreviousAsync("client-state", cancellationToken));
     }
 
     private static InvalidOperationException NotRead() => new("The host has not read its keys yet.");

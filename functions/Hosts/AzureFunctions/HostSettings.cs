@@ -8,24 +8,24 @@ using OutlookOneOnOne.Api.Identity;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
-/// <summary>Every setting that this host reads, <c>SECTION__NAME</c> each; <c>infra/resources.bicep</c> sets them.</summary>
+/// <summary>All settings of this host, each named <c>SECTION__NAME</c>; <c>infra/resources.bicep</c> sets them.</summary>
 internal sealed record HostSettings
 {
     public required EntraSettings Entra { get; init; }
     public required SiteSettings Site { get; init; }
     public PolicySettings Policy { get; init; } = new();
 
-    /// <summary>Puts the section <c>Microsoft365</c> into its options, which check themselves.</summary>
+    /// <summary>Binds the section <c>Microsoft365</c> to its options, which validate themselves.</summary>
     public required Action<Microsoft365Options> Configure { get; init; }
 
-    /// <summary>Each sender mailbox takes 30 a minute (docs/deploy.md); some room is left for what is sent again.</summary>
+    /// <summary>How many emails to send per minute. Each sender mailbox can send 30 (docs/deploy.md); we leave room for retries.</summary>
     public required int MailsAMinute { get; init; }
 
     public required CosmosOptions Cosmos { get; init; }
     public required BlobOptions Blobs { get; init; }
     public required QueueOptions Queues { get; init; }
 
-    /// <exception cref="InvalidOperationException">Settings are missing or wrong; the message names each.</exception>
+    /// <exception cref="InvalidOperationException">Settings are missing or invalid; the message names each of them.</exception>
     public static HostSettings Read(IConfiguration configuration)
     {
         var settings = new HostSettings
@@ -39,7 +39,15 @@ internal sealed record HostSettings
             Blobs = Section<BlobOptions>(configuration, BlobOptions.Section),
             Queues = Section<QueueOptions>(configuration, QueueOptions.Section),
         };
-        string[] faults = [.. settings.Entra.Faults(), .. settings.Site.Faults(), .. settings.Policy.Faults(), .. settings.Cosmos.Faults(), .. settings.Blobs.Faults(), .. settings.Queues.Faults()];
+        string[] faults =
+        [
+            .. settings.Entra.Faults(),
+            .. settings.Site.Faults(),
+            .. settings.Policy.Faults(),
+            .. settings.Cosmos.Faults(),
+            .. settings.Blobs.Faults(),
+            .. settings.Queues.Faults(),
+        ];
         return faults.Length == 0 ? settings : throw new InvalidOperationException(string.Join(' ', faults));
     }
 

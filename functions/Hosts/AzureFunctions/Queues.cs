@@ -3,7 +3,7 @@ using OutlookOneOnOne.Adapters.Azure.Queues;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
-/// <summary>One function for each queue, so that each scales by itself.</summary>
+/// <summary>One function for each queue, so that each scales independently.</summary>
 internal sealed class Queues(TriggeredWork work)
 {
     [Function("Coverage")]
@@ -19,11 +19,13 @@ internal sealed class Queues(TriggeredWork work)
         HandleAsync(WorkKind.Agenda, message, context, cancellationToken);
 
     [Function("CalendarChanges")]
-    public Task CalendarChangesAsync([QueueTrigger("calendar-changes")] string message, FunctionContext context, CancellationToken cancellationToken) =>
+    public Task CalendarChangesAsync(
+        [QueueTrigger("calendar-changes")] string message, FunctionContext context, CancellationToken cancellationToken) =>
         HandleAsync(WorkKind.CalendarChange, message, context, cancellationToken);
 
     [Function("Subscriptions")]
-    public Task SubscriptionsAsync([QueueTrigger("subscriptions")] string message, FunctionContext context, CancellationToken cancellationToken) =>
+    public Task SubscriptionsAsync(
+        [QueueTrigger("subscriptions")] string message, FunctionContext context, CancellationToken cancellationToken) =>
         HandleAsync(WorkKind.Subscription, message, context, cancellationToken);
 
     private Task HandleAsync(WorkKind kind, string message, FunctionContext context, CancellationToken cancellationToken) =>

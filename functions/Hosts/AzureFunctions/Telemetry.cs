@@ -8,17 +8,19 @@ using OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
-/// <summary>What operators see: figures, and how long each call outside took.</summary>
+/// <summary>Metrics, and traces of outgoing calls, for operators.</summary>
 internal static class Telemetry
 {
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
         var telemetry = services.AddOpenTelemetry()
             .WithMetrics(metrics => metrics.AddMeter(WorkMeter.Name, CosmosStore.MeterName))
-            .WithTracing(traces => traces.AddSource(HandleWork.ActivitySourceName).AddHttpClientInstrumentation().AddProcessor(new HostsOnly()));
+            .WithTracing(
+                traces => traces.AddSource(HandleWork.ActivitySourceName).AddHttpClientInstrumentation().AddProcessor(new HostsOnly()));
         if (Environment.GetEnvironmentVariable("APPLICATIONINSIGHTS_CONNECTION_STRING") is { Length: > 0 })
         {
-            // With keys turned off, as infra does, Application Insights takes what an identity brings (learn.microsoft.com/azure/azure-functions/functions-app-settings).
+            // infra disables keys, so Application Insights accepts only a managed identity
+            // (learn.microsoft.com/azure/azure-functions/functions-app-settings).
             var byIdentity = Environment.GetEnvironmentVariable("APPLICATIONINSIGHTS_AUTHENTICATION_STRING") is { Length: > 0 };
             telemetry.UseAzureMonitorExporter(options => options.Credential = byIdentity ? new DefaultAzureCredential() : null);
         }
@@ -27,7 +29,7 @@ internal static class Telemetry
     }
 }
 
-/// <summary>An address that is called names people in its path (a mailbox, a document), so a trace keeps the host alone.</summary>
+/// <summary>Reduces URLs in traces to their host, because paths name people (a mailbox, a document).</summary>
 internal sealed class HostsOnly : BaseProcessor<Activity>
 {
     // opentelemetry.io/docs/specs/semconv/http/http-spans

@@ -9,10 +9,10 @@ using OutlookOneOnOne.Core.Subscriptions;
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
 /// <summary>
-/// What comes round with the clock. Each only plans and enqueues, and whatever a run missed the next one plans, so none needs to be
-/// on time, and none asks for the runtime's catching up.
+/// Timers that only plan and enqueue work. The next run plans whatever a run has missed, so timers need not be punctual, and the runtime
+/// need not catch up on missed runs.
 /// </summary>
-[SuppressMessage("Style", "IDE0060", Justification = "The runtime finds a timer by the parameter that it binds.")]
+[SuppressMessage("Style", "IDE0060", Justification = "The runtime binds the timer to this parameter.")]
 internal sealed class Timers(IServiceProvider services, IClock clock)
 {
     [Function(nameof(RefreshDirectory))]
@@ -20,23 +20,29 @@ internal sealed class Timers(IServiceProvider services, IClock clock)
         services.GetRequiredService<RefreshDirectory>().RunAsync(cancellationToken);
 
     [Function(nameof(PlanCoverage))]
-    public Task PlanCoverage([TimerTrigger("0 0 2 * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanCoverage>(cancellationToken);
+    public Task PlanCoverage([TimerTrigger("0 0 2 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<PlanCoverage>(cancellationToken);
 
-    // Zones begin at quarters of an hour: ten minutes before the first of them it plans all four, each for its own minute.
+    // Time zones have offsets of quarters of an hour, so ten minutes before each hour this plans all four quarters.
     [Function(nameof(PlanDigests))]
-    public Task PlanDigests([TimerTrigger("0 50 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanDigests>(cancellationToken);
+    public Task PlanDigests([TimerTrigger("0 50 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<PlanDigests>(cancellationToken);
 
     [Function(nameof(PlanAgendas))]
-    public Task PlanAgendas([TimerTrigger("0 11 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<PlanAgendas>(cancellationToken);
+    public Task PlanAgendas([TimerTrigger("0 11 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<PlanAgendas>(cancellationToken);
 
     [Function(nameof(RenewSubscriptions))]
-    public Task RenewSubscriptions([TimerTrigger("0 21 */6 * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<RenewSubscriptions>(cancellationToken);
+    public Task RenewSubscriptions([TimerTrigger("0 21 */6 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<RenewSubscriptions>(cancellationToken);
 
     [Function(nameof(Retain))]
-    public Task Retain([TimerTrigger("0 0 3 * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<Retain>(cancellationToken);
+    public Task Retain([TimerTrigger("0 0 3 * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<Retain>(cancellationToken);
 
     [Function(nameof(WatchPoison))]
-    public Task WatchPoison([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => RunAsync<WatchPoison>(cancellationToken);
+    public Task WatchPoison([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
+        RunAsync<WatchPoison>(cancellationToken);
 
     private Task RunAsync<T>(CancellationToken cancellationToken)
         where T : IRecurringWork => services.GetRequiredService<T>().RunAsync(clock.GetCurrentInstant(), cancellationToken);

@@ -4,12 +4,12 @@ using OutlookOneOnOne.Hosts.Local.Cli;
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    // The second Ctrl+C ends the process at once: nothing here is half-written at any moment.
+    // The second Ctrl+C ends the process at once, which is safe because files are never left half-written.
     pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
 
-// What service managers and containers send first; a second one kills.
+// Service managers and containers send SIGTERM to stop a process; a second one ends it at once.
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
 {
     signal.Cancel = !stop.IsCancellationRequested;

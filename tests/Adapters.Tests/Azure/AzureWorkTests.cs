@@ -54,10 +54,10 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
 
     [Theory]
     [InlineData("not base64!", "It is not base64.")]
-    [InlineData("bm8gSlNPTg==", "It is no envelope.")]
-    [InlineData("eyJ0eXBlIjoiYWdlbmRhcyIsInZlcnNpb24iOjEsImlkIjoiYSIsImJvZHkiOnt9fQ==", "It is of another type than the queue 'digests' takes.")]
-    [InlineData("eyJ0eXBlIjoiZGlnZXN0cyIsInZlcnNpb24iOjEsImJvZHkiOnt9fQ==", "It is no envelope.")]
-    [InlineData("bnVsbA==", "It is no envelope: null.")]
+    [InlineData("bm8gSlNPTg==", "It is not a valid message.")]
+    [InlineData("eyJ0eXBlIjoiYWdlbmRhcyIsInZlcnNpb24iOjEsImlkIjoiYSIsImJvZHkiOnt9fQ==", "It does not belong in the queue 'digests'.")]
+    [InlineData("eyJ0eXBlIjoiZGlnZXN0cyIsInZlcnNpb24iOjEsImJvZHkiOnt9fQ==", "It is not a valid message.")]
+    [InlineData("bnVsbA==", "It is not a valid message: null.")]
     public async Task What_cannot_be_read_is_poison_as_it_came_and_stops_nobody(string text, string reason)
     {
         await Queue.EnqueueAsync([Message(id: "good")], Duration.Zero, Cancel);
@@ -84,7 +84,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
 
-        Assert.Equal(AzurePoisonedWork.GivenUpByTheHost, poisoned.Reason);
+        Assert.Equal(AzurePoisonedWork.FailedInTheHost, poisoned.Reason);
         Assert.True(await Poison.PutBackAsync(WorkKind.Digest, poisoned.Id, Cancel));
         Assert.Equal(Message(), (await ArrivedAsync()).Message);
     }

@@ -81,7 +81,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
         await new TriggeredWork(new HandleWork([]), Queue, Poison).HandleAsync(WorkKind.Digest, "hello", 1, Cancel);
 
         var poisoned = Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
-        Assert.Equal((null, "It is no envelope."), (poisoned.Message, poisoned.Reason));
+        Assert.Equal((null, "It is not a valid message."), (poisoned.Message, poisoned.Reason));
     }
 
     private async Task TriggerAsync(WorkOutcome? outcome)

@@ -8,35 +8,50 @@ public sealed class DependencyRuleTests
 {
     private static readonly Assembly Core = typeof(Person).Assembly;
 
-    private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader().LoadAssemblies(Core, typeof(DependencyRuleTests).Assembly).Build();
+    private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader()
+        .LoadAssemblies(Core, typeof(DependencyRuleTests).Assembly)
+        .Build();
 
     [Fact]
-    public void Inside_core_each_line_uses_only_the_lines_above_it() => Assert.Empty(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Core"));
+    public void Inside_core_each_line_uses_only_the_lines_above_it() =>
+        Assert.Empty(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Core"));
 
     [Fact]
-    public void No_feature_of_core_stands_lower_than_it_needs_to() => Assert.Empty(HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Core"));
+    public void No_feature_of_core_stands_lower_than_it_needs_to() =>
+        Assert.Empty(HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Core"));
 
     [Fact]
     public void The_rule_sees_a_planted_allowance_that_nothing_uses() =>
-        Assert.Contains("Digest uses nothing of Invites, Coaching", HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Hosts.Tests.Planted"));
+        Assert.Contains(
+            "Digest uses nothing of Invites, Coaching", HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Hosts.Tests.Planted"));
 
     [Fact]
     public void The_rule_sees_a_planted_violation()
     {
         var violation = Assert.Single(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Hosts.Tests.Planted"));
         Assert.Equal(
-            "OutlookOneOnOne.Hosts.Tests.Planted.Directory.PlantedPerson (Directory) uses OutlookOneOnOne.Hosts.Tests.Planted.Digest.PlantedDigest (Digest)",
+            "OutlookOneOnOne.Hosts.Tests.Planted.Directory.PlantedPerson (Directory) uses " +
+            "OutlookOneOnOne.Hosts.Tests.Planted.Digest.PlantedDigest (Digest)",
             violation);
     }
 
     [Fact]
-    public void Core_knows_no_library_but_those_for_time_and_for_texts() =>
-        Assert.Equal(["AngleSharp", "DotLiquid", "HtmlSanitizer", "Markdig", "NodaTime", "YamlDotNet"], Core.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public void Core_uses_only_libraries_for_time_and_text() =>
+        Assert.Equal(
+            ["AngleSharp", "DotLiquid", "HtmlSanitizer", "Markdig", "NodaTime", "YamlDotNet"],
+            Core.GetReferencedAssemblies()
+                .Select(a => a.Name!)
+                .Where(n => !n.StartsWith("System.", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("oneonone", new[]
     {
-        "OutlookOneOnOne.Core", "OutlookOneOnOne.Api", "OutlookOneOnOne.Adapters.Files", "OutlookOneOnOne.Adapters.Sqlite", "OutlookOneOnOne.Adapters.Mail",
+        "OutlookOneOnOne.Core",
+        "OutlookOneOnOne.Api",
+        "OutlookOneOnOne.Adapters.Files",
+        "OutlookOneOnOne.Adapters.Sqlite",
+        "OutlookOneOnOne.Adapters.Mail",
         "OutlookOneOnOne.Adapters.Microsoft365",
     })]
     [InlineData("OutlookOneOnOne.Api", new[] { "OutlookOneOnOne.Core" })]
@@ -45,7 +60,7 @@ public sealed class DependencyRuleTests
     [InlineData("OutlookOneOnOne.Adapters.Mail", new[] { "OutlookOneOnOne.Core" })]
     [InlineData("OutlookOneOnOne.Adapters.Microsoft365", new[] { "OutlookOneOnOne.Core", "OutlookOneOnOne.Adapters.Mail" })]
     [InlineData("OutlookOneOnOne.Core", new string[0])]
-    public void Each_project_uses_only_those_further_in(string project, string[] mayUse) =>
+    public void Each_project_references_only_inner_projects(string project, string[] mayUse) =>
         Assert.Empty(Assembly.Load(project).GetReferencedAssemblies()
             .Select(a => a.Name!)
             .Where(n => n.StartsWith("OutlookOneOnOne.", StringComparison.Ordinal) || n == "oneonone")
@@ -66,7 +81,8 @@ public sealed class DependencyRuleTests
             from used in TypesIn(member)
             let home = used.Assembly.GetName().Name!
             where !home.StartsWith("System.", StringComparison.Ordinal) && !home.StartsWith("OutlookOneOnOne.", StringComparison.Ordinal)
-                && home is not ("NodaTime" or "Microsoft.Extensions.DependencyInjection.Abstractions") // the words in which hosts put adapters together
+                && // the words in which hosts put adapters together
+                home is not ("NodaTime" or "Microsoft.Extensions.DependencyInjection.Abstractions")
             select $"{type.Name}.{member.Name} shows {used.FullName}";
         Assert.Empty(leaks);
     }

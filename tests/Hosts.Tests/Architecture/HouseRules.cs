@@ -60,7 +60,10 @@ internal static class HouseRules
 
     /// <summary>The folder below the root, e.g. <c>Coverage</c>; null for what lies elsewhere.</summary>
     private static string? FeatureOf(IType type, string root) =>
-        type.FullName.StartsWith(root + ".", StringComparison.Ordinal) && type.FullName[(root.Length + 1)..].Split('.') is [var feature, _, ..] ? feature : null;
+        type.FullName.StartsWith(root + ".", StringComparison.Ordinal)
+            && type.FullName[(root.Length + 1)..].Split('.') is [var feature, _, ..]
+            ? feature
+            : null;
 
     private sealed record Reference(string From, string User, string To, string Used);
 }

@@ -12,15 +12,15 @@ using OutlookOneOnOne.Hosts.AzureFunctions;
 
 namespace OutlookOneOnOne.Hosts.Tests.AzureFunctions;
 
-/// <summary>The Azure Functions host as Program.cs puts it together, without the Functions runtime.</summary>
+/// <summary>The Azure Functions host as Program.cs composes it, without the Functions runtime.</summary>
 public sealed class StartingTests : IDisposable
 {
-    // Well known: the key of every storage emulator (learn.microsoft.com/azure/storage/common/storage-use-azurite).
+    // The well-known key of every storage emulator (learn.microsoft.com/azure/storage/common/storage-use-azurite).
     private const string EmulatorKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
-    // Takes connections and never says a word: worse than one that refuses them.
+    // Accepts connections and never answers, which is worse than refusing them.
     private readonly TcpListener silent = new(IPAddress.Loopback, 0);
 
     public StartingTests() => silent.Start();
@@ -30,7 +30,7 @@ public sealed class StartingTests : IDisposable
     public void Dispose() => silent.Dispose();
 
     [Fact]
-    public async Task It_starts_while_neither_storage_nor_the_database_answers_and_says_that_it_is_not_ready()
+    public async Task It_starts_without_storage_and_database_and_reports_that_it_is_not_ready()
     {
         using var host = new HostBuilder().ConfigureWebHost(web => web
             .UseTestServer()

@@ -19,7 +19,7 @@ public sealed class WorkAfterStartUpTests
     [Theory]
     [InlineData("timerTrigger")]
     [InlineData("queueTrigger")]
-    public async Task Work_begins_when_the_host_has_started(string trigger)
+    public async Task Work_waits_for_start_up(string trigger)
     {
         using var startUp = await StartingAsync();
         var work = Invoke(startUp, trigger);
@@ -32,7 +32,7 @@ public sealed class WorkAfterStartUpTests
     [Theory]
     [InlineData("timerTrigger")]
     [InlineData("queueTrigger")]
-    public async Task Work_fails_and_is_not_lost_when_the_host_does_not_start(string trigger)
+    public async Task Work_fails_without_being_lost_when_start_up_does_not_succeed(string trigger)
     {
         using var startUp = await StartingAsync();
         var work = Invoke(startUp, trigger);
@@ -45,7 +45,7 @@ public sealed class WorkAfterStartUpTests
     }
 
     [Fact]
-    public async Task A_request_waits_in_the_api_where_it_can_be_answered()
+    public async Task Requests_wait_in_the_pipeline_of_the_api()
     {
         using var startUp = await StartingAsync();
         await Invoke(startUp, "httpTrigger");

@@ -13,7 +13,7 @@ public sealed class CorrectCommandTests : IDisposable
     [InlineData("eli", "never", "--held", "2026-11-23", "covered")]
     [InlineData("eli", "never", "--away", "2026-11-01..2026-12-24", "away")]
     [InlineData("dee", "overdue", "--cadence", "28", "overdue")]
-    public async Task A_correction_is_heeded_by_coverage_and_digest(string report, string before, string kind, string value, string after)
+    public async Task Coverage_and_digest_use_a_correction(string report, string before, string kind, string value, string after)
     {
         Assert.Equal(before, await StatusAsync(report));
         (await CorrectAsync("--manager", "bo@example.com", "--report", $"{report}@example.com", kind, value)).Fine();
@@ -22,7 +22,8 @@ public sealed class CorrectCommandTests : IDisposable
         Assert.Equal(
             after switch { "covered" => 1, "away" => 0, _ => 0 },
             digest.GetProperty("managers")[0].GetProperty("directReports").GetProperty("covered").GetInt32());
-        Assert.Equal(after == "away" ? 1 : 0, digest.GetProperty("managers")[0].GetProperty("directReports").GetProperty("away").GetInt32());
+        Assert.Equal(
+            after == "away" ? 1 : 0, digest.GetProperty("managers")[0].GetProperty("directReports").GetProperty("away").GetInt32());
     }
 
     [Fact]
@@ -35,19 +36,20 @@ public sealed class CorrectCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_the_manager_corrects()
+    public async Task Only_the_manager_can_correct()
     {
         var outcome = await CorrectAsync("--manager", "ann@example.com", "--report", "dee@example.com", "--cadence", "7");
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Equal("dee@example.com does not report to ann@example.com but reports to bo@example.com.", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(
+            "dee@example.com does not report to ann@example.com but reports to bo@example.com.", Assert.Single(outcome.ErrorLines));
     }
 
     [Fact]
-    public async Task A_meeting_still_to_come_was_not_held()
+    public async Task A_future_meeting_cannot_have_been_held()
     {
         var outcome = await CorrectAsync("--manager", "bo@example.com", "--report", "dee@example.com", "--held", "2026-11-24");
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("still to come", outcome.Error);
+        Assert.Contains("already over", outcome.Error);
     }
 
     [Theory]
@@ -56,7 +58,7 @@ public sealed class CorrectCommandTests : IDisposable
     [InlineData("--held", "yesterday")]
     [InlineData]
     [InlineData("--cadence", "7", "--held", "2026-11-19")]
-    public async Task One_correction_is_given_and_readable(params string[] correction)
+    public async Task Exactly_one_valid_correction_must_be_given(params string[] correction)
     {
         var outcome = await CorrectAsync(["--manager", "bo@example.com", "--report", "dee@example.com", .. correction]);
         Assert.Equal(2, outcome.ExitCode);

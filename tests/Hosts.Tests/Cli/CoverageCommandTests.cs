@@ -11,25 +11,42 @@ public sealed class CoverageCommandTests : IDisposable
     public CoverageCommandTests() => company = new SmallCompany(folder);
 
     [Fact]
-    public async Task A_manager_sees_each_report_in_their_own_time_zone()
+    public async Task A_manager_sees_dates_in_their_own_time_zone()
     {
         var lines = (await CoverageAsync("--for", "ann@example.com")).Fine().Out.Split('\n');
-        Assert.StartsWith("Ann Lee: 1 of 3 covered", lines[0]);
-        Assert.Contains(lines, l => l.Contains("Bo Day") && l.Contains("covered") && l.Contains("Thu 19 Nov") && l.Contains("Thu 26 Nov 10:00") && l.Contains("14 days"));
+        Assert.StartsWith("Ann Lee: 1 of 3 on track", lines[0]);
+        Assert.Contains(
+            lines,
+            l =>
+                l.Contains("Bo Day")
+                    && l.Contains("covered")
+                    && l.Contains("Thu 19 Nov")
+                    && l.Contains("Thu 26 Nov 10:00")
+                    && l.Contains("14 days"));
         Assert.Contains(lines, l => l.Contains("Cy Fox") && l.Contains("slipping") && l.Contains("Tue 3 Nov"));
-        Assert.Contains(lines, l => l.Contains("Peers: none met in the last 13 weeks. Perhaps Kim Roe next?"));
+        Assert.Contains(lines, l => l.Contains("Peer 1:1s in the last 13 weeks: none yet. Kim Roe would be a good next one."));
         Assert.All(lines, l => Assert.True(l.Length <= 80, l));
     }
 
     [Fact]
-    public async Task Without_a_name_every_manager_has_their_turn()
+    public async Task Without_a_name_every_manager_is_shown()
     {
         var managers = (await CoverageAsync("--json")).Fine().Json.EnumerateArray().Select(m => m.GetProperty("manager").GetString());
-        Assert.Equal(["top@example.com", "ann@example.com", "kim@example.com", "bo@example.com", "cy@example.com", "ira@example.com", "lou@example.com"], managers);
+        Assert.Equal(
+            [
+                "top@example.com",
+                "ann@example.com",
+                "kim@example.com",
+                "bo@example.com",
+                "cy@example.com",
+                "ira@example.com",
+                "lou@example.com",
+            ],
+            managers);
     }
 
     [Fact]
-    public async Task Json_has_exactly_the_shape_that_is_promised()
+    public async Task Json_has_exactly_the_documented_shape()
     {
         var ann = (await CoverageAsync("--json", "--for", "ann@example.com")).Fine().Json[0];
         Assert.Equal(["manager", "counts", "reports", "skipLevel", "peers", "trend"], Outcome.Keys(ann));
@@ -45,7 +62,7 @@ public sealed class CoverageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_calendar_that_cannot_be_read_is_said_so_and_is_no_failure()
+    public async Task An_unreadable_calendar_is_reported_and_is_not_an_error()
     {
         Assert.Contains("The calendar could not be read: no calendar found.", (await CoverageAsync("--for", "ira@example.com")).Fine().Out);
         var ira = (await CoverageAsync("--for", "ira@example.com", "--json")).Fine().Json[0];
@@ -62,7 +79,7 @@ public sealed class CoverageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_held_before_the_window_no_longer_counts()
+    public async Task A_1_1_before_the_window_no_longer_counts()
     {
         var later = new Terminal(SmallCompany.Now + NodaTime.Duration.FromDays(60));
         var bo = (await later.RunAsync(["coverage", .. company.Sources, "--json", "--for", "bo@example.com"])).Fine().Json[0];

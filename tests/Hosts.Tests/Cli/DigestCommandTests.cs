@@ -16,26 +16,27 @@ public sealed class DigestCommandTests : IDisposable
     {
         var outcome = (await DigestAsync()).Fine();
         Assert.Equal(
-            ["2026-W48-ann@example.com.eml", "2026-W48-kim@example.com.eml", "2026-W48-top@example.com.eml"], folder.Files("data/preview", "*.eml"));
+            ["2026-W48-ann@example.com.eml", "2026-W48-kim@example.com.eml", "2026-W48-top@example.com.eml"],
+            folder.Files("data/preview", "*.eml"));
         Assert.Equal(3, folder.Files("data/preview", "*.html").Count);
         Assert.Empty(folder.Files("data/outbox", "*"));
         Assert.Contains("nothing was sent", outcome.Out);
     }
 
     [Fact]
-    public async Task The_table_says_how_each_manager_does_and_whose_calendar_could_not_be_read()
+    public async Task The_table_shows_each_managers_figures_and_unreadable_calendars()
     {
         var lines = (await DigestAsync("--for", "ann@example.com")).Fine().Out.Split('\n');
         Assert.StartsWith("Ann Lee, 2026-W48", lines[0]);
-        Assert.Contains(lines, l => l.Contains("own 1:1s") && l.Contains("1 of 3") && l.Contains("1 slipping, 1 never"));
-        Assert.Contains(lines, l => l.Contains("Bo Day") && l.Contains("0 of 2") && l.Contains("1 overdue, 1 never"));
+        Assert.Contains(lines, l => l.Contains("own 1:1s") && l.Contains("1 of 3") && l.Contains("1 slipping, 1 none yet"));
+        Assert.Contains(lines, l => l.Contains("Bo Day") && l.Contains("0 of 2") && l.Contains("1 overdue, 1 none yet"));
         Assert.Contains(lines, l => l.Contains("Ira Poe") && l.Contains("could not be read"));
         Assert.All(lines, l => Assert.True(l.Length <= 80 || l.Contains(folder.Path), l));
         Assert.DoesNotContain('\u001b', string.Concat(lines));
     }
 
     [Fact]
-    public async Task Json_has_exactly_the_shape_that_is_promised()
+    public async Task Json_has_exactly_the_documented_shape()
     {
         var outcome = (await DigestAsync("--json")).Fine();
         var ann = outcome.Json.EnumerateArray().Single(d => d.GetProperty("recipient").GetString() == "ann@example.com");
@@ -52,7 +53,7 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_calendar_that_cannot_be_read_is_null_with_a_reason_and_never_a_zero()
+    public async Task An_unreadable_calendar_is_null_with_a_reason_instead_of_zeros()
     {
         var outcome = (await DigestAsync("--json", "--for", "ann@example.com")).Fine();
         var ira = outcome.Json[0].GetProperty("managers")[2];
@@ -62,11 +63,11 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_alias_names_its_person_and_an_unknown_address_is_answered_with_the_nearest()
+    public async Task An_alias_finds_its_person_and_an_unknown_address_gets_the_closest_match()
     {
         var noManagerOfManagers = await DigestAsync("--for", "robert@example.com");
         Assert.Equal(1, noManagerOfManagers.ExitCode);
-        Assert.Contains("bo@example.com is no manager of managers", noManagerOfManagers.Error);
+        Assert.Contains("bo@example.com is not a manager of managers", noManagerOfManagers.Error);
         var unknown = await DigestAsync("--for", "anne@example.com");
         Assert.Equal(1, unknown.ExitCode);
         Assert.Contains("Did you mean 'ann@example.com'?", unknown.Error);
@@ -74,7 +75,7 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_preview_leaves_no_older_preview_behind_and_touches_nothing_else()
+    public async Task A_preview_removes_older_previews_and_nothing_else()
     {
         (await DigestAsync("--out", folder.In("mails"))).Fine();
         TemporaryFolder.Write(folder.In("mails", "2026-W48-mine.eml"), "mine");
@@ -84,7 +85,7 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_preview_never_writes_over_a_mail_that_was_sent()
+    public async Task A_preview_never_overwrites_a_sent_mail()
     {
         (await DigestAsync("--send", "--out", folder.In("mails"))).Fine();
         var sent = TemporaryFolder.Read(folder.In("mails", "2026-W48-ann@example.com.eml"));
@@ -95,7 +96,7 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_of_previews_that_becomes_an_outbox_loses_the_previews_and_keeps_what_was_sent()
+    public async Task A_preview_folder_that_becomes_an_outbox_loses_its_previews_and_keeps_sent_mails()
     {
         (await DigestAsync("--out", folder.In("mails"))).Fine();
         (await DigestAsync("--send", "--out", folder.In("mails"))).Fine();
@@ -106,28 +107,30 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Links_are_there_only_when_somebody_says_where_they_lead()
+    public async Task Mails_have_links_only_when_a_url_is_given()
     {
         (await DigestAsync("--for", "ann@example.com")).Fine();
-        var mail = await MimeMessage.LoadAsync(folder.In("data", "preview", "2026-W48-ann@example.com.eml"), TestContext.Current.CancellationToken);
+        var mail = await MimeMessage.LoadAsync(
+            folder.In("data", "preview", "2026-W48-ann@example.com.eml"), TestContext.Current.CancellationToken);
         Assert.StartsWith("<http://localhost:7071/api/unsubscribe?token=", mail.Headers[HeaderId.ListUnsubscribe]);
         Assert.DoesNotContain("/preferences", mail.HtmlBody);
         (await DigestAsync("--for", "ann@example.com", "--url", "https://oneonone.example.com")).Fine();
-        mail = await MimeMessage.LoadAsync(folder.In("data", "preview", "2026-W48-ann@example.com.eml"), TestContext.Current.CancellationToken);
+        mail = await MimeMessage.LoadAsync(
+            folder.In("data", "preview", "2026-W48-ann@example.com.eml"), TestContext.Current.CancellationToken);
         Assert.StartsWith("<https://oneonone.example.com/api/unsubscribe?token=", mail.Headers[HeaderId.ListUnsubscribe]);
         Assert.Contains("https://oneonone.example.com/preferences", mail.HtmlBody);
         Assert.Contains("https://oneonone.example.com/preferences", mail.TextBody);
     }
 
     [Fact]
-    public async Task Now_may_be_another_instant_with_any_offset()
+    public async Task Now_can_be_any_time_with_any_offset()
     {
         var outcome = (await DigestAsync("--json", "--for", "ann@example.com", "--now", "2026-11-30T10:00:00+01:00")).Fine();
         Assert.Equal("2026-W49", outcome.Json[0].GetProperty("week").GetString());
     }
 
     [Fact]
-    public async Task Without_managers_of_managers_there_is_nobody_to_write_to_and_nothing_is_wrong()
+    public async Task Without_managers_of_managers_there_is_no_digest_and_no_error()
     {
         TemporaryFolder.Write(company.PeopleCsv, "email,name,manager\nann@example.com,Ann,\nbo@example.com,Bo,ann@example.com\n");
         Assert.Contains("Nobody here is a manager of managers", (await DigestAsync()).Fine().Out);
@@ -135,7 +138,7 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_odd_in_the_calendars_is_told_on_stderr_only()
+    public async Task Oddities_in_calendars_are_reported_on_stderr_only()
     {
         for (var i = 0; i < 25; i++)
         {

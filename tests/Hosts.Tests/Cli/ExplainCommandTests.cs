@@ -22,7 +22,7 @@ public sealed class ExplainCommandTests : IDisposable
         """);
 
     [Fact]
-    public async Task Every_meeting_is_explained_and_a_series_once()
+    public async Task Every_meeting_is_explained_and_every_series_once()
     {
         var lines = (await ExplainAsync("--people", company.PeopleCsv)).Fine().Out.TrimEnd().Split('\n');
         Assert.Equal("4 meetings: 3 one-on-ones, 1 not", lines[^1]);
@@ -31,23 +31,26 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_has_exactly_the_shape_that_is_promised()
+    public async Task Json_has_exactly_the_documented_shape()
     {
         var meetings = (await ExplainAsync("--people", company.PeopleCsv, "--json")).Fine().Json.EnumerateArray().ToList();
-        Assert.All(meetings, m => Assert.Equal(["file", "uid", "start", "series", "oneOnOne", "kind", "people", "reasons"], Outcome.Keys(m)));
+        Assert.All(
+            meetings, m => Assert.Equal(["file", "uid", "start", "series", "oneOnOne", "kind", "people", "reasons"], Outcome.Keys(m)));
         Assert.All(meetings, m => Assert.Equal(company.CalendarOf("ann"), m.GetProperty("file").GetString()));
         var weekly = meetings.Single(m => m.GetProperty("uid").GetString() == "weekly");
         Assert.Equal("2026-09-07T08:00:00Z", weekly.GetProperty("start").GetString());
         Assert.True(weekly.GetProperty("series").GetBoolean());
         Assert.False(weekly.GetProperty("oneOnOne").GetBoolean());
         Assert.Equal(JsonValueKind.Null, weekly.GetProperty("kind").ValueKind);
-        Assert.Equal(["ann@example.com", "bo@example.com", "cy@example.com"], weekly.GetProperty("people").EnumerateArray().Select(p => p.GetString()));
+        Assert.Equal(
+            ["ann@example.com", "bo@example.com", "cy@example.com"],
+            weekly.GetProperty("people").EnumerateArray().Select(p => p.GetString()));
         Assert.StartsWith("not a 1:1: three people", weekly.GetProperty("reasons")[0].GetString());
         Assert.Equal("directReport", meetings[0].GetProperty("kind").GetString());
     }
 
     [Fact]
-    public async Task Without_people_every_address_is_a_person_and_no_kind_is_known()
+    public async Task Without_people_every_address_counts_as_a_person_of_unknown_kind()
     {
         var meetings = (await ExplainAsync("--json")).Fine().Json.EnumerateArray().ToList();
         Assert.Equal(3, meetings.Count(m => m.GetProperty("oneOnOne").GetBoolean()));
@@ -55,7 +58,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_kind_is_the_owners_view_and_else_the_organisers()
+    public async Task The_kind_is_from_the_owners_view_or_else_the_organisers()
     {
         var copy = folder.In("shared.ics");
         File.Copy(company.CalendarOf("ann"), copy);
@@ -66,7 +69,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_private_meeting_names_nobody()
+    public async Task A_private_meeting_is_explained_without_names()
     {
         company.Meet("bo", "gus", SmallCompany.Now).Add("lou", $"""
             BEGIN:VEVENT
@@ -84,7 +87,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_event_is_told_with_file_and_line_and_counted()
+    public async Task A_broken_event_is_reported_with_file_and_line_and_counted()
     {
         company.Add("ann", "BEGIN:VEVENT\nUID:broken\nDTSTART:nonsense\nEND:VEVENT");
         var outcome = (await ExplainAsync()).Fine();
@@ -93,7 +96,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_warning_about_an_event_that_counts_is_no_skipped_event()
+    public async Task A_warning_about_an_event_that_counts_is_not_a_skipped_event()
     {
         company.Add("ann", """
             BEGIN:VEVENT
@@ -109,7 +112,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_file_is_an_error_that_names_it()
+    public async Task A_broken_file_is_an_error_with_its_name()
     {
         TemporaryFolder.Write(company.CalendarOf("ann"), "this is no calendar");
         var outcome = await ExplainAsync();

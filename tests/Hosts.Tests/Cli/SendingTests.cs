@@ -12,7 +12,7 @@ public sealed class SendingTests : IDisposable
     public SendingTests() => company = new SmallCompany(folder);
 
     [Fact]
-    public async Task Each_recipient_gets_one_a_week_and_those_not_yet_due_are_told_when()
+    public async Task Each_recipient_gets_one_digest_a_week_and_later_ones_are_announced()
     {
         var first = (await SendAsync(SmallCompany.Now)).Fine();
         Assert.Equal(["2026-W48-ann@example.com.eml", "2026-W48-top@example.com.eml"], folder.Files("data/outbox", "*.eml"));
@@ -25,7 +25,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_mail_that_went_out_is_not_written_again()
+    public async Task A_sent_mail_is_not_written_again()
     {
         (await SendAsync(SmallCompany.Now)).Fine();
         var mail = folder.In("data", "outbox", "2026-W48-ann@example.com.eml");
@@ -35,7 +35,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_names_the_mail_or_null_for_those_not_due()
+    public async Task Json_has_the_mail_or_null_when_it_is_not_due()
     {
         var outcome = (await SendAsync(SmallCompany.Now, "--json")).Fine();
         var mails = outcome.Json.EnumerateArray().ToDictionary(d => d.GetProperty("recipient").GetString()!, d => d.GetProperty("mail"));
@@ -54,7 +54,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task Processes_that_send_at_once_send_one_to_each()
+    public async Task Concurrent_processes_send_one_digest_to_each_recipient()
     {
         var processes = Enumerable.Range(0, 4).Select(_ => Start("--send")).ToList();
         var outputs = await Task.WhenAll(processes.Select(p => p.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)));
@@ -66,7 +66,7 @@ public sealed class SendingTests : IDisposable
     }
 
     [Fact]
-    public async Task Processes_that_preview_at_once_take_turns()
+    public async Task Concurrent_previews_take_turns()
     {
         var processes = Enumerable.Range(0, 3).Select(_ => Start()).ToList();
         await Task.WhenAll(processes.Select(p => p.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)));
@@ -79,7 +79,7 @@ public sealed class SendingTests : IDisposable
     [InlineData("sending.lock")]
     [InlineData("outbox")]
     [InlineData("outbox/2026-W48-top@example.com.eml")]
-    public async Task After_a_kill_in_the_middle_the_next_run_sends_what_is_missing_and_nothing_twice(string killedOnceThereIs)
+    public async Task After_a_kill_the_next_run_sends_the_missing_digests_and_nothing_twice(string killedOnceThereIs)
     {
         var killed = Start("--send");
         while (!killed.HasExited && !Path.Exists(folder.In("data", killedOnceThereIs)))
@@ -96,7 +96,8 @@ public sealed class SendingTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<Outcome> SendAsync(Instant now, params string[] more) => new Terminal(now).RunAsync(["digest", .. company.Sources, "--send", .. more]);
+    private Task<Outcome> SendAsync(Instant now, params string[] more) =>
+        new Terminal(now).RunAsync(["digest", .. company.Sources, "--send", .. more]);
 
     private Process Start(params string[] more) => Process.Start(new ProcessStartInfo(
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "oneonone.exe" : "oneonone"),

@@ -5,7 +5,8 @@ using NodaTime.Text;
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
 /// <summary>
-/// Twelve people as files: Top above Ann (Berlin) and Kim (New York); Ann above Bo, Cy and Ira, Bo above Dee and Eli, Cy above Gus, Ira above Ned;
+/// Twelve people as files: Top above Ann (Berlin) and Kim (New York); Ann above Bo, Cy and Ira, Bo above Dee and Eli, Cy above Gus, Ira
+/// above Ned;
 /// Kim above Lou, Lou above Max. Managers of managers are Top, Ann and Kim.
 /// </summary>
 internal sealed class SmallCompany
@@ -34,7 +35,7 @@ internal sealed class SmallCompany
     private readonly TemporaryFolder folder;
     private readonly Dictionary<string, List<string>> events = [];
 
-    /// <param name="folder">Where the files go.</param>
+    /// <param name="folder">The folder for the files.</param>
     public SmallCompany(TemporaryFolder folder)
     {
         this.folder = folder;
@@ -47,7 +48,9 @@ internal sealed class SmallCompany
         }
 
         // Ira's calendar is missing. Ann met Bo four days ago and meets him in three; she met Cy twenty days ago.
-        Meet("ann", "bo", Now - Duration.FromDays(4)).Meet("ann", "bo", Now + Duration.FromDays(3)).Meet("ann", "cy", Now - Duration.FromDays(20));
+        Meet("ann", "bo", Now - Duration.FromDays(4))
+            .Meet("ann", "bo", Now + Duration.FromDays(3))
+            .Meet("ann", "cy", Now - Duration.FromDays(20));
         Meet("bo", "dee", Now - Duration.FromDays(40)).Meet("top", "ann", Now - Duration.FromDays(2));
     }
 
@@ -59,7 +62,7 @@ internal sealed class SmallCompany
 
     public string CalendarOf(string owner) => Path.Combine(Calendars, $"{owner}@example.com.ics");
 
-    /// <summary>Half an hour, organised by the first and standing in their calendar.</summary>
+    /// <summary>A meeting of half an hour, organised by the first person and in their calendar.</summary>
     public SmallCompany Meet(string organiser, string guest, Instant start, string rule = "") => Add(organiser, $"""
         BEGIN:VEVENT
         UID:{organiser}-{guest}-{Text(start)}
@@ -71,8 +74,9 @@ internal sealed class SmallCompany
         END:VEVENT
         """);
 
-    /// <summary>Four times, a week apart.</summary>
-    public SmallCompany MeetWeekly(string organiser, string guest, Instant start) => Meet(organiser, guest, start, "\nRRULE:FREQ=WEEKLY;COUNT=4");
+    /// <summary>A meeting that takes place four times, a week apart.</summary>
+    public SmallCompany MeetWeekly(string organiser, string guest, Instant start) =>
+        Meet(organiser, guest, start, "\nRRULE:FREQ=WEEKLY;COUNT=4");
 
     /// <summary>The same meeting at another time.</summary>
     public SmallCompany Move(string organiser, string guest, Instant from, Instant to)
@@ -95,6 +99,10 @@ internal sealed class SmallCompany
     {
         Directory.CreateDirectory(Calendars);
         var lines = string.Join('\n', events.GetValueOrDefault(owner, []));
-        File.WriteAllText(CalendarOf(owner), string.Create(CultureInfo.InvariantCulture, $"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//test//EN\n{lines}\nEND:VCALENDAR\n").Replace("\n\n", "\n").ReplaceLineEndings("\r\n"));
+        File.WriteAllText(
+            CalendarOf(owner),
+            string.Create(CultureInfo.InvariantCulture, $"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//test//EN\n{lines}\nEND:VCALENDAR\n")
+                .Replace("\n\n", "\n")
+                .ReplaceLineEndings("\r\n"));
     }
 }

@@ -8,7 +8,7 @@ public sealed class TemplatesCommandTests : IDisposable
     private readonly Terminal terminal = new(Instant.FromUtc(2026, 11, 23, 9, 0));
 
     [Fact]
-    public async Task The_list_names_each_template_once()
+    public async Task The_list_has_each_template_once()
     {
         var lines = (await terminal.RunAsync("templates", "list")).Fine().Out.TrimEnd().Split('\n');
         Assert.Equal(12, lines.Length);
@@ -16,7 +16,7 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_shown_is_good_to_begin_ones_own_with()
+    public async Task A_shown_template_is_a_valid_start_for_ones_own()
     {
         var shown = (await terminal.RunAsync("templates", "show", "peer")).Fine().Out;
         TemporaryFolder.Write(folder.In("own.md"), shown.Replace("# Peer 1:1", "# Our peers"));
@@ -26,7 +26,7 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_bad_one_is_named_with_file_line_and_reason_and_disables_only_itself()
+    public async Task An_invalid_template_is_reported_with_file_line_and_reason_and_disables_only_itself()
     {
         var shown = (await terminal.RunAsync("templates", "show", "peer")).Fine().Out;
         TemporaryFolder.Write(folder.In("bad.md"), shown.Replace("minutes: 30", "minutes: many"));
@@ -43,8 +43,8 @@ public sealed class TemplatesCommandTests : IDisposable
 
     [Theory]
     [InlineData("show", "nonsense", "There is no template 'nonsense'")]
-    [InlineData("check", "no/such/folder", "no/such/folder is no folder")]
-    public async Task What_is_not_there_is_refused(string command, string argument, string reason)
+    [InlineData("check", "no/such/folder", "no/such/folder is not a folder")]
+    public async Task A_missing_template_or_folder_is_refused(string command, string argument, string reason)
     {
         var outcome = await terminal.RunAsync("templates", command, argument);
         Assert.Equal(1, outcome.ExitCode);
@@ -52,10 +52,10 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_without_templates_is_not_called_good()
+    public async Task A_folder_without_templates_is_refused()
     {
         var outcome = await terminal.RunAsync("templates", "check", folder.Path);
-        Assert.Equal((1, $"{folder.Path} holds no .md file."), (outcome.ExitCode, outcome.ErrorLines[0].Replace("oneonone: ", "")));
+        Assert.Equal((1, $"{folder.Path} has no .md files."), (outcome.ExitCode, outcome.ErrorLines[0].Replace("oneonone: ", "")));
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
-/// <summary>A folder of its own for one test, gone afterwards.</summary>
+/// <summary>A folder for one test, which is deleted afterwards.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("oneonone-").FullName;
@@ -13,7 +13,7 @@ public sealed class TemporaryFolder : IDisposable
 
     public static string Read(string path) => File.ReadAllText(path);
 
-    /// <summary>Names of the files below, with their folders, in order.</summary>
+    /// <summary>The relative paths of all files in the folder, sorted.</summary>
     public IReadOnlyList<string> Files(string folder, string pattern) => Directory.Exists(In(folder))
         ? [.. Directory.EnumerateFiles(In(folder), pattern).Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal)]
         : [];

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Hosts.Local.Cli;
 
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
-/// <summary>Runs the command line in this process and keeps what it writes.</summary>
+/// <summary>Runs the command line in this process and captures its output.</summary>
 internal sealed class Terminal(Instant now, string? signInFolder = null)
 {
     public async Task<Outcome> RunAsync(params string[] args)
@@ -18,14 +18,14 @@ internal sealed class Terminal(Instant now, string? signInFolder = null)
     }
 }
 
-/// <summary>What a run of the command line left behind.</summary>
+/// <summary>The result of a run of the command line.</summary>
 internal sealed record Outcome(int ExitCode, string Out, string Error)
 {
     public JsonElement Json => JsonDocument.Parse(Out).RootElement;
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Fails with what the run complained of.</summary>
+    /// <summary>Fails with the run's error output unless it succeeded.</summary>
     public Outcome Fine()
     {
         Assert.True(ExitCode == 0, $"exit code {ExitCode}: {Error}");

@@ -12,7 +12,10 @@ public sealed class TourTests : IDisposable
         Assert.Contains("could not be read", welcome.Out);
         Assert.Contains("| Your team's 1:1s", welcome.Out);
         Assert.Empty(welcome.Error);
-        var commands = welcome.Out.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("oneonone ", StringComparison.Ordinal) && l.Contains(folder.Path)).ToList();
+        var commands = welcome.Out.Split('\n')
+            .Select(l => l.Trim())
+            .Where(l => l.StartsWith("oneonone ", StringComparison.Ordinal) && l.Contains(folder.Path))
+            .ToList();
         Assert.Equal(2, commands.Count);
         foreach (var command in commands)
         {
@@ -22,7 +25,7 @@ public sealed class TourTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_the_same_again_and_at_another_instant()
+    public async Task The_tour_works_repeatedly_and_at_other_times()
     {
         var first = (await terminal.RunAsync("digest", "--data", folder.Path)).Fine();
         Assert.Equal(first.Out, (await terminal.RunAsync("digest", "--data", folder.Path)).Fine().Out);
@@ -30,7 +33,7 @@ public sealed class TourTests : IDisposable
     }
 
     [Fact]
-    public async Task It_keeps_apart_from_what_is_yours()
+    public async Task The_tour_does_not_touch_the_users_own_data()
     {
         var company = new SmallCompany(folder);
         (await terminal.RunAsync(["digest", .. company.Sources])).Fine();

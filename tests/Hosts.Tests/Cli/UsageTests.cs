@@ -24,7 +24,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("digest", "--tenant", "contoso.example")]
     [InlineData("digest", "--graph", "--graph-url", "graph")]
     [InlineData("login", "--client-id", "mine")]
-    public async Task Wrong_usage_is_2_with_a_word_on_stderr_and_nothing_on_stdout(params string[] args)
+    public async Task Wrong_usage_exits_with_2_and_a_message_on_stderr_only(params string[] args)
     {
         var outcome = await terminal.RunAsync(args);
         Assert.Equal(ExitCode.WrongUsage, outcome.ExitCode);
@@ -33,11 +33,11 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
-    public async Task An_instant_that_cannot_be_read_is_answered_with_one_that_can() => Assert.Contains(
+    public async Task An_invalid_time_is_refused_with_a_valid_example() => Assert.Contains(
         "2026-11-23T09:00:00Z", (await terminal.RunAsync("digest", "--people", "p", "--calendars", "c", "--now", "tomorrow")).Error);
 
     [Fact]
-    public async Task Every_fault_of_a_people_file_has_its_line()
+    public async Task Every_fault_in_a_people_file_is_reported_with_its_line()
     {
         var people = folder.In("people.csv");
         TemporaryFolder.Write(people, "email,name,manager\nann@example.com,,\nbo@example.com,Bo,nobody@example.com\n");
@@ -48,7 +48,7 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_data_folder_that_cannot_be_used_is_one_line()
+    public async Task An_unusable_data_folder_is_reported_in_one_line()
     {
         var company = new SmallCompany(folder);
         TemporaryFolder.Write(folder.In("data"), "a file");
@@ -58,14 +58,15 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_trace_is_shown_only_to_those_who_ask_for_it()
+    public async Task Stack_traces_are_shown_only_on_request()
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var company = new SmallCompany(folder);
         TemporaryFolder.Write(folder.In("data"), "a file");
         var console = new CliConsole(output, error, NodaTime.SystemClock.Instance) { ShowsTraces = true };
-        Assert.Equal(ExitCode.BadInput, await CommandLine.RunAsync(["digest", .. company.Sources], console, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            ExitCode.BadInput, await CommandLine.RunAsync(["digest", .. company.Sources], console, TestContext.Current.CancellationToken));
         Assert.Contains("   at OutlookOneOnOne.", error.ToString());
     }
 
@@ -83,7 +84,7 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancelled_run_is_130()
+    public async Task A_cancelled_run_exits_with_130()
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -2,32 +2,42 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 
-/// <summary>What the build of the add-in asks of <c>azd</c> is what <c>infra</c> gives, and there by then.</summary>
+/// <summary><c>infra</c> provides every variable that the build of the add-in reads through <c>azd</c>, in time.</summary>
 public sealed partial class AddInDeploymentTests
 {
     private static string Deployment { get; } = Read("../azure.yaml");
 
     [Fact]
-    public void What_provisioning_makes_is_there_before_the_add_in_is_built_for_it()
+    public void Provisioning_runs_before_the_add_in_is_built()
     {
         var steps = Step().Matches(Deployment).Select(m => m.Groups[1].Value);
         Assert.Equal(["provision", "deploy --all"], steps);
     }
 
     [Fact]
-    public void On_every_system_the_add_in_is_told_its_site_after_it_is_built()
+    public void On_every_system_the_add_in_gets_its_site_after_the_build()
     {
         var hooks = Hook().Matches(Deployment).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(2, hooks.Count);
-        Assert.All(hooks, hook => Assert.StartsWith("npm ci && npm run build && npm run site && npm run manifest -- ", hook, StringComparison.Ordinal));
+        Assert.All(
+            hooks,
+            hook => Assert.StartsWith("npm ci && npm run build && npm run site && npm run manifest -- ", hook, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Every_name_that_it_asks_for_is_given()
+    public void Every_variable_that_the_build_needs_is_an_output()
     {
-        var asked = Name().Matches(Read("../addin/build/site.mjs")).Concat(Name().Matches(Deployment)).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+        var asked = Name()
+            .Matches(Read("../addin/build/site.mjs"))
+            .Concat(Name().Matches(Deployment))
+            .Select(m => m.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         Assert.Equal(["ADDIN_URL", "API_URL", "ENTRA_AUTHORITY", "ONEONONE_API_CLIENT_ID"], asked);
-        var given = Output().Matches(Read("main.bicep")).Concat(Parameter().Matches(Read("main.parameters.json"))).Select(m => m.Groups[1].Value);
+        var given = Output()
+            .Matches(Read("main.bicep"))
+            .Concat(Parameter().Matches(Read("main.parameters.json")))
+            .Select(m => m.Groups[1].Value);
         Assert.Empty(asked.Except(given));
     }
 

@@ -9,10 +9,11 @@ internal static class Bicep
 {
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Here(), "../../../infra"));
 
-    /// <summary>What it wrote to the standard output, and all that it found fault with.</summary>
-    public static async Task<(int ExitCode, string Output, string Faults)> RunAsync(CancellationToken cancellationToken, params string[] arguments)
+    /// <summary>Returns the standard output and all warnings and errors.</summary>
+    public static async Task<(int ExitCode, string Output, string Faults)> RunAsync(
+        CancellationToken cancellationToken, params string[] arguments)
     {
-        // A package's file has no right to run: NuGet keeps no modes.
+        // NuGet does not preserve file modes, so the compiler is not executable.
         var copy = Path.Combine(Directory.CreateTempSubdirectory("bicep-").FullName, "bicep");
         File.Copy(Compiler, copy);
         if (!OperatingSystem.IsWindows())
@@ -22,7 +23,8 @@ internal static class Bicep
 
         var start = new ProcessStartInfo(copy, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
-        var (output, faults) = (process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+        var (output, faults) = (
+            process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
         await process.WaitForExitAsync(cancellationToken);
         var result = (process.ExitCode, await output, await faults);
         Directory.Delete(Path.GetDirectoryName(copy)!, recursive: true);

@@ -13,14 +13,14 @@ public sealed class BicepTests
     }
 
     [Fact]
-    public async Task The_linter_has_nothing_to_say()
+    public async Task The_linter_reports_nothing()
     {
         var (exitCode, output, faults) = await Bicep.RunAsync(Cancel, "lint", Path.Combine(Bicep.Folder, "main.bicep"));
         Assert.Equal((0, string.Empty, string.Empty), (exitCode, output, faults));
     }
 
     [Fact]
-    public async Task Nothing_in_it_is_a_key_or_a_connection_string_of_an_account()
+    public async Task The_infrastructure_contains_no_keys_or_connection_strings()
     {
         var (_, output, _) = await Bicep.RunAsync(Cancel, "build", Path.Combine(Bicep.Folder, "main.bicep"), "--stdout");
         foreach (var secret in new[] { "listKeys", "AccountKey", "listConnectionStrings", "primaryMasterKey" })

@@ -7,16 +7,21 @@ using OutlookOneOnOne.Hosts.AzureFunctions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 
-/// <summary>What <c>infra</c> sets and what the Azure Functions host reads are the same.</summary>
+/// <summary><c>infra</c> sets exactly the settings that the Azure Functions host reads.</summary>
 public sealed partial class SettingsTests
 {
-    // Set by nobody in Azure: for emulators and simulators, for other clouds, or right as they are.
+    // Not set in Azure: settings for emulators, simulators and other clouds, and settings whose defaults are right.
     private static readonly string[] LeftAsTheyAre =
     [
         "Entra__Authority",
         "Cosmos__ClientId", "Cosmos__EmulatorKey", "Cosmos__PairsContainer", "Cosmos__PeopleContainer", "Cosmos__CoverageWeeks",
         "Blobs__ClientId", "Blobs__EmulatorConnectionString", "Queues__ClientId", "Queues__EmulatorConnectionString",
-        "Microsoft365__Identity", "Microsoft365__Reach", "Microsoft365__SignInFolder", "Microsoft365__MailInstances", "Microsoft365__GraphUrl", "Microsoft365__LongestWait",
+        "Microsoft365__Identity",
+        "Microsoft365__Reach",
+        "Microsoft365__SignInFolder",
+        "Microsoft365__MailInstances",
+        "Microsoft365__GraphUrl",
+        "Microsoft365__LongestWait",
     ];
 
     private static string Resources { get; } = File.ReadAllText(Path.Combine(Bicep.Folder, "resources.bicep"));
@@ -28,36 +33,50 @@ public sealed partial class SettingsTests
     public void Every_setting_that_is_set_is_read() => Assert.Empty(Set().Except(Read()));
 
     [Fact]
-    public void Nothing_is_said_to_be_left_as_it_is_that_does_not_exist_or_is_set() =>
+    public void Every_setting_listed_as_unset_exists_and_is_not_set() =>
         Assert.DoesNotContain(LeftAsTheyAre, s => !Read().Contains(s) || Set().Contains(s));
 
     [Fact]
-    public void Every_queue_is_made_and_has_always_ready_instances_of_its_own()
+    public void Every_queue_is_created_and_has_its_own_always_ready_instances()
     {
         var storage = File.ReadAllText(Path.Combine(Bicep.Folder, "modules/storage.bicep"));
         Assert.All(Enum.GetValues<WorkKind>(), kind => Assert.Contains($"'{kind.QueueName()}'", storage, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Every_figure_that_an_alert_asks_for_is_measured_under_that_name()
+    public void Every_metric_that_an_alert_uses_exists_under_that_name()
     {
-        var asked = Figure().Matches(File.ReadAllText(Path.Combine(Bicep.Folder, "modules/alerts.bicep"))).Select(m => m.Groups[1].Value).ToList();
-        var source = Directory.EnumerateFiles(Path.Combine(Bicep.Folder, "../functions/Core"), "*Meter.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        var asked = Figure()
+            .Matches(File.ReadAllText(Path.Combine(Bicep.Folder, "modules/alerts.bicep")))
+            .Select(m => m.Groups[1].Value)
+            .ToList();
+        var source = Directory.EnumerateFiles(Path.Combine(Bicep.Folder, "../functions/Core"), "*Meter.cs", SearchOption.AllDirectories)
+            .Select(File.ReadAllText)
+            .ToList();
         Assert.Equal(4, asked.Count);
         Assert.All(asked, name => Assert.Contains(source, file => file.Contains($"\"{name}\"", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Without_settings_the_host_names_each_that_is_missing()
+    public void Without_settings_the_host_lists_each_missing_one()
     {
         var refused = Assert.Throws<InvalidOperationException>(() => HostSettings.Read(new ConfigurationBuilder().Build()));
         Assert.All(
-            new[] { "Entra:TenantId", "Entra:Audience", "Site:Api", "Site:AddIn", "Cosmos:Endpoint", "Blobs:ServiceUri", "Queues:ServiceUri" },
+            new[]
+            {
+                "Entra:TenantId",
+                "Entra:Audience",
+                "Site:Api",
+                "Site:AddIn",
+                "Cosmos:Endpoint",
+                "Blobs:ServiceUri",
+                "Queues:ServiceUri",
+            },
             name => Assert.Contains(name, refused.Message, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void What_is_set_in_azure_is_accepted()
+    public void The_settings_in_azure_are_accepted()
     {
         var settings = HostSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -77,7 +96,12 @@ public sealed partial class SettingsTests
     }
 
     private static HashSet<string> Set() =>
-        [.. Setting().Matches(Resources[Resources.IndexOf("var settings", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).Where(s => !s.StartsWith("APPLICATIONINSIGHTS", StringComparison.Ordinal))];
+        [
+            .. Setting()
+            .Matches(Resources[Resources.IndexOf("var settings", StringComparison.Ordinal)..])
+            .Select(m => m.Groups[1].Value)
+            .Where(s => !s.StartsWith("APPLICATIONINSIGHTS", StringComparison.Ordinal)),
+        ];
 
     private static HashSet<string> Read()
     {

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Scale.Results;
 namespace OutlookOneOnOne.Hosts.Tests.Scale;
 
 /// <summary>
-/// The machinery of tests/Scale on a small organisation, in a process of its own: its time goes by only while the whole thread pool
-/// rests, which it never does among other tests.
+/// Runs tests/Scale on a small organisation in a separate process, because its clock advances only while the thread pool is idle, which
+/// never happens while other tests run.
 /// </summary>
 public sealed class WeekAtScaleTests
 {
@@ -46,10 +46,10 @@ public sealed class WeekAtScaleTests
     }
 
     [Fact]
-    public async Task What_it_does_not_understand_it_does_not_measure() => Assert.Equal(2, (await RunAsync("--people", "many")).Exit);
+    public async Task Unknown_options_are_refused_without_measuring() => Assert.Equal(2, (await RunAsync("--people", "many")).Exit);
 
     [Fact]
-    public void Every_broken_promise_is_told()
+    public void Every_broken_limit_is_reported()
     {
         Assert.Empty(Size(Kept).BrokenPromises());
         WeekResult[] broken =
@@ -67,7 +67,7 @@ public sealed class WeekAtScaleTests
     }
 
     [Fact]
-    public void Runs_of_one_size_are_one_result()
+    public void Runs_of_the_same_size_give_one_result()
     {
         var merged = SizeResult.Merge([Size(Kept with { Instances = 10 }), Size(Kept)]);
         Assert.Equal([1, 10], Assert.Single(merged).Weeks.Select(w => w.Instances));
@@ -80,8 +80,11 @@ public sealed class WeekAtScaleTests
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var program = Path.Combine(AppContext.BaseDirectory, "OutlookOneOnOne.Scale.dll");
-        using var process = Process.Start(new ProcessStartInfo(dotnet, ["exec", program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        using var process = Process.Start(
+            new ProcessStartInfo(dotnet, ["exec", program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var (output, errors) = (
+            process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, $"{await output}{await errors}");
     }

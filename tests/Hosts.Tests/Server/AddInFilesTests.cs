@@ -23,7 +23,7 @@ public sealed class AddInFilesTests : IDisposable
     [InlineData("chunks/a.js", "text/javascript; charset=utf-8", "default-src 'none'", "immutable")]
     [InlineData("playground/pane.html", "text/html; charset=utf-8", "frame-ancestors 'self'", "no-cache")]
     [InlineData("icons/icon-16.png", "image/png", "default-src 'none'", "no-cache")]
-    public async Task A_file_goes_out_with_its_type_and_the_headers_of_its_route(string file, string type, string policy, string cache)
+    public async Task A_file_is_served_with_its_type_and_the_headers_of_its_route(string file, string type, string policy, string cache)
     {
         var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
         await Built("words", file).WriteAsync(context, file);

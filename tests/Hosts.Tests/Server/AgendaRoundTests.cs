@@ -25,9 +25,11 @@ public sealed class AgendaRoundTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Over_a_week_with_restarts_each_1_1_of_those_who_asked_gets_its_one_agenda()
+    public async Task Over_a_week_with_restarts_each_1_1_of_opted_in_people_gets_one_agenda()
     {
-        company.Meet("ann", "cy", Thursday - Duration.FromDays(2)).Meet("ann", "bo", Thursday + Duration.FromDays(7)).Meet("bo", "dee", Thursday);
+        company.Meet("ann", "cy", Thursday - Duration.FromDays(2))
+            .Meet("ann", "bo", Thursday + Duration.FromDays(7))
+            .Meet("bo", "dee", Thursday);
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 22, 12, 0));
         var end = Instant.FromUtc(2026, 11, 29, 12, 0);
         await AskAsync(clock, "ann", 24);
@@ -54,7 +56,7 @@ public sealed class AgendaRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_ready_a_day_before_and_not_earlier()
+    public async Task The_agenda_is_ready_a_day_before_and_not_earlier()
     {
         var clock = new FakeClock(Thursday - Duration.FromDays(1) - Duration.FromMinutes(1));
         await AskAsync(clock, "ann", 24);
@@ -67,7 +69,7 @@ public sealed class AgendaRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_missed_is_caught_up_with_until_the_1_1_begins()
+    public async Task A_missed_agenda_is_prepared_until_the_1_1_starts()
     {
         var clock = new FakeClock(Thursday);
         await AskAsync(clock, "ann", 24);
@@ -84,7 +86,7 @@ public sealed class AgendaRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task Agendas_are_written_where_digests_are_off_too()
+    public async Task Agendas_are_prepared_even_if_digests_are_off()
     {
         var clock = new FakeClock(Thursday - Hour);
         await AskAsync(clock, "ann", 24);
@@ -96,7 +98,7 @@ public sealed class AgendaRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_asked_for_the_series_with_somebody_gets_its_agendas_and_none_for_a_single_1_1_before_it()
+    public async Task Opting_in_for_a_series_prepares_its_agendas_and_not_those_of_a_one_off_1_1()
     {
         var clock = new FakeClock(Thursday - (Hour * 3));
         company.Meet("ann", "cy", Thursday - Hour).MeetWeekly("ann", "cy", Thursday).Meet("ann", "ira", Thursday);
@@ -115,7 +117,7 @@ public sealed class AgendaRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task A_1_1_that_moves_in_its_file_takes_its_agenda_with_it()
+    public async Task When_a_1_1_moves_in_its_file_its_agenda_moves_too()
     {
         var clock = new FakeClock(Thursday - Hour);
         await AskAsync(clock, "ann", 24);
@@ -130,10 +132,13 @@ public sealed class AgendaRoundTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static PairId Pair(string one, string other) => PairId.Of(new PersonId($"{one}@example.com"), new PersonId($"{other}@example.com"));
+    private static PairId Pair(string one, string other) =>
+        PairId.Of(new PersonId($"{one}@example.com"), new PersonId($"{other}@example.com"));
 
-    private static async Task<IEnumerable<Instant>> StartsAsync(Opened opened, string one, string other) =>
-        await opened.Data.Agendas.ReadPairAsync(Pair(one, other), Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
+    private static async Task<IEnumerable<Instant>> StartsAsync(OpenedInstallation opened, string one, string other) =>
+        await opened.Data.Agendas.ReadPairAsync(Pair(one, other), Cancel) is Found<PairAgendas> found
+            ? found.Document.Agendas.Select(a => a.Start)
+            : [];
 
     private async Task AskAsync(FakeClock clock, string who, int hours)
     {
@@ -142,5 +147,6 @@ public sealed class AgendaRoundTests : IDisposable
         await opened.Data.Settings.SaveAsync(new PersonId($"{who}@example.com"), settings, null, Cancel);
     }
 
-    private Task<Opened> OpenAsync(FakeClock clock) => Opened.AtAsync(folder, company, clock, DigestPolicy.TurnedOff);
+    private Task<OpenedInstallation> OpenAsync(FakeClock clock) =>
+        OpenedInstallation.AtAsync(folder, company, clock, DigestPolicy.TurnedOff);
 }

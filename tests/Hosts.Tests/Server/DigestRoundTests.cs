@@ -24,7 +24,7 @@ public sealed class DigestRoundTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Over_a_week_with_restarts_each_recipient_is_sent_one_digest()
+    public async Task Over_a_week_with_restarts_each_recipient_gets_one_digest()
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 22, 12, 0)); // a Sunday: the digest of the week that ends is still due
         var end = Instant.FromUtc(2026, 11, 29, 12, 0);
@@ -42,8 +42,11 @@ public sealed class DigestRoundTests : IDisposable
 
         string[] each = ["ann", "kim", "top"];
         Assert.Equal(new[] { 47, 48 }.SelectMany(week => each.Select(who => $"2026-W{week}-{who}@example.com.eml")), Outbox());
-        Assert.Equal(6, log.Named(nameof(ServingLog.DigestSent)).Count());
-        Assert.Empty(log.Named(nameof(ServingLog.WorkFailed)).Concat(log.Named(nameof(ServingLog.WorkPoisoned))).Concat(log.Named(nameof(ServingLog.RoundFailed))));
+        Assert.Equal(6, log.Named(nameof(ServerLog.DigestSent)).Count());
+        Assert.Empty(
+            log.Named(nameof(ServerLog.WorkFailed))
+                .Concat(log.Named(nameof(ServerLog.WorkPoisoned)))
+                .Concat(log.Named(nameof(ServerLog.RoundFailed))));
     }
 
     [Fact]
@@ -58,7 +61,7 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task A_digest_goes_out_in_the_first_round_after_eight_where_the_recipient_is()
+    public async Task A_digest_is_sent_in_the_first_round_after_eight_in_the_recipients_time_zone()
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
         await using var opened = await OpenAsync(clock);
@@ -71,7 +74,7 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task Turned_off_nothing_goes_out_and_the_week_is_still_there_for_when_they_are_turned_on()
+    public async Task While_digests_are_off_nothing_is_sent_and_turning_them_on_sends_this_weeks()
     {
         var clock = new FakeClock(SmallCompany.Now);
         await using (var off = await OpenAsync(clock, DigestPolicy.TurnedOff))
@@ -87,25 +90,25 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task What_could_not_be_sent_is_sent_once_the_fault_is_gone()
+    public async Task A_failed_digest_is_sent_once_the_fault_is_gone()
     {
         var clock = new FakeClock(SmallCompany.Now);
         await using var opened = await OpenAsync(clock);
         await SettleLastWeekAsync(opened);
         await File.WriteAllTextAsync(folder.In("data", "outbox"), "a file in the way", Cancel);
         await opened.RoundAsync();
-        Assert.Empty(log.Named(nameof(ServingLog.DigestSent)));
-        Assert.Equal(2, log.Named(nameof(ServingLog.WorkPutOff)).Count());
+        Assert.Empty(log.Named(nameof(ServerLog.DigestSent)));
+        Assert.Equal(2, log.Named(nameof(ServerLog.WorkPutOff)).Count());
         File.Delete(folder.In("data", "outbox"));
         await opened.RoundAsync();
-        Assert.Empty(log.Named(nameof(ServingLog.DigestSent))); // it waits a minute
+        Assert.Empty(log.Named(nameof(ServerLog.DigestSent))); // it waits a minute
         clock.AdvanceMinutes(1);
         await opened.RoundAsync();
         Assert.Equal(MondaysFirst, Outbox());
     }
 
     [Fact]
-    public async Task What_is_put_off_while_the_server_restarts_is_done_by_the_next()
+    public async Task Postponed_work_survives_a_restart()
     {
         var clock = new FakeClock(SmallCompany.Now);
         await using (var first = await OpenAsync(clock))
@@ -124,7 +127,7 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task While_the_outbox_holds_previews_nothing_is_put_there()
+    public async Task While_the_outbox_holds_previews_nothing_is_sent()
     {
         var clock = new FakeClock(SmallCompany.Now);
         await using var opened = await OpenAsync(clock);
@@ -133,19 +136,21 @@ public sealed class DigestRoundTests : IDisposable
         await File.WriteAllTextAsync(folder.In("data", "outbox", ".previews"), "", Cancel);
         await opened.RoundAsync();
         Assert.Empty(Outbox());
-        Assert.Single(log.Named(nameof(ServingLog.OutboxHoldsPreviews)));
+        Assert.Single(log.Named(nameof(ServerLog.OutboxHoldsPreviews)));
         File.Delete(folder.In("data", "outbox", ".previews"));
         await opened.RoundAsync();
         Assert.Equal(MondaysFirst, Outbox());
     }
 
     [Fact]
-    public async Task Files_that_change_are_read_again_and_faulty_ones_leave_things_as_they_were()
+    public async Task Changed_files_are_reloaded_and_faulty_ones_are_ignored()
     {
         var clock = new FakeClock(SmallCompany.Now);
         await using var opened = await OpenAsync(clock);
         var installation = opened.Installation;
-        var people = (await File.ReadAllTextAsync(company.PeopleCsv, Cancel)).TrimEnd() + "\nzoe@example.com,Zoe Orr,lou@example.com,Europe/Berlin,\n";
+        var people = (
+            await File.ReadAllTextAsync(
+                company.PeopleCsv, Cancel)).TrimEnd() + "\nzoe@example.com,Zoe Orr,lou@example.com,Europe/Berlin,\n";
         await File.WriteAllTextAsync(company.PeopleCsv, people, Cancel);
         await opened.RoundAsync();
         Assert.NotNull(installation.Organisation.Find(EmailAddress.Parse("zoe@example.com")));
@@ -161,7 +166,7 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task A_calendar_whose_file_changes_is_read_again_in_the_next_round_and_otherwise_once_a_day()
+    public async Task A_changed_calendar_is_read_in_the_next_round_and_others_once_a_day()
     {
         var clock = new FakeClock(SmallCompany.Now);
         await using var opened = await OpenAsync(clock);
@@ -182,21 +187,25 @@ public sealed class DigestRoundTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<Opened> OpenAsync(FakeClock clock, DigestPolicy? digests = null) => Opened.AtAsync(folder, company, clock, digests ?? DigestPolicy.TurnedOn, log);
+    private Task<OpenedInstallation> OpenAsync(FakeClock clock, DigestPolicy? digests = null) =>
+        OpenedInstallation.AtAsync(folder, company, clock, digests ?? DigestPolicy.TurnedOn, log);
 
     private IEnumerable<string> Outbox() => folder.Files("data/outbox", "*.eml");
 
-    private static async Task<CoverageFacts.Known> FactsAsync(Opened opened, string manager) => Assert.IsType<CoverageFacts.Known>(
-        await opened.Data.Coverage.ReadFactsAsync(new PersonId($"{manager}@example.com"), CoveragePolicy.Default.Around(SmallCompany.Now), Cancel));
+    private static async Task<CoverageFacts.Known> FactsAsync(OpenedInstallation opened, string manager) =>
+        Assert.IsType<CoverageFacts.Known>(
+        await opened.Data.Coverage.ReadFactsAsync(
+            new PersonId($"{manager}@example.com"), CoveragePolicy.Default.Around(SmallCompany.Now), Cancel));
 
-    /// <summary>Where it is still Sunday, the week that ends has had its digest.</summary>
-    private static async Task SettleLastWeekAsync(Opened opened)
+    /// <summary>Marks the digest of the week that is ending as sent, for time zones in which it is still Sunday.</summary>
+    private static async Task SettleLastWeekAsync(OpenedInstallation opened)
     {
         foreach (var recipient in opened.Installation.Chart.ManagersOfManagers())
         {
             var week = IsoWeek.Of(new LocalDate(2026, 11, 16));
             var claim = (DigestClaim.Granted)await opened.Data.Ledger.ClaimAsync(recipient.Id, week, SmallCompany.Now, Hour, Cancel);
-            await opened.Data.Ledger.CompleteAsync(claim, new SentDigest(recipient.Id, week, SmallCompany.Now, "stop-start-continue", "before"), Cancel);
+            await opened.Data.Ledger.CompleteAsync(
+                claim, new SentDigest(recipient.Id, week, SmallCompany.Now, "stop-start-continue", "before"), Cancel);
         }
     }
 }

@@ -12,12 +12,26 @@ public sealed class HttpsTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task With_a_certificate_it_answers_by_https_too()
+    public async Task With_a_certificate_the_server_also_answers_on_https()
     {
         using var certificate = WriteCertificate(folder.In("localhost.pem"));
         var port = LocalServer.FreePort();
-        await using var served = await Served.StartAsync(SmallCompany.Now, "serve", "--data", folder.In("data"), "--https-certificate", folder.In("localhost.pem"), "--https-port", $"{port}");
-        using var handler = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == certificate.GetCertHashString() } };
+        await using var served = await RunningServer.StartAsync(
+            SmallCompany.Now,
+            "serve",
+            "--data",
+            folder.In("data"),
+            "--https-certificate",
+            folder.In("localhost.pem"),
+            "--https-port",
+            $"{port}");
+        using var handler = new SocketsHttpHandler
+        {
+            SslOptions =
+            {
+                RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == certificate.GetCertHashString(),
+            },
+        };
         using var client = new HttpClient(handler);
         using var answer = await client.GetAsync(new Uri($"https://localhost:{port}/people"), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -25,11 +39,12 @@ public sealed class HttpsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_no_certificate_is_refused_with_the_remedy()
+    public async Task A_file_that_is_not_a_certificate_is_refused_with_a_remedy()
     {
         TemporaryFolder.Write(folder.In("localhost.pem"), "nothing");
         TemporaryFolder.Write(folder.In("localhost.key"), "nothing");
-        var outcome = await new Terminal(SmallCompany.Now).RunAsync("serve", "--data", folder.In("data"), "--port", "0", "--https-certificate", folder.In("localhost.pem"));
+        var outcome = await new Terminal(SmallCompany.Now).RunAsync(
+            "serve", "--data", folder.In("data"), "--port", "0", "--https-certificate", folder.In("localhost.pem"));
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
         Assert.Contains("dotnet dev-certs https --trust", outcome.Error);
     }

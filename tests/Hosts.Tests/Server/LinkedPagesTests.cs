@@ -14,7 +14,7 @@ using OutlookOneOnOne.Hosts.Tests.Infrastructure;
 
 namespace OutlookOneOnOne.Hosts.Tests.Server;
 
-/// <summary>What invites and digests link to is there, by the same rules on this machine and in Azure Static Web Apps.</summary>
+/// <summary>The pages that invites and digests link to exist, under the same rules on this machine and in Azure Static Web Apps.</summary>
 public sealed partial class LinkedPagesTests : IDisposable
 {
     private const string Page = "the page";
@@ -29,7 +29,7 @@ public sealed partial class LinkedPagesTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Every_link_of_an_invite_or_a_digest_leads_to_the_page()
+    public async Task Every_link_in_an_invite_or_a_digest_leads_to_the_page()
     {
         await using var app = await ServeAsync();
         var site = new Uri(app.Urls.Single() + "/");
@@ -58,7 +58,7 @@ public sealed partial class LinkedPagesTests : IDisposable
     }
 
     [Fact]
-    public void A_digest_names_whom_and_what_to_ask_in_an_address_that_any_name_fits_in()
+    public void A_digest_link_has_the_person_and_question_whatever_characters_the_id_has()
     {
         var site = WebSite.OnThisMachine(7071, hasPages: true);
         var links = DigestPages.LinksOf(site.Pages, Ann, Thing, new UnsubscribeLinks(site.Address, new byte[32]));
@@ -67,16 +67,18 @@ public sealed partial class LinkedPagesTests : IDisposable
     }
 
     [Fact]
-    public void A_digest_that_asks_nothing_has_no_question_to_place_and_one_without_pages_only_the_link_to_stop_it()
+    public void Without_a_question_a_digest_has_no_agenda_link_and_without_pages_only_the_unsubscribe_link()
     {
         var (site, none) = (WebSite.OnThisMachine(7071, hasPages: true), WebSite.OnThisMachine(7071, hasPages: false));
         var unsubscribe = new UnsubscribeLinks(site.Address, new byte[32]);
-        Assert.Equal(new DigestLinks(null, new Uri(site.Address, "preferences"), unsubscribe.For(Ann.Id)), DigestPages.LinksOf(site.Pages, Ann, null, unsubscribe));
+        Assert.Equal(
+            new DigestLinks(null, new Uri(site.Address, "preferences"), unsubscribe.For(Ann.Id)),
+            DigestPages.LinksOf(site.Pages, Ann, null, unsubscribe));
         Assert.Equal(new DigestLinks(null, null, unsubscribe.For(Ann.Id)), DigestPages.LinksOf(none.Pages, Ann, Thing, unsubscribe));
     }
 
     [Fact]
-    public async Task The_sign_in_comes_back_to_pages_that_exist()
+    public async Task The_sign_in_redirects_to_pages_that_exist()
     {
         var script = await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "entra", "register.ps1"), Cancel);
         var registered = RedirectPage().Matches(script).Select(m => m.Groups["page"].Value).ToList();

@@ -9,27 +9,29 @@ public sealed class PlaygroundTests : IAsyncLifetime
     private static readonly (string, string) AsAnn = ("X-Local-User", "ann@example.com");
 
     private readonly TemporaryFolder folder = new();
-    private Served served = null!;
+    private RunningServer served = null!;
 
     public async ValueTask InitializeAsync() =>
-        served = await Served.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(folder).Sources]);
+        served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(folder).Sources]);
 
     [Fact]
-    public async Task It_knows_who_looks_and_their_zone_through_the_year()
+    public async Task It_knows_the_viewer_and_the_offsets_of_their_time_zone()
     {
         var viewer = await JsonAsync("/playground/api/viewer");
         Assert.Equal("ann@example.com", viewer.GetProperty("person").GetProperty("address").GetString());
         Assert.False(string.IsNullOrEmpty(viewer.GetProperty("timeZone").GetString()));
         Assert.NotEmpty(viewer.GetProperty("offsets").EnumerateArray());
-        Assert.DoesNotContain(viewer.GetProperty("partners").EnumerateArray(), p => p.GetProperty("address").GetString() == "ann@example.com");
+        Assert.DoesNotContain(
+            viewer.GetProperty("partners").EnumerateArray(), p => p.GetProperty("address").GetString() == "ann@example.com");
     }
 
     [Fact]
-    public async Task It_shows_a_persons_meetings_under_made_up_titles()
+    public async Task It_shows_a_persons_meetings_with_invented_titles()
     {
         var calendar = await JsonAsync("/playground/api/meetings?from=2026-10-01T00:00:00Z&to=2026-12-20T00:00:00Z");
         Assert.True(calendar.GetProperty("isReadable").GetBoolean());
-        var oneOnOne = Assert.IsType<JsonElement>(calendar.GetProperty("meetings").EnumerateArray().First(m => m.GetProperty("isOneOnOne").GetBoolean()));
+        var oneOnOne = Assert.IsType<JsonElement>(
+            calendar.GetProperty("meetings").EnumerateArray().First(m => m.GetProperty("isOneOnOne").GetBoolean()));
         Assert.Matches("^1:1 .+ / .+$", oneOnOne.GetProperty("title").GetString());
         Assert.NotEmpty(oneOnOne.GetProperty("attendees").EnumerateArray());
     }
@@ -38,17 +40,17 @@ public sealed class PlaygroundTests : IAsyncLifetime
     [InlineData("from=2026-10-01T00:00:00Z&to=2026-09-01T00:00:00Z")]
     [InlineData("from=2020-10-01T00:00:00Z&to=2026-09-01T00:00:00Z")]
     [InlineData("from=yesterday&to=tomorrow")]
-    public async Task It_refuses_what_is_no_span_of_a_few_weeks(string query) =>
+    public async Task It_refuses_anything_but_a_period_of_a_few_weeks(string query) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await served.GetAsync($"/playground/api/meetings?{query}", AsAnn)).Status);
 
     [Theory]
     [InlineData("/playground/api/viewer")]
     [InlineData("/playground/api/meetings?from=2026-11-01T00:00:00Z&to=2026-11-08T00:00:00Z")]
-    public async Task Nobody_sees_a_calendar_without_saying_who_they_are(string path) =>
+    public async Task Calendars_are_shown_only_to_a_chosen_person(string path) =>
         Assert.Equal(HttpStatusCode.Unauthorized, (await served.GetAsync(path)).Status);
 
     [Fact]
-    public async Task Whoever_has_chosen_nobody_is_led_to_the_choice()
+    public async Task Without_a_chosen_person_pages_redirect_to_the_chooser()
     {
         using var start = await served.SendAsync(HttpMethod.Get, "/", null);
         Assert.Equal(HttpStatusCode.SeeOther, start.StatusCode);

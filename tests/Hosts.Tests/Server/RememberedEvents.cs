@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OutlookOneOnOne.Hosts.Tests.Server;
 
-/// <summary>Remembers by name what was logged.</summary>
+/// <summary>Collects the names of logged events.</summary>
 internal sealed class RememberedEvents : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(string? Name, string Text)> events = [];
@@ -17,7 +17,8 @@ internal sealed class RememberedEvents : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         events.Enqueue((eventId.Name, formatter(state, exception)));
 
     public void Dispose()

@@ -11,24 +11,24 @@ public sealed class SampleServingTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task The_bare_command_serves_an_invented_company_and_says_where_to_look()
+    public async Task Without_a_command_it_serves_a_sample_company_and_prints_the_address()
     {
-        await using var served = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path);
-        Assert.StartsWith($"OutlookOneOnOne is at http://localhost:{served.Port}/", served.Out);
+        await using var served = await RunningServer.StartAsync(SmallCompany.Now, "--data", folder.Path);
+        Assert.StartsWith($"OutlookOneOnOne is running at http://localhost:{served.Port}/", served.Out);
         Assert.Contains("oneonone digest", served.Out);
         var (_, page) = await served.GetAsync("/people");
         Assert.Contains("Amara Okafor", page);
-        Assert.Contains("invented company", page);
+        Assert.Contains("sample company", page);
         Assert.Contains("Weekly digests are on", page);
         Assert.Contains("Weekly digests are on", served.Out);
         Assert.DoesNotContain("The clock was set", page);
     }
 
     [Fact]
-    public async Task A_clock_that_was_set_runs_on_and_is_said_on_the_page()
+    public async Task A_clock_that_was_set_keeps_running_and_the_page_says_so()
     {
-        await using var served = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path, "--now", "2027-03-10T12:00:00Z");
-        Assert.Contains("The clock was set: it is Wednesday 10 March 2027, 12:00", (await served.GetAsync("/people")).Body);
+        await using var served = await RunningServer.StartAsync(SmallCompany.Now, "--data", folder.Path, "--now", "2027-03-10T12:00:00Z");
+        Assert.Contains("The clock was set to Wednesday 10 March 2027, 12:00", (await served.GetAsync("/people")).Body);
         Assert.Contains("Week 10", (await served.GetAsync("/me/digest", ("X-Local-User", "amara.okafor@northwind.example"))).Body);
     }
 
@@ -41,19 +41,20 @@ public sealed class SampleServingTests : IDisposable
     [InlineData("serve", "--as-app")]
     [InlineData("serve", "--administrator", "ann")]
     [InlineData("--people", "p.csv")]
-    public async Task Wrong_usage_is_2(params string[] args) =>
+    public async Task Wrong_usage_exits_with_2(params string[] args) =>
         Assert.Equal(ExitCode.WrongUsage, (await new Terminal(SmallCompany.Now).RunAsync(args)).ExitCode);
 
     [Fact]
-    public async Task An_administrator_must_be_somebody()
+    public async Task An_administrator_must_be_one_of_the_people()
     {
-        var outcome = await new Terminal(SmallCompany.Now).RunAsync("serve", "--data", folder.Path, "--port", "0", "--administrator", "amara.okafr@northwind.example");
+        var outcome = await new Terminal(SmallCompany.Now).RunAsync(
+            "serve", "--data", folder.Path, "--port", "0", "--administrator", "amara.okafr@northwind.example");
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
         Assert.Contains("Did you mean 'amara.okafor@northwind.example'?", outcome.Error);
     }
 
     [Fact]
-    public async Task The_process_ends_well_within_five_seconds_of_being_told_to()
+    public async Task The_process_ends_within_five_seconds_of_SIGTERM()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGTERM.");
         using var process = await StartAsync();
@@ -64,7 +65,7 @@ public sealed class SampleServingTests : IDisposable
     }
 
     [Fact]
-    public async Task After_a_kill_nothing_has_to_be_cleared_away()
+    public async Task After_a_kill_no_cleanup_is_needed()
     {
         using (var killed = await StartAsync())
         {
@@ -72,7 +73,7 @@ public sealed class SampleServingTests : IDisposable
             await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        await using var next = await Served.StartAsync(SmallCompany.Now, "--data", folder.Path);
+        await using var next = await RunningServer.StartAsync(SmallCompany.Now, "--data", folder.Path);
         Assert.Equal(HttpStatusCode.OK, (await next.GetAsync("/people")).Status);
     }
 
@@ -81,9 +82,10 @@ public sealed class SampleServingTests : IDisposable
     private async Task<Process> StartAsync()
     {
         var host = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "oneonone.exe" : "oneonone");
-        var process = Process.Start(new ProcessStartInfo(host, ["--data", folder.Path, "--port", $"{LocalServer.FreePort()}"]) { RedirectStandardOutput = true })!;
+        var process = Process.Start(
+            new ProcessStartInfo(host, ["--data", folder.Path, "--port", $"{LocalServer.FreePort()}"]) { RedirectStandardOutput = true })!;
         var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        Assert.StartsWith("OutlookOneOnOne is at", line);
+        Assert.StartsWith("OutlookOneOnOne is running at", line);
         return process;
     }
 }

@@ -11,12 +11,12 @@ public sealed class SchedulerTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task Each_minute_has_its_round_until_it_is_stopped()
+    public async Task A_round_runs_every_minute_until_the_scheduler_stops()
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 6, 59));
-        await using var opened = await Opened.AtAsync(folder, new SmallCompany(folder), clock, DigestPolicy.TurnedOn);
+        await using var opened = await OpenedInstallation.AtAsync(folder, new SmallCompany(folder), clock, DigestPolicy.TurnedOn);
         var minutes = new Minutes();
-        using var scheduler = new Scheduler(opened.Get<ServingRound>(), minutes);
+        using var scheduler = new Scheduler(opened.Get<ServerRound>(), minutes);
 
         await scheduler.StartAsync(TestContext.Current.CancellationToken);
         await minutes.Waiting;
@@ -34,7 +34,7 @@ public sealed class SchedulerTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>A clock whose timer goes off when it is told to.</summary>
+    /// <summary>A clock whose timer the test triggers.</summary>
     private sealed class Minutes : TimeProvider
     {
         private readonly TaskCompletionSource waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -11,21 +11,25 @@ public sealed class ServeTests : IAsyncLifetime
 
     private readonly TemporaryFolder folder = new();
     private SmallCompany company = null!;
-    private Served served = null!;
+    private RunningServer served = null!;
 
     public async ValueTask InitializeAsync()
     {
         company = new SmallCompany(folder);
-        served = await Served.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--administrator", "top@example.com"]);
+        served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--administrator", "top@example.com"]);
     }
 
     [Fact]
-    public async Task The_start_page_lists_everybody_managers_of_managers_first()
+    public async Task The_start_page_lists_everybody_with_managers_of_managers_first()
     {
         var (status, page) = await served.GetAsync("/people");
         Assert.Equal(HttpStatusCode.OK, status);
         var order = new[] { "Managers of managers", "Ann Lee", "Managers", "Bo Day", "Everybody else", "Dee Sun" }.Aggregate(
-            0, (from, text) => page.IndexOf(text, from, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"{text} is not after the others."));
+            0,
+            (from, text) =>
+                page.IndexOf(text, from, StringComparison.Ordinal) is >= 0 and var at
+                    ? at
+                    : throw new InvalidOperationException($"{text} is not after the others."));
         Assert.True(order > 0);
         Assert.DoesNotContain("<script", page);
     }
@@ -37,24 +41,24 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Contains("--digests", served.Out);
         Assert.Equal(ExitCode.Ok, await served.StopAsync());
         Assert.Empty(folder.Files("data/outbox", "*.eml"));
-        await using var next = await Served.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--digests"]);
+        await using var next = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources, "--digests"]);
         Assert.Contains("Weekly digests are on", (await next.GetAsync("/people")).Body);
         Assert.Contains(folder.In("data", "outbox"), next.Out);
     }
 
     [Fact]
-    public async Task The_search_finds_by_a_part_of_the_name_and_says_so_when_it_finds_nobody()
+    public async Task The_search_finds_parts_of_names_and_says_when_nobody_matches()
     {
         var (_, found) = await served.GetAsync("/people?q=DAY");
         Assert.Contains("Bo Day", found);
         Assert.DoesNotContain("Dee Sun", found);
-        Assert.Contains("Nobody is called “<b>x”", (await served.GetAsync("/people?q=%3Cb%3Ex")).Body);
+        Assert.Contains("We found nobody for “<b>x”", (await served.GetAsync("/people?q=%3Cb%3Ex")).Body);
         using var raw = await served.SendAsync(HttpMethod.Get, "/people?q=%3Cb%3Ex", null);
         Assert.DoesNotContain("<b>x", await raw.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task A_chosen_person_sees_their_coverage_their_pairs_and_their_digest()
+    public async Task A_chosen_person_sees_their_coverage_pairs_and_digest()
     {
         using var form = new FormUrlEncodedContent([new("email", "ann@example.com")]);
         using var chosen = await served.SendAsync(HttpMethod.Post, "/person", form, ("Sec-Fetch-Site", "same-origin"));
@@ -73,7 +77,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("/agenda/p1/2026-11-26T09:00:00Z", "/agenda/p1/2026-11-26T09:00:00Z")]
     [InlineData("/next/bo%40example.com?ask=q&x=%2F%2F#now", "/next/bo%40example.com?ask=q&x=%2F%2F#now")]
     [InlineData("/Jörg", "/J%C3%B6rg")]
-    public async Task A_choice_leads_back_to_the_link_that_was_opened(string asked, string expected) =>
+    public async Task Choosing_a_person_returns_to_the_link_that_was_opened(string asked, string expected) =>
         Assert.Equal(expected, await WhereAChoiceLeadsAsync(asked));
 
     [Theory]
@@ -90,11 +94,11 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("javascript:alert(1)")]
     [InlineData("agenda")]
     [InlineData("")]
-    public async Task A_choice_leads_to_no_other_site(string asked) =>
+    public async Task Choosing_a_person_never_redirects_to_another_site(string asked) =>
         Assert.Contains(await WhereAChoiceLeadsAsync(asked), (string?[])["/", "/me"]); // With a build of the add-in, and without.
 
     [Fact]
-    public async Task The_choice_keeps_the_link_through_a_search_and_says_nothing_of_a_foreign_one()
+    public async Task A_search_keeps_the_link_to_return_to_and_drops_a_foreign_one()
     {
         var (_, page) = await served.GetAsync("/people?q=zzz&return=%2Fagenda%2Fp1%3Fa%3D%22%3Cb%3E");
         Assert.Contains("name=\"return\" value=\"/agenda/p1?a=%22%3Cb%3E\"", page);
@@ -104,14 +108,14 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_has_chosen_nobody_is_led_to_the_choice()
+    public async Task Without_a_chosen_person_pages_redirect_to_the_chooser()
     {
         Assert.Equal(HttpStatusCode.SeeOther, (await served.GetAsync("/me")).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await served.GetAsync("/me", ("Cookie", "oneonone-person=somebody%40else.example"))).Status);
     }
 
     [Fact]
-    public async Task The_api_knows_a_local_user_by_header_or_cookie_and_nobody_else()
+    public async Task The_api_identifies_local_users_by_header_or_cookie_only()
     {
         Assert.Contains("\"ann@example.com\"", (await served.GetAsync("/api/me", AsAnn)).Body);
         Assert.Contains("\"ann@example.com\"", (await served.GetAsync("/api/me", CookieOfAnn)).Body);
@@ -127,7 +131,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("Host", "192.168.1.5:7071")]
     [InlineData("X-Forwarded-For", "203.0.113.9")]
     [InlineData("Forwarded", "for=203.0.113.9")]
-    public async Task A_name_that_is_not_this_machine_is_refused_whatever_it_asks_for(string header, string value)
+    public async Task Requests_for_another_host_name_are_refused(string header, string value)
     {
         foreach (var path in new[] { "/", "/me", "/healthz", "/api/me", "/site.css" })
         {
@@ -140,7 +144,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("LOCALHOST")]
     [InlineData("127.0.0.1")]
     [InlineData("[::1]")]
-    public async Task The_names_of_this_machine_are_answered(string host) =>
+    public async Task Requests_for_the_names_of_this_machine_are_answered(string host) =>
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/people", ("Host", $"{host}:{served.Port}"))).Status);
 
     [Theory]
@@ -149,7 +153,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("Origin", "http://localhost:1")]
     [InlineData("Origin", "null")]
     [InlineData("X-Anything", "1")]
-    public async Task Another_page_cannot_use_the_cookie_to_change_anything(string header, string value)
+    public async Task Pages_of_other_origins_cannot_use_the_cookie_for_changes(string header, string value)
     {
         using var form = new FormUrlEncodedContent([new("email", "bo@example.com")]);
         using var chosen = await served.SendAsync(HttpMethod.Post, "/person", form, (header, value));
@@ -170,14 +174,14 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_tells_that_it_lives_and_that_it_is_ready()
+    public async Task It_reports_that_it_is_alive_and_ready()
     {
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/healthz")).Status);
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/readyz")).Status);
     }
 
     [Fact]
-    public async Task A_second_one_on_the_same_data_is_refused_and_told_where_the_first_is()
+    public async Task A_second_server_on_the_same_data_is_refused_with_the_address_of_the_first()
     {
         var second = await new Terminal(SmallCompany.Now).RunAsync(["serve", .. company.Sources, "--port", "0"]);
         Assert.Equal(ExitCode.BadInput, second.ExitCode);
@@ -188,20 +192,20 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_port_in_use_is_said_with_the_remedy()
+    public async Task A_port_in_use_is_reported_with_a_remedy()
     {
         var second = await new Terminal(SmallCompany.Now).RunAsync("--data", folder.In("other"), "--port", $"{served.Port}");
         Assert.Equal(ExitCode.BadInput, second.ExitCode);
-        Assert.Contains($"Port {served.Port} of this machine is in use", second.Error);
+        Assert.Contains($"Port {served.Port} is in use", second.Error);
         Assert.Contains("--port", second.Error);
         Assert.Empty(folder.Files("other/sample-data/outbox", "*"));
     }
 
     [Fact]
-    public async Task Stopped_it_ends_well_and_the_next_one_may_serve()
+    public async Task A_stopped_server_exits_cleanly_and_another_can_start()
     {
         Assert.Equal(ExitCode.Ok, await served.StopAsync());
-        await using var next = await Served.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
+        await using var next = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
         Assert.Equal(HttpStatusCode.OK, (await next.GetAsync("/people")).Status);
     }
 

@@ -17,14 +17,17 @@ using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Hosts.Tests.WeeklyFlow;
 
-/// <summary>The Local host on the simulated Graph, whole but for its scheduler: a test says when a round is. Started again on the same folder, it has restarted.</summary>
+/// <summary>
+/// The Local host on the simulated Graph, without its scheduler, so that a test decides when a round runs. Starting it again on the same
+/// folder simulates a restart.
+/// </summary>
 internal sealed class GraphServer : IAsyncDisposable
 {
-    private readonly LivingInstallation installation;
+    private readonly ReloadingInstallation installation;
     private readonly IHost host;
     private readonly HttpClient client;
 
-    private GraphServer(LivingInstallation installation, IHost host)
+    private GraphServer(ReloadingInstallation installation, IHost host)
     {
         (this.installation, this.host) = (installation, host);
         client = new HttpClient { BaseAddress = installation.Site.Address };
@@ -32,25 +35,34 @@ internal sealed class GraphServer : IAsyncDisposable
 
     public DataFolder Data => installation.Current.Data;
 
-    public static async Task<GraphServer> StartAsync(GraphSimulator graph, TemporaryFolder folder, FakeClock clock, int port, ILoggerProvider log)
+    public static async Task<GraphServer> StartAsync(
+        GraphSimulator graph, TemporaryFolder folder, FakeClock clock, int port, ILoggerProvider log)
     {
         var (site, cancel) = (WebSite.OnThisMachine(port, hasPages: true), TestContext.Current.CancellationToken);
         var source = new GraphSource(graph.BaseAddress, graph.Tenant.Id, AsApplication: true, OwnTeam: false, SignInFolder: null)
         {
             Senders = [EmailAddress.Parse(SimulatedCompany.Sender)],
         };
-        var opening = await Opening.OfAsync(source.ToldAt(site), folder.In("data"), site, ManagersAsked.OfAnybody, clock.GetCurrentInstant(), cancel);
-        var installation = new LivingInstallation(new DirectorySource(clock.GetCurrentInstant()), site, Assert.IsType<Opening.Ready>(opening).Installation, clock);
+        var opening = await OpenResult.OfAsync(
+            source.WithNotificationsAt(site), folder.In("data"), site, ManagerSelection.Everybody, clock.GetCurrentInstant(), cancel);
+        var installation = new ReloadingInstallation(
+            new DirectorySource(clock.GetCurrentInstant()), Assert.IsType<OpenResult.Ready>(opening).Installation, clock);
         var console = new CliConsole(TextWriter.Null, TextWriter.Null, clock);
         var settings = new ServerSettings(
-            port, null, installation, clock, new LocalRoles(new HashSet<PersonId>(), new HashSet<PersonId>()), new Occasion(IsSample: false, HasClockSet: false, DigestPolicy.TurnedOn), console);
+            port,
+            null,
+            installation,
+            clock,
+            new LocalRoles(new HashSet<PersonId>(), new HashSet<PersonId>()),
+            new ServerMode(IsSample: false, HasClockSet: false, DigestPolicy.TurnedOn),
+            console);
         var host = LocalServer.HostOf(settings).ConfigureLogging(logging => logging.AddProvider(log)).Build();
         await host.StartAsync(cancel);
         return new GraphServer(installation, host);
     }
 
-    /// <summary>What the scheduler does every minute.</summary>
-    public Task RoundAsync() => host.Services.GetRequiredService<ServingRound>().RunAsync(TestContext.Current.CancellationToken);
+    /// <summary>Runs one round, as the scheduler does every minute.</summary>
+    public Task RoundAsync() => host.Services.GetRequiredService<ServerRound>().RunAsync(TestContext.Current.CancellationToken);
 
     public async Task<(JsonNode Body, EntityTagHeaderValue? Version)> GetAsync(string who, string path)
     {
@@ -58,9 +70,13 @@ internal sealed class GraphServer : IAsyncDisposable
         return (JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!, response.Headers.ETag);
     }
 
-    public async Task<HttpResponseMessage> SendAsync(string who, HttpMethod method, string path, string? json, EntityTagHeaderValue? version)
+    public async Task<HttpResponseMessage> SendAsync(
+        string who, HttpMethod method, string path, string? json, EntityTagHeaderValue? version)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(method, path)
+        {
+            Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add("X-Local-User", SimulatedCompany.Mail(who));
         if (version is not null)
         {
@@ -68,7 +84,9 @@ internal sealed class GraphServer : IAsyncDisposable
         }
 
         var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.True(response.IsSuccessStatusCode, $"{method} {path}: {response.StatusCode} {await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
+        Assert.True(
+            response.IsSuccessStatusCode,
+            $"{method} {path}: {response.StatusCode} {await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
         return response;
     }
 

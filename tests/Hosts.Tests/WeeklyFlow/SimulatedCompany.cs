@@ -5,7 +5,8 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 namespace OutlookOneOnOne.Hosts.Tests.WeeklyFlow;
 
 /// <summary>
-/// Ten people in a simulated tenant: Top above Ann (Berlin) and Kim (New York); Ann above Bo and Cy; Bo above Dee, Cy above Gus; Kim above Lou, who has
+/// Ten people in a simulated tenant: Top above Ann (Berlin) and Kim (New York); Ann above Bo and Cy; Bo above Dee, Cy above Gus; Kim
+/// above Lou, who has
 /// no mailbox, above Max. Managers of managers are Top, Ann and Kim. Ann meets Bo every Thursday at 10:00 UTC, on Teams; she never met Cy.
 /// </summary>
 internal sealed class SimulatedCompany
@@ -40,7 +41,18 @@ internal sealed class SimulatedCompany
             }.Repeating(everyWeeks: 1, times: 20),
         ];
         Tenant = Tenant.Of(
-            [Top, Ann, Kim, Bo, Cy, Lou, User("Dee Sun", Bo, "Europe/Berlin"), User("Gus May", Cy, "Europe/Berlin"), User("Max Orr", Lou, "America/New_York"), SimulatedUser.Called("OneOnOne", Sender)],
+            [
+                Top,
+                Ann,
+                Kim,
+                Bo,
+                Cy,
+                Lou,
+                User("Dee Sun", Bo, "Europe/Berlin"),
+                User("Gus May", Cy, "Europe/Berlin"),
+                User("Max Orr", Lou, "America/New_York"),
+                SimulatedUser.Called("OneOnOne", Sender),
+            ],
             annAndBo);
     }
 
@@ -50,9 +62,13 @@ internal sealed class SimulatedCompany
 
     public string IdOf(string first) => Tenant.Find(Mail(first))!.Id;
 
-    /// <summary>The 1:1 of Ann and Bo of that Thursday, as it is to be on another day.</summary>
+    /// <summary>That Thursday's 1:1 of Ann and Bo, moved to another day.</summary>
     public SimulatedEvent Moved(Instant thursday, Instant to) =>
-        annAndBo.Single(e => e.OriginalStart == thursday) with { Time = new Interval(to, to + Duration.FromMinutes(30)), IsException = true };
+        annAndBo.Single(e => e.OriginalStart == thursday) with
+        {
+            Time = new Interval(to, to + Duration.FromMinutes(30)),
+            IsException = true,
+        };
 
     private static SimulatedUser User(string name, SimulatedUser? manager, string zone) =>
         SimulatedUser.Called(name, Mail(name.Split(' ')[0].ToLowerInvariant())) with { ManagerId = manager?.Id, TimeZone = zone };

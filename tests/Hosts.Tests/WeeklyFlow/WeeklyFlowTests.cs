@@ -13,7 +13,7 @@ using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Hosts.Tests.WeeklyFlow;
 
-/// <summary>Two weeks of simulated time, from a tenant in the Graph simulator to what stands in people's mailboxes and calendars.</summary>
+/// <summary>Two weeks of simulated time, from a tenant in the Graph simulator to people's mailboxes and calendars.</summary>
 public sealed class WeeklyFlowTests : IAsyncLifetime
 {
     private const string CalendarView = "/users/{user-id}/calendarView";
@@ -44,12 +44,13 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         await AskForAgendasAsync("ann");
         await UntilAsync(Instant.FromUtc(2026, 11, 21, 23, 59));
 
-        // The weekly round meets an hour in which Graph asks to be left alone.
+        // Graph throttles for an hour during the weekly round.
         using (graph.Faults.On(Fault.Throttled(3600), route: CalendarView))
         {
             await UntilAsync(Instant.FromUtc(2026, 11, 22, 0, 59));
-            Assert.NotEmpty(log.Named(nameof(ServingLog.WorkPutOff)));
-            Assert.DoesNotContain(graph.Requests, r => r is { Template: CalendarView, Status: 200 } && r.At >= Instant.FromUtc(2026, 11, 22, 0, 0));
+            Assert.NotEmpty(log.Named(nameof(ServerLog.WorkPutOff)));
+            Assert.DoesNotContain(
+                graph.Requests, r => r is { Template: CalendarView, Status: 200 } && r.At >= Instant.FromUtc(2026, 11, 22, 0, 0));
         }
 
         await RestartAsync();
@@ -78,10 +79,19 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_command_serves_the_people_of_the_tenant_and_sends_nothing_until_it_is_told_to()
+    public async Task The_command_serves_the_people_of_the_tenant_and_sends_nothing_until_digests_are_on()
     {
-        await using var served = await Served.StartAsync(
-            SmallCompany.Now, "serve", "--graph", "--as-app", "--graph-url", $"{graph.BaseAddress}", "--tenant", graph.Tenant.Id, "--data", folder.In("served"));
+        await using var served = await RunningServer.StartAsync(
+            SmallCompany.Now,
+            "serve",
+            "--graph",
+            "--as-app",
+            "--graph-url",
+            $"{graph.BaseAddress}",
+            "--tenant",
+            graph.Tenant.Id,
+            "--data",
+            folder.In("served"));
         Assert.Contains("Weekly digests are off", served.Out);
         var (_, page) = await served.GetAsync("/people");
         Assert.Contains("Ann Lee", page);
@@ -99,7 +109,7 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         folder.Dispose();
     }
 
-    /// <summary>Ann says that she met Cy without an invite.</summary>
+    /// <summary>Ann records a 1:1 with Cy that had no invite.</summary>
     private async Task CorrectAsync()
     {
         var pair = PairId.Of(Id("ann"), Id("cy"));
@@ -109,7 +119,9 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         using var _ = await server.SendAsync("ann", HttpMethod.Post, $"/api/pairs/{pair}/corrections", correction, null);
     }
 
-    /// <summary>The agenda is in the invite a day ahead, once for the series; then the 1:1 moves, and what the two put on it goes along.</summary>
+    /// <summary>
+    /// The agenda is in the invite a day before, once for the series. Then the 1:1 moves, and the agenda's items move with it.
+    /// </summary>
     private async Task FollowOneOnOneAsync()
     {
         await UntilAsync(Thursday - Duration.FromDays(1) - Hour);
@@ -124,7 +136,8 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         await graph.Subscriptions.WhenQuietAsync(Cancel);
         await UntilAsync(Thursday - Duration.FromHours(18));
         Assert.Equal([Friday], await AgendasAsync());
-        var (items, _) = await server.GetAsync("bo", $"/api/pairs/{PairId.Of(Id("ann"), Id("bo"))}/agendas/{InstantPattern.ExtendedIso.Format(Friday)}/items");
+        var (items, _) = await server.GetAsync(
+            "bo", $"/api/pairs/{PairId.Of(Id("ann"), Id("bo"))}/agendas/{InstantPattern.ExtendedIso.Format(Friday)}/items");
         Assert.Contains("The handover.", items.ToJsonString());
     }
 
@@ -138,16 +151,26 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
     private async Task AskForAgendasAsync(string who)
     {
         var (_, version) = await server.GetAsync(who, "/api/me");
-        using var _ = await server.SendAsync(who, HttpMethod.Put, "/api/me/settings", """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24}""", version);
+        using var _ = await server.SendAsync(
+            who, HttpMethod.Put, "/api/me/settings", """{"receivesDigest":true,"preparesAgendas":true,"leadHours":24}""", version);
     }
 
-    /// <summary>Each digest went out once, Graph was not asked for more calendars than need be, and nothing was given up.</summary>
+    /// <summary>
+    /// Checks that each digest was sent once, that no calendar was requested unnecessarily, and that no work failed for good.
+    /// </summary>
     private void AssertThatNothingWentWrong()
     {
         Assert.All(graph.Mails, mail => Assert.Null(mail.Bounce));
         Assert.Equal(graph.Mails.Count, graph.Mails.DistinctBy(m => (m.Recipients[0], m.Subject)).Count());
-        Assert.Empty(log.Named(nameof(ServingLog.WorkPoisoned)).Concat(log.Named(nameof(ServingLog.WorkFailed))).Concat(log.Named(nameof(ServingLog.RoundFailed))));
-        var weekOfKim = graph.Requests.Count(r => r is { Template: CalendarView, Status: 200 } && r.Mailbox == company.IdOf("kim") && r.At >= Instant.FromUtc(2026, 11, 22, 0, 0));
+        Assert.Empty(
+            log.Named(nameof(ServerLog.WorkPoisoned))
+                .Concat(log.Named(nameof(ServerLog.WorkFailed)))
+                .Concat(log.Named(nameof(ServerLog.RoundFailed))));
+        var weekOfKim = graph.Requests.Count(
+            r =>
+                r is { Template: CalendarView, Status: 200 }
+                    && r.Mailbox == company.IdOf("kim")
+                    && r.At >= Instant.FromUtc(2026, 11, 22, 0, 0));
         Assert.Equal(2, weekOfKim); // two weekly rounds
     }
 
@@ -159,7 +182,7 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         server = await StartAsync();
     }
 
-    /// <summary>A round every half hour, and one at the end.</summary>
+    /// <summary>Runs a round every half hour, and one at the end.</summary>
     private async Task UntilAsync(Instant end)
     {
         while (clock.GetCurrentInstant() < end)
@@ -181,11 +204,12 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
 
     private IEnumerable<SentMail> MailsOf(int week) => graph.Mails.Where(m => m.Subject.Contains($"{week}", StringComparison.Ordinal));
 
-    private IEnumerable<string> Recipients(int week) => MailsOf(week).Select(m => Assert.Single(m.Recipients).Split('@')[0]).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Recipients(int week) =>
+        MailsOf(week).Select(m => Assert.Single(m.Recipients).Split('@')[0]).Order(StringComparer.Ordinal);
 
     private SentMail MailTo(string first, int week) => MailsOf(week).Single(m => m.Recipients[0] == SimulatedCompany.Mail(first));
 
-    /// <summary>The simulator goes by the test's clock; what it waits for in earnest, it waits for in real time.</summary>
+    /// <summary>A clock for the simulator that shows the test's time but waits in real time.</summary>
     private sealed class SimulatedTime(FakeClock clock) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => clock.GetCurrentInstant().ToDateTimeOffset();

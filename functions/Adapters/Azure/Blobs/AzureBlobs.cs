@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
-/// <summary>Puts the organisation's templates and its snapshot on Azure Storage.</summary>
+/// <summary>Registers the stores for templates and for the organisation's snapshot on Azure Blob Storage.</summary>
 public static class AzureBlobs
 {
-    /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public static IServiceCollection AddAzureBlobs(this IServiceCollection services, BlobOptions options)
     {
         options.Validate();

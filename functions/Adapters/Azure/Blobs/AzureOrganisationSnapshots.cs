@@ -9,7 +9,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
-/// <summary>The organisation as last read: one blob, replaced as a whole.</summary>
+/// <summary>Stores the organisation as it was last read, in one blob that each save replaces.</summary>
 public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrganisationSnapshots
 {
     internal const string Name = "organisation.jsonl.gz";
@@ -34,7 +34,8 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
 
                     var content = answer.Value;
                     await using var stream = content.Content.ToStream();
-                    return new SnapshotReading.Newer(await CompressedOrganisation.ReadAsync(stream, cancellationToken), BlobRevision.Of(content.Details.ETag));
+                    return new SnapshotReading.Newer(
+                        await CompressedOrganisation.ReadAsync(stream, cancellationToken), BlobRevision.Of(content.Details.ETag));
                 }
                 catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
                 {
@@ -50,7 +51,8 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
         using var snapshot = new MemoryStream();
         await CompressedOrganisation.WriteAsync(organisation, snapshot, cancellationToken);
         snapshot.Position = 0;
-        var saved = await StorageCalls.AskAsync(What, () => blob.UploadAsync(snapshot, overwrite: true, cancellationToken), cancellationToken);
+        var saved = await StorageCalls.AskAsync(
+            What, () => blob.UploadAsync(snapshot, overwrite: true, cancellationToken), cancellationToken);
         return BlobRevision.Of(saved.Value.ETag);
     }
 

@@ -9,15 +9,15 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
 /// <summary>
-/// The organisation's own templates, one blob each, which people may also put there by hand. An unchanged library costs one listing;
-/// only what is new in it is read.
+/// Stores the organisation's own templates, one blob each, which people can also upload by hand. Reading an unchanged library costs one
+/// listing; only new blobs are downloaded.
 /// </summary>
 public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateStore
 {
     private const string What = $"container '{BlobContainers.Templates}'";
     private const string Extension = ".md";
 
-    // What was read at the latest listing. Replaced as a whole, so that calls at once at worst read twice.
+    // The result of the latest listing. It is replaced as a whole, so concurrent calls at worst read twice.
     private volatile IReadOnlyDictionary<TemplateId, StoredTemplate> latest = new Dictionary<TemplateId, StoredTemplate>();
 
     public async Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken)
@@ -30,7 +30,13 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             {
                 faults.Add(fault);
             }
-            else if (await CurrentAsync(container, IdOf(listed.Name)!.Value, BlobRevision.Of(listed.Properties.ETag!.Value), known, cancellationToken) is { } template)
+            else if (
+                await CurrentAsync(
+                    container,
+                    IdOf(listed.Name)!.Value,
+                    BlobRevision.Of(listed.Properties.ETag!.Value),
+                    known,
+                    cancellationToken) is { } template)
             {
                 templates.Add(template);
             }
@@ -42,11 +48,21 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
 
     public async Task<TemplateSave> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
     {
-        var conditions = expected is { } seen ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) } : new BlobRequestConditions { IfNoneMatch = ETag.All };
-        var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" } };
+        var conditions = expected is { } seen
+            ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) }
+            : new BlobRequestConditions { IfNoneMatch = ETag.All };
+        var options = new BlobUploadOptions
+        {
+            Conditions = conditions,
+            HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" },
+        };
         return await ChangeAsync(
             template.Id,
-            async blob => BlobRevision.Of((await blob.UploadAsync(new BinaryData(Encoding.UTF8.GetBytes(template.Source)), options, cancellationToken)).Value.ETag),
+            async blob =>
+                BlobRevision.Of(
+                    (
+                        await blob.UploadAsync(
+                            new BinaryData(Encoding.UTF8.GetBytes(template.Source)), options, cancellationToken)).Value.ETag),
             cancellationToken);
     }
 
@@ -55,12 +71,14 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             id,
             async blob =>
             {
-                await blob.DeleteAsync(conditions: new BlobRequestConditions { IfMatch = BlobRevision.Tag(expected) }, cancellationToken: cancellationToken);
+                await blob.DeleteAsync(
+                    conditions: new BlobRequestConditions { IfMatch = BlobRevision.Tag(expected) }, cancellationToken: cancellationToken);
                 return null;
             },
             cancellationToken);
 
-    private async Task<TemplateSave> ChangeAsync(TemplateId id, Func<BlobClient, Task<Revision?>> change, CancellationToken cancellationToken)
+    private async Task<TemplateSave> ChangeAsync(
+        TemplateId id, Func<BlobClient, Task<Revision?>> change, CancellationToken cancellationToken)
     {
         var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
         return await StorageCalls.AskAsync<TemplateSave>(
@@ -95,12 +113,16 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             cancellationToken);
 
     private static async Task<StoredTemplate?> CurrentAsync(
-        BlobContainerClient container, TemplateId id, Revision revision, IReadOnlyDictionary<TemplateId, StoredTemplate> known, CancellationToken cancellationToken) =>
+        BlobContainerClient container,
+        TemplateId id,
+        Revision revision,
+        IReadOnlyDictionary<TemplateId, StoredTemplate> known,
+        CancellationToken cancellationToken) =>
         known.TryGetValue(id, out var same) && same.Revision == revision
             ? same
             : await StorageCalls.AskAsync(What, () => ReadAsync(container, id, cancellationToken), cancellationToken);
 
-    /// <summary>Null when it is not there, or no longer.</summary>
+    /// <summary>Null when the blob does not exist, or no longer exists.</summary>
     private static async Task<StoredTemplate?> ReadAsync(BlobContainerClient container, TemplateId id, CancellationToken cancellationToken)
     {
         try
@@ -114,11 +136,19 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         }
     }
 
-    /// <summary>Of what a person may have put there; what is in the file is judged by whoever parses it.</summary>
-    private static TemplateFileFault? FaultOf(BlobItem blob) =>
-        IdOf(blob.Name) is null ? new TemplateFileFault(blob.Name, 1, $"Call a template by its id, like weekly{Extension}: small letters, digits and hyphens.")
-        : blob.Properties.ContentLength > TemplateParser.LargestFile ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
-        : null;
+    /// <summary>Faults of uploaded files that show without parsing them; the parser reports the others.</summary>
+    private static TemplateFileFault? FaultOf(BlobItem blob)
+    {
+        if (IdOf(blob.Name) is null)
+        {
+            return new TemplateFileFault(
+                blob.Name, 1, $"The file name must be the template's id, like weekly{Extension}: lower-case letters, digits and hyphens.");
+        }
+
+        return blob.Properties.ContentLength > TemplateParser.LargestFile
+            ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
+            : null;
+    }
 
     private static TemplateId? IdOf(string name) =>
         name.EndsWith(Extension, StringComparison.Ordinal) && TemplateId.TryParse(name[..^Extension.Length], out var id) ? id : null;

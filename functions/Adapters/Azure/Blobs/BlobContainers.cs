@@ -4,7 +4,7 @@ using OutlookOneOnOne.Adapters.Azure.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
-/// <summary>The containers of one storage account. Each is made when it is first asked for.</summary>
+/// <summary>The containers of one storage account, each created on first use.</summary>
 public sealed class BlobContainers
 {
     /// <summary>The organisation's own templates, one Markdown file each: <c>ID.md</c>.</summary>
@@ -13,14 +13,14 @@ public sealed class BlobContainers
     /// <summary>The snapshot of the organisation.</summary>
     public const string Organisation = "organisation";
 
-    /// <summary>Secrets that the application made for itself: <see cref="SigningKeys"/>.</summary>
+    /// <summary>The application's own secrets: <see cref="SigningKeys"/>.</summary>
     public const string Keys = "keys";
 
     private readonly BlobServiceClient service;
     private readonly string prefix;
     private readonly ConcurrentDictionary<string, BlobContainerClient> made = [];
 
-    /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BlobContainers(BlobOptions options)
         : this(options, StorageCalls.Patient(new BlobClientOptions()))
     {
@@ -29,7 +29,9 @@ public sealed class BlobContainers
     internal BlobContainers(BlobOptions options, BlobClientOptions client)
     {
         options.Validate();
-        service = options.IsEmulator ? new BlobServiceClient(options.EmulatorConnectionString, client) : new BlobServiceClient(options.Address, options.Credential, client);
+        service = options.IsEmulator
+            ? new BlobServiceClient(options.EmulatorConnectionString, client)
+            : new BlobServiceClient(options.Address, options.Credential, client);
         prefix = options.Prefix;
     }
 
@@ -41,7 +43,8 @@ public sealed class BlobContainers
         }
 
         var container = service.GetBlobContainerClient(prefix + name);
-        await StorageCalls.AskAsync($"container '{name}'", () => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
+        await StorageCalls.AskAsync(
+            $"container '{name}'", () => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
         return made.GetOrAdd(name, container);
     }
 }

@@ -3,12 +3,12 @@ using OutlookOneOnOne.Adapters.Azure.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
-/// <summary>Which storage account holds templates and the organisation; in configuration the section <c>Blobs</c>.</summary>
+/// <summary>The storage account for templates and the organisation's snapshot (configuration section <c>Blobs</c>).</summary>
 public sealed record BlobOptions : StorageOptions
 {
     public const string Section = "Blobs";
 
-    /// <summary>Before each container's name, for tests that share an emulator.</summary>
+    /// <summary>A prefix for container names, for tests that share an emulator.</summary>
     internal string Prefix { get; init; } = string.Empty;
 
     private protected override string SectionName => Section;

@@ -7,17 +7,17 @@ using OutlookOneOnOne.Adapters.Azure.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
 /// <summary>
-/// Secrets that the application makes for itself and nobody needs to know, in a container of their own: so none stands in a setting.
-/// To rotate one, an operator copies its blob to <c>NAME-previous</c> and deletes it; the next start makes a new one.
+/// Keys that the application creates itself and keeps in their own container, so that no setting holds a secret. To rotate a key, an
+/// operator copies its blob to <c>NAME-previous</c> and deletes the blob; the next start creates a new key.
 /// </summary>
 public sealed class SigningKeys(BlobContainers containers)
 {
-    /// <summary>In bytes.</summary>
+    /// <summary>The length of a key in bytes.</summary>
     public const int Length = 32;
 
-    /// <summary>The first to ask makes it, however many ask at once.</summary>
+    /// <summary>Reads a key, or creates it once even if several instances start at the same time.</summary>
     /// <exception cref="AzureStorageException">Storage failed.</exception>
-    /// <exception cref="InvalidDataException">The blob holds something else.</exception>
+    /// <exception cref="InvalidDataException">The blob is not a key.</exception>
     public async Task<byte[]> ReadOrCreateAsync(string name, CancellationToken cancellationToken)
     {
         if (await ReadAsync(name, cancellationToken) is { } there)
@@ -26,11 +26,13 @@ public sealed class SigningKeys(BlobContainers containers)
         }
 
         await CreateAsync(name, cancellationToken);
-        return await ReadAsync(name, cancellationToken) ?? throw new InvalidDataException($"The key '{name}' was deleted while it was being made. Start again.");
+        return await ReadAsync(name, cancellationToken) ?? throw new InvalidDataException(
+            $"The key '{name}' was deleted while it was being created. Restart.");
     }
 
-    /// <summary>The one before; null when it was never rotated.</summary>
-    public Task<byte[]?> ReadPreviousAsync(string name, CancellationToken cancellationToken) => ReadAsync($"{name}-previous", cancellationToken);
+    /// <summary>The previous key; null when the key was never rotated.</summary>
+    public Task<byte[]?> ReadPreviousAsync(string name, CancellationToken cancellationToken) =>
+        ReadAsync($"{name}-previous", cancellationToken);
 
     private async Task<byte[]?> ReadAsync(string name, CancellationToken cancellationToken)
     {
@@ -38,7 +40,8 @@ public sealed class SigningKeys(BlobContainers containers)
         var content = await StorageCalls.AskAsync(What(name), () => ContentAsync(blob, cancellationToken), cancellationToken);
         return content is null or { Length: Length }
             ? content
-            : throw new InvalidDataException($"The key '{name}' is not {Length} bytes long. Restore the blob, or delete it for a new one.");
+            : throw new InvalidDataException(
+                $"The key '{name}' is not {Length} bytes long. Restore the blob, or delete it to get a new key.");
     }
 
     private static async Task<byte[]?> ContentAsync(BlobClient blob, CancellationToken cancellationToken)
@@ -68,7 +71,7 @@ public sealed class SigningKeys(BlobContainers containers)
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
         {
-            // Another instance was first: theirs it is.
+            // Another instance has created it first, so its key is used.
         }
     }
 

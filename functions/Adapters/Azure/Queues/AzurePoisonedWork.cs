@@ -7,16 +7,16 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
 /// <summary>
-/// The poison queues of a storage account. What could not be read lies there byte for byte as it came, and so does what the Functions
-/// runtime moved by itself.
+/// The poison queues of a storage account. Unreadable messages, and messages that the Functions runtime has moved there, are kept
+/// byte for byte.
 /// </summary>
-/// <param name="queues">Where they are.</param>
-/// <param name="clock">When something is given up.</param>
+/// <param name="queues">The queues.</param>
+/// <param name="clock">The clock.</param>
 public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPoisonedWork
 {
-    internal const string GivenUpByTheHost = "The Functions host gave it up after its own count of deliveries; the failures are in its log.";
+    internal const string FailedInTheHost = "The Functions host stopped retrying it. See the host's log for the failures.";
 
-    // For as long nobody else sees what is being looked through.
+    // How long messages are hidden from others while we look through the queue.
     private static readonly TimeSpan TimeToLook = TimeSpan.FromSeconds(30);
 
     internal Instant Now => clock.GetCurrentInstant();
@@ -38,18 +38,23 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
     internal async Task AddAsync(WorkKind kind, string text, CancellationToken cancellationToken)
     {
         var queue = await queues.PoisonAsync(kind, cancellationToken);
-        await StorageCalls.AskAsync(Name(kind), () => queue.SendMessageAsync(text, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken), cancellationToken);
+        await StorageCalls.AskAsync(
+            Name(kind), () => queue.SendMessageAsync(text, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken), cancellationToken);
     }
 
     private async Task RestoreAsync(WorkKind kind, string text, CancellationToken cancellationToken)
     {
-        var asNew = WorkEnvelope.Read(kind, text) is EnvelopeReading.Readable { Envelope.Message: var message } ? new WorkEnvelope(message with { Attempt = 0 }).ToText() : text;
+        var asNew = WorkEnvelope.Read(kind, text) is EnvelopeReading.Readable { Envelope.Message: var message }
+            ? new WorkEnvelope(message with { Attempt = 0 }).ToText()
+            : text;
         var queue = await queues.WorkAsync(kind, cancellationToken);
         await StorageCalls.AskAsync(
-            $"queue '{kind.QueueName()}'", () => queue.SendMessageAsync(asNew, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken), cancellationToken);
+            $"queue '{kind.QueueName()}'",
+            () => queue.SendMessageAsync(asNew, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken),
+            cancellationToken);
     }
 
-    /// <summary>A queue can only be looked through by taking messages out for a while; those that are not meant are let go at once.</summary>
+    /// <summary>Finds a message. A queue can only be searched by receiving messages, so the others are released at once.</summary>
     private async Task<bool> TakeAsync(WorkKind kind, PoisonId id, Func<QueueMessage, Task> use, CancellationToken cancellationToken)
     {
         var queue = await queues.PoisonAsync(kind, cancellationToken);
@@ -58,23 +63,28 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
         if (meant is not null)
         {
             await use(meant);
-            await StorageCalls.AskAsync(Name(kind), () => queue.DeleteMessageAsync(meant.MessageId, meant.PopReceipt, cancellationToken), cancellationToken);
+            await StorageCalls.AskAsync(
+                Name(kind), () => queue.DeleteMessageAsync(meant.MessageId, meant.PopReceipt, cancellationToken), cancellationToken);
         }
 
         foreach (var other in others)
         {
             await StorageCalls.AskAsync(
-                Name(kind), () => queue.UpdateMessageAsync(other.MessageId, other.PopReceipt, (string?)null, TimeSpan.Zero, cancellationToken), cancellationToken);
+                Name(kind),
+                () => queue.UpdateMessageAsync(other.MessageId, other.PopReceipt, (string?)null, TimeSpan.Zero, cancellationToken),
+                cancellationToken);
         }
 
         return meant is not null;
     }
 
-    private static async Task<QueueMessage?> FindAsync(QueueClient queue, WorkKind kind, PoisonId id, List<QueueMessage> others, CancellationToken cancellationToken)
+    private static async Task<QueueMessage?> FindAsync(
+        QueueClient queue, WorkKind kind, PoisonId id, List<QueueMessage> others, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var taken = await StorageCalls.AskAsync(Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MostAtOnce, TimeToLook, cancellationToken), cancellationToken);
+            var taken = await StorageCalls.AskAsync(
+                Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MostAtOnce, TimeToLook, cancellationToken), cancellationToken);
             others.AddRange(taken.Value.Where(m => m.MessageId != id.Value));
             if (taken.Value.Length == 0 || taken.Value.Length > taken.Value.Count(m => m.MessageId != id.Value))
             {
@@ -85,11 +95,12 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
 
     private static PoisonedWork Poisoned(WorkKind kind, PeekedMessage message)
     {
-        var (id, movedAt) = (new PoisonId(message.MessageId), message.InsertedOn is { } at ? Instant.FromDateTimeOffset(at) : Instant.MinValue);
+        var (id, movedAt) = (
+            new PoisonId(message.MessageId), message.InsertedOn is { } at ? Instant.FromDateTimeOffset(at) : Instant.MinValue);
         return WorkEnvelope.Read(kind, message.MessageText) switch
         {
             EnvelopeReading.Readable { Envelope: var envelope } =>
-                new(id, envelope.Message, envelope.Failure?.Reason ?? GivenUpByTheHost, envelope.Failure?.At ?? movedAt),
+                new(id, envelope.Message, envelope.Failure?.Reason ?? FailedInTheHost, envelope.Failure?.At ?? movedAt),
             EnvelopeReading.Unreadable unreadable => new(id, null, unreadable.Reason, movedAt),
             var other => throw new InvalidOperationException($"EnvelopeReading is closed, and this is {other}."),
         };

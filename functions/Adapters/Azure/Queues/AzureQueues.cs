@@ -5,10 +5,10 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
-/// <summary>Puts the queues of work on Azure Storage.</summary>
+/// <summary>Registers the work queues on Azure Queue Storage.</summary>
 public static class AzureQueues
 {
-    /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public static IServiceCollection AddAzureQueues(this IServiceCollection services, QueueOptions options)
     {
         options.Validate();

@@ -7,13 +7,14 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
-/// <summary>Takes work out of the queues of a storage account, for a host that asks for it itself; see <see cref="TriggeredWork"/> for one that is called.</summary>
+/// <summary>Receives work for a host that polls the queues; <see cref="TriggeredWork"/> is for a host that is triggered.</summary>
 public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison) : IWorkInbox
 {
-    // Moving a message to the poison takes two calls.
+    // Moving a message to the poison queue takes two calls.
     private static readonly TimeSpan TimeToMove = TimeSpan.FromMinutes(5);
 
-    public async Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(
+        WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
     {
         WorkTimes.CheckMost(most);
         WorkTimes.CheckLease(lease);
@@ -29,9 +30,14 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
                     deliveries.Add(Delivery(envelope, message));
                     break;
 
-                // Unreadable, or marked as failed by somebody who died before they had moved it.
+                // Unreadable, or marked as failed by a process that ended before it could move the message.
                 default:
-                    await MoveAsync(queue, kind, new Lease(message.MessageId, message.PopReceipt, message.DequeueCount), message.MessageText, cancellationToken);
+                    await MoveAsync(
+                        queue,
+                        kind,
+                        new Lease(message.MessageId, message.PopReceipt, message.DequeueCount),
+                        message.MessageText,
+                        cancellationToken);
                     break;
             }
         }
@@ -40,7 +46,8 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
     }
 
     public Task CompleteAsync(WorkDelivery delivery, CancellationToken cancellationToken) =>
-        SettleAsync(delivery, (queue, lease) => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken), cancellationToken);
+        SettleAsync(
+            delivery, (queue, lease) => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken), cancellationToken);
 
     public Task PutOffAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
     {
@@ -49,7 +56,11 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         return SettleAsync(
             delivery,
             (queue, lease) => queue.UpdateMessageAsync(
-                lease.MessageId, lease.PopReceipt, new WorkEnvelope(message) { Settled = (int)lease.DequeueCount }.ToText(), AzureWorkQueue.WholeSeconds(delay), cancellationToken),
+                lease.MessageId,
+                lease.PopReceipt,
+                new WorkEnvelope(message) { Settled = (int)lease.DequeueCount }.ToText(),
+                AzureWorkQueue.WholeSeconds(delay),
+                cancellationToken),
             cancellationToken);
     }
 
@@ -58,39 +69,53 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         WorkTimes.CheckDelay(delay);
         return SettleAsync(
             delivery,
-            (queue, lease) => queue.UpdateMessageAsync(lease.MessageId, lease.PopReceipt, (string?)null, AzureWorkQueue.WholeSeconds(delay), cancellationToken),
+            (queue, lease) =>
+                queue.UpdateMessageAsync(
+                    lease.MessageId, lease.PopReceipt, (string?)null, AzureWorkQueue.WholeSeconds(delay), cancellationToken),
             cancellationToken);
     }
 
-    /// <summary>Marked as failed first, which also proves the lease: if this process dies now, the next one moves it and does not handle it again.</summary>
+    /// <summary>
+    /// Marks the message as failed before moving it, which also proves the lease. If this process ends in between, the next one moves
+    /// the message without handling it again.
+    /// </summary>
     public async Task PoisonAsync(WorkDelivery delivery, string reason, CancellationToken cancellationToken)
     {
         var text = new WorkEnvelope(delivery.Message) { Failure = new WorkFailure(reason, poison.Now) }.ToText();
         UpdateReceipt? mark = null;
         await SettleAsync(
             delivery,
-            async (queue, lease) => mark = await queue.UpdateMessageAsync(lease.MessageId, lease.PopReceipt, text, TimeToMove, cancellationToken),
+            async (queue, lease) =>
+                mark = await queue.UpdateMessageAsync(lease.MessageId, lease.PopReceipt, text, TimeToMove, cancellationToken),
             cancellationToken);
         if (mark is not null)
         {
             var (kind, lease) = (delivery.Message.Kind, Lease.Parse(delivery.Receipt));
-            await MoveAsync(await queues.WorkAsync(kind, cancellationToken), kind, lease with { PopReceipt = mark.PopReceipt }, text, cancellationToken);
+            await MoveAsync(
+                await queues.WorkAsync(kind, cancellationToken),
+                kind,
+                lease with { PopReceipt = mark.PopReceipt },
+                text,
+                cancellationToken);
         }
     }
 
-    /// <summary>There first, then gone here: whoever dies in between leaves it listed twice, never lost.</summary>
+    /// <summary>Copies the message before deleting it. A crash in between leaves it in both queues, but never loses it.</summary>
     private async Task MoveAsync(QueueClient queue, WorkKind kind, Lease lease, string text, CancellationToken cancellationToken)
     {
         await poison.AddAsync(kind, text, cancellationToken);
         await StorageCalls.AskAsync(
-            Name(kind), () => IfStillHeldAsync(() => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken)), cancellationToken);
+            Name(kind),
+            () => IfStillHeldAsync(() => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken)),
+            cancellationToken);
     }
 
     private async Task SettleAsync(WorkDelivery delivery, Func<QueueClient, Lease, Task> settle, CancellationToken cancellationToken)
     {
         var kind = delivery.Message.Kind;
         var queue = await queues.WorkAsync(kind, cancellationToken);
-        await StorageCalls.AskAsync(Name(kind), () => IfStillHeldAsync(() => settle(queue, Lease.Parse(delivery.Receipt))), cancellationToken);
+        await StorageCalls.AskAsync(
+            Name(kind), () => IfStillHeldAsync(() => settle(queue, Lease.Parse(delivery.Receipt))), cancellationToken);
     }
 
     private static async Task IfStillHeldAsync(Func<Task> settle)
@@ -99,25 +124,31 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         {
             await settle();
         }
-        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.MessageNotFound || e.ErrorCode == QueueErrorCode.PopReceiptMismatch)
+        catch (RequestFailedException e) when (
+            e.ErrorCode == QueueErrorCode.MessageNotFound || e.ErrorCode == QueueErrorCode.PopReceiptMismatch)
         {
-            // Settled already, or another has it since the lease ran out.
+            // It is already settled, or the lease has expired and another process has it.
         }
     }
 
     private static WorkDelivery Delivery(WorkEnvelope envelope, QueueMessage message) => new(
-        envelope.Message, (int)message.DequeueCount - envelope.Settled, new Lease(message.MessageId, message.PopReceipt, message.DequeueCount).ToString());
+        envelope.Message,
+        (int)message.DequeueCount - envelope.Settled,
+        new Lease(message.MessageId, message.PopReceipt, message.DequeueCount).ToString());
 
     private static string Name(WorkKind kind) => $"queue '{kind.QueueName()}'";
 
-    /// <param name="MessageId">The queue's own, the same for as long as it lies there.</param>
-    /// <param name="PopReceipt">Good until the message is handed out again or updated.</param>
-    /// <param name="DequeueCount">How often the queue has handed it out in all.</param>
+    /// <param name="MessageId">The message's id in the queue.</param>
+    /// <param name="PopReceipt">Valid until the message is received again or updated.</param>
+    /// <param name="DequeueCount">How often the message has been received.</param>
     private sealed record Lease(string MessageId, string PopReceipt, long DequeueCount)
     {
         public static Lease Parse(string receipt) =>
-            receipt.Split(' ') is [var id, var pop, var count] ? new(id, pop, long.Parse(count, System.Globalization.CultureInfo.InvariantCulture)) : throw new ArgumentException("This receipt is from another queue.", nameof(receipt));
+            receipt.Split(' ') is [var id, var pop, var count]
+                ? new(id, pop, long.Parse(count, System.Globalization.CultureInfo.InvariantCulture))
+                : throw new ArgumentException("This receipt is from another queue.", nameof(receipt));
 
-        public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{MessageId} {PopReceipt} {DequeueCount}");
+        public override string ToString() =>
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{MessageId} {PopReceipt} {DequeueCount}");
     }
 }

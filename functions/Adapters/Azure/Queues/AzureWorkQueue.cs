@@ -4,12 +4,12 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
-/// <summary>Puts work into the queues of a storage account. A message waits for as long as it takes: none expires.</summary>
+/// <summary>Sends work to the queues of a storage account. Messages never expire.</summary>
 public sealed class AzureWorkQueue(QueueClients queues) : IWorkQueue
 {
     private const int AtOnce = 8;
 
-    // Left out, a message would be gone after seven days (learn.microsoft.com/rest/api/storageservices/put-message).
+    // By default, messages expire after seven days (learn.microsoft.com/rest/api/storageservices/put-message).
     internal static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken)
@@ -26,9 +26,11 @@ public sealed class AzureWorkQueue(QueueClients queues) : IWorkQueue
         var kind = envelope.Message.Kind;
         var queue = await queues.WorkAsync(kind, cancellationToken);
         await StorageCalls.AskAsync(
-            $"queue '{kind.QueueName()}'", () => queue.SendMessageAsync(envelope.ToText(), WholeSeconds(delay), Never, cancellationToken), cancellationToken);
+            $"queue '{kind.QueueName()}'",
+            () => queue.SendMessageAsync(envelope.ToText(), WholeSeconds(delay), Never, cancellationToken),
+            cancellationToken);
     }
 
-    /// <summary>Queues count whole seconds: never too early.</summary>
+    /// <summary>Rounds up, because queues count whole seconds and work must not come too early.</summary>
     internal static TimeSpan WholeSeconds(Duration time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
-/// <summary>The JSON of an envelope. Members that it does not know are passed over, so that newer senders can add some.</summary>
+/// <summary>The JSON of an envelope. Unknown members are ignored, so newer senders can add some.</summary>
 internal sealed class EnvelopeDocument
 {
     [JsonPropertyName("type")]
@@ -35,7 +35,7 @@ internal sealed class EnvelopeDocument
     public string? FailedAt { get; init; }
 }
 
-/// <summary>JSON within JSON, byte for byte: escaped anew it could outgrow a queue.</summary>
+/// <summary>Embeds JSON in JSON byte for byte, because escaping it again could exceed the size limit of a queue.</summary>
 internal sealed class JsonAsWritten : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

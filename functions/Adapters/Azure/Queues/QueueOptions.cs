@@ -3,12 +3,12 @@ using OutlookOneOnOne.Adapters.Azure.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
-/// <summary>Which storage account holds the queues of work; in configuration the section <c>Queues</c>.</summary>
+/// <summary>The storage account for the work queues (configuration section <c>Queues</c>).</summary>
 public sealed record QueueOptions : StorageOptions
 {
     public const string Section = "Queues";
 
-    /// <summary>Before each queue's name, for tests that share an emulator.</summary>
+    /// <summary>A prefix for queue names, for tests that share an emulator.</summary>
     internal string Prefix { get; init; } = string.Empty;
 
     private protected override string SectionName => Section;

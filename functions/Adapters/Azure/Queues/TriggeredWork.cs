@@ -4,20 +4,21 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
 /// <summary>
-/// Handles a message that the Functions runtime hands over and deletes when the call returns. So what is not done is sent again
-/// as a message of its own, with the delay and the counts that it has in every host, before the runtime deletes this one. When the call
-/// throws, storage failed: the runtime then hands the message over again, and keeps it as poison in the end.
+/// Handles a message that the Functions runtime delivers, and deletes when the call returns. Work that is not done is therefore sent
+/// again as a new message, with the same delay and counts as on every host, before the runtime deletes this one. The call throws only
+/// if storage fails; the runtime then delivers the message again, and finally moves it to the poison queue.
 /// </summary>
 public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, AzurePoisonedWork poison)
 {
-    /// <param name="kind">Of the queue that triggered.</param>
-    /// <param name="text">The message as the runtime gives it, its base64 taken off.</param>
-    /// <param name="dequeueCount">The runtime's <c>DequeueCount</c>: 1 the first time.</param>
-    /// <param name="cancellationToken">The host stops: the runtime then hands the message over again.</param>
+    /// <param name="kind">The kind of work in the queue that triggered.</param>
+    /// <param name="text">The message from the runtime, which has decoded its base64.</param>
+    /// <param name="dequeueCount">The runtime's <c>DequeueCount</c>, 1 at the first delivery.</param>
+    /// <param name="cancellationToken">Cancelled when the host stops; the runtime then delivers the message again.</param>
     public Task HandleAsync(WorkKind kind, string text, long dequeueCount, CancellationToken cancellationToken) =>
         WorkEnvelope.ReadJson(kind, Encoding.UTF8.GetBytes(text)) switch
         {
-            EnvelopeReading.Readable { Envelope: var envelope } => SettleAsync(envelope.Message, (int)dequeueCount - envelope.Settled, cancellationToken),
+            EnvelopeReading.Readable { Envelope: var envelope } =>
+                SettleAsync(envelope.Message, (int)dequeueCount - envelope.Settled, cancellationToken),
             _ => poison.AddAsync(kind, WorkEnvelope.Encode(text), cancellationToken),
         };
 

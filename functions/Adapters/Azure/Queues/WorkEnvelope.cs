@@ -7,22 +7,22 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
 /// <summary>
-/// A message as it lies in a queue: JSON in UTF-8, in base64, which is what the Functions runtime takes off before it calls a trigger
+/// A message as it is stored in a queue: UTF-8 JSON in base64, which the Functions runtime decodes before it calls a trigger
 /// (host.json, <c>extensions.queues.messageEncoding</c>).
 /// </summary>
-/// <param name="Message">What is asked for.</param>
+/// <param name="Message">The work to do.</param>
 internal sealed record WorkEnvelope(WorkMessage Message)
 {
-    // With the longest id and body it still fits the 48 KiB that a queue takes.
+    // Even with the longest id and body, a message fits into the 48 KiB that a queue accepts.
     private const int LongestReason = 2000;
 
     /// <summary>
-    /// What to take off the queue's own count of deliveries. That count cannot be set, so a message put off in its place carries the
-    /// count it had then; one sent anew after a failure carries the deliveries of its predecessor, as a negative number.
+    /// What to subtract from the queue's own count of deliveries, which cannot be set. A postponed message carries the count it had
+    /// then; a message sent again after a failure carries the deliveries of its predecessor as a negative number.
     /// </summary>
     public int Settled { get; init; }
 
-    /// <summary>Set once it has failed for good.</summary>
+    /// <summary>Set once the work has failed for good.</summary>
     public WorkFailure? Failure { get; init; }
 
     public string ToText() => Encode(JsonSerializer.Serialize(
@@ -42,12 +42,14 @@ internal sealed record WorkEnvelope(WorkMessage Message)
 
     public static string Encode(string json) => Convert.ToBase64String(Encoding.UTF8.GetBytes(json));
 
-    /// <param name="kind">Of the queue it lay in.</param>
-    /// <param name="text">As it lay there.</param>
+    /// <param name="kind">The kind of work in the queue.</param>
+    /// <param name="text">The stored text.</param>
     public static EnvelopeReading Read(WorkKind kind, string text)
     {
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) ? ReadJson(kind, bytes.AsSpan(0, length)) : new EnvelopeReading.Unreadable("It is not base64.");
+        return Convert.TryFromBase64String(text, bytes, out var length)
+            ? ReadJson(kind, bytes.AsSpan(0, length))
+            : new EnvelopeReading.Unreadable("It is not base64.");
     }
 
     public static EnvelopeReading ReadJson(WorkKind kind, ReadOnlySpan<byte> json)
@@ -55,12 +57,15 @@ internal sealed record WorkEnvelope(WorkMessage Message)
         try
         {
             var document = JsonSerializer.Deserialize(json, EnvelopeJson.Default.EnvelopeDocument);
-            return document is null ? new EnvelopeReading.Unreadable("It is no envelope: null.") : Open(kind, document);
+            return document is null ? new EnvelopeReading.Unreadable("It is not a valid message: null.") : Open(kind, document);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            // The exception's message may quote what it read.
-            return new EnvelopeReading.Unreadable(e is JsonException { Path: { Length: > 1 } path } ? $"It is no envelope: at {path}." : "It is no envelope.");
+            // The exception's message may quote the content.
+            return new EnvelopeReading.Unreadable(
+                e is JsonException { Path: { Length: > 1 } path }
+                    ? $"It is not a valid message: at {path}."
+                    : "It is not a valid message.");
         }
     }
 
@@ -68,17 +73,24 @@ internal sealed record WorkEnvelope(WorkMessage Message)
     {
         if (document.Type != kind.QueueName())
         {
-            return new EnvelopeReading.Unreadable($"It is of another type than the queue '{kind.QueueName()}' takes.");
+            return new EnvelopeReading.Unreadable($"It does not belong in the queue '{kind.QueueName()}'.");
         }
 
-        var message = new WorkMessage(kind, document.Id, document.Body) { Version = document.Version, Attempt = document.Attempt, TraceParent = document.TraceParent };
-        var failure = document.Reason is null || document.FailedAt is null ? null : new WorkFailure(document.Reason, InstantPattern.ExtendedIso.Parse(document.FailedAt).GetValueOrThrow());
+        var message = new WorkMessage(kind, document.Id, document.Body)
+        {
+            Version = document.Version,
+            Attempt = document.Attempt,
+            TraceParent = document.TraceParent,
+        };
+        var failure = document.Reason is null || document.FailedAt is null
+            ? null
+            : new WorkFailure(document.Reason, InstantPattern.ExtendedIso.Parse(document.FailedAt).GetValueOrThrow());
         return new EnvelopeReading.Readable(new WorkEnvelope(message) { Settled = document.Settled, Failure = failure });
     }
 }
 
-/// <param name="Reason">Fit for an operator; ids only.</param>
-/// <param name="At">When it was given up.</param>
+/// <param name="Reason">Why it failed, with ids only, for operators.</param>
+/// <param name="At">When it failed for good.</param>
 internal sealed record WorkFailure(string Reason, Instant At);
 
 internal abstract record EnvelopeReading

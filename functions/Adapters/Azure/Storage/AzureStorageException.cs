@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Azure.Storage;
 
 /// <summary>
-/// Azure Storage could not be asked, or gave no answer however often it was asked: storage failed, which is never "no data". The message
-/// names the blob or the queue and the service's error code, and nothing of what is in them.
+/// Azure Storage failed after all retries, which must not be mistaken for "no data". The message has the blob or queue and the
+/// service's error code, and nothing of their content.
 /// </summary>
 public sealed class AzureStorageException : IOException
 {

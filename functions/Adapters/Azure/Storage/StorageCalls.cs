@@ -4,10 +4,10 @@ using Azure.Identity;
 
 namespace OutlookOneOnOne.Adapters.Azure.Storage;
 
-/// <summary>How Azure Storage is called: with the SDK's own retries, bounded, and one translation of what then still fails.</summary>
+/// <summary>Calls Azure Storage with the SDK's own retries, within limits, and translates its failures.</summary>
 internal static class StorageCalls
 {
-    // 429, 500, 502 to 504, 408 and time-outs are asked again by the SDK, and Retry-After is honoured: about 12 s in all before it gives up.
+    // The SDK retries 408, 429, 500, 502 to 504 and timeouts, and honours Retry-After, for about 12 s in all.
     private const int MostRetries = 4;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.8);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
@@ -24,10 +24,10 @@ internal static class StorageCalls
         return options;
     }
 
-    /// <param name="what">Of which blob or queue, for the error's message.</param>
-    /// <param name="call">Handles by itself what it expects, e.g. 404 and 412.</param>
-    /// <param name="cancellationToken">The caller's: when it stops the call, that is no failure.</param>
-    /// <exception cref="AzureStorageException">It failed, after all retries.</exception>
+    /// <param name="what">The blob or queue, for error messages.</param>
+    /// <param name="call">The call, which handles expected errors such as 404 and 412 itself.</param>
+    /// <param name="cancellationToken">Cancelling the call is not a failure.</param>
+    /// <exception cref="AzureStorageException">The call failed after all retries.</exception>
     public static async Task<T> AskAsync<T>(string what, Func<Task<T>> call, CancellationToken cancellationToken)
     {
         try
@@ -50,19 +50,20 @@ internal static class StorageCalls
             },
             cancellationToken);
 
-    // Once retries are used up the SDK throws an AggregateException of all of them; a call that takes too long is a TaskCanceledException.
+    // After the last retry the SDK throws an AggregateException of all attempts; a call that takes too long throws TaskCanceledException.
     private static bool IsFailure(Exception e, CancellationToken cancellationToken) =>
         e is RequestFailedException or AggregateException or AuthenticationFailedException or IOException
         || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
     private static string Explain(Exception e) => e switch
     {
-        RequestFailedException { Status: 0 } => "cannot be reached.",
-        RequestFailedException { Status: 403 } failed => $"refused ({failed.ErrorCode ?? "403"}); give this identity its data role on the storage account.",
-        RequestFailedException failed => $"failed with {failed.Status} {failed.ErrorCode}.",
+        RequestFailedException { Status: 0 } => "it cannot be reached.",
+        RequestFailedException { Status: 403 } failed =>
+            $"access was denied ({failed.ErrorCode ?? "403"}). Grant this identity its data role on the storage account.",
+        RequestFailedException failed => $"it failed with {failed.Status} {failed.ErrorCode}.",
         AggregateException all => $"{Explain(all.InnerExceptions[^1])} Asked {all.InnerExceptions.Count} times.",
-        AuthenticationFailedException => "this process has no identity that Microsoft Entra accepts.",
-        OperationCanceledException => $"gave no answer within {LongestCall.TotalSeconds} seconds.",
+        AuthenticationFailedException => "Entra ID does not accept the identity of this process.",
+        OperationCanceledException => $"it did not answer within {LongestCall.TotalSeconds} seconds.",
         _ => "the connection broke.",
     };
 }

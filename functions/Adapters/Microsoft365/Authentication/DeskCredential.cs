@@ -3,7 +3,7 @@ using Microsoft.Identity.Client;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
-/// <summary>Tokens of the person who has signed in at this desk. It never asks them anything: they type <c>oneonone login</c> for that.</summary>
+/// <summary>Gets tokens for the person who has signed in on this machine. It never prompts; <c>oneonone login</c> does that.</summary>
 internal sealed class DeskCredential(SignInStore store) : TokenCredential
 {
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
@@ -16,7 +16,9 @@ internal sealed class DeskCredential(SignInStore store) : TokenCredential
         var account = await app.GetAccountAsync(record.AccountId) ?? throw SignInException.NobodySignedIn();
         try
         {
-            var result = await app.AcquireTokenSilent(requestContext.Scopes, account).WithClaims(requestContext.Claims).ExecuteAsync(cancellationToken);
+            var result = await app.AcquireTokenSilent(requestContext.Scopes, account)
+                .WithClaims(requestContext.Claims)
+                .ExecuteAsync(cancellationToken);
             return new AccessToken(result.AccessToken, result.ExpiresOn);
         }
         catch (Exception e) when (e is MsalException or HttpRequestException)

@@ -5,15 +5,16 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
-/// <summary>As the settings have it: a managed identity for each role, or one application for all.</summary>
+/// <summary>The credentials for the configured identity: a managed identity for each role, or one application for all.</summary>
 internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : IGraphCredentials
 {
     private readonly Lazy<TokenCredential> application = new(() => new SignInErrors(
-        new DefaultAzureCredential(new DefaultAzureCredentialOptions { TenantId = options.Value.TenantId, ExcludeInteractiveBrowserCredential = true })));
+        new DefaultAzureCredential(
+            new DefaultAzureCredentialOptions { TenantId = options.Value.TenantId, ExcludeInteractiveBrowserCredential = true })));
 
     public TokenCredential For(GraphRole role) => options.Value switch
     {
-        // Nothing on this machine is Graph: whatever answers there must never see a token that is good for anything.
+        // A server on this machine is not Graph, so it must never get a real token.
         { GraphUrl.IsLoopback: true } => new LoopbackCredential(role),
         { Identity: Microsoft365Identity.ManagedIdentity } settings => ManagedIdentity(ClientIdOf(role, settings)),
         { Identity: Microsoft365Identity.Application } => application.Value,
@@ -21,7 +22,7 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : 
         _ => throw new InvalidOperationException("Microsoft365Identity is closed."),
     };
 
-    /// <summary>All that was granted beforehand, to the application or by the person.</summary>
+    /// <summary>All permissions that were already granted.</summary>
     public string[] Scopes(Uri graph) => [$"{graph.GetLeftPart(UriPartial.Authority)}/.default"];
 
     private static SignInErrors ManagedIdentity(string clientId) =>

@@ -3,11 +3,11 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
-/// <summary>Says as whom Graph is asked.</summary>
+/// <summary>Provides the credentials for calls to Graph.</summary>
 internal interface IGraphCredentials
 {
     TokenCredential For(GraphRole role);
 
-    /// <summary>What a token is to be good for.</summary>
+    /// <summary>The scopes to request.</summary>
     string[] Scopes(Uri graph);
 }

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
-/// <summary>A token that opens nothing, for a simulator on this machine: the name of the role.</summary>
+/// <summary>A worthless token, the name of the role, for a simulator on this machine.</summary>
 internal sealed class LoopbackCredential(GraphRole role) : TokenCredential
 {
     private readonly string token = role switch
@@ -14,7 +14,8 @@ internal sealed class LoopbackCredential(GraphRole role) : TokenCredential
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
     };
 
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(token, DateTimeOffset.MaxValue);
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        new(token, DateTimeOffset.MaxValue);
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         ValueTask.FromResult(GetToken(requestContext, cancellationToken));

@@ -3,7 +3,7 @@ using Azure.Identity;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
-/// <summary>Says what to do when no token can be had, in place of the many words of the identity libraries.</summary>
+/// <summary>Replaces the long messages of the identity libraries with what to do about a failed sign-in.</summary>
 internal sealed class SignInErrors(TokenCredential inner) : TokenCredential
 {
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)

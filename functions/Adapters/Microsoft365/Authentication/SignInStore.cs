@@ -6,18 +6,20 @@ using Microsoft.Identity.Client.Extensions.Msal;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 
 /// <summary>
-/// Keeps who has signed in, and the tokens: encrypted by the system (DPAPI, Keychain, Secret Service) where it can. A Linux machine
-/// without a keyring, such as a container, gets a plain file in a folder of the user's own, as other command lines do there.
+/// Stores the signed-in person and the tokens, encrypted by the system (DPAPI, Keychain, Secret Service). On Linux without a keyring,
+/// for example in a container, it uses an unencrypted file in the user's own folder, as other command-line tools do.
 /// </summary>
 internal sealed class SignInStore(string? folder)
 {
     private const string TokensName = "tokens";
     private const string ApplicationName = "OutlookOneOnOne";
 
-    public string Folder { get; } = folder ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "oneonone");
+    public string Folder { get; } = folder ?? Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "oneonone");
 
-    /// <summary>Null when nobody has signed in.</summary>
-    public SignInRecord? Remembered => File.Exists(RecordPath) ? JsonSerializer.Deserialize(File.ReadAllBytes(RecordPath), SignInJson.Default.SignInRecord) : null;
+    /// <summary>Null when nobody is signed in.</summary>
+    public SignInRecord? Remembered =>
+        File.Exists(RecordPath) ? JsonSerializer.Deserialize(File.ReadAllBytes(RecordPath), SignInJson.Default.SignInRecord) : null;
 
     private string RecordPath => Path.Combine(Folder, "sign-in.json");
 
@@ -33,7 +35,8 @@ internal sealed class SignInStore(string? folder)
         return (app, isEncrypted);
     }
 
-    public void Remember(SignInRecord record) => File.WriteAllBytes(RecordPath, JsonSerializer.SerializeToUtf8Bytes(record, SignInJson.Default.SignInRecord));
+    public void Remember(SignInRecord record) =>
+        File.WriteAllBytes(RecordPath, JsonSerializer.SerializeToUtf8Bytes(record, SignInJson.Default.SignInRecord));
 
     public void Forget()
     {
@@ -47,14 +50,21 @@ internal sealed class SignInStore(string? folder)
         {
             var cache = await MsalCacheHelper.CreateAsync(new StorageCreationPropertiesBuilder(TokensName, Folder)
                 .WithMacKeyChain(ApplicationName, TokensName)
-                .WithLinuxKeyring("com.oneonone.tokens", MsalCacheHelper.LinuxKeyRingDefaultCollection, $"{ApplicationName}: Microsoft 365", new("application", ApplicationName), new("kind", TokensName))
+                .WithLinuxKeyring(
+                    "com.oneonone.tokens",
+                    MsalCacheHelper.LinuxKeyRingDefaultCollection,
+                    $"{ApplicationName}: Microsoft 365",
+                    new("application", ApplicationName),
+                    new("kind", TokensName))
                 .Build());
             cache.VerifyPersistence();
             return (cache, IsEncrypted: true);
         }
         catch (MsalCachePersistenceException)
         {
-            return (await MsalCacheHelper.CreateAsync(new StorageCreationPropertiesBuilder(TokensName, Folder).WithUnprotectedFile().Build()), IsEncrypted: false);
+            return (
+                await MsalCacheHelper.CreateAsync(new StorageCreationPropertiesBuilder(TokensName, Folder).WithUnprotectedFile().Build()),
+                IsEncrypted: false);
         }
     }
 
@@ -73,7 +83,7 @@ internal sealed class SignInStore(string? folder)
     }
 }
 
-/// <summary>Who has signed in, and through which application.</summary>
+/// <summary>The signed-in person, and the application that they used.</summary>
 internal sealed record SignInRecord(string ClientId, string Tenant, string AccountId, string UserName);
 
 [JsonSerializable(typeof(SignInRecord))]

@@ -3,16 +3,16 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
-/// <summary>One page of a calendar, in our own words.</summary>
-/// <param name="Events">Those on it, without drafts.</param>
-/// <param name="Next">Where the next page is; null on the last.</param>
-/// <param name="Fault">Why it is no page of a calendar; null when it is one.</param>
+/// <summary>One page of a calendar.</summary>
+/// <param name="Events">The events on the page, without drafts.</param>
+/// <param name="Next">The address of the next page; null on the last one.</param>
+/// <param name="Fault">Why it is not a page of a calendar; null when it is.</param>
 internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string? Next, string? Fault)
 {
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <exception cref="JsonException">It is not JSON of a calendar page.</exception>
     public static CalendarPage? Read(JsonElement json) => Of(json.Deserialize(GraphJson.Default.EventsJson));
 
-    /// <exception cref="JsonException">It is something else, or breaks off.</exception>
+    /// <exception cref="JsonException">It is not JSON of a calendar page, or it is truncated.</exception>
     public static async Task<CalendarPage?> ReadAsync(Stream json, CancellationToken cancellationToken) =>
         Of(await JsonSerializer.DeserializeAsync(json, GraphJson.Default.EventsJson, cancellationToken));
 

@@ -4,13 +4,13 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
-/// <summary>What is asked of a calendar (https://learn.microsoft.com/graph/api/user-list-calendarview).</summary>
+/// <summary>The request for a calendar (https://learn.microsoft.com/graph/api/user-list-calendarview).</summary>
 internal static class CalendarView
 {
-    /// <summary>The most there can be. Unless told, Graph gives ten, and a calendar would cost dozens of requests.</summary>
+    /// <summary>The largest page that Graph allows. The default of ten would need dozens of requests for a calendar.</summary>
     public const int PageSize = 1000;
 
-    /// <summary>Enough to recognise a 1:1, and nothing that says what it is about.</summary>
+    /// <summary>The properties that we need to recognise a 1:1, without anything that reveals what it is about.</summary>
     public static readonly string[] Select =
     [
         "id", "iCalUId", "seriesMasterId", "start", "end", "isAllDay", "isCancelled", "isDraft", "showAs", "sensitivity", "hideAttendees",

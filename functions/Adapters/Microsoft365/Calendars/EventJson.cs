@@ -5,8 +5,8 @@ using GraphEvent = Microsoft.Graph.Models.Event;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
 /// <summary>
-/// What is asked of an event, as it stands in the JSON (https://learn.microsoft.com/graph/api/resources/event). The models of the Graph
-/// SDK say the same with some twenty times the memory and ten times the work, which at the calendars of a whole organisation is too much.
+/// The requested properties of an event in JSON (https://learn.microsoft.com/graph/api/resources/event). The models of the Graph SDK
+/// need about twenty times the memory and ten times the CPU, which is too much for the calendars of a whole organisation.
 /// </summary>
 internal sealed record EventJson
 {
@@ -42,7 +42,7 @@ internal sealed record EventJson
 
     public string? OriginalStartTimeZone { get; init; }
 
-    /// <summary>Of a single event that the SDK has read.</summary>
+    /// <summary>From a single event that the SDK has read.</summary>
     public static EventJson Of(GraphEvent given) => new()
     {
         Id = given.Id,
@@ -58,7 +58,8 @@ internal sealed record EventJson
         ShowAs = given.ShowAs?.ToString(),
         Sensitivity = given.Sensitivity?.ToString(),
         Organizer = given.Organizer is { } organizer ? new GuestJson(null, null, AddressJson.Of(organizer.EmailAddress)) : null,
-        Attendees = given.Attendees?.ConvertAll(a => new GuestJson(a.Type?.ToString(), AnswerJson.Of(a.Status), AddressJson.Of(a.EmailAddress))),
+        Attendees = given.Attendees?.ConvertAll(
+            a => new GuestJson(a.Type?.ToString(), AnswerJson.Of(a.Status), AddressJson.Of(a.EmailAddress))),
         ResponseStatus = AnswerJson.Of(given.ResponseStatus),
         OriginalStartTimeZone = given.OriginalStartTimeZone,
     };

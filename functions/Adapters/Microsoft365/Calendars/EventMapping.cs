@@ -2,10 +2,10 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
-/// <summary>From Graph's words for an event to ours (https://learn.microsoft.com/graph/api/resources/event).</summary>
+/// <summary>Maps an event of Graph to ours (https://learn.microsoft.com/graph/api/resources/event).</summary>
 internal static class EventMapping
 {
-    /// <summary>Null when it does not say when it is.</summary>
+    /// <summary>Null when the event has no valid time.</summary>
     public static CalendarEvent? Read(EventJson given)
     {
         if (EventTimes.Of(given) is not { } time || (given.ICalUId ?? given.Id) is not { Length: > 0 } id)
@@ -23,7 +23,9 @@ internal static class EventMapping
             IsPrivate = Word(given.Sensitivity) is "PRIVATE" or "CONFIDENTIAL",
             HidesAttendees = given.HideAttendees is true,
             IsOrganizerCopy = given.IsOrganizer is true,
-            Organizer = given.Organizer?.EmailAddress is { } organizer && AddressOf(organizer) is { } address ? new Attendee(address, NameOf(organizer)) : null,
+            Organizer = given.Organizer?.EmailAddress is { } organizer && AddressOf(organizer) is { } address
+                ? new Attendee(address, NameOf(organizer))
+                : null,
             Attendees = [.. (given.Attendees ?? []).Select(AttendeeOf).OfType<Attendee>()],
         };
     }
@@ -32,9 +34,11 @@ internal static class EventMapping
         ? new Attendee(address, NameOf(who), TypeOf(given.Type), ResponseOf(given.Status))
         : null;
 
-    // Somebody whom Exchange could not resolve has a name only; they are one more person all the same.
+    // An attendee whom Exchange could not resolve has only a name, but still counts as a person.
     private static Core.People.EmailAddress? AddressOf(AddressJson given) =>
-        Core.People.EmailAddress.TryParse(given.Address, out var address) || Core.People.EmailAddress.TryParse(given.Name, out address) ? address : null;
+        Core.People.EmailAddress.TryParse(given.Address, out var address) || Core.People.EmailAddress.TryParse(given.Name, out address)
+            ? address
+            : null;
 
     private static string? NameOf(AddressJson given) => string.IsNullOrWhiteSpace(given.Name) ? null : given.Name;
 
@@ -62,6 +66,6 @@ internal static class EventMapping
         _ => AttendeeResponse.None,
     };
 
-    /// <summary>Graph writes its words in camel case, and its SDK names them otherwise.</summary>
+    /// <summary>Compares without case, because Graph uses camel case and its SDK does not.</summary>
     private static string? Word(string? given) => given?.ToUpperInvariant();
 }

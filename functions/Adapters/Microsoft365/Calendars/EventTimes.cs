@@ -3,13 +3,13 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
-/// <summary>When an event is.</summary>
+/// <summary>Reads when an event takes place.</summary>
 internal static class EventTimes
 {
     // 2026-11-23T09:00:00.0000000, without an offset (https://learn.microsoft.com/graph/api/resources/datetimetimezone).
     private static readonly LocalDateTimePattern WallTime = LocalDateTimePattern.ExtendedIso;
 
-    /// <summary>Null when it does not say, or says it in a zone that nobody knows.</summary>
+    /// <summary>Null when the event has no time, or an unknown time zone.</summary>
     public static Interval? Of(EventJson given)
     {
         var zone = given.IsAllDay is true ? DaysIn(given) : null;
@@ -19,15 +19,18 @@ internal static class EventTimes
     }
 
     private static Instant? InstantOf(WhenJson? given, DateTimeZone? days) =>
-        given?.DateTime is { } text && WallTime.Parse(text) is { Success: true, Value: var wall } && (days ?? GraphTimeZone.Find(given.TimeZone)) is { } zone
+        given?.DateTime is { } text
+            && WallTime.Parse(text) is { Success: true, Value: var wall }
+            && (days ?? GraphTimeZone.Find(given.TimeZone)) is { } zone
             ? zone.AtLeniently(wall).ToInstant()
             : null;
 
     /// <summary>
-    /// Days are days, wherever somebody is: Graph gives their midnights as those of the zone asked for, which is UTC. Where the event
-    /// was made says which midnights are meant.
+    /// Graph gives the midnights of all-day events in the requested zone, which is UTC, whatever zone they are in. The zone in which the
+    /// event was created tells which midnights are meant.
     /// </summary>
-    private static DateTimeZone? DaysIn(EventJson given) => IsMidnight(given.Start) && IsMidnight(given.End) ? GraphTimeZone.Find(given.OriginalStartTimeZone) : null;
+    private static DateTimeZone? DaysIn(EventJson given) =>
+        IsMidnight(given.Start) && IsMidnight(given.End) ? GraphTimeZone.Find(given.OriginalStartTimeZone) : null;
 
     private static bool IsMidnight(WhenJson? given) =>
         given?.DateTime is { } text && WallTime.Parse(text) is { Success: true, Value.TimeOfDay: var time } && time == LocalTime.Midnight;

@@ -12,12 +12,12 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
 /// <summary>
-/// Calendars of mailboxes, by <c>calendarView</c>: one request for each in nearly every case, twenty of them to a batch. Neither
-/// subject nor body is ever asked for.
+/// Reads the calendars of mailboxes with <c>calendarView</c>, nearly always with one request each and twenty requests per batch. It
+/// never requests a subject or a body.
 /// </summary>
 internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch batch, ILogger<GraphCalendar> log) : ICalendar
 {
-    // A calendar has some hundred events in a window of 18 weeks. More pages than this is no calendar but a loop of links.
+    // A calendar has about a hundred events in a window of 18 weeks. More pages than this mean a loop of links.
     private const int MostPages = 100;
 
     private GraphServiceClient Client => clients.For(GraphRole.Reader);
@@ -25,7 +25,11 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
     public async Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {
         var first = await GraphErrors.TryAsync(
-            () => PageAsync(Client.Users[owner.Value].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)), cancellationToken), cancellationToken);
+            () =>
+                PageAsync(
+                    Client.Users[owner.Value].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)),
+                    cancellationToken),
+            cancellationToken);
         return await ReadingAsync(owner, window, first, cancellationToken);
     }
 
@@ -53,16 +57,20 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         }
     }
 
-    private async Task<CalendarReading> ReadingAsync(PersonId owner, Interval window, GraphAnswer<CalendarPage> first, CancellationToken cancellationToken)
+    private async Task<CalendarReading> ReadingAsync(
+        PersonId owner, Interval window, GraphAnswer<CalendarPage> first, CancellationToken cancellationToken)
     {
         var events = await AllAsync(owner, first, cancellationToken);
 
-        // A calendar that changes between two pages can give an event on both.
+        // If a calendar changes between two pages, both can have the same event.
         return events.Match(all => CalendarReading.Of(all.DistinctBy(e => (e.Id, e.Time.Start)), window), fault => Of(owner, fault));
     }
 
-    /// <summary>The events of all pages, or the fault of the first page that failed: half a calendar is none.</summary>
-    private async Task<GraphAnswer<List<CalendarEvent>>> AllAsync(PersonId owner, GraphAnswer<CalendarPage> page, CancellationToken cancellationToken)
+    /// <summary>
+    /// The events of all pages, or the fault of the first page that failed, because part of a calendar would give wrong figures.
+    /// </summary>
+    private async Task<GraphAnswer<List<CalendarEvent>>> AllAsync(
+        PersonId owner, GraphAnswer<CalendarPage> page, CancellationToken cancellationToken)
     {
         var events = new List<CalendarEvent>();
         for (var count = 1; count <= MostPages; count++)
@@ -79,7 +87,8 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
             }
 
             page = await GraphErrors.TryAsync(
-                () => PageAsync(Client.Users[owner.Value].CalendarView.WithUrl(next).ToGetRequestInformation(), cancellationToken), cancellationToken);
+                () => PageAsync(Client.Users[owner.Value].CalendarView.WithUrl(next).ToGetRequestInformation(), cancellationToken),
+                cancellationToken);
         }
 
         return new GraphAnswer<List<CalendarEvent>>.Failed(new GraphFault.Unavailable("tooManyPages"));
@@ -106,6 +115,6 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "The calendar of {Owner} was not read: {Fault}")]
+    [LoggerMessage(LogLevel.Warning, "The calendar of {Owner} could not be read: {Fault}")]
     private partial void LogNotRead(PersonId owner, GraphFault fault);
 }

@@ -4,15 +4,16 @@ using NodaTime.TimeZones;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 
-/// <summary>Time zones as Outlook names them: mostly Windows names, also IANA's, and <c>tzone://Microsoft/Utc</c>.</summary>
+/// <summary>Parses Outlook's names of time zones: mostly Windows names, sometimes IANA names, and <c>tzone://Microsoft/Utc</c>.</summary>
 internal static class GraphTimeZone
 {
     private static readonly FrozenDictionary<string, string> Windows =
         TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Null for zones that somebody made up, such as <c>Customized Time Zone</c>.</summary>
+    /// <summary>Null for custom zones, such as <c>Customized Time Zone</c>.</summary>
     public static DateTimeZone? Find(string? name) =>
         name is null ? null
-        : name.EndsWith("/Utc", StringComparison.OrdinalIgnoreCase) || name.Equals("UTC", StringComparison.OrdinalIgnoreCase) ? DateTimeZone.Utc
+        : name.EndsWith("/Utc", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("UTC", StringComparison.OrdinalIgnoreCase) ? DateTimeZone.Utc
         : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Windows.GetValueOrDefault(name, name));
 }

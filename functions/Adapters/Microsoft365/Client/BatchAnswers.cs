@@ -6,12 +6,12 @@ using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
-/// <summary>Reads the answer to a batch. What is wrong with one item of it leaves the others as they are.</summary>
+/// <summary>Reads the response to a batch. A fault in one item does not affect the others.</summary>
 internal static class BatchAnswers
 {
-    /// <param name="batch">The whole answer.</param>
-    /// <param name="read">Makes something of an item's body; null when there is nothing in it.</param>
-    /// <returns>By the id of each item; null when it is no answer to a batch.</returns>
+    /// <param name="batch">The response.</param>
+    /// <param name="read">Reads the body of an item; null when the body is empty.</param>
+    /// <returns>The answers by item id; null when it is not the response to a batch.</returns>
     public static Dictionary<string, GraphAnswer<T>>? Read<T>(JsonElement batch, Func<JsonElement, T?> read)
         where T : class
     {

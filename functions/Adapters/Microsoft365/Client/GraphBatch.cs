@@ -10,22 +10,25 @@ using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// Reads many things in one request, each with an answer of its own (https://learn.microsoft.com/graph/json-batching). Those that
-/// Graph throttles inside an answer of 200, as it does one by one, are asked for again by themselves. Only reads: a batch may be
-/// sent twice.
+/// Sends many reads in one request, each with its own answer (https://learn.microsoft.com/graph/json-batching). Graph can throttle single
+/// items within a response of 200; only those are sent again. It is for reads only, because a batch may be sent twice.
 /// </summary>
 internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProvider time)
 {
     public const int Most = 20;
 
-    /// <param name="client">Asks.</param>
-    /// <param name="keys">At most <see cref="Most"/>, different ones.</param>
-    /// <param name="request">What to read for a key.</param>
-    /// <param name="read">Makes it of the body, which is gone afterwards; null when there is nothing in it.</param>
-    /// <param name="cancellationToken">Stops, also while waiting.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="keys">At most <see cref="Most"/> different keys.</param>
+    /// <param name="request">The request for a key.</param>
+    /// <param name="read">Reads the body, which is disposed afterwards; null when it is empty.</param>
+    /// <param name="cancellationToken">Cancels requests and waits.</param>
     /// <returns>An answer for each key.</returns>
     public async Task<IReadOnlyDictionary<string, GraphAnswer<T>>> ReadAsync<T>(
-        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        GraphServiceClient client,
+        IReadOnlyCollection<string> keys,
+        Func<string, RequestInformation> request,
+        Func<JsonElement, T?> read,
+        CancellationToken cancellationToken)
         where T : class
     {
         var answers = await OnceAsync(client, keys, request, read, cancellationToken);
@@ -41,28 +44,42 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         return answers;
     }
 
-    /// <summary>Those that may go well next time, and the longest that any of them asks for.</summary>
+    /// <summary>The items to retry, and the longest delay that any of them requires.</summary>
     private (List<string> Keys, TimeSpan? Wait) Again<T>(Dictionary<string, GraphAnswer<T>> answers)
     {
-        var passing = answers.Where(a => a.Value is GraphAnswer<T>.Failed { Fault: GraphFault.Unavailable } || WaitOf(a.Value) <= options.Value.LongestWait).ToList();
+        var passing = answers.Where(
+            a => a.Value is GraphAnswer<T>.Failed { Fault: GraphFault.Unavailable } || WaitOf(a.Value) <= options.Value.LongestWait)
+            .ToList();
         return ([.. passing.Select(a => a.Key)], passing.Select(a => WaitOf(a.Value)).Max());
     }
 
-    private static TimeSpan? WaitOf<T>(GraphAnswer<T> answer) => answer is GraphAnswer<T>.Failed { Fault: GraphFault.Busy busy } ? busy.Delay.ToTimeSpan() : null;
+    private static TimeSpan? WaitOf<T>(GraphAnswer<T> answer) =>
+        answer is GraphAnswer<T>.Failed { Fault: GraphFault.Busy busy } ? busy.Delay.ToTimeSpan() : null;
 
     private static async Task<Dictionary<string, GraphAnswer<T>>> OnceAsync<T>(
-        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        GraphServiceClient client,
+        IReadOnlyCollection<string> keys,
+        Func<string, RequestInformation> request,
+        Func<JsonElement, T?> read,
+        CancellationToken cancellationToken)
         where T : class
     {
         var sent = await GraphErrors.TryAsync(() => SendAsync(client, keys, request, read, cancellationToken), cancellationToken);
         return sent.Match(
-            answers => keys.ToDictionary(key => key, key => answers.TryGetValue(key, out var answer) ? answer : Failed<T>(new GraphFault.Unavailable("missingAnswer"))),
+            answers =>
+                keys.ToDictionary(
+                    key => key,
+                    key => answers.TryGetValue(key, out var answer) ? answer : Failed<T>(new GraphFault.Unavailable("missingAnswer"))),
             fault => keys.ToDictionary(key => key, _ => Failed<T>(fault)));
     }
 
-    // Not by the SDK's own batches: they lose the Retry-After of a batch that is refused as a whole.
+    // Not with the SDK's own batches, which lose the Retry-After of a batch that is refused as a whole.
     private static async Task<Dictionary<string, GraphAnswer<T>>?> SendAsync<T>(
-        GraphServiceClient client, IReadOnlyCollection<string> keys, Func<string, RequestInformation> request, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        GraphServiceClient client,
+        IReadOnlyCollection<string> keys,
+        Func<string, RequestInformation> request,
+        Func<JsonElement, T?> read,
+        CancellationToken cancellationToken)
         where T : class
     {
         var root = client.RequestAdapter.BaseUrl!;
@@ -84,7 +101,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         }
     }
 
-    // The token belongs to the batch, not to what is in it.
+    // The token goes with the batch, not with its items.
     private static JsonObject Item(string key, RequestInformation request, string root)
     {
         request.PathParameters.TryAdd("baseurl", root);

@@ -6,10 +6,11 @@ using OutlookOneOnOne.Adapters.Microsoft365.Authentication;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// The one place where clients of Graph are made: a client for each role, all through the pipeline of <see cref="GraphHttp"/>.
-/// Their calls go through <see cref="Errors.GraphErrors"/>.
+/// Creates the Graph clients, one for each role, on the pipeline of <see cref="GraphHttp"/>. Their calls go through
+/// <see cref="Errors.GraphErrors"/>.
 /// </summary>
-internal sealed class GraphClients(IHttpClientFactory http, IGraphCredentials credentials, IOptions<Microsoft365Options> options) : IDisposable
+internal sealed class GraphClients(
+    IHttpClientFactory http, IGraphCredentials credentials, IOptions<Microsoft365Options> options) : IDisposable
 {
     private readonly Dictionary<GraphRole, Lazy<GraphServiceClient>> clients = Enum.GetValues<GraphRole>()
         .ToDictionary(role => role, role => new Lazy<GraphServiceClient>(() => Create(role, http, credentials, options.Value.GraphUrl)));
@@ -24,7 +25,7 @@ internal sealed class GraphClients(IHttpClientFactory http, IGraphCredentials cr
         }
     }
 
-    // No other host is ever given a token, wherever a nextLink may point.
+    // No other host gets a token, wherever a nextLink points.
     private static GraphServiceClient Create(GraphRole role, IHttpClientFactory http, IGraphCredentials credentials, Uri graph) => new(
         http.CreateClient(GraphHttp.ClientName),
         new AzureIdentityAuthenticationProvider(

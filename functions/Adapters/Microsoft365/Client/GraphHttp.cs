@@ -6,22 +6,22 @@ using Polly;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
-/// <summary>What every request to Graph goes through, from the outside in.</summary>
+/// <summary>The handlers for every request to Graph, from the outside in.</summary>
 internal static class GraphHttp
 {
     public const string ClientName = "Microsoft Graph";
 
-    /// <summary>One attempt, with its whole body. Graph itself gives up after a minute or so with a 504.</summary>
+    /// <summary>The limit for one attempt with its whole body. Graph itself answers 504 after about a minute.</summary>
     public static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(90);
 
-    /// <summary>All attempts, and the waiting between them.</summary>
+    /// <summary>The limit for all attempts and the waits between them.</summary>
     public static readonly TimeSpan TotalTimeout = TimeSpan.FromMinutes(5);
 
     public const int Repetitions = 4;
 
     public static void AddGraphHttp(this IServiceCollection services)
     {
-        // Addresses of people may stand in a path, so nobody logs it.
+        // Paths can contain people's addresses, so they are not logged.
         var client = services.AddHttpClient(ClientName, c => c.Timeout = Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers()
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
@@ -31,17 +31,17 @@ internal static class GraphHttp
             pipeline,
             context.ServiceProvider.GetRequiredService<IOptions<Microsoft365Options>>().Value.LongestWait,
             context.ServiceProvider.GetRequiredService<TimeProvider>()));
-        client.AddHttpMessageHandler(() => new MailboxTurns());
+        client.AddHttpMessageHandler(() => new MailboxConcurrency());
         client.AddResilienceHandler("graph-attempt", (pipeline, context) =>
         {
             pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
             pipeline.AddTimeout(AttemptTimeout);
         });
         client.AddHttpMessageHandler(() => new JsonAnswers());
-        client.AddHttpMessageHandler(() => new WholeBody());
+        client.AddHttpMessageHandler(() => new BufferedBody());
     }
 
-    // One client lives as long as the process: connections are renewed so that it follows DNS.
+    // The client lives as long as the process, so connections are renewed to follow DNS changes.
     private static SocketsHttpHandler Connections() => new()
     {
         AutomaticDecompression = DecompressionMethods.All,
@@ -62,7 +62,8 @@ internal static class GraphHttp
             Delay = TimeSpan.FromSeconds(1),
             MaxDelay = longestWait,
             ShouldRetryAfterHeader = false, // It knows no bound; ours does.
-            ShouldHandle = attempt => ValueTask.FromResult(Repeatability.Of(attempt.Outcome, attempt.Context.GetRequestMessage(), longestWait)),
+            ShouldHandle = attempt =>
+                ValueTask.FromResult(Repeatability.Of(attempt.Outcome, attempt.Context.GetRequestMessage(), longestWait)),
             DelayGenerator = attempt => ValueTask.FromResult(RetryAfter.Of(attempt.Outcome.Result)),
         });
     }

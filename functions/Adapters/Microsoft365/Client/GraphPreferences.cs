@@ -3,12 +3,12 @@ using System.Net.Http.Headers;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// Asks, with every request, for ids that stay when an item is moved, and for times in UTC
+/// Requests immutable ids, which do not change when an item is moved, and times in UTC
 /// (https://learn.microsoft.com/graph/outlook-immutable-id, https://learn.microsoft.com/graph/api/user-list-calendarview).
 /// </summary>
 internal sealed class GraphPreferences : DelegatingHandler
 {
-    /// <summary>For the requests within a batch too, which this handler does not see.</summary>
+    /// <summary>The preferences, which requests within a batch need, too, because this handler does not see those.</summary>
     public static readonly IReadOnlyList<string> All = ["IdType=\"ImmutableId\"", "outlook.timezone=\"UTC\""];
 
     private static void AddTo(HttpRequestHeaders headers)

@@ -1,14 +1,14 @@
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
-/// <summary>In which of the three roles Graph is asked: each has an identity of its own, with the permissions of that role and no other.</summary>
+/// <summary>The role of a call to Graph. Each role has its own identity, with only the permissions of that role.</summary>
 internal enum GraphRole
 {
-    /// <summary>People and calendars, reading only.</summary>
+    /// <summary>Reads people and calendars.</summary>
     Reader,
 
-    /// <summary>Agendas in the events of organisers who asked for them, and the subscriptions that belong to it.</summary>
+    /// <summary>Writes agendas into the events of organisers who turned this on, and manages subscriptions.</summary>
     Writer,
 
-    /// <summary>Mail from the sender mailboxes.</summary>
+    /// <summary>Sends mail from the sender mailboxes.</summary>
     Mailer,
 }

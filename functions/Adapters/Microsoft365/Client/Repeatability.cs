@@ -4,7 +4,9 @@ using Polly.Timeout;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
-/// <summary>Tells which attempts may be made again: never one that could have done something that must happen once, such as sending a mail.</summary>
+/// <summary>
+/// Decides which attempts can be retried: never one that may have done something that must happen only once, such as sending mail.
+/// </summary>
 internal static class Repeatability
 {
     public static bool Of(Outcome<HttpResponseMessage> outcome, HttpRequestMessage? request, TimeSpan longestWait) => outcome switch
@@ -14,14 +16,14 @@ internal static class Repeatability
         _ => false,
     };
 
-    // A 429 says that nothing was done; after the others nobody knows.
+    // A 429 means that nothing was done. After other errors that is not known.
     private static bool IsPassing(HttpStatusCode status, HttpRequestMessage? request) =>
         status is HttpStatusCode.TooManyRequests
         || (status is HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
                 or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
             && MayRunTwice(request));
 
-    /// <summary>Reads (our batches hold nothing else), what ends the same however often it is done, and changes bound to a version.</summary>
+    /// <summary>True for reads, including our batches, for idempotent methods, and for changes with If-Match.</summary>
     private static bool MayRunTwice(HttpRequestMessage? request) =>
         request is not null
         && (request.Method == HttpMethod.Get || request.Method == HttpMethod.Put || request.Method == HttpMethod.Delete

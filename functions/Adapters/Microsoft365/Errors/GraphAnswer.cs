@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Adapters.Microsoft365.Errors;
 
-/// <summary>What Graph gave, or why it did not.</summary>
+/// <summary>The result of a call to Graph: a value or a fault.</summary>
 internal abstract record GraphAnswer<T>
 {
     private GraphAnswer()

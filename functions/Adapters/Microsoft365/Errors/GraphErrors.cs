@@ -8,16 +8,22 @@ using Polly.Timeout;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Errors;
 
-/// <summary>Translates, once, what the Graph SDK and HTTP throw. Failed sign-ins are <see cref="Authentication.SignInErrors"/>'s.</summary>
+/// <summary>
+/// Translates the exceptions of the Graph SDK and of HTTP. <see cref="Authentication.SignInErrors"/> translates failed sign-ins.
+/// </summary>
 internal static class GraphErrors
 {
-    /// <summary>Makes a call and gives what came of it. Throws <see cref="OperationCanceledException"/> when the caller gave up, and on our own bugs.</summary>
+    /// <summary>
+    /// Makes a call. Throws only <see cref="OperationCanceledException"/> when the caller cancels, and exceptions from bugs.
+    /// </summary>
     public static async Task<GraphAnswer<T>> TryAsync<T>(Func<Task<T?>> call, CancellationToken cancellationToken)
         where T : class
     {
         try
         {
-            return await call() is { } value ? new GraphAnswer<T>.Given(value) : new GraphAnswer<T>.Failed(new GraphFault.Unavailable("emptyAnswer"));
+            return await call() is { } value
+                ? new GraphAnswer<T>.Given(value)
+                : new GraphAnswer<T>.Failed(new GraphFault.Unavailable("emptyAnswer"));
         }
         catch (Exception e) when (Of(e, cancellationToken) is { } fault)
         {
@@ -25,7 +31,7 @@ internal static class GraphErrors
         }
     }
 
-    /// <summary>A call that answers nothing when all is well.</summary>
+    /// <summary>Makes a call without a result.</summary>
     public static async Task<GraphFault?> TryAsync(Func<Task> call, CancellationToken cancellationToken)
     {
         try
@@ -39,7 +45,7 @@ internal static class GraphErrors
         }
     }
 
-    /// <summary>Null for what is no fault of Graph's.</summary>
+    /// <summary>Null for exceptions that do not come from Graph.</summary>
     public static GraphFault? Of(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         ODataError e => Of((HttpStatusCode)e.ResponseStatusCode, e.Error?.Code, RetryAfter.Of(e.ResponseHeaders)),
@@ -52,7 +58,7 @@ internal static class GraphErrors
         _ => null,
     };
 
-    /// <summary>For the items of a batch too, each of which has a status of its own.</summary>
+    /// <summary>The fault for a status. Each item of a batch has its own status.</summary>
     public static GraphFault Of(HttpStatusCode status, string? code, TimeSpan? retryAfter)
     {
         var word = string.IsNullOrEmpty(code) ? $"status{(int)status}" : code;

@@ -12,20 +12,21 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;
 
 /// <summary>
-/// Invites in mailboxes, in the role that may write: to find one, to read one with its body, and to write one cost a request each. What
-/// is written goes out with <c>If-Match</c>, so that sent twice it is done once.
+/// Finds, reads and writes invites in mailboxes, with one request each, in the role that can write. Writes have <c>If-Match</c>, so a
+/// repeated request takes effect once.
 /// </summary>
 internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphInvites> log) : IInvites
 {
-    // Somebody may have this many meetings that overlap one minute; to find their 1:1 among more is no use.
+    // The most meetings that may overlap one minute; searching more of them for the 1:1 is pointless.
     private const int MostAtOnce = 100;
 
-    // calendarView gives what overlaps the window, and wants it longer than nothing.
+    // calendarView returns events that overlap the window, which must not be empty.
     private static readonly Duration Moment = Duration.FromMinutes(1);
 
     private GraphServiceClient Client => clients.For(GraphRole.Writer);
 
-    public async Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken)
+    public async Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+        PersonId owner, Instant start, CancellationToken cancellationToken)
     {
         var answer = await GraphErrors.TryAsync(
             () => Client.Users[owner.Value].CalendarView.GetAsync(
@@ -73,7 +74,8 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
             cancellationToken);
         return answer.Match<InviteWriting>(
             _ => new InviteWriting.Written(),
-            fault => fault is GraphFault.Stale or GraphFault.Conflict // ErrorIrresolvableConflict: Exchange's own word for a stale change key
+            // ErrorIrresolvableConflict: Exchange's own word for a stale change key
+            fault => fault is GraphFault.Stale or GraphFault.Conflict
                 ? new InviteWriting.ChangedMeanwhile()
                 : new InviteWriting.Failed(Of(invite.Ref.Mailbox, fault)));
     }
@@ -90,6 +92,6 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "An invite in the calendar of {Mailbox} was not read or written: {Fault}")]
+    [LoggerMessage(LogLevel.Warning, "An invite in the calendar of {Mailbox} could not be read or written: {Fault}")]
     private partial void LogFault(PersonId mailbox, GraphFault fault);
 }

@@ -8,19 +8,21 @@ using GraphEvent = Microsoft.Graph.Models.Event;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;
 
-/// <summary>From Graph's words for an event to an invite.</summary>
+/// <summary>Maps an event of Graph to an invite.</summary>
 internal static class InviteMapping
 {
     private const string ETag = "@odata.etag";
 
-    /// <summary>Null for what starts at another time, is a draft, or cannot be read.</summary>
+    /// <summary>Null for an event that starts at another time, is a draft, or cannot be read.</summary>
     public static InviteCandidate? Candidate(GraphEvent given, PersonId owner, Instant start) =>
-        given is { IsDraft: not true, Id: { Length: > 0 } id } && EventMapping.Read(EventJson.Of(given)) is { } meeting && meeting.Time.Start == start
+        given is { IsDraft: not true, Id: { Length: > 0 } id }
+            && EventMapping.Read(EventJson.Of(given)) is { } meeting
+            && meeting.Time.Start == start
             ? new InviteCandidate(
                 meeting, new InviteRef(owner, id), given.SeriesMasterId is { Length: > 0 } series ? new InviteRef(owner, series) : null)
             : null;
 
-    /// <summary>Null when it has no body in HTML, or no ETag to write it by.</summary>
+    /// <summary>Null when the event has no HTML body, or no ETag, which a write needs.</summary>
     public static Invite? Invite(GraphEvent given, InviteRef invite) =>
         given.Body is { ContentType: BodyType.Html, Content: { } html } && ETagOf(given) is { } etag
             ? new Invite(invite, new Revision(etag), html)
@@ -34,7 +36,8 @@ internal static class InviteMapping
             : null;
 
     private static string? StampOf(GraphEvent given) =>
-        given.SingleValueExtendedProperties?.Find(p => string.Equals(p.Id, InviteRequest.StampProperty, StringComparison.OrdinalIgnoreCase))?.Value;
+        given.SingleValueExtendedProperties?.Find(
+            p => string.Equals(p.Id, InviteRequest.StampProperty, StringComparison.OrdinalIgnoreCase))?.Value;
 
     private static string? ETagOf(GraphEvent given) =>
         given.AdditionalData.TryGetValue(ETag, out var etag) && etag?.ToString() is { Length: > 0 } text ? text : null;

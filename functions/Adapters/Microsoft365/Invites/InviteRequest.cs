@@ -5,12 +5,12 @@ using GraphEvent = Microsoft.Graph.Models.Event;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;
 
-/// <summary>How an event with its body is asked for, and what is written back.</summary>
+/// <summary>The requests to read an event with its body, and to write it.</summary>
 internal static class InviteRequest
 {
     /// <summary>
-    /// A named property of our own, in a namespace of our own: kept with the event, seen by nobody, and not slowed down as open
-    /// extensions are (https://learn.microsoft.com/graph/api/resources/extended-properties-overview).
+    /// Our own named property, in our own namespace. It is stored with the event, invisible to users, and not as slow as open extensions
+    /// (https://learn.microsoft.com/graph/api/resources/extended-properties-overview).
     /// </summary>
     public const string StampProperty = "String {6b1e2c0f-7d5a-4a3e-9a58-2f0c4f6d9b31} Name OneOnOneAgenda";
 
@@ -20,7 +20,7 @@ internal static class InviteRequest
     public static readonly string[] Expand = [$"singleValueExtendedProperties($filter=id eq '{StampProperty}')"];
 
     /// <summary>
-    /// The whole original HTML: unless told, Graph gives a cleaned copy, and to write that back would change what is not ours
+    /// Requests the original HTML. By default Graph returns a cleaned copy, and writing that back would change other people's text
     /// (https://learn.microsoft.com/graph/api/resources/itembody).
     /// </summary>
     public static void AskForOriginalHtml(RequestHeaders headers) =>

@@ -13,11 +13,11 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 
 /// <summary>
-/// Sends the message that <see cref="EmlMail"/> composes from one of the sender mailboxes (https://learn.microsoft.com/graph/api/user-sendmail,
-/// example 4: MIME). Graph has no key by which a mail sent twice would be one, so the ledger decides, and a POST of which nobody knows
-/// whether it was done is not repeated here. What a later attempt sends again has the same Message-ID: Exchange's store drops a message
-/// that it has had with the same id and time of sending for about an hour, and mail programs put those with one id together; neither
-/// is a promise.
+/// Sends the message that <see cref="EmlMail"/> composes from one of the sender mailboxes
+/// (https://learn.microsoft.com/graph/api/user-sendmail,
+/// example 4: MIME). Graph has no idempotency key, so the ledger prevents duplicates, and a POST whose outcome is unknown is not retried
+/// here. A later attempt has the same Message-ID. For about an hour Exchange drops a message with the same id and time of sending, and
+/// mail programs merge messages with the same id, but neither is guaranteed.
 /// </summary>
 internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes mailboxes, ILogger<GraphMailer> log) : IMailer
 {
@@ -25,12 +25,12 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
     {
         if (!EmlMail.CanReach(mail.Recipient))
         {
-            return new MailOutcome.Refused($"The address of {mail.Recipient.Id} is not one that mail can be sent to.");
+            return new MailOutcome.Refused($"The address of {mail.Recipient.Id} cannot receive email.");
         }
 
         if (await mailboxes.TurnForAsync(mail.Recipient.Id, cancellationToken) is not var (sender, at))
         {
-            return new MailOutcome.TryLater("The sender mailbox has sent as much as it may for now.");
+            return new MailOutcome.TryLater("The sender mailbox has reached its limit for now.");
         }
 
         var fault = await GraphErrors.TryAsync(() => PostAsync(mail, sender, at, cancellationToken), cancellationToken);
@@ -43,7 +43,7 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
         await EmlMail.WriteAsync(mail, sender, at, mime, cancellationToken);
         await using var body = new MemoryStream(Encoding.ASCII.GetBytes(Convert.ToBase64String(mime.GetBuffer(), 0, (int)mime.Length)));
 
-        // The client's own method knows the JSON form only.
+        // The client's own method only supports JSON.
         var request = new RequestInformation(
             Method.POST, "{+baseurl}/users/{user%2Did}/sendMail", new Dictionary<string, object> { ["user%2Did"] = sender.Address.Value });
         request.SetStreamContent(body, "text/plain");
@@ -59,11 +59,12 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
             GraphFault.Busy => new MailOutcome.TryLater($"Graph is busy ({fault.Code})."),
             GraphFault.Refused => new MailOutcome.Refused($"Graph refused the message ({fault.Code})."),
             GraphFault.NotAuthenticated or GraphFault.AccessDenied or GraphFault.NotFound =>
-                new MailOutcome.TryLater($"The sender mailbox is not there, or this application may not send from it ({fault.Code})."),
+                new MailOutcome.TryLater(
+                    $"The sender mailbox does not exist, or this application has no permission to send from it ({fault.Code})."),
             _ => new MailOutcome.TryLater($"Graph did not answer in time ({fault.Code})."),
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "The digest for {Recipient} was not sent: {Fault}")]
+    [LoggerMessage(LogLevel.Warning, "The digest for {Recipient} could not be sent: {Fault}")]
     private partial void LogNotSent(PersonId recipient, GraphFault fault);
 }

@@ -3,10 +3,10 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 
 /// <summary>
-/// Exchange takes 30 messages a minute and 10,000 recipients a day from one mailbox, and puts off what is more without saying so
-/// (https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits). So we keep
-/// to both ourselves. Where several instances send, each keeps to its share; it forgets when it is started anew, and then may go
-/// beyond for a minute, in which Exchange only delivers later.
+/// Exchange accepts 30 messages a minute and 10,000 recipients a day from one mailbox, and silently delays the rest
+/// (https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits), so we keep
+/// to both limits. Each of several instances keeps to its share. After a restart the counts are lost, so an instance can exceed the limit
+/// for a minute, and Exchange delivers those messages later.
 /// </summary>
 internal sealed class MailPace
 {
@@ -18,13 +18,13 @@ internal sealed class MailPace
     private readonly TimeProvider time;
     private readonly int instances;
 
-    /// <param name="instances">How many processes send from the same mailboxes at most.</param>
+    /// <param name="instances">The largest number of processes that send from the same mailboxes.</param>
     /// <param name="time">The clock.</param>
     public MailPace(int instances, TimeProvider time) => (this.instances, this.time) = (instances, time);
 
     /// <summary>
-    /// Zero: send now, it is counted. Else how long to wait before asking again: nothing is counted then, so that whoever would have to
-    /// wait too long can go away.
+    /// Returns zero to send now, and counts the message. Otherwise returns how long to wait before the next call, and counts nothing, so
+    /// the caller can give up if that is too long.
     /// </summary>
     public TimeSpan Ask(EmailAddress sender)
     {
@@ -47,7 +47,9 @@ internal sealed class MailPace
     {
         if (!windows.TryGetValue(sender, out var found))
         {
-            found = (new SlidingWindow(MessagesAMinute / instances, TimeSpan.FromMinutes(1)), new SlidingWindow(RecipientsADay / instances, TimeSpan.FromDays(1)));
+            found = (
+                new SlidingWindow(MessagesAMinute / instances, TimeSpan.FromMinutes(1)),
+                new SlidingWindow(RecipientsADay / instances, TimeSpan.FromDays(1)));
             windows.Add(sender, found);
         }
 

@@ -6,12 +6,13 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 
 /// <summary>
-/// From which mailbox somebody gets their mail: always the same one, so that a second attempt goes the way of the first, and spread
-/// evenly. When a mailbox is added or taken away, only those whose turn it is change (rendezvous hashing). Pure.
+/// Chooses the sender mailbox for a recipient by rendezvous hashing: always the same one, so that a second attempt uses it, too, and
+/// evenly distributed. When a mailbox is added or removed, only the recipients that it affects change.
 /// </summary>
 internal static class SenderChoice
 {
-    public static EmailAddress For(PersonId recipient, IReadOnlyList<EmailAddress> senders) => senders.MaxBy(sender => Weight(recipient, sender));
+    public static EmailAddress For(PersonId recipient, IReadOnlyList<EmailAddress> senders) =>
+        senders.MaxBy(sender => Weight(recipient, sender));
 
     private static ulong Weight(PersonId recipient, EmailAddress sender) =>
         BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{sender.Value}\n{recipient.Value}")));

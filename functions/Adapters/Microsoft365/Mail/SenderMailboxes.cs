@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 
-/// <summary>The mailboxes that mail is sent from, each in its turn.</summary>
+/// <summary>The mailboxes that mail is sent from, each within its limits.</summary>
 internal sealed class SenderMailboxes(IOptions<Microsoft365Options> options, TimeProvider time)
 {
     private const string SenderName = "1:1 digest";
@@ -13,13 +13,18 @@ internal sealed class SenderMailboxes(IOptions<Microsoft365Options> options, Tim
     private readonly MailPace pace = new(options.Value.MailInstances, time);
     private readonly EmailAddress[] senders = [.. options.Value.Senders.Select(EmailAddress.Parse)];
 
-    /// <summary>Waits until the recipient's sender may send one more, and counts it. Null when that would hold a worker too long; nothing is counted then.</summary>
+    /// <summary>
+    /// Waits until the recipient's sender can send one more message, and counts it. Returns null without counting if that would take
+    /// too long.
+    /// </summary>
     /// <exception cref="InvalidOperationException">No sender is configured.</exception>
     public async Task<(MailSender Sender, Instant At)?> TurnForAsync(PersonId recipient, CancellationToken cancellationToken)
     {
         if (senders.Length == 0)
         {
-            throw new InvalidOperationException($"{Microsoft365Options.Section}:{nameof(Microsoft365Options.Senders)} is empty; name at least one mailbox that digests are sent from.");
+            throw new InvalidOperationException(
+                $"{Microsoft365Options.Section}:{nameof(Microsoft365Options.Senders)} is empty; name at least one mailbox that digests " +
+                $"are sent from.");
         }
 
         var sender = SenderChoice.For(recipient, senders);

@@ -1,13 +1,13 @@
 namespace OutlookOneOnOne.Adapters.Microsoft365.Mail;
 
-/// <summary>So many within any stretch of time, and no more: it remembers when the last ones were. Not for use by two at once.</summary>
-/// <param name="most">How many.</param>
-/// <param name="stretch">Within how long.</param>
+/// <summary>Limits how many events happen within any period of a given length. Not thread-safe.</summary>
+/// <param name="most">The largest number of events.</param>
+/// <param name="stretch">The length of the period.</param>
 internal sealed class SlidingWindow(int most, TimeSpan stretch)
 {
     private readonly Queue<DateTimeOffset> taken = new();
 
-    /// <summary>How long from now until there is room for one more.</summary>
+    /// <summary>How long from now until another event is allowed.</summary>
     public TimeSpan WaitAt(DateTimeOffset now)
     {
         while (taken.TryPeek(out var first) && first + stretch <= now)

@@ -6,13 +6,14 @@ using Organisation = OutlookOneOnOne.Core.People.Organisation;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
-/// <summary>The people of a tenant: one request for each 999 accounts, and a few for time zones, groups and rooms.</summary>
+/// <summary>Reads the people of a tenant, with one request per 999 accounts and a few for time zones, groups and rooms.</summary>
 internal sealed class GraphDirectory(GraphClients clients, RecipientTimeZones timeZones) : IDirectory
 {
     public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var client = clients.For(GraphRole.Reader);
-        var people = TenantPeople.Of([.. (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>()]);
+        var people = TenantPeople.Of(
+            [.. (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>()]);
         var (chart, zoneWarnings) = await timeZones.AddToAsync(client, people.Chart, cancellationToken);
         var (groups, groupWarnings) = await OtherMailboxes.GroupsAsync(client, cancellationToken);
         var (rooms, roomWarnings) = await OtherMailboxes.RoomsAsync(client, cancellationToken);
@@ -20,7 +21,9 @@ internal sealed class GraphDirectory(GraphClients clients, RecipientTimeZones ti
             new Organisation(chart, groups, rooms), [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings]);
     }
 
-    /// <summary>All of them, guests and disabled ones too: they stand in the line between OtherMailboxes. A filter could not be combined with $expand.</summary>
+    /// <summary>
+    /// All accounts, including guests and disabled ones, which can be managers in between. A filter cannot be combined with $expand.
+    /// </summary>
     private static async Task<List<User>> AccountsAsync(GraphServiceClient client, CancellationToken cancellationToken)
     {
         var accounts = await DirectoryPages.ReadAsync(

@@ -5,12 +5,14 @@ using EmailAddress = OutlookOneOnOne.Core.People.EmailAddress;
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
 /// <summary>
-/// Addresses that are nobody's alone. Without the permission to read them the organisation is still right: an unknown group or room
-/// counts as an external guest, never as a colleague, and rooms say of themselves in an invitation that they are resources.
+/// Reads the addresses of groups and rooms. Without permission to read them, the organisation is still correct: an unknown group or room
+/// counts as an external person, never as a colleague, and invitations mark rooms as resources.
 /// </summary>
 internal static class OtherMailboxes
 {
-    public static async Task<(IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> Warnings)> GroupsAsync(GraphServiceClient client, CancellationToken cancellationToken)
+    public static async Task<(
+        IReadOnlyList<EmailAddress> Addresses,
+        IReadOnlyList<string> Warnings)> GroupsAsync(GraphServiceClient client, CancellationToken cancellationToken)
     {
         var groups = await DirectoryPages.ReadAsync(
             link => link is null ? client.Groups.GetAsync(r =>
@@ -21,10 +23,16 @@ internal static class OtherMailboxes
             }, cancellationToken) : client.Groups.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
             page => (page.Value, page.OdataNextLink),
             cancellationToken);
-        return OrWarning(groups, group => [group.Mail, .. (group.ProxyAddresses ?? []).Select(p => p.Split(':', 2)[^1])], "groups", "GroupMember.Read.All");
+        return OrWarning(
+            groups,
+            group => [group.Mail, .. (group.ProxyAddresses ?? []).Select(p => p.Split(':', 2)[^1])],
+            "groups",
+            "GroupMember.Read.All");
     }
 
-    public static async Task<(IReadOnlyList<EmailAddress> Addresses, IReadOnlyList<string> Warnings)> RoomsAsync(GraphServiceClient client, CancellationToken cancellationToken)
+    public static async Task<(
+        IReadOnlyList<EmailAddress> Addresses,
+        IReadOnlyList<string> Warnings)> RoomsAsync(GraphServiceClient client, CancellationToken cancellationToken)
     {
         var rooms = await DirectoryPages.ReadAsync(
             link => link is null ? client.Places.GraphRoom.GetAsync(r =>
@@ -41,7 +49,8 @@ internal static class OtherMailboxes
         GraphAnswer<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
         {
             GraphAnswer<List<T>>.Given given => (Parsed(given.Value.SelectMany(addresses)), []),
-            GraphAnswer<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } => ([], [$"The {what} may not be read ({denied.Code}; it takes {permission})."]),
+            GraphAnswer<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } =>
+                ([], [$"The {what} could not be read ({denied.Code}); this needs {permission}."]),
             GraphAnswer<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
             _ => throw new InvalidOperationException("GraphAnswer is closed."),
         };

@@ -5,13 +5,17 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
-/// <summary>The person who has signed in and their direct reports: what they may see without an administrator. Everybody else is external here.</summary>
+/// <summary>
+/// The signed-in person and their direct reports, which need no administrator's consent. Everybody else counts as external.
+/// </summary>
 internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
 {
     public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var client = clients.For(GraphRole.Reader);
-        var me = (await GraphErrors.TryAsync(() => client.Me.GetAsync(r => r.QueryParameters.Select = TenantAccount.Select, cancellationToken), cancellationToken))
+        var me = (
+            await GraphErrors.TryAsync(
+                () => client.Me.GetAsync(r => r.QueryParameters.Select = TenantAccount.Select, cancellationToken), cancellationToken))
             .Match(given => given, fault => throw DirectoryPages.Failure("your own entry", "User.Read", fault));
         var reports = (await DirectoryPages.ReadAsync(
                 link => link is null ? client.Me.DirectReports.GetAsync(r =>
@@ -31,7 +35,7 @@ internal sealed class OwnTeamDirectory(GraphClients clients) : IDirectory
         var team = TenantPeople.Of([.. reports.Select(ReportingTo(me)).Prepend(me).Select(TenantAccount.Of).OfType<TenantAccount>()]);
         return team.Chart.People.Count > 0
             ? new DirectoryReading(new Core.People.Organisation(team.Chart), team.Warnings)
-            : throw new Microsoft365Exception("Your account has no mailbox, and so no calendar to look at.");
+            : throw new Microsoft365Exception("Your account has no mailbox, so it has no calendar.");
     }
 
     private static Func<User, User> ReportingTo(User me) => report =>

@@ -10,12 +10,13 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
 /// <summary>
-/// Where digest recipients have their Monday morning. A time zone costs a request for each mailbox, so only managers of managers are
-/// asked, twenty to a batch; everybody else's days are counted in UTC.
+/// Reads the time zones of digest recipients, whose digests are due on Monday morning. Each mailbox costs a request, so we read only
+/// those of managers of managers, twenty per batch, and use UTC for everybody else.
 /// </summary>
 internal sealed class RecipientTimeZones(GraphBatch batch)
 {
-    public async Task<(OrgChart Chart, IReadOnlyList<string> Warnings)> AddToAsync(GraphServiceClient client, OrgChart chart, CancellationToken cancellationToken)
+    public async Task<(OrgChart Chart, IReadOnlyList<string> Warnings)> AddToAsync(
+        GraphServiceClient client, OrgChart chart, CancellationToken cancellationToken)
     {
         var zones = new Dictionary<PersonId, DateTimeZone>();
         var warnings = new List<string>();
@@ -45,11 +46,11 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
 
     private static OrgChart With(OrgChart chart, Dictionary<PersonId, DateTimeZone> zones) =>
         OrgChart.Create(chart.People.Select(p => zones.TryGetValue(p.Id, out var zone) ? p with { TimeZone = zone } : p))
-            .Match(same => same, _ => throw new InvalidOperationException("A time zone makes no chart invalid."));
+            .Match(same => same, _ => throw new InvalidOperationException("A time zone cannot make a chart invalid."));
 
     private static string Why(GraphAnswer<MailboxSettings> answer) => answer.Match(
-        settings => settings.TimeZone is null ? "the mailbox has no time zone" : "the mailbox has a time zone of its own making",
+        settings => settings.TimeZone is null ? "the mailbox has no time zone" : "the mailbox has a custom time zone",
         fault => fault is GraphFault.AccessDenied
-            ? $"the time zone may not be read ({fault.Code}; it takes MailboxSettings.Read)"
+            ? $"the time zone could not be read ({fault.Code}); this needs MailboxSettings.Read"
             : $"the time zone could not be read ({fault.Code})");
 }

@@ -7,7 +7,7 @@ using Person = OutlookOneOnOne.Core.People.Person;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
-/// <summary>An account of the tenant, read as far as we need it: a person of the organisation, or somebody who is not or no longer one.</summary>
+/// <summary>The parts of a tenant's account that we need, whether or not it belongs to a current person of the organisation.</summary>
 internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Person, TenantAccount.Absence Why)
 {
     // https://learn.microsoft.com/graph/api/resources/user
@@ -16,7 +16,7 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         "id", "displayName", "mail", "userPrincipalName", "proxyAddresses", "accountEnabled", "userType", "jobTitle", "employeeHireDate",
     ];
 
-    /// <summary>Why an account is nobody of the organisation.</summary>
+    /// <summary>Why an account does not count as a person of the organisation.</summary>
     public enum Absence
     {
         None,
@@ -25,7 +25,7 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         NoMailbox,
     }
 
-    /// <summary>Null for an account without an id, which says nothing.</summary>
+    /// <summary>Null for an account without an id.</summary>
     public static TenantAccount? Of(User given)
     {
         if (string.IsNullOrWhiteSpace(given.Id))
@@ -36,11 +36,19 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         var id = new PersonId(given.Id);
         var manager = string.IsNullOrWhiteSpace(given.Manager?.Id) ? (PersonId?)null : new PersonId(given.Manager.Id);
         var addresses = Addresses(given);
-        var why = "Guest".Equals(given.UserType, StringComparison.OrdinalIgnoreCase) ? Absence.Guest
-            : given.AccountEnabled is false ? Absence.Disabled
-            : addresses.Count == 0 ? Absence.NoMailbox
-            : Absence.None;
+        var why = WhyAbsent(given, addresses);
         return new TenantAccount(id, manager, why == Absence.None ? PersonOf(given, id, manager, addresses) : null, why);
+    }
+
+    private static Absence WhyAbsent(User given, List<EmailAddress> addresses)
+    {
+        if ("Guest".Equals(given.UserType, StringComparison.OrdinalIgnoreCase))
+        {
+            return Absence.Guest;
+        }
+
+        var withoutMailbox = addresses.Count == 0 ? Absence.NoMailbox : Absence.None;
+        return given.AccountEnabled is false ? Absence.Disabled : withoutMailbox;
     }
 
     private static Person PersonOf(User given, PersonId id, PersonId? manager, List<EmailAddress> addresses) =>
@@ -49,19 +57,24 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
             Manager = manager,
             Title = string.IsNullOrWhiteSpace(given.JobTitle) ? null : given.JobTitle.Trim(),
             Aliases = [.. addresses.Skip(1)],
-            // Nobody reported to anybody before they came. Later changes of manager the directory does not date.
+            // Nobody reported to a manager before they were hired. The directory has no dates for later changes of manager.
             ManagerSince = given.EmployeeHireDate is { } hired ? LocalDate.FromDateTime(hired.UtcDateTime) : null,
         };
 
     /// <summary>
-    /// The primary one first; empty without a mailbox. "SMTP:" marks the primary, "smtp:" the others, "x500:" names of former
-    /// mailboxes, by which old invitations still name the person.
+    /// The addresses, the primary one first; empty without a mailbox. "SMTP:" marks the primary address, "smtp:" the others, and "x500:"
+    /// former mailboxes, which old invitations still use.
     /// </summary>
     private static List<EmailAddress> Addresses(User given)
     {
-        var proxies = (given.ProxyAddresses ?? []).OrderByDescending(p => p.StartsWith("SMTP:", StringComparison.Ordinal)).Select(AfterScheme);
-        string?[] all = string.IsNullOrWhiteSpace(given.Mail) && given.ProxyAddresses is not { Count: > 0 } ? [] : [given.Mail, .. proxies, given.UserPrincipalName];
-        return [.. all.Select(a => EmailAddress.TryParse(a, out var address) ? address : (EmailAddress?)null).OfType<EmailAddress>().Distinct().OrderByDescending(a => a.IsSmtp)];
+        var proxies = (given.ProxyAddresses ?? [])
+            .OrderByDescending(p => p.StartsWith("SMTP:", StringComparison.Ordinal))
+            .Select(AfterScheme);
+        string?[] all = string.IsNullOrWhiteSpace(given.Mail) && given.ProxyAddresses is not { Count: > 0 }
+            ? []
+            : [given.Mail, .. proxies, given.UserPrincipalName];
+        var addresses = all.Select(a => EmailAddress.TryParse(a, out var address) ? address : (EmailAddress?)null).OfType<EmailAddress>();
+        return [.. addresses.Distinct().OrderByDescending(a => a.IsSmtp)];
     }
 
     private static string? AfterScheme(string proxy) => proxy.Split(':', 2) switch

@@ -3,24 +3,26 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
 /// <summary>
-/// Makes an organisation of the accounts of a tenant, which has the faults that real ones have: whoever left is still somebody's
-/// manager, circles, addresses given twice. Pure.
+/// Builds an organisation from the accounts of a tenant, and repairs common faults: managers who have left, circular reporting lines, and
+/// duplicate addresses.
 /// </summary>
 internal static class TenantPeople
 {
-    /// <returns>The chart, and what was mended in it, by ids.</returns>
+    /// <returns>The org chart, and what was repaired, by ids.</returns>
     public static MendedChart Of(IReadOnlyCollection<TenantAccount> accounts)
     {
         var byId = accounts.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
         var warnings = new List<string>();
-        var people = accounts.Where(a => a.Person is not null).Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) }).ToList();
+        var people = accounts.Where(a => a.Person is not null)
+            .Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) })
+            .ToList();
         var mended = MendedChart.Of(people);
         return mended with { Warnings = [.. warnings, .. mended.Warnings] };
     }
 
     /// <summary>
-    /// The nearest one above who is there. Those whose manager has left report to the one above until somebody says otherwise: without
-    /// it they would be missing from every digest.
+    /// The nearest manager above who is still there. People whose manager has left count as reporting to that manager's manager, because
+    /// otherwise they would be missing from every digest.
     /// </summary>
     private static PersonId? ManagerOf(TenantAccount account, Dictionary<PersonId, TenantAccount> byId, List<string> warnings)
     {
@@ -38,7 +40,9 @@ internal static class TenantPeople
 
         if (above != account.Manager)
         {
-            warnings.Add($"{account.Id}: the manager {account.Manager} {Why(account.Manager!.Value, byId)}; {(above is { } next ? $"{next} stands in" : "nobody stands above")}.");
+            warnings.Add(
+                $"{account.Id}: the manager {account.Manager} {Why(account.Manager!.Value, byId)}; " +
+                $"{(above is { } next ? $"{next} stands in" : "there is no manager above")}.");
         }
 
         return above;

@@ -14,12 +14,13 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
 {
     private const string Changes = "created,updated,deleted";
 
-    // Of an application's subscriptions Graph gives a hundred to a page. More pages than this is a loop of links.
+    // Graph lists a hundred subscriptions per page. More pages than this mean a loop of links.
     private const int MostPages = 2_000;
 
     private GraphServiceClient Client => clients.For(GraphRole.Writer);
 
-    private Uri Site => options.Value.NotificationSite ?? throw new InvalidOperationException("Without Microsoft365:NotificationSite there is nobody to notify.");
+    private Uri Site =>
+        options.Value.NotificationSite ?? throw new InvalidOperationException("Subscriptions need Microsoft365:NotificationSite.");
 
     public async Task<Subscribing> CreateAsync(PersonId owner, string clientState, Instant expiresAt, CancellationToken cancellationToken)
     {
@@ -32,17 +33,25 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
             ClientState = clientState,
             ExpirationDateTime = expiresAt.ToDateTimeOffset(),
         };
-        return SubscribingOf(await GraphErrors.TryAsync(() => Client.Subscriptions.PostAsync(wanted, cancellationToken: cancellationToken), cancellationToken));
+        return SubscribingOf(
+            await GraphErrors.TryAsync(
+                () => Client.Subscriptions.PostAsync(wanted, cancellationToken: cancellationToken), cancellationToken));
     }
 
     public async Task<Subscribing> RenewAsync(SubscriptionId id, Instant expiresAt, CancellationToken cancellationToken)
     {
         var change = new Subscription { ExpirationDateTime = expiresAt.ToDateTimeOffset() };
-        var answer = await GraphErrors.TryAsync(() => Client.Subscriptions[id.Value].PatchAsync(change, cancellationToken: cancellationToken), cancellationToken);
-        return answer is GraphAnswer<Subscription>.Failed { Fault: GraphFault.NotFound } ? new Subscribing.NotThere() : SubscribingOf(answer);
+        var answer = await GraphErrors.TryAsync(
+            () => Client.Subscriptions[id.Value].PatchAsync(change, cancellationToken: cancellationToken), cancellationToken);
+        return answer is GraphAnswer<Subscription>.Failed { Fault: GraphFault.NotFound }
+            ? new Subscribing.NotThere()
+            : SubscribingOf(answer);
     }
 
-    /// <summary>One that notifies another address, as after a move to another host, is deleted: it stands in the way and tells us nothing.</summary>
+    /// <summary>
+    /// Deletes a subscription that notifies another address, as after a move to another host, because it blocks a new one and is of no
+    /// use to us.
+    /// </summary>
     public async Task<Subscribing> FindAsync(PersonId owner, CancellationToken cancellationToken)
     {
         var page = await GraphErrors.TryAsync(() => Client.Subscriptions.GetAsync(cancellationToken: cancellationToken), cancellationToken);
@@ -65,14 +74,16 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
                 break;
             }
 
-            page = await GraphErrors.TryAsync(() => Client.Subscriptions.WithUrl(next).GetAsync(cancellationToken: cancellationToken), cancellationToken);
+            page = await GraphErrors.TryAsync(
+                () => Client.Subscriptions.WithUrl(next).GetAsync(cancellationToken: cancellationToken), cancellationToken);
         }
 
         return new Subscribing.NotThere();
     }
 
     public async Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
-        await GraphErrors.TryAsync(() => Client.Subscriptions[id.Value].DeleteAsync(cancellationToken: cancellationToken), cancellationToken) switch
+        await GraphErrors.TryAsync(
+            () => Client.Subscriptions[id.Value].DeleteAsync(cancellationToken: cancellationToken), cancellationToken) switch
         {
             null or GraphFault.NotFound => new Subscribing.NotThere(),
             var fault => FaultOf(fault),
@@ -101,7 +112,7 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
         _ => new Subscribing.TryLater(Duration.FromMinutes(1), fault.Code),
     };
 
-    // Graph says 403 to one subscription too many, and tells by its word only that it is no matter of rights.
+    // When the limit of subscriptions is reached, Graph answers 403; only the error code shows that permissions are not the problem.
     private static bool IsLimit(GraphFault fault) =>
         fault.Code.Contains("Limit", StringComparison.OrdinalIgnoreCase) || fault.Code.Contains("Quota", StringComparison.OrdinalIgnoreCase)
         || fault.Code.Contains("TooMany", StringComparison.OrdinalIgnoreCase);

@@ -3,31 +3,31 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli;
 
-/// <summary>Where the command line writes, what it knows of the reader, and its clock.</summary>
-/// <param name="Out">Results only.</param>
-/// <param name="Error">Warnings, faults and progress.</param>
-/// <param name="Clock">Says what now is, unless <c>--now</c> does.</param>
+/// <summary>Where the command line writes, what it knows about the terminal, and its clock.</summary>
+/// <param name="Out">Takes results only.</param>
+/// <param name="Error">Takes warnings, errors and progress.</param>
+/// <param name="Clock">The current time, unless <c>--now</c> sets it.</param>
 public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
 {
     private const int WidthOfAFile = 80;
     private const int Widest = 120;
 
-    /// <summary>Columns that a line may take.</summary>
+    /// <summary>The width of a line in columns.</summary>
     public int Width { get; init; } = WidthOfAFile;
 
-    /// <summary>Bold and colour may be used on <see cref="Out"/>.</summary>
+    /// <summary>Whether <see cref="Out"/> shows bold text and colours.</summary>
     public bool HasColors { get; init; }
 
-    /// <summary>A person is looking at <see cref="Error"/>, so that progress may be drawn there.</summary>
+    /// <summary>Whether <see cref="Error"/> is a terminal, where progress can be drawn.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>How this program was started, for commands to be copied: <c>ONEONONE_COMMAND</c>, which the wrapper sets.</summary>
+    /// <summary>How this program was started, for commands that people copy; the wrapper script sets <c>ONEONONE_COMMAND</c>.</summary>
     public string Called { get; init; } = "oneonone";
 
-    /// <summary>Where the sign-in to Microsoft 365 is kept; null for the person's own place for such things.</summary>
+    /// <summary>The folder of the Microsoft 365 sign-in; null for the usual folder of the user.</summary>
     public string? SignInFolder { get; init; }
 
-    /// <summary>Exceptions are shown as a whole: <c>ONEONONE_DEBUG=1</c>.</summary>
+    /// <summary>Whether exceptions are printed with stack traces (<c>ONEONONE_DEBUG=1</c>).</summary>
     public bool ShowsTraces { get; init; }
 
     public static CliConsole OfThisProcess()
@@ -52,7 +52,7 @@ public sealed record CliConsole(TextWriter Out, TextWriter Error, IClock Clock)
     {
         try
         {
-            // Some terminals give 0 for "I do not know".
+            // Some terminals report 0 when they do not know their width.
             return Console.WindowWidth is > 0 and var width ? Math.Min(width, Widest) : WidthOfAFile;
         }
         catch (IOException)

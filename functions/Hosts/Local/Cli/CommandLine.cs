@@ -4,14 +4,14 @@ using OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli;
 
-/// <summary>The command line as a whole: from arguments to an exit code. Never throws.</summary>
+/// <summary>Runs the command line, from arguments to exit code. Never throws.</summary>
 public static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args, CliConsole console, CancellationToken cancellationToken)
     {
         try
         {
-            // Whoever asks for JSON is a program, even where a person is looking on.
+            // With --json the reader is a program, so no progress is drawn even in a terminal.
             var reader = args.Contains("--json") ? console with { ShowsProgress = false } : console;
             return await InvokeAsync(new OneOnOneCommand(reader).Parse(args), reader, cancellationToken);
         }
@@ -32,7 +32,7 @@ public static class CommandLine
         var isWrong = parsed.Action is ParseErrorAction;
         var configuration = new InvocationConfiguration
         {
-            // Suggestions are no result.
+            // Suggestions for mistyped commands are not a result, so they go to stderr.
             Output = isWrong ? console.Error : console.Out,
             Error = console.Error,
             EnableDefaultExceptionHandler = false,
@@ -56,7 +56,7 @@ public static class CommandLine
     private static string CommandPath(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
 
-    // The messages of files and folders name the path and say what is wrong with it; the rest is our own fault.
+    // Messages of I/O errors name the path and the problem. Anything else is a bug.
     private static string OneLine(Exception e) => e is IOException or UnauthorizedAccessException
         ? $"oneonone: {Flat(e.Message)}"
         : $"oneonone: something went wrong ({e.GetType().Name}: {Flat(e.Message)}). ONEONONE_DEBUG=1 shows where.";

@@ -1,16 +1,17 @@
 namespace OutlookOneOnOne.Hosts.Local.Cli;
 
-/// <summary>What the process tells its caller.</summary>
+/// <summary>The exit codes of the process.</summary>
 public static class ExitCode
 {
+    /// <summary>Success.</summary>
     public const int Ok = 0;
 
-    /// <summary>A file, an address or the machine stood in the way; stderr says what.</summary>
+    /// <summary>A problem with a file, an address or the machine; stderr says which.</summary>
     public const int BadInput = 1;
 
     /// <summary>The command line itself is wrong.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>128 + SIGINT, as shells have it.</summary>
+    /// <summary>128 + SIGINT, the convention of shells.</summary>
     public const int Cancelled = 130;
 }

@@ -14,7 +14,7 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>All that one installation remembers, in one folder.</summary>
+/// <summary>The folder in which an installation stores its data.</summary>
 internal sealed class DataFolder : IDisposable
 {
     private readonly SqliteStore store;
@@ -25,7 +25,8 @@ internal sealed class DataFolder : IDisposable
         (Path, this.store, this.key) = (path, store, key);
         (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
         (Notes, Agendas, Templates) = (new SqliteNoteStore(store), new SqliteAgendaStore(store), new SqliteTemplateStore(store));
-        (Coaching, Invites, Subscriptions) = (new SqliteCoachingStore(store), new SqliteInviteLedger(store), new SqliteSubscriptionStore(store));
+        (Coaching, Invites, Subscriptions) = (
+            new SqliteCoachingStore(store), new SqliteInviteLedger(store), new SqliteSubscriptionStore(store));
     }
 
     public string Path { get; }
@@ -48,19 +49,21 @@ internal sealed class DataFolder : IDisposable
 
     public ICoachingStore Coaching { get; }
 
-    /// <summary>Where previews go unless somebody says otherwise.</summary>
+    /// <summary>The default folder for previews.</summary>
     public string Preview => System.IO.Path.Combine(Path, "preview");
 
-    /// <summary>Where sent mails go unless somebody says otherwise.</summary>
+    /// <summary>The default folder for sent emails.</summary>
     public string Outbox => System.IO.Path.Combine(Path, "outbox");
 
-    /// <summary>Held by whoever sends: they then know that every claim still standing in the ledger belongs to a sender who is no more.</summary>
+    /// <summary>
+    /// Locked by the process that sends digests, so that any claim it finds in the ledger is from a process that has ended.
+    /// </summary>
     public string SendingLock => System.IO.Path.Combine(Path, "sending.lock");
 
-    /// <summary>Makes what is missing, and forgets what has been kept for long enough.</summary>
+    /// <summary>Opens or creates the folder, and deletes data whose retention period is over.</summary>
     /// <param name="path">The folder.</param>
-    /// <param name="today">By the clock, not by <c>--now</c>: a look into the future must not cost the past.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="today">The real time, not <c>--now</c>: running with a later time must not delete data.</param>
+    /// <param name="cancellationToken">Cancels opening.</param>
     /// <exception cref="IOException">The folder cannot be used; the message names it.</exception>
     public static async Task<DataFolder> OpenAsync(string path, Instant today, CancellationToken cancellationToken)
     {
@@ -79,10 +82,10 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
-    /// <param name="clock">Goes on, and is never set: what is put off waits in real time.</param>
+    /// <param name="clock">The real clock, not <c>--now</c>: delayed work waits in real time.</param>
     public SqliteWork Work(IClock clock) => new(store, clock);
 
-    /// <summary>By a key of its own, that follows from the folder's.</summary>
+    /// <summary>Client states, signed with a key derived from the folder's key.</summary>
     public ClientStates ClientStates() => new(HKDF.DeriveKey(HashAlgorithmName.SHA256, key, key.Length, info: "client states"u8.ToArray()));
 
     public UnsubscribeLinks UnsubscribeLinks(Uri site) => new(site, key);

@@ -7,40 +7,40 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>Where an installation finds its people and calendars in Microsoft 365.</summary>
-/// <param name="Url">Null for Graph's own.</param>
-/// <param name="Tenant">Null for the one that the environment names.</param>
-/// <param name="AsApplication">Else as the person who has signed in.</param>
-/// <param name="OwnTeam">That person and their reports only.</param>
-/// <param name="SignInFolder">Null for the usual place.</param>
+/// <summary>How an installation reads people and calendars from Microsoft 365.</summary>
+/// <param name="Url">The address of Graph; null for the usual one.</param>
+/// <param name="Tenant">The tenant; null for the one in the environment.</param>
+/// <param name="AsApplication">True to sign in as an application, false to use the signed-in person.</param>
+/// <param name="OwnTeam">True to read only the signed-in person and their reports.</param>
+/// <param name="SignInFolder">The folder of the sign-in; null for the usual one.</param>
 internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication, bool OwnTeam, string? SignInFolder)
 {
-    /// <summary>The mailboxes that digests are sent from; none when they go to the outbox.</summary>
+    /// <summary>The mailboxes that send digests; empty to write them to the outbox.</summary>
     public IReadOnlyList<EmailAddress> Senders { get; init; } = [];
 
-    /// <summary>Where whoever plays Graph can reach this server to tell of changes; null when nobody can.</summary>
+    /// <summary>The address for change notifications; null when Graph cannot reach this server.</summary>
     public Uri? NotificationSite { get; init; }
 
     /// <summary>
-    /// Graph cannot reach a server on somebody's own machine, and that server answers nobody else anyway. A simulator on the same
-    /// machine can.
+    /// Adds change notifications for a Graph simulator on this machine. The real Graph cannot reach a server on a user's machine.
     /// </summary>
-    public GraphSource ToldAt(WebSite site) => Url is { IsLoopback: true } ? this with { NotificationSite = site.Address } : this;
+    public GraphSource WithNotificationsAt(WebSite site) =>
+        Url is { IsLoopback: true } ? this with { NotificationSite = site.Address } : this;
 
-    /// <exception cref="UnauthorizedAccessException">Nobody has signed in, or may not.</exception>
-    /// <exception cref="IOException">Microsoft 365 did not give the people.</exception>
-    public async Task<GraphOpening> OpenAsync(CancellationToken cancellationToken)
+    /// <exception cref="UnauthorizedAccessException">Nobody is signed in, or access was denied.</exception>
+    /// <exception cref="IOException">The people could not be read from Microsoft 365.</exception>
+    public async Task<GraphOpenResult> OpenAsync(CancellationToken cancellationToken)
     {
         var services = new ServiceCollection().AddMicrosoft365(Configure).BuildServiceProvider();
         try
         {
             var reading = await services.GetRequiredService<IDirectory>().ReadAsync(cancellationToken);
-            return new GraphOpening.Ready(services, reading, services.GetRequiredService<ICalendar>());
+            return new GraphOpenResult.Ready(services, reading, services.GetRequiredService<ICalendar>());
         }
         catch (OptionsValidationException e)
         {
             await services.DisposeAsync();
-            return new GraphOpening.Refused([.. e.Failures]);
+            return new GraphOpenResult.Refused([.. e.Failures]);
         }
         catch
         {
@@ -64,18 +64,18 @@ internal sealed record GraphSource(Uri? Url, string? Tenant, bool AsApplication,
     }
 }
 
-/// <summary>What came of asking Microsoft 365 for the people.</summary>
-internal abstract record GraphOpening
+/// <summary>The result of reading the people from Microsoft 365.</summary>
+internal abstract record GraphOpenResult
 {
-    private GraphOpening()
+    private GraphOpenResult()
     {
     }
 
-    /// <param name="Connection">To be disposed of.</param>
+    /// <param name="Connection">The services of Microsoft 365, which the receiver disposes.</param>
     /// <param name="Directory">The people.</param>
     /// <param name="Calendar">Their calendars.</param>
-    public sealed record Ready(ServiceProvider Connection, DirectoryReading Directory, ICalendar Calendar) : GraphOpening;
+    public sealed record Ready(ServiceProvider Connection, DirectoryReading Directory, ICalendar Calendar) : GraphOpenResult;
 
-    /// <param name="Faults">Of the settings.</param>
-    public sealed record Refused(IReadOnlyList<string> Faults) : GraphOpening;
+    /// <param name="Faults">What is wrong with the settings.</param>
+    public sealed record Refused(IReadOnlyList<string> Faults) : GraphOpenResult;
 }

@@ -3,43 +3,43 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>Whom a command is about: everybody of a kind, or the one person named by <c>--for</c>.</summary>
-internal abstract record ManagersAsked
+/// <summary>The people that a command is about: all of a kind, or the one person named by <c>--for</c>.</summary>
+internal abstract record ManagerSelection
 {
-    private ManagersAsked()
+    private ManagerSelection()
     {
     }
 
-    public sealed record People(IReadOnlyList<Person> Managers) : ManagersAsked;
+    public sealed record People(IReadOnlyList<Person> Managers) : ManagerSelection;
 
-    /// <param name="Fault">For the person who asked, remedy included.</param>
-    public sealed record Nobody(string Fault) : ManagersAsked;
+    /// <param name="Fault">A message for the user, with a remedy.</param>
+    public sealed record Nobody(string Fault) : ManagerSelection;
 
     public T Match<T>(Func<IReadOnlyList<Person>, T> people, Func<string, T> nobody) => this switch
     {
         People p => people(p.Managers),
         Nobody n => nobody(n.Fault),
-        _ => throw new InvalidOperationException("ManagersAsked is closed."),
+        _ => throw new InvalidOperationException("ManagerSelection is closed."),
     };
 
-    /// <summary>Nobody in particular, where the whole organisation is meant.</summary>
-    public static ManagersAsked OfAnybody(Organisation organisation) => new People([.. organisation.Chart.People]);
+    /// <summary>Everybody in the organisation.</summary>
+    public static ManagerSelection Everybody(Organisation organisation) => new People([.. organisation.Chart.People]);
 
-    public static ManagersAsked OfManagers(Organisation organisation, EmailAddress? only) =>
+    public static ManagerSelection OfManagers(Organisation organisation, EmailAddress? only) =>
         Of(organisation, only, organisation.Chart.IsManager, "has no direct reports");
 
-    public static ManagersAsked OfManagersOfManagers(Organisation organisation, EmailAddress? only) =>
-        Of(organisation, only, organisation.Chart.IsManagerOfManagers, "is no manager of managers: nobody who reports to them has reports of their own");
+    public static ManagerSelection OfManagersOfManagers(Organisation organisation, EmailAddress? only) =>
+        Of(organisation, only, organisation.Chart.IsManagerOfManagers, "is not a manager of managers: none of their reports has reports");
 
-    /// <summary>The person behind an address, primary or alias.</summary>
+    /// <summary>Finds a person by any of their addresses.</summary>
     public static Person? Find(Organisation organisation, EmailAddress address, out string fault)
     {
         var found = organisation.Find(address);
-        fault = found is null ? $"{address} is nobody among the people.{Meant(address, organisation.Chart.People)}" : string.Empty;
+        fault = found is null ? $"{address} is not among the people.{Suggestion(address, organisation.Chart.People)}" : string.Empty;
         return found;
     }
 
-    private static ManagersAsked Of(Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, string isNone)
+    private static ManagerSelection Of(Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, string isNone)
     {
         var all = organisation.Chart.People.Where(p => isOne(p.Id)).ToList();
         if (only is not { } address)
@@ -47,11 +47,14 @@ internal abstract record ManagersAsked
             return new People(all);
         }
 
-        return Find(organisation, address, out var unknown) is not { } person ? new Nobody(unknown)
-            : isOne(person.Id) ? new People([person])
-            : new Nobody($"{person.Email} {isNone}.");
+        if (Find(organisation, address, out var unknown) is not { } person)
+        {
+            return new Nobody(unknown);
+        }
+
+        return isOne(person.Id) ? new People([person]) : new Nobody($"{person.Email} {isNone}.");
     }
 
-    private static string Meant(EmailAddress address, IEnumerable<Person> people) =>
+    private static string Suggestion(EmailAddress address, IEnumerable<Person> people) =>
         Spelling.DidYouMean(address.Value, people.SelectMany(p => p.Aliases.Append(p.Email)).Select(a => a.Value));
 }

@@ -3,54 +3,70 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>What came of opening an installation: ready to work for somebody, or all that stands in the way.</summary>
-internal abstract record Opening
+/// <summary>The result of opening an installation: ready, or refused with everything that is wrong.</summary>
+internal abstract record OpenResult
 {
-    private Opening()
+    private OpenResult()
     {
     }
 
-    /// <param name="Installation">To be disposed of.</param>
-    /// <param name="Managers">Whom it is about; in an organisation without any, nobody.</param>
-    /// <param name="Warnings">What is odd in the files.</param>
-    public sealed record Ready(LocalInstallation Installation, IReadOnlyList<Person> Managers, IReadOnlyList<string> Warnings) : Opening;
+    /// <param name="Installation">The installation, which the receiver disposes.</param>
+    /// <param name="Managers">The selected people; can be empty.</param>
+    /// <param name="Warnings">Oddities in the files.</param>
+    public sealed record Ready(LocalInstallation Installation, IReadOnlyList<Person> Managers, IReadOnlyList<string> Warnings) : OpenResult;
 
-    /// <param name="Faults">A line for each, in the order of the files.</param>
-    public sealed record Refused(IReadOnlyList<string> Faults) : Opening;
+    /// <param name="Faults">One message for each fault, in the order of the files.</param>
+    public sealed record Refused(IReadOnlyList<string> Faults) : OpenResult;
 
-    /// <param name="files">To read.</param>
-    /// <param name="site">For the links.</param>
-    /// <param name="whom">Picks those whom it is about.</param>
-    /// <param name="today">By the clock: see <see cref="DataFolder.OpenAsync"/>.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <summary>Opens an installation on files.</summary>
+    /// <param name="files">The files to read.</param>
+    /// <param name="site">The site that links lead to.</param>
+    /// <param name="whom">Selects people.</param>
+    /// <param name="today">The real time: see <see cref="DataFolder.OpenAsync"/>.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="IOException">The data folder cannot be used.</exception>
-    public static Task<Opening> OfAsync(
-        SourceFiles files, WebSite site, Func<Organisation, ManagersAsked> whom, Instant today, CancellationToken cancellationToken) =>
+    public static Task<OpenResult> OfAsync(
+        SourceFiles files, WebSite site, Func<Organisation, ManagerSelection> whom, Instant today, CancellationToken cancellationToken) =>
         Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
             (organisation, warnings) => whom(organisation).Match(
                 managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
                 fault => Refuse([fault])),
             Refuse);
 
-    /// <summary>The same on Microsoft 365.</summary>
-    public static async Task<Opening> OfAsync(
-        GraphSource source, string data, WebSite site, Func<Organisation, ManagersAsked> whom, Instant today, CancellationToken cancellationToken) =>
+    /// <summary>Opens an installation on Microsoft 365.</summary>
+    public static async Task<OpenResult> OfAsync(
+        GraphSource source,
+        string data,
+        WebSite site,
+        Func<Organisation, ManagerSelection> whom,
+        Instant today,
+        CancellationToken cancellationToken) =>
         await source.OpenAsync(cancellationToken) switch
         {
-            GraphOpening.Refused refused => new Refused(refused.Faults),
-            GraphOpening.Ready ready => await OfAsync(ready, data, site, whom(ready.Directory.Organisation), today, cancellationToken),
-            _ => throw new InvalidOperationException("GraphOpening is closed."),
+            GraphOpenResult.Refused refused => new Refused(refused.Faults),
+            GraphOpenResult.Ready ready => await OfAsync(ready, data, site, whom(ready.Directory.Organisation), today, cancellationToken),
+            _ => throw new InvalidOperationException("GraphOpenResult is closed."),
         };
 
-    private static async Task<Opening> OfAsync(
-        GraphOpening.Ready ready, string data, WebSite site, ManagersAsked asked, Instant today, CancellationToken cancellationToken)
+    private static async Task<OpenResult> OfAsync(
+        GraphOpenResult.Ready ready,
+        string data,
+        WebSite site,
+        ManagerSelection selection,
+        Instant today,
+        CancellationToken cancellationToken)
     {
         try
         {
-            return await asked.Match<Task<Opening>>(
+            return await selection.Match<Task<OpenResult>>(
                 async managers => new Ready(
                     new LocalInstallation(
-                        ready.Directory.Organisation, ready.Calendar, absences: null, await DataFolder.OpenAsync(data, today, cancellationToken), site, ready.Connection),
+                        ready.Directory.Organisation,
+                        ready.Calendar,
+                        absences: null,
+                        await DataFolder.OpenAsync(data, today, cancellationToken),
+                        site,
+                        ready.Connection),
                     managers,
                     ready.Directory.Warnings),
                 fault => CloseAsync(ready, fault));
@@ -62,13 +78,13 @@ internal abstract record Opening
         }
     }
 
-    private static async Task<Opening> CloseAsync(GraphOpening.Ready ready, string fault)
+    private static async Task<OpenResult> CloseAsync(GraphOpenResult.Ready ready, string fault)
     {
         await ready.Connection.DisposeAsync();
         return new Refused([fault]);
     }
 
-    private static Task<Opening> OfAsync(
+    private static Task<OpenResult> OfAsync(
         SourceFiles files,
         WebSite site,
         Organisation organisation,
@@ -77,11 +93,12 @@ internal abstract record Opening
         Instant today,
         CancellationToken cancellationToken) =>
         Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match(
-            async (calendars, more) => (Opening)new Ready(
-                new LocalInstallation(organisation, calendars, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site),
+            async (calendars, more) => (OpenResult)new Ready(
+                new LocalInstallation(
+                    organisation, calendars, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site),
                 managers,
                 [.. warnings, .. more]),
             Refuse);
 
-    private static Task<Opening> Refuse(IReadOnlyList<string> faults) => Task.FromResult<Opening>(new Refused(faults));
+    private static Task<OpenResult> Refuse(IReadOnlyList<string> faults) => Task.FromResult<OpenResult>(new Refused(faults));
 }

@@ -6,16 +6,17 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
 /// <summary>
-/// Reads calendars while somebody waits for it: those that were put off are read after the time that was asked for, within reason.
-/// What is then still missing is shown as not read.
+/// Reads calendars while a user is waiting. When Microsoft 365 throttles, it waits as long as requested, within limits, and retries.
+/// Calendars that are still missing after that are reported as not read.
 /// </summary>
-internal sealed class PatientRefresh(RefreshCoverage refresh, Action<string> progress)
+internal sealed class RefreshWithRetry(RefreshCoverage refresh, Action<string> progress)
 {
     private const int Rounds = 5;
 
     private static readonly Duration LongestWait = Duration.FromMinutes(10);
 
-    public async Task RunAsync(IReadOnlyCollection<Person> managers, Organisation organisation, Instant now, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        IReadOnlyCollection<Person> managers, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
         var open = managers;
         for (var round = 1; round <= Rounds && open.Count > 0; round++)
@@ -27,7 +28,7 @@ internal sealed class PatientRefresh(RefreshCoverage refresh, Action<string> pro
                 return;
             }
 
-            progress($"Microsoft 365 asks to be left alone for {delay.TotalSeconds:0} seconds");
+            progress($"Microsoft 365 is busy; retrying in {delay.TotalSeconds:0} seconds");
             await Task.Delay(delay.ToTimeSpan(), cancellationToken);
             open = [.. putOff.Select(p => p.Manager)];
         }

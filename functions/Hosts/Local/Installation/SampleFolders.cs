@@ -3,7 +3,7 @@ using OutlookOneOnOne.Hosts.Local.Sample;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>Where the invented organisation lives below a data folder: its files, and apart from yours what is remembered of it.</summary>
+/// <summary>The folders of the sample company inside a data folder: its files, and its own data, separate from the user's.</summary>
 internal sealed class SampleFolders(string data)
 {
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
@@ -12,10 +12,11 @@ internal sealed class SampleFolders(string data)
         CreateForOwnerOnly(data);
         var folder = Path.Combine(data, "sample");
         var written = SampleOrganisation.WriteTo(folder, now, cancellationToken);
-        return new SourceFiles(InFolder(folder, written.PeopleCsv), [InFolder(folder, written.CalendarsFolder)], Path.Combine(data, "sample-data"));
+        return new SourceFiles(
+            InFolder(folder, written.PeopleCsv), [InFolder(folder, written.CalendarsFolder)], Path.Combine(data, "sample-data"));
     }
 
-    // The sample is nobody's secret, but the folder may soon hold what is.
+    // The sample is not secret, but the folder may later hold real data.
     private static void CreateForOwnerOnly(string folder)
     {
         if (OperatingSystem.IsWindows())
@@ -28,6 +29,7 @@ internal sealed class SampleFolders(string data)
         }
     }
 
-    // As short as the folder was named, for commands to be copied.
-    private static string InFolder(string folder, string path) => Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(folder), path));
+    // Relative if the data folder is relative, which keeps the commands that people copy short.
+    private static string InFolder(string folder, string path) =>
+        Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(folder), path));
 }

@@ -1,13 +1,14 @@
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>What the files of an installation look like from outside: two that differ have been written in between.</summary>
+/// <summary>The paths, sizes and times of an installation's files. If two stamps differ, files changed in between.</summary>
 internal sealed class SourceStamp : IEquatable<SourceStamp>
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
     private readonly List<(string Path, long Length, DateTime Written)> files;
 
-    private SourceStamp(IEnumerable<FileInfo> files) => this.files = [.. files.Where(f => f.Exists).Select(f => (f.FullName, f.Length, f.LastWriteTimeUtc))];
+    private SourceStamp(IEnumerable<FileInfo> files) =>
+        this.files = [.. files.Where(f => f.Exists).Select(f => (f.FullName, f.Length, f.LastWriteTimeUtc))];
 
     public static SourceStamp Of(SourceFiles sources) => new(
         sources.Calendars.SelectMany(In).Prepend(new FileInfo(sources.PeopleCsv)).OrderBy(f => f.FullName, StringComparer.Ordinal));

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>The files that people and calendars are read from.</summary>
+/// <summary>Reads people and calendars from files.</summary>
 internal static class Sources
 {
     public static SourceReading<Organisation> ReadPeople(string peopleCsv, CancellationToken cancellationToken) =>
@@ -19,7 +19,7 @@ internal static class Sources
             errors => new SourceReading<IcsCalendars>.Faulty([.. errors.Select(e => e.ToString())]));
 }
 
-/// <summary>What came of reading files: their content with what is odd in it, or all that is wrong. Lines read <c>file:line: message</c>.</summary>
+/// <summary>The result of reading files: the content with warnings, or all faults, as <c>file:line: message</c>.</summary>
 internal abstract record SourceReading<T>
 {
     private SourceReading()

@@ -2,26 +2,26 @@ using OutlookOneOnOne.Core.Digest;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
-/// <summary>Where the API and the pages answer that a digest links to.</summary>
+/// <summary>The site that the links in a digest lead to.</summary>
 internal sealed record WebSite
 {
     private WebSite(Uri address, bool hasPages) => (Address, Pages) = (address, hasPages ? new DigestPages(address) : null);
 
-    /// <summary>Nobody named one: then a digest carries the one link that it must have, to unsubscribe.</summary>
+    /// <summary>Used when no site is given: a digest then has only the required unsubscribe link.</summary>
     public static WebSite Unnamed { get; } = new(new Uri("http://localhost:7071/"), hasPages: false);
 
-    /// <summary>The Local host's own.</summary>
-    /// <param name="port">Of this machine.</param>
+    /// <summary>The site of a server on this machine.</summary>
+    /// <param name="port">The server's port.</param>
     /// <param name="hasPages">False when this program was built without Node.js.</param>
     public static WebSite OnThisMachine(int port, bool hasPages) => new(new UriBuilder("http", "localhost", port).Uri, hasPages);
 
-    /// <summary>Ends in a slash, so that paths can be put behind it.</summary>
+    /// <summary>The address with a slash at the end, so that relative paths can be added.</summary>
     public Uri Address { get; }
 
-    /// <summary>Null where nobody serves them.</summary>
+    /// <summary>The pages of the application; null when the site has none.</summary>
     public DigestPages? Pages { get; }
 
-    /// <summary>Null for what is not the http or https address of a site.</summary>
+    /// <summary>Parses the address of a site; null unless it is an http or https address without query or fragment.</summary>
     public static WebSite? TryParse(string text) =>
         Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var address)
             && address is { Scheme: "http" or "https", Query: "", Fragment: "" }

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Hosts.Local.Cli.Output;
 
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
-/// <summary>What the digest of those above says about a manager: the same figures in the same words, before they see it.</summary>
+/// <summary>What the digest says about a manager, in the same figures and words.</summary>
 internal static class CoverageSection
 {
     private static readonly (string Class, Func<CoverageCounts, int> Count)[] Parts =
@@ -14,15 +14,15 @@ internal static class CoverageSection
 
     public static SafeHtml Of(ManagerCoverage coverage, Person? manager) => SafeHtml.Of($"""
         <section class="card" aria-labelledby="coverage">
-          <h2 id="coverage">{(manager is null ? "How your 1:1s stand" : "What the digest says about you")}</h2>
+          <h2 id="coverage">{(manager is null ? "The status of your 1:1s" : "What the digest says about you")}</h2>
           {coverage.Match(Known, unknown => SafeHtml.Of($"<p>No figures: {Words.Unreadable(unknown)}.</p>"))}
           <p class="quiet">{WhoSees(manager)}</p>
         </section>
         """);
 
     private static string WhoSees(Person? manager) => manager is null
-        ? "Nobody stands above you, so no digest speaks of you. You see it at the top of your own."
-        : $"This is all that {PersonName.Of(manager)} and those above can read about it: counts and a trend. No names, no subjects, no notes.";
+        ? "You have no manager, so only your own digest shows this."
+        : $"This is all that {PersonName.Of(manager)} and the managers above can see: counts and a trend. No names, no subjects, no notes.";
 
     private static SafeHtml Known(CoverageReport report) => SafeHtml.Of($"""
         {Figure(report.Counts)}
@@ -32,9 +32,9 @@ internal static class CoverageSection
         """);
 
     private static SafeHtml Figure(CoverageCounts counts) => counts.Of == 0
-        ? SafeHtml.Of($"""<p>No 1:1s are expected yet: everybody in your team is new or away.</p>""")
+        ? SafeHtml.Of($"""<p>No 1:1s are due yet, because everybody in your team is new or away.</p>""")
         : SafeHtml.Of($"""
-            <p class="figure"><b>{CoverageWords.Count(counts)}</b> covered</p>
+            <p class="figure"><b>{CoverageWords.Count(counts)}</b> on track</p>
             <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">{Bars(counts)}</svg>
             """);
 
@@ -52,8 +52,22 @@ internal static class CoverageSection
     }
 
     private static SafeHtml Statuses(CoverageCounts counts) => CoverageWords.Others(counts) is { Count: > 0 } others
-        ? SafeHtml.Of($"""<ul class="statuses">{others.Select(o => SafeHtml.Of($"""<li><span class="status {Words.Status(o.Status)}">{o.Text}</span></li>"""))}</ul>""")
+        ? SafeHtml.Of($"""<ul class="statuses">{others.Select(o => Status(ClassOf(o.Status), o.Text))}</ul>""")
         : SafeHtml.Nothing;
+
+    private static SafeHtml Status(string name, string text) => SafeHtml.Of($"""<li><span class="status {name}">{text}</span></li>""");
+
+    /// <summary>The CSS class of a status in site.css.</summary>
+    public static string ClassOf(CoverageStatus status) => status switch
+    {
+        CoverageStatus.Covered => "covered",
+        CoverageStatus.Slipping => "slipping",
+        CoverageStatus.Overdue => "overdue",
+        CoverageStatus.Never => "never",
+        CoverageStatus.NewInRole => "new",
+        CoverageStatus.Away => "away",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
+    };
 
     private static SafeHtml Line(string? sentence) => sentence is null ? SafeHtml.Nothing : SafeHtml.Of($"<p>{sentence}</p>");
 }

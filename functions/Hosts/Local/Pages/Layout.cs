@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
-/// <summary>What every page has around it.</summary>
+/// <summary>The frame of every page.</summary>
 internal static class Layout
 {
     public static SafeHtml Page(string title, Person? viewer, IEnumerable<SafeHtml> notices, SafeHtml content) => SafeHtml.Of($"""
@@ -27,7 +27,9 @@ internal static class Layout
             {notices.Select(Notice)}
             {content}
           </main>
-          <footer class="column"><p>Runs on this machine, for this machine only. Nothing is sent to anybody: digests go to a folder.</p></footer>
+          <footer class="column">
+            <p>This application runs on this machine only. Without --sender it sends no emails: digests go to a folder.</p>
+          </footer>
         </body>
         </html>
 

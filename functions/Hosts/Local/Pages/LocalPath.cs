@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
 /// <summary>
-/// A place on this site that a browser is sent back to. What names another site, or what a browser could read as one, is none, so
-/// that no link to us can lead elsewhere (CWE-601, https://cwe.mitre.org/data/definitions/601.html).
+/// A path on this site to redirect a browser to. Anything that names another site, or that a browser could read as one, is refused, to
+/// prevent open redirects (CWE-601, https://cwe.mitre.org/data/definitions/601.html).
 /// </summary>
 internal sealed record LocalPath
 {
@@ -12,10 +12,10 @@ internal sealed record LocalPath
 
     private LocalPath(string value) => Value = value;
 
-    /// <summary>With query and fragment, escaped: fit for a header.</summary>
+    /// <summary>The path with query and fragment, escaped for a header.</summary>
     public string Value { get; }
 
-    /// <summary>Null for all that is no place on this site.</summary>
+    /// <summary>Null for anything but a path on this site.</summary>
     public static LocalPath? TryParse(string? text)
     {
         // Browsers drop tabs and line ends, and read a backslash as a slash (https://url.spec.whatwg.org/#url-parsing).
@@ -31,6 +31,6 @@ internal sealed record LocalPath
 
     public override string ToString() => Value;
 
-    /// <summary>Two slashes begin with a host; they may be left only after the dots before them have been resolved.</summary>
+    /// <summary>Two slashes are followed by a host. They may appear only once dot segments have been resolved.</summary>
     private static bool IsOfAnotherSite(string path) => path.StartsWith("//", StringComparison.Ordinal);
 }

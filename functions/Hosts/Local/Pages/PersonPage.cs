@@ -6,15 +6,15 @@ using OutlookOneOnOne.Hosts.Local.Cli.Output;
 
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
-/// <summary>What one person sees of their own.</summary>
+/// <summary>The page of one person, with their own 1:1s.</summary>
 internal static class PersonPage
 {
-    private static readonly string[] Columns = ["With", "How it stands", "Last", "Next", "Agreed"];
+    private static readonly string[] Columns = ["With", "Status", "Last", "Next", "Agreed"];
 
     /// <param name="person">The viewer.</param>
-    /// <param name="chart">Who reports to whom.</param>
-    /// <param name="coverage">Of the viewer; null when they manage nobody.</param>
-    /// <param name="partners">Their 1:1 partners.</param>
+    /// <param name="chart">The org chart.</param>
+    /// <param name="coverage">The viewer's coverage; null when they are not a manager.</param>
+    /// <param name="partners">The viewer's 1:1 partners.</param>
     public static SafeHtml Of(Person person, OrgChart chart, ManagerCoverage? coverage, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <h1>{PersonName.Of(person)}</h1>
         <p class="lead">{About(person, chart)}</p>
@@ -34,36 +34,41 @@ internal static class PersonPage
     private static SafeHtml Pairs(Person person, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <section aria-labelledby="pairs">
           <h2 id="pairs">Your 1:1s</h2>
-          {(partners.Count == 0 ? SafeHtml.Of($"""<p>No 1:1 of yours is known in the last 13 weeks.</p>""") : Table(person.TimeZone, partners))}
+          {(partners.Count == 0 ? SafeHtml.Of($"""<p>We found no 1:1s in the last 13 weeks.</p>""") : Table(person.TimeZone, partners))}
         </section>
         """);
 
     private static SafeHtml Table(DateTimeZone zone, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <table class="pairs" role="table">
-          <thead role="rowgroup"><tr role="row">{Columns.Select(c => SafeHtml.Of($"""<th role="columnheader" scope="col">{c}</th>"""))}</tr></thead>
+          <thead role="rowgroup"><tr role="row">{Columns.Select(Heading)}</tr></thead>
           <tbody role="rowgroup">{partners.Select(p => Row(zone, p))}</tbody>
         </table>
-        <p class="quiet">Times are those of {zone.Id}. What the calendar cannot know (away, another cadence, a 1:1 without an invite) <code>oneonone correct</code> tells.</p>
+        <p class="quiet">Times are in {zone.Id}. Use <code>oneonone correct</code> to record what the calendar cannot know: time away,
+        another cadence, or a 1:1 that had no invite.</p>
         """);
 
-    // With roles, for on a narrow screen it is laid out as a list, and browsers then take it for no table.
+    private static SafeHtml Heading(string column) => SafeHtml.Of($"""<th role="columnheader" scope="col">{column}</th>""");
+
+    // Explicit roles, because a narrow screen shows the table as a list, and browsers would no longer expose it as a table.
     private static SafeHtml Row(DateTimeZone zone, Partner partner) => SafeHtml.Of($"""
-        <tr role="row"><th role="rowheader" scope="row"><b>{PersonName.Of(partner.Other)}</b><span class="quiet">{Kind(partner.Kind)}</span></th>
+        <tr role="row">
+        <th role="rowheader" scope="row"><b>{PersonName.Of(partner.Other)}</b><span class="quiet">{Kind(partner.Kind)}</span></th>
         {Cell(Columns[1], partner.Status is { } status ? Status(status) : SafeHtml.Nothing)}
         {Cell(Columns[2], Words.Day(partner.Last, zone))}
         {Cell(Columns[3], Words.Moment(partner.Next, zone))}
         {Cell(Columns[4], partner.Cadence is { } cadence ? $"every {cadence.Days} days" : Words.Nothing)}</tr>
         """);
 
-    private static SafeHtml Cell(string column, string text) => Cell(column, text == Words.Nothing ? SafeHtml.Nothing : SafeHtml.Of($"{text}"));
+    private static SafeHtml Cell(string column, string text) =>
+        Cell(column, text == Words.Nothing ? SafeHtml.Nothing : SafeHtml.Of($"{text}"));
 
     private static SafeHtml Cell(string column, SafeHtml content) => content == SafeHtml.Nothing
         ? SafeHtml.Of($"""<td role="cell" class="empty" data-label="{column}">–</td>""")
         : SafeHtml.Of($"""<td role="cell" data-label="{column}">{content}</td>""");
 
-    private static SafeHtml Status(CoverageStatus status) => SafeHtml.Of($"""<span class="status {Words.Status(status)}">{Said(status)}</span>""");
+    private static SafeHtml Status(CoverageStatus status) =>
+        SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{Words.Status(status)}</span>""");
 
-    private static string Said(CoverageStatus status) => status == CoverageStatus.Never ? "none on record" : Words.Status(status);
 
     private static string Kind(Relationship kind) => kind switch
     {
@@ -72,15 +77,17 @@ internal static class PersonPage
         Relationship.SkipLevel => "skip-level",
         Relationship.Peer => "peer",
         Relationship.Colleague => "colleague",
-        Relationship.External => "outside",
+        Relationship.External => "external",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a relationship."),
     };
 
     private static SafeHtml Digest() => SafeHtml.Of($"""
         <section aria-labelledby="digest">
           <h2 id="digest">Your weekly digest</h2>
-          <p>As it would go out now. It comes by itself each Monday at 08:00 your time. <a href="/me/digest">Open it on its own</a> · <a href="/me/digest.txt">as plain text</a></p>
-          <iframe class="mail" src="/me/digest" title="The digest as a mail" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>
+          <p>This is how it would look now. You get it automatically every Monday at 08:00 in your time zone.
+          <a href="/me/digest">Open it on its own</a> · <a href="/me/digest.txt">Open it as plain text</a></p>
+          <iframe class="mail" src="/me/digest" title="The digest as an email" loading="lazy"
+            sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
         </section>
         """);
 }

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
+using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Server;
@@ -11,24 +14,34 @@ using OutlookOneOnOne.Hosts.Local.Server.Identity;
 
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
-/// <summary>The pages of the Local host: choose a person, and see what they see. Whole without a script.</summary>
-/// <param name="installation">Whose people.</param>
-/// <param name="fresh">What is shown rests on the calendars as they are.</param>
-/// <param name="occasion">What is special about this run.</param>
-/// <param name="addIn">Where the playground is.</param>
-internal sealed class StartPages(LivingInstallation installation, FreshCalendars fresh, Occasion occasion, AddInFiles addIn)
+/// <summary>The pages of the Local host, where you choose a person and see what they see. They work without scripts.</summary>
+/// <param name="installation">The installation to show.</param>
+/// <param name="fresh">Reads calendars before a page shows them.</param>
+/// <param name="mode">What is special about this run.</param>
+/// <param name="addIn">The files of the playground.</param>
+/// <param name="review">Reviews a manager's 1:1s.</param>
+/// <param name="compose">Writes the digest to show.</param>
+internal sealed class StartPages(
+    ReloadingInstallation installation,
+    FreshCalendars fresh,
+    ServerMode mode,
+    AddInFiles addIn,
+    ReviewCoverage review,
+    ComposeDigest compose)
 {
-    // No script, no frame of another, nothing from elsewhere; the mail in its frame has its own policy.
+    // No scripts, and nothing from other sites. The digest in its frame has its own policy.
     private const string PagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "frame-ancestors 'none'";
 
-    // A mail brings its style with it and nothing else.
+    // An email has inline styles and nothing else.
     private const string MailPolicy =
-        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +
+        "sandbox allow-popups allow-popups-to-escape-sandbox";
 
     public void MapTo(IEndpointRouteBuilder app)
     {
-        // Whoever has chosen nobody yet is shown whom to choose.
+        // Anonymous, because these pages lead to the chooser when nobody has been chosen.
         var open = app.MapGroup(string.Empty).AllowAnonymous().ExcludeFromDescription();
         open.MapGet("/", StartAsync).DisableRateLimiting();
         open.MapGet("/people", ChooseAsync);
@@ -41,7 +54,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         open.MapGet("/favicon.ico", context => FileAsync(context, "icon.svg", "image/svg+xml"));
     }
 
-    /// <summary>The playground, once it is known who looks; without it the pages on their own.</summary>
+    /// <summary>Shows the playground once a person is chosen; without a playground, the pages.</summary>
     private Task StartAsync(HttpContext context)
     {
         if (!addIn.HavePlayground || (Viewer(context) is null && !context.Request.Query.ContainsKey("person")))
@@ -57,7 +70,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
     {
         var query = context.Request.Query;
         var (search, back) = (query["q"].ToString().Trim(), LocalPath.TryParse(query[ChooserPage.Return]));
-        return WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, occasion.Digests, search, back));
+        return WriteAsync(context, "Whose 1:1s?", Viewer(context), ChooserPage.Of(installation.Chart, mode.Digests, search, back));
     }
 
     private async Task ChosenAsync(HttpContext context)
@@ -72,7 +85,11 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         if (!EmailAddress.TryParse(form["email"], out var email) || installation.Organisation.Find(email) is not { } person)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            await WriteAsync(context, "Nobody", null, SafeHtml.Of($"""<h1>There is nobody of this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
+            await WriteAsync(
+                context,
+                "Not found",
+                null,
+                SafeHtml.Of($"""<h1>Nobody has this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
             return;
         }
 
@@ -89,13 +106,13 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         }
 
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
-        await fresh.EnsureAsync(Partners.WhoseCalendarsTell(local.Chart, person), stop);
-        var coverage = local.Chart.IsManager(person.Id) ? await local.ReviewAsync(person, now, stop) : null;
-        var partners = await Partners.OfAsync(local, person, now, stop);
+        await fresh.EnsureAsync(Partners.CalendarOwners(local.Chart, person), stop);
+        var coverage = local.Chart.IsManager(person.Id) ? await review.ForAsync(person, local.Chart, now, stop) : null;
+        var partners = await Partners.OfAsync(local, review, person, now, stop);
         await WriteAsync(context, person.Name, person, PersonPage.Of(person, local.Chart, coverage, partners));
     }
 
-    private async Task DigestAsync(HttpContext context, string type, Func<Core.Digest.DigestMail, string> part)
+    private async Task DigestAsync(HttpContext context, string type, Func<DigestMail, string> part)
     {
         var (local, now, stop) = (installation.Current, installation.Now, context.RequestAborted);
         if (Viewer(context) is not { } person || !local.Chart.IsManagerOfManagers(person.Id))
@@ -105,7 +122,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
         }
 
         await fresh.EnsureAsync(local.Chart.LineBelow(person.Id).Where(p => local.Chart.IsManager(p.Id)).Append(person), stop);
-        var composed = await local.ComposeDigest(occasion.Digests).ForAsync(person, local.Chart, now, stop);
+        var composed = await compose.ForAsync(person, local.Chart, now, stop);
         context.Response.Headers.ContentSecurityPolicy = MailPolicy;
         context.Response.Headers.XFrameOptions = "SAMEORIGIN";
         context.Response.ContentType = $"{type}; charset=utf-8";
@@ -113,17 +130,18 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
     }
 
     private Person? Viewer(HttpContext context) =>
-        context.User.FindFirst("oid")?.Value is { } id ? installation.Chart.Find(new PersonId(id)) : null;
+        context.User.FindFirst(ApiClaim.Person)?.Value is { } id ? installation.Chart.Find(new PersonId(id)) : null;
 
     private Task WriteAsync(HttpContext context, string title, Person? viewer, SafeHtml content)
     {
         context.Response.Headers.ContentSecurityPolicy = PagePolicy;
         context.Response.Headers.XFrameOptions = "DENY";
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(Layout.Page(title, viewer, occasion.Notices(installation), content).ToString(), context.RequestAborted);
+        return context.Response.WriteAsync(
+            Layout.Page(title, viewer, mode.Notices(installation), content).ToString(), context.RequestAborted);
     }
 
-    // 303, so that going back and reloading sends no form again.
+    // 303, so that going back or reloading does not send the form again.
     private static void SeeOther(HttpContext context, string path)
     {
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -133,7 +151,7 @@ internal sealed class StartPages(LivingInstallation installation, FreshCalendars
     private static async Task FileAsync(HttpContext context, string name, string type)
     {
         await using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Pages.{name}")
-            ?? throw new InvalidOperationException($"{name} is not built in.");
+            ?? throw new InvalidOperationException($"{name} is not embedded in the assembly.");
         context.Response.ContentType = type;
         context.Response.ContentLength = file.Length;
         context.Response.Headers[HeaderNames.CacheControl] = "no-cache";

@@ -3,24 +3,30 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Hosts.Local.Playground;
 
-/// <param name="Now">By the server's clock, which may have been set.</param>
-/// <param name="TimeZone">IANA id.</param>
-/// <param name="Offsets">The zone's, for a year around now.</param>
-/// <param name="Partners">Everybody else, for whom a new meeting can be made.</param>
+/// <param name="Now">The time of the server's clock, which may have been set.</param>
+/// <param name="TimeZone">The IANA id of the viewer's time zone.</param>
+/// <param name="Offsets">The offsets of the time zone, from a year ago to a year from now.</param>
+/// <param name="Partners">Everybody else, to invite to a new meeting.</param>
 internal sealed record ViewerAnswer(
-    PlaygroundPerson Person, string? Title, Instant Now, string TimeZone, IReadOnlyList<OffsetAnswer> Offsets, bool GetsDigest, IReadOnlyList<PlaygroundPerson> Partners);
+    PlaygroundPerson Person,
+    string? Title,
+    Instant Now,
+    string TimeZone,
+    IReadOnlyList<OffsetAnswer> Offsets,
+    bool GetsDigest,
+    IReadOnlyList<PlaygroundPerson> Partners);
 
-/// <param name="Address">The primary one.</param>
+/// <param name="Address">The primary address.</param>
 internal sealed record PlaygroundPerson(string Address, string Name);
 
-/// <summary>Half-open.</summary>
-/// <param name="Minutes">East of UTC.</param>
+/// <summary>The offset from the start until just before the end.</summary>
+/// <param name="Minutes">Minutes east of UTC.</param>
 internal sealed record OffsetAnswer(Instant Start, Instant End, int Minutes);
 
-/// <param name="IsReadable">False when nobody gave us this calendar.</param>
+/// <param name="IsReadable">False when this calendar is not among the files.</param>
 internal sealed record CalendarAnswer(bool IsReadable, IReadOnlyList<MeetingAnswer> Meetings);
 
-/// <summary>What Outlook would know of a meeting; its title is made up, for the application never reads one.</summary>
+/// <summary>What Outlook would know about a meeting. The title is invented, because the application never reads titles.</summary>
 internal sealed record MeetingAnswer(
     string Id,
     string Title,

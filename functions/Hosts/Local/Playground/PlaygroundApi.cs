@@ -11,10 +11,10 @@ using OutlookOneOnOne.Hosts.Local.Server;
 namespace OutlookOneOnOne.Hosts.Local.Playground;
 
 /// <summary>
-/// What stands in a person's calendar, for the page that plays Outlook. The application itself knows no such thing: in Outlook it
-/// sees the one meeting that is open.
+/// Lists the meetings in a person's calendar for the playground, which imitates Outlook. The add-in itself never needs this: in Outlook
+/// it sees only the meeting that is open.
 /// </summary>
-internal sealed class PlaygroundApi(LivingInstallation installation)
+internal sealed class PlaygroundApi(ReloadingInstallation installation)
 {
     private static readonly Duration Longest = Duration.FromDays(92);
 
@@ -37,20 +37,26 @@ internal sealed class PlaygroundApi(LivingInstallation installation)
             [.. person.TimeZone.GetZoneIntervals(year).Select(i => new OffsetAnswer(
                 i.HasStart ? i.Start : year.Start, i.HasEnd ? i.End : year.End, i.WallOffset.Seconds / 60))],
             installation.Chart.IsManagerOfManagers(person.Id),
-            [.. installation.Chart.People.Where(p => p.Id != person.Id).OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase).Select(Show)]));
+            [
+                .. installation.Chart.People.Where(p => p.Id != person.Id)
+                .OrderBy(p => p.Name, StringComparer.InvariantCultureIgnoreCase)
+                .Select(Show),
+            ]));
     }
 
     private async Task<IResult> MeetingsAsync(HttpContext context, string from, string to) =>
         InstantPattern.General.Parse(from) is { Success: true, Value: var start }
         && InstantPattern.General.Parse(to) is { Success: true, Value: var end }
         && start <= end && end - start <= Longest
-            ? TypedResults.Ok(await new PlaygroundCalendar(installation.Current).OfAsync(ViewerOf(context), new Interval(start, end), context.RequestAborted))
+            ? TypedResults.Ok(
+                await new PlaygroundCalendar(installation.Current).OfAsync(
+                    ViewerOf(context), new Interval(start, end), context.RequestAborted))
             : TypedResults.BadRequest();
 
     private Person ViewerOf(HttpContext context) =>
         context.User.FindFirst(ApiClaim.Person)?.Value is { } id && installation.Chart.Find(new PersonId(id)) is { } person
             ? person
-            : throw new InvalidOperationException("Whoever is authorised is somebody of the organisation.");
+            : throw new InvalidOperationException("An authorised caller must be in the organisation.");
 
     private static PlaygroundPerson Show(Person person) => new(person.Email.Value, PersonName.Plain(person));
 }

@@ -6,14 +6,14 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Playground;
 
-/// <summary>A calendar as the playground shows it.</summary>
-/// <param name="local">Whose people and calendars.</param>
+/// <summary>Reads calendars for the playground.</summary>
+/// <param name="local">The installation to read from.</param>
 internal sealed class PlaygroundCalendar(LocalInstallation local)
 {
     private readonly OneOnOneRecognizer recognizer = new(local.Organisation, RecognitionPolicy.Default);
 
     public async Task<CalendarAnswer> OfAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
-        await local.ReadCalendarAsync(owner, window, cancellationToken) switch
+        await local.Calendar.ReadAsync(owner.Id, window, cancellationToken) switch
         {
             CalendarReading.Read read => new CalendarAnswer(true, [.. read.Events.Select(Show)]),
             CalendarReading.NotReadable or CalendarReading.PutOff => new CalendarAnswer(false, []),
@@ -38,17 +38,22 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
             [.. meeting.Attendees.Select(Show)]);
     }
 
-    private string Title(CalendarEvent meeting, Recognition recognition) =>
-        meeting.IsPrivate ? "Private appointment"
-        : meeting.IsOutOfOffice ? "Out of office"
-        : recognition.Pair is var (first, second) ? $"1:1 {FirstName(first.Address)} / {FirstName(second.Address)}"
-        : meeting.Attendees.Any(a => a.Type == AttendeeType.Group || local.Organisation.IsGroup(a.Address)) ? "Group meeting"
-        : recognition.People.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"Meeting of {recognition.People.Count}")
-        : "Appointment";
+    private string Title(CalendarEvent meeting, Recognition recognition) => (meeting, recognition) switch
+    {
+        ({ IsPrivate: true }, _) => "Private appointment",
+        ({ IsOutOfOffice: true }, _) => "Out of office",
+        (_, { Pair: var (first, second) }) => $"1:1 {FirstName(first.Address)} / {FirstName(second.Address)}",
+        _ when meeting.Attendees.Any(IsGroup) => "Group meeting",
+        (_, { People.Count: > 1 and var count }) => string.Create(CultureInfo.InvariantCulture, $"Meeting of {count}"),
+        _ => "Appointment",
+    };
+
+    private bool IsGroup(Attendee attendee) => attendee.Type == AttendeeType.Group || local.Organisation.IsGroup(attendee.Address);
 
     private InvitedAnswer Show(Attendee who) => new(who.Address.Value, Name(who), who.Type, who.Response);
 
-    private string Name(Attendee who) => local.Organisation.Find(who.Address) is { } person ? PersonName.Plain(person) : who.Name ?? who.Address.Value;
+    private string Name(Attendee who) =>
+        local.Organisation.Find(who.Address) is { } person ? PersonName.Plain(person) : who.Name ?? who.Address.Value;
 
     private string FirstName(EmailAddress address) => PersonName.SetApart(Name(new Attendee(address)).Split(' ')[0]);
 }

@@ -1,16 +1,16 @@
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>Somebody or something invited, as the invitation writes it.</summary>
-/// <param name="Address">Perhaps an alias, perhaps outside.</param>
-/// <param name="Name">What the invitation calls them.</param>
-/// <param name="Entry">Who stands behind the address; null outside the company.</param>
-/// <param name="Answer">A PARTSTAT.</param>
-/// <param name="IsOptional">Need not come.</param>
+/// <summary>A person, group or room on an invitation.</summary>
+/// <param name="Address">The invited address, which can be an alias or outside the company.</param>
+/// <param name="Name">The name on the invitation.</param>
+/// <param name="Entry">The roster entry of the address; null outside the company.</param>
+/// <param name="Answer">The response, a PARTSTAT.</param>
+/// <param name="IsOptional">Whether attendance is optional.</param>
 internal sealed record Guest(string Address, string Name, RosterEntry? Entry, string Answer, bool IsOptional)
 {
     public RosterType Type => Entry?.Type ?? RosterType.Person;
 
-    /// <summary>Reads the column <c>with</c> of meetings.csv.</summary>
+    /// <summary>Parses the column <c>with</c> of meetings.csv.</summary>
     public static IReadOnlyList<Guest> Of(Habit habit, Roster roster) => [.. habit.With.SelectMany(word => Of(word, roster))];
 
     private static IEnumerable<Guest> Of(string word, Roster roster)

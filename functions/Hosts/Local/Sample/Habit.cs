@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>A row of meetings.csv, whose head explains the columns: who meets whom, how often, and what came in between.</summary>
+/// <summary>A row of meetings.csv, whose header explains the columns: who meets, how often, and what changed.</summary>
 internal sealed record Habit
 {
     private const int WeeksBack = 15;
@@ -13,21 +13,21 @@ internal sealed record Habit
 
     public required IReadOnlyList<string> With { get; init; }
 
-    /// <summary>Null for a 1:1, which is called after the two.</summary>
+    /// <summary>The subject; null for a 1:1, which is named after the two people.</summary>
     public required string? Subject { get; init; }
 
-    /// <summary>Null for a single meeting.</summary>
+    /// <summary>The number of weeks between meetings; null for a one-off meeting.</summary>
     public required int? EveryWeeks { get; init; }
 
     public required int Slot { get; init; }
 
-    /// <summary>Null for all-day.</summary>
+    /// <summary>The time of day; null for an all-day event.</summary>
     public required LocalTime? Time { get; init; }
 
-    /// <summary>Minutes, or days when it is all-day.</summary>
+    /// <summary>The length in minutes, or in days for an all-day event.</summary>
     public required int Length { get; init; }
 
-    /// <summary>Occurrences are numbered backwards in time: the first one has the highest number.</summary>
+    /// <summary>Changes by occurrence. Occurrences are numbered backwards in time, so the first one has the highest number.</summary>
     public required int From { get; init; }
 
     public required int? Until { get; init; }
@@ -48,7 +48,9 @@ internal sealed record Habit
             Subject = SampleTable.OrNull(cell("subject")),
             EveryWeeks = every,
             Slot = Number(cell("slot"))!.Value,
-            Time = SampleTable.OrNull(cell("time")) is { } time ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value : null,
+            Time = SampleTable.OrNull(cell("time")) is { } time
+                ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value
+                : null,
             Length = Number(cell("length").TrimEnd('d'))!.Value,
             From = Number(cell("from")) ?? (every is { } weeks ? WeeksBack / weeks : 0),
             Until = Number(cell("until")),

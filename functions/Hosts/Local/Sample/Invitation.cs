@@ -3,7 +3,7 @@ using Ical.Net.DataTypes;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>Organiser, attendees and answers, as far as one person's copy knows them.</summary>
+/// <summary>Adds the organiser, attendees and responses that one person's copy shows.</summary>
 internal sealed class Invitation(Meeting meeting, RosterEntry owner)
 {
     private bool IsOrganizers => meeting.Organizer == owner;
@@ -11,7 +11,7 @@ internal sealed class Invitation(Meeting meeting, RosterEntry owner)
     private HabitMarks Marks => meeting.Habit.Marks;
 
     /// <param name="component">The meeting, or one occurrence of it.</param>
-    /// <param name="firstDeclines">The first who is invited has declined this one.</param>
+    /// <param name="firstDeclines">Whether the first attendee has declined it.</param>
     public void Put(CalendarEvent component, bool firstDeclines)
     {
         component.Organizer = new Organizer($"mailto:{meeting.Organizer.Email}")
@@ -32,7 +32,10 @@ internal sealed class Invitation(Meeting meeting, RosterEntry owner)
         RosterType.Room => Attendee(guest.Address, guest.Name, "NON-PARTICIPANT", answer, "ROOM"),
         RosterType.Group => Attendee(guest.Address, guest.Name, "REQ-PARTICIPANT", "NEEDS-ACTION", "GROUP"),
         RosterType.Person => Attendee(
-            guest.Address, guest.Name, guest.IsOptional ? "OPT-PARTICIPANT" : "REQ-PARTICIPANT", IsOrganizers || guest.Entry == owner ? answer : "NEEDS-ACTION"),
+            guest.Address,
+            guest.Name,
+            guest.IsOptional ? "OPT-PARTICIPANT" : "REQ-PARTICIPANT",
+            IsOrganizers || guest.Entry == owner ? answer : "NEEDS-ACTION"),
         _ => throw new ArgumentOutOfRangeException(nameof(guest), guest.Type, "Not a type of the roster."),
     };
 

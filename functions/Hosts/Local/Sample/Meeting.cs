@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>A habit of one organiser, set into the calendar around an instant.</summary>
+/// <summary>A meeting or series in the calendar, made from a <see cref="Habit"/> around a given time.</summary>
 internal sealed class Meeting
 {
     private readonly LocalDate slot;
@@ -23,7 +23,7 @@ internal sealed class Meeting
 
     public IReadOnlyList<Guest> Guests { get; }
 
-    /// <summary>The same in everybody's copy, and for the same clock the same in every run.</summary>
+    /// <summary>The UID, the same in every copy, and in every run at the same time.</summary>
     public string Uid { get; }
 
     public bool IsAppointment => Guests.Count == 0;
@@ -37,17 +37,18 @@ internal sealed class Meeting
         let organizer = roster[key]
         select new Meeting(organizer, habit, Guest.Of(habit, roster), now.InZone(organizer.TimeZone).Date);
 
-    /// <summary>In the organiser's time zone.</summary>
+    /// <summary>The start in the organiser's time zone.</summary>
     public LocalDateTime StartOf(int number) =>
         slot.PlusWeeks(-number * (Habit.EveryWeeks ?? 0)).At(Habit.Time ?? LocalTime.Midnight);
 
-    /// <summary>The next day, or on a Friday the day before, and an hour later.</summary>
+    /// <summary>A moved occurrence starts an hour later on the next day, or on the day before if it was on a Friday.</summary>
     public LocalDateTime MovedStartOf(int number) =>
         StartOf(number).PlusDays(slot.DayOfWeek == IsoDayOfWeek.Friday ? -1 : 1).PlusHours(1);
 
-    /// <summary>Whether it stands in this person's calendar: they organise it, are invited, or are in a group that is.</summary>
+    /// <summary>Whether it is in this person's calendar: they organise it, are invited, or belong to an invited group.</summary>
     public bool Concerns(RosterEntry person) => Organizer == person || Guests.Any(guest =>
-        guest.Entry == person || (guest.Type == RosterType.Group && (guest.Entry!.Key == Roster.Everyone || person.Groups.Contains(guest.Entry.Key))));
+        guest.Entry == person
+            || (guest.Type == RosterType.Group && (guest.Entry!.Key == Roster.Everyone || person.Groups.Contains(guest.Entry.Key))));
 
     private static LocalDate WorkingDay(LocalDate date, LocalDate today) => (date.DayOfWeek, date < today) switch
     {
@@ -58,12 +59,12 @@ internal sealed class Meeting
         _ => date,
     };
 
-    // Outlook's UIDs are GlobalObjectIds: a fixed head and, here, 16 bytes of hash (MS-OXOCAL 2.2.1.27).
+    // Outlook's UIDs are GlobalObjectIds: a fixed prefix and, here, 16 bytes of hash (MS-OXOCAL 2.2.1.27).
     private static string UidOf(Meeting meeting)
     {
+        var (habit, with) = (meeting.Habit, string.Join(' ', meeting.Habit.With));
         var identity = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{meeting.Organizer.Email}|{string.Join(' ', meeting.Habit.With)}|{meeting.Habit.Subject}|{meeting.FirstStart:uuuu-MM-dd'T'HH:mm}");
+            CultureInfo.InvariantCulture, $"{meeting.Organizer.Email}|{with}|{habit.Subject}|{meeting.FirstStart:uuuu-MM-dd'T'HH:mm}");
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 16));
         return $"040000008200E00074C5B7101A82E008{new string('0', 40)}10000000{hash}";
     }

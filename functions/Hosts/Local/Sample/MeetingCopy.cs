@@ -5,7 +5,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
 /// <summary>
-/// A meeting as it stands in one person's calendar. Only the organiser's copy knows every answer; the others know their own.
+/// A meeting in one person's calendar. Only the organiser's copy has every response; attendees' copies have their own.
 /// </summary>
 internal sealed class MeetingCopy(Meeting meeting, RosterEntry owner)
 {
@@ -13,7 +13,7 @@ internal sealed class MeetingCopy(Meeting meeting, RosterEntry owner)
 
     private bool DeclinesOccurrences => meeting.Guests is [var first, ..] && first.Entry == owner;
 
-    /// <summary>The meeting or the series, and then each occurrence that differs.</summary>
+    /// <summary>The meeting or series, followed by each occurrence that differs.</summary>
     public IEnumerable<CalendarEvent> Components(CalDateTime stamp) =>
         meeting.Habit.Changes.OrderByDescending(c => c.Key).Select(c => Exception(c.Key, c.Value)).OfType<CalendarEvent>().Prepend(Master())
             .Select(component => Stamped(component, stamp));

@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>What happened to one occurrence of a series.</summary>
+/// <summary>How one occurrence of a series was changed.</summary>
 internal enum OccurrenceChange
 {
-    /// <summary>Gone from every copy.</summary>
+    /// <summary>Deleted from every copy.</summary>
     Deleted,
 
-    /// <summary>Gone from the organiser's copy; the others still show it, called off.</summary>
+    /// <summary>Deleted from the organiser's copy; the others still show it as cancelled.</summary>
     Cancelled,
 
-    /// <summary>Put off: see <see cref="Meeting.MovedStartOf"/>.</summary>
+    /// <summary>Moved: see <see cref="Meeting.MovedStartOf"/>.</summary>
     Moved,
 
-    /// <summary>By the first who is invited.</summary>
+    /// <summary>Declined by the first attendee.</summary>
     Declined,
 }
 
@@ -29,7 +29,7 @@ internal static partial class OccurrenceChanges
     {
         var match = Pattern().Match(word);
         if (!match.Success)
-            throw new InvalidDataException($"meetings.csv has a change '{word}' that means nothing.");
+            throw new InvalidDataException($"meetings.csv has an unknown change '{word}'.");
         var first = int.Parse(match.Groups[1].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var last = match.Groups[2].Success ? int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) : first;
         return Enumerable.Range(first, last - first + 1).Select(number => (number, ChangeOf(match.Groups[3].Value)));

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>The roster as the people file that the product reads.</summary>
+/// <summary>Writes the roster as a people file.</summary>
 internal static class PeopleFile
 {
     private static readonly string[] Header =
@@ -34,7 +34,18 @@ internal static class PeopleFile
             Addresses(entry.Groups.Prepend(Roster.Everyone)),
             "person",
         ]
-        : [entry.Email, entry.Name, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, entry.Type == RosterType.Group ? "group" : "room"];
+        :
+        [
+            entry.Email,
+            entry.Name,
+            string.Empty,
+            string.Empty,
+            string.Empty,
+            string.Empty,
+            string.Empty,
+            string.Empty,
+            entry.Type == RosterType.Group ? "group" : "room",
+        ];
 
     private static string Addresses(IEnumerable<string> keys) => string.Join(';', keys.Select(RosterEntry.AddressOf));
 

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>Everybody and everything that has an address at Northwind Example, read from roster.csv.</summary>
+/// <summary>All people, groups and rooms with an address at Northwind Example, from roster.csv.</summary>
 internal sealed class Roster
 {
     public const string Everyone = "everyone";
@@ -22,13 +22,16 @@ internal sealed class Roster
 
     public IReadOnlyList<RosterEntry> People { get; }
 
-    /// <summary>Those whose calendar exists: all but the managers of people whose status nobody can know.</summary>
-    public IEnumerable<RosterEntry> CalendarOwners => People.Where(p => TeamOf(p.Key).All(r => r.Status != SampleExpectations.UnknownStatus));
+    /// <summary>The people who have a calendar: all but the managers of people whose status is meant to be unknown.</summary>
+    public IEnumerable<RosterEntry> CalendarOwners =>
+        People.Where(p => TeamOf(p.Key).All(r => r.Status != SampleExpectations.UnknownStatus));
 
     public static Roster Read() => new(SampleTable.Read("roster.csv", Entry));
 
     public RosterEntry this[string key] =>
-        byKey.TryGetValue(key, out var entry) ? entry : throw new InvalidDataException($"meetings.csv names {key}, who is not in roster.csv.");
+        byKey.TryGetValue(key, out var entry)
+            ? entry
+            : throw new InvalidDataException($"meetings.csv names {key}, who is not in roster.csv.");
 
     public RosterEntry? Owner(string address) => Entries.FirstOrDefault(e => e.Answers(address));
 

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>What the sample organisation was made to show, whatever the clock: for checking that readers and rules find it.</summary>
+/// <summary>What the sample company must show at any time, for tests of readers and rules.</summary>
 public static class SampleExpectations
 {
     internal const string UnknownStatus = "Unknown";
@@ -15,22 +15,22 @@ public static class SampleExpectations
            select new ExpectedStatus(RosterEntry.AddressOf(person.Manager!), person.Email, Enum.Parse<CoverageStatus>(person.Status!)),
     ];
 
-    /// <summary>The manager whose calendar is missing, and who is named in nobody else's.</summary>
+    /// <summary>The manager whose calendar is missing, and who is in no other calendar.</summary>
     public static string ManagerWithoutCalendar { get; } = WithoutCalendar(Roster.Read());
 
-    /// <summary>Whose coverage has been rising over the last eight weeks.</summary>
+    /// <summary>The manager whose coverage has risen over the last eight weeks.</summary>
     public static string RisingManager { get; } = RosterEntry.AddressOf("wei.chen");
 
-    /// <summary>Whose coverage has been falling.</summary>
+    /// <summary>The manager whose coverage has fallen.</summary>
     public static string FallingManager { get; } = RosterEntry.AddressOf("fatima.benali");
 
-    /// <summary>Whose coverage has stayed as it was.</summary>
+    /// <summary>The manager whose coverage has not changed.</summary>
     public static string SteadyManager { get; } = RosterEntry.AddressOf("lukasz.wojcik");
 
     private static string WithoutCalendar(Roster roster) => roster.People.Except(roster.CalendarOwners).Single().Email;
 }
 
-/// <param name="Manager">Address.</param>
-/// <param name="Report">Address.</param>
-/// <param name="Status">How the two stand.</param>
+/// <param name="Manager">The manager's address.</param>
+/// <param name="Report">The report's address.</param>
+/// <param name="Status">The expected status.</param>
 public sealed record ExpectedStatus(string Manager, string Report, CoverageStatus Status);

@@ -3,8 +3,8 @@ using OutlookOneOnOne.Adapters.Files;
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
 /// <summary>
-/// Puts a folder in the place of another: whoever looks, even after a kill, finds the old one, the new one, or for an instant none;
-/// never half of one. A folder that is not a sample is never touched.
+/// Replaces the folder of an older sample. Even after a crash there is the old folder, the new one, or for an instant none, but never an
+/// incomplete one. A folder that is not a sample is never touched.
 /// </summary>
 internal static class SampleFolder
 {
@@ -12,7 +12,7 @@ internal static class SampleFolder
 
     private const string MarkerText =
         """
-        An invented organisation, Northwind Example, and its calendars. Nobody in it exists.
+        The sample company Northwind Example and its calendars. All of its people are fictional.
         This folder is replaced as a whole whenever the sample is written again: keep nothing of your own in it.
 
         """;
@@ -60,7 +60,7 @@ internal static class SampleFolder
             Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>One process at a time: the lock goes with the process, however it ends.</summary>
+    /// <summary>Lets one process at a time write; the system releases the lock however the process ends.</summary>
     private static FileStream WaitForTurn(string folder, CancellationToken ct)
     {
         FileStream? turn;

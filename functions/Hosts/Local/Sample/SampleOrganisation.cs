@@ -4,19 +4,21 @@ using NodaTime;
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
 /// <summary>
-/// Northwind Example: an invented company of sixty people on four levels, with thirteen weeks of calendars behind a given instant and
-/// some ahead of it. Written as files, so that the readers of real files read it. Equal instants give equal bytes.
+/// Northwind Example, a sample company of sixty people on four levels, with thirteen weeks of calendars before a given time and some
+/// weeks after it. It is written as files, which the same readers read as real ones. The same time always gives the same bytes.
 /// </summary>
 public static class SampleOrganisation
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes the sample to <paramref name="folder"/>, in the place of an older sample.</summary>
-    /// <param name="folder">A new or empty folder, or that of an older sample. While it is written, its neighbours .new, .old and .lock are used.</param>
-    /// <param name="now">The instant around which the calendars are laid.</param>
+    /// <summary>Writes the sample to <paramref name="folder"/>, replacing an older sample.</summary>
+    /// <param name="folder">
+    /// A new or empty folder, or that of an older sample. Writing also uses .new, .old and .lock next to it.
+    /// </param>
+    /// <param name="now">The time around which meetings are placed.</param>
     /// <param name="ct">Stops before the older sample is touched.</param>
-    /// <exception cref="IOException">The folder holds something else, or cannot be written; what it held is untouched.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder, or the one around it, may not be written.</exception>
+    /// <exception cref="IOException">The folder holds something else, or cannot be written. Its content is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no permission to write the folder or its parent.</exception>
     public static SamplePaths WriteTo(string folder, Instant now, CancellationToken ct)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -33,7 +35,8 @@ public static class SampleOrganisation
         foreach (var owner in roster.CalendarOwners)
         {
             ct.ThrowIfCancellationRequested();
-            File.WriteAllText(Path.Combine(paths.CalendarsFolder, CalendarFile.NameFor(owner)), CalendarFile.Text(owner, meetings, now), Utf8);
+            File.WriteAllText(
+                Path.Combine(paths.CalendarsFolder, CalendarFile.NameFor(owner)), CalendarFile.Text(owner, meetings, now), Utf8);
         }
     }
 }

@@ -2,13 +2,13 @@ using CsvHelper;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>One of the two tables that make up the sample, kept beside the code and built into the assembly.</summary>
+/// <summary>Reads one of the two tables of the sample, which are embedded in the assembly.</summary>
 internal static class SampleTable
 {
     private static readonly CsvReaderOptions Format = new() { CommentPrefix = '#', Separator = ',' };
 
-    /// <param name="file">Its name.</param>
-    /// <param name="row">Makes something of a row, given a cell's text by its column; an empty cell is an empty text.</param>
+    /// <param name="file">The name of the table.</param>
+    /// <param name="row">Reads a row, given a function from column name to cell text, which can be empty.</param>
     public static IReadOnlyList<T> Read<T>(string file, Func<Func<string, string>, T> row)
     {
         var stream = typeof(SampleTable).Assembly.GetManifestResourceStream(typeof(SampleTable), file)

@@ -6,7 +6,9 @@ using NodaTime.TimeZones;
 
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
-/// <summary>The VTIMEZONE that must go with each TZID (RFC 5545, 3.2.19): each change of the clocks in the sample's time, one by one.</summary>
+/// <summary>
+/// Writes the VTIMEZONE that each TZID needs (RFC 5545, 3.2.19), with every change of offset during the time of the sample.
+/// </summary>
 internal static class TimeZoneTable
 {
     private static readonly NodaTime.Duration Back = NodaTime.Duration.FromDays(200);
@@ -23,7 +25,7 @@ internal static class TimeZoneTable
     private static VTimeZoneInfo Observance(DateTimeZone zone, ZoneInterval interval)
     {
         var before = interval.HasStart ? zone.GetUtcOffset(interval.Start - NodaTime.Duration.Epsilon) : interval.WallOffset;
-        // A zone that never changes its clocks has had its only offset since long ago.
+        // A zone without changes has had its only offset since long ago.
         var start = interval.HasStart ? interval.Start.WithOffset(before).LocalDateTime : new LocalDateTime(1970, 1, 1, 0, 0);
         return new VTimeZoneInfo(interval.Savings == Offset.Zero ? Components.Standard : Components.Daylight)
         {

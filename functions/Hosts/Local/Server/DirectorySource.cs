@@ -5,24 +5,24 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>The people of Microsoft 365, read again every day.</summary>
-/// <param name="openedAt">When they were read first.</param>
-internal sealed class DirectorySource(Instant openedAt) : IServedSource
+/// <summary>Refreshes the people from Microsoft 365 once a day.</summary>
+/// <param name="openedAt">When they were first read.</param>
+internal sealed class DirectorySource(Instant openedAt) : ILocalSource
 {
-    private static readonly Duration AgainAfterFailure = Duration.FromHours(1);
+    private static readonly Duration RetryDelay = Duration.FromHours(1);
 
     private Instant next = openedAt + Duration.FromDays(1);
 
-    public async Task<Reread?> ReadAgainAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken)
+    public async Task<SourceUpdate?> ReloadAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken)
     {
         if (now < next)
         {
             return null;
         }
 
-        next = now + AgainAfterFailure;
+        next = now + RetryDelay;
         var reading = await current.Microsoft365!.GetRequiredService<IDirectory>().ReadAsync(cancellationToken);
         next = now + Duration.FromDays(1);
-        return new Reread.Read(reading.Organisation, current.Calendar, Absences: null);
+        return new SourceUpdate.Read(reading.Organisation, current.Calendar, Absences: null);
     }
 }

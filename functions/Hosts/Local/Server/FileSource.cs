@@ -3,24 +3,24 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Files, that are read again whenever they have changed.</summary>
-internal sealed class FileSource(SourceFiles files) : IServedSource
+/// <summary>Reads the files again when they have changed.</summary>
+internal sealed class FileSource(SourceFiles files) : ILocalSource
 {
     private SourceStamp seen = SourceStamp.Of(files);
 
-    public Task<Reread?> ReadAgainAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken)
+    public Task<SourceUpdate?> ReloadAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken)
     {
         var stamp = SourceStamp.Of(files);
         if (stamp.Equals(seen))
         {
-            return Task.FromResult<Reread?>(null);
+            return Task.FromResult<SourceUpdate?>(null);
         }
 
         seen = stamp;
-        return Task.FromResult<Reread?>(Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
-            (organisation, _) => Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match<Reread>(
-                (calendars, _) => new Reread.Read(organisation, calendars, calendars),
-                faults => new Reread.Faulty(faults)),
-            faults => new Reread.Faulty(faults)));
+        return Task.FromResult<SourceUpdate?>(Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
+            (organisation, _) => Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match<SourceUpdate>(
+                (calendars, _) => new SourceUpdate.Read(organisation, calendars, calendars),
+                faults => new SourceUpdate.Faulty(faults)),
+            faults => new SourceUpdate.Faulty(faults)));
     }
 }

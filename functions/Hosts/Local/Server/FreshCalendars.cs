@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.Planning;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>For whoever looks at a page and need not wait for the next round.</summary>
-internal sealed class FreshCalendars(LivingInstallation installation, RefreshCalendars refresh, IReadingRounds rounds)
+/// <summary>Makes sure that a page shows current calendars without waiting for the next round.</summary>
+internal sealed class FreshCalendars(ReloadingInstallation installation, RefreshCalendars refresh, IReadingRounds rounds)
 {
-    /// <summary>Reads the calendars of those managers that the round has not read yet.</summary>
+    /// <summary>Reads the calendars of these managers, unless the current round has already read them.</summary>
     public Task EnsureAsync(IEnumerable<Person> managers, CancellationToken cancellationToken)
     {
         var now = installation.Now;

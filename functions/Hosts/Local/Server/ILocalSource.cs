@@ -6,25 +6,25 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Where a lasting installation has its people and calendars from, to look there again.</summary>
-internal interface IServedSource
+/// <summary>Where an installation reads its people and calendars from.</summary>
+internal interface ILocalSource
 {
-    /// <summary>Null when there is nothing new since the last call. Throws when the outside world does; then a later call tries again.</summary>
-    Task<Reread?> ReadAgainAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken);
+    /// <summary>Checks for changes since the last call. Null when nothing has changed. If it throws, a later call tries again.</summary>
+    Task<SourceUpdate?> ReloadAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken);
 }
 
-/// <summary>What came of reading again.</summary>
-internal abstract record Reread
+/// <summary>The changes that a source has found.</summary>
+internal abstract record SourceUpdate
 {
-    private Reread()
+    private SourceUpdate()
     {
     }
 
-    /// <param name="Organisation">The people.</param>
+    /// <param name="Organisation">The new people.</param>
     /// <param name="Calendar">Their calendars.</param>
-    /// <param name="Absences">Null where only managers' calendars are read.</param>
-    public sealed record Read(Organisation Organisation, ICalendar Calendar, IAbsences? Absences) : Reread;
+    /// <param name="Absences">Their absences; null when only managers' calendars are read.</param>
+    public sealed record Read(Organisation Organisation, ICalendar Calendar, IAbsences? Absences) : SourceUpdate;
 
-    /// <summary>What is there now cannot be used.</summary>
-    public sealed record Faulty(IReadOnlyList<string> Faults) : Reread;
+    /// <summary>The source has changed and cannot be used as it is now.</summary>
+    public sealed record Faulty(IReadOnlyList<string> Faults) : SourceUpdate;
 }

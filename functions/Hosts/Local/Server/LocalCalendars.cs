@@ -5,15 +5,17 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>The calendars as the files are now.</summary>
-internal sealed class ServedCalendars(LivingInstallation installation) : ICalendar, IAbsences
+/// <summary>The calendars and absences of the current installation.</summary>
+internal sealed class LocalCalendars(ReloadingInstallation installation) : ICalendar, IAbsences
 {
     public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Calendar.ReadAsync(owner, window, cancellationToken);
 
-    public IAsyncEnumerable<OwnedReading> ReadManyAsync(IReadOnlyCollection<PersonId> owners, Interval window, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<OwnedReading> ReadManyAsync(
+        IReadOnlyCollection<PersonId> owners, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Calendar.ReadManyAsync(owners, window, cancellationToken);
 
-    public Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Absence>> OfReportsAsync(
+        PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Absences.OfReportsAsync(manager, chart, window, cancellationToken);
 }

@@ -3,8 +3,8 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Every day, and whenever the files were read anew.</summary>
-internal sealed class ServedRounds(LivingInstallation installation) : IReadingRounds
+/// <summary>Starts a reading round every day, and whenever the files have been read again.</summary>
+internal sealed class LocalReadingRounds(ReloadingInstallation installation) : IReadingRounds
 {
     private readonly DailyRounds daily = new();
 

@@ -16,20 +16,20 @@ using OutlookOneOnOne.Hosts.Local.Server.Identity;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>The application in one process: pages, API and scheduler, for this machine only.</summary>
+/// <summary>The server: pages, API and scheduler in one process, for this machine only.</summary>
 internal sealed class LocalServer : IAsyncDisposable
 {
-    // What is asked for at the end is answered; then it is over, well before whoever stops us loses patience.
+    // Pending requests get this long to finish, which is less than service managers wait before they kill a process.
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(4);
 
     private readonly IHost host;
 
     private LocalServer(IHost host) => this.host = host;
 
-    /// <summary>Null when another program has the port.</summary>
+    /// <summary>Starts the server; null when the port is in use.</summary>
     public static async Task<LocalServer?> TryStartAsync(ServerSettings settings, CancellationToken cancellationToken)
     {
-        // The scheduler last: it begins once the port is ours.
+        // Added last, so that the scheduler starts only once the port is ours.
         var host = HostOf(settings).ConfigureServices(services => services.AddHostedService<Scheduler>()).Build();
         try
         {
@@ -48,7 +48,7 @@ internal sealed class LocalServer : IAsyncDisposable
         }
     }
 
-    /// <summary>A port that nobody has at this moment.</summary>
+    /// <summary>A port that is free at this moment.</summary>
     public static int FreePort()
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
@@ -58,18 +58,22 @@ internal sealed class LocalServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // The host's own time to stop applies.
+        // HostOptions.ShutdownTimeout limits how long this takes.
         await host.StopAsync(CancellationToken.None);
         host.Dispose();
     }
 
-    // Without the scheduler. Made from nothing: no settings file or variable of the place we happen to be started in has a say, and no middleware
-    // that a WebApplication would put before ours.
+    /// <summary>
+    /// The host without the scheduler. It is built on an empty HostBuilder, so that no settings file or environment variable changes it,
+    /// and no middleware of WebApplication runs before ours.
+    /// </summary>
     internal static IHostBuilder HostOf(ServerSettings settings) => new HostBuilder()
         .UseContentRoot(AppContext.BaseDirectory)
         .ConfigureLogging(logging => logging.AddFilter("Microsoft", LogLevel.Warning))
         .ConfigureServices(services => AddServices(services, settings))
-        .ConfigureWebHost(web => web.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings)).Configure(Use), o => o.SuppressEnvironmentConfiguration = true);
+        .ConfigureWebHost(
+            web => web.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings)).Configure(Use),
+            o => o.SuppressEnvironmentConfiguration = true);
 
     private static void Listen(KestrelServerOptions kestrel, ServerSettings settings)
     {
@@ -86,11 +90,14 @@ internal sealed class LocalServer : IAsyncDisposable
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToStop);
         services.AddSingleton<IHostLifetime, EndedByCaller>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
-        services.AddSingleton(settings.Occasion).AddSingleton(settings.Roles);
-        services.AddSingleton(TimeProvider.System).AddSingleton<StartPages>().AddSingleton(AddInFiles.BesideProgram()).AddSingleton<PlaygroundApi>();
-        ServedApi.AddTo(services, settings.Installation, settings.Clock, settings.Occasion.Digests);
-        ServedWork.AddTo(services, settings.Installation, settings.Console.Clock);
-        services.AddAuthentication(LocalIdentity.SchemeName).AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
+        services.AddSingleton(settings.Mode).AddSingleton(settings.Roles);
+        services.AddSingleton(TimeProvider.System)
+            .AddSingleton<StartPages>()
+            .AddSingleton(AddInFiles.BesideProgram())
+            .AddSingleton<PlaygroundApi>();
+        services.AddServer(settings.Installation, settings.Clock, settings.Console.Clock, settings.Mode.Digests);
+        services.AddAuthentication(LocalIdentity.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, LocalIdentity>(LocalIdentity.SchemeName, _ => { });
     }
 
     private static void Use(IApplicationBuilder app)
@@ -105,7 +112,7 @@ internal sealed class LocalServer : IAsyncDisposable
         }));
     }
 
-    /// <summary>Signals are the program's business: it ends the server with everything else.</summary>
+    /// <summary>Leaves signals to Program, which stops the server.</summary>
     private sealed class EndedByCaller : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

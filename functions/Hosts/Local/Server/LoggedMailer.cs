@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Digest;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Says in the log which digests went out.</summary>
+/// <summary>Logs each digest that was sent.</summary>
 internal sealed class LoggedMailer(IMailer mailer, ILogger<LoggedMailer> log) : IMailer
 {
     public async Task<MailOutcome> SendAsync(DigestMail mail, CancellationToken cancellationToken)

@@ -10,85 +10,93 @@ using OutlookOneOnOne.Hosts.Local.Server.Identity;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>From options to a server that runs until it is told to stop.</summary>
-internal sealed class Serve(CliConsole console)
+/// <summary>Starts a server and runs it until it is stopped.</summary>
+internal sealed class RunServer(CliConsole console)
 {
-    public async Task<int> RunAsync(ServeRequest asked, CancellationToken stop)
+    public async Task<int> RunAsync(ServerRequest request, CancellationToken stop)
     {
-        // Before anything is written: the sample of a server that runs is not to be changed under it.
-        using var turn = ServingLock.TryTake(asked.Data, out var inTheWay);
+        // Taken before anything is written, so that the files of a running server's sample company do not change.
+        using var turn = ServerLock.TryTake(request.Data, out var lockFault);
         if (turn is null)
         {
-            return console.Refuse([inTheWay]);
+            return console.Refuse([lockFault]);
         }
 
-        IClock clock = asked.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
-        var site = WebSite.OnThisMachine(asked.Port is 0 ? LocalServer.FreePort() : asked.Port, AddInFiles.BesideProgram().HavePages);
+        IClock clock = request.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
+        var site = WebSite.OnThisMachine(request.Port is 0 ? LocalServer.FreePort() : request.Port, AddInFiles.BesideProgram().HavePages);
         var today = console.Clock.GetCurrentInstant();
-        return asked.Graph is { } graph
-            ? await RunAsync(
-                asked, await Opening.OfAsync(graph.ToldAt(site), asked.Data, site, ManagersAsked.OfAnybody, today, stop), new DirectorySource(clock.GetCurrentInstant()), site, clock, turn, stop)
-            : await RunOnFilesAsync(asked, site, clock, turn, stop);
+        if (request.Graph is not { } graph)
+        {
+            return await RunOnFilesAsync(request, site, clock, turn, stop);
+        }
+
+        var opening = await OpenResult.OfAsync(
+            graph.WithNotificationsAt(site), request.Data, site, ManagerSelection.Everybody, today, stop);
+        return await RunAsync(request, opening, new DirectorySource(clock.GetCurrentInstant()), site, clock, turn, stop);
     }
 
-    private async Task<int> RunOnFilesAsync(ServeRequest asked, WebSite site, IClock clock, ServingLock turn, CancellationToken stop)
+    private async Task<int> RunOnFilesAsync(ServerRequest request, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
     {
-        var files = asked.PeopleCsv is { } people
-            ? new SourceFiles(people, asked.Calendars, asked.Data)
-            : new SampleFolders(asked.Data).Write(clock.GetCurrentInstant(), stop);
-        var opening = await Opening.OfAsync(files, site, ManagersAsked.OfAnybody, console.Clock.GetCurrentInstant(), stop);
-        return await RunAsync(asked, opening, new FileSource(files), site, clock, turn, stop);
+        var files = request.PeopleCsv is { } people
+            ? new SourceFiles(people, request.Calendars, request.Data)
+            : new SampleFolders(request.Data).Write(clock.GetCurrentInstant(), stop);
+        var opening = await OpenResult.OfAsync(files, site, ManagerSelection.Everybody, console.Clock.GetCurrentInstant(), stop);
+        return await RunAsync(request, opening, new FileSource(files), site, clock, turn, stop);
     }
 
     private async Task<int> RunAsync(
-        ServeRequest asked, Opening opening, IServedSource source, WebSite site, IClock clock, ServingLock turn, CancellationToken stop)
+        ServerRequest request, OpenResult opening, ILocalSource source, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
     {
-        if (opening is Opening.Refused refused)
+        if (opening is OpenResult.Refused refused)
         {
             return console.Refuse(refused.Faults);
         }
 
-        using var https = HttpsEndpoint.Open(asked.HttpsPort, asked.HttpsCertificate, out var untrusted);
-        if (untrusted is not null)
+        using var https = HttpsEndpoint.Open(request.HttpsPort, request.HttpsCertificate, out var certificateFault);
+        if (certificateFault is not null)
         {
-            return console.Refuse([untrusted]);
+            return console.Refuse([certificateFault]);
         }
 
-        var ready = (Opening.Ready)opening;
-        using var installation = new LivingInstallation(source, site, ready.Installation, clock);
+        var ready = (OpenResult.Ready)opening;
+        using var installation = new ReloadingInstallation(source, ready.Installation, clock);
         console.Warn(ready.Warnings, verbose: false);
-        if (RolesIn(installation.Organisation, asked, out var fault) is not { } roles)
+        if (RolesIn(installation.Organisation, request, out var fault) is not { } roles)
         {
             return console.Refuse([fault]);
         }
 
-        var occasion = new Occasion(IsSample: asked.IsSample, HasClockSet: asked.Now is not null, asked.Digests);
-        await using var server = await LocalServer.TryStartAsync(new ServerSettings(site.Address.Port, https, installation, clock, roles, occasion, console), stop);
+        var mode = new ServerMode(IsSample: request.IsSample, HasClockSet: request.Now is not null, request.Digests);
+        await using var server = await LocalServer.TryStartAsync(
+            new ServerSettings(site.Address.Port, https, installation, clock, roles, mode, console), stop);
         if (server is null)
         {
-            return console.Refuse([https is null ? $"Port {site.Address.Port} of this machine is in use by another program. Stop that one, or choose another port: --port {site.Address.Port + 1}."
-                : $"Port {site.Address.Port} or {https.Port} of this machine is in use by another program. Stop that one, or choose other ports: --port and --https-port."]);
+            return console.Refuse([PortInUse(site.Address.Port, https?.Port)]);
         }
 
         turn.Announce(site.Address);
-        new ServingSheet(console).Write(site, https, occasion, installation.Current.Data);
+        new ServerSheet(console).Write(site, https, mode, installation.Current.Data);
         await UntilAsync(stop);
         await console.Error.WriteLineAsync("Stopping.");
         return ExitCode.Ok;
     }
 
-    private static LocalRoles? RolesIn(Organisation organisation, ServeRequest asked, out string fault)
+    private static string PortInUse(int port, int? httpsPort) => httpsPort is null
+        ? $"Port {port} is in use by another program. Stop that program, or choose another port: --port {port + 1}."
+        : $"Port {port} or {httpsPort} is in use by another program. Stop that program, or choose other ports: --port and --https-port.";
+
+    private static LocalRoles? RolesIn(Organisation organisation, ServerRequest request, out string fault)
     {
         fault = string.Empty;
-        foreach (var address in asked.Administrators.Concat(asked.TemplateEditors))
+        foreach (var address in request.Administrators.Concat(request.TemplateEditors))
         {
-            if (ManagersAsked.Find(organisation, address, out fault) is null)
+            if (ManagerSelection.Find(organisation, address, out fault) is null)
             {
                 return null;
             }
         }
 
-        return new LocalRoles(Ids(organisation, asked.Administrators), Ids(organisation, asked.TemplateEditors));
+        return new LocalRoles(Ids(organisation, request.Administrators), Ids(organisation, request.TemplateEditors));
     }
 
     private static HashSet<PersonId> Ids(Organisation organisation, IEnumerable<EmailAddress> addresses) =>

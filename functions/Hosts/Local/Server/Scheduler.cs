@@ -2,8 +2,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>A round at the start and then every minute; never two at once.</summary>
-internal sealed class Scheduler(ServingRound round, TimeProvider time) : BackgroundService
+/// <summary>Runs a round at the start and then every minute, never two at once.</summary>
+internal sealed class Scheduler(ServerRound round, TimeProvider time) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 

@@ -5,10 +5,10 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Whose turn it is to send digests: on one data folder one process at a time, <c>oneonone digest --send</c> included.</summary>
+/// <summary>Lets only one process at a time send digests from a data folder, including <c>oneonone digest --send</c>.</summary>
 internal sealed class SendingTurn(DataFolder data, ILogger<SendingTurn> log)
 {
-    /// <summary>False while the outbox holds previews: the next preview would remove what was sent.</summary>
+    /// <summary>False while the outbox holds previews, because the next preview would remove sent digests.</summary>
     public bool MaySend()
     {
         if (!PreviewFolder.Is(data.Outbox))
@@ -20,7 +20,7 @@ internal sealed class SendingTurn(DataFolder data, ILogger<SendingTurn> log)
         return false;
     }
 
-    /// <summary>Waits for it; to be given back.</summary>
+    /// <summary>Waits for the lock; dispose of the result to release it.</summary>
     public async Task<IAsyncDisposable> TakeAsync(CancellationToken cancellationToken) =>
         await ExclusiveFile.OpenAsync(data.SendingLock, () => { }, cancellationToken);
 }

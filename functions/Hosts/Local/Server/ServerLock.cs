@@ -3,37 +3,38 @@ using OutlookOneOnOne.Adapters.Files;
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>
-/// One server at a time on a data folder. The system lets go of the lock when the process ends, however it ends, so nothing
-/// has to be cleared away after a kill. Beside it stands where the server answers, for the one that comes second.
+/// Allows one server at a time on a data folder. The operating system releases the lock however the process ends, so nothing needs to
+/// be cleaned up after a crash. A second file has the address of the server, for the message to whoever starts another one.
 /// </summary>
-internal sealed class ServingLock : IDisposable
+internal sealed class ServerLock : IDisposable
 {
     private readonly string folder;
     private readonly FileStream file;
 
-    private ServingLock(string folder, FileStream file)
+    private ServerLock(string folder, FileStream file)
     {
         (this.folder, this.file) = (folder, file);
         File.Delete(AddressFile(folder));
     }
 
-    /// <summary>Never waits.</summary>
-    /// <param name="folder">The data folder; made when it is missing.</param>
-    /// <param name="inTheWay">What to tell a person when null is returned.</param>
+    /// <summary>Takes the lock without waiting.</summary>
+    /// <param name="folder">The data folder, which is created if it does not exist.</param>
+    /// <param name="fault">A message for the user when the result is null.</param>
     /// <exception cref="IOException">The folder cannot be used.</exception>
-    public static ServingLock? TryTake(string folder, out string inTheWay)
+    public static ServerLock? TryTake(string folder, out string fault)
     {
         Make(folder);
-#pragma warning disable CA2000 // Not to be disposed of here: what is returned holds it.
+#pragma warning disable CA2000 // The returned lock disposes it.
         var file = ExclusiveFile.TryOpen(Path.Combine(folder, "serving.lock"));
 #pragma warning restore CA2000
-        inTheWay = file is null
-            ? $"Another oneonone is serving the data in {folder}{Where(folder)}. Use that one, stop it, or name another folder with --data."
+        fault = file is null
+            ? $"Another oneonone process is serving the data in {folder}{Where(folder)}. Use that one, stop it, or choose another " +
+                $"folder with --data."
             : string.Empty;
-        return file is null ? null : new ServingLock(folder, file);
+        return file is null ? null : new ServerLock(folder, file);
     }
 
-    /// <summary>Says where this server answers.</summary>
+    /// <summary>Saves the address of this server.</summary>
     public void Announce(Uri address) => File.WriteAllText(AddressFile(folder), address.AbsoluteUri);
 
     public void Dispose()
@@ -42,12 +43,12 @@ internal sealed class ServingLock : IDisposable
         file.Dispose();
     }
 
-    // What will be in it is about people: for its owner's eyes only.
+    // The folder will hold personal data, so only its owner can access it.
     private static void Make(string folder)
     {
         if (File.Exists(folder))
         {
-            throw new IOException($"{folder} is a file; name a folder for the data.");
+            throw new IOException($"{folder} is a file; choose a folder for the data.");
         }
 
         if (OperatingSystem.IsWindows())
@@ -62,12 +63,14 @@ internal sealed class ServingLock : IDisposable
 
     private static string AddressFile(string folder) => Path.Combine(folder, "serving.address");
 
-    // Not there while the first one is still starting.
+    // The file does not exist yet while the other server is starting.
     private static string Where(string folder)
     {
         try
         {
-            return Uri.TryCreate(File.ReadAllText(AddressFile(folder)), UriKind.Absolute, out var address) ? $" at {address.AbsoluteUri}" : string.Empty;
+            return Uri.TryCreate(File.ReadAllText(AddressFile(folder)), UriKind.Absolute, out var address)
+                ? $" at {address.AbsoluteUri}"
+                : string.Empty;
         }
         catch (IOException)
         {

@@ -4,16 +4,16 @@ using NodaTime;
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>
-/// What is to be done again and again: read what changed outside, plan what has come due, and do what is queued. What fails keeps
-/// nothing else from being done, and is tried again in a later round.
+/// One round of background work: reload changed sources, plan the work that is due, and do the queued work. A failure does not affect
+/// the other parts, and the failed part is retried in a later round.
 /// </summary>
-internal sealed class ServingRound(LivingInstallation installation, Timetable timetable, WorkPump pump, ILogger<ServingRound> log)
+internal sealed class ServerRound(ReloadingInstallation installation, Timetable timetable, WorkPump pump, ILogger<ServerRound> log)
 {
     private readonly Dictionary<TimedWork, Instant> lastRun = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await TryAsync(() => ReadAgainAsync(cancellationToken), cancellationToken);
+        await TryAsync(() => ReloadAsync(cancellationToken), cancellationToken);
         foreach (var timed in timetable.InOrder)
         {
             await TryAsync(() => RunIfDueAsync(timed, installation.Now, cancellationToken), cancellationToken);
@@ -24,9 +24,9 @@ internal sealed class ServingRound(LivingInstallation installation, Timetable ti
         }
     }
 
-    private async Task ReadAgainAsync(CancellationToken cancellationToken)
+    private async Task ReloadAsync(CancellationToken cancellationToken)
     {
-        if (await installation.ReadAgainAsync(cancellationToken))
+        if (await installation.ReloadAsync(cancellationToken))
         {
             log.ReadAgain(installation.Chart.People.Count, installation.Faults.Count);
         }

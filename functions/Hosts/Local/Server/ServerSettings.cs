@@ -6,13 +6,19 @@ using OutlookOneOnOne.Hosts.Local.Server.Identity;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>What a server is made of.</summary>
-/// <param name="Port">On loopback.</param>
-/// <param name="Https">Besides; null for none.</param>
-/// <param name="Installation">Outlives the server.</param>
-/// <param name="Clock">Says what now is.</param>
-/// <param name="Roles">Who may do more.</param>
-/// <param name="Occasion">What is special.</param>
-/// <param name="Console">Takes the log.</param>
+/// <summary>The settings of a server.</summary>
+/// <param name="Port">The port on localhost.</param>
+/// <param name="Https">The HTTPS endpoint; null for none.</param>
+/// <param name="Installation">The installation, which outlives the server.</param>
+/// <param name="Clock">The clock, which <c>--now</c> may have set.</param>
+/// <param name="Roles">The people with additional roles.</param>
+/// <param name="Mode">What is special about this run.</param>
+/// <param name="Console">Receives the log.</param>
 internal sealed record ServerSettings(
-    int Port, HttpsEndpoint? Https, LivingInstallation Installation, IClock Clock, LocalRoles Roles, Occasion Occasion, CliConsole Console);
+    int Port,
+    HttpsEndpoint? Https,
+    ReloadingInstallation Installation,
+    IClock Clock,
+    LocalRoles Roles,
+    ServerMode Mode,
+    CliConsole Console);

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Hosts.Local.Cli;
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>
-/// Logs as lines on stderr. Of an exception it says the kind, for messages may quote what somebody wrote;
-/// the whole of it only where a developer asked to see it.
+/// Logs to stderr. Exceptions are logged by type only, because messages may quote what somebody wrote, unless a developer has asked for
+/// stack traces.
 /// </summary>
 internal sealed class TextLog(CliConsole console) : ILoggerProvider
 {
@@ -21,7 +21,12 @@ internal sealed class TextLog(CliConsole console) : ILoggerProvider
     private void Write(LogLevel level, string category, string message, Exception? exception)
     {
         var time = console.Clock.GetCurrentInstant().ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var error = exception is null ? string.Empty : console.ShowsTraces ? $"\n{exception}" : $" ({exception.GetType().Name})";
+        var error = exception switch
+        {
+            null => string.Empty,
+            _ when console.ShowsTraces => $"\n{exception}",
+            _ => $" ({exception.GetType().Name})",
+        };
         lock (line)
         {
             console.Error.WriteLine($"{time} {level.ToString().ToLowerInvariant()} {category}: {message}{error}");
@@ -35,7 +40,8 @@ internal sealed class TextLog(CliConsole console) : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel is not LogLevel.None;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             log.Write(logLevel, name, formatter(state, exception), exception);
     }
 }

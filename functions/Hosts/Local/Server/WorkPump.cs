@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Does what is queued, one message after the other, until nothing is due any more.</summary>
+/// <summary>Handles queued messages one by one until none is due.</summary>
 internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendingTurn sending, ILogger<WorkPump> log)
 {
-    // Little is lost when the process is killed: what it held comes again after the lease.
+    // Few messages at once, because those that a killed process held come back only after the lease.
     private const int AtOnce = 4;
 
     private static readonly Duration Lease = Duration.FromMinutes(10);
@@ -38,7 +38,7 @@ internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendingTurn 
         }
         finally
         {
-            // Told to stop: whoever starts next need not wait for the lease.
+            // After a stop, the next process need not wait for the lease.
             foreach (var left in deliveries.Skip(settled))
             {
                 await inbox.ReleaseAsync(left, Duration.Zero, CancellationToken.None);
@@ -51,7 +51,7 @@ internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendingTurn 
         var settlement = await handle.HandleAsync(delivery.Message, delivery.Count, cancellationToken);
         Log(delivery.Message, settlement);
 
-        // Not to be cancelled: what is done is done.
+        // Not cancelled, because the work has been done and must be settled.
         await inbox.SettleAsync(delivery, settlement, CancellationToken.None);
     }
 

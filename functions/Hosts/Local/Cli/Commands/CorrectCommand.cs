@@ -8,19 +8,20 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>A manager tells what their calendar cannot know.</summary>
+/// <summary>Records what a manager knows and the calendar does not.</summary>
 internal sealed class CorrectCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
     private readonly Option<string> people = Flags.People();
-    private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "Who corrects.");
-    private readonly Option<EmailAddress?> report = Flags.Address("--report", "About which of their direct reports.");
+    private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "The manager who makes the correction.");
+    private readonly Option<EmailAddress?> report = Flags.Address("--report", "The direct report that the correction is about.");
     private readonly CorrectionFlags correction = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
 
     public CorrectCommand(CliConsole console)
-        : base("correct", "Tells what the calendar cannot know about a report: away, an agreed cadence, a 1:1 held without an invite.")
+        : base(
+            "correct", "Records what the calendar cannot know about a report: time away, an agreed cadence, or a 1:1 that had no invite.")
     {
         this.console = console;
         manager.Required = report.Required = true;
@@ -40,7 +41,8 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         "correct --people people.csv --manager ann@example.com --report bo@example.com --held 2026-11-19",
     ];
 
-    public string Notes => "The next digest and coverage heed it. Of corrections of a kind the latest holds; 1:1s held all count.";
+    public string Notes =>
+        "The next digest and the coverage command use it. A new --away or --cadence replaces the last one; every --held counts.";
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Sources.ReadPeople(parsed.GetRequiredValue(people), cancellationToken).Match(
@@ -49,8 +51,8 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
 
     private async Task<int> CorrectAsync(ParseResult parsed, Organisation organisation, CancellationToken cancellationToken)
     {
-        if (ManagersAsked.Find(organisation, parsed.GetRequiredValue(manager)!.Value, out var fault) is not { } who
-            || ManagersAsked.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } whom)
+        if (ManagerSelection.Find(organisation, parsed.GetRequiredValue(manager)!.Value, out var fault) is not { } who
+            || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } whom)
         {
             return console.Refuse([fault]);
         }
@@ -69,7 +71,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         var clock = console.Clock.GetCurrentInstant();
         if (correction.In(parsed, who, whom, parsed.GetValue(now) ?? clock) is not { } made)
         {
-            return console.Refuse(["--held is about a 1:1 that is over; this one is still to come."]);
+            return console.Refuse(["--held must be a day on which the 1:1 is already over."]);
         }
 
         using var folder = await DataFolder.OpenAsync(parsed.GetRequiredValue(data), clock, cancellationToken);
@@ -80,8 +82,9 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
 
     private static string InWords(Correction made) => made switch
     {
-        Correction.Away away => $"{LocalDatePattern.Iso.Format(away.From)} up to {LocalDatePattern.Iso.Format(away.Back)} counts as away.",
-        Correction.AgreedCadence agreed => $"a 1:1 {agreed.Cadence} is agreed.",
+        Correction.Away away =>
+            $"the days from {LocalDatePattern.Iso.Format(away.From)} until {LocalDatePattern.Iso.Format(away.Back)} count as away.",
+        Correction.AgreedCadence agreed => $"the agreed cadence is a 1:1 {agreed.Cadence}.",
         Correction.HeldWithoutInvite => "the 1:1 counts as held.",
         _ => throw new InvalidOperationException("Correction is closed."),
     };

@@ -7,33 +7,38 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The three kinds of correction, of which one is given.</summary>
+/// <summary>The options for the three kinds of correction; exactly one must be given.</summary>
 internal sealed class CorrectionFlags
 {
-    // Nobody remembers the minute of a talk in the corridor; the day is what counts.
+    // For a conversation without an invite only the day matters, so it is recorded as half an hour at midday.
     private static readonly LocalTime Midday = new(12, 0);
     private static readonly Duration HalfAnHour = Duration.FromMinutes(30);
 
     private readonly Option<DaysAway?> away = new("--away")
     {
-        Description = "Away from the first day up to the day they are back.",
+        Description = "The first day away and the first day back.",
         HelpName = "FROM..BACK",
         CustomParser = Flags.Parsed(
-            DaysAway.TryParse, text => $"--away '{text}' is not a first day and a later day back; write it like 2026-11-02..2026-11-30."),
+            DaysAway.TryParse,
+            text => $"--away '{text}' is not a first day away and a later day back; write it like 2026-11-02..2026-11-30."),
     };
 
     private readonly Option<Cadence?> cadence = new("--cadence")
     {
-        Description = "The two have agreed to meet every 7, 14, 21 or 28 days.",
+        Description = "How often the two have agreed to meet, in days.",
         HelpName = "7|14|21|28",
         CustomParser = Flags.Parsed<Cadence?>(
-            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && Cadence.TryFromDays(days, out var found) ? found : null,
-            text => $"--cadence '{text}' is none of 7, 14, 21 and 28 days."),
+            text =>
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+                    && Cadence.TryFromDays(days, out var found)
+                    ? found
+                    : null,
+            text => $"--cadence '{text}' must be 7, 14, 21 or 28 days."),
     };
 
     private readonly Option<LocalDate?> held = new("--held")
     {
-        Description = "They had a 1:1 on this day that had no invite.",
+        Description = "The day of a 1:1 that had no invite.",
         HelpName = "DATE",
         CustomParser = Flags.Parsed<LocalDate?>(
             text => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : null,
@@ -58,16 +63,23 @@ internal sealed class CorrectionFlags
         });
     }
 
-    /// <summary>Null when the 1:1 it tells of is still to come.</summary>
-    public Correction? In(ParseResult parsed, Person manager, Person report, Instant now) =>
-        parsed.GetValue(away) is { } days ? new Correction.Away(report.Id, now, days.From, days.Back)
-        : parsed.GetValue(cadence) is { } agreed ? new Correction.AgreedCadence(report.Id, now, agreed)
-        : Held(parsed.GetValue(held)!.Value, manager.TimeZone, report, now);
+    /// <summary>The correction that was given; null when its 1:1 is not over yet.</summary>
+    public Correction? In(ParseResult parsed, Person manager, Person report, Instant now)
+    {
+        if (parsed.GetValue(away) is { } days)
+        {
+            return new Correction.Away(report.Id, now, days.From, days.Back);
+        }
+
+        return parsed.GetValue(cadence) is { } agreed
+            ? new Correction.AgreedCadence(report.Id, now, agreed)
+            : Held(parsed.GetValue(held)!.Value, manager.TimeZone, report, now); // AddTo has checked that one of the three is given.
+    }
 
     private static Correction.HeldWithoutInvite? Held(LocalDate day, DateTimeZone zone, Person report, Instant now)
     {
         var start = zone.AtLeniently(day + Midday).ToInstant();
-        // Told on the same morning: it has just ended.
+        // Before midday of the same day, it is recorded as having just ended.
         start = day == now.InZone(zone).Date ? Instant.Min(start, now - HalfAnHour) : start;
         return start + HalfAnHour <= now ? new Correction.HeldWithoutInvite(report.Id, now, new Interval(start, start + HalfAnHour)) : null;
     }

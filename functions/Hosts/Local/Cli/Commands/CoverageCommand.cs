@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
@@ -8,16 +10,16 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>What a manager sees of their own 1:1s.</summary>
+/// <summary>Shows managers their own 1:1s.</summary>
 internal sealed class CoverageCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
     private readonly SourceFlags sources;
-    private readonly Option<EmailAddress?> only = Flags.Address("--for", "Only this manager; an alias will do.");
+    private readonly Option<EmailAddress?> only = Flags.Address("--for", "Only this manager, by any of their addresses.");
     private readonly Option<Instant?> now = Flags.Now();
 
     public CoverageCommand(CliConsole console)
-        : base("coverage", "A manager's own view: how the 1:1s with each report stand. Without --for, every manager in turn.")
+        : base("coverage", "Shows the status of a manager's 1:1s with each report. Without --for, shows every manager.")
     {
         this.console = console;
         sources = new SourceFlags(console);
@@ -34,18 +36,18 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
     ];
 
     public string Notes => """
-        With --graph and without --for it is about yourself: your own calendar, and your direct reports. Dates are in the
-        manager's time zone. What the calendar cannot know, 'oneonone correct' tells.
+        With --graph and without --for, it shows your own calendar and your direct reports. Dates are in the manager's time
+        zone. Use 'oneonone correct' to record what the calendar cannot know.
         --json prints an array of {"manager","counts":C,"reports":[{"report","status","cadenceDays","last","next",
         "typicalIntervalDays"}],"skipLevel","peers","trend":[{"covered","of"}]}: C, skipLevel, peers and "unreadable"
-        as in 'digest'; status is covered, slipping, overdue, never, newInRole or away; last and next are instants
-        in UTC; trend is the last eight weeks.
+        as in 'digest'; status is covered (on track), slipping, overdue, never (none yet), newInRole (new) or away; last and
+        next are instants in UTC; trend is the last eight weeks.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => sources.UseAsync(
         parsed,
         WebSite.Unnamed,
-        organisation => ManagersAsked.OfManagers(organisation, parsed.GetValue(only)),
+        organisation => ManagerSelection.OfManagers(organisation, parsed.GetValue(only)),
         (installation, managers) => ShowAsync(parsed, installation, managers, cancellationToken),
         ownTeam: parsed.GetValue(only) is null,
         cancellationToken);
@@ -54,13 +56,15 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         ParseResult parsed, LocalInstallation installation, IReadOnlyList<Person> managers, CancellationToken cancellationToken)
     {
         var at = parsed.GetValue(now) ?? console.Clock.GetCurrentInstant();
+        await using var services = Composition.ForCommand(installation, at, DigestPolicy.TurnedOff, installation.Data.Outbox);
+        var (refresh, review) = (services.GetRequiredService<RefreshCoverage>(), services.GetRequiredService<ReviewCoverage>());
         var coverage = await console.WorkingAsync("Reading calendars", async progress =>
         {
-            await installation.RefreshAsync(managers, at, progress, cancellationToken);
+            await new RefreshWithRetry(refresh, progress).RunAsync(managers, installation.Organisation, at, cancellationToken);
             var reviewed = new List<ManagerCoverage>();
             foreach (var manager in managers)
             {
-                reviewed.Add(await installation.ReviewAsync(manager, at, cancellationToken));
+                reviewed.Add(await review.ForAsync(manager, installation.Chart, at, cancellationToken));
             }
 
             return reviewed;

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>From the first day away up to, not including, the first day back.</summary>
+/// <summary>Days away, from the first day away until just before the first day back.</summary>
 internal sealed record DaysAway
 {
     private DaysAway(LocalDate from, LocalDate back) => (From, Back) = (from, back);
@@ -12,7 +12,7 @@ internal sealed record DaysAway
 
     public LocalDate Back { get; }
 
-    /// <summary>Reads 2026-11-02..2026-11-30.</summary>
+    /// <summary>Parses text such as 2026-11-02..2026-11-30.</summary>
     public static DaysAway? TryParse(string text) =>
         text.Split("..") is [var first, var last]
             && LocalDatePattern.Iso.Parse(first).TryGetValue(default, out var from)

@@ -7,13 +7,13 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>Which meetings count as 1:1s, and why.</summary>
+/// <summary>Explains which meetings count as 1:1s, and why.</summary>
 internal sealed class ExplainCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
     private readonly Argument<string[]> files = new("FILE.ics")
     {
-        Description = "Calendars: .ics files, or folders of them.",
+        Description = "Calendars: .ics files or folders of .ics files.",
         Arity = ArgumentArity.OneOrMore,
         Validators = { Flags.RefuseMistypedOptions },
     };
@@ -23,7 +23,10 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     private readonly Option<bool> verbose = Flags.Verbose();
 
     public ExplainCommand(CliConsole console)
-        : base("explain", "Says of every meeting (a series once) whether it is a 1:1, of which kind, and why. Without --people every address counts as a person.")
+        : base(
+            "explain",
+            "Explains for every meeting, and once for every series, whether it is a 1:1, of which kind, and why. Without --people, " +
+            "every address counts as a person.")
     {
         this.console = console;
         Arguments.Add(files);
@@ -42,8 +45,8 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
 
     public string Notes => """
         --json prints an array of {"file","uid","start","series","oneOnOne","kind","people","reasons"}: kind is
-        directReport, manager, skipLevel, peer, colleague or external, for the calendar's owner where they are one
-        of the two and else for the organiser; null when it is no 1:1 or there is no people file.
+        directReport, manager, skipLevel, peer, colleague or external, from the view of the calendar's owner if they are
+        one of the two, otherwise of the organiser. It is null when it is not a 1:1 or when there is no people file.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
@@ -56,12 +59,16 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         ParseResult parsed, Organisation organisation, IReadOnlyList<string> warnings, CancellationToken cancellationToken)
     {
         var reading = await console.WorkingAsync(
-            "Reading calendars", _ => Task.Run(() => Sources.ReadCalendars(parsed.GetRequiredValue(files), organisation, cancellationToken), cancellationToken));
+            "Reading calendars",
+            _ => Task.Run(() => Sources.ReadCalendars(parsed.GetRequiredValue(files), organisation, cancellationToken), cancellationToken));
         return reading.Match(
             (calendars, more) =>
             {
                 console.Warn([.. warnings, .. more], parsed.GetValue(verbose));
-                Show(parsed, [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation))], calendars.Warnings.Count(w => w.IsSkippedEvent));
+                Show(
+                    parsed,
+                    [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation))],
+                    calendars.Warnings.Count(w => w.IsSkippedEvent));
                 return ExitCode.Ok;
             },
             console.Refuse);

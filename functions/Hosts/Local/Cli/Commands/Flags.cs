@@ -6,12 +6,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The options that several commands share, each in one wording.</summary>
+/// <summary>The options that several commands share.</summary>
 internal static class Flags
 {
     public const string DefaultData = ".oneonone";
 
-    // Far from the ends of NodaTime's calendar, so that a window around the instant always exists.
+    // Well within NodaTime's range, so that there is always room for a window around the instant.
     private static readonly Interval Sensible = new(Instant.FromUtc(1970, 1, 1, 0, 0), Instant.FromUtc(2200, 1, 1, 0, 0));
 
     private static readonly OffsetDateTimePattern[] Instants =
@@ -22,14 +22,15 @@ internal static class Flags
 
     public static Option<string> People(bool required = true) => new("--people")
     {
-        Description = "The people: a CSV file with the columns email, name, manager and, if you like, title, time_zone, aliases, manager_since, type, groups.",
+        Description = "The people: a CSV file with the columns email, name and manager, and optionally title, time_zone, aliases, " +
+            "manager_since, type and groups.",
         HelpName = "P.csv",
         Required = required,
     };
 
     public static Option<string[]> Calendars(bool required = true) => new("--calendars")
     {
-        Description = "The managers' calendars: .ics files, or folders of them.",
+        Description = "The managers' calendars: .ics files or folders of .ics files.",
         HelpName = "DIR|FILE...",
         Required = required,
         AllowMultipleArgumentsPerToken = true,
@@ -43,30 +44,30 @@ internal static class Flags
         HelpName = "EMAIL",
         CustomParser = Parsed<EmailAddress?>(
             text => EmailAddress.TryParse(text, out var address) && address.IsSmtp ? address : null,
-            text => $"{name} '{text}' is not an e-mail address; write it like ann@example.com."),
+            text => $"{name} '{text}' is not an email address; write it like ann@example.com."),
     };
 
     public static Option<Instant?> Now() => new("--now")
     {
-        Description = "The instant to take for now, with its offset. [default: the clock]",
+        Description = "The time to use as now, with its offset. [default: the clock]",
         HelpName = "INSTANT",
         CustomParser = Parsed<Instant?>(
             ParseInstant,
-            text => $"--now '{text}' is not an instant with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00."),
+            text => $"--now '{text}' is not a time with an offset; write it like 2026-11-23T09:00:00Z or 2026-11-23T10:00:00+01:00."),
     };
 
     public static Option<string> Data() => new("--data")
     {
-        Description = "The folder in which facts, corrections and what was sent are remembered.",
+        Description = "The folder that keeps what was read, corrected and sent.",
         HelpName = "DIR",
         DefaultValueFactory = _ => DefaultData,
     };
 
-    public static Option<bool> Json() => new("--json") { Description = "JSON on stdout and nothing else; warnings stay on stderr." };
+    public static Option<bool> Json() => new("--json") { Description = "Print only JSON on stdout; warnings go to stderr." };
 
-    public static Option<bool> Verbose() => new("--verbose") { Description = "All warnings, however many." };
+    public static Option<bool> Verbose() => new("--verbose") { Description = "Print all warnings." };
 
-    /// <summary>One of the two alone says too little, and is no reason to take the invented organisation.</summary>
+    /// <summary>Refuses one of the two without the other, which would otherwise silently use the sample company.</summary>
     public static void AddBothOrNeither(Command command, Option people, Option calendars) => command.Validators.Add(result =>
     {
         var (given, missing) = (result.GetResult(people), result.GetResult(calendars)) switch
@@ -77,20 +78,20 @@ internal static class Flags
         };
         if (missing is not null)
         {
-            result.AddError($"With {given!.Name} comes {missing.Name}; without both, it is about an invented company.");
+            result.AddError($"{given!.Name} also needs {missing.Name}. Omit both to use the sample company.");
         }
     });
 
-    /// <summary>A list of files takes everything that is no option, and so a mistyped one too.</summary>
+    /// <summary>Refuses mistyped options, which a list of files would otherwise take as files.</summary>
     public static void RefuseMistypedOptions(SymbolResult result)
     {
         foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
         {
-            result.AddError($"'{token.Value}' is neither an option of this command nor a file.");
+            result.AddError($"'{token.Value}' is neither an option of this command nor an existing file.");
         }
     }
 
-    /// <summary>A value that is read whole or refused with <paramref name="fault"/>.</summary>
+    /// <summary>Parses a value, or refuses it with <paramref name="fault"/>.</summary>
     public static Func<ArgumentResult, T?> Parsed<T>(Func<string, T?> parse, Func<string, string> fault) => result =>
     {
         var text = result.Tokens[0].Value;

@@ -4,17 +4,18 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The options that take people and calendars from Microsoft 365 in place of files.</summary>
+/// <summary>The options that read people and calendars from Microsoft 365 instead of files.</summary>
 internal sealed class GraphFlags
 {
     private readonly Option<bool> graph = new("--graph")
     {
-        Description = "People and calendars of Microsoft 365 in place of files: what you may see after 'oneonone login'.",
+        Description = "Read the people and calendars that you can see in Microsoft 365, after 'oneonone login', instead of files.",
     };
 
     private readonly Option<bool> asApplication = new("--as-app")
     {
-        Description = "With --graph: as an application, by AZURE_CLIENT_ID and AZURE_CLIENT_SECRET or a certificate, a managed identity, or the Azure CLI.",
+        Description = "With --graph: sign in as an application, with AZURE_CLIENT_ID and AZURE_CLIENT_SECRET or a certificate, a " +
+            "managed identity, or the Azure CLI.",
     };
 
     private readonly Option<string?> tenant = new("--tenant")
@@ -25,7 +26,8 @@ internal sealed class GraphFlags
 
     private readonly Option<Uri?> url = new("--graph-url")
     {
-        Description = "With --graph: another address of Microsoft Graph, of a national cloud or of a simulator on this machine. [default: https://graph.microsoft.com/v1.0]",
+        Description = "With --graph: the address of Microsoft Graph, for a national cloud or a simulator on this machine. [default: " +
+            "https://graph.microsoft.com/v1.0]",
         HelpName = "URL",
         CustomParser = Flags.Parsed(
             text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null,
@@ -47,7 +49,7 @@ internal sealed class GraphFlags
             var isGraph = result.GetValue(graph);
             foreach (var odd in isGraph ? files.Where(IsGiven) : Companions.Where(IsGiven))
             {
-                result.AddError(isGraph ? $"{odd.Name} and --graph: give one of the two." : $"{odd.Name} goes with --graph.");
+                result.AddError(isGraph ? $"{odd.Name} and --graph cannot be used together." : $"{odd.Name} needs --graph.");
             }
 
             bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
@@ -59,8 +61,8 @@ internal sealed class GraphFlags
     public bool IsGiven(CommandResult result) => result.GetValue(graph);
 
     /// <param name="parsed">The command line.</param>
-    /// <param name="ownTeam">A person without further rights sees enough for what is asked.</param>
-    /// <param name="signInFolder">Null for the usual place.</param>
+    /// <param name="ownTeam">Whether the signed-in person's own team is enough, which needs no administrator's consent.</param>
+    /// <param name="signInFolder">Null for the usual folder.</param>
     public GraphSource In(ParseResult parsed, bool ownTeam, string? signInFolder) => new(
         parsed.GetValue(url),
         parsed.GetValue(tenant),

@@ -5,10 +5,10 @@ using OutlookOneOnOne.Hosts.Local.Cli.Output;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The usual help, and below it examples to copy.</summary>
+/// <summary>The usual help, followed by examples to copy.</summary>
 internal sealed class HelpWithExamples(HelpAction usual, CliConsole console) : SynchronousCommandLineAction
 {
-    // "oneonone --help --nonsense" is a question about the usage, not a mistake in it.
+    // "oneonone --help --nonsense" shows help rather than an error.
     public override bool ClearsParseErrors => true;
 
     public static void AddTo(RootCommand root, CliConsole console)
@@ -29,7 +29,8 @@ internal sealed class HelpWithExamples(HelpAction usual, CliConsole console) : S
             }
 
             console.Out.WriteLine();
-            new Sheet(console).Paragraph(string.Join(' ', command.Notes.ReplaceLineEndings(" ").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+            new Sheet(console).Paragraph(
+                string.Join(' ', command.Notes.ReplaceLineEndings(" ").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         }
 
         return ExitCode.Ok;

@@ -1,11 +1,11 @@
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>A command that shows in its help how it is used.</summary>
+/// <summary>A command whose help shows examples.</summary>
 internal interface ICommandWithExamples
 {
-    /// <summary>Arguments after the program's name.</summary>
+    /// <summary>Example arguments, without the name of the program.</summary>
     string[] Examples { get; }
 
-    /// <summary>What there is to know beyond the options.</summary>
+    /// <summary>What users need to know beyond the options.</summary>
     string Notes { get; }
 }

@@ -3,32 +3,33 @@ using OutlookOneOnOne.Adapters.Microsoft365;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>Signs in to Microsoft 365 with a code typed in a browser, on this machine or any other.</summary>
+/// <summary>Signs in to Microsoft 365 with a code that the user types in a browser, on this machine or another one.</summary>
 internal sealed class LoginCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
     private readonly Option<string?> tenant = new("--tenant")
     {
-        Description = "The organisation's tenant. [default: the one that you belong to]",
+        Description = "The organisation's tenant. [default: your own]",
         HelpName = "ID|DOMAIN",
     };
 
     private readonly Option<string?> clientId = new("--client-id")
     {
-        Description = "An application of your organisation's own, a public client. [default: Microsoft Graph Command Line Tools]",
+        Description = "Your organisation's own application, a public client. [default: Microsoft Graph Command Line Tools]",
         HelpName = "GUID",
         CustomParser = Flags.Parsed(
             text => Guid.TryParse(text, out _) ? text : null,
-            text => $"--client-id '{text}' is not the id of an application; write it like 00001111-aaaa-2222-bbbb-3333cccc4444."),
+            text => $"--client-id '{text}' is not an application id; write it like 00001111-aaaa-2222-bbbb-3333cccc4444."),
     };
 
     private readonly Option<bool> organisation = new("--organisation")
     {
-        Description = "To read everybody, for 'digest --graph'; an administrator must have allowed it. Without it: your own calendar and your reports.",
+        Description = "Ask for access to everybody, which 'digest --graph' needs and an administrator must allow. Without it, you can " +
+            "read your own calendar and your reports.",
     };
 
     public LoginCommand(CliConsole console)
-        : base("login", "Signs in to Microsoft 365, so that --graph can read what you may see. You type a code in a browser.")
+        : base("login", "Signs in to Microsoft 365 with a code that you type in a browser, so that --graph can read what you can see.")
     {
         this.console = console;
         Options.Add(tenant);
@@ -37,23 +38,27 @@ internal sealed class LoginCommand : Command, ICommandWithExamples
         SetAction(RunAsync);
     }
 
-    public string[] Examples => ["login", "login --tenant contoso.example --client-id 00001111-aaaa-2222-bbbb-3333cccc4444", "login --organisation"];
+    public string[] Examples =>
+        ["login", "login --tenant contoso.example --client-id 00001111-aaaa-2222-bbbb-3333cccc4444", "login --organisation"];
 
     public string Notes => """
-        The sign-in is kept in your own folder, encrypted where the system can: by Windows, by the macOS keychain, on Linux by a
-        keyring. Where there is none it is a file that only you can read. 'oneonone logout' removes it.
+        The sign-in is kept in your own folder, encrypted by Windows, by the macOS keychain or by a Linux keyring. Without
+        any of these, it is a file that only you can read. 'oneonone logout' removes it.
         """;
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var request = new SignInRequest(
-            parsed.GetValue(tenant) ?? DeskSignIn.DefaultTenant, parsed.GetValue(clientId) ?? DeskSignIn.DefaultClientId, parsed.GetValue(organisation));
+            parsed.GetValue(tenant) ?? DeskSignIn.DefaultTenant,
+            parsed.GetValue(clientId) ?? DeskSignIn.DefaultClientId,
+            parsed.GetValue(organisation));
         var person = await new DeskSignIn(console.SignInFolder).SignInAsync(request, console.Error.WriteLine, cancellationToken);
         await console.Out.WriteLineAsync($"Signed in as {person.UserName}. Try: {console.Called} coverage --graph");
         if (!person.IsEncrypted)
         {
             await console.Error.WriteLineAsync(
-                $"This machine has no keyring, so the sign-in is kept unencrypted in {person.Folder}, for this user only. '{console.Called} logout' removes it.");
+                $"This machine has no keyring, so the sign-in is kept unencrypted in {person.Folder}, readable only by you. " +
+                $"'{console.Called} logout' removes it.");
         }
 
         return ExitCode.Ok;

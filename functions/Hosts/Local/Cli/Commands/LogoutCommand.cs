@@ -3,13 +3,13 @@ using OutlookOneOnOne.Adapters.Microsoft365;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>Forgets the sign-in to Microsoft 365.</summary>
+/// <summary>Removes the sign-in to Microsoft 365.</summary>
 internal sealed class LogoutCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
 
     public LogoutCommand(CliConsole console)
-        : base("logout", "Forgets the sign-in to Microsoft 365 on this machine.")
+        : base("logout", "Signs out of Microsoft 365 on this machine.")
     {
         this.console = console;
         SetAction(RunAsync);
@@ -17,7 +17,7 @@ internal sealed class LogoutCommand : Command, ICommandWithExamples
 
     public string[] Examples => ["logout"];
 
-    public string Notes => "What was read stays in the data folder.";
+    public string Notes => "Data that was already read stays in the data folder.";
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {

@@ -3,15 +3,15 @@ using OutlookOneOnOne.Hosts.Local.Server;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The root: without a command it serves an invented organisation.</summary>
+/// <summary>The root command, which serves a sample company.</summary>
 internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
 {
     public OneOnOneCommand(CliConsole console)
-        : base("Who holds which one-on-ones, and a weekly digest that says so to every manager of managers.")
+        : base("Shows who holds their one-on-ones, and sends every manager of managers a weekly digest.")
     {
-        var flags = new ServeFlags();
+        var flags = new ServerFlags();
         flags.AddSampleTo(this);
-        SetAction((parsed, cancellationToken) => new Serve(console).RunAsync(flags.In(parsed), cancellationToken));
+        SetAction((parsed, cancellationToken) => new RunServer(console).RunAsync(flags.In(parsed), cancellationToken));
         Subcommands.Add(new ServeCommand(console));
         Subcommands.Add(new DigestCommand(console));
         Subcommands.Add(new CoverageCommand(console));
@@ -34,8 +34,8 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
     ];
 
     public string Notes => """
-        Without a command: serves an invented company on this machine, and says where to look. Ctrl+C stops it.
-        'digest' alone writes that company's digests and shows one.
-        Exit codes: 0 all is well; 1 a file, an address or the machine stood in the way; 2 wrong usage.
+        Without a command, it serves a sample company on this machine and prints the address. Ctrl+C stops it.
+        'digest' without options writes that company's digests and shows one of them.
+        Exit codes: 0 success; 1 a problem with a file, an address or this machine; 2 wrong usage.
         """;
 }

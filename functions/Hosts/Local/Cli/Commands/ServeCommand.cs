@@ -3,15 +3,18 @@ using OutlookOneOnOne.Hosts.Local.Server;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The application on one machine, until it is stopped.</summary>
+/// <summary>Runs the application on one machine until it is stopped.</summary>
 internal sealed class ServeCommand : Command, ICommandWithExamples
 {
     public ServeCommand(CliConsole console)
-        : base("serve", "Runs the application on this machine: pages, API, agendas ahead of 1:1s and, turned on, weekly digests. Without --people and --calendars, for an invented company.")
+        : base(
+            "serve",
+            "Runs the application on this machine: pages, API, prepared agendas and, with --digests, weekly digests. Without --people " +
+            "and --calendars, it uses a sample company.")
     {
-        var flags = new ServeFlags();
+        var flags = new ServerFlags();
         flags.AddAllTo(this);
-        SetAction((parsed, cancellationToken) => new Serve(console).RunAsync(flags.In(parsed), cancellationToken));
+        SetAction((parsed, cancellationToken) => new RunServer(console).RunAsync(flags.In(parsed), cancellationToken));
     }
 
     public string[] Examples =>
@@ -26,11 +29,11 @@ internal sealed class ServeCommand : Command, ICommandWithExamples
     ];
 
     public string Notes => """
-        It answers on localhost only, and believes whoever asks: who you are is the person chosen on the start page,
-        or the header 'X-Local-User: EMAIL'. With --digests, digests go to the outbox in the data folder from Monday
-        08:00 where the recipient is. With --graph, people and calendars are those of Microsoft 365 that you may see
-        after 'oneonone login', agendas are put into the invites of those who asked, and with --sender digests go by
-        mail; people are read again every day. Files that change are read again within a minute. --now sets the clock, which then
-        runs on. Ctrl+C stops it.
+        It answers on localhost only and has no sign-in: you choose who you are on the start page, or with the header
+        'X-Local-User: EMAIL'. With --digests, digests go to the outbox in the data folder from Monday 08:00 in the
+        recipient's time zone. With --graph, it reads the people and calendars that you can see in Microsoft 365 after
+        'oneonone login', refreshes the people daily, and adds agendas to the invites of people who turned this on;
+        with --sender, it emails the digests. Changed files are read again within a minute. --now sets the clock, which
+        then keeps running. Ctrl+C stops it.
         """;
 }

@@ -7,8 +7,8 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The options of <c>serve</c>; the bare command has some of them.</summary>
-internal sealed class ServeFlags
+/// <summary>The options of <c>serve</c>, some of which the root command has, too.</summary>
+internal sealed class ServerFlags
 {
     private const int DefaultPort = 7071;
     private const int DefaultHttpsPort = 7443;
@@ -18,25 +18,30 @@ internal sealed class ServeFlags
     private readonly GraphFlags graph = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
-    private readonly Option<EmailAddress[]> administrators = People("--administrator", "Somebody who may do what administrators may; can be given more than once.");
-    private readonly Option<EmailAddress[]> templateEditors = People("--template-editor", "Somebody who may change agenda templates; can be given more than once.");
+    private readonly Option<EmailAddress[]> administrators = People(
+        "--administrator", "Grants this person the Administrator role; can be given more than once.");
+    private readonly Option<EmailAddress[]> templateEditors = People(
+        "--template-editor", "Grants this person the TemplateEditor role, to change agenda templates; can be given more than once.");
 
-    private readonly Option<EmailAddress[]> senders = People("--sender", "With --graph: a mailbox that digests are sent from, in place of the outbox; can be given more than once.");
+    private readonly Option<EmailAddress[]> senders = People(
+        "--sender", "With --graph: email digests from this mailbox instead of writing them to the outbox; can be given more than once.");
 
     private readonly Option<bool> digests = new("--digests")
     {
-        Description = "Turn the weekly digests on. Without it none is sent; those of the invented company always are.",
+        Description = "Turns on weekly digests, which are off by default; those of the sample company are always on.",
     };
 
-    private readonly Option<int?> port = Port("--port", $"The port on this machine; 0 takes a free one. [default: {DefaultPort}]", least: 0);
+    private readonly Option<int?> port = Port(
+        "--port", $"The port on this machine; 0 chooses a free one. [default: {DefaultPort}]", least: 0);
 
     private readonly Option<string> httpsCertificate = new("--https-certificate")
     {
-        Description = "Answer by https, too, as a real Outlook wants the add-in: a certificate for localhost in PEM form, its key beside it in .key.",
+        Description = "Also answer on HTTPS, which Outlook requires for the add-in: a PEM certificate for localhost, with its key in a " +
+            ".key file next to it.",
         HelpName = "FILE",
     };
 
-    private readonly Option<int?> httpsPort = Port("--https-port", $"The port for https. [default: {DefaultHttpsPort}]", least: 1);
+    private readonly Option<int?> httpsPort = Port("--https-port", $"The port for HTTPS. [default: {DefaultHttpsPort}]", least: 1);
 
     public void AddAllTo(Command command)
     {
@@ -55,12 +60,12 @@ internal sealed class ServeFlags
         {
             if (result.GetResult(senders) is { Implicit: false } && !graph.IsGiven(result))
             {
-                result.AddError("--sender goes with --graph.");
+                result.AddError("--sender needs --graph.");
             }
         });
     }
 
-    /// <summary>Those that make sense where the organisation is invented.</summary>
+    /// <summary>Adds the options that make sense for the sample company.</summary>
     public void AddSampleTo(Command command)
     {
         command.Options.Add(data);
@@ -68,7 +73,7 @@ internal sealed class ServeFlags
         command.Options.Add(now);
     }
 
-    public ServeRequest In(ParseResult parsed) => new(
+    public ServerRequest In(ParseResult parsed) => new(
         parsed.GetValue(people),
         parsed.GetValue(calendars) ?? [],
         parsed.GetRequiredValue(data),
@@ -76,11 +81,15 @@ internal sealed class ServeFlags
         parsed.GetValue(now),
         parsed.GetValue(administrators) ?? [],
         parsed.GetValue(templateEditors) ?? [],
-        parsed.GetValue(people) is null && !graph.IsGiven(parsed) || parsed.GetValue(digests) ? DigestPolicy.TurnedOn : DigestPolicy.TurnedOff,
+        parsed.GetValue(people) is null && !graph.IsGiven(parsed) || parsed.GetValue(digests)
+            ? DigestPolicy.TurnedOn
+            : DigestPolicy.TurnedOff,
         parsed.GetValue(httpsCertificate),
         parsed.GetValue(httpsPort) ?? DefaultHttpsPort)
     {
-        Graph = graph.IsGiven(parsed) ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] } : null,
+        Graph = graph.IsGiven(parsed)
+            ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] }
+            : null,
     };
 
     private static Option<int?> Port(string name, string description, int least) => new(name)
@@ -88,8 +97,14 @@ internal sealed class ServeFlags
         Description = description,
         HelpName = "PORT",
         CustomParser = Flags.Parsed<int?>(
-            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= ushort.MaxValue ? number : null,
-            text => $"{name} '{text}' is not a port; give a number from 1 to 65535{(least == 0 ? ", or 0 for a free one" : string.Empty)}."),
+            text =>
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number >= least
+                    && number <= ushort.MaxValue
+                    ? number
+                    : null,
+            text =>
+                $"{name} '{text}' is not a port; give a number from 1 to 65535{(least == 0 ? ", or 0 for a free one" : string.Empty)}."),
     };
 
     private static Option<EmailAddress[]> People(string name, string description) => new(name)
@@ -108,7 +123,7 @@ internal sealed class ServeFlags
                 }
                 else
                 {
-                    result.AddError($"{name} '{token.Value}' is not an e-mail address; write it like ann@example.com.");
+                    result.AddError($"{name} '{token.Value}' is not an email address; write it like ann@example.com.");
                 }
             }
 
@@ -117,18 +132,18 @@ internal sealed class ServeFlags
     };
 }
 
-/// <summary>What is to be served.</summary>
-/// <param name="PeopleCsv">Null for the invented organisation, and for Microsoft 365.</param>
-/// <param name="Calendars">Files or folders; empty for both of these.</param>
-/// <param name="Data">A folder.</param>
-/// <param name="Port">0 for a free one.</param>
-/// <param name="Now">Sets the clock; null leaves it alone.</param>
-/// <param name="Administrators">Addresses.</param>
-/// <param name="TemplateEditors">Addresses.</param>
+/// <summary>What to serve.</summary>
+/// <param name="PeopleCsv">The people file; null for the sample company and for Microsoft 365.</param>
+/// <param name="Calendars">Calendar files or folders; empty for the sample company and for Microsoft 365.</param>
+/// <param name="Data">The data folder.</param>
+/// <param name="Port">The port; 0 for a free one.</param>
+/// <param name="Now">What to set the clock to; null to leave it alone.</param>
+/// <param name="Administrators">The addresses of administrators.</param>
+/// <param name="TemplateEditors">The addresses of template editors.</param>
 /// <param name="Digests">Off for a real organisation until somebody turns them on.</param>
-/// <param name="HttpsCertificate">A file; null for http alone.</param>
-/// <param name="HttpsPort">Of https.</param>
-internal sealed record ServeRequest(
+/// <param name="HttpsCertificate">The certificate file; null for HTTP only.</param>
+/// <param name="HttpsPort">The port for HTTPS.</param>
+internal sealed record ServerRequest(
     string? PeopleCsv,
     IReadOnlyList<string> Calendars,
     string Data,
@@ -140,9 +155,9 @@ internal sealed record ServeRequest(
     string? HttpsCertificate,
     int HttpsPort)
 {
-    /// <summary>People and calendars of Microsoft 365; null for files.</summary>
+    /// <summary>The connection to Microsoft 365; null for files.</summary>
     public GraphSource? Graph { get; init; }
 
-    /// <summary>The invented organisation.</summary>
+    /// <summary>Whether to serve the sample company.</summary>
     public bool IsSample => PeopleCsv is null && Graph is null;
 }

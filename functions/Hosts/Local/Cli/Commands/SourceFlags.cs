@@ -7,9 +7,9 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The options of the commands that read people and calendars and remember what they read.</summary>
-/// <param name="console">Takes what is wrong.</param>
-/// <param name="sampleAt">Given, the command is about the invented organisation at this instant when people and calendars are left out.</param>
+/// <summary>The options of the commands that read people and calendars.</summary>
+/// <param name="console">Receives warnings and errors.</param>
+/// <param name="sampleAt">If not null, the command uses the sample company at this time when people and calendars are omitted.</param>
 internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt = null)
 {
     private readonly Option<string> people = Flags.People(required: false);
@@ -45,26 +45,26 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(json);
 
-    /// <summary>Opens an installation on the files, or on Microsoft 365, and works on it; or says what is wrong with them.</summary>
+    /// <summary>Opens an installation on files or on Microsoft 365 and runs the command on it, or reports why it cannot.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="site">For the links.</param>
-    /// <param name="whom">Picks those whom it is about.</param>
-    /// <param name="work">On the installation, which is closed afterwards.</param>
-    /// <param name="ownTeam">In Microsoft 365 a person's own team is enough.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="site">The site that links lead to.</param>
+    /// <param name="whom">Selects the managers that the command is about.</param>
+    /// <param name="work">The command; the installation is closed afterwards.</param>
+    /// <param name="ownTeam">Whether, in Microsoft 365, the signed-in person's own team is enough.</param>
+    /// <param name="cancellationToken">Cancels the command.</param>
     public async Task<int> UseAsync(
         ParseResult parsed,
         WebSite site,
-        Func<Organisation, ManagersAsked> whom,
+        Func<Organisation, ManagerSelection> whom,
         Func<LocalInstallation, IReadOnlyList<Person>, Task<int>> work,
         bool ownTeam,
         CancellationToken cancellationToken)
     {
         switch (await OpenAsync(parsed, site, whom, ownTeam, cancellationToken))
         {
-            case Opening.Refused refused:
+            case OpenResult.Refused refused:
                 return console.Refuse(refused.Faults);
-            case Opening.Ready ready:
+            case OpenResult.Ready ready:
                 using (ready.Installation)
                 {
                     console.Warn(ready.Warnings, parsed.GetValue(verbose));
@@ -72,30 +72,31 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
                 }
 
             default:
-                throw new InvalidOperationException("Opening is closed.");
+                throw new InvalidOperationException("OpenResult is closed.");
         }
     }
 
-    private Task<Opening> OpenAsync(
-        ParseResult parsed, WebSite site, Func<Organisation, ManagersAsked> whom, bool ownTeam, CancellationToken cancellationToken)
+    private Task<OpenResult> OpenAsync(
+        ParseResult parsed, WebSite site, Func<Organisation, ManagerSelection> whom, bool ownTeam, CancellationToken cancellationToken)
     {
         var today = console.Clock.GetCurrentInstant();
         if (graph.IsGiven(parsed))
         {
             var source = graph.In(parsed, ownTeam, console.SignInFolder);
-            return console.WorkingAsync("Reading people", _ => Opening.OfAsync(source, DataIn(parsed), site, whom, today, cancellationToken));
+            return console.WorkingAsync(
+                "Reading people", _ => OpenResult.OfAsync(source, DataIn(parsed), site, whom, today, cancellationToken));
         }
 
         var files = FilesIn(parsed, cancellationToken);
         return console.WorkingAsync(
-            "Reading files", _ => Task.Run(() => Opening.OfAsync(files, site, whom, today, cancellationToken), cancellationToken));
+            "Reading files", _ => Task.Run(() => OpenResult.OfAsync(files, site, whom, today, cancellationToken), cancellationToken));
     }
 
     private void RequireFilesOrGraph(CommandResult result)
     {
         foreach (var missing in ((Option[])[people, calendars]).Where(o => result.GetResult(o) is null && !graph.IsGiven(result)))
         {
-            result.AddError($"Option '{missing.Name}' is required, or --graph in place of files.");
+            result.AddError($"Option '{missing.Name}' is required, unless you use --graph.");
         }
     }
 

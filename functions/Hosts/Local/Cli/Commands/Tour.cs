@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Digests;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -6,7 +7,7 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The main job on an invented organisation, for somebody who sees it for the first time.</summary>
+/// <summary>Shows newcomers the digests of a sample company.</summary>
 internal sealed class Tour(CliConsole console)
 {
     public async Task<int> RunAsync(string data, Instant? at, CancellationToken cancellationToken)
@@ -14,29 +15,38 @@ internal sealed class Tour(CliConsole console)
         var now = at ?? console.Clock.GetCurrentInstant();
         var sample = new SampleFolders(data);
         var files = await console.WorkingAsync(
-            "Writing an invented organisation", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
-        var opening = await Opening.OfAsync(
-            files, WebSite.Unnamed, organisation => ManagersAsked.OfManagersOfManagers(organisation, only: null), console.Clock.GetCurrentInstant(), cancellationToken);
+            "Writing a sample company", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
+        var opening = await OpenResult.OfAsync(
+            files,
+            WebSite.Unnamed,
+            organisation => ManagerSelection.OfManagersOfManagers(organisation, only: null),
+            console.Clock.GetCurrentInstant(),
+            cancellationToken);
         switch (opening)
         {
-            case Opening.Refused refused:
+            case OpenResult.Refused refused:
                 return console.Refuse(refused.Faults);
-            case Opening.Ready ready:
+            case OpenResult.Ready ready:
                 using (ready.Installation)
                 {
                     console.Warn(ready.Warnings, verbose: false);
-                    var results = await new DigestRun(ready.Installation, console)
-                        .PreviewAsync(ready.Managers, now, ready.Installation.Data.Preview, cancellationToken);
-                    new TourSheet(console).Write(results, MostInteresting(results, ready.Installation.Chart), files);
+                    var preview = ready.Installation.Data.Preview;
+                    await using (var services = Composition.ForCommand(ready.Installation, now, DigestPolicy.TurnedOff, preview))
+                    {
+                        var run = new DigestRun(ready.Installation, services, console);
+                        var results = await run.PreviewAsync(ready.Managers, now, preview, cancellationToken);
+                        new TourSheet(console).Write(results, MostInteresting(results, ready.Installation.Chart), files);
+                    }
+
                     return ExitCode.Ok;
                 }
 
             default:
-                throw new InvalidOperationException("Opening is closed.");
+                throw new InvalidOperationException("OpenResult is closed.");
         }
     }
 
-    /// <summary>With the most managers of their own, but not so many levels that it gets long.</summary>
+    /// <summary>The digest with the most direct managers among those with the fewest levels, which keeps it short.</summary>
     private static DigestResult MostInteresting(IReadOnlyList<DigestResult> results, OrgChart chart) => results
         .OrderBy(r => r.Digest.Managers.Max(m => m.Level))
         .ThenByDescending(r => chart.DirectReportsOf(r.Digest.Recipient.Id).Count(p => chart.IsManager(p.Id)))

@@ -3,20 +3,20 @@ using OutlookOneOnOne.Core.Digest;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
-/// <summary>One recipient's digest of a run.</summary>
+/// <summary>The digest of one recipient in a run.</summary>
 internal sealed record DigestResult(ComposedDigest Composed, DigestFate Fate)
 {
     public WeeklyDigest Digest => Composed.Digest;
 }
 
-/// <summary>What became of a digest.</summary>
+/// <summary>What happened to a digest.</summary>
 internal abstract record DigestFate
 {
     private DigestFate()
     {
     }
 
-    /// <summary>Where its mail lies now; null when none was written.</summary>
+    /// <summary>The path of the email; null when none was written.</summary>
     public virtual string? Mail => null;
 
     public sealed record Previewed(string Eml, string Html) : DigestFate
@@ -29,18 +29,18 @@ internal abstract record DigestFate
         public override string Mail => Eml;
     }
 
-    /// <summary>This week's went out before.</summary>
+    /// <summary>This week's digest had already been sent.</summary>
     public sealed record SentBefore(Instant At, string Eml) : DigestFate
     {
         public override string Mail => Eml;
     }
 
-    /// <summary>This week's went out before, and the recipient had forgotten what it was.</summary>
+    /// <summary>This week's digest had already been sent, and its record was deleted at the recipient's request.</summary>
     public sealed record SentAndForgotten : DigestFate;
 
     public sealed record NotDueYet(Instant DueAt) : DigestFate;
 
-    /// <summary>The recipient wants none.</summary>
+    /// <summary>The recipient has stopped their digests.</summary>
     public sealed record Stopped : DigestFate;
 
     public sealed record Failed(string Reason) : DigestFate;

@@ -1,37 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Files;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
 using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
-/// <summary>The main job: reads the calendars of every manager concerned, then writes or sends a digest to each recipient.</summary>
-internal sealed class DigestRun(LocalInstallation installation, CliConsole console)
+/// <summary>Reads the calendars of every manager concerned, then writes or sends a digest to each recipient.</summary>
+internal sealed class DigestRun(LocalInstallation installation, IServiceProvider services, CliConsole console)
 {
-    /// <summary>To <paramref name="folder"/>, in the place of earlier previews there.</summary>
+    /// <summary>Writes previews to <paramref name="folder"/>, replacing earlier ones.</summary>
     public async Task<IReadOnlyList<DigestResult>> PreviewAsync(
         IReadOnlyList<Person> recipients, Instant now, string folder, CancellationToken cancellationToken)
     {
         using var previews = await OpenPreviewsAsync(folder, cancellationToken);
-        var preview = new PreviewDigests(installation, previews);
+        var preview = new PreviewDigests(services.GetRequiredService<ComposeDigest>(), installation.Chart, previews);
         var results = await EachAsync(recipients, now, recipient => preview.ForAsync(recipient, now, cancellationToken), cancellationToken);
         previews.ForgetOlder();
         return results;
     }
 
-    /// <summary>To <paramref name="outbox"/>, each once per ISO week.</summary>
+    /// <summary>Sends to <paramref name="outbox"/>, each recipient once per ISO week.</summary>
     public async Task<IReadOnlyList<DigestResult>> SendAsync(
         IReadOnlyList<Person> recipients, Instant now, string outbox, CancellationToken cancellationToken)
     {
         await using var turn = await ExclusiveFile.OpenAsync(
             installation.Data.SendingLock, () => SayWaiting("sending from this data folder"), cancellationToken);
         await RemovePreviewsAsync(outbox, cancellationToken);
-        var send = new SendDigests(installation, outbox);
+        var send = new SendDigests(
+            services.GetRequiredService<SendDigest>(), services.GetRequiredService<ComposeDigest>(), installation.Chart);
         return await EachAsync(recipients, now, recipient => send.ToAsync(recipient, now, cancellationToken), cancellationToken);
     }
 
-    /// <summary>A mail that was sent must not lie among previews, which the next preview removes.</summary>
+    /// <summary>A sent email must not be in a folder of previews, where the next preview would remove it.</summary>
     private async Task RemovePreviewsAsync(string outbox, CancellationToken cancellationToken)
     {
         if (PreviewFolder.Is(outbox))
@@ -44,13 +48,15 @@ internal sealed class DigestRun(LocalInstallation installation, CliConsole conso
     private Task<PreviewFolder> OpenPreviewsAsync(string folder, CancellationToken cancellationToken) =>
         PreviewFolder.OpenAsync(folder, () => SayWaiting("writing previews to this folder"), cancellationToken);
 
-    private void SayWaiting(string what) => console.Error.WriteLine($"Another oneonone is {what}; waiting for it to finish.");
+    private void SayWaiting(string what) => console.Error.WriteLine($"Another oneonone process is {what}; waiting for it to finish.");
 
     private Task<List<DigestResult>> EachAsync(
         IReadOnlyList<Person> recipients, Instant now, Func<Person, Task<DigestResult>> one, CancellationToken cancellationToken) =>
         console.WorkingAsync("Reading calendars", async progress =>
         {
-            await installation.RefreshAsync([.. recipients.SelectMany(ManagersFor).DistinctBy(m => m.Id)], now, progress, cancellationToken);
+            var managers = recipients.SelectMany(ManagersFor).DistinctBy(m => m.Id).ToList();
+            var refresh = new RefreshWithRetry(services.GetRequiredService<RefreshCoverage>(), progress);
+            await refresh.RunAsync(managers, installation.Organisation, now, cancellationToken);
             var results = new List<DigestResult>();
             foreach (var recipient in recipients)
             {

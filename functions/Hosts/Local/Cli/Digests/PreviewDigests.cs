@@ -4,24 +4,24 @@ using OutlookOneOnOne.Adapters.Files.Digest;
 using OutlookOneOnOne.Adapters.Mail;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
-/// <summary>Writes each digest as it would go out now, as mail and as page, and sends nothing.</summary>
-internal sealed class PreviewDigests(LocalInstallation installation, PreviewFolder folder)
+/// <summary>Writes each digest as it would be sent now, as an email and as a page, without sending it.</summary>
+internal sealed class PreviewDigests(ComposeDigest compose, OrgChart chart, PreviewFolder folder)
 {
     public async Task<DigestResult> ForAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
-        var composed = await installation.ComposeDigest(DigestPolicy.TurnedOff).ForAsync(recipient, installation.Chart, now, cancellationToken);
+        var composed = await compose.ForAsync(recipient, chart, now, cancellationToken);
         if (!EmlMail.CanReach(recipient))
         {
-            return new DigestResult(composed, new DigestFate.Failed($"{recipient.Email} is not an address that mail can be sent to."));
+            return new DigestResult(composed, new DigestFate.Failed($"{recipient.Email} cannot receive email."));
         }
 
         var name = EmlFileName.Of(composed.Mail.Week, recipient.Email);
         var eml = await folder.WriteAsync(name, await BytesAsync(composed.Mail, now, cancellationToken), cancellationToken);
-        var html = await folder.WriteAsync(Path.ChangeExtension(name, ".html"), Encoding.UTF8.GetBytes(composed.Mail.Html), cancellationToken);
+        var html = await folder.WriteAsync(
+            Path.ChangeExtension(name, ".html"), Encoding.UTF8.GetBytes(composed.Mail.Html), cancellationToken);
         return new DigestResult(composed, new DigestFate.Previewed(eml, html));
     }
 

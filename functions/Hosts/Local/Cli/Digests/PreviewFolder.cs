@@ -4,8 +4,8 @@ using OutlookOneOnOne.Adapters.Files;
 namespace OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
 /// <summary>
-/// A folder that shows the previews of one run and no older ones. It keeps a list of all that was ever written to it, so that it
-/// removes only that, and never writes over a file that somebody else put there. Runs take turns: the list is held open.
+/// A folder with the previews of one run only. It keeps a list of the files it has written, so that it never removes or overwrites
+/// anybody else's files. The list is held open, so runs take turns.
 /// </summary>
 internal sealed class PreviewFolder : IDisposable
 {
@@ -16,25 +16,27 @@ internal sealed class PreviewFolder : IDisposable
     private readonly HashSet<string> listed;
     private readonly HashSet<string> written = [];
 
-    private PreviewFolder(string folder, FileStream list, IEnumerable<string> listed) => (this.folder, this.list, this.listed) = (folder, list, [.. listed]);
+    private PreviewFolder(string folder, FileStream list, IEnumerable<string> listed) =>
+        (this.folder, this.list, this.listed) = (folder, list, [.. listed]);
 
-    /// <summary>Previews are, or were, written there.</summary>
+    /// <summary>Whether previews have been written to the folder.</summary>
     public static bool Is(string folder) => File.Exists(Path.Combine(folder, ListName));
 
-    /// <param name="folder">Made when it is missing.</param>
-    /// <param name="waiting">Called when another run takes its time.</param>
+    /// <param name="folder">Created if it does not exist.</param>
+    /// <param name="waiting">Called when another run is using the folder.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public static async Task<PreviewFolder> OpenAsync(string folder, Action waiting, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         var list = await ExclusiveFile.OpenAsync(Path.Combine(folder, ListName), waiting, cancellationToken);
         using var reader = new StreamReader(list, Encoding.UTF8, leaveOpen: true);
-        return new PreviewFolder(folder, list, (await reader.ReadToEndAsync(cancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        return new PreviewFolder(
+            folder, list, (await reader.ReadToEndAsync(cancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Whole or not at all.</summary>
-    /// <returns>The path.</returns>
-    /// <exception cref="IOException">There is a file of that name which is no preview.</exception>
+    /// <summary>Writes a preview atomically.</summary>
+    /// <returns>The path of the preview.</returns>
+    /// <exception cref="IOException">A file of that name exists and is not a preview.</exception>
     public async Task<string> WriteAsync(string name, byte[] content, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, name);
@@ -42,10 +44,10 @@ internal sealed class PreviewFolder : IDisposable
         {
             if (File.Exists(path))
             {
-                throw new IOException($"{path} is there already and is no preview; name another folder with --out.");
+                throw new IOException($"{path} already exists and is not a preview; choose another folder with --out.");
             }
 
-            // Listed first: a kill in between leaves a name too many in the list, never a file that nobody removes.
+            // Listed before it is written, so that a crash in between cannot leave a file that nobody removes.
             await list.WriteAsync(Encoding.UTF8.GetBytes($"\n{name}\n"), cancellationToken);
             await list.FlushAsync(cancellationToken);
             listed.Add(name);
@@ -59,7 +61,7 @@ internal sealed class PreviewFolder : IDisposable
     /// <summary>Removes the previews of earlier runs that this one did not write again.</summary>
     public void ForgetOlder() => Remove(listed.Except(written));
 
-    /// <summary>Makes it a folder like any other.</summary>
+    /// <summary>Removes all previews, which makes it an ordinary folder again.</summary>
     public void RemoveAll()
     {
         Remove(listed);
@@ -77,7 +79,7 @@ internal sealed class PreviewFolder : IDisposable
         }
     }
 
-    /// <summary>Where it is written until it is whole.</summary>
+    /// <summary>The temporary file for a preview that is being written.</summary>
     private static string PartOf(string path) => $"{path}.part";
 
     private static async Task ReplaceAsync(string path, byte[] content, CancellationToken cancellationToken)

@@ -5,11 +5,14 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 
-/// <summary>The verdict on one meeting of a file.</summary>
-/// <param name="Meeting">As the file has it.</param>
-/// <param name="Owner">Whose calendar the file is; null when that is not known or not among the people.</param>
-/// <param name="Recognition">The verdict.</param>
-/// <param name="Kind">For the owner where they are one of the two, else for the organiser; null when it is no 1:1 or nobody is known.</param>
+/// <summary>Whether one meeting of a file is a 1:1, and why.</summary>
+/// <param name="Meeting">The meeting in the file.</param>
+/// <param name="Owner">The owner of the calendar; null when not known or not among the people.</param>
+/// <param name="Recognition">Whether it is a 1:1, and why.</param>
+/// <param name="Kind">
+/// From the view of the owner if they are one of the two, otherwise of the organiser; null when it is not a 1:1 or there is no people
+/// file.
+/// </param>
 internal sealed record Explanation(IcsMeeting Meeting, Person? Owner, Recognition Recognition, Relationship? Kind)
 {
     public Instant Start => Meeting.First.Time.Start;

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
-/// <summary>Each manager's own view, for somebody at a terminal.</summary>
+/// <summary>Prints each manager's own view.</summary>
 internal sealed class CoverageSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
@@ -12,7 +12,7 @@ internal sealed class CoverageSheet(CliConsole console)
     {
         if (managers.Count == 0)
         {
-            sheet.Paragraph("Nobody here has direct reports, so there are no 1:1s to look after.");
+            sheet.Paragraph("Nobody here has direct reports, so there are no 1:1s to show.");
         }
 
         foreach (var (place, manager) in managers.Index())
@@ -23,10 +23,11 @@ internal sealed class CoverageSheet(CliConsole console)
     }
 
     private static string Heading(ManagerCoverage manager) => manager.Match(
-        known => $"{PersonName.Of(known.Manager)}: {Words.Covered(known.Counts)} covered{Trend(known)}",
+        known => $"{PersonName.Of(known.Manager)}: {Words.Covered(known.Counts)} on track{Trend(known)}",
         unknown => PersonName.Of(unknown.Manager));
 
-    private static string Trend(CoverageReport report) => Words.Trend(report.Trend) is { Length: > 0 } trend ? $", {trend} over 8 weeks" : string.Empty;
+    private static string Trend(CoverageReport report) =>
+        Words.Trend(report.Trend) is { Length: > 0 } trend ? $", {trend} over the last 8 weeks" : string.Empty;
 
     private Sheet Write(CoverageReport report)
     {
@@ -44,7 +45,7 @@ internal sealed class CoverageSheet(CliConsole console)
 
         sheet.Write(columns.Drawn);
         Encourage("Skip-level", report.SkipLevel);
-        Encourage("Peers", report.Peers);
+        Encourage("Peer", report.Peers);
         return sheet;
     }
 
@@ -52,13 +53,13 @@ internal sealed class CoverageSheet(CliConsole console)
     {
         var met = group.Figure.Match(
             notShown: () => (string?)null,
-            people: count => count == 0 ? "none met" : $"{Words.Number(count, "person", "people")} met",
-            some: () => "some met",
-            none: () => "none met");
+            people: count => count == 0 ? "none yet" : $"1:1s with {Words.Number(count, "person", "people")}",
+            some: () => "a few",
+            none: () => "none yet");
         if (met is not null)
         {
-            var turn = group.Next is { } next ? $" Perhaps {PersonName.Of(next)} next?" : string.Empty;
-            sheet.Paragraph($"  {label}: {met} in the last 13 weeks.{turn}");
+            var turn = group.Next is { } next ? $" {PersonName.Of(next)} would be a good next one." : string.Empty;
+            sheet.Paragraph($"  {label} 1:1s in the last 13 weeks: {met}.{turn}");
         }
     }
 

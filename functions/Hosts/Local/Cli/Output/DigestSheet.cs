@@ -5,18 +5,20 @@ using OutlookOneOnOne.Hosts.Local.Cli.Digests;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
-/// <summary>The figures of a run of digests for somebody at a terminal, and what became of the mails.</summary>
+/// <summary>Prints the figures of a run of digests, and what happened to the emails.</summary>
 internal sealed class DigestSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
-    /// <param name="results">One for each recipient.</param>
-    /// <param name="folder">Where the mails went.</param>
+    /// <param name="results">One result for each recipient.</param>
+    /// <param name="folder">The folder of the emails.</param>
     public void Write(IReadOnlyList<DigestResult> results, string folder)
     {
         if (results.Count == 0)
         {
-            sheet.Paragraph("Nobody here is a manager of managers, so there is nobody to write a digest to. (They have a direct report who has direct reports.)");
+            sheet.Paragraph(
+                "Nobody here is a manager of managers, so there is nobody to write a digest for. (A manager of managers has a direct " +
+                "report who has direct reports.)");
             return;
         }
 
@@ -31,13 +33,13 @@ internal sealed class DigestSheet(CliConsole console)
     public void WriteFigures(WeeklyDigest digest) =>
         sheet.Heading($"{Introduce(digest.Recipient)}, {digest.Week}").Write(TableOf(digest).Drawn).Line();
 
-    /// <summary>A line for stderr; null for a digest that did not fail.</summary>
+    /// <summary>The error message; null for a digest that did not fail.</summary>
     public static string? Failure(DigestResult result) =>
         result.Fate is DigestFate.Failed failed ? $"{result.Digest.Recipient.Email}: the digest was not sent: {failed.Reason}" : null;
 
     private static Columns TableOf(WeeklyDigest digest)
     {
-        var columns = new Columns("*", "Covered", "The rest", "Trend", "Skip-\nlevel", "Peers");
+        var columns = new Columns("*", "On track", "The rest", "Trend", "Skip-\nlevel", "Peers");
         columns.Add(RowOf("own 1:1s", digest.Own));
         foreach (var line in digest.Managers)
         {
@@ -57,14 +59,23 @@ internal sealed class DigestSheet(CliConsole console)
             Words.Met(known.SkipLevel),
             Words.Met(known.Peers),
         ],
-        _ => [name, new Cell(Words.Nothing, Sheet.Quiet), new Cell($"could not be read:\n{Words.Unreadable(coverage)}", Sheet.Quiet), "", "", ""]);
+        _ =>
+            [
+                name,
+                new Cell(Words.Nothing, Sheet.Quiet),
+                new Cell($"could not be read:\n{Words.Unreadable(coverage)}", Sheet.Quiet),
+                "",
+                "",
+                "",
+            ]);
 
     private void WriteFates(IReadOnlyList<DigestResult> results, string folder)
     {
         var previews = results.Count(r => r.Fate is DigestFate.Previewed);
         if (previews > 0)
         {
-            sheet.Line($"{Words.Number(previews, "digest", "digests")} written to {folder}, each as .eml and .html.").Line("This was a preview: nothing was sent.");
+            sheet.Line($"{Words.Number(previews, "digest", "digests")} written to {folder}, each as .eml and .html.")
+                .Line("This was a preview: nothing was sent.");
         }
 
         foreach (var result in results)
@@ -81,9 +92,9 @@ internal sealed class DigestSheet(CliConsole console)
         DigestFate.Previewed or DigestFate.Failed => null,
         DigestFate.Sent sent => $"sent, {sent.Eml}",
         DigestFate.SentBefore before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
-        DigestFate.SentAndForgotten => "already sent; when and what was forgotten as they asked",
+        DigestFate.SentAndForgotten => "already sent; its record was deleted at their request",
         DigestFate.NotDueYet due => $"not due before {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
-        DigestFate.Stopped => "not sent, as they stopped it",
+        DigestFate.Stopped => "not sent, because they stopped their digests",
         _ => throw new InvalidOperationException("DigestFate is closed."),
     };
 

@@ -5,29 +5,32 @@ using OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
-/// <summary>Every meeting with its verdict, for somebody at a terminal.</summary>
+/// <summary>Prints every meeting with the reasons why it is a 1:1 or not.</summary>
 internal sealed class ExplainSheet(CliConsole console)
 {
     private static readonly LocalDateTimePattern When = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
     private readonly Sheet sheet = new(console);
 
-    /// <param name="explanations">In the order of the files.</param>
-    /// <param name="skipped">Events that could not be read; each has a warning of its own.</param>
+    /// <param name="explanations">The meetings in the order of the files.</param>
+    /// <param name="skipped">How many events could not be read; each has its own warning.</param>
     public void Write(IReadOnlyList<Explanation> explanations, int skipped)
     {
         foreach (var file in explanations.GroupBy(e => e.Meeting.File))
         {
             var owner = file.First().Owner;
-            sheet.Line(Words.Plain(file.Key)).Paragraph($"  {Introduction(owner)}").Write(TableOf(file, owner?.TimeZone ?? DateTimeZone.Utc).Drawn).Line();
+            sheet.Line(Words.Plain(file.Key))
+                .Paragraph($"  {Introduction(owner)}")
+                .Write(TableOf(file, owner?.TimeZone ?? DateTimeZone.Utc).Drawn)
+                .Line();
         }
 
         sheet.Paragraph(Count(explanations, skipped));
     }
 
     private static string Introduction(Person? owner) => owner is null
-        ? "Times are UTC."
-        : $"{PersonName.Of(owner)}'s calendar; times are {owner.TimeZone.Id}.";
+        ? "Times are in UTC."
+        : $"{PersonName.Of(owner)}'s calendar. Times are in {owner.TimeZone.Id}.";
 
     private static Columns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
     {
@@ -44,7 +47,7 @@ internal sealed class ExplainSheet(CliConsole console)
         return columns;
     }
 
-    // Where the owner is one of the two, the reason says what the other is to them.
+    // If the owner is one of the two, the reason already states their relationship.
     private static IEnumerable<string> Reasons(Explanation meeting) =>
         meeting.Kind is null || (meeting.Owner is { } owner && meeting.Recognition.OtherThan(owner.Id) is not null)
             ? meeting.Reasons
@@ -63,7 +66,8 @@ internal sealed class ExplainSheet(CliConsole console)
     private static string Count(IReadOnlyList<Explanation> explanations, int skipped)
     {
         var yes = explanations.Count(e => e.Recognition.IsOneOnOne);
-        return $"{Words.Number(explanations.Count, "meeting", "meetings")}: {Words.Number(yes, "one-on-one", "one-on-ones")}, {explanations.Count - yes} not"
+        return $"{Words.Number(explanations.Count, "meeting", "meetings")}: {Words.Number(yes, "one-on-one", "one-on-ones")}, " +
+            $"{explanations.Count - yes} not"
             + (skipped == 0 ? string.Empty : $"; {Words.Number(skipped, "event", "events")} skipped");
     }
 }

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
-/// <summary>Says on stderr what is wrong or odd, a line for each.</summary>
+/// <summary>Prints errors and warnings to stderr, one per line.</summary>
 internal static class Faults
 {
     private const int Shown = 20;

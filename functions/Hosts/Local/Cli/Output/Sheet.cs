@@ -3,14 +3,14 @@ using Spectre.Console.Rendering;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
-/// <summary>Lays out stdout: the same words in a terminal and in a file, with colour only in the first.</summary>
+/// <summary>Lays out stdout, with the same words in a terminal and in a file, and styles only in a terminal.</summary>
 internal sealed class Sheet(CliConsole console)
 {
     public static readonly Style Plain = Style.Plain;
     public static readonly Style Bold = new(decoration: Decoration.Bold);
     public static readonly Style Quiet = new(decoration: Decoration.Dim);
 
-    /// <summary>As it is, however long: paths and commands stay whole, for copying.</summary>
+    /// <summary>Prints a line without wrapping, so that paths and commands can be copied.</summary>
     public Sheet Line(string text = "")
     {
         console.Out.WriteLine(text);
@@ -19,7 +19,7 @@ internal sealed class Sheet(CliConsole console)
 
     public Sheet Heading(string text) => Write(new Text(text, Bold));
 
-    /// <summary>Wraps at the width.</summary>
+    /// <summary>Prints text wrapped to the width.</summary>
     public Sheet Paragraph(string text) => Write(new Text(text));
 
     public Sheet Write(IRenderable what)
@@ -36,7 +36,7 @@ internal sealed class Sheet(CliConsole console)
         canvas.Write(what);
         foreach (var line in drawn.ToString().TrimEnd('\r', '\n').Split('\n'))
         {
-            // Cells are padded to the width of their column.
+            // Removes the padding of the last column.
             console.Out.WriteLine(line.TrimEnd());
         }
 

@@ -4,21 +4,24 @@ using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
-/// <summary>What a newcomer sees first: what this is, its figures, one digest as it is sent, and what to try.</summary>
+/// <summary>Prints what newcomers see first: what this is, some figures, one digest, and what to try next.</summary>
 internal sealed class TourSheet(CliConsole console)
 {
     private readonly Sheet sheet = new(console);
 
-    /// <param name="results">One for each recipient.</param>
-    /// <param name="shown">The one that is shown in full.</param>
-    /// <param name="files">What it was made from.</param>
+    /// <param name="results">One result for each recipient.</param>
+    /// <param name="shown">The digest to print in full.</param>
+    /// <param name="files">The files of the sample company.</param>
     public void Write(IReadOnlyList<DigestResult> results, DigestResult shown, SourceFiles files)
     {
         var widest = results.MaxBy(r => r.Digest.Managers.Count)!.Digest;
-        sheet.Paragraph("Finds the one-on-ones in calendars, and writes each manager of managers a weekly digest: who holds them, and what to do about it.")
-            .Line().Paragraph("Here is an invented company. How its managers do:").Line();
+        sheet.Paragraph(
+            "Finds the one-on-ones in calendars and sends each manager of managers a weekly digest: who holds them, and what to do next.")
+            .Line().Paragraph("Here is a sample company and how its managers are doing:").Line();
         new DigestSheet(console).WriteFigures(widest);
-        sheet.Paragraph($"{results.Count} digests were written, none was sent. This is {PersonName.Of(shown.Digest.Recipient)}'s, in plain text:").Line();
+        sheet.Paragraph(
+            $"{results.Count} digests were written, and none was sent. This is {PersonName.Of(shown.Digest.Recipient)}'s, in plain text:")
+            .Line();
         foreach (var line in shown.Composed.Mail.Text.TrimEnd().Split('\n'))
         {
             sheet.Line($"  | {line}".TrimEnd());
@@ -38,17 +41,23 @@ internal sealed class TourSheet(CliConsole console)
         var calendar = Path.Combine(files.Calendars[0], $"{who}.ics");
         if (shown.Fate is DigestFate.Previewed page)
         {
-            yield return ("The same digest as Outlook shows it:", $"{Opener} {Quoted(page.Html)}");
+            yield return ("See the same digest as Outlook shows it:", $"{Opener} {Quoted(page.Html)}");
         }
 
-        yield return ("A manager's own view:", $"{console.Called} coverage {sources} --for {who}");
-        yield return ("Why a meeting counts, or does not:", $"{console.Called} explain {Quoted(calendar)} --people {Quoted(files.PeopleCsv)}");
-        yield return ("Your own organisation:", $"{console.Called} digest --people people.csv --calendars folder-of-ics-files");
-        yield return ("Everything else:", $"{console.Called} --help");
+        yield return ("See a manager's own view:", $"{console.Called} coverage {sources} --for {who}");
+        yield return (
+            "See why a meeting counts as a 1:1 or not:", $"{console.Called} explain {Quoted(calendar)} --people {Quoted(files.PeopleCsv)}");
+        yield return ("Use your own organisation:", $"{console.Called} digest --people people.csv --calendars folder-of-ics-files");
+        yield return ("See all commands and options:", $"{console.Called} --help");
     }
 
-    // Each system's own way to open a file as if it had been double-clicked.
-    private static string Opener => OperatingSystem.IsWindows() ? "start" : OperatingSystem.IsMacOS() ? "open" : "xdg-open";
+    // The command that opens a file with its default application.
+    private static string Opener => (OperatingSystem.IsWindows(), OperatingSystem.IsMacOS()) switch
+    {
+        (true, _) => "start",
+        (_, true) => "open",
+        _ => "xdg-open",
+    };
 
     private static string Quoted(string path) => path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
 }

@@ -6,37 +6,44 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
-/// <summary>Figures and dates as short as a column wants them.</summary>
+/// <summary>Figures and dates, short enough for a column.</summary>
 internal static class Words
 {
     public const string Nothing = "-";
 
     private static readonly LocalDatePattern ShortDay = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalDateTimePattern ShortMoment = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
-    private static readonly ZonedDateTimePattern FullMoment = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM yyyy, HH:mm '('z')'", null);
+    private static readonly ZonedDateTimePattern FullMoment = ZonedDateTimePattern.CreateWithInvariantCulture(
+        "dddd d MMMM yyyy, HH:mm '('z')'", null);
 
     /// <summary>"5 of 6".</summary>
     public static string Covered(CoverageCounts counts) =>
         counts.Of == 0 ? Nothing : string.Create(CultureInfo.InvariantCulture, $"{counts.Covered} of {counts.Of}");
 
-    /// <summary>"1 slipping, 2 overdue", two to a line; empty when all are covered.</summary>
+    /// <summary>"1 slipping, 2 overdue", two per line; empty when all are on track.</summary>
     public static string Others(CoverageCounts counts) => string.Join(",\n", new[]
     {
-        (counts.Slipping, "slipping"), (counts.Overdue, "overdue"), (counts.Never, "never"), (counts.NewInRole, "new"), (counts.Away, "away"),
-    }.Where(c => c.Item1 > 0).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")).Chunk(2).Select(two => string.Join(", ", two)));
+        (counts.Slipping, "slipping"),
+        (counts.Overdue, "overdue"),
+        (counts.Never, "none yet"),
+        (counts.NewInRole, "new"),
+        (counts.Away, "away"),
+    }.Where(c =>
+        c.Item1 > 0).Select(c =>
+            string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")).Chunk(2).Select(two => string.Join(", ", two)));
 
     public static string Status(CoverageStatus status) => status switch
     {
-        CoverageStatus.Covered => "covered",
+        CoverageStatus.Covered => "on track",
         CoverageStatus.Slipping => "slipping",
         CoverageStatus.Overdue => "overdue",
-        CoverageStatus.Never => "never",
+        CoverageStatus.Never => "none yet",
         CoverageStatus.NewInRole => "new",
         CoverageStatus.Away => "away",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
     };
 
-    /// <summary>Empty when no week has anything to say.</summary>
+    /// <summary>Empty when no week has figures.</summary>
     public static string Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? string.Empty : trend.Direction switch
     {
         TrendDirection.Rising => "rising",
@@ -45,11 +52,11 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(trend), trend.Direction, "Not a direction."),
     };
 
-    /// <summary>"3", "some", "none"; empty when there is nobody to meet.</summary>
+    /// <summary>"3", "a few" or "none yet"; empty when there is nobody to meet.</summary>
     public static string Met(Encouragement group) => group.Figure.Match(
-        () => string.Empty, count => count.ToString(CultureInfo.InvariantCulture), () => "some", () => "none");
+        () => string.Empty, count => count.ToString(CultureInfo.InvariantCulture), () => "a few", () => "none yet");
 
-    /// <summary>Why there are no figures; null when there are.</summary>
+    /// <summary>Why there are no figures, also in <c>--json</c>; null when there are.</summary>
     public static string? Unreadable(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => unknown.Fault switch
     {
         null => "the calendar has not been read",
@@ -60,10 +67,12 @@ internal static class Words
     });
 
     /// <summary>"Mon 16 Nov".</summary>
-    public static string Day(Instant? instant, DateTimeZone zone) => instant is { } given ? ShortDay.Format(given.InZone(zone).Date) : Nothing;
+    public static string Day(Instant? instant, DateTimeZone zone) =>
+        instant is { } given ? ShortDay.Format(given.InZone(zone).Date) : Nothing;
 
     /// <summary>"Mon 30 Nov 10:00".</summary>
-    public static string Moment(Instant? instant, DateTimeZone zone) => instant is { } given ? ShortMoment.Format(given.InZone(zone).LocalDateTime) : Nothing;
+    public static string Moment(Instant? instant, DateTimeZone zone) =>
+        instant is { } given ? ShortMoment.Format(given.InZone(zone).LocalDateTime) : Nothing;
 
     /// <summary>"Monday 30 November 2026, 08:00 (Europe/Paris)".</summary>
     public static string Full(Instant instant, DateTimeZone zone) => FullMoment.Format(instant.InZone(zone));
@@ -71,8 +80,9 @@ internal static class Words
     public static string Days(Duration? length) =>
         length is { } given ? Number((int)Math.Round(given.TotalDays, MidpointRounding.AwayFromZero), "day", "days") : Nothing;
 
-    public static string Number(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    public static string Number(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
-    /// <summary>On one line and without what a terminal would take for a command.</summary>
+    /// <summary>The text without control characters, which a terminal would obey.</summary>
     public static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

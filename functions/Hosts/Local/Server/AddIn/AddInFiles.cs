@@ -7,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace OutlookOneOnOne.Hosts.Local.Server.AddIn;
 
 /// <summary>
-/// The add-in as <c>npm run build</c> left it beside this program. Each file has an address of its own, so that no address can
-/// lead out of the folder.
+/// Serves the files of the add-in that <c>npm run build</c> has put next to this program. Each file is mapped separately, so no path
+/// can lead out of the folder.
 /// </summary>
 internal sealed class AddInFiles
 {
@@ -23,24 +23,22 @@ internal sealed class AddInFiles
     public AddInFiles(string folder)
     {
         this.folder = folder;
-        files = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)]
-            : [];
+        files = Directory.Exists(folder) ? [.. PathsIn(folder).Order(StringComparer.Ordinal)] : [];
         hosting = HostingRules.Read(Path.Combine(folder, HostingRules.FileName));
     }
 
-    /// <summary>Where the build puts it.</summary>
+    /// <summary>The add-in in the folder where the build puts it.</summary>
     public static AddInFiles BesideProgram() => new(Path.Combine(AppContext.BaseDirectory, "addin"));
 
     /// <summary>False when this program was built without Node.js.</summary>
     public bool HavePlayground => files.Contains(PlaygroundPage);
 
-    /// <summary>The pages that invites and digests link to; false likewise.</summary>
+    /// <summary>Whether the pages that invites and digests link to exist; false when this program was built without Node.js.</summary>
     public bool HavePages => hosting.Rewrites.Any() && hosting.Rewrites.All(r => files.Contains(r.File));
 
     public void MapTo(IEndpointRouteBuilder app)
     {
-        // Nothing of it is anybody's: it is what Outlook loads before it is known who asks. Each opening of the pane takes a dozen.
+        // Outlook loads these files before sign-in. They hold no personal data, and opening the pane loads a dozen of them.
         var open = app.MapGroup(string.Empty).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
         foreach (var file in files.Where(f => f != HostingRules.FileName && f != PlaygroundPage))
         {
@@ -52,7 +50,7 @@ internal sealed class AddInFiles
             open.MapGet(address, context => WriteAsync(context, file));
         }
 
-        // office.js asks this page of its own folder whether a host that is none of Microsoft's may be trusted. Here it may.
+        // office.js loads this page to decide whether a host outside Microsoft can be trusted, which the playground is.
         open.MapGet("/playground/office-js/AgaveErrorUX/index.html", context => WriteAsync(context, "playground/trust.html"));
     }
 
@@ -69,8 +67,17 @@ internal sealed class AddInFiles
         return response.SendFileAsync(Path.Combine(folder, file), context.RequestAborted);
     }
 
-    private static string TypeOf(string file) =>
-        !Types.TryGetContentType(file, out var type) ? "application/octet-stream"
-        : type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8"
-        : type;
+    private static IEnumerable<string> PathsIn(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        select Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    private static string TypeOf(string file)
+    {
+        if (!Types.TryGetContentType(file, out var type))
+        {
+            return "application/octet-stream";
+        }
+
+        return type.StartsWith("text/", StringComparison.Ordinal) ? $"{type}; charset=utf-8" : type;
+    }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace OutlookOneOnOne.Hosts.Local.Server.AddIn;
 
 /// <summary>
-/// The headers that the add-in's files need, and which file answers at an address that is no file's, from the file that tells
-/// Azure Static Web Apps too (https://learn.microsoft.com/azure/static-web-apps/configuration): the same everywhere.
+/// The headers and rewrites for the add-in's files, from the configuration of Azure Static Web Apps
+/// (https://learn.microsoft.com/azure/static-web-apps/configuration), so that both hosts serve the add-in in the same way.
 /// </summary>
 internal sealed class HostingRules
 {
@@ -13,7 +13,8 @@ internal sealed class HostingRules
     private readonly IReadOnlyDictionary<string, string> everywhere;
     private readonly IReadOnlyList<Route> routes;
 
-    private HostingRules(IReadOnlyDictionary<string, string> everywhere, IReadOnlyList<Route> routes) => (this.everywhere, this.routes) = (everywhere, routes);
+    private HostingRules(IReadOnlyDictionary<string, string> everywhere, IReadOnlyList<Route> routes) =>
+        (this.everywhere, this.routes) = (everywhere, routes);
 
     public static HostingRules Read(string file)
     {
@@ -27,11 +28,12 @@ internal sealed class HostingRules
         return new HostingRules(HeadersIn(document.RootElement, "globalHeaders"), [.. routes]);
     }
 
-    /// <summary>Patterns of addresses as ASP.NET's routing writes them, with the file that answers there.</summary>
+    /// <summary>Route patterns of ASP.NET, each with the file that it serves.</summary>
     public IEnumerable<(string Address, string File)> Rewrites =>
-        routes.Where(r => r.Rewrite is not null).Select(r => (r.Pattern.Replace("*", "{**rest}", StringComparison.Ordinal), r.Rewrite!.TrimStart('/')));
+        routes.Where(r => r.Rewrite is not null)
+            .Select(r => (r.Pattern.Replace("*", "{**rest}", StringComparison.Ordinal), r.Rewrite!.TrimStart('/')));
 
-    /// <summary>Of a path; those of its route before those for all.</summary>
+    /// <summary>The headers of a path; those of its route override the global ones.</summary>
     public IEnumerable<KeyValuePair<string, string>> Of(string path) =>
         routes.FirstOrDefault(r => r.Fits(path)) is { } route ? everywhere.Concat(route.Headers) : everywhere;
 
@@ -41,7 +43,9 @@ internal sealed class HostingRules
     private sealed record Route(string Pattern, IReadOnlyDictionary<string, string> Headers, string? Rewrite)
     {
         public static Route Of(JsonElement route) => new(
-            route.GetProperty("route").GetString()!, HeadersIn(route, "headers"), route.TryGetProperty("rewrite", out var file) ? file.GetString() : null);
+            route.GetProperty("route").GetString()!,
+            HeadersIn(route, "headers"),
+            route.TryGetProperty("rewrite", out var file) ? file.GetString() : null);
 
         public bool Fits(string path) => Pattern.EndsWith('*') ? path.StartsWith(Pattern[..^1], StringComparison.Ordinal) : path == Pattern;
     }

@@ -5,28 +5,32 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
+using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Server.Identity;
 
 /// <summary>
-/// Who is asking, on one's own machine: whoever they say they are. There is no secret in it, so it exists in this host only
-/// and hears nobody but this machine. A program says who it is in <c>X-Local-User</c>, which no page of another origin can send
-/// without being allowed to (it takes a preflight, and we allow none); a browser has the cookie of the start page.
-/// The claims are those of Entra ID: <c>tid</c>, <c>oid</c> and <c>roles</c>.
+/// Identifies the caller without a sign-in, for use on the caller's own machine only, so it refuses other machines. Programs send the
+/// header <c>X-Local-User</c>, which pages of other origins cannot send because they would need a CORS preflight, and we allow none.
+/// Browsers send the cookie of the start page. The claims are those of Entra ID (<see cref="ApiClaim"/>).
 /// </summary>
 internal sealed class LocalIdentity(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, LivingInstallation installation, LocalRoles roles)
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory log,
+    UrlEncoder encoder,
+    ReloadingInstallation installation,
+    LocalRoles roles)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     public const string SchemeName = "Local";
     public const string Header = "X-Local-User";
     public const string Cookie = "oneonone-person";
 
-    /// <summary>The one tenant there is.</summary>
+    /// <summary>The only tenant of this host.</summary>
     public const string Tenant = "local";
 
-    /// <summary>Remembers whom the browser has chosen to be; null forgets it.</summary>
+    /// <summary>Stores the chosen person in a cookie; null deletes the cookie.</summary>
     public static void Choose(HttpResponse response, Person? person)
     {
         var cookie = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true };
@@ -46,19 +50,32 @@ internal sealed class LocalIdentity(
     {
         if (!Loopback.Is(Request))
         {
-            return AuthenticateResult.Fail("Only this machine can be a local user.");
+            return AuthenticateResult.Fail("Local users must be on this machine.");
         }
 
-        var header = Request.Headers[Header];
-        return header.Count > 0 ? FromHeader(header)
-            : Request.Cookies[Cookie] is not { } chosen ? AuthenticateResult.NoResult()
-            : !SameOrigin.Allows(Request) ? AuthenticateResult.Fail("With a cookie only our own pages can change anything.")
-            : Find(chosen) is { } person ? Success(person)
-            : AuthenticateResult.NoResult(); // Chosen in another organisation: the next choice replaces it.
+        return Request.Headers[Header] is { Count: > 0 } header ? FromHeader(header) : FromCookie(Request.Cookies[Cookie]);
     }
 
     private AuthenticateResult FromHeader(StringValues header) =>
-        header.Count == 1 && Find(header[0]) is { } person ? Success(person) : AuthenticateResult.Fail($"{Header} names nobody among the people.");
+        header.Count == 1 && Find(header[0]) is { } person
+            ? Success(person)
+            : AuthenticateResult.Fail($"{Header} does not name one of the people.");
+
+    private AuthenticateResult FromCookie(string? chosen)
+    {
+        if (chosen is null)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (!SameOrigin.Allows(Request))
+        {
+            return AuthenticateResult.Fail("With a cookie, only our own pages can make changes.");
+        }
+
+        // The cookie may name somebody of an organisation that was served before; the next choice replaces it.
+        return Find(chosen) is { } person ? Success(person) : AuthenticateResult.NoResult();
+    }
 
     private Person? Find(string? email) => EmailAddress.TryParse(email, out var address) ? installation.Organisation.Find(address) : null;
 
@@ -66,12 +83,12 @@ internal sealed class LocalIdentity(
     {
         Claim[] claims =
         [
-            new("tid", Tenant),
-            new("oid", person.Id.Value),
+            new(ApiClaim.Tenant, Tenant),
+            new(ApiClaim.Person, person.Id.Value),
             new("name", person.Name),
-            .. roles.Of(person.Id).Select(role => new Claim("roles", role)),
+            .. roles.Of(person.Id).Select(role => new Claim(ApiClaim.Roles, role)),
         ];
-        var identity = new ClaimsIdentity(claims, SchemeName, nameType: "name", roleType: "roles");
+        var identity = new ClaimsIdentity(claims, SchemeName, nameType: "name", roleType: ApiClaim.Roles);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
 }

@@ -1,12 +1,11 @@
+using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Server.Identity;
 
-/// <summary>Who may do more than use the product, by the options of <c>serve</c>.</summary>
+/// <summary>The people with additional roles, from the options of <c>serve</c>.</summary>
 internal sealed class LocalRoles(IReadOnlyCollection<PersonId> administrators, IReadOnlyCollection<PersonId> templateEditors)
 {
-    public const string Administrator = "Administrator";
-    public const string TemplateEditor = "TemplateEditor";
 
     public static LocalRoles None { get; } = new([], []);
 
@@ -14,12 +13,12 @@ internal sealed class LocalRoles(IReadOnlyCollection<PersonId> administrators, I
     {
         if (administrators.Contains(person))
         {
-            yield return Administrator;
+            yield return ApiRole.Administrator;
         }
 
         if (templateEditors.Contains(person))
         {
-            yield return TemplateEditor;
+            yield return ApiRole.TemplateEditor;
         }
     }
 }

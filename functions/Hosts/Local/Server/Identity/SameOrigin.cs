@@ -2,14 +2,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace OutlookOneOnOne.Hosts.Local.Server.Identity;
 
-/// <summary>Tells requests of our own pages from those that another page makes a browser send with our cookie.</summary>
+/// <summary>
+/// Protects against cross-site request forgery: requests with our cookie that another site's page makes the browser send.
+/// </summary>
 internal static class SameOrigin
 {
-    /// <summary>True for what changes nothing, and for what one of our pages, or a person at the address bar, has sent.</summary>
+    /// <summary>True for requests that change nothing, and for requests from our pages or from the address bar.</summary>
     public static bool Allows(HttpRequest request) => ChangesNothing(request.Method) || IsOurs(request);
 
-    // Browsers of today send Sec-Fetch-Site, those before at least Origin with a POST; neither can be set by a page.
-    // "same-site" is not enough: every port of localhost is of one site.
+    // Current browsers send Sec-Fetch-Site, older ones at least Origin with a POST; pages can set neither.
+    // "same-site" is not enough, because every port of localhost is the same site.
     private static bool IsOurs(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
     {
         "same-origin" or "none" => true,
@@ -17,5 +19,6 @@ internal static class SameOrigin
         _ => false,
     };
 
-    private static bool ChangesNothing(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+    private static bool ChangesNothing(string method) =>
+        HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
 }

@@ -3,6 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 
-/// <summary>Writes a member's name as <c>newInRole</c>.</summary>
+/// <summary>Writes enum members in camelCase, such as <c>newInRole</c>.</summary>
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase)
     where T : struct, Enum;

@@ -6,13 +6,13 @@ using OutlookOneOnOne.Core.Coverage;
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 
 /// <summary>One element of <c>coverage --json</c>.</summary>
-/// <param name="Manager">Address.</param>
+/// <param name="Manager">The manager's address.</param>
 /// <param name="Counts">Null when the calendar could not be read; <paramref name="Unreadable"/> then says why.</param>
 /// <param name="Reports">One for each direct report; empty when the calendar could not be read.</param>
 /// <param name="SkipLevel">See <see cref="EncouragementJson"/>.</param>
-/// <param name="Peers">Likewise.</param>
+/// <param name="Peers">See <see cref="EncouragementJson"/>.</param>
 /// <param name="Trend">The last eight weeks, the oldest first; empty when the calendar could not be read.</param>
-/// <param name="Unreadable">There only when the calendar could not be read.</param>
+/// <param name="Unreadable">Present only when the calendar could not be read.</param>
 internal sealed record CoverageJson(
     string Manager,
     CountsJson? Counts,
@@ -32,13 +32,14 @@ internal sealed record CoverageJson(
         Words.Unreadable(coverage));
 }
 
-/// <param name="Report">Address.</param>
+/// <param name="Report">The report's address.</param>
 /// <param name="Status">covered, slipping, overdue, never, newInRole or away.</param>
 /// <param name="CadenceDays">7, 14, 21 or 28.</param>
-/// <param name="Last">End of the last 1:1, an instant in UTC.</param>
-/// <param name="Next">Start of the next one.</param>
-/// <param name="TypicalIntervalDays">To a tenth of a day.</param>
-internal sealed record ReportJson(string Report, CoverageStatus Status, int CadenceDays, string? Last, string? Next, double? TypicalIntervalDays)
+/// <param name="Last">When the last 1:1 ended, in UTC.</param>
+/// <param name="Next">When the next 1:1 starts, in UTC.</param>
+/// <param name="TypicalIntervalDays">Days between 1:1s, rounded to a tenth.</param>
+internal sealed record ReportJson(
+    string Report, CoverageStatus Status, int CadenceDays, string? Last, string? Next, double? TypicalIntervalDays)
 {
     public static ReportJson From(PairCoverage pair) => new(
         pair.Report.Email.Value,

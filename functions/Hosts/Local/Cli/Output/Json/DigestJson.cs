@@ -5,12 +5,12 @@ using OutlookOneOnOne.Hosts.Local.Cli.Digests;
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 
 /// <summary>One element of <c>digest --json</c>.</summary>
-/// <param name="Recipient">Address.</param>
-/// <param name="Week">Like 2026-W48.</param>
+/// <param name="Recipient">The recipient's address.</param>
+/// <param name="Week">The ISO week, such as 2026-W48.</param>
 /// <param name="Own">Null when the recipient's calendar could not be read; <paramref name="Unreadable"/> then says why.</param>
 /// <param name="Managers">Every manager in the recipient's line.</param>
 /// <param name="Mail">Path of the .eml; null when none was written.</param>
-/// <param name="Unreadable">There only when the calendar could not be read.</param>
+/// <param name="Unreadable">Present only when the calendar could not be read.</param>
 internal sealed record DigestJson(
     string Recipient,
     string Week,

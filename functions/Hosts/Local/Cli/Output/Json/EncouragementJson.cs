@@ -4,11 +4,11 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 
-/// <summary>A number of people; "some" or "none" for a small group; null where there is nobody to meet.</summary>
+/// <summary>A number of people; "some" or "none" for a small group; null when there is nobody to meet.</summary>
 internal sealed class EncouragementJson : JsonConverter<EncouragementFigure>
 {
     public override EncouragementFigure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Figures are written only.");
+        throw new NotSupportedException("Figures can only be written.");
 
     public override void Write(Utf8JsonWriter writer, EncouragementFigure value, JsonSerializerOptions options)
     {

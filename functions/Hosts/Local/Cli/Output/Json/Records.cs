@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 
-/// <summary>How records are written: camelCase, people's names as they are spelt.</summary>
+/// <summary>Writes records as JSON, in camelCase and without escaping letters in names.</summary>
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -19,9 +19,11 @@ internal sealed partial class Records : JsonSerializerContext
 {
     public static void WriteTo<T>(TextWriter output, IEnumerable<T> records)
     {
-        // The output is no part of a web page, so that letters beyond ASCII need no escaping.
-        var readable = new Records(new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var type = readable.GetTypeInfo(typeof(IReadOnlyList<T>)) ?? throw new InvalidOperationException($"{typeof(T).Name} is no record of ours.");
+        // The output is not embedded in a web page, so non-ASCII letters need no escaping.
+        var readable = new Records(
+            new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var type = readable.GetTypeInfo(typeof(IReadOnlyList<T>)) ?? throw new InvalidOperationException(
+            $"{typeof(T).Name} has no JSON form.");
         output.WriteLine(JsonSerializer.Serialize([.. records], (JsonTypeInfo<IReadOnlyList<T>>)type));
     }
 }

@@ -1,12 +1,11 @@
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// Takes an answer only with its whole body: one that breaks off half-way is then a failed attempt like any other, which can be
-/// made again, and never half a calendar.
+/// Reads the whole body of a response, so that a truncated one is a failed attempt, which can be retried, and never part of a calendar.
 /// </summary>
-internal sealed class WholeBody : DelegatingHandler
+internal sealed class BufferedBody : DelegatingHandler
 {
-    // A page of 1,000 events with many guests is some megabytes; twenty of them in a batch stay below this.
+    // A page of 1,000 events with many attendees takes a few megabytes; a batch of twenty stays below this limit.
     private const long Largest = 256 << 20;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

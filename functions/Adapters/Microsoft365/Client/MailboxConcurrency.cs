@@ -1,10 +1,10 @@
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// Asks each mailbox at most four things at once, which is the limit of Outlook's service for an application and a mailbox
-/// (https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits). Other requests pass.
+/// Limits each mailbox to four concurrent requests, which is Outlook's limit for an application and a mailbox
+/// (https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits). Other requests are not limited.
 /// </summary>
-internal sealed class MailboxTurns : DelegatingHandler
+internal sealed class MailboxConcurrency : DelegatingHandler
 {
     public const int AtOnce = 4;
 
@@ -36,7 +36,7 @@ internal sealed class MailboxTurns : DelegatingHandler
         }
     }
 
-    /// <summary>What stands after <c>/users/</c>, or <c>me</c>; null for the directory.</summary>
+    /// <summary>The mailbox in the path, after <c>/users/</c> or <c>me</c>; null for requests to the directory.</summary>
     private static string? MailboxOf(Uri? url) => url?.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
     {
         [_, "users", var id, _, ..] => id,
@@ -70,7 +70,7 @@ internal sealed class MailboxTurns : DelegatingHandler
     {
         public SemaphoreSlim Turns { get; } = new(AtOnce, AtOnce);
 
-        /// <summary>Those within and those waiting: the last one clears away.</summary>
+        /// <summary>How many requests are running or waiting; the last one removes the entry.</summary>
         public int People { get; set; }
     }
 }

@@ -6,20 +6,25 @@ using OutlookOneOnOne.Hosts.Local.Server;
 
 namespace OutlookOneOnOne.Hosts.Tests.Server;
 
-/// <summary>The real application in this process, on a free port, started by its command line.</summary>
-internal sealed class Served : IAsyncDisposable
+/// <summary>The real application, started by its command line in this process on a free port.</summary>
+internal sealed class RunningServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly StringWriter output = new();
     private readonly StringWriter error = new();
     private readonly Task<int> run;
 
-    private Served(Instant now, string[] args, int port)
+    private RunningServer(Instant now, string[] args, int port)
     {
         var console = new CliConsole(TextWriter.Synchronized(output), TextWriter.Synchronized(error), new FakeClock(now));
         run = CommandLine.RunAsync([.. args, "--port", $"{port}"], console, stop.Token);
         Port = port;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri($"http://localhost:{port}/") };
+        Client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            }) { BaseAddress = new Uri($"http://localhost:{port}/") };
     }
 
     public int Port { get; }
@@ -30,9 +35,9 @@ internal sealed class Served : IAsyncDisposable
 
     public string Error => error.ToString();
 
-    public static async Task<Served> StartAsync(Instant now, params string[] args)
+    public static async Task<RunningServer> StartAsync(Instant now, params string[] args)
     {
-        var served = new Served(now, args, LocalServer.FreePort());
+        var served = new RunningServer(now, args, LocalServer.FreePort());
         while (!served.Out.Contains("Ctrl+C", StringComparison.Ordinal))
         {
             Assert.False(served.run.IsCompleted, served.Error);
@@ -45,10 +50,12 @@ internal sealed class Served : IAsyncDisposable
     public async Task<(HttpStatusCode Status, string Body)> GetAsync(string path, params (string Name, string Value)[] headers)
     {
         using var response = await SendAsync(HttpMethod.Get, path, null, headers);
-        return (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        return (
+            response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
-    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(method, path) { Content = content };
         foreach (var (name, value) in headers)

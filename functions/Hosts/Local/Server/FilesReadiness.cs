@@ -1,0 +1,11 @@
+using OutlookOneOnOne.Api.Health;
+
+namespace OutlookOneOnOne.Hosts.Local.Server;
+
+/// <summary>Not ready while changed files have mistakes, so that the data from before is in use.</summary>
+internal sealed class FilesReadiness(ReloadingInstallation installation) : IReadiness
+{
+    public string Name => "files";
+
+    public ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken) => ValueTask.FromResult(installation.Faults.Count == 0);
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace OutlookOneOnOne.Hosts.Tests.Architecture;
+
+public sealed class SourceRulesTests
+{
+    private static readonly string Root = FindRoot();
+
+    [Fact]
+    public void No_line_is_longer_than_140_characters() => AssertWithinAllowance(SourceRules.LongLinesIn, allowance => allowance.LongLines);
+
+    [Fact]
+    public void No_conditional_expression_is_part_of_another() =>
+        AssertWithinAllowance(SourceRules.NestedConditionalsIn, allowance => allowance.NestedConditionals);
+
+    [Fact]
+    public void A_long_line_is_found_and_a_row_of_test_cases_is_not()
+    {
+        var comment = $"// {new string('x', SourceRules.LongestLine)}";
+        var row = $"[InlineData(\"{new string('x', SourceRules.LongestLine)}\")]";
+
+        Assert.Equal([2], SourceRules.LongLinesIn($"class C\n{comment}\n{{\n}}\n"));
+        Assert.Empty(SourceRules.LongLinesIn($"class C\n{{\n    {row}\n    void M() {{ }}\n}}\n"));
+    }
+
+    [Fact]
+    public void A_long_line_in_a_text_literal_of_several_lines_is_not_found()
+    {
+        var literal = $"\"\"\"\n{new string('x', SourceRules.LongestLine + 1)}\n\"\"\"";
+
+        Assert.Empty(SourceRules.LongLinesIn($"class C\n{{\nconst string Text = {literal};\n}}\n"));
+    }
+
+    [Theory]
+    [InlineData("a ? b : c ? d : e", 1)]
+    [InlineData("a ? (b ? c : d) : e", 1)]
+    [InlineData("(a ? b : c) ? d : e", 1)]
+    [InlineData("a ? M(b ? c : d) : e", 0)]
+    [InlineData("a ? b : c", 0)]
+    public void A_conditional_expression_that_is_part_of_another_is_found(string expression, int count) =>
+        Assert.Equal(count, SourceRules.NestedConditionalsIn($"class C {{ object F = {expression}; }}").Count());
+
+    private static void AssertWithinAllowance(Func<string, IEnumerable<int>> rule, Func<Allowance, int> allowed)
+    {
+        var allowances = Allowances();
+        var violations =
+            from file in TrackedFiles()
+            from line in rule(File.ReadAllText(Path.Combine(Root, file)))
+            let folder = allowances.Find(a => file.StartsWith(a.Folder, StringComparison.Ordinal))
+            group $"{file}:{line}" by folder;
+        var excess =
+            from folder in violations
+            let most = folder.Key is { } allowance ? allowed(allowance) : 0
+            where folder.Count() > most
+            select $"{folder.Count()} violations, {most} allowed:\n{string.Join('\n', folder)}";
+
+        Assert.True(!excess.Any(), string.Join('\n', excess));
+    }
+
+    /// <summary>The folders that still have violations, with the most that each may have. The numbers may only go down.</summary>
+    private static List<Allowance> Allowances() =>
+        [.. from line in File.ReadLines(Path.Combine(Root, "tests", "Hosts.Tests", "Architecture", "source-allowances.txt"))
+            where !line.StartsWith('#') && !string.IsNullOrWhiteSpace(line)
+            let cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            select new Allowance(cells[0], Number(cells[1]), Number(cells[2]))];
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string[] TrackedFiles()
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", Root, "ls-files", "*.cs"]) { RedirectStandardOutput = true })!;
+        var files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        git.WaitForExit();
+        Assert.NotEmpty(files);
+        return [.. files.Where(file => File.Exists(Path.Combine(Root, file)))];
+    }
+
+    private static string FindRoot()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "OutlookOneOnOne.sln")))
+        {
+            at = at.Parent ?? throw new InvalidOperationException("The tests are not in the repository.");
+        }
+
+        return at.FullName;
+    }
+
+    private sealed record Allowance(string Folder, int LongLines, int NestedConditionals);
+}
