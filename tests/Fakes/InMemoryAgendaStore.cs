@@ -18,8 +18,8 @@ internal sealed class InMemoryAgendaStore : IAgendaStore
     /// <summary>Runs once before the next save, as if somebody else were faster.</summary>
     public Func<Task>? BeforeSave { get; set; }
 
-    public Task<Reading<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
-        Task.FromResult<Reading<PairAgendas>>(pairs.TryGetValue(pair, out var found) ? found : new NotThere<PairAgendas>());
+    public Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
+        Task.FromResult<Stored<PairAgendas>>(pairs.TryGetValue(pair, out var found) ? found : new NotThere<PairAgendas>());
 
     public async Task<Saving<PairAgendas>> SavePairAsync(PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken)
     {
@@ -38,8 +38,8 @@ internal sealed class InMemoryAgendaStore : IAgendaStore
         return new Saved<PairAgendas>(pairs[pair.Pair].Revision);
     }
 
-    public Task<Reading<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
-        Task.FromResult<Reading<Agenda>>(agendas.TryGetValue((pair, start), out var found) ? found : new NotThere<Agenda>());
+    public Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
+        Task.FromResult<Stored<Agenda>>(agendas.TryGetValue((pair, start), out var found) ? found : new NotThere<Agenda>());
 
     public async Task<Saving<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Fakes;
 /// <summary>A store that keeps the promises of the port as long as the process lives.</summary>
 internal sealed class InMemoryCoaching : ICoachingStore
 {
-    private readonly Dictionary<PersonId, StoredCoaching.Found> logs = [];
+    private readonly Dictionary<PersonId, Found<CoachingLog>> logs = [];
     private int revision;
 
     /// <summary>Runs once before the next save, as if somebody else were faster.</summary>
@@ -15,10 +15,10 @@ internal sealed class InMemoryCoaching : ICoachingStore
 
     public int Saves { get; private set; }
 
-    public Task<StoredCoaching> ReadAsync(PersonId lead, CancellationToken cancellationToken) =>
-        Task.FromResult<StoredCoaching>(logs.TryGetValue(lead, out var found) ? found : new StoredCoaching.NotThere());
+    public Task<Stored<CoachingLog>> ReadAsync(PersonId lead, CancellationToken cancellationToken) =>
+        Task.FromResult<Stored<CoachingLog>>(logs.TryGetValue(lead, out var found) ? found : new NotThere<CoachingLog>());
 
-    public async Task<CoachingSave> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken)
+    public async Task<Saving<CoachingLog>> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken)
     {
         if (BeforeSave is { } others)
         {
@@ -30,12 +30,12 @@ internal sealed class InMemoryCoaching : ICoachingStore
         {
             if (logs.GetValueOrDefault(log.Lead) is var there && there?.Revision != expected)
             {
-                return new CoachingSave.Conflict(there is null ? new StoredCoaching.NotThere() : there);
+                return new Conflict<CoachingLog>(there is null ? new NotThere<CoachingLog>() : there);
             }
 
             Saves++;
-            logs[log.Lead] = new StoredCoaching.Found(log, new Revision($"r{++revision}"));
-            return new CoachingSave.Saved(logs[log.Lead].Revision);
+            logs[log.Lead] = new Found<CoachingLog>(log, new Revision($"r{++revision}"));
+            return new Saved<CoachingLog>(logs[log.Lead].Revision);
         }
     }
 

@@ -13,14 +13,14 @@ internal sealed class InMemoryInviteLedger(KillPoints points) : IInviteLedger
 
     public IReadOnlyCollection<InviteRecord> All => [.. records.Values.Select(r => r.Document)];
 
-    public Task<Reading<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken) =>
+    public Task<Stored<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken) =>
         points.Around(() => Find(organiser, invite));
 
     public Task<Saving<InviteRecord>> SaveAsync(InviteRecord record, Revision? expected, CancellationToken cancellationToken) =>
         points.Around<Saving<InviteRecord>>(() =>
         {
             var current = Find(record.Organiser, record.Invite);
-            if ((current as Found<InviteRecord>)?.Revision != expected)
+            if (current.SeenRevision != expected)
             {
                 return new Conflict<InviteRecord>(current);
             }
@@ -53,6 +53,6 @@ internal sealed class InMemoryInviteLedger(KillPoints points) : IInviteLedger
         return Task.CompletedTask;
     }
 
-    private Reading<InviteRecord> Find(PersonId organiser, InviteId invite) =>
+    private Stored<InviteRecord> Find(PersonId organiser, InviteId invite) =>
         records.TryGetValue((organiser, invite), out var found) ? found : new NotThere<InviteRecord>();
 }

@@ -13,13 +13,11 @@ internal sealed class InMemoryNotes : INoteStore
     private readonly Dictionary<(PairId, WritingId), (Writing Writing, Revision Revision)> all = [];
     private int saves;
 
-    public Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken)
+    public Task<Stored<SealedWriting>> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken)
     {
         lock (gate)
         {
-            return Task.FromResult<StoredWriting>(all.TryGetValue((pair, id), out var found)
-                ? new StoredWriting.Found(new SealedWriting(found.Writing, found.Revision))
-                : new StoredWriting.NotThere());
+            return Task.FromResult(Find(pair, id));
         }
     }
 
@@ -60,41 +58,43 @@ internal sealed class InMemoryNotes : INoteStore
         }
     }
 
-    public Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken)
+    public Task<Saving<SealedWriting>> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken)
     {
         lock (gate)
         {
             var key = (writing.Pair, writing.Id);
             if (all.TryGetValue(key, out var current) ? current.Revision != expected : expected is not null)
             {
-                return Task.FromResult<WritingSave>(current.Writing is null ? new WritingSave.NotThere() : new WritingSave.Conflict(new SealedWriting(current.Writing, current.Revision)));
+                return Task.FromResult<Saving<SealedWriting>>(new Conflict<SealedWriting>(Find(writing.Pair, writing.Id)));
             }
 
             all[key] = (writing, new Revision($"r{++saves}"));
-            return Task.FromResult<WritingSave>(new WritingSave.Saved(all[key].Revision));
+            return Task.FromResult<Saving<SealedWriting>>(new Saved<SealedWriting>(all[key].Revision));
         }
     }
 
-    public Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken)
+    public Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken)
     {
         lock (gate)
         {
-            WritingDelete outcome =
-                !all.TryGetValue((pair, id), out var current) ? new WritingDelete.NotThere()
-                : expected is not null && current.Revision != expected ? new WritingDelete.Conflict(new SealedWriting(current.Writing, current.Revision))
-                : new WritingDelete.Deleted();
-            if (outcome is WritingDelete.Deleted)
+            var current = Find(pair, id);
+            if (current is NotThere<SealedWriting> || (expected is not null && current.SeenRevision != expected))
             {
-                all.Remove((pair, id));
+                return Task.FromResult<Deleting<SealedWriting>>(new NotDeleted<SealedWriting>(current));
             }
 
-            return Task.FromResult(outcome);
+            all.Remove((pair, id));
+            return Task.FromResult<Deleting<SealedWriting>>(new Deleted<SealedWriting>());
         }
     }
 
     public Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken) => Forget(w => w.Author == author);
 
     public Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken) => Forget(w => w.ChangedAt < instant);
+
+    private Stored<SealedWriting> Find(PairId pair, WritingId id) => all.TryGetValue((pair, id), out var found)
+        ? new Found<SealedWriting>(new SealedWriting(found.Writing, found.Revision), found.Revision)
+        : new NotThere<SealedWriting>();
 
     private Task<int> Forget(Func<Writing, bool> which)
     {

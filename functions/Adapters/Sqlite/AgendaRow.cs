@@ -17,7 +17,7 @@ internal sealed record AgendaRow(string Revision, string Json)
         ON CONFLICT DO UPDATE SET revision = excluded.revision, json = excluded.json
         """;
 
-    public static async Task<Reading<Agenda>> FindAsync(SqliteSession session, PairId pair, Instant start) =>
+    public static async Task<Stored<Agenda>> FindAsync(SqliteSession session, PairId pair, Instant start) =>
         await session.FindAsync<AgendaRow>("SELECT revision, json FROM agenda WHERE pair = @Pair AND starts = @Starts", Key(pair, start)) is { } row
             ? new Found<Agenda>(ToAgenda(row.Json), new Revision(row.Revision))
             : new NotThere<Agenda>();

@@ -15,7 +15,7 @@ internal sealed record PairAgendasRow(string Revision, string Json)
         ON CONFLICT DO UPDATE SET revision = excluded.revision, json = excluded.json
         """;
 
-    public static async Task<Reading<PairAgendas>> FindAsync(SqliteSession session, PairId pair) =>
+    public static async Task<Stored<PairAgendas>> FindAsync(SqliteSession session, PairId pair) =>
         await session.FindAsync<PairAgendasRow>("SELECT revision, json FROM pair_agendas WHERE pair = @Pair", new { Pair = pair.Value }) is { } row
             ? new Found<PairAgendas>(ToPair(row.Json), new Revision(row.Revision))
             : new NotThere<PairAgendas>();

@@ -26,14 +26,14 @@ public sealed class SqliteAgendaStore(SqliteStore store) : IAgendaStore
           PRIMARY KEY (pair, id)) STRICT, WITHOUT ROWID;
         """;
 
-    public Task<Reading<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
+    public Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
         store.ReadAsync(session => PairAgendasRow.FindAsync(session, pair), cancellationToken);
 
     public Task<Saving<PairAgendas>> SavePairAsync(
         PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken) =>
         store.WriteAsync(session => SavePairAsync(session, pair, settled, expected), cancellationToken);
 
-    public Task<Reading<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
+    public Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         store.ReadAsync(session => AgendaRow.FindAsync(session, pair, start), cancellationToken);
 
     public Task<Saving<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken) =>
@@ -41,7 +41,7 @@ public sealed class SqliteAgendaStore(SqliteStore store) : IAgendaStore
             async session =>
             {
                 var current = await AgendaRow.FindAsync(session, agenda.Pair, agenda.Start);
-                return (current as Found<Agenda>)?.Revision == expected
+                return current.SeenRevision == expected
                     ? new Saved<Agenda>(await AgendaRow.WriteAsync(session, agenda))
                     : new Conflict<Agenda>(current);
             },
@@ -95,7 +95,7 @@ public sealed class SqliteAgendaStore(SqliteStore store) : IAgendaStore
         SqliteSession session, PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected)
     {
         var current = await PairAgendasRow.FindAsync(session, pair.Pair);
-        if ((current as Found<PairAgendas>)?.Revision != expected)
+        if (current.SeenRevision != expected)
         {
             return new Conflict<PairAgendas>(current);
         }

@@ -21,33 +21,33 @@ public sealed class SqliteCoachingStore(SqliteStore store) : ICoachingStore
         ON CONFLICT DO UPDATE SET revision = excluded.revision, document = excluded.document
         """;
 
-    public Task<StoredCoaching> ReadAsync(PersonId lead, CancellationToken cancellationToken) =>
+    public Task<Stored<CoachingLog>> ReadAsync(PersonId lead, CancellationToken cancellationToken) =>
         store.ReadAsync(session => FindAsync(session, lead), cancellationToken);
 
-    public Task<CoachingSave> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken) =>
-        store.WriteAsync<CoachingSave>(
+    public Task<Saving<CoachingLog>> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken) =>
+        store.WriteAsync<Saving<CoachingLog>>(
             async session =>
             {
                 var current = await FindAsync(session, log.Lead);
-                if ((current as StoredCoaching.Found)?.Revision != expected)
+                if (current.SeenRevision != expected)
                 {
-                    return new CoachingSave.Conflict(current);
+                    return new Conflict<CoachingLog>(current);
                 }
 
                 var revision = SqliteRevision.New();
                 var document = JsonSerializer.Serialize(CoachingDocument.Of(log), CoachingJson.Default.CoachingDocument);
                 await session.ExecuteAsync(Save, new { Lead = log.Lead.Value, Revision = revision.Value, Document = document });
-                return new CoachingSave.Saved(revision);
+                return new Saved<CoachingLog>(revision);
             },
             cancellationToken);
 
     public Task ForgetAsync(PersonId lead, CancellationToken cancellationToken) =>
         store.EraseAsync(session => session.ExecuteAsync("DELETE FROM coaching WHERE lead = @Lead", new { Lead = lead.Value }), cancellationToken);
 
-    private static async Task<StoredCoaching> FindAsync(SqliteSession session, PersonId lead) =>
+    private static async Task<Stored<CoachingLog>> FindAsync(SqliteSession session, PersonId lead) =>
         await session.FindAsync<CoachingRow>("SELECT revision, document FROM coaching WHERE lead = @Lead", new { Lead = lead.Value }) is { } row
-            ? new StoredCoaching.Found(JsonSerializer.Deserialize(row.Document, CoachingJson.Default.CoachingDocument)!.ToLog(), new Revision(row.Revision))
-            : new StoredCoaching.NotThere();
+            ? new Found<CoachingLog>(JsonSerializer.Deserialize(row.Document, CoachingJson.Default.CoachingDocument)!.ToLog(), new Revision(row.Revision))
+            : new NotThere<CoachingLog>();
 
     private sealed record CoachingRow(string Revision, string Document);
 }

@@ -25,7 +25,7 @@ public sealed class SqliteInviteLedger(SqliteStore store) : IInviteLedger
         ON CONFLICT DO UPDATE SET changed_at = excluded.changed_at, revision = excluded.revision, document = excluded.document
         """;
 
-    public Task<Reading<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken) =>
+    public Task<Stored<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken) =>
         store.ReadAsync(session => FindAsync(session, organiser, invite), cancellationToken);
 
     public Task<Saving<InviteRecord>> SaveAsync(InviteRecord record, Revision? expected, CancellationToken cancellationToken) =>
@@ -33,7 +33,7 @@ public sealed class SqliteInviteLedger(SqliteStore store) : IInviteLedger
             async session =>
             {
                 var current = await FindAsync(session, record.Organiser, record.Invite);
-                if ((current as Found<InviteRecord>)?.Revision != expected)
+                if (current.SeenRevision != expected)
                 {
                     return new Conflict<InviteRecord>(current);
                 }
@@ -66,7 +66,7 @@ public sealed class SqliteInviteLedger(SqliteStore store) : IInviteLedger
     public Task ForgetBeforeAsync(Instant before, CancellationToken cancellationToken) =>
         store.WriteAsync(session => session.ExecuteAsync("DELETE FROM invite WHERE changed_at < @Before", new { Before = SqliteInstant.Of(before) }), cancellationToken);
 
-    private static async Task<Reading<InviteRecord>> FindAsync(SqliteSession session, PersonId organiser, InviteId invite)
+    private static async Task<Stored<InviteRecord>> FindAsync(SqliteSession session, PersonId organiser, InviteId invite)
     {
         const string sql = "SELECT revision, document FROM invite WHERE organiser = @Organiser AND invite = @Invite";
         return await session.FindAsync<InviteRow>(sql, new { Organiser = organiser.Value, Invite = invite.Value }) is { } row

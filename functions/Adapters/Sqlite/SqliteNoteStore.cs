@@ -41,9 +41,9 @@ public sealed class SqliteNoteStore(SqliteStore store) : INoteStore
           written_at = excluded.written_at, changed_at = excluded.changed_at, revision = excluded.revision, document = excluded.document, folded = excluded.folded
         """;
 
-    public Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
-        store.ReadAsync<StoredWriting>(
-            async session => await FindAsync(session, pair, id) is { } row ? new StoredWriting.Found(row.Seal()) : new StoredWriting.NotThere(),
+    public Task<Stored<SealedWriting>> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
+        store.ReadAsync<Stored<SealedWriting>>(
+            async session => WritingRow.Stored(await FindAsync(session, pair, id)),
             cancellationToken);
 
     public Task<StoredPage> BrowseAsync(PairId pair, PersonId viewer, NotebookQuery query, CancellationToken cancellationToken) =>
@@ -71,36 +71,36 @@ public sealed class SqliteNoteStore(SqliteStore store) : INoteStore
                 BelongingTo, new { Person = person.Value, After = after, AfterId = afterId, Limit = page.Size + 1 }),
             cancellationToken);
 
-    public Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken)
+    public Task<Saving<SealedWriting>> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken)
     {
         var revision = new Revision(Guid.NewGuid().ToString("N"));
-        return store.WriteAsync<WritingSave>(
+        return store.WriteAsync<Saving<SealedWriting>>(
             async session =>
             {
                 var current = await FindAsync(session, writing.Pair, writing.Id);
                 if (current?.Revision != expected?.Value)
                 {
-                    return current is null ? new WritingSave.NotThere() : new WritingSave.Conflict(current.Seal());
+                    return new Conflict<SealedWriting>(WritingRow.Stored(current));
                 }
 
                 await session.ExecuteAsync(Save, WritingRow.Of(writing, revision));
-                return new WritingSave.Saved(revision);
+                return new Saved<SealedWriting>(revision);
             },
             cancellationToken);
     }
 
-    public Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken) =>
-        store.EraseAsync<WritingDelete>(
+    public Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken) =>
+        store.EraseAsync<Deleting<SealedWriting>>(
             async session =>
             {
                 var current = await FindAsync(session, pair, id);
                 if (current is null || (expected is { } seen && current.Revision != seen.Value))
                 {
-                    return current is null ? new WritingDelete.NotThere() : new WritingDelete.Conflict(current.Seal());
+                    return new NotDeleted<SealedWriting>(WritingRow.Stored(current));
                 }
 
                 await session.ExecuteAsync("DELETE FROM writing WHERE pair = @Pair AND id = @Id", new { Pair = pair.Value, Id = id.Value });
-                return new WritingDelete.Deleted();
+                return new Deleted<SealedWriting>();
             },
             cancellationToken);
 

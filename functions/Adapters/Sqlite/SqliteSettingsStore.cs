@@ -15,23 +15,23 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
         ON CONFLICT (person) DO UPDATE SET revision = excluded.revision, document = excluded.document
         """;
 
-    public Task<StoredSettings> ReadAsync(PersonId person, CancellationToken cancellationToken) =>
+    public Task<Stored<PersonSettings>> ReadAsync(PersonId person, CancellationToken cancellationToken) =>
         store.ReadAsync(session => FindAsync(session, person), cancellationToken);
 
-    public Task<SettingsSave> SaveAsync(PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken)
+    public Task<Saving<PersonSettings>> SaveAsync(PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken)
     {
         var revision = new Revision(Guid.NewGuid().ToString("N"));
-        return store.WriteAsync<SettingsSave>(
+        return store.WriteAsync<Saving<PersonSettings>>(
             async session =>
             {
                 var current = await FindAsync(session, person);
                 if (current.SeenRevision != expected)
                 {
-                    return new SettingsSave.Conflict(current);
+                    return new Conflict<PersonSettings>(current);
                 }
 
                 await session.ExecuteAsync(Save, new { Person = person.Value, Revision = revision.Value, Document = Write(settings) });
-                return new SettingsSave.Saved(revision);
+                return new Saved<PersonSettings>(revision);
             },
             cancellationToken);
     }
@@ -47,10 +47,10 @@ public sealed class SqliteSettingsStore(SqliteStore store) : ISettingsStore
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
         store.WriteAsync(session => session.ExecuteAsync("DELETE FROM settings WHERE person = @Person", new { Person = person.Value }), cancellationToken);
 
-    private static async Task<StoredSettings> FindAsync(SqliteSession session, PersonId person) =>
+    private static async Task<Stored<PersonSettings>> FindAsync(SqliteSession session, PersonId person) =>
         await session.FindAsync<SettingsRow>("SELECT revision, document FROM settings WHERE person = @Person", new { Person = person.Value }) is { } row
-            ? new StoredSettings.Found(Read(row.Document), new Revision(row.Revision))
-            : new StoredSettings.NotThere();
+            ? new Found<PersonSettings>(Read(row.Document), new Revision(row.Revision))
+            : new NotThere<PersonSettings>();
 
     private static string Write(PersonSettings settings) => JsonSerializer.Serialize(SettingsDocument.Of(settings), SettingsJson.Default.SettingsDocument);
 

@@ -21,23 +21,23 @@ public sealed class SqliteSubscriptionStore(SqliteStore store) : ISubscriptionSt
         ON CONFLICT DO UPDATE SET revision = excluded.revision, document = excluded.document
         """;
 
-    public Task<StoredSubscription> ReadAsync(PersonId owner, CancellationToken cancellationToken) =>
+    public Task<Stored<SubscriptionRecord>> ReadAsync(PersonId owner, CancellationToken cancellationToken) =>
         store.ReadAsync(session => FindAsync(session, owner), cancellationToken);
 
-    public Task<SubscriptionSave> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
-        store.WriteAsync<SubscriptionSave>(
+    public Task<Saving<SubscriptionRecord>> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
+        store.WriteAsync<Saving<SubscriptionRecord>>(
             async session =>
             {
                 var current = await FindAsync(session, record.Owner);
                 if (current.SeenRevision != expected)
                 {
-                    return new SubscriptionSave.Conflict(current);
+                    return new Conflict<SubscriptionRecord>(current);
                 }
 
                 var revision = SqliteRevision.New();
                 var document = JsonSerializer.Serialize(SubscriptionDocument.Of(record), SubscriptionJson.Default.SubscriptionDocument);
                 await session.ExecuteAsync(Save, new { Owner = record.Owner.Value, Revision = revision.Value, Document = document });
-                return new SubscriptionSave.Saved(revision);
+                return new Saved<SubscriptionRecord>(revision);
             },
             cancellationToken);
 
@@ -49,10 +49,10 @@ public sealed class SqliteSubscriptionStore(SqliteStore store) : ISubscriptionSt
     public Task ForgetAsync(PersonId owner, CancellationToken cancellationToken) =>
         store.WriteAsync(session => session.ExecuteAsync("DELETE FROM subscription WHERE owner = @Owner", new { Owner = owner.Value }), cancellationToken);
 
-    private static async Task<StoredSubscription> FindAsync(SqliteSession session, PersonId owner) =>
+    private static async Task<Stored<SubscriptionRecord>> FindAsync(SqliteSession session, PersonId owner) =>
         await session.FindAsync<SubscriptionRow>("SELECT revision, document FROM subscription WHERE owner = @Owner", new { Owner = owner.Value }) is { } row
-            ? new StoredSubscription.Found(row.ToRecord(), new Revision(row.Revision))
-            : new StoredSubscription.NotThere();
+            ? new Found<SubscriptionRecord>(row.ToRecord(), new Revision(row.Revision))
+            : new NotThere<SubscriptionRecord>();
 
     private sealed record SubscriptionRow(string Revision, string Document)
     {

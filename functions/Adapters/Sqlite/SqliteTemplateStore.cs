@@ -18,39 +18,51 @@ public sealed class SqliteTemplateStore(SqliteStore store) : ITemplateStore
                 [.. (await session.QueryAsync<TemplateRow>("SELECT id, revision, source FROM template ORDER BY id")).Select(row => row.ToStored())], []),
             cancellationToken);
 
-    public Task<TemplateSave> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
+    public Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
     {
         const string save =
             """
             INSERT INTO template (id, revision, source) VALUES (@Id, @Revision, @Source)
             ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, source = excluded.source
             """;
-        var revision = new Revision(Guid.NewGuid().ToString("N"));
-        return ChangeAsync(
-            template.Id, expected, revision, session => session.ExecuteAsync(save, new TemplateRow(template.Id.Value, revision.Value, template.Source)), cancellationToken);
-    }
-
-    public Task<TemplateSave> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
-        ChangeAsync(id, expected, null, session => session.ExecuteAsync("DELETE FROM template WHERE id = @Id", new { Id = id.Value }), cancellationToken);
-
-    private Task<TemplateSave> ChangeAsync(
-        TemplateId id, Revision? expected, Revision? after, Func<SqliteSession, Task> change, CancellationToken cancellationToken) =>
-        store.WriteAsync<TemplateSave>(
+        return store.WriteAsync<Saving<TemplateSource>>(
             async session =>
             {
-                var current = (await session.FindAsync<TemplateRow>("SELECT id, revision, source FROM template WHERE id = @Id", new { Id = id.Value }))?.ToStored();
-                if (current?.Revision != expected)
+                var current = await FindAsync(session, template.Id);
+                if (current.SeenRevision != expected)
                 {
-                    return new TemplateSave.Conflict(current);
+                    return new Conflict<TemplateSource>(current);
                 }
 
-                await change(session);
-                return new TemplateSave.Done(after);
+                var revision = SqliteRevision.New();
+                await session.ExecuteAsync(save, new TemplateRow(template.Id.Value, revision.Value, template.Source));
+                return new Saved<TemplateSource>(revision);
+            },
+            cancellationToken);
+    }
+
+    public Task<Deleting<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
+        store.WriteAsync<Deleting<TemplateSource>>(
+            async session =>
+            {
+                var current = await FindAsync(session, id);
+                if (current.SeenRevision != expected)
+                {
+                    return new NotDeleted<TemplateSource>(current);
+                }
+
+                await session.ExecuteAsync("DELETE FROM template WHERE id = @Id", new { Id = id.Value });
+                return new Deleted<TemplateSource>();
             },
             cancellationToken);
 
+    private static async Task<Stored<TemplateSource>> FindAsync(SqliteSession session, TemplateId id) =>
+        await session.FindAsync<TemplateRow>("SELECT id, revision, source FROM template WHERE id = @Id", new { Id = id.Value }) is { } row
+            ? row.ToStored()
+            : new NotThere<TemplateSource>();
+
     private sealed record TemplateRow(string Id, string Revision, string Source)
     {
-        public StoredTemplate ToStored() => new(TemplateId.Parse(Id), Source, new Revision(Revision));
+        public Found<TemplateSource> ToStored() => new(new TemplateSource(TemplateId.Parse(Id), Source), new Revision(Revision));
     }
 }

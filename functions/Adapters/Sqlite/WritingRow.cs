@@ -17,6 +17,9 @@ internal sealed record WritingRow(string Id, long WrittenAt, string Revision, st
     /// <summary>Never the document: a record would print it.</summary>
     public override string ToString() => $"writing {Id}";
 
+    public static Stored<SealedWriting> Stored(WritingRow? row) =>
+        row is null ? new NotThere<SealedWriting>() : new Found<SealedWriting>(row.Seal(), new Revision(row.Revision));
+
     public SealedWriting Seal() => new(JsonSerializer.Deserialize(Document, WritingJson.Relaxed.WritingDocument)!.ToWriting(), new Revision(Revision));
 
     /// <summary>Where a page that ends with this row goes on. Rows are told apart by time and id, so that none is missed when others come or go.</summary>

@@ -145,7 +145,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         _ => throw new InvalidOperationException("Replacement is closed."),
     };
 
-    private IResult ChangedTo(Reading<PairAgendas> current)
+    private IResult ChangedTo(Stored<PairAgendas> current)
     {
         var found = current as Found<PairAgendas>;
         return Problem.Changed.With(

@@ -8,7 +8,6 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.People;
 
@@ -23,8 +22,7 @@ internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaS
         var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
         var book = new Notebook(notes, caller.Id, other.Id);
         var pair = PairId.Of(caller.Id, other.Id);
-        var items = (
-            await agendas.ReadPairAsync(pair, cancellationToken) as Found<PairAgendas>)?.Document ?? PairAgendas.Empty(caller.Id, other.Id);
+        var items = (await agendas.ReadPairAsync(pair, cancellationToken)).DocumentOrNull ?? PairAgendas.Empty(caller.Id, other.Id);
         return new PairAnswer(
             pair.Value,
             PersonAnswer.Of(other),

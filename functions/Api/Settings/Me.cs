@@ -1,6 +1,7 @@
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.Settings;
 
@@ -53,7 +54,7 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
 internal sealed record SettingsAnswer(bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence, string Version)
 {
-    public static SettingsAnswer Of(StoredSettings stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
+    public static SettingsAnswer Of(Stored<PersonSettings> stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
 
     public static SettingsAnswer Of(PersonSettings settings, string version) =>
         new(settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence, version);

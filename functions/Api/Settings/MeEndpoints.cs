@@ -8,6 +8,7 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.Settings;
 
@@ -56,7 +57,7 @@ internal static class MeEndpoints
             current => Problem.Changed.With(SettingsAnswer.Of(current), ApiJson.Web.SettingsAnswer, current.SeenRevision).Result());
     }
 
-    private static MeAnswer AnswerFor(Caller caller, StoredSettings stored) => new(
+    private static MeAnswer AnswerFor(Caller caller, Stored<PersonSettings> stored) => new(
         PersonAnswer.Of(caller.Person),
         caller.Person.TimeZone.Id,
         caller.Chart.IsManager(caller.Id),

@@ -2,10 +2,8 @@ using NodaTime;
 using OutlookOneOnOne.Api.Agendas;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Api.Templates;
@@ -16,7 +14,7 @@ internal sealed class FittingTemplates(IAgendaStore store, OrganisationTemplates
     public async Task<IReadOnlyList<FittingTemplateAnswer>> ForAsync(
         Caller caller, Person other, Instant start, CancellationToken cancellationToken)
     {
-        var pair = (await store.ReadPairAsync(PairId.Of(caller.Id, other.Id), cancellationToken) as Found<PairAgendas>)?.Document;
+        var pair = (await store.ReadPairAsync(PairId.Of(caller.Id, other.Id), cancellationToken)).DocumentOrNull;
         var situation = new PairSituation(other.Name, caller.Chart.Relationship(caller.Id, other.Id), start, Cadence.Default.Days)
         {
             OtherManages = caller.Chart.IsManager(other.Id),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Templates;
@@ -22,8 +23,8 @@ internal sealed partial class OrganisationTemplates(ITemplateStore store, Organi
         return reading.Library;
     }
 
-    public async Task<StoredTemplate?> OwnAsync(TemplateId id, CancellationToken cancellationToken) =>
-        (await store.ReadAllAsync(cancellationToken)).Templates.FirstOrDefault(t => t.Id == id);
+    public async Task<Found<TemplateSource>?> OwnAsync(TemplateId id, CancellationToken cancellationToken) =>
+        (await store.ReadAllAsync(cancellationToken)).Templates.FirstOrDefault(t => t.Document.Id == id);
 
     [LoggerMessage(LogLevel.Warning, "A template of the organisation is invalid and was ignored: {Fault}")]
     private static partial void Disabled(ILogger logger, TemplateFileFault fault);

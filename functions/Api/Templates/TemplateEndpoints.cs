@@ -7,6 +7,7 @@ using OutlookOneOnOne.Api.Http;
 using OutlookOneOnOne.Api.Http.OpenApi;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Identity;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Templates;
@@ -66,12 +67,9 @@ internal static class TemplateEndpoints
             return problem.Result();
         }
 
-        return await store.SaveAsync(template, seen, cancellationToken) switch
-        {
-            TemplateSave.Done done => (IResult)Saved(template, done, http.Response),
-            TemplateSave.Conflict conflict => Changed(conflict).Result(),
-            _ => throw new InvalidOperationException("TemplateSave is closed."),
-        };
+        return (await store.SaveAsync(template, seen, cancellationToken)).Match(
+            revision => (IResult)Saved(template, revision, http.Response),
+            current => Changed(current).Result());
     }
 
     private static async Task<IResult> DeleteAsync(string id, ITemplateStore store, HttpContext http, CancellationToken cancellationToken)
@@ -91,21 +89,17 @@ internal static class TemplateEndpoints
             return Problem.NotFound.Result(); // A template that is only built in cannot be deleted.
         }
 
-        return await store.DeleteAsync(parsed, revision, cancellationToken) switch
-        {
-            TemplateSave.Done => TypedResults.NoContent(),
-            TemplateSave.Conflict { Current: null } => Problem.NotFound.Result(),
-            TemplateSave.Conflict conflict => Changed(conflict).Result(),
-            _ => throw new InvalidOperationException("TemplateSave is closed."),
-        };
+        return (await store.DeleteAsync(parsed, revision, cancellationToken)).Match<IResult>(
+            () => TypedResults.NoContent(),
+            current => (current is NotThere<TemplateSource> ? Problem.NotFound : Changed(current)).Result());
     }
 
-    private static Ok<TemplateAnswer> Saved(Template template, TemplateSave.Done done, HttpResponse response)
+    private static Ok<TemplateAnswer> Saved(Template template, Revision revision, HttpResponse response)
     {
-        response.SetETag(done.Revision);
+        response.SetETag(revision);
         return TypedResults.Ok(TemplateAnswer.Of(template, whole: true));
     }
 
-    private static Problem Changed(TemplateSave.Conflict conflict) =>
-        Problem.Changed.With(new TemplateRequest(conflict.Current?.Source), ApiJson.Web.TemplateRequest, conflict.Current?.Revision);
+    private static Problem Changed(Stored<TemplateSource> current) =>
+        Problem.Changed.With(new TemplateRequest(current.DocumentOrNull?.Source), ApiJson.Web.TemplateRequest, current.SeenRevision);
 }

@@ -68,7 +68,7 @@ public abstract record AgendaChange
     /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
     /// cref="AgendaMerge"/>).
     /// </summary>
-    public sealed record ChangedMeanwhile(Reading<PairAgendas> Current) : AgendaChange;
+    public sealed record ChangedMeanwhile(Stored<PairAgendas> Current) : AgendaChange;
 
     /// <summary>Never <see cref="EditOutcome.Done"/>.</summary>
     public sealed record Refused(EditOutcome Why) : AgendaChange;

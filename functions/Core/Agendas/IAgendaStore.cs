@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// </summary>
 public interface IAgendaStore
 {
-    Task<Reading<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken);
+    Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken);
 
     /// <summary>Saves the pair's items and, in the same transaction, keeps by themselves those that it has let go.</summary>
     /// <param name="pair">The document as it is to be.</param>
@@ -21,7 +21,7 @@ public interface IAgendaStore
     /// <param name="cancellationToken">Stops waiting.</param>
     Task<Saving<PairAgendas>> SavePairAsync(PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken);
 
-    Task<Reading<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken);
+    Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken);
 
     /// <param name="agenda">The document as it is to be.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>

@@ -74,7 +74,7 @@ public abstract record Preference
     public sealed record Done(PairAgendas Pair, Revision? Revision) : Preference;
 
     /// <summary>The caller's revision is no longer current. <paramref name="Current"/> is what is stored now.</summary>
-    public sealed record ChangedMeanwhile(Reading<PairAgendas> Current) : Preference;
+    public sealed record ChangedMeanwhile(Stored<PairAgendas> Current) : Preference;
 
     /// <summary>The library has no template with this id; nothing was saved.</summary>
     /// <param name="Template">The id.</param>

@@ -27,7 +27,7 @@ public sealed class PrepareAgenda(IAgendaStore store)
                 return new Preparation.NothingFits();
             }
 
-            if (request.Seen is { } seen && IsChange(decision, agenda) && (attempt > 0 || seen != (pair as Found<PairAgendas>)?.Revision))
+            if (request.Seen is { } seen && IsChange(decision, agenda) && (attempt > 0 || seen != pair.SeenRevision))
             {
                 // On a retry somebody else has saved, so the caller has not seen the current state.
                 return new Preparation.ChangedMeanwhile();
@@ -43,7 +43,7 @@ public sealed class PrepareAgenda(IAgendaStore store)
     }
 
     /// <summary>The agenda to store: the existing one, unless the request names another template. Pure.</summary>
-    internal static Agenda? Decide(AgendaWish request, TemplateLibrary library, PairAgendas pair, Reading<Agenda> there, Instant now)
+    internal static Agenda? Decide(AgendaWish request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> there, Instant now)
     {
         if (there is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
         {
@@ -60,16 +60,16 @@ public sealed class PrepareAgenda(IAgendaStore store)
         {
             Why = choice.Why,
             FirstMeeting = situation.FirstMeeting,
-            CheckIn = (there as Found<Agenda>)?.Document.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
+            CheckIn = there.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
             PreparedAt = now,
         };
     }
 
     /// <summary>Saves the agenda first. If we stop before the pair lists it, the next call lists it, and nothing is lost.</summary>
     private async Task<Preparation?> SaveAsync(
-        Agenda agenda, Reading<PairAgendas> pairBefore, Reading<Agenda> agendaBefore, Instant now, CancellationToken cancellationToken)
+        Agenda agenda, Stored<PairAgendas> pairBefore, Stored<Agenda> agendaBefore, Instant now, CancellationToken cancellationToken)
     {
-        var revision = (agendaBefore as Found<Agenda>)?.Revision;
+        var revision = agendaBefore.SeenRevision;
         if (IsChange(agenda, agendaBefore))
         {
             if (await store.SaveAgendaAsync(agenda, revision, cancellationToken) is not Saved<Agenda> saved)
@@ -94,9 +94,9 @@ public sealed class PrepareAgenda(IAgendaStore store)
             : null;
     }
 
-    private static bool IsChange(Agenda agenda, Reading<Agenda> there) => (there as Found<Agenda>)?.Document != agenda;
+    private static bool IsChange(Agenda agenda, Stored<Agenda> there) => there.DocumentOrNull != agenda;
 
-    internal static PairAgendas PairOf(Reading<PairAgendas> reading, AgendaWish request) =>
+    internal static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaWish request) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 }
 

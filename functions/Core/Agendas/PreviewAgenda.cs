@@ -16,7 +16,7 @@ public sealed class PreviewAgenda(IAgendaStore store)
         var there = await store.ReadAgendaAsync(request.Pair, request.Start, cancellationToken);
         var items = PrepareAgenda.PairOf(pair, request);
         return PrepareAgenda.Decide(request, library, items, there, now) is { } agenda
-            ? new AgendaPreview.Shown(agenda, items, (pair as Found<PairAgendas>)?.Revision)
+            ? new AgendaPreview.Shown(agenda, items, pair.SeenRevision)
             : new AgendaPreview.NothingFits();
     }
 }

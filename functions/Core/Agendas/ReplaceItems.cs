@@ -83,7 +83,7 @@ public abstract record Replacement
     /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
     /// cref="AgendaMerge"/>).
     /// </summary>
-    public sealed record ChangedMeanwhile(Reading<PairAgendas> Current) : Replacement;
+    public sealed record ChangedMeanwhile(Stored<PairAgendas> Current) : Replacement;
 
     /// <summary>The list breaks a rule; nothing was saved.</summary>
     /// <param name="Faults">Which; at least one.</param>

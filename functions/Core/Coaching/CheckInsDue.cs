@@ -14,10 +14,8 @@ public sealed class CheckInsDue(ICoachingStore store, CheckInRule rule)
     public async Task<IReadOnlyList<DueCheckIn>> ForAsync(
         PersonId lead, OrgChart chart, LocalDate today, CancellationToken cancellationToken)
     {
-        var asked = await store.ReadAsync(lead, cancellationToken) is StoredCoaching.Found found
-            ? found.Log.Asked
-            : new CoachingLog(lead).Asked;
-        return [.. rule.Due(chart, lead, asked.ToDictionary(a => a.Key, a => a.Value.Last), today)
-            .Select(due => due with { TimesAsked = asked.GetValueOrDefault(due.Manager.Id)?.Times ?? 0 })];
+        var log = (await store.ReadAsync(lead, cancellationToken)).DocumentOrNull ?? new CoachingLog(lead);
+        return [.. rule.Due(chart, lead, log.Asked.ToDictionary(a => a.Key, a => a.Value.Last), today)
+            .Select(due => due with { TimesAsked = log.Asked.GetValueOrDefault(due.Manager.Id)?.Times ?? 0 })];
     }
 }

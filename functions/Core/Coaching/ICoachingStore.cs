@@ -6,36 +6,13 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>Keeps what each manager of managers does to coach theirs. Each call is atomic and durable; it throws when the storage fails.</summary>
 public interface ICoachingStore
 {
-    Task<StoredCoaching> ReadAsync(PersonId lead, CancellationToken cancellationToken);
+    Task<Stored<CoachingLog>> ReadAsync(PersonId lead, CancellationToken cancellationToken);
 
     /// <param name="log">The whole of it, as it is to be.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
-    Task<CoachingSave> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken);
+    Task<Saving<CoachingLog>> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>Forgets this person's own log. What others' logs say of them stays those others'. Running it twice changes nothing.</summary>
     Task ForgetAsync(PersonId lead, CancellationToken cancellationToken);
-}
-
-public abstract record StoredCoaching
-{
-    private StoredCoaching()
-    {
-    }
-
-    public sealed record Found(CoachingLog Log, Revision Revision) : StoredCoaching;
-
-    public sealed record NotThere : StoredCoaching;
-}
-
-public abstract record CoachingSave
-{
-    private CoachingSave()
-    {
-    }
-
-    public sealed record Saved(Revision Revision) : CoachingSave;
-
-    /// <summary>Somebody saved in between, or it was forgotten; nothing was saved.</summary>
-    public sealed record Conflict(StoredCoaching Current) : CoachingSave;
 }

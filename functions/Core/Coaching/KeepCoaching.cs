@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
@@ -17,10 +18,10 @@ internal static class KeepCoaching
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var found = await store.ReadAsync(lead, cancellationToken) as StoredCoaching.Found;
-            var before = found?.Log ?? new CoachingLog(lead);
+            var stored = await store.ReadAsync(lead, cancellationToken);
+            var before = stored.DocumentOrNull ?? new CoachingLog(lead);
             var after = change(before);
-            if (ReferenceEquals(after, before) || await store.SaveAsync(after, found?.Revision, cancellationToken) is CoachingSave.Saved)
+            if (ReferenceEquals(after, before) || await store.SaveAsync(after, stored.SeenRevision, cancellationToken) is Saved<CoachingLog>)
             {
                 return after;
             }

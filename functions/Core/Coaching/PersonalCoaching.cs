@@ -16,9 +16,9 @@ public sealed class PersonalCoaching(ICoachingStore store) : IPersonalData
 
     /// <summary>The document as it is stored; an empty object when there is none.</summary>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
-        await store.ReadAsync(person, cancellationToken) is StoredCoaching.Found found
-            ? JsonSerializer.SerializeToNode(CoachingDocument.Of(found.Log), CoachingJson.Default.CoachingDocument)!
-            : new JsonObject();
+        (await store.ReadAsync(person, cancellationToken)).Match<JsonNode>(
+            (log, _) => JsonSerializer.SerializeToNode(CoachingDocument.Of(log), CoachingJson.Default.CoachingDocument)!,
+            () => new JsonObject());
 
     /// <inheritdoc/>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.ForgetAsync(person, cancellationToken);

@@ -3,7 +3,6 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
@@ -28,7 +27,7 @@ public sealed class ReadSignals(IAgendaStore agendas, ICoverageStore coverage)
             return new SignalsReading.NotForYou();
         }
 
-        var pair = (await agendas.ReadPairAsync(PairId.Of(viewer.Id, other.Id), cancellationToken) as Found<PairAgendas>)?.Document;
+        var pair = (await agendas.ReadPairAsync(PairId.Of(viewer.Id, other.Id), cancellationToken)).DocumentOrNull;
         var facts = await coverage.ReadFactsAsync(viewer.Id, new Interval(now - Period, now), cancellationToken);
         return AgendaSignals.For(
             viewer.Id, PairActivity.Of(viewer, other, pair ?? PairAgendas.Empty(viewer.Id, other.Id), facts, now), StatusPhrases.BuiltIn,

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// </summary>
 public interface IInviteLedger
 {
-    Task<Reading<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken);
+    Task<Stored<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken);
 
     /// <param name="record">As it is to be.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Notes;
 /// </summary>
 public interface INoteStore
 {
-    Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken);
+    Task<Stored<SealedWriting>> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken);
 
     /// <summary>
     /// Of the pair's writings those that <paramref name="viewer"/> may read, newest first by <see cref="Origin.WrittenAt"/>.
@@ -24,13 +24,13 @@ public interface INoteStore
     /// <param name="writing">To be stored as it is.</param>
     /// <param name="expected">The state on which it rests; null when it must not exist yet.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
-    Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken);
+    Task<Saving<SealedWriting>> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken);
 
     /// <param name="pair">Whose.</param>
     /// <param name="id">Which.</param>
     /// <param name="expected">Only in this state; null for whatever state.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
-    Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken);
+    Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>Deletes all that this person wrote, and nothing else: what others wrote for them stays, with owner, due date and who ticked it off.</summary>
     /// <returns>How many.</returns>
@@ -39,17 +39,6 @@ public interface INoteStore
     /// <summary>Deletes what was last changed before <paramref name="instant"/>: retention.</summary>
     /// <returns>How many.</returns>
     Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken);
-}
-
-public abstract record StoredWriting
-{
-    private StoredWriting()
-    {
-    }
-
-    public sealed record Found(SealedWriting Writing) : StoredWriting;
-
-    public sealed record NotThere : StoredWriting;
 }
 
 public abstract record StoredPage
@@ -64,32 +53,4 @@ public abstract record StoredPage
 
     /// <summary>The continuation is none that this store gave.</summary>
     public sealed record UnknownContinuation : StoredPage;
-}
-
-public abstract record WritingSave
-{
-    private WritingSave()
-    {
-    }
-
-    public sealed record Saved(Revision Revision) : WritingSave;
-
-    /// <summary>Somebody saved in between; or it was to be new and exists.</summary>
-    public sealed record Conflict(SealedWriting Current) : WritingSave;
-
-    /// <summary>It was to be changed and is no longer there. A deleted writing never comes back this way.</summary>
-    public sealed record NotThere : WritingSave;
-}
-
-public abstract record WritingDelete
-{
-    private WritingDelete()
-    {
-    }
-
-    public sealed record Deleted : WritingDelete;
-
-    public sealed record Conflict(SealedWriting Current) : WritingDelete;
-
-    public sealed record NotThere : WritingDelete;
 }

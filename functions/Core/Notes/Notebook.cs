@@ -24,12 +24,7 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
 
     /// <summary>A writing that the reader may not see is reported as missing.</summary>
     public async Task<WritingReading> ReadAsync(WritingId id, CancellationToken cancellationToken) =>
-        await store.FindAsync(pair, id, cancellationToken) switch
-        {
-            StoredWriting.Found found when found.Writing.TryOpen(reader, out var opened) => new WritingReading.Found(opened),
-            StoredWriting.Found or StoredWriting.NotThere => new WritingReading.NotThere(),
-            _ => throw new InvalidOperationException("StoredWriting is closed."),
-        };
+        Opened(await store.FindAsync(pair, id, cancellationToken)) is { } opened ? new WritingReading.Found(opened) : new WritingReading.NotThere();
 
     /// <summary>Writes something new. A repeated id is a conflict, so a request that is sent twice writes once.</summary>
     public Task<WritingOutcome> WriteAsync(WritingId id, Draft draft, Instant now, CancellationToken cancellationToken) =>
@@ -64,13 +59,9 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
             return new DeletionOutcome.NotYours();
         }
 
-        return await store.DeleteAsync(pair, id, expected, cancellationToken) switch
-        {
-            WritingDelete.Deleted => new DeletionOutcome.Deleted(),
-            WritingDelete.Conflict conflict when conflict.Current.TryOpen(reader, out var current) => new DeletionOutcome.Conflict(current),
-            WritingDelete.Conflict or WritingDelete.NotThere => new DeletionOutcome.NotThere(),
-            _ => throw new InvalidOperationException("WritingDelete is closed."),
-        };
+        return (await store.DeleteAsync(pair, id, expected, cancellationToken)).Match<DeletionOutcome>(
+            () => new DeletionOutcome.Deleted(),
+            stored => Opened(stored) is { } current ? new DeletionOutcome.Conflict(current) : new DeletionOutcome.NotThere());
     }
 
     private ActionItem? TickedOff(Writing old, Instant now) =>
@@ -96,13 +87,13 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
     }
 
     private async Task<WritingOutcome> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) =>
-        await store.SaveAsync(writing, expected, cancellationToken) switch
-        {
-            WritingSave.Saved saved => new WritingOutcome.Saved(new OpenWriting(writing, saved.Revision)),
-            WritingSave.Conflict conflict when conflict.Current.TryOpen(reader, out var current) => new WritingOutcome.Conflict(current),
-            WritingSave.Conflict or WritingSave.NotThere => new WritingOutcome.NotThere(),
-            _ => throw new InvalidOperationException("WritingSave is closed."),
-        };
+        (await store.SaveAsync(writing, expected, cancellationToken)).Match<WritingOutcome>(
+            revision => new WritingOutcome.Saved(new OpenWriting(writing, revision)),
+            stored => Opened(stored) is { } current ? new WritingOutcome.Conflict(current) : new WritingOutcome.NotThere());
+
+    /// <summary>Null when it is not there, or the reader may not see it.</summary>
+    private OpenWriting? Opened(Stored<SealedWriting> stored) =>
+        stored.DocumentOrNull is { } writing && writing.TryOpen(reader, out var opened) ? opened : null;
 
     private IEnumerable<OpenWriting> Opened(IReadOnlyList<SealedWriting> writings)
     {

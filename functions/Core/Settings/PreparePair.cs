@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Settings;
 
@@ -17,7 +18,7 @@ public sealed class PreparePair(ISettingsStore store)
         {
             var pairs = stored.Effective.PreparedPairs;
             var wanted = stored.Effective with { PreparedPairs = isOn ? pairs.With(pair) : pairs.Without(pair) };
-            if (await store.SaveAsync(person, wanted, stored.SeenRevision, cancellationToken) is not SettingsSave.Conflict conflict)
+            if (await store.SaveAsync(person, wanted, stored.SeenRevision, cancellationToken) is not Conflict<PersonSettings> conflict)
             {
                 return wanted;
             }

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Settings;
 
@@ -13,7 +14,7 @@ public sealed class StopDigest(ISettingsStore store)
         var stored = await store.ReadAsync(person, cancellationToken);
         while (stored.Effective.ReceivesDigest
             && await store.SaveAsync(person, stored.Effective with { ReceivesDigest = false }, stored.SeenRevision,
-                cancellationToken) is SettingsSave.Conflict conflict)
+                cancellationToken) is Conflict<PersonSettings> conflict)
         {
             stored = conflict.Current;
         }

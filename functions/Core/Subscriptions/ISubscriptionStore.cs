@@ -9,45 +9,16 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 /// </summary>
 public interface ISubscriptionStore
 {
-    Task<StoredSubscription> ReadAsync(PersonId owner, CancellationToken cancellationToken);
+    Task<Stored<SubscriptionRecord>> ReadAsync(PersonId owner, CancellationToken cancellationToken);
 
     /// <param name="record">As it is to be.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
-    Task<SubscriptionSave> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken);
+    Task<Saving<SubscriptionRecord>> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>All there are, by owner. In Cosmos a query over all partitions, of few documents.</summary>
     Task<IReadOnlyList<SubscriptionRecord>> ReadAllAsync(CancellationToken cancellationToken);
 
     /// <summary>Running it twice changes nothing.</summary>
     Task ForgetAsync(PersonId owner, CancellationToken cancellationToken);
-}
-
-public abstract record StoredSubscription
-{
-    private StoredSubscription()
-    {
-    }
-
-    /// <summary>Null when there is none.</summary>
-    public SubscriptionRecord? Record => (this as Found)?.Subscription;
-
-    /// <summary>To save on top of this; null when there is none.</summary>
-    public Revision? SeenRevision => this is Found found ? found.Revision : null;
-
-    public sealed record Found(SubscriptionRecord Subscription, Revision Revision) : StoredSubscription;
-
-    public sealed record NotThere : StoredSubscription;
-}
-
-public abstract record SubscriptionSave
-{
-    private SubscriptionSave()
-    {
-    }
-
-    public sealed record Saved(Revision Revision) : SubscriptionSave;
-
-    /// <summary>Somebody saved in between; nothing was saved.</summary>
-    public sealed record Conflict(StoredSubscription Current) : SubscriptionSave;
 }

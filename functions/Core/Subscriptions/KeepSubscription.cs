@@ -31,7 +31,7 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
         var wanted = chart.Find(owner) is not null && (await settings.ReadAsync(owner, cancellationToken)).Effective.PreparesAny;
         var stored = await store.ReadAsync(owner, cancellationToken);
         var run = new Run(store, graph, states, (owner, stored.SeenRevision, now), begun);
-        return SubscriptionRule.After(news.News, news.Of, stored.Record?.State, wanted, states.KeyId, now) switch
+        return SubscriptionRule.After(news.News, news.Of, stored.DocumentOrNull?.State, wanted, states.KeyId, now) switch
         {
             SubscriptionStep.Nothing => new Upkeep.Nothing(),
             SubscriptionStep.Create => await run.CreateAsync(cancellationToken),
@@ -116,7 +116,7 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
         /// <summary>A writer who saved in between has done the same.</summary>
         private async Task<Upkeep> SaveAsync(
             SubscriptionState state, Upkeep outcome, CancellationToken cancellationToken) =>
-            await store.SaveAsync(new SubscriptionRecord(owner, state), of.Seen, cancellationToken) is SubscriptionSave.Saved
+            await store.SaveAsync(new SubscriptionRecord(owner, state), of.Seen, cancellationToken) is Saved<SubscriptionRecord>
                 ? outcome
                 : new Upkeep.Nothing();
 

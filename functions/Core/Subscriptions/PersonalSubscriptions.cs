@@ -13,7 +13,7 @@ public sealed class PersonalSubscriptions(ISubscriptionStore store, ISubscriptio
 
     /// <inheritdoc/>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
-        (await store.ReadAsync(person, cancellationToken)).Record?.State switch
+        (await store.ReadAsync(person, cancellationToken)).DocumentOrNull?.State switch
         {
             SubscriptionState.Active active => Json("active", "until", active.ExpiresAt),
             SubscriptionState.Lost lost => Json("lost", "since", lost.At),
@@ -24,7 +24,7 @@ public sealed class PersonalSubscriptions(ISubscriptionStore store, ISubscriptio
     /// <inheritdoc/>
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken)
     {
-        if ((await store.ReadAsync(person, cancellationToken)).Record?.State is SubscriptionState.Active active
+        if ((await store.ReadAsync(person, cancellationToken)).DocumentOrNull?.State is SubscriptionState.Active active
             && await subscriptions.DeleteAsync(active.Id, cancellationToken) is Subscribing.TryLater later)
         {
             throw new IOException($"Subscription {active.Id} could not be deleted now: {later.Reason}");

@@ -14,7 +14,7 @@ public sealed class OrganisationLibrary(ITemplateStore store, TemplateLibrary bu
     public async Task<TemplateLibraryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var stored = await store.ReadAllAsync(cancellationToken);
-        var state = new State([.. stored.Templates.Select(t => (t.Id, t.Revision))], stored.Faults);
+        var state = new State([.. stored.Templates.Select(t => (t.Document.Id, t.Revision))], stored.Faults);
         if (latest is not { } known || !known.State.IsSameAs(state))
         {
             latest = known = new Parsed(state, Parse(stored));
@@ -25,7 +25,7 @@ public sealed class OrganisationLibrary(ITemplateStore store, TemplateLibrary bu
 
     private TemplateLibraryReading Parse(StoredTemplates stored)
     {
-        var reading = builtIn.With(stored.Templates.Select(t => new TemplateFile(t.Id.Value, t.Source)));
+        var reading = builtIn.With(stored.Templates.Select(t => new TemplateFile(t.Document.Id.Value, t.Document.Source)));
         return reading with { Faults = [.. stored.Faults, .. reading.Faults] };
     }
 

@@ -86,7 +86,7 @@ public sealed class AzureTemplateStoreTests(Emulators.Emulators emulators) : Tem
 
         var read = await Store.ReadAllAsync(Cancel);
 
-        Assert.Equal(Peer.Source + "\n", read.Templates[1].Source);
+        Assert.Equal(Peer.Source + "\n", read.Templates[1].Document.Source);
         Assert.Equal(2, empty.Requests - before);
     }
 

@@ -19,7 +19,7 @@ public abstract class CoachingStoreContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_nobody_saved_is_not_there() => Assert.IsType<StoredCoaching.NotThere>(await Store.ReadAsync(Dee, Cancel));
+    public async Task What_nobody_saved_is_not_there() => Assert.IsType<NotThere<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
 
     [Fact]
     public async Task A_log_comes_back_as_it_was_saved_with_its_empty_chair()
@@ -29,16 +29,16 @@ public abstract class CoachingStoreContract
         var found = await Found();
 
         Assert.Equal(revision, found.Revision);
-        AssertSame(Full, found.Log);
-        Assert.Contains(null, found.Log.Practice!.Circle.Seats);
-        Assert.IsType<StoredCoaching.NotThere>(await Store.ReadAsync(Ann, Cancel));
+        AssertSame(Full, found.Document);
+        Assert.Contains(null, found.Document.Practice!.Circle.Seats);
+        Assert.IsType<NotThere<CoachingLog>>(await Store.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
     public async Task A_log_without_practice_or_check_ins_comes_back_too()
     {
         await Save(new CoachingLog(Dee), null);
-        AssertSame(new CoachingLog(Dee), (await Found()).Log);
+        AssertSame(new CoachingLog(Dee), (await Found()).Document);
     }
 
     [Fact]
@@ -50,18 +50,18 @@ public abstract class CoachingStoreContract
 
         foreach (var stale in new Revision?[] { first, null, new Revision("never") })
         {
-            var conflict = Assert.IsType<CoachingSave.Conflict>(await Store.SaveAsync(new CoachingLog(Dee), stale, Cancel));
-            Assert.Equal(second, Assert.IsType<StoredCoaching.Found>(conflict.Current).Revision);
+            var conflict = Assert.IsType<Conflict<CoachingLog>>(await Store.SaveAsync(new CoachingLog(Dee), stale, Cancel));
+            Assert.Equal(second, Assert.IsType<Found<CoachingLog>>(conflict.Current).Revision);
         }
 
-        AssertSame(Full, (await Found()).Log);
+        AssertSame(Full, (await Found()).Document);
     }
 
     [Fact]
     public async Task Of_many_who_save_at_once_one_does()
     {
         var saves = await Task.WhenAll(Enumerable.Range(0, 20).Select(n => Task.Run(() => Store.SaveAsync(Full.WithCheckIn(Cy, Today.PlusDays(n)), null, Cancel))));
-        Assert.Single(saves.OfType<CoachingSave.Saved>());
+        Assert.Single(saves.OfType<Saved<CoachingLog>>());
     }
 
     [Fact]
@@ -73,9 +73,9 @@ public abstract class CoachingStoreContract
         await new PersonalCoaching(Store).ForgetAsync(Dee, Cancel);
         await new PersonalCoaching(Store).ForgetAsync(Dee, Cancel);
 
-        Assert.IsType<StoredCoaching.NotThere>(await Store.ReadAsync(Dee, Cancel));
-        Assert.IsType<CoachingSave.Conflict>(await Store.SaveAsync(Full, revision, Cancel));
-        Assert.IsType<StoredCoaching.Found>(await Store.ReadAsync(Ann, Cancel));
+        Assert.IsType<NotThere<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
+        Assert.IsType<Conflict<CoachingLog>>(await Store.SaveAsync(Full, revision, Cancel));
+        Assert.IsType<Found<CoachingLog>>(await Store.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public abstract class CoachingStoreContract
         Assert.Equal(expected.Asked.AsEnumerable(), actual.Asked);
     }
 
-    private async Task<Revision> Save(CoachingLog log, Revision? expected) => Assert.IsType<CoachingSave.Saved>(await Store.SaveAsync(log, expected, Cancel)).Revision;
+    private async Task<Revision> Save(CoachingLog log, Revision? expected) => Assert.IsType<Saved<CoachingLog>>(await Store.SaveAsync(log, expected, Cancel)).Revision;
 
-    private async Task<StoredCoaching.Found> Found() => Assert.IsType<StoredCoaching.Found>(await Store.ReadAsync(Dee, Cancel));
+    private async Task<Found<CoachingLog>> Found() => Assert.IsType<Found<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
 }

@@ -33,8 +33,8 @@ public abstract class NoteStoreContract
         ];
         foreach (var writing in all)
         {
-            var saved = Assert.IsType<WritingSave.Saved>(await Store.SaveAsync(writing, null, Cancel));
-            var opened = Open(Assert.IsType<StoredWriting.Found>(await Store.FindAsync(AnnAndBo, writing.Id, Cancel)).Writing);
+            var saved = Assert.IsType<Saved<SealedWriting>>(await Store.SaveAsync(writing, null, Cancel));
+            var opened = Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, writing.Id, Cancel)).Document);
             Assert.Equal((writing, saved.Revision), (opened.Writing, opened.Revision));
         }
     }
@@ -48,7 +48,7 @@ public abstract class NoteStoreContract
                 {
                     var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Pair, valid.Text);
                     await Store.SaveAsync(note, null, Cancel);
-                    Assert.Equal(note, Open(Assert.IsType<StoredWriting.Found>(await Store.FindAsync(AnnAndBo, note.Id, Cancel)).Writing).Writing);
+                    Assert.Equal(note, Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, note.Id, Cancel)).Document).Writing);
                 }
             },
             iter: 50,
@@ -65,8 +65,8 @@ public abstract class NoteStoreContract
     public async Task What_was_never_saved_is_not_there_nor_under_another_pair()
     {
         await Save(Shared(1));
-        Assert.IsType<StoredWriting.NotThere>(await Store.FindAsync(AnnAndBo, Id(2), Cancel));
-        Assert.IsType<StoredWriting.NotThere>(await Store.FindAsync(PairId.Of(Cy, Bo), Id(1), Cancel));
+        Assert.IsType<NotThere<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(2), Cancel));
+        Assert.IsType<NotThere<SealedWriting>>(await Store.FindAsync(PairId.Of(Cy, Bo), Id(1), Cancel));
         Assert.Empty(await Browse(Bo, pair: PairId.Of(Cy, Bo)));
     }
 
@@ -74,19 +74,19 @@ public abstract class NoteStoreContract
     public async Task What_is_new_must_not_exist()
     {
         var first = await Save(Shared(1, text: "first"));
-        var conflict = Assert.IsType<WritingSave.Conflict>(await Store.SaveAsync(Shared(1, text: "second"), null, Cancel));
-        Assert.Equal(("first", first), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.Revision));
+        var conflict = Assert.IsType<Conflict<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "second"), null, Cancel));
+        Assert.Equal(("first", first), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.SeenRevision));
     }
 
     [Fact]
     public async Task A_change_rests_on_the_current_state()
     {
         var first = await Save(Shared(1, text: "first"));
-        var second = Assert.IsType<WritingSave.Saved>(await Store.SaveAsync(Shared(1, text: "second"), first, Cancel)).Revision;
+        var second = Assert.IsType<Saved<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "second"), first, Cancel)).Revision;
         Assert.NotEqual(first, second);
 
-        var conflict = Assert.IsType<WritingSave.Conflict>(await Store.SaveAsync(Shared(1, text: "third"), first, Cancel));
-        Assert.Equal(("second", second), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.Revision));
+        var conflict = Assert.IsType<Conflict<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "third"), first, Cancel));
+        Assert.Equal(("second", second), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.SeenRevision));
     }
 
     [Fact]
@@ -94,23 +94,23 @@ public abstract class NoteStoreContract
     {
         var first = await Save(Shared(1));
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => Store.SaveAsync(Shared(1, text: $"by {i}"), first, Cancel))));
-        Assert.Single(outcomes.OfType<WritingSave.Saved>());
-        Assert.Equal(9, outcomes.OfType<WritingSave.Conflict>().Count());
+        Assert.Single(outcomes.OfType<Saved<SealedWriting>>());
+        Assert.Equal(9, outcomes.OfType<Conflict<SealedWriting>>().Count());
     }
 
     [Fact]
     public async Task What_is_deleted_is_gone_and_no_late_change_brings_it_back()
     {
         var revision = await Save(Shared(1));
-        Assert.IsType<WritingDelete.Deleted>(await Store.DeleteAsync(AnnAndBo, Id(1), revision, Cancel));
+        Assert.IsType<Deleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), revision, Cancel));
 
-        Assert.IsType<StoredWriting.NotThere>(await Store.FindAsync(AnnAndBo, Id(1), Cancel));
-        Assert.IsType<WritingSave.NotThere>(await Store.SaveAsync(Shared(1), revision, Cancel));
-        Assert.IsType<WritingDelete.NotThere>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
+        Assert.IsType<NotThere<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(1), Cancel));
+        Assert.Equal(new Conflict<SealedWriting>(new NotThere<SealedWriting>()), await Store.SaveAsync(Shared(1), revision, Cancel));
+        Assert.Equal(new NotDeleted<SealedWriting>(new NotThere<SealedWriting>()), await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
         Assert.Empty(await Browse(Ann));
 
         await Save(Shared(1, text: "anew"));
-        Assert.IsType<WritingSave.Conflict>(await Store.SaveAsync(Shared(1), revision, Cancel));
+        Assert.IsType<Conflict<SealedWriting>>(await Store.SaveAsync(Shared(1), revision, Cancel));
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public abstract class NoteStoreContract
     {
         var first = await Save(Shared(1));
         await Store.SaveAsync(Shared(1, text: "second"), first, Cancel);
-        Assert.Equal("second", Open(Assert.IsType<WritingDelete.Conflict>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel)).Current).Writing.Text.Markdown);
-        Assert.IsType<WritingDelete.Deleted>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
+        Assert.Equal("second", Open(Assert.IsType<NotDeleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel)).Current).Writing.Text.Markdown);
+        Assert.IsType<Deleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
     }
 
     [Fact]
@@ -253,7 +253,7 @@ public abstract class NoteStoreContract
         Assert.Equal(0, await Store.ForgetAuthorAsync(Ann, Cancel));
 
         Assert.Equal([4], await Browse(Bo));
-        Assert.Equal(bos, Open(Assert.IsType<StoredWriting.Found>(await Store.FindAsync(AnnAndBo, Id(4), Cancel)).Writing, Bo).Writing);
+        Assert.Equal(bos, Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(4), Cancel)).Document, Bo).Writing);
     }
 
     [Fact]
@@ -277,6 +277,13 @@ public abstract class NoteStoreContract
     private static ActionItem Action(int id, string text = "to do", int hour = 0) => new(Id(id), ByAnn(hour), Bo, Text(text));
 
     private static SearchWords Words(string text) => SearchWords.TryParse(text, out var words) ? words : throw new ArgumentException(text);
+
+    private static OpenWriting Open(Stored<SealedWriting> stored, PersonId? viewer = null)
+    {
+        var found = Assert.IsType<Found<SealedWriting>>(stored);
+        Assert.Equal(found.Revision, found.Document.Revision);
+        return Open(found.Document, viewer);
+    }
 
     private static OpenWriting Open(SealedWriting sealedWriting, PersonId? viewer = null)
     {
@@ -308,7 +315,7 @@ public abstract class NoteStoreContract
         Revision? last = null;
         foreach (var writing in writings)
         {
-            last = Assert.IsType<WritingSave.Saved>(await Store.SaveAsync(writing, null, Cancel)).Revision;
+            last = Assert.IsType<Saved<SealedWriting>>(await Store.SaveAsync(writing, null, Cancel)).Revision;
         }
 
         return last!.Value;

@@ -21,7 +21,7 @@ public abstract class SettingsStoreContract
     {
         var stored = await Store.ReadAsync(Ann, Cancel);
 
-        Assert.IsType<StoredSettings.NotThere>(stored);
+        Assert.IsType<NotThere<PersonSettings>>(stored);
         Assert.Equal((PersonSettings.Default, null), (stored.Effective, stored.SeenRevision));
     }
 
@@ -31,8 +31,8 @@ public abstract class SettingsStoreContract
         var chosen = Chosen with { PreparedPairs = Some };
         var revision = await Saved(chosen, null);
 
-        Assert.Equal(new StoredSettings.Found(chosen, revision), await Store.ReadAsync(Ann, Cancel));
-        Assert.IsType<StoredSettings.NotThere>(await Store.ReadAsync(new PersonId("bo@x.org"), Cancel));
+        Assert.Equal(new Found<PersonSettings>(chosen, revision), await Store.ReadAsync(Ann, Cancel));
+        Assert.IsType<NotThere<PersonSettings>>(await Store.ReadAsync(new PersonId("bo@x.org"), Cancel));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public abstract class SettingsStoreContract
         var second = await Saved(PersonSettings.Default, first);
 
         Assert.NotEqual(first, second);
-        Assert.Equal(new StoredSettings.Found(PersonSettings.Default, second), await Store.ReadAsync(Ann, Cancel));
+        Assert.Equal(new Found<PersonSettings>(PersonSettings.Default, second), await Store.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public abstract class SettingsStoreContract
     {
         var first = await Saved(Chosen, null);
         var second = await Saved(Chosen with { PreparesAgendas = false }, first);
-        var current = new StoredSettings.Found(Chosen with { PreparesAgendas = false }, second);
+        var current = new Found<PersonSettings>(Chosen with { PreparesAgendas = false }, second);
 
-        Assert.Equal(new SettingsSave.Conflict(current), await Store.SaveAsync(Ann, PersonSettings.Default, first, Cancel));
-        Assert.Equal(new SettingsSave.Conflict(current), await Store.SaveAsync(Ann, PersonSettings.Default, null, Cancel));
+        Assert.Equal(new Conflict<PersonSettings>(current), await Store.SaveAsync(Ann, PersonSettings.Default, first, Cancel));
+        Assert.Equal(new Conflict<PersonSettings>(current), await Store.SaveAsync(Ann, PersonSettings.Default, null, Cancel));
         Assert.Equal(current, await Store.ReadAsync(Ann, Cancel));
     }
 
@@ -65,8 +65,8 @@ public abstract class SettingsStoreContract
         await Store.ForgetAsync(Ann, Cancel);
         await Store.ForgetAsync(Ann, Cancel);
 
-        Assert.Equal(new SettingsSave.Conflict(new StoredSettings.NotThere()), await Store.SaveAsync(Ann, Chosen, revision, Cancel));
-        Assert.IsType<StoredSettings.NotThere>(await Store.ReadAsync(Ann, Cancel));
+        Assert.Equal(new Conflict<PersonSettings>(new NotThere<PersonSettings>()), await Store.SaveAsync(Ann, Chosen, revision, Cancel));
+        Assert.IsType<NotThere<PersonSettings>>(await Store.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public abstract class SettingsStoreContract
         var saves = await Task.WhenAll(Enumerable.Range(1, 20).Select(hours =>
             Task.Run(() => Store.SaveAsync(Ann, Chosen with { Lead = LeadTime.FromHours(hours)! }, null, Cancel))));
 
-        Assert.Single(saves.OfType<SettingsSave.Saved>());
+        Assert.Single(saves.OfType<Saved<PersonSettings>>());
     }
 
     [Fact]
@@ -105,5 +105,5 @@ public abstract class SettingsStoreContract
     }
 
     private async Task<Revision> Saved(PersonSettings settings, Revision? expected) =>
-        Assert.IsType<SettingsSave.Saved>(await Store.SaveAsync(Ann, settings, expected, Cancel)).Revision;
+        Assert.IsType<Saved<PersonSettings>>(await Store.SaveAsync(Ann, settings, expected, Cancel)).Revision;
 }

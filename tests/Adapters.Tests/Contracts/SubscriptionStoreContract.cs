@@ -31,7 +31,7 @@ public abstract class SubscriptionStoreContract
     {
         var stored = await Store.ReadAsync(Ann, Cancel);
 
-        Assert.Equal((null, null), (stored.Record, stored.SeenRevision));
+        Assert.Equal((null, null), (stored.DocumentOrNull, stored.SeenRevision));
         Assert.Empty(await Store.ReadAllAsync(Cancel));
     }
 
@@ -41,8 +41,8 @@ public abstract class SubscriptionStoreContract
     {
         var revision = await Saved(Ann, state);
 
-        Assert.Equal(new StoredSubscription.Found(new SubscriptionRecord(Ann, state), revision), await Store.ReadAsync(Ann, Cancel));
-        Assert.IsType<StoredSubscription.NotThere>(await Store.ReadAsync(Bo, Cancel));
+        Assert.Equal(new Found<SubscriptionRecord>(new SubscriptionRecord(Ann, state), revision), await Store.ReadAsync(Ann, Cancel));
+        Assert.IsType<NotThere<SubscriptionRecord>>(await Store.ReadAsync(Bo, Cancel));
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public abstract class SubscriptionStoreContract
     {
         var first = await Saved(Ann, Active);
         var second = await Saved(Ann, new SubscriptionState.Lost(Monday), first);
-        var current = new StoredSubscription.Found(new SubscriptionRecord(Ann, new SubscriptionState.Lost(Monday)), second);
+        var current = new Found<SubscriptionRecord>(new SubscriptionRecord(Ann, new SubscriptionState.Lost(Monday)), second);
 
-        Assert.Equal(new SubscriptionSave.Conflict(current), await Store.SaveAsync(new SubscriptionRecord(Ann, Active), first, Cancel));
-        Assert.Equal(new SubscriptionSave.Conflict(current), await Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel));
+        Assert.Equal(new Conflict<SubscriptionRecord>(current), await Store.SaveAsync(new SubscriptionRecord(Ann, Active), first, Cancel));
+        Assert.Equal(new Conflict<SubscriptionRecord>(current), await Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel));
         Assert.Equal(current, await Store.ReadAsync(Ann, Cancel));
     }
 
@@ -62,7 +62,7 @@ public abstract class SubscriptionStoreContract
     {
         var saves = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel))));
 
-        Assert.Single(saves.OfType<SubscriptionSave.Saved>());
+        Assert.Single(saves.OfType<Saved<SubscriptionRecord>>());
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public abstract class SubscriptionStoreContract
         await Store.ForgetAsync(Ann, Cancel);
 
         Assert.Equal([new SubscriptionRecord(Bo, new SubscriptionState.Lost(Monday))], await Store.ReadAllAsync(Cancel));
-        Assert.IsType<SubscriptionSave.Conflict>(await Store.SaveAsync(new SubscriptionRecord(Ann, Active), revision, Cancel));
+        Assert.IsType<Conflict<SubscriptionRecord>>(await Store.SaveAsync(new SubscriptionRecord(Ann, Active), revision, Cancel));
     }
 
     [Fact]
@@ -89,14 +89,14 @@ public abstract class SubscriptionStoreContract
 
         graph.DeleteAsync(new SubscriptionId("7f105c7d"), Cancel).Returns(new Subscribing.TryLater(Duration.FromSeconds(9), "throttled"), new Subscribing.NotThere());
         await Assert.ThrowsAsync<IOException>(() => data.ForgetAsync(Ann, Cancel));
-        Assert.NotNull((await Store.ReadAsync(Ann, Cancel)).Record);
+        Assert.NotNull((await Store.ReadAsync(Ann, Cancel)).DocumentOrNull);
 
         await data.ForgetAsync(Ann, Cancel);
         await data.ForgetAsync(Ann, Cancel);
-        Assert.Null((await Store.ReadAsync(Ann, Cancel)).Record);
+        Assert.Null((await Store.ReadAsync(Ann, Cancel)).DocumentOrNull);
         Assert.Equal("{}", (await data.ExportAsync(Ann, Cancel)).ToJsonString());
     }
 
     private async Task<Revision> Saved(PersonId owner, SubscriptionState state, Revision? expected = null) =>
-        Assert.IsType<SubscriptionSave.Saved>(await Store.SaveAsync(new SubscriptionRecord(owner, state), expected, Cancel)).Revision;
+        Assert.IsType<Saved<SubscriptionRecord>>(await Store.SaveAsync(new SubscriptionRecord(owner, state), expected, Cancel)).Revision;
 }

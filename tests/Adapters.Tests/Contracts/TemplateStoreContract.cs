@@ -20,7 +20,7 @@ public abstract class TemplateStoreContract
     {
         var revision = await Saved(null);
 
-        Assert.Equal([new StoredTemplate(Peer.Id, Peer.Source, revision)], await AllAsync());
+        Assert.Equal([Found(Peer, revision)], await AllAsync());
     }
 
     [Fact]
@@ -28,11 +28,11 @@ public abstract class TemplateStoreContract
     {
         var first = await Saved(null);
         var second = await Saved(first);
-        var current = new StoredTemplate(Peer.Id, Peer.Source, second);
+        var current = Found(Peer, second);
 
-        Assert.Equal(new TemplateSave.Conflict(current), await Store.SaveAsync(Peer, first, Cancel));
-        Assert.Equal(new TemplateSave.Conflict(current), await Store.SaveAsync(Peer, null, Cancel));
-        Assert.Equal(new TemplateSave.Conflict(current), await Store.DeleteAsync(Peer.Id, first, Cancel));
+        Assert.Equal(new Conflict<TemplateSource>(current), await Store.SaveAsync(Peer, first, Cancel));
+        Assert.Equal(new Conflict<TemplateSource>(current), await Store.SaveAsync(Peer, null, Cancel));
+        Assert.Equal(new NotDeleted<TemplateSource>(current), await Store.DeleteAsync(Peer.Id, first, Cancel));
         Assert.Equal([current], await AllAsync());
     }
 
@@ -41,11 +41,11 @@ public abstract class TemplateStoreContract
     {
         var revision = await Saved(null);
 
-        Assert.Equal(new TemplateSave.Done(null), await Store.DeleteAsync(Peer.Id, revision, Cancel));
+        Assert.Equal(new Deleted<TemplateSource>(), await Store.DeleteAsync(Peer.Id, revision, Cancel));
 
         Assert.Empty(await AllAsync());
-        Assert.Equal(new TemplateSave.Conflict(null), await Store.DeleteAsync(Peer.Id, revision, Cancel));
-        Assert.Equal(new TemplateSave.Conflict(null), await Store.SaveAsync(Peer, revision, Cancel));
+        Assert.Equal(new NotDeleted<TemplateSource>(new NotThere<TemplateSource>()), await Store.DeleteAsync(Peer.Id, revision, Cancel));
+        Assert.Equal(new Conflict<TemplateSource>(new NotThere<TemplateSource>()), await Store.SaveAsync(Peer, revision, Cancel));
     }
 
     [Fact]
@@ -53,12 +53,12 @@ public abstract class TemplateStoreContract
     {
         var weekly = TemplateLibrary.BuiltIn.Find(TemplateId.Parse("direct-report-weekly"))!;
         var first = await Saved(null);
-        var second = Assert.IsType<TemplateSave.Done>(await Store.SaveAsync(weekly, null, Cancel)).Revision!.Value;
+        var second = Assert.IsType<Saved<TemplateSource>>(await Store.SaveAsync(weekly, null, Cancel)).Revision;
 
-        Assert.Equal([new StoredTemplate(weekly.Id, weekly.Source, second), new StoredTemplate(Peer.Id, Peer.Source, first)], await AllAsync());
+        Assert.Equal([Found(weekly, second), Found(Peer, first)], await AllAsync());
     }
 
-    private async Task<IReadOnlyList<StoredTemplate>> AllAsync()
+    private async Task<IReadOnlyList<Found<TemplateSource>>> AllAsync()
     {
         var stored = await Store.ReadAllAsync(Cancel);
         Assert.Empty(stored.Faults);
@@ -66,5 +66,7 @@ public abstract class TemplateStoreContract
     }
 
     private async Task<Revision> Saved(Revision? expected) =>
-        Assert.IsType<TemplateSave.Done>(await Store.SaveAsync(Peer, expected, Cancel)).Revision!.Value;
+        Assert.IsType<Saved<TemplateSource>>(await Store.SaveAsync(Peer, expected, Cancel)).Revision;
+
+    private static Found<TemplateSource> Found(Template template, Revision revision) => new(new TemplateSource(template.Id, template.Source), revision);
 }

@@ -5,6 +5,7 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
@@ -21,7 +22,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     {
         var notes = new CosmosNoteStore(Store);
         var note = Note(Canary);
-        var revision = Assert.IsType<WritingSave.Saved>(await notes.SaveAsync(note, null, Cancel)).Revision;
+        var revision = Assert.IsType<Saved<SealedWriting>>(await notes.SaveAsync(note, null, Cancel)).Revision;
         Assert.True(await IsKept());
         await notes.SaveAsync(note with { Text = Text("short") }, revision, Cancel);
         Assert.False(await IsKept());

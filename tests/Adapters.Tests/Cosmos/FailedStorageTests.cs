@@ -31,9 +31,9 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
         (Wire.Status, Wire.SubStatus) = ((HttpStatusCode)status, subStatus);
 
         Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
-        var saved = Assert.IsType<SettingsSave.Saved>(await Settings.SaveAsync(Ann, Chosen, null, Cancel));
+        var saved = Assert.IsType<Saved<PersonSettings>>(await Settings.SaveAsync(Ann, Chosen, null, Cancel));
         Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
-        Assert.Equal(new StoredSettings.Found(Chosen, saved.Revision), await Settings.ReadAsync(Ann, Cancel));
+        Assert.Equal(new Found<PersonSettings>(Chosen, saved.Revision), await Settings.ReadAsync(Ann, Cancel));
         Wire.Break((_, number) => number <= 2 ? Wire.Breakage.Refused : Wire.Breakage.None);
         Assert.Single(await Settings.ReadPreparingAsync(Cancel));
     }
@@ -72,12 +72,12 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     public async Task A_save_whose_answer_was_lost_was_done_and_done_once()
     {
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
-        var first = Assert.IsType<SettingsSave.Saved>(await Settings.SaveAsync(Ann, Chosen, null, Cancel));
+        var first = Assert.IsType<Saved<PersonSettings>>(await Settings.SaveAsync(Ann, Chosen, null, Cancel));
 
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
-        var second = Assert.IsType<SettingsSave.Saved>(await Settings.SaveAsync(Ann, PersonSettings.Default, first.Revision, Cancel));
+        var second = Assert.IsType<Saved<PersonSettings>>(await Settings.SaveAsync(Ann, PersonSettings.Default, first.Revision, Cancel));
 
-        Assert.Equal(new StoredSettings.Found(PersonSettings.Default, second.Revision), await Settings.ReadAsync(Ann, Cancel));
+        Assert.Equal(new Found<PersonSettings>(PersonSettings.Default, second.Revision), await Settings.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
@@ -89,8 +89,8 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
 
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
 
-        Assert.IsType<WritingDelete.Deleted>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
-        Assert.IsType<WritingDelete.NotThere>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+        Assert.IsType<Deleted<SealedWriting>>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+        Assert.Equal(new NotDeleted<SealedWriting>(new NotThere<SealedWriting>()), await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
     }
 
     [Fact]

@@ -97,10 +97,10 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
 
         Assert.Equal(48, (await new CosmosSettingsStore(Store).ReadAsync(Ann, Cancel)).Effective.Lead.Hours);
         Assert.Single(await new CosmosSettingsStore(Store).ReadPreparingAsync(Cancel));
-        Assert.Single(Assert.IsType<StoredCoaching.Found>(await new CosmosCoachingStore(Store).ReadAsync(Ann, Cancel)).Log.Asked);
+        Assert.Single(Assert.IsType<Found<CoachingLog>>(await new CosmosCoachingStore(Store).ReadAsync(Ann, Cancel)).Document.Asked);
         var coverage = await new CosmosCoverageStore(Store).ReadAllOfAsync(Ann, Cancel);
         Assert.Equal((1, 1, 3), (coverage.OneOnOnes.Count, coverage.Absences.Count, coverage.Corrections.Count));
-        Assert.IsType<SubscriptionState.Refused>((await new CosmosSubscriptionStore(Store).ReadAsync(Ann, Cancel)).Record?.State);
+        Assert.IsType<SubscriptionState.Refused>((await new CosmosSubscriptionStore(Store).ReadAsync(Ann, Cancel)).DocumentOrNull?.State);
         Assert.Equal(InviteState.Written, Assert.Single(await new CosmosInviteLedger(Store).ReadAllOfAsync(Ann, Cancel)).State);
         var ledger = new CosmosDigestLedger(Store);
         Assert.True(IsoWeek.TryParse("2026-W48", out var week));
@@ -169,7 +169,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         var second = (await Store.People.FindAsync(kind, new DocumentKey("bo", "patience"), Cancel))!;
         Assert.Equal((120, 90), ((int)first.Body["most"]!, (int)second.Body["most"]!));
 
-        Assert.IsType<Save<JsonObject>.Done>(await Store.People.SaveAsync(kind, first.Key, new Draft<JsonObject>(first.Body), first.ETag, Cancel));
+        Assert.IsType<CosmosSave<JsonObject>.Done>(await Store.People.SaveAsync(kind, first.Key, new CosmosDraft<JsonObject>(first.Body), first.ETag, Cancel));
         Assert.Equal([3, 2], (await Raw.AllAsync("people", Cancel)).OrderBy(d => (string)d["personId"]!).Select(d => (int)d["v"]!));
     }
 

@@ -3,6 +3,7 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Planning;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Templates;
 using static OutlookOneOnOne.Adapters.Tests.Crashing.UseCase;

@@ -106,7 +106,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
 
         Assert.Equal(new Upkeep.Begun(), await Keep());
 
-        var state = Assert.IsType<SubscriptionState.Active>((await new SqliteSubscriptionStore(store!).ReadAsync(Ann, Cancel)).Record!.State);
+        var state = Assert.IsType<SubscriptionState.Active>((await new SqliteSubscriptionStore(store!).ReadAsync(Ann, Cancel)).DocumentOrNull!.State);
         Assert.Equal(Assert.Single(wired.Graph.Subscriptions.All).Id, state.Id.Value);
     }
 

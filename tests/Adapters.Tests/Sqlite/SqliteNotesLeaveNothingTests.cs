@@ -3,6 +3,7 @@ using NodaTime;
 using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
@@ -39,7 +40,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
         var note = await Save(string.Concat(Enumerable.Repeat(Canary + " ", repetitions)));
         Assert.True(await IsInFiles());
 
-        Assert.IsType<WritingDelete.Deleted>(await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+        Assert.IsType<Deleted<SealedWriting>>(await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
 
         Assert.False(await IsInFiles());
     }
@@ -48,8 +49,8 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
     public async Task Nor_of_what_was_edited_away_before_the_note_was_deleted()
     {
         var note = await Save(new string('x', 9000) + Canary);
-        var stored = Assert.IsType<StoredWriting.Found>(await Notes.FindAsync(note.Pair, note.Id, Cancel));
-        await Notes.SaveAsync(note with { Text = Text("short") }, stored.Writing.Revision, Cancel);
+        var stored = Assert.IsType<Found<SealedWriting>>(await Notes.FindAsync(note.Pair, note.Id, Cancel));
+        await Notes.SaveAsync(note with { Text = Text("short") }, stored.Revision, Cancel);
 
         await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel);
 
@@ -73,7 +74,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
     private async Task<Note> Save(string text)
     {
         var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Author, Text(text));
-        Assert.IsType<WritingSave.Saved>(await Notes.SaveAsync(note, null, Cancel));
+        Assert.IsType<Saved<SealedWriting>>(await Notes.SaveAsync(note, null, Cancel));
         return note;
     }
 

@@ -2,6 +2,7 @@ using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
@@ -21,7 +22,7 @@ public sealed class SqliteSettingsStoreTests : SettingsStoreContract, IOnSqlite
         Assert.Equal(new PersonSettings { ReceivesDigest = false, PreparesAgendas = true, Lead = LeadTime.FromHours(48)! }, read.Effective);
 
         var changed = read.Effective with { WritesEveryOccurrence = true };
-        Assert.IsType<SettingsSave.Saved>(await Store.SaveAsync(new PersonId("ann"), changed, read.SeenRevision, TestContext.Current.CancellationToken));
+        Assert.IsType<Saved<PersonSettings>>(await Store.SaveAsync(new PersonId("ann"), changed, read.SeenRevision, TestContext.Current.CancellationToken));
         Assert.Equal(changed, (await Store.ReadAsync(new PersonId("ann"), TestContext.Current.CancellationToken)).Effective);
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coaching;
@@ -71,7 +72,7 @@ public sealed class CheckInsTests
         await new PlanPractice(store, PracticeRule.Default).ForAsync(TestPeople.Id("dee"), Chart, Today, Cancel);
         await Record("cy", Today);
 
-        var log = Assert.IsType<StoredCoaching.Found>(await store.ReadAsync(TestPeople.Id("dee"), Cancel)).Log;
+        var log = Assert.IsType<Found<CoachingLog>>(await store.ReadAsync(TestPeople.Id("dee"), Cancel)).Document;
         Assert.Equal((2, Today), (log.Asked.Count, log.Practice!.Since));
     }
 

@@ -8,8 +8,8 @@ namespace OutlookOneOnOne.Core.Tests.Notes;
 /// <summary>A store with the worst possible bug: it returns anything to anybody.</summary>
 internal sealed class LeakyStore(IReadOnlyList<SealedWriting> all) : INoteStore
 {
-    public Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
-        Task.FromResult<StoredWriting>(new StoredWriting.Found(all[0]));
+    public Task<Stored<SealedWriting>> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
+        Task.FromResult<Stored<SealedWriting>>(new Found<SealedWriting>(all[0], all[0].Revision));
 
     public Task<StoredPage> BrowseAsync(PairId pair, PersonId viewer, NotebookQuery query, CancellationToken cancellationToken) =>
         Task.FromResult<StoredPage>(new StoredPage.Read(all, null));
@@ -17,9 +17,9 @@ internal sealed class LeakyStore(IReadOnlyList<SealedWriting> all) : INoteStore
     public Task<StoredPage> BelongingToAsync(PersonId person, PageRequest page, CancellationToken cancellationToken) =>
         Task.FromResult<StoredPage>(new StoredPage.Read(all, null));
 
-    public Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Saving<SealedWriting>> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken) => throw new NotSupportedException();
 

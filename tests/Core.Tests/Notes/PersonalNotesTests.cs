@@ -84,7 +84,7 @@ public sealed class PersonalNotesTests
         ];
         foreach (var writing in all)
         {
-            Assert.IsType<WritingSave.Saved>(await store.SaveAsync(writing, null, Cancel));
+            Assert.IsType<Saved<SealedWriting>>(await store.SaveAsync(writing, null, Cancel));
         }
     }
 

@@ -91,8 +91,16 @@ public sealed class VisibilityTests
     [Fact]
     public void Stores_return_only_sealed_writings()
     {
-        System.Type[] results = [typeof(StoredWriting), typeof(StoredPage), typeof(WritingSave), typeof(WritingDelete)];
-        var given = results.SelectMany(r => r.GetNestedTypes()).SelectMany(t => t.GetProperties()).Select(p => p.PropertyType).ToList();
+        System.Type[] results =
+        [
+            typeof(Stored<SealedWriting>), typeof(Found<SealedWriting>), typeof(NotThere<SealedWriting>),
+            typeof(Saving<SealedWriting>), typeof(Saved<SealedWriting>), typeof(Conflict<SealedWriting>),
+            typeof(Deleting<SealedWriting>), typeof(Deleted<SealedWriting>), typeof(NotDeleted<SealedWriting>),
+            typeof(StoredPage), .. typeof(StoredPage).GetNestedTypes(), typeof(int),
+        ];
+        var answers = typeof(INoteStore).GetMethods().Select(m => Assert.Single(m.ReturnType.GetGenericArguments()));
+        Assert.All(answers, a => Assert.Contains(a, results));
+        var given = results.SelectMany(t => t.GetProperties()).Select(p => p.PropertyType).ToList();
         Assert.Contains(typeof(SealedWriting), given);
         Assert.DoesNotContain(given, t => typeof(Writing).IsAssignableFrom(t) || t == typeof(NoteText) || t == typeof(OpenWriting));
     }

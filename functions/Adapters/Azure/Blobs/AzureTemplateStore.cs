@@ -17,13 +17,13 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
     private const string What = $"container '{BlobContainers.Templates}'";
     private const string Extension = ".md";
 
-    // The result of the latest listing. It is replaced as a whole, so concurrent calls at worst read twice.
-    private volatile IReadOnlyDictionary<TemplateId, StoredTemplate> latest = new Dictionary<TemplateId, StoredTemplate>();
+    // What was read at the latest listing. Replaced as a whole, so that calls at once at worst read twice.
+    private volatile IReadOnlyDictionary<TemplateId, Found<TemplateSource>> latest = new Dictionary<TemplateId, Found<TemplateSource>>();
 
     public async Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken)
     {
         var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
-        var (templates, faults, known) = (new List<StoredTemplate>(), new List<TemplateFileFault>(), latest);
+        var (templates, faults, known) = (new List<Found<TemplateSource>>(), new List<TemplateFileFault>(), latest);
         foreach (var listed in await ListAsync(container, cancellationToken))
         {
             if (FaultOf(listed) is { } fault)
@@ -42,56 +42,51 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             }
         }
 
-        latest = templates.ToDictionary(t => t.Id);
-        return new StoredTemplates([.. templates.OrderBy(t => t.Id)], faults);
+        latest = templates.ToDictionary(t => t.Document.Id);
+        return new StoredTemplates([.. templates.OrderBy(t => t.Document.Id)], faults);
     }
 
-    public async Task<TemplateSave> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
+    public Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
     {
-        var conditions = expected is { } seen
-            ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) }
-            : new BlobRequestConditions { IfNoneMatch = ETag.All };
-        var options = new BlobUploadOptions
-        {
-            Conditions = conditions,
-            HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" },
-        };
-        return await ChangeAsync(
+        var conditions = expected is { } seen ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) } : new BlobRequestConditions { IfNoneMatch = ETag.All };
+        var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" } };
+        return ChangeAsync<Saving<TemplateSource>>(
             template.Id,
             async blob =>
-                BlobRevision.Of(
-                    (
-                        await blob.UploadAsync(
-                            new BinaryData(Encoding.UTF8.GetBytes(template.Source)), options, cancellationToken)).Value.ETag),
+            {
+                var uploaded = await blob.UploadAsync(new BinaryData(Encoding.UTF8.GetBytes(template.Source)), options, cancellationToken);
+                return new Saved<TemplateSource>(BlobRevision.Of(uploaded.Value.ETag));
+            },
+            current => new Conflict<TemplateSource>(current),
             cancellationToken);
     }
 
-    public Task<TemplateSave> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
-        ChangeAsync(
+    public Task<Deleting<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken) =>
+        ChangeAsync<Deleting<TemplateSource>>(
             id,
             async blob =>
             {
-                await blob.DeleteAsync(
-                    conditions: new BlobRequestConditions { IfMatch = BlobRevision.Tag(expected) }, cancellationToken: cancellationToken);
-                return null;
+                await blob.DeleteAsync(conditions: new BlobRequestConditions { IfMatch = BlobRevision.Tag(expected) }, cancellationToken: cancellationToken);
+                return new Deleted<TemplateSource>();
             },
+            current => new NotDeleted<TemplateSource>(current),
             cancellationToken);
 
-    private async Task<TemplateSave> ChangeAsync(
-        TemplateId id, Func<BlobClient, Task<Revision?>> change, CancellationToken cancellationToken)
+    private async Task<T> ChangeAsync<T>(
+        TemplateId id, Func<BlobClient, Task<T>> change, Func<Stored<TemplateSource>, T> refused, CancellationToken cancellationToken)
     {
         var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
-        return await StorageCalls.AskAsync<TemplateSave>(
+        return await StorageCalls.AskAsync(
             What,
             async () =>
             {
                 try
                 {
-                    return new TemplateSave.Done(await change(container.GetBlobClient(id.Value + Extension)));
+                    return await change(container.GetBlobClient(id.Value + Extension));
                 }
                 catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
                 {
-                    return new TemplateSave.Conflict(await ReadAsync(container, id, cancellationToken));
+                    return refused(await ReadAsync(container, id, cancellationToken) ?? (Stored<TemplateSource>)new NotThere<TemplateSource>());
                 }
             },
             cancellationToken);
@@ -112,23 +107,19 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             },
             cancellationToken);
 
-    private static async Task<StoredTemplate?> CurrentAsync(
-        BlobContainerClient container,
-        TemplateId id,
-        Revision revision,
-        IReadOnlyDictionary<TemplateId, StoredTemplate> known,
-        CancellationToken cancellationToken) =>
+    private static async Task<Found<TemplateSource>?> CurrentAsync(
+        BlobContainerClient container, TemplateId id, Revision revision, IReadOnlyDictionary<TemplateId, Found<TemplateSource>> known, CancellationToken cancellationToken) =>
         known.TryGetValue(id, out var same) && same.Revision == revision
             ? same
             : await StorageCalls.AskAsync(What, () => ReadAsync(container, id, cancellationToken), cancellationToken);
 
-    /// <summary>Null when the blob does not exist, or no longer exists.</summary>
-    private static async Task<StoredTemplate?> ReadAsync(BlobContainerClient container, TemplateId id, CancellationToken cancellationToken)
+    /// <summary>Null when it is not there, or no longer.</summary>
+    private static async Task<Found<TemplateSource>?> ReadAsync(BlobContainerClient container, TemplateId id, CancellationToken cancellationToken)
     {
         try
         {
             var content = (await container.GetBlobClient(id.Value + Extension).DownloadContentAsync(cancellationToken)).Value;
-            return new StoredTemplate(id, Encoding.UTF8.GetString(content.Content), BlobRevision.Of(content.Details.ETag));
+            return new Found<TemplateSource>(new TemplateSource(id, Encoding.UTF8.GetString(content.Content)), BlobRevision.Of(content.Details.ETag));
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
         {

@@ -24,7 +24,7 @@ public sealed class CosmosAgendaStore : IAgendaStore
         pairs = new PairDocuments(store.Pairs, settledItems, agendas);
     }
 
-    public async Task<Reading<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
+    public async Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
         await pairs.FindAsync(pair, cancellationToken) is var (found, token) ? new Found<PairAgendas>(found, token.ToRevision()) : new NotThere<PairAgendas>();
 
     public Task<Saving<PairAgendas>> SavePairAsync(
@@ -35,7 +35,7 @@ public sealed class CosmosAgendaStore : IAgendaStore
         PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken) =>
         SaveAsync(pair, settled, move, expected, cancellationToken);
 
-    public Task<Reading<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
+    public Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         agendas.FindAsync(pair, start, cancellationToken);
 
     public async Task<Saving<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken)

@@ -92,7 +92,7 @@ public sealed class CosmosCoverageStore(CosmosStore store) : ICoverageStore
         await people.DeleteAsync(CorrectionsDocument.KeyOf(manager), expected: null, cancellationToken);
     }
 
-    private Draft<CalendarDocument> Without(CalendarDocument calendar, Instant before)
+    private CosmosDraft<CalendarDocument> Without(CalendarDocument calendar, Instant before)
     {
         var attempt = calendar.ToAttempt();
         return RememberedCalendar.Of(calendar).Since(before).ToDocument(attempt.At, attempt.Fault).ToDraft(retention);

@@ -17,7 +17,7 @@ public sealed class CosmosDigestLedger(CosmosStore store) : IDigestLedger
         var granted = new DigestClaim.Granted(recipient, week, Guid.NewGuid());
         var (key, claim) = (DigestState.KeyOf(recipient, week), DigestState.Claimed(week, granted.Token, now + lease).ToDraft());
         var save = await people.SaveAsync(DigestState.Kind, key, claim, expected: null, cancellationToken);
-        while (save is Save<DigestState>.Refused refused)
+        while (save is CosmosSave<DigestState>.Refused refused)
         {
             if (refused.Current is { Body: var standing } && standing.Token != granted.Token)
             {
@@ -55,7 +55,7 @@ public sealed class CosmosDigestLedger(CosmosStore store) : IDigestLedger
         var key = DigestState.KeyOf(claim.Recipient, claim.Week);
         while (await people.FindAsync(DigestState.Kind, key, cancellationToken) is { } current
             && current.Body.IsClaimedBy(claim)
-            && await people.DeleteAsync(key, current.ETag, cancellationToken) == Deletion.Changed)
+            && await people.DeleteAsync(key, current.ETag, cancellationToken) == CosmosDeletion.Changed)
         {
             // Somebody came in between: look again whether it is still ours.
         }

@@ -12,21 +12,21 @@ public sealed class CosmosInviteLedger(CosmosStore store) : IInviteLedger
 {
     private static readonly DocumentKind<InviteDocument> Kind = new("invite", InviteJson.Default.InviteDocument);
 
-    public async Task<Reading<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken) =>
+    public async Task<Stored<InviteRecord>> ReadAsync(PersonId organiser, InviteId invite, CancellationToken cancellationToken) =>
         ReadingOf(await store.People.FindAsync(Kind, KeyOf(organiser, invite), cancellationToken));
 
     public async Task<Saving<InviteRecord>> SaveAsync(InviteRecord record, Revision? expected, CancellationToken cancellationToken)
     {
-        var draft = new Draft<InviteDocument>(InviteDocument.Of(record))
+        var draft = new CosmosDraft<InviteDocument>(InviteDocument.Of(record))
         {
             Terms = new Dictionary<string, string?> { ["changedAt"] = SortableInstant.Of(record.At) },
             Expires = InviteRecord.KeptFor.ToTimeSpan(),
         };
         return await store.People.SaveAsync(Kind, KeyOf(record.Organiser, record.Invite), draft, StateToken.ETagOf(expected), cancellationToken) switch
         {
-            Save<InviteDocument>.Done saved => new Saved<InviteRecord>(StateToken.Of(saved.ETag)),
-            Save<InviteDocument>.Refused refused => new Conflict<InviteRecord>(ReadingOf(refused.Current)),
-            _ => throw new InvalidOperationException("Save is closed."),
+            CosmosSave<InviteDocument>.Done saved => new Saved<InviteRecord>(StateToken.Of(saved.ETag)),
+            CosmosSave<InviteDocument>.Refused refused => new Conflict<InviteRecord>(ReadingOf(refused.Current)),
+            _ => throw new InvalidOperationException("CosmosSave is closed."),
         };
     }
 
@@ -51,10 +51,10 @@ public sealed class CosmosInviteLedger(CosmosStore store) : IInviteLedger
         }
     }
 
-    private Task<IReadOnlyList<Stored<InviteDocument>>> AllOfAsync(PersonId organiser, CancellationToken cancellationToken) =>
+    private Task<IReadOnlyList<CosmosDocument<InviteDocument>>> AllOfAsync(PersonId organiser, CancellationToken cancellationToken) =>
         store.People.QueryAsync(Kind, organiser.Value, Condition.All, cancellationToken);
 
-    private static Reading<InviteRecord> ReadingOf(Stored<InviteDocument>? stored) =>
+    private static Stored<InviteRecord> ReadingOf(CosmosDocument<InviteDocument>? stored) =>
         stored is null ? new NotThere<InviteRecord>() : new Found<InviteRecord>(stored.Body.ToRecord(), StateToken.Of(stored.ETag));
 
     private static DocumentKey KeyOf(PersonId organiser, InviteId invite) => new(organiser.Value, $"invite.{invite.Value}");

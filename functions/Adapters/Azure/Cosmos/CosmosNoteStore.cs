@@ -16,10 +16,8 @@ public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
 {
     private readonly Documents pairs = store.Pairs;
 
-    public async Task<StoredWriting> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
-        await pairs.FindAsync(WritingDocuments.Kind, WritingDocuments.KeyOf(pair, id), cancellationToken) is { } found
-            ? new StoredWriting.Found(WritingDocuments.Seal(found))
-            : new StoredWriting.NotThere();
+    public async Task<Stored<SealedWriting>> FindAsync(PairId pair, WritingId id, CancellationToken cancellationToken) =>
+        WritingDocuments.Stored(await pairs.FindAsync(WritingDocuments.Kind, WritingDocuments.KeyOf(pair, id), cancellationToken));
 
     public async Task<StoredPage> BrowseAsync(PairId pair, PersonId viewer, NotebookQuery query, CancellationToken cancellationToken) =>
         WritingPlace.TryRead(query.Page.After, out var after)
@@ -35,7 +33,7 @@ public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
 
         // A page more of each pair than can be needed is never asked for: whatever the pairs, the oldest of all are among the oldest of each.
         var condition = WritingDocuments.BelongingTo(person, after, page.Size);
-        var found = new List<Stored<WritingDocument>>();
+        var found = new List<CosmosDocument<WritingDocument>>();
         foreach (var pair in await store.Memberships.OfAsync(person, cancellationToken))
         {
             found.AddRange(await pairs.QueryAsync(WritingDocuments.Kind, pair.Value, condition, cancellationToken));
@@ -44,7 +42,7 @@ public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
         return PageOf([.. found.OrderBy(PlaceOf, StringComparer.Ordinal)], page.Size);
     }
 
-    public async Task<WritingSave> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken)
+    public async Task<Saving<SealedWriting>> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken)
     {
         if (expected is null)
         {
@@ -54,24 +52,21 @@ public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
         var key = WritingDocuments.KeyOf(writing.Pair, writing.Id);
         return await pairs.SaveAsync(WritingDocuments.Kind, key, WritingDocuments.DraftOf(writing), StateToken.ETagOf(expected), cancellationToken) switch
         {
-            Save<WritingDocument>.Done saved => new WritingSave.Saved(StateToken.Of(saved.ETag)),
-            Save<WritingDocument>.Refused { Current: { } current } => new WritingSave.Conflict(WritingDocuments.Seal(current)),
-            Save<WritingDocument>.Refused => new WritingSave.NotThere(),
-            _ => throw new InvalidOperationException("Save is closed."),
+            CosmosSave<WritingDocument>.Done saved => new Saved<SealedWriting>(StateToken.Of(saved.ETag)),
+            CosmosSave<WritingDocument>.Refused refused => new Conflict<SealedWriting>(WritingDocuments.Stored(refused.Current)),
+            _ => throw new InvalidOperationException("CosmosSave is closed."),
         };
     }
 
-    public async Task<WritingDelete> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken)
+    public async Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken)
     {
         var key = WritingDocuments.KeyOf(pair, id);
         return await pairs.DeleteAsync(key, StateToken.ETagOf(expected), cancellationToken) switch
         {
-            Deletion.Done => new WritingDelete.Deleted(),
-            Deletion.NotThere => new WritingDelete.NotThere(),
-            Deletion.Changed => await pairs.FindAsync(WritingDocuments.Kind, key, cancellationToken) is { } current
-                ? new WritingDelete.Conflict(WritingDocuments.Seal(current))
-                : new WritingDelete.NotThere(),
-            _ => throw new InvalidOperationException("Deletion is closed."),
+            CosmosDeletion.Done => new Deleted<SealedWriting>(),
+            CosmosDeletion.NotThere => new NotDeleted<SealedWriting>(new NotThere<SealedWriting>()),
+            CosmosDeletion.Changed => new NotDeleted<SealedWriting>(WritingDocuments.Stored(await pairs.FindAsync(WritingDocuments.Kind, key, cancellationToken))),
+            _ => throw new InvalidOperationException("CosmosDeletion is closed."),
         };
     }
 
@@ -82,7 +77,7 @@ public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
         {
             foreach (var writing in await pairs.QueryAsync(WritingDocuments.Kind, pair.Value, WritingDocuments.WrittenBy(author), cancellationToken))
             {
-                deleted += await pairs.DeleteAsync(writing.Key, expected: null, cancellationToken) == Deletion.Done ? 1 : 0;
+                deleted += await pairs.DeleteAsync(writing.Key, expected: null, cancellationToken) == CosmosDeletion.Done ? 1 : 0;
             }
         }
 
@@ -95,7 +90,7 @@ public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
         var deleted = 0;
         foreach (var writing in await pairs.QueryEverywhereAsync(WritingDocuments.Kind, WritingDocuments.UnchangedSince(instant), cancellationToken))
         {
-            deleted += await pairs.DeleteAsync(writing.Key, writing.ETag, cancellationToken) == Deletion.Done ? 1 : 0;
+            deleted += await pairs.DeleteAsync(writing.Key, writing.ETag, cancellationToken) == CosmosDeletion.Done ? 1 : 0;
         }
 
         return deleted;
@@ -103,9 +98,9 @@ public sealed class CosmosNoteStore(CosmosStore store) : INoteStore
 
     /// <param name="found">In order, perhaps more than the page.</param>
     /// <param name="size">Of the page.</param>
-    private static StoredPage.Read PageOf(IReadOnlyList<Stored<WritingDocument>> found, int size) => new(
+    private static StoredPage.Read PageOf(IReadOnlyList<CosmosDocument<WritingDocument>> found, int size) => new(
         [.. found.Take(size).Select(WritingDocuments.Seal)],
         found.Count > size ? WritingPlace.ToContinuation(PlaceOf(found[size - 1])) : null);
 
-    private static string PlaceOf(Stored<WritingDocument> stored) => WritingPlace.Of(stored.Body.ToWriting());
+    private static string PlaceOf(CosmosDocument<WritingDocument> stored) => WritingPlace.Of(stored.Body.ToWriting());
 }

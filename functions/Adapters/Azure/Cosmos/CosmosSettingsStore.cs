@@ -11,20 +11,20 @@ public sealed class CosmosSettingsStore(CosmosStore store) : ISettingsStore
 {
     private static readonly DocumentKind<SettingsDocument> Kind = new("settings", SettingsJson.Default.SettingsDocument);
 
-    public async Task<StoredSettings> ReadAsync(PersonId person, CancellationToken cancellationToken) =>
+    public async Task<Stored<PersonSettings>> ReadAsync(PersonId person, CancellationToken cancellationToken) =>
         Stored(await store.People.FindAsync(Kind, KeyOf(person), cancellationToken));
 
-    public async Task<SettingsSave> SaveAsync(PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken)
+    public async Task<Saving<PersonSettings>> SaveAsync(PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken)
     {
-        var draft = new Draft<SettingsDocument>(SettingsDocument.Of(settings))
+        var draft = new CosmosDraft<SettingsDocument>(SettingsDocument.Of(settings))
         {
             Terms = new Dictionary<string, string?> { ["preparesAgendas"] = settings.PreparesAny ? "yes" : null },
         };
         return await store.People.SaveAsync(Kind, KeyOf(person), draft, StateToken.ETagOf(expected), cancellationToken) switch
         {
-            Save<SettingsDocument>.Done saved => new SettingsSave.Saved(StateToken.Of(saved.ETag)),
-            Save<SettingsDocument>.Refused refused => new SettingsSave.Conflict(Stored(refused.Current)),
-            _ => throw new InvalidOperationException("Save is closed."),
+            CosmosSave<SettingsDocument>.Done saved => new Saved<PersonSettings>(StateToken.Of(saved.ETag)),
+            CosmosSave<SettingsDocument>.Refused refused => new Conflict<PersonSettings>(Stored(refused.Current)),
+            _ => throw new InvalidOperationException("CosmosSave is closed."),
         };
     }
 
@@ -34,8 +34,8 @@ public sealed class CosmosSettingsStore(CosmosStore store) : ISettingsStore
 
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => store.People.DeleteAsync(KeyOf(person), expected: null, cancellationToken);
 
-    private static StoredSettings Stored(Stored<SettingsDocument>? stored) =>
-        stored is null ? new StoredSettings.NotThere() : new StoredSettings.Found(stored.Body.ToSettings(), StateToken.Of(stored.ETag));
+    private static Stored<PersonSettings> Stored(CosmosDocument<SettingsDocument>? stored) =>
+        stored is null ? new NotThere<PersonSettings>() : new Found<PersonSettings>(stored.Body.ToSettings(), StateToken.Of(stored.ETag));
 
     private static DocumentKey KeyOf(PersonId person) => new(person.Value, "settings");
 }

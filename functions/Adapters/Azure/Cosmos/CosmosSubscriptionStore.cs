@@ -11,15 +11,15 @@ public sealed class CosmosSubscriptionStore(CosmosStore store) : ISubscriptionSt
 {
     private static readonly DocumentKind<SubscriptionDocument> Kind = new("subscription", SubscriptionJson.Default.SubscriptionDocument);
 
-    public async Task<StoredSubscription> ReadAsync(PersonId owner, CancellationToken cancellationToken) =>
+    public async Task<Stored<SubscriptionRecord>> ReadAsync(PersonId owner, CancellationToken cancellationToken) =>
         Stored(await store.People.FindAsync(Kind, KeyOf(owner), cancellationToken));
 
-    public async Task<SubscriptionSave> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
-        await store.People.SaveAsync(Kind, KeyOf(record.Owner), new Draft<SubscriptionDocument>(SubscriptionDocument.Of(record)), StateToken.ETagOf(expected), cancellationToken) switch
+    public async Task<Saving<SubscriptionRecord>> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
+        await store.People.SaveAsync(Kind, KeyOf(record.Owner), new CosmosDraft<SubscriptionDocument>(SubscriptionDocument.Of(record)), StateToken.ETagOf(expected), cancellationToken) switch
         {
-            Save<SubscriptionDocument>.Done saved => new SubscriptionSave.Saved(StateToken.Of(saved.ETag)),
-            Save<SubscriptionDocument>.Refused refused => new SubscriptionSave.Conflict(Stored(refused.Current)),
-            _ => throw new InvalidOperationException("Save is closed."),
+            CosmosSave<SubscriptionDocument>.Done saved => new Saved<SubscriptionRecord>(StateToken.Of(saved.ETag)),
+            CosmosSave<SubscriptionDocument>.Refused refused => new Conflict<SubscriptionRecord>(Stored(refused.Current)),
+            _ => throw new InvalidOperationException("CosmosSave is closed."),
         };
 
     public async Task<IReadOnlyList<SubscriptionRecord>> ReadAllAsync(CancellationToken cancellationToken) =>
@@ -27,8 +27,8 @@ public sealed class CosmosSubscriptionStore(CosmosStore store) : ISubscriptionSt
 
     public Task ForgetAsync(PersonId owner, CancellationToken cancellationToken) => store.People.DeleteAsync(KeyOf(owner), expected: null, cancellationToken);
 
-    private static StoredSubscription Stored(Stored<SubscriptionDocument>? stored) =>
-        stored is null ? new StoredSubscription.NotThere() : new StoredSubscription.Found(stored.Body.ToRecord(), StateToken.Of(stored.ETag));
+    private static Stored<SubscriptionRecord> Stored(CosmosDocument<SubscriptionDocument>? stored) =>
+        stored is null ? new NotThere<SubscriptionRecord>() : new Found<SubscriptionRecord>(stored.Body.ToRecord(), StateToken.Of(stored.ETag));
 
     private static DocumentKey KeyOf(PersonId owner) => new(owner.Value, "subscription");
 }

@@ -44,8 +44,8 @@ internal sealed class Memberships(Documents people)
         return [.. found.Select(m => PairId.Of(person, new PersonId(m.Body.With))).OrderBy(p => p.Value, StringComparer.Ordinal)];
     }
 
-    private Task<Save<MembershipDocument>> WriteAsync(PersonId person, PersonId other, PairId pair, CancellationToken cancellationToken) =>
-        people.SaveAsync(Kind, new DocumentKey(person.Value, $"membership.{pair}"), new Draft<MembershipDocument>(new MembershipDocument(other.Value)), expected: null, cancellationToken);
+    private Task<CosmosSave<MembershipDocument>> WriteAsync(PersonId person, PersonId other, PairId pair, CancellationToken cancellationToken) =>
+        people.SaveAsync(Kind, new DocumentKey(person.Value, $"membership.{pair}"), new CosmosDraft<MembershipDocument>(new MembershipDocument(other.Value)), expected: null, cancellationToken);
 }
 
 /// <param name="With">The id of the other person.</param>

@@ -13,15 +13,15 @@ internal sealed class AgendaDocuments(Documents pairs)
 {
     private static readonly DocumentKind<AgendaDocument> Kind = new("agenda", AgendaJson.Default.AgendaDocument);
 
-    public async Task<Reading<Agenda>> FindAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
+    public async Task<Stored<Agenda>> FindAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         ReadingOf(await pairs.FindAsync(Kind, KeyOf(pair, start), cancellationToken));
 
     public async Task<Saving<Agenda>> SaveAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken) =>
         await pairs.SaveAsync(Kind, KeyOf(agenda.Pair, agenda.Start), DraftOf(agenda), StateToken.ETagOf(expected), cancellationToken) switch
         {
-            Save<AgendaDocument>.Done saved => new Saved<Agenda>(StateToken.Of(saved.ETag)),
-            Save<AgendaDocument>.Refused refused => new Conflict<Agenda>(ReadingOf(refused.Current)),
-            _ => throw new InvalidOperationException("Save is closed."),
+            CosmosSave<AgendaDocument>.Done saved => new Saved<Agenda>(StateToken.Of(saved.ETag)),
+            CosmosSave<AgendaDocument>.Refused refused => new Conflict<Agenda>(ReadingOf(refused.Current)),
+            _ => throw new InvalidOperationException("CosmosSave is closed."),
         };
 
     /// <summary>By start, the earliest first.</summary>
@@ -39,21 +39,21 @@ internal sealed class AgendaDocuments(Documents pairs)
         {
             // Again only when somebody saved the old one in between: then our copy, and nobody else's, follows.
             var moved = DraftOf(old.Body.ToAgenda() with { Start = move.To });
-            if (await pairs.SaveAsync(Kind, KeyOf(pair, move.To), moved, copy, cancellationToken) is Save<AgendaDocument>.Done saved)
+            if (await pairs.SaveAsync(Kind, KeyOf(pair, move.To), moved, copy, cancellationToken) is CosmosSave<AgendaDocument>.Done saved)
             {
                 copy = saved.ETag;
             }
 
-            if (await pairs.DeleteAsync(old.Key, old.ETag, cancellationToken) != Deletion.Changed)
+            if (await pairs.DeleteAsync(old.Key, old.ETag, cancellationToken) != CosmosDeletion.Changed)
             {
                 return;
             }
         }
     }
 
-    private static Draft<AgendaDocument> DraftOf(Agenda agenda) => new(AgendaDocument.Of(agenda));
+    private static CosmosDraft<AgendaDocument> DraftOf(Agenda agenda) => new(AgendaDocument.Of(agenda));
 
-    private static Reading<Agenda> ReadingOf(Stored<AgendaDocument>? stored) =>
+    private static Stored<Agenda> ReadingOf(CosmosDocument<AgendaDocument>? stored) =>
         stored is null ? new NotThere<Agenda>() : new Found<Agenda>(stored.Body.ToAgenda(), StateToken.Of(stored.ETag));
 
     private static DocumentKey KeyOf(PairId pair, Instant start) => new(pair.Value, $"agenda.{SortableInstant.InId(start)}");

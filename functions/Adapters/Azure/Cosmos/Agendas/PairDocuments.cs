@@ -50,10 +50,10 @@ internal sealed class PairDocuments(Documents pairs, SettledItems settledItems, 
         PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove? move, PairToken? expected, CancellationToken cancellationToken)
     {
         var state = new PairState(PairDocument.Of(pair), (expected?.Saves ?? 0) + 1, Unfinished.Of(settled, move));
-        return await pairs.SaveAsync(Kind, KeyOf(pair.Pair), new Draft<PairState>(state), expected?.ETag, cancellationToken) switch
+        return await pairs.SaveAsync(Kind, KeyOf(pair.Pair), new CosmosDraft<PairState>(state), expected?.ETag, cancellationToken) switch
         {
-            Save<PairState>.Done saved when state.Unfinished is null => new PairToken(saved.ETag, state.Saves),
-            Save<PairState>.Done saved => await FinishAsync(pair.Pair, state, saved.ETag, cancellationToken),
+            CosmosSave<PairState>.Done saved when state.Unfinished is null => new PairToken(saved.ETag, state.Saves),
+            CosmosSave<PairState>.Done saved => await FinishAsync(pair.Pair, state, saved.ETag, cancellationToken),
             _ => null,
         };
     }
@@ -71,11 +71,11 @@ internal sealed class PairDocuments(Documents pairs, SettledItems settledItems, 
             await agendas.MoveAsync(pair, move.ToMove(), cancellationToken);
         }
 
-        var finished = new Draft<PairState>(state with { Unfinished = null });
+        var finished = new CosmosDraft<PairState>(state with { Unfinished = null });
         return await pairs.SaveAsync(Kind, KeyOf(pair), finished, etag, cancellationToken) switch
         {
-            Save<PairState>.Done saved => new PairToken(saved.ETag, state.Saves),
-            Save<PairState>.Refused { Current: { Body: var now } current } when now.Saves == state.Saves => new PairToken(current.ETag, state.Saves), // Another finished it.
+            CosmosSave<PairState>.Done saved => new PairToken(saved.ETag, state.Saves),
+            CosmosSave<PairState>.Refused { Current: { Body: var now } current } when now.Saves == state.Saves => new PairToken(current.ETag, state.Saves), // Another finished it.
             _ => new PairToken(etag, state.Saves),
         };
     }

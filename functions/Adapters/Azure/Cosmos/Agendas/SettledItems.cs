@@ -22,7 +22,7 @@ internal sealed class SettledItems(Documents pairs)
         var draft = DraftOf(item, save);
 
         // Nearly always it is new: one request.
-        if (await pairs.SaveAsync(Kind, KeyOf(pair, item.Id.Value), draft, expected: null, cancellationToken) is Save<SettledState>.Refused { Current: { } there } && there.Body.Save < save)
+        if (await pairs.SaveAsync(Kind, KeyOf(pair, item.Id.Value), draft, expected: null, cancellationToken) is CosmosSave<SettledState>.Refused { Current: { } there } && there.Body.Save < save)
         {
             await pairs.ChangeAsync(Kind, KeyOf(pair, item.Id.Value), current => current?.Save >= save ? null : draft, cancellationToken);
         }
@@ -42,14 +42,14 @@ internal sealed class SettledItems(Documents pairs)
     /// <param name="cancellationToken">Stops between two items.</param>
     public async Task EraseWrittenByAsync(PairId pair, PersonId author, long save, CancellationToken cancellationToken)
     {
-        var mark = new Draft<SettledState>(new SettledState(null, save)) { Expires = MarkKept };
+        var mark = new CosmosDraft<SettledState>(new SettledState(null, save)) { Expires = MarkKept };
         foreach (var item in await pairs.QueryAsync(Kind, pair.Value, new Condition("c.author = @author", ("author", author.Value)), cancellationToken))
         {
             await pairs.ChangeAsync(Kind, item.Key, current => current?.Item is null || current.Save > save ? null : mark, cancellationToken);
         }
     }
 
-    private static Draft<SettledState> DraftOf(AgendaItem item, long save) => new(new SettledState(ItemDocument.Of(item), save))
+    private static CosmosDraft<SettledState> DraftOf(AgendaItem item, long save) => new(new SettledState(ItemDocument.Of(item), save))
     {
         Terms = new Dictionary<string, string?>
         {
@@ -59,7 +59,7 @@ internal sealed class SettledItems(Documents pairs)
         },
     };
 
-    private static IEnumerable<AgendaItem> Items(IEnumerable<Stored<SettledState>> found) =>
+    private static IEnumerable<AgendaItem> Items(IEnumerable<CosmosDocument<SettledState>> found) =>
         found.Where(s => s.Body.Item is not null).Select(s => DocumentException.Read(() => s.Body.Item!.ToItem(), "A settled item"));
 
     private static DocumentKey KeyOf(PairId pair, string item) => new(pair.Value, $"settled.{item}");

@@ -25,7 +25,7 @@ internal sealed record CalendarDocument(string At, CalendarFault? Fault, IReadOn
 
     /// <summary>The oldest end in it is a term, by which retention finds it.</summary>
     /// <param name="expires">After the last attempt: of a manager whose calendar is no longer read nothing is kept.</param>
-    public Draft<CalendarDocument> ToDraft(TimeSpan expires) => new(this)
+    public CosmosDraft<CalendarDocument> ToDraft(TimeSpan expires) => new(this)
     {
         Terms = new Dictionary<string, string?> { [OldestTerm] = OldestEnd() is { } end ? SortableInstant.Of(end) : null },
         Expires = expires,

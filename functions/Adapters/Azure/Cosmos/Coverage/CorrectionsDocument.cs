@@ -20,10 +20,10 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
     public static IReadOnlyList<Correction> Read(CorrectionsDocument? document) =>
         document is null ? [] : DocumentException.Read(() => document.Corrections.Select(c => c.ToCorrection()).ToList(), "A correction");
 
-    public static Draft<CorrectionsDocument> DraftOf(IEnumerable<Correction> corrections)
+    public static CosmosDraft<CorrectionsDocument> DraftOf(IEnumerable<Correction> corrections)
     {
         List<Correction> all = [.. corrections.OrderBy(c => c.MadeAt)];
-        return new Draft<CorrectionsDocument>(new CorrectionsDocument([.. all.Select(CorrectionState.Of)]))
+        return new CosmosDraft<CorrectionsDocument>(new CorrectionsDocument([.. all.Select(CorrectionState.Of)]))
         {
             Terms = new Dictionary<string, string?> { [OldestTerm] = all.Select(OverAt).Min() is { } over ? SortableInstant.Of(over) : null },
         };

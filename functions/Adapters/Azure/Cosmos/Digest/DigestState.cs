@@ -32,7 +32,7 @@ internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, 
 
     public bool IsClaimedBy(DigestClaim.Granted claim) => HeldUntil is not null && Token == claim.Token;
 
-    public Draft<DigestState> ToDraft() => new(this) { Terms = new Dictionary<string, string?> { ["week"] = Week, ["sent"] = Sent is null ? null : "yes" } };
+    public CosmosDraft<DigestState> ToDraft() => new(this) { Terms = new Dictionary<string, string?> { ["week"] = Week, ["sent"] = Sent is null ? null : "yes" } };
 
     /// <summary>Null when it was not sent, or is forgotten.</summary>
     public SentDigest? ToSent(PersonId recipient) => Sent is null ? null : DocumentException.Read(

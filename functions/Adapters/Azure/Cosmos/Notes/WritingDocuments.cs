@@ -3,6 +3,7 @@ using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Notes.Documents;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Notes;
@@ -14,16 +15,19 @@ internal static class WritingDocuments
 
     public static DocumentKey KeyOf(PairId pair, WritingId id) => new(pair.Value, $"writing.{id}");
 
-    public static SealedWriting Seal(Stored<WritingDocument> stored) => new(stored.Body.ToWriting(), StateToken.Of(stored.ETag));
+    public static Stored<SealedWriting> Stored(CosmosDocument<WritingDocument>? found) =>
+        found is null ? new NotThere<SealedWriting>() : new Found<SealedWriting>(Seal(found), StateToken.Of(found.ETag));
+
+    public static SealedWriting Seal(CosmosDocument<WritingDocument> stored) => new(stored.Body.ToWriting(), StateToken.Of(stored.ETag));
 
     /// <summary>
     /// Without a time to live, although there is a retention: it counts from the policy of the day, and a longer one could not take back what
     /// a shorter one has written into each note.
     /// </summary>
-    public static Draft<WritingDocument> DraftOf(Writing writing)
+    public static CosmosDraft<WritingDocument> DraftOf(Writing writing)
     {
         var item = writing as ActionItem;
-        return new Draft<WritingDocument>(WritingDocument.Of(writing))
+        return new CosmosDraft<WritingDocument>(WritingDocument.Of(writing))
         {
             Terms = new Dictionary<string, string?>
             {

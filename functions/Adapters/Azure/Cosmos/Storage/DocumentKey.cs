@@ -7,7 +7,7 @@ internal readonly record struct DocumentKey(string Partition, string Id);
 
 /// <summary>A document as it is to be.</summary>
 /// <param name="Body">What it says.</param>
-internal sealed record Draft<T>(T Body)
+internal sealed record CosmosDraft<T>(T Body)
     where T : class
 {
     /// <summary>What queries look for, beside the body: the only properties with an index. One that is null is left out.</summary>
@@ -22,7 +22,7 @@ internal sealed record Draft<T>(T Body)
 /// <param name="Body">What it says, in the newest version of its kind.</param>
 /// <param name="ETag">Its state.</param>
 /// <param name="Stamp">Of the save that made this state.</param>
-internal sealed record Stored<T>(DocumentKey Key, T Body, string ETag, string Stamp)
+internal sealed record CosmosDocument<T>(DocumentKey Key, T Body, string ETag, string Stamp)
     where T : class
 {
     /// <summary>Never the body: a record would print it.</summary>
@@ -30,20 +30,20 @@ internal sealed record Stored<T>(DocumentKey Key, T Body, string ETag, string St
 }
 
 /// <summary>What came of a save.</summary>
-internal abstract record Save<T>
+internal abstract record CosmosSave<T>
     where T : class
 {
-    private Save()
+    private CosmosSave()
     {
     }
 
-    public sealed record Done(string ETag) : Save<T>;
+    public sealed record Done(string ETag) : CosmosSave<T>;
 
     /// <param name="Current">Somebody else was faster; null when there is nothing now.</param>
-    public sealed record Refused(Stored<T>? Current) : Save<T>;
+    public sealed record Refused(CosmosDocument<T>? Current) : CosmosSave<T>;
 }
 
-internal enum Deletion
+internal enum CosmosDeletion
 {
     Done,
     NotThere,

@@ -25,7 +25,7 @@ internal sealed record Condition(string Sql, params (string Name, string Value)[
 internal sealed class DocumentQuery(Container container, string partitionKey, Patience patience)
 {
     /// <summary>Within one partition.</summary>
-    public Task<IReadOnlyList<Stored<T>>> WithinAsync<T>(DocumentKind<T> kind, string partition, Condition condition, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CosmosDocument<T>>> WithinAsync<T>(DocumentKind<T> kind, string partition, Condition condition, CancellationToken cancellationToken)
         where T : class =>
         ReadAsync(
             kind,
@@ -35,7 +35,7 @@ internal sealed class DocumentQuery(Container container, string partitionKey, Pa
             cancellationToken);
 
     /// <summary>Over all partitions: for administration only, never on the way of somebody who waits.</summary>
-    public Task<IReadOnlyList<Stored<T>>> EverywhereAsync<T>(DocumentKind<T> kind, Condition condition, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CosmosDocument<T>>> EverywhereAsync<T>(DocumentKind<T> kind, Condition condition, CancellationToken cancellationToken)
         where T : class => ReadAsync(kind, Definition(kind, condition), null, cancellationToken);
 
     private static string And(string sql) => sql.Length == 0 ? string.Empty : $" AND ({sql})";
@@ -50,13 +50,13 @@ internal sealed class DocumentQuery(Container container, string partitionKey, Pa
     }
 
     /// <summary>When an answer in the middle fails, the whole query is asked again.</summary>
-    private Task<IReadOnlyList<Stored<T>>> ReadAsync<T>(DocumentKind<T> kind, QueryDefinition query, PartitionKey? partition, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<CosmosDocument<T>>> ReadAsync<T>(DocumentKind<T> kind, QueryDefinition query, PartitionKey? partition, CancellationToken cancellationToken)
         where T : class =>
-        patience.AskAsync<IReadOnlyList<Stored<T>>>(
+        patience.AskAsync<IReadOnlyList<CosmosDocument<T>>>(
             $"query {container.Id}",
             async cancel =>
             {
-                var found = new List<Stored<T>>();
+                var found = new List<CosmosDocument<T>>();
                 using var answers = container.GetItemQueryStreamIterator(query, requestOptions: new QueryRequestOptions { PartitionKey = partition });
                 while (answers.HasMoreResults)
                 {

@@ -9,7 +9,7 @@ internal static class DocumentText
     // The text goes into a database and nowhere near HTML, so letters may stay letters.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write<T>(DocumentKind<T> kind, string partitionKey, DocumentKey key, Draft<T> draft, string stamp)
+    public static byte[] Write<T>(DocumentKind<T> kind, string partitionKey, DocumentKey key, CosmosDraft<T> draft, string stamp)
         where T : class
     {
         using var text = new MemoryStream();
@@ -39,7 +39,7 @@ internal static class DocumentText
         return text.ToArray();
     }
 
-    public static Stored<T> Read<T>(DocumentKind<T> kind, string partitionKey, JsonElement document)
+    public static CosmosDocument<T> Read<T>(DocumentKind<T> kind, string partitionKey, JsonElement document)
         where T : class => new(
         new DocumentKey(document.GetProperty(partitionKey).GetString()!, document.GetProperty("id").GetString()!),
         kind.Read(document),

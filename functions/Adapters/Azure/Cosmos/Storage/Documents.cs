@@ -24,7 +24,7 @@ internal sealed class Documents(Container container, string partitionKey, Patien
     private readonly DocumentQuery queries = new(container, partitionKey, patience);
 
     /// <summary>A point read. Null when it is not there; what could not be read throws.</summary>
-    public Task<Stored<T>?> FindAsync<T>(DocumentKind<T> kind, DocumentKey key, CancellationToken cancellationToken)
+    public Task<CosmosDocument<T>?> FindAsync<T>(DocumentKind<T> kind, DocumentKey key, CancellationToken cancellationToken)
         where T : class =>
         patience.AskAsync(
             $"read from {container.Id}",
@@ -47,7 +47,7 @@ internal sealed class Documents(Container container, string partitionKey, Patien
     /// <param name="draft">As it is to be.</param>
     /// <param name="expected">The state on top of which; null when there must be none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Save<T>> SaveAsync<T>(DocumentKind<T> kind, DocumentKey key, Draft<T> draft, string? expected, CancellationToken cancellationToken)
+    public async Task<CosmosSave<T>> SaveAsync<T>(DocumentKind<T> kind, DocumentKey key, CosmosDraft<T> draft, string? expected, CancellationToken cancellationToken)
         where T : class
     {
         var stamp = Guid.NewGuid().ToString("N");
@@ -56,18 +56,18 @@ internal sealed class Documents(Container container, string partitionKey, Patien
         {
             if (await WriteAsync(key, text, expected, cancellationToken) is { } etag)
             {
-                return new Save<T>.Done(etag);
+                return new CosmosSave<T>.Done(etag);
             }
 
             var current = await FindAsync(kind, key, cancellationToken);
             if (current?.Stamp == stamp)
             {
-                return new Save<T>.Done(current.ETag);
+                return new CosmosSave<T>.Done(current.ETag);
             }
 
             if (current is not null || expected is not null)
             {
-                return new Save<T>.Refused(current);
+                return new CosmosSave<T>.Refused(current);
             }
         }
 
@@ -77,7 +77,7 @@ internal sealed class Documents(Container container, string partitionKey, Patien
     /// <param name="key">Where.</param>
     /// <param name="expected">Only in this state; null for whatever state.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Deletion> DeleteAsync(DocumentKey key, string? expected, CancellationToken cancellationToken)
+    public async Task<CosmosDeletion> DeleteAsync(DocumentKey key, string? expected, CancellationToken cancellationToken)
     {
         var asked = 0;
         return await patience.AskAsync(
@@ -88,16 +88,16 @@ internal sealed class Documents(Container container, string partitionKey, Patien
                 using var response = await container.DeleteItemStreamAsync(key.Id, new PartitionKey(key.Partition), new ItemRequestOptions { IfMatchEtag = expected }, cancel);
                 if (IsMissing(response))
                 {
-                    return asked > 1 ? Deletion.Done : Deletion.NotThere; // Asked before, without an answer: then it was this.
+                    return asked > 1 ? CosmosDeletion.Done : CosmosDeletion.NotThere; // Asked before, without an answer: then it was this.
                 }
 
                 if (response.StatusCode == HttpStatusCode.PreconditionFailed)
                 {
-                    return Deletion.Changed;
+                    return CosmosDeletion.Changed;
                 }
 
                 response.EnsureSuccessStatusCode();
-                return Deletion.Done;
+                return CosmosDeletion.Done;
             },
             cancellationToken);
     }
@@ -107,7 +107,7 @@ internal sealed class Documents(Container container, string partitionKey, Patien
     /// <param name="key">Where.</param>
     /// <param name="change">From what is there, or null, to what is to be there; null to leave it. Called again after somebody came in between.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task ChangeAsync<T>(DocumentKind<T> kind, DocumentKey key, Func<T?, Draft<T>?> change, CancellationToken cancellationToken)
+    public async Task ChangeAsync<T>(DocumentKind<T> kind, DocumentKey key, Func<T?, CosmosDraft<T>?> change, CancellationToken cancellationToken)
         where T : class
     {
         // A save is refused only because another one was done, so this many in a row do not happen to people.
@@ -115,7 +115,7 @@ internal sealed class Documents(Container container, string partitionKey, Patien
         var current = await FindAsync(kind, key, cancellationToken);
         for (var attempt = 0; attempt < attempts; attempt++)
         {
-            if (change(current?.Body) is not { } draft || await SaveAsync(kind, key, draft, current?.ETag, cancellationToken) is not Save<T>.Refused refused)
+            if (change(current?.Body) is not { } draft || await SaveAsync(kind, key, draft, current?.ETag, cancellationToken) is not CosmosSave<T>.Refused refused)
             {
                 return;
             }
@@ -127,11 +127,11 @@ internal sealed class Documents(Container container, string partitionKey, Patien
     }
 
     /// <inheritdoc cref="DocumentQuery.WithinAsync{T}"/>
-    public Task<IReadOnlyList<Stored<T>>> QueryAsync<T>(DocumentKind<T> kind, string partition, Condition condition, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CosmosDocument<T>>> QueryAsync<T>(DocumentKind<T> kind, string partition, Condition condition, CancellationToken cancellationToken)
         where T : class => queries.WithinAsync(kind, partition, condition, cancellationToken);
 
     /// <inheritdoc cref="DocumentQuery.EverywhereAsync{T}"/>
-    public Task<IReadOnlyList<Stored<T>>> QueryEverywhereAsync<T>(DocumentKind<T> kind, Condition condition, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<CosmosDocument<T>>> QueryEverywhereAsync<T>(DocumentKind<T> kind, Condition condition, CancellationToken cancellationToken)
         where T : class => queries.EverywhereAsync(kind, condition, cancellationToken);
 
     /// <summary>Missing is 404 without a sub-status: with one, the container is missing or a replica lags behind, and nobody knows about the document.</summary>

@@ -1,0 +1,26 @@
+namespace OutlookOneOnOne.Core.Storage;
+
+/// <summary>What came of deleting a document.</summary>
+public abstract record Deleting<T>
+    where T : class
+{
+    private protected Deleting()
+    {
+    }
+
+    /// <inheritdoc cref="Stored{T}.Match"/>
+    public TResult Match<TResult>(Func<TResult> deleted, Func<Stored<T>, TResult> notDeleted) => this switch
+    {
+        Deleted<T> => deleted(),
+        NotDeleted<T> n => notDeleted(n.Current),
+        _ => throw new InvalidOperationException("Deleting is closed."),
+    };
+}
+
+/// <summary>It is gone.</summary>
+public sealed record Deleted<T> : Deleting<T>
+    where T : class;
+
+/// <summary>Nothing was deleted: the document is in another state than expected, or there was none.</summary>
+public sealed record NotDeleted<T>(Stored<T> Current) : Deleting<T>
+    where T : class;

@@ -1,0 +1,33 @@
+namespace OutlookOneOnOne.Core.Storage;
+
+/// <summary>What came of reading a document: it was found, or there is none. A read that failed throws instead.</summary>
+public abstract record Stored<T>
+    where T : class
+{
+    private protected Stored()
+    {
+    }
+
+    /// <summary>Null when there is none.</summary>
+    public T? DocumentOrNull => (this as Found<T>)?.Document;
+
+    /// <summary>The revision to save on top of; null when there is none yet.</summary>
+    public Revision? SeenRevision => (this as Found<T>)?.Revision;
+
+    /// <summary>One answer for each case; none can be forgotten.</summary>
+    public TResult Match<TResult>(Func<T, Revision, TResult> found, Func<TResult> notThere) => this switch
+    {
+        Found<T> f => found(f.Document, f.Revision),
+        NotThere<T> => notThere(),
+        _ => throw new InvalidOperationException("Stored is closed."),
+    };
+}
+
+/// <param name="Document">What it says.</param>
+/// <param name="Revision">Its state, to save on top of.</param>
+public sealed record Found<T>(T Document, Revision Revision) : Stored<T>
+    where T : class;
+
+/// <summary>There is no such document.</summary>
+public sealed record NotThere<T> : Stored<T>
+    where T : class;
