@@ -885,7 +885,10 @@ export interface components {
             /** @description Its prompts as HTML. */
             prompts: string[];
         };
-        /** @enum {unknown} */
+        /**
+         * @description What a manager may notice.
+         * @enum {unknown}
+         */
         AgendaSignal: "fewByReport" | "rarelyReady" | "carriedLong" | "couldBeEmail";
         AttendeeRequest: {
             /** @description The address that Outlook has. */
@@ -896,11 +899,13 @@ export interface components {
             response?: components["schemas"]["AttendeeResponse"];
         };
         /**
+         * @description The latest answer to the invitation.
          * @default none
          * @enum {unknown}
          */
         AttendeeResponse: "none" | "accepted" | "tentative" | "declined" | "delegated";
         /**
+         * @description How somebody or something was invited.
          * @default required
          * @enum {unknown}
          */
@@ -1000,7 +1005,7 @@ export interface components {
             peers: null | components["schemas"]["MetAnswer"];
         };
         /**
-         * @description How a manager and one direct report stand, at an instant. Each report has exactly one.
+         * @description The state of the 1:1s of a manager and one direct report at an instant. Each report has exactly one.
          * @enum {unknown}
          */
         CoverageStatus: "covered" | "slipping" | "overdue" | "never" | "newInRole" | "away";
@@ -1089,7 +1094,10 @@ export interface components {
             /** Format: uri */
             link: null | string;
         };
-        /** @enum {unknown} */
+        /**
+         * @description What sort of idea it is.
+         * @enum {unknown}
+         */
         IdeaKind: "feedback" | "template" | "reading" | "practice";
         /**
          * Format: date-time
@@ -1129,7 +1137,10 @@ export interface components {
         };
         /** @enum {unknown} */
         ItemEdit: "reword" | "tickOff" | "reopen" | "moveToNextTime" | "bringBack" | "placeBefore" | null;
-        /** @enum {unknown} */
+        /**
+         * @description Where an agenda shows an item.
+         * @enum {unknown}
+         */
         ItemPlace: "open" | "done" | "movedOn";
         ItemsAnswer: {
             /** @description The items in order. */
@@ -1360,7 +1371,7 @@ export interface components {
             /** @description Each dependency by name. */
             dependencies: components["schemas"]["DependencyAnswer"][];
         };
-        /** @description Something to read or listen to. Only the link is ours to give; the text is its author's. */
+        /** @description Something to read or listen to. We provide the link only; the text belongs to its author. */
         Reading: {
             /** @description Stable, in kebab-case. */
             id: string;
@@ -1373,7 +1384,7 @@ export interface components {
              * @description Where it is.
              */
             link: string;
-            /** @description One line: what one gets out of it. */
+            /** @description One line: what readers get out of it. */
             why: string;
         };
         RecognitionAnswer: {
@@ -1389,7 +1400,7 @@ export interface components {
             templates: components["schemas"]["FittingTemplateAnswer"][];
         };
         /**
-         * @description What the other person is, seen from one person.
+         * @description What the other person is from one person's point of view.
          * @enum {unknown}
          */
         Relationship: "directReport" | "manager" | "skipLevel" | "peer" | "colleague" | "external";
@@ -1442,9 +1453,15 @@ export interface components {
             /** @description Things to try; empty when nothing stands out. */
             hints: components["schemas"]["HintAnswer"][];
         };
-        /** @enum {unknown} */
+        /**
+         * @description Who says it.
+         * @enum {unknown}
+         */
         Speaker: "manager" | "report";
-        /** @enum {unknown} */
+        /**
+         * @description How a statement is judged.
+         * @enum {unknown}
+         */
         TacticalAnswer: "tactical" | "worthwhile" | "moreBeneath";
         /** @description Something said in a 1:1, to be judged: does it belong there? */
         TacticalStatement: {
@@ -1456,7 +1473,7 @@ export interface components {
             said: string;
             /** @description How an experienced manager would judge it. */
             answer: components["schemas"]["TacticalAnswer"];
-            /** @description And why. */
+            /** @description Why. */
             why: string;
             /** @description What to ask instead or next; null when it is good as it is. */
             instead: null | string;
@@ -1486,7 +1503,7 @@ export interface components {
             source: null | string;
         };
         /**
-         * @description When a template is the right one. In a file, in kebab-case: `every-2-weeks`.
+         * @description When a template fits. In a file, in kebab-case: `every-2-weeks`.
          * @enum {unknown}
          */
         TemplateCadence: "weekly" | "every2Weeks" | "every3Weeks" | "every4Weeks" | "quarterly" | "firstMeeting" | "afterLeave" | "whenNeeded";
@@ -1495,7 +1512,7 @@ export interface components {
             template: null | string;
         };
         /**
-         * @description Whom a template is for: what the other person is to the one who leads the 1:1. In a file, in kebab-case: `direct-report`.
+         * @description Whom a template is for, from the point of view of the person who leads. In a file, in kebab-case: `direct-report`.
          * @enum {unknown}
          */
         TemplateKind: "directReport" | "reportWhoManages" | "myManager" | "skipLevel" | "peer" | "colleague";
@@ -1511,9 +1528,12 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
-        /** @enum {unknown} */
+        /**
+         * @description Whether coverage got better or worse over the eight weeks.
+         * @enum {unknown}
+         */
         TrendDirection: "steady" | "rising" | "falling";
-        /** @description A stretch of a good 1:1. */
+        /** @description One step of a good 1:1. */
         WalkthroughStep: {
             /** @description Stable, in kebab-case. */
             id: string;
@@ -1524,16 +1544,16 @@ export interface components {
             from: number;
             /**
              * Format: int32
-             * @description Likewise; the step ends before it.
+             * @description Likewise; not included.
              */
             to: number;
             /** @description A few words. */
             title: string;
             /** @description What happens, and why. */
             what: string;
-            /** @description Sentences to borrow; empty where nothing is said. */
+            /** @description Sentences to borrow; empty when there are none. */
             say: string[];
-            /** @description What spoils it. */
+            /** @description What to avoid. */
             avoid: string;
         };
         WantedItemRequest: {
@@ -1568,7 +1588,10 @@ export interface components {
             version: string;
             action: null | components["schemas"]["ActionAnswer"];
         };
-        /** @enum {unknown} */
+        /**
+         * @description The kinds of writing that a pair keeps.
+         * @enum {unknown}
+         */
         WritingKind: "sharedNote" | "privateNote" | "actionItem";
         WritingsAnswer: {
             /** @description The newest first. */

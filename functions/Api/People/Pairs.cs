@@ -111,11 +111,11 @@ internal sealed record CorrectionRequest(
 
     public Correction? Parse(PersonId report, Instant now, Duration retention, Validation validation) =>
         validation.Required(Kind, "kind") switch
-    {
-        CorrectionKind.Away => ParseAway(report, now, validation),
-        CorrectionKind.HeldWithoutInvite => ParseHeld(report, now, retention, validation),
-        _ => null,
-    };
+        {
+            CorrectionKind.Away => ParseAway(report, now, validation),
+            CorrectionKind.HeldWithoutInvite => ParseHeld(report, now, retention, validation),
+            _ => null,
+        };
 
     private Correction.Away? ParseAway(PersonId report, Instant now, Validation validation)
     {

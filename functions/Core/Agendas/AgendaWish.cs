@@ -49,14 +49,14 @@ public sealed record AgendaWish(Person Lead, Person Other, Relationship Kind, In
 
     internal PairSituation SituationOf(PairAgendas pair) =>
         new(PersonName.SetApart(AgendaModel.FirstNameOf(PersonName.Plain(Other))), Kind, Start, EveryDays)
-    {
-        OtherManages = OtherManages,
-        FirstMeeting = NoneBefore && !pair.Agendas.Any(a => a.Start < Start),
-        OtherIsNew = OtherIsNew,
-        OtherIsBack = OtherIsBack,
-        Past = pair.Agendas,
-        Preferred = pair.PreferredBy(Lead.Id),
-    };
+        {
+            OtherManages = OtherManages,
+            FirstMeeting = NoneBefore && !pair.Agendas.Any(a => a.Start < Start),
+            OtherIsNew = OtherIsNew,
+            OtherIsBack = OtherIsBack,
+            Past = pair.Agendas,
+            Preferred = pair.PreferredBy(Lead.Id),
+        };
 }
 
 /// <summary>Decides whose point of view an agenda takes.</summary>

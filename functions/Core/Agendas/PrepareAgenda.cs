@@ -57,12 +57,12 @@ public sealed class PrepareAgenda(IAgendaStore store)
         return choice is null
             ? null
             : new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, AgendaTemplate.Of(choice.Template))
-        {
-            Why = choice.Why,
-            FirstMeeting = situation.FirstMeeting,
-            CheckIn = there.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
-            PreparedAt = now,
-        };
+            {
+                Why = choice.Why,
+                FirstMeeting = situation.FirstMeeting,
+                CheckIn = there.DocumentOrNull?.CheckIn ?? (request.OtherManages ? request.CheckIn : null),
+                PreparedAt = now,
+            };
     }
 
     /// <summary>Saves the agenda first. If we stop before the pair lists it, the next call lists it, and nothing is lost.</summary>

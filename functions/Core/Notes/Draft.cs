@@ -37,8 +37,13 @@ public sealed record ActionItemDraft(
 
     /// <summary>A done item stays done.</summary>
     internal override Writing? Revise(Writing old, Instant now) => old is ActionItem item
-        ? new ActionItem(item.Id, item.Origin, OwnerAmong(item.Origin), Text) { Due = Due, Occurrence = Occurrence, Done = item.Done,
-            ChangedAt = now }
+        ? new ActionItem(item.Id, item.Origin, OwnerAmong(item.Origin), Text)
+        {
+            Due = Due,
+            Occurrence = Occurrence,
+            Done = item.Done,
+            ChangedAt = now
+        }
         : null;
 
     private PersonId OwnerAmong(Origin origin) => Owner switch

@@ -85,12 +85,12 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
         /// <summary>Most likely ours, from a run that was killed; but we do not know which key signed its client state.</summary>
         private async Task<Upkeep> AdoptAsync(CancellationToken cancellationToken) =>
             await graph.FindAsync(owner, cancellationToken) switch
-        {
-            Subscribing.Active found => await RememberAsync(
-                await graph.RenewAsync(found.Id, End, cancellationToken), signedWith: null, new Upkeep.Begun(),
-                cancellationToken),
-            var other => await RememberAsync(other, signedWith: null, new Upkeep.Begun(), cancellationToken),
-        };
+            {
+                Subscribing.Active found => await RememberAsync(
+                    await graph.RenewAsync(found.Id, End, cancellationToken), signedWith: null, new Upkeep.Begun(),
+                    cancellationToken),
+                var other => await RememberAsync(other, signedWith: null, new Upkeep.Begun(), cancellationToken),
+            };
 
         private async Task<Upkeep> RememberAsync(
             Subscribing answer, string? signedWith, Upkeep outcome, CancellationToken cancellationToken)

@@ -20,7 +20,8 @@ public static class WorkBody
     /// <exception cref="ArgumentException">The id or the body is too long.</exception>
     public static WorkMessage Message(WorkKind kind, string id, JsonObject body) =>
         new(kind, id,
-            body.ToJsonString()) { TraceParent = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null };
+            body.ToJsonString())
+        { TraceParent = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null };
 
     /// <summary>Null for a message of another kind or an unknown version.</summary>
     public static JsonElement? Read(WorkMessage message, WorkKind kind, int version)

@@ -36,11 +36,11 @@ public static class WorkSettlements
     /// <summary>Settles the message in the inbox.</summary>
     public static Task SettleAsync(
         this IWorkInbox inbox, WorkDelivery delivery, WorkSettlement settlement, CancellationToken cancellationToken) => settlement switch
-    {
-        WorkSettlement.Complete => inbox.CompleteAsync(delivery, cancellationToken),
-        WorkSettlement.PutOff later => inbox.PutOffAsync(delivery, later.Delay, cancellationToken),
-        WorkSettlement.Release again => inbox.ReleaseAsync(delivery, again.Delay, cancellationToken),
-        WorkSettlement.Poison never => inbox.PoisonAsync(delivery, never.Reason, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement is closed."),
-    };
+        {
+            WorkSettlement.Complete => inbox.CompleteAsync(delivery, cancellationToken),
+            WorkSettlement.PutOff later => inbox.PutOffAsync(delivery, later.Delay, cancellationToken),
+            WorkSettlement.Release again => inbox.ReleaseAsync(delivery, again.Delay, cancellationToken),
+            WorkSettlement.Poison never => inbox.PoisonAsync(delivery, never.Reason, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement is closed."),
+        };
 }

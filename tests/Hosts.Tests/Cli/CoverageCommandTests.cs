@@ -19,7 +19,7 @@ public sealed class CoverageCommandTests : IDisposable
             lines,
             l =>
                 l.Contains("Bo Day")
-                    && l.Contains("covered")
+                    && l.Contains("on track")
                     && l.Contains("Thu 19 Nov")
                     && l.Contains("Thu 26 Nov 10:00")
                     && l.Contains("14 days"));

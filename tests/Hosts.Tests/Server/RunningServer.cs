@@ -24,7 +24,8 @@ internal sealed class RunningServer : IAsyncDisposable
             {
                 AllowAutoRedirect = false,
                 UseCookies = false,
-            }) { BaseAddress = new Uri($"http://localhost:{port}/") };
+            })
+        { BaseAddress = new Uri($"http://localhost:{port}/") };
     }
 
     public int Port { get; }

@@ -9,8 +9,8 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
 /// <summary>
-/// Stores the organisation's own templates, one blob each, which people can also upload by hand. Reading an unchanged library costs one
-/// listing; only new blobs are downloaded.
+/// The organisation's own templates, one blob each, which people may also put there by hand. An unchanged library costs one listing;
+/// only what is new in it is read.
 /// </summary>
 public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateStore
 {
@@ -30,13 +30,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             {
                 faults.Add(fault);
             }
-            else if (
-                await CurrentAsync(
-                    container,
-                    IdOf(listed.Name)!.Value,
-                    BlobRevision.Of(listed.Properties.ETag!.Value),
-                    known,
-                    cancellationToken) is { } template)
+            else if (await CurrentAsync(container, IdOf(listed.Name)!.Value, BlobRevision.Of(listed.Properties.ETag!.Value), known, cancellationToken) is { } template)
             {
                 templates.Add(template);
             }
@@ -127,19 +121,11 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         }
     }
 
-    /// <summary>Faults of uploaded files that show without parsing them; the parser reports the others.</summary>
-    private static TemplateFileFault? FaultOf(BlobItem blob)
-    {
-        if (IdOf(blob.Name) is null)
-        {
-            return new TemplateFileFault(
-                blob.Name, 1, $"The file name must be the template's id, like weekly{Extension}: lower-case letters, digits and hyphens.");
-        }
-
-        return blob.Properties.ContentLength > TemplateParser.LargestFile
-            ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
-            : null;
-    }
+    /// <summary>Of what a person may have put there; what is in the file is judged by whoever parses it.</summary>
+    private static TemplateFileFault? FaultOf(BlobItem blob) =>
+        IdOf(blob.Name) is null ? new TemplateFileFault(blob.Name, 1, $"Call a template by its id, like weekly{Extension}: small letters, digits and hyphens.")
+        : blob.Properties.ContentLength > TemplateParser.LargestFile ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
+        : null;
 
     private static TemplateId? IdOf(string name) =>
         name.EndsWith(Extension, StringComparison.Ordinal) && TemplateId.TryParse(name[..^Extension.Length], out var id) ? id : null;

@@ -44,7 +44,8 @@ internal static class DirectoryPages
         GraphFault.Busy busy =>
             new Microsoft365Exception(
                 $"Microsoft 365 is busy, so we could not read {what} ({fault.Code}). Try again in {busy.Delay.TotalSeconds:0} " +
-                $"seconds.") { Delay = busy.Delay },
+                $"seconds.")
+            { Delay = busy.Delay },
         GraphFault.AccessDenied =>
             new Microsoft365Exception(
                 $"Microsoft 365 denied access to {what} ({fault.Code}). An administrator must grant this application {permission} and " +
@@ -55,7 +56,8 @@ internal static class DirectoryPages
         GraphFault.Unavailable =>
             new Microsoft365Exception(
                 $"Microsoft 365 did not answer, so we could not read {what} ({fault.Code}). Try again " +
-                $"later.") { Delay = Duration.FromMinutes(1) },
+                $"later.")
+            { Delay = Duration.FromMinutes(1) },
         GraphFault.NotFound or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale or GraphFault.Refused =>
             new Microsoft365Exception(
                 $"Microsoft 365 rejected the request for {what} ({fault.Code}). This is a bug, or a mistake in the settings."),

@@ -81,7 +81,8 @@ internal sealed record Problem(int Status, string Type, string Title, string? De
             400,
             "invalid",
             "Some values in the request are not valid.",
-            "See errors for the fields and what is wrong with them.") with { Errors = errors };
+            "See errors for the fields and what is wrong with them.") with
+        { Errors = errors };
 
     public static Problem Of(int status, string kind, string title, string? detail = null) => new(status, Types + kind, title, detail);
 

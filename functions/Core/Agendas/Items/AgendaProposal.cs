@@ -60,11 +60,11 @@ public abstract record AgendaProposal
 
     private static AgendaItem Placed(AgendaItem item, WantedItem wanted, Instant start, PersonId by, Instant now) =>
         (item with { Text = wanted.Text }) switch
-    {
-        var open when wanted.Place == ItemPlace.Open => open with { Done = null, MovedFrom = open.MovedFrom.Remove(start) },
-        var done when wanted.Place == ItemPlace.Done => done with { Done = done.Done ?? new ItemDone(now, by, start) },
-        var moved => moved with { Done = null, MovedFrom = moved.MovedFrom.Add(start) },
-    };
+        {
+            var open when wanted.Place == ItemPlace.Open => open with { Done = null, MovedFrom = open.MovedFrom.Remove(start) },
+            var done when wanted.Place == ItemPlace.Done => done with { Done = done.Done ?? new ItemDone(now, by, start) },
+            var moved => moved with { Done = null, MovedFrom = moved.MovedFrom.Add(start) },
+        };
 
     /// <summary>Items that are in order already keep their rank, so that a merge sees only what was moved.</summary>
     private static IEnumerable<AgendaItem> InOrder(List<AgendaItem> items, PairAgendas current)
