@@ -48,7 +48,7 @@ public sealed class StorageFailureTests
         var failure = await Assert.ThrowsAsync<AzureStorageException>(() => Inbox(service).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
 
         Assert.Equal(1, service.Requests);
-        Assert.Equal("Azure Storage, queue 'digests': refused (403); give this identity its data role on the storage account.", failure.Message);
+        Assert.Equal("Azure Storage, queue 'digests': access was denied (403). Grant this identity its data role on the storage account.", failure.Message);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SignInTests : IDisposable
             (o.Identity, o.SignInFolder) = (Microsoft365Identity.SignedInPerson, folder.Path);
         }).BuildServiceProvider();
         var refusal = await Assert.ThrowsAsync<SignInException>(() => services.GetRequiredService<IDirectory>().ReadAsync(TestContext.Current.CancellationToken));
-        Assert.EndsWith("Type: oneonone login", refusal.Message);
+        Assert.EndsWith("Run: oneonone login", refusal.Message);
     }
 
     [Fact]
