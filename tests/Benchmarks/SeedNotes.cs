@@ -14,7 +14,7 @@ internal static class SeedNotes
 
     public static async Task RunAsync(string peopleCsv, string dataFolder, CancellationToken cancellationToken)
     {
-        var chart = PeopleCsv.Read(peopleCsv, cancellationToken).Match((organisation, _) => organisation.Chart, faults => throw new InvalidDataException(faults[0].ToString()));
+        var chart = PeopleList.Read(peopleCsv, cancellationToken).Match((organisation, _) => organisation.Chart, faults => throw new InvalidDataException(faults[0].ToString()));
         using var store = await SqliteStore.OpenAsync(dataFolder, cancellationToken);
         var notes = new SqliteNoteStore(store);
         var reports = chart.People.Where(p => p.Manager is not null).ToList();

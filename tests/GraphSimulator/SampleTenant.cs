@@ -25,12 +25,12 @@ public static class SampleTenant
         }
     }
 
-    /// <param name="peopleCsv">As <see cref="PeopleCsv"/> reads it.</param>
+    /// <param name="peopleCsv">As <see cref="PeopleList"/> reads it.</param>
     /// <param name="calendars">Files or folders of iCalendar files.</param>
     /// <exception cref="InvalidDataException">A file cannot be read; the message lists every fault.</exception>
     public static async Task<Tenant> FromFilesAsync(string peopleCsv, IReadOnlyList<string> calendars, CancellationToken ct)
     {
-        var organisation = (await new CsvDirectory(peopleCsv).ReadAsync(ct)).Organisation;
+        var organisation = (await new PeopleListDirectory(peopleCsv).ReadAsync(ct)).Organisation;
         var loaded = IcsCalendars.Load(calendars, organisation, ct).Match(c => c, errors => throw new InvalidDataException(string.Join('\n', errors)));
         return From(organisation, loaded);
     }

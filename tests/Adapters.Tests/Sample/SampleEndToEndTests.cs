@@ -18,7 +18,7 @@ public sealed class SampleEndToEndTests
     public void Nothing_in_the_files_is_refused_or_odd(string clock)
     {
         using var sample = new SampleOnDisk(SampleClocks.At(clock));
-        var people = Assert.IsType<PeopleCsvResult.Valid>(PeopleCsv.Read(sample.Paths.PeopleCsv, Ct));
+        var people = Assert.IsType<PeopleListResult.Read>(PeopleList.Read(sample.Paths.PeopleCsv, Ct));
         Assert.Empty(people.Warnings);
         Assert.Empty(Calendars(sample, people.Organisation).Warnings);
     }
@@ -29,7 +29,7 @@ public sealed class SampleEndToEndTests
     {
         var now = SampleClocks.At(clock);
         using var sample = new SampleOnDisk(now);
-        var organisation = (await new CsvDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
+        var organisation = (await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
         var calendars = Calendars(sample, organisation);
         var found = new List<ExpectedStatus>();
         foreach (var manager in organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id)))
@@ -50,7 +50,7 @@ public sealed class SampleEndToEndTests
     public async Task Of_the_manager_without_a_calendar_nothing_can_be_said()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
-        var organisation = (await new CsvDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
+        var organisation = (await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
         var manager = organisation.Find(EmailAddress.Parse(SampleExpectations.ManagerWithoutCalendar))!;
         var reading = await Calendars(sample, organisation).ReadAsync(manager.Id, CoveragePolicy.Default.Around(SampleClocks.Monday), Ct);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), reading);
@@ -60,7 +60,7 @@ public sealed class SampleEndToEndTests
     public async Task Readers_and_rules_find_every_obstacle_and_every_kind_of_1_1()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
-        var organisation = (await new CsvDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
+        var organisation = (await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
         var recognizer = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default);
         var verdicts = Calendars(sample, organisation).Meetings.Select(m => (Owner: organisation.Find(m.Mailbox!.Value)!.Id, Verdict: recognizer.Recognize(m.First))).ToList();
         Assert.All(Enum.GetValues<Obstacles>().Except([Obstacles.None, Obstacles.HiddenAttendees]), o => Assert.Contains(verdicts, v => v.Verdict.Obstacles.HasFlag(o)));

@@ -21,7 +21,7 @@ internal sealed class PeopleHeader
     }
 
     /// <summary>Null when the rows cannot be understood; the faults then say why.</summary>
-    public static PeopleHeader? Read(string[] fields, int line, CsvFaults faults)
+    public static PeopleHeader? Read(string[] fields, int line, PeopleListFaults faults)
     {
         var header = new PeopleHeader([.. fields.Select(f => f.Trim().ToLowerInvariant())]);
         var unused = header.names.Where((name, i) => name.Length > 0 && !header.IsUsed(i)).ToList();
@@ -46,7 +46,7 @@ internal sealed class PeopleHeader
         groups.Where(i => i < row.Length).Select(i => row[i]).Concat(EndsInGroups ? row.Skip(names.Length) : []);
 
     /// <summary>Tells of cells that would be lost, and of required ones that the row does not reach.</summary>
-    public void Check(string[] row, int line, CsvFaults faults)
+    public void Check(string[] row, int line, PeopleListFaults faults)
     {
         var lost = row.Select((value, i) => (value, i)).Where(x => x.value.Trim().Length > 0 && !IsKnownOrNamed(x.i)).ToList();
         if (lost.Count > 0)

@@ -21,10 +21,10 @@ internal sealed record PeopleRow(int Line, RowType Type, Person Person, EmailAdd
     public IEnumerable<EmailAddress> Addresses => Person.Aliases.Append(Person.Email).Distinct();
 
     /// <summary>Null when not even the address can be read.</summary>
-    public static PeopleRow? Read(PeopleHeader header, string[] row, int line, CsvFaults faults) =>
+    public static PeopleRow? Read(PeopleHeader header, string[] row, int line, PeopleListFaults faults) =>
         new Cells(header, row, line, faults).Read();
 
-    private sealed class Cells(PeopleHeader header, string[] row, int line, CsvFaults faults)
+    private sealed class Cells(PeopleHeader header, string[] row, int line, PeopleListFaults faults)
     {
         public PeopleRow? Read()
         {

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>All rows of a people file, to be linked into an organisation.</summary>
-internal sealed class PeopleRows(IReadOnlyList<PeopleRow> rows, CsvFaults faults)
+internal sealed class PeopleRows(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults)
 {
     // Looking for a near address goes through all people: a file that is wrong on every row must not take minutes.
     private const int MostSuggestions = 10;

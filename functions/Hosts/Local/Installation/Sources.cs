@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 internal static class Sources
 {
     public static SourceReading<Organisation> ReadPeople(string peopleCsv, CancellationToken cancellationToken) =>
-        PeopleCsv.Read(peopleCsv, cancellationToken).Match<SourceReading<Organisation>>(
+        PeopleList.Read(peopleCsv, cancellationToken).Match<SourceReading<Organisation>>(
             (organisation, warnings) => new SourceReading<Organisation>.Read(organisation, [.. warnings.Select(w => w.ToString())]),
             faults => new SourceReading<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
 

@@ -7,21 +7,21 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// separated by comma, semicolon or tab. Only the first three columns are required; the manager is empty at the top.
 /// Lists (aliases, groups) are separated by semicolons. A row of type room or group needs only its address.
 /// </summary>
-public static class PeopleCsv
+public static class PeopleList
 {
     private static readonly char[] Separators = [',', ';', '\t'];
 
     /// <summary>Reports every fault of the file at once; a file that cannot be opened is a fault too.</summary>
-    public static PeopleCsvResult Read(string path, CancellationToken cancellationToken)
+    public static PeopleListResult Read(string path, CancellationToken cancellationToken)
     {
-        var faults = new CsvFaults(path);
+        var faults = new PeopleListFaults(path);
         var organisation = ReadBytes(path, faults) is { } bytes && ReadRows(bytes, faults, cancellationToken) is { } rows
             ? new PeopleRows(rows, faults).Link()
             : null;
-        return organisation is null ? new PeopleCsvResult.Invalid(faults.Errors) : new PeopleCsvResult.Valid(organisation, faults.Warnings);
+        return organisation is null ? new PeopleListResult.Refused(faults.Errors) : new PeopleListResult.Read(organisation, faults.Warnings);
     }
 
-    private static byte[]? ReadBytes(string path, CsvFaults faults)
+    private static byte[]? ReadBytes(string path, PeopleListFaults faults)
     {
         try
         {
@@ -40,7 +40,7 @@ public static class PeopleCsv
     }
 
     /// <summary>Null when there is nothing to link.</summary>
-    private static List<PeopleRow>? ReadRows(byte[] bytes, CsvFaults faults, CancellationToken cancellationToken)
+    private static List<PeopleRow>? ReadRows(byte[] bytes, PeopleListFaults faults, CancellationToken cancellationToken)
     {
         var text = CsvText.Decode(bytes);
         if (text.GuessedEncoding is { } guessed)
@@ -59,7 +59,7 @@ public static class PeopleCsv
         return header is null ? null : ReadRows(reader, header, faults, cancellationToken);
     }
 
-    private static List<PeopleRow>? ReadRows(CsvReader reader, PeopleHeader header, CsvFaults faults, CancellationToken cancellationToken)
+    private static List<PeopleRow>? ReadRows(CsvReader reader, PeopleHeader header, PeopleListFaults faults, CancellationToken cancellationToken)
     {
         var rows = new List<PeopleRow>();
         while (reader.Read())
@@ -80,7 +80,7 @@ public static class PeopleCsv
         return rows;
     }
 
-    private static CsvReaderOptions Options(string text, CsvFaults faults) => CsvReaderOptions.Default with
+    private static CsvReaderOptions Options(string text, PeopleListFaults faults) => CsvReaderOptions.Default with
     {
         Separator = SeparatorOf(text),
         HasHeader = false,
@@ -101,7 +101,7 @@ public static class PeopleCsv
             : Separators.MaxBy(s => header.Split(s).Count(c => PeopleHeader.Required.Contains(c.Trim(' ', '"').ToLowerInvariant())));
     }
 
-    private static void TellOfQuotes(CsvMalformedRecord record, CsvFaults faults)
+    private static void TellOfQuotes(CsvMalformedRecord record, PeopleListFaults faults)
     {
         var line = (int)record.LineNumber;
         switch (record.Reason)

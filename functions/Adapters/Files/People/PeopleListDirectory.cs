@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.Directory;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>The organisation in a CSV file, read anew each time.</summary>
-public sealed class CsvDirectory(string path) : IDirectory
+public sealed class PeopleListDirectory(string path) : IDirectory
 {
     /// <exception cref="InvalidDataException">The file is not an organisation; the message lists every fault.</exception>
     public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
     {
-        var result = await Task.Run(() => PeopleCsv.Read(path, cancellationToken), cancellationToken);
+        var result = await Task.Run(() => PeopleList.Read(path, cancellationToken), cancellationToken);
         return result.Match((organisation, warnings) => new DirectoryReading(organisation, [.. warnings.Select(w => w.ToString())]), faults => throw new InvalidDataException(string.Join('\n', faults)));
     }
 }

@@ -5,11 +5,11 @@ using OutlookOneOnOne.Adapters.Tests.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-public sealed class CsvDirectoryContractTests : DirectoryContract, IDisposable
+public sealed class PeopleListDirectoryContractTests : DirectoryContract, IDisposable
 {
     private readonly SampleOnDisk sample = new(SampleClocks.Monday);
 
     public void Dispose() => sample.Dispose();
 
-    protected override Task<IDirectory> OpenAsync() => Task.FromResult<IDirectory>(new CsvDirectory(sample.Paths.PeopleCsv));
+    protected override Task<IDirectory> OpenAsync() => Task.FromResult<IDirectory>(new PeopleListDirectory(sample.Paths.PeopleCsv));
 }

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-public sealed class PeopleCsvTests : IDisposable
+public sealed class PeopleListTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -196,7 +196,7 @@ public sealed class PeopleCsvTests : IDisposable
     {
         var path = Write(Encoding.UTF8.GetBytes("email,name,manager\nann,Ann,\nbo,Bo,\n"));
 
-        var refusal = await Assert.ThrowsAsync<InvalidDataException>(() => new CsvDirectory(path).ReadAsync(TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAsync<InvalidDataException>(() => new PeopleListDirectory(path).ReadAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains("people.csv:2: email 'ann'", refusal.Message);
         Assert.Contains("people.csv:3: email 'bo'", refusal.Message);
@@ -207,7 +207,7 @@ public sealed class PeopleCsvTests : IDisposable
     {
         var path = Write(Encoding.UTF8.GetBytes("email,name,manager\nann@x.org,Ann,\n"));
 
-        Assert.Single((await new CsvDirectory(path).ReadAsync(TestContext.Current.CancellationToken)).Organisation.Chart.People);
+        Assert.Single((await new PeopleListDirectory(path).ReadAsync(TestContext.Current.CancellationToken)).Organisation.Chart.People);
     }
 
     private static Person Person(Organisation organisation, string address) =>
@@ -217,18 +217,18 @@ public sealed class PeopleCsvTests : IDisposable
 
     private Organisation Read(string text) => Valid(text).Organisation;
 
-    private PeopleCsvResult.Valid Valid(string text) => Valid(Encoding.UTF8.GetBytes(text));
+    private PeopleListResult.Read Valid(string text) => Valid(Encoding.UTF8.GetBytes(text));
 
-    private PeopleCsvResult.Valid Valid(byte[] bytes) =>
-        PeopleCsv.Read(Write(bytes), TestContext.Current.CancellationToken).Match(
-            (organisation, warnings) => new PeopleCsvResult.Valid(organisation, warnings),
+    private PeopleListResult.Read Valid(byte[] bytes) =>
+        PeopleList.Read(Write(bytes), TestContext.Current.CancellationToken).Match(
+            (organisation, warnings) => new PeopleListResult.Read(organisation, warnings),
             faults => throw new InvalidOperationException(string.Join('\n', faults)));
 
     private List<string> Faults(string text) =>
         [.. Invalid(Write(Encoding.UTF8.GetBytes(text))).Select(f => (f with { File = Path.GetFileName(f.File) }).ToString())];
 
-    private static IReadOnlyList<CsvFault> Invalid(string path) =>
-        PeopleCsv.Read(path, TestContext.Current.CancellationToken).Match(
+    private static IReadOnlyList<PeopleListFault> Invalid(string path) =>
+        PeopleList.Read(path, TestContext.Current.CancellationToken).Match(
             (_, _) => throw new InvalidOperationException("The file was taken."),
             faults => faults);
 
