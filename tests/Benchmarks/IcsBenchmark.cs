@@ -7,7 +7,9 @@ using ICalendar = Ical.Net.Calendar;
 
 namespace OutlookOneOnOne.Benchmarks;
 
-/// <summary>One file of 10,000 events such as Outlook exports: ours reads, checks and tells them apart; Ical.Net's parser only parses.</summary>
+/// <summary>
+/// One file of 10,000 events such as Outlook exports: ours reads, checks and tells them apart; Ical.Net's parser only parses.
+/// </summary>
 [MemoryDiagnoser]
 public class IcsBenchmark
 {
@@ -38,11 +40,19 @@ public class IcsBenchmark
         for (var i = 0; i < Events; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"BEGIN:VEVENT\r\nUID:event-{i}@contoso.example\r\nDTSTAMP:20261101T080000Z\r\n");
-            text.Append(CultureInfo.InvariantCulture, $"DTSTART;TZID=Europe/Berlin:202611{(i % 28) + 1:00}T{8 + (i % 9):00}0000\r\nDTEND;TZID=Europe/Berlin:202611{(i % 28) + 1:00}T{8 + (i % 9):00}3000\r\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"DTSTART;TZID=Europe/Berlin:202611{(i % 28) + 1:00}T{8 + (i % 9):00}0000\r\n"
+                    + $"DTEND;TZID=Europe/Berlin:202611{(i % 28) + 1:00}T{8 + (i % 9):00}3000\r\n");
             text.Append(i % 10 == 0 ? "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO\r\n" : string.Empty);
-            text.Append(CultureInfo.InvariantCulture, $"SUMMARY:Meeting {i}\r\nDESCRIPTION:A body of some length\\, as invitations have it\\, with a link to join and a\r\n  few lines of text that go over the edge.\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"SUMMARY:Meeting {i}\r\n");
+            text.Append("DESCRIPTION:A body of some length\\, as invitations have it\\, with a link to join and a\r\n");
+            text.Append("  few lines of text that go over the edge.\r\n");
             text.Append(CultureInfo.InvariantCulture, $"ORGANIZER;CN=\"Person {i % 500}\":mailto:person-{i % 500}@contoso.example\r\n");
-            text.Append(CultureInfo.InvariantCulture, $"ATTENDEE;CN=\"Person {(i + 1) % 500}\";ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=TRUE:mailto:person-{(i + 1) % 500}@contoso.example\r\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"ATTENDEE;CN=\"Person {(i + 1) % 500}\";ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=TRUE:"
+                    + $"mailto:person-{(i + 1) % 500}@contoso.example\r\n");
             text.Append("STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nX-MICROSOFT-CDO-BUSYSTATUS:BUSY\r\nEND:VEVENT\r\n");
         }
 

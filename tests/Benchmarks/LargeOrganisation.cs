@@ -8,7 +8,8 @@ namespace OutlookOneOnOne.Benchmarks;
 
 /// <summary>
 /// An organisation in which every manager has eight reports, filled level by level, so that 100,000 people make 12,500 managers;
-/// and for each manager the 1:1s of thirteen weeks: most reports every one or two weeks, some late, some never, and some skip-level and peer 1:1s.
+/// and for each manager the 1:1s of thirteen weeks: most reports every one or two weeks, some late, some never, and some skip-level and
+/// peer 1:1s.
 /// </summary>
 internal sealed class LargeOrganisation
 {
@@ -36,10 +37,11 @@ internal sealed class LargeOrganisation
 
     public static PersonId Id(int number) => new($"person-{number:000000}");
 
-    private static Person Person(int number) => new(Id(number), EmailAddress.Parse($"person-{number:000000}@contoso.example"), $"Person {number:000000}")
-    {
-        Manager = number == 0 ? null : Id((number - 1) / Span),
-    };
+    private static Person Person(int number) =>
+        new(Id(number), EmailAddress.Parse($"person-{number:000000}@contoso.example"), $"Person {number:000000}")
+        {
+            Manager = number == 0 ? null : Id((number - 1) / Span),
+        };
 
     private List<OneOnOne> FactsOf(Person manager)
     {
@@ -53,7 +55,10 @@ internal sealed class LargeOrganisation
 
     private static IEnumerable<OneOnOne> Every(PersonId with, int days, Random random)
     {
-        for (var at = Now - Duration.FromDays(91) + Duration.FromHours(random.Next(24 * 14)); days > 0 && at < Now + Duration.FromDays(35); at += Duration.FromDays(days))
+        for (
+            var at = Now - Duration.FromDays(91) + Duration.FromHours(random.Next(24 * 14));
+            days > 0 && at < Now + Duration.FromDays(35);
+            at += Duration.FromDays(days))
         {
             yield return new OneOnOne(with, new Interval(at, at + Duration.FromMinutes(30)), InSeries: true);
         }

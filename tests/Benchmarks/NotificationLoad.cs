@@ -46,7 +46,10 @@ internal static class NotificationLoad
             var states = new ClientStates(new byte[32]);
             using var host = await StartAsync(store, states, cancellationToken);
             var address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-            using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = new Uri(address) };
+            using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections })
+            {
+                BaseAddress = new Uri(address),
+            };
             await FireAsync(client, states, "warm", 200, 100, cancellationToken);
             var answers = await FireAsync(client, states, "p", perSecond, perSecond * seconds, cancellationToken);
             Report(answers, perSecond, seconds);
@@ -80,23 +83,32 @@ internal static class NotificationLoad
     }
 
     private static async Task PostAsync(
-        HttpClient client, byte[] body, long begun, TimeSpan due, ConcurrentBag<(HttpStatusCode, double)> answers, CancellationToken cancellationToken)
+        HttpClient client,
+        byte[] body,
+        long begun,
+        TimeSpan due,
+        ConcurrentBag<(HttpStatusCode, double)> answers,
+        CancellationToken cancellationToken)
     {
         using var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         using var answer = await client.PostAsync("/api/graph/notifications", content, cancellationToken);
         answers.Add((answer.StatusCode, (Stopwatch.GetElapsedTime(begun) - due).TotalMilliseconds));
     }
 
-    private static byte[] Body(string clientState) => Encoding.UTF8.GetBytes(
-        $$"""{"value":[{"subscriptionId":"7f105c7d-2dc5-4530-97cd-4e7ae6534c07","subscriptionExpirationDateTime":"2026-11-30T11:00:00Z","changeType":"updated","resource":"Users/1/Events/2","clientState":"{{clientState}}","tenantId":"3"}]}""");
+    private static byte[] Body(string clientState) =>
+        Encoding.UTF8.GetBytes(
+            $$"""{"value":[{"subscriptionId":"7f105c7d-2dc5-4530-97cd-4e7ae6534c07","subscriptionExpirationDateTime":"2026-11-30T11:00:00Z","changeType":"updated","resource":"Users/1/Events/2","clientState":"{{clientState}}","tenantId":"3"}]}""");
 
     private static void Report(ConcurrentBag<(HttpStatusCode Status, double Milliseconds)> answers, int perSecond, int seconds)
     {
         var times = answers.Select(a => a.Milliseconds).Order().ToList();
         double At(double share) => times[(int)Math.Min(times.Count - 1, share * times.Count)];
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{perSecond} a second for {seconds} s: {answers.Count(a => a.Status == HttpStatusCode.Accepted)} of {answers.Count} answered 202; ms: median {At(0.5):0.0}, 95 % {At(0.95):0.0}, 99 % {At(0.99):0.0}, longest {times[^1]:0.0}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{perSecond} a second for {seconds} s: {answers.Count(a => a.Status == HttpStatusCode.Accepted)} of "
+                    + $"{answers.Count} answered 202; ms: median {At(0.5):0.0}, 95 % {At(0.95):0.0}, 99 % {At(0.99):0.0}, longest "
+                    + $"{times[^1]:0.0}"));
     }
 
     private static Task<IHost> StartAsync(SqliteStore store, ClientStates states, CancellationToken cancellationToken) => new HostBuilder()

@@ -37,8 +37,11 @@ static int PeakMemory()
     var organisation = new LargeOrganisation(100_000);
     var watch = Stopwatch.StartNew();
     var counts = CoverageBenchmark.ReviewAll(organisation);
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{organisation.Chart.People.Count:N0} people, {organisation.Managers.Count:N0} managers, {organisation.FactCount:N0} 1:1s: reviewed in {watch.Elapsed.TotalSeconds:0.00} s (cold), {counts.Covered:N0} of {counts.Of:N0} covered, peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{organisation.Chart.People.Count:N0} people, {organisation.Managers.Count:N0} managers, {organisation.FactCount:N0} "
+                + $"1:1s: reviewed in {watch.Elapsed.TotalSeconds:0.00} s (cold), {counts.Covered:N0} of {counts.Of:N0} covered, peak "
+                + $"memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
     return 0;
 }

@@ -4,7 +4,9 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Benchmarks;
 
-/// <summary>The snapshot of a whole organisation: written once a day, and read by each instance when it starts and when there is a newer one.</summary>
+/// <summary>
+/// The snapshot of a whole organisation: written once a day, and read by each instance when it starts and when there is a newer one.
+/// </summary>
 [MemoryDiagnoser]
 public class SnapshotBenchmark
 {

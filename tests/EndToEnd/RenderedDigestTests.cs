@@ -40,7 +40,8 @@ public sealed partial class RenderedDigestTests(BrowserFixture browser)
 
         Assert.Equal(0, overflow);
         Assert.Equal(0, flat);
-        Assert.True(axe.Violations.Length == 0, string.Join('\n', axe.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}"))));
+        Assert.True(
+            axe.Violations.Length == 0, string.Join('\n', axe.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}"))));
         await page.CloseAsync();
     }
 

@@ -16,7 +16,8 @@ namespace OutlookOneOnOne.SimulatedGraph;
 /// <code>
 /// var tenant = await SampleTenant.CreateAsync(now, ct);
 /// await using var graph = await GraphSimulator.StartAsync(tenant, cancellationToken: ct);
-/// using var http = new HttpClient { BaseAddress = graph.BaseAddress, DefaultRequestHeaders = { Authorization = new("Bearer", "reader") } };
+/// using var http = new HttpClient { BaseAddress = graph.BaseAddress, DefaultRequestHeaders = { Authorization = new("Bearer", "reader") }
+/// };
 /// </code>
 /// Without a socket, for many requests, over people whose calendars are made as they are read:
 /// <code>
@@ -79,7 +80,8 @@ public sealed class GraphSimulator : IAsyncDisposable
     internal OperationTable Operations { get; }
 
     /// <summary>Listens on a loopback port until disposed of.</summary>
-    public static async Task<GraphSimulator> StartAsync(Tenant tenant, SimulatorOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<GraphSimulator> StartAsync(
+        Tenant tenant, SimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var chosen = options ?? new SimulatorOptions();
         var simulator = new GraphSimulator(tenant, chosen);
@@ -88,12 +90,15 @@ public sealed class GraphSimulator : IAsyncDisposable
     }
 
     /// <summary>Answers only through <see cref="CreateHandler"/>.</summary>
-    public static GraphSimulator InMemory(Tenant tenant, SimulatorOptions? options = null) => new(tenant, options ?? new SimulatorOptions());
+    public static GraphSimulator InMemory(Tenant tenant, SimulatorOptions? options = null) =>
+        new(tenant, options ?? new SimulatorOptions());
 
     /// <summary>Answers whatever host a request is for. Any number of them share this simulator.</summary>
     public HttpMessageHandler CreateHandler() => new InMemoryHandler(service);
 
-    /// <summary>A meeting is made or changed in Outlook, in all its copies: the one of the same uid and original start. Subscribers are told.</summary>
+    /// <summary>
+    /// A meeting is made or changed in Outlook, in all its copies: the one of the same uid and original start. Subscribers are told.
+    /// </summary>
     public void Change(SimulatedEvent meeting) => changes.Put(meeting);
 
     /// <summary>A meeting, or one occurrence, is deleted from all calendars. Subscribers are told.</summary>
@@ -102,7 +107,8 @@ public sealed class GraphSimulator : IAsyncDisposable
     public void ForgetRequests() => service.Log.Clear();
 
     /// <summary>Returns when the process is told to stop.</summary>
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => server?.WaitForShutdownAsync(cancellationToken) ?? Task.CompletedTask;
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) =>
+        server?.WaitForShutdownAsync(cancellationToken) ?? Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -18,7 +18,8 @@ internal sealed class SampleCalendars(Organisation organisation, IcsCalendars ca
 
     private readonly Dictionary<string, Person> people = organisation.Chart.People.ToDictionary(p => SampleTenant.IdOf(p.Id));
 
-    public bool HasCalendar(PersonId person) => Read(person, new Interval(Instant.FromUnixTimeTicks(0), Instant.FromUnixTimeTicks(1))) is not null;
+    public bool HasCalendar(PersonId person) =>
+        Read(person, new Interval(Instant.FromUnixTimeTicks(0), Instant.FromUnixTimeTicks(1))) is not null;
 
     /// <summary>Every address that stands in some calendar or is somebody's group, and that the directory knows as such.</summary>
     public IEnumerable<EmailAddress> AddressesOf(DirectoryEntryKind kind) => people.Values.SelectMany(p => p.Groups)

@@ -18,13 +18,19 @@ internal sealed class InFlight(World world, Organisation organisation)
     private const int AtOnce = QueueListener.BatchSize + QueueListener.NewBatchThreshold;
 
     /// <summary>Calendars, read again.</summary>
-    public long OfCoverage() => Peak(Duration.FromMilliseconds(200), async instance =>
-    {
-        var handle = instance.Get<HandleWork>();
-        var managers = organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id)).Select(p => p.Id);
-        var works = managers.Chunk(CoverageWork.MostOwners).Take(AtOnce).Select(owners => new CoverageWork(owners, world.Time.GetCurrentInstant()).ToMessage());
-        await Task.WhenAll(works.Select(work => handle.HandleAsync(work, delivery: 1, CancellationToken.None)));
-    });
+    public long OfCoverage() =>
+        Peak(
+            Duration.FromMilliseconds(200),
+            async instance =>
+            {
+                var handle = instance.Get<HandleWork>();
+                var managers = organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id)).Select(p => p.Id);
+                var works = managers
+                    .Chunk(CoverageWork.MostOwners)
+                    .Take(AtOnce)
+                    .Select(owners => new CoverageWork(owners, world.Time.GetCurrentInstant()).ToMessage());
+                await Task.WhenAll(works.Select(work => handle.HandleAsync(work, delivery: 1, CancellationToken.None)));
+            });
 
     /// <summary>Those with the longest lines below them.</summary>
     public long OfDigests() => Peak(Duration.FromSeconds(5), async instance =>
@@ -43,7 +49,10 @@ internal sealed class InFlight(World world, Organisation organisation)
         {
             await using var instance = new Instance(world);
             await instance.Get<ICurrentOrganisation>().GetAsync(CancellationToken.None);
-            await instance.Get<ReviewCoverage>().ForAsync(organisation.Chart.People[0], organisation.Chart, world.Time.GetCurrentInstant(), CancellationToken.None); // connects
+            await instance
+                .Get<ReviewCoverage>()
+                // connects
+                .ForAsync(organisation.Chart.People[0], organisation.Chart, world.Time.GetCurrentInstant(), CancellationToken.None);
             before = GC.GetTotalMemory(forceFullCollection: true);
             world.Time.AtRest = Look;
             await work(instance);

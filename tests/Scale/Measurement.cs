@@ -32,6 +32,9 @@ internal static class Measurement
         return new SizeResult(count, managers, organisation.Chart.ManagersOfManagers().Count(), directory, weeks, memory);
     }
 
-    private static void Tell(int count, string what) => Console.Error.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{count} people: {what} ({DateTime.UtcNow - Process.GetCurrentProcess().StartTime.ToUniversalTime():hh\\:mm\\:ss})."));
+    private static void Tell(int count, string what) =>
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} people: {what} ({DateTime.UtcNow - Process.GetCurrentProcess().StartTime.ToUniversalTime():hh\\:mm\\:ss})."));
 }

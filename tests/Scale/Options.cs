@@ -5,7 +5,9 @@ namespace OutlookOneOnOne.Scale;
 /// <summary>What is to be measured, or shown.</summary>
 internal sealed record Options
 {
-    public const string Usage = "Usage: [--people 1000,10000,100000] [--instances 1,10,100] [--meetings 6] [--plot docs/scale.svg] [--save FILE] [--read FILE,FILE]";
+    public const string Usage =
+        "Usage: [--people 1000,10000,100000] [--instances 1,10,100] [--meetings 6] [--plot docs/scale.svg] "
+            + "[--save FILE] [--read FILE,FILE]";
 
     public IReadOnlyList<int> People { get; private init; } = [1_000, 10_000, 100_000];
 
@@ -38,7 +40,9 @@ internal sealed record Options
 
     private static List<int>? Numbers(string text)
     {
-        var numbers = text.Split(',').Select(n => int.TryParse(n, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 0).ToList();
+        var numbers = text.Split(',')
+            .Select(n => int.TryParse(n, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 0)
+            .ToList();
         return numbers.Contains(0) ? null : numbers;
     }
 }

@@ -10,7 +10,8 @@ using OutlookOneOnOne.SimulatedGraph.Mail;
 namespace OutlookOneOnOne.Scale;
 
 /// <summary>
-/// Sunday and Monday of a week, in which all of the weekly flow happens: calendars are planned each day at 02:00 UTC and digests ten minutes before each hour,
+/// Sunday and Monday of a week, in which all of the weekly flow happens: calendars are planned each day at 02:00 UTC and digests ten
+/// minutes before each hour,
 /// as in the Azure host, by the first instance; all of them read calendars and send digests.
 /// </summary>
 internal sealed class Week(World world, int instances)
@@ -113,5 +114,7 @@ internal sealed class Week(World world, int instances)
     }
 
     private static double LateBy(SentMail mail, Person recipient) =>
-        (mail.DeliveredAt!.Value - DigestSchedule.DueAt(DigestSchedule.WeekAt(mail.DeliveredAt.Value, recipient.TimeZone), recipient.TimeZone)).TotalMinutes;
+        (
+            mail.DeliveredAt!.Value
+            - DigestSchedule.DueAt(DigestSchedule.WeekAt(mail.DeliveredAt.Value, recipient.TimeZone), recipient.TimeZone)).TotalMinutes;
 }

@@ -49,11 +49,13 @@ public static class EmlMail
     /// The Message-ID without angle brackets. The same for the same recipient and week while the sender's domain does not change.
     /// </summary>
     public static string MessageIdOf(DigestMail mail, MailSender sender) =>
-        $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@{DomainOf(new MailboxAddress(OneLine(sender.Name), sender.Address.Value))}";
+        $"digest.{mail.Week}.{Hash(mail.Recipient.Id.Value)[..32]}@"
+            + $"{DomainOf(new MailboxAddress(OneLine(sender.Name), sender.Address.Value))}";
 
     /// <summary>The message as it is sent, with lines that end in CR LF.</summary>
     /// <exception cref="ArgumentException">The recipient's address cannot receive mail.</exception>
-    public static async Task WriteAsync(DigestMail mail, MailSender sender, Instant date, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        DigestMail mail, MailSender sender, Instant date, Stream stream, CancellationToken cancellationToken)
     {
         using var message = Compose(mail, sender, date);
         await message.WriteToAsync(Format, stream, cancellationToken);
@@ -93,10 +95,13 @@ public static class EmlMail
     }
 
     /// <summary>A line break in a header would start a new header.</summary>
-    private static string OneLine(string text) => string.Join(' ', new string([.. text.Select(AsSpace)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', new string([.. text.Select(AsSpace)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static char AsSpace(char c) =>
-        char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? ' ' : c;
+        char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            ? ' '
+            : c;
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -19,7 +19,8 @@ public interface IAgendaStore
     /// <param name="settled">Items that <see cref="Settle"/> took out of it; saving one again changes nothing.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    Task<Saving<PairAgendas>> SavePairAsync(PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken);
+    Task<Saving<PairAgendas>> SavePairAsync(
+        PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken);
 
     Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken);
 

@@ -3,7 +3,9 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Keeps what each manager of managers does to coach theirs. Each call is atomic and durable; it throws when the storage fails.</summary>
+/// <summary>
+/// Keeps what each manager of managers does to coach theirs. Each call is atomic and durable; it throws when the storage fails.
+/// </summary>
 public interface ICoachingStore
 {
     Task<Stored<CoachingLog>> ReadAsync(PersonId lead, CancellationToken cancellationToken);
@@ -13,6 +15,8 @@ public interface ICoachingStore
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
     Task<Saving<CoachingLog>> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken);
 
-    /// <summary>Forgets this person's own log. What others' logs say of them stays those others'. Running it twice changes nothing.</summary>
+    /// <summary>
+    /// Forgets this person's own log. What others' logs say of them stays those others'. Running it twice changes nothing.
+    /// </summary>
     Task ForgetAsync(PersonId lead, CancellationToken cancellationToken);
 }

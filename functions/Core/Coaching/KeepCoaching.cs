@@ -21,7 +21,8 @@ internal static class KeepCoaching
             var stored = await store.ReadAsync(lead, cancellationToken);
             var before = stored.DocumentOrNull ?? new CoachingLog(lead);
             var after = change(before);
-            if (ReferenceEquals(after, before) || await store.SaveAsync(after, stored.SeenRevision, cancellationToken) is Saved<CoachingLog>)
+            if (ReferenceEquals(after, before)
+                || await store.SaveAsync(after, stored.SeenRevision, cancellationToken) is Saved<CoachingLog>)
             {
                 return after;
             }

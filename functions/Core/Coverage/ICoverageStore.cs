@@ -17,14 +17,17 @@ public interface ICoverageStore
     /// <summary>The calendar could not be read. What was known before is kept for when it can be again.</summary>
     Task SaveFailureAsync(PersonId manager, CoverageFacts.NotReadable failure, CancellationToken cancellationToken);
 
-    /// <summary>The outcome of the latest attempt, with the 1:1s that start within <paramref name="window"/> and the absences that touch it.</summary>
+    /// <summary>
+    /// The outcome of the latest attempt, with the 1:1s that start within <paramref name="window"/> and the absences that touch it.
+    /// </summary>
     Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken);
 
     /// <summary>
     /// When each of these calendars was last read, or tried to be. Who is missing in the answer was never tried. In Cosmos point
     /// reads, many at once.
     /// </summary>
-    Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(
+        IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken);
 
     /// <summary>Adding an equal correction again changes nothing.</summary>
     Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken);
@@ -38,7 +41,9 @@ public interface ICoverageStore
     /// </summary>
     Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken);
 
-    /// <summary>Everything remembered of this manager's own calendar, even when it could not be read lately, and all they corrected.</summary>
+    /// <summary>
+    /// Everything remembered of this manager's own calendar, even when it could not be read lately, and all they corrected.
+    /// </summary>
     Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken);
 
     /// <summary>
@@ -55,11 +60,14 @@ public readonly record struct ReadingAttempt(Instant At, CalendarFault? Fault);
 
 public static class ReadingAttempts
 {
-    /// <summary>The clocks of two machines may differ by so much. What was read later than now by more was read before a clock was set back.</summary>
+    /// <summary>
+    /// The clocks of two machines may differ by so much. What was read later than now by more was read before a clock was set back.
+    /// </summary>
     private static readonly Duration Skew = Duration.FromHours(1);
 
     /// <summary>It was tried at <paramref name="since"/> or later.</summary>
-    public static bool IsSince(this ReadingAttempt? latest, Instant since, Instant now) => latest is { At: var at } && at >= since && at <= now + Skew;
+    public static bool IsSince(this ReadingAttempt? latest, Instant since, Instant now) =>
+        latest is { At: var at } && at >= since && at <= now + Skew;
 
     /// <summary>Null when it was never tried.</summary>
     public static ReadingAttempt? Latest(this IReadOnlyDictionary<PersonId, ReadingAttempt> attempts, PersonId owner) =>
@@ -70,4 +78,5 @@ public static class ReadingAttempts
 /// <param name="OneOnOnes">Of their own calendar, in the order of time.</param>
 /// <param name="Absences">Read with it: of themselves and of their reports.</param>
 /// <param name="Corrections">In the order in which they were made.</param>
-public sealed record CoverageRecords(IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, IReadOnlyList<Correction> Corrections);
+public sealed record CoverageRecords(
+    IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences, IReadOnlyList<Correction> Corrections);

@@ -22,7 +22,9 @@ public interface IDigestLedger
     /// <param name="cancellationToken">Stops waiting.</param>
     Task CompleteAsync(DigestClaim.Granted claim, SentDigest sent, CancellationToken cancellationToken);
 
-    /// <summary>It was not sent: the next one may try at once. Changes nothing when another has taken the claim over, or it was completed.</summary>
+    /// <summary>
+    /// It was not sent: the next one may try at once. Changes nothing when another has taken the claim over, or it was completed.
+    /// </summary>
     Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken);
 
     /// <summary>
@@ -35,7 +37,8 @@ public interface IDigestLedger
     /// Those of these recipients who were sent none for the week, and for whom nobody holds a claim at <paramref name="now"/>.
     /// What was sent and is forgotten was sent. In Cosmos point reads, many at once.
     /// </summary>
-    Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken);
+    Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(
+        IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken);
 
     /// <summary>What this recipient was sent from <paramref name="since"/> on, oldest first.</summary>
     Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken);

@@ -32,7 +32,9 @@ public interface INoteStore
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
     Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken);
 
-    /// <summary>Deletes all that this person wrote, and nothing else: what others wrote for them stays, with owner, due date and who ticked it off.</summary>
+    /// <summary>
+    /// Deletes all that this person wrote, and nothing else: what others wrote for them stays, with owner, due date and who ticked it off.
+    /// </summary>
     /// <returns>How many.</returns>
     Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken);
 

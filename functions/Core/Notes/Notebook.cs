@@ -24,7 +24,9 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
 
     /// <summary>A writing that the reader may not see is reported as missing.</summary>
     public async Task<WritingReading> ReadAsync(WritingId id, CancellationToken cancellationToken) =>
-        Opened(await store.FindAsync(pair, id, cancellationToken)) is { } opened ? new WritingReading.Found(opened) : new WritingReading.NotThere();
+        Opened(await store.FindAsync(pair, id, cancellationToken)) is { } opened
+            ? new WritingReading.Found(opened)
+            : new WritingReading.NotThere();
 
     /// <summary>Writes something new. A repeated id is a conflict, so a request that is sent twice writes once.</summary>
     public Task<WritingOutcome> WriteAsync(WritingId id, Draft draft, Instant now, CancellationToken cancellationToken) =>

@@ -12,9 +12,12 @@ public interface ISettingsStore
     /// <param name="settings">All of them.</param>
     /// <param name="expected">The revision on which they rest; null when there must be none yet.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
-    Task<Saving<PersonSettings>> SaveAsync(PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken);
+    Task<Saving<PersonSettings>> SaveAsync(
+        PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken);
 
-    /// <summary>What each has chosen for whom agendas are prepared, with all or with some. In Cosmos a query over all partitions, of few documents.</summary>
+    /// <summary>
+    /// What each has chosen for whom agendas are prepared, with all or with some. In Cosmos a query over all partitions, of few documents.
+    /// </summary>
     Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken);
 
     /// <summary>Forgets what this person chose: from then on the defaults hold. Running it twice changes nothing.</summary>

@@ -28,8 +28,10 @@ public sealed class DocumentException : IOException
     {
         if (found < 1 || found > known)
         {
-            throw new DocumentException(string.Create(
-                CultureInfo.InvariantCulture, $"{what} is stored in version {found}; this program knows versions up to {known}. Update the program."));
+            throw new DocumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{what} is stored in version {found}; this program knows versions up to {known}. Update the program."));
         }
     }
 
@@ -40,7 +42,14 @@ public sealed class DocumentException : IOException
         {
             return read();
         }
-        catch (Exception fault) when (fault is FormatException or ArgumentException or UnparsableValueException or JsonException or NullReferenceException or InvalidOperationException)
+        catch (Exception fault)
+            when (fault
+                    is FormatException
+                        or ArgumentException
+                        or UnparsableValueException
+                        or JsonException
+                        or NullReferenceException
+                        or InvalidOperationException)
         {
             // Without the cause: its message may quote what people wrote.
             throw new DocumentException($"{what} is damaged ({fault.GetType().Name}); restore it from a backup.");

@@ -5,11 +5,14 @@ using OutlookOneOnOne.Adapters.Files;
 
 namespace OutlookOneOnOne.Adapters.Tests.Emulators;
 
-/// <summary>The emulators as tests/Emulators/package-lock.json pins them: installed once, whoever asks first, and again when the lock changes.</summary>
+/// <summary>
+/// The emulators as tests/Emulators/package-lock.json pins them: installed once, whoever asks first, and again when the lock changes.
+/// </summary>
 internal static class EmulatorPackages
 {
     private const string NoNode =
-        "The tests run the Azure adapters against emulators, which need Node.js 20 or later with npm on the PATH; it was not found. Install it: https://nodejs.org";
+        "The tests run the Azure adapters against emulators, which need Node.js 20 or later with npm on the PATH; it was not "
+            + "found. Install it: https://nodejs.org";
 
     public static async Task<string> InstallAsync(CancellationToken cancellationToken)
     {
@@ -19,7 +22,8 @@ internal static class EmulatorPackages
 
         // npm ci deletes node_modules first, and the stamp in it: an install that was cut off leaves none.
         var stamp = Path.Combine(folder, "node_modules", ".installed");
-        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancellationToken)));
+        var wanted = Convert.ToHexString(
+            SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancellationToken)));
         if (!File.Exists(stamp) || await File.ReadAllTextAsync(stamp, cancellationToken) != wanted)
         {
             await RunNpmAsync(folder, cancellationToken);
@@ -45,13 +49,15 @@ internal static class EmulatorPackages
     private static async Task RunNpmAsync(string folder, CancellationToken cancellationToken)
     {
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        using var process = Start(new ProcessStartInfo(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        });
-        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+        using var process = Start(
+            new ProcessStartInfo(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            });
+        var said = await Task.WhenAll(
+            process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
         {

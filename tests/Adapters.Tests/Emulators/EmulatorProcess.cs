@@ -15,7 +15,10 @@ internal sealed class EmulatorProcess : IAsyncDisposable
     private EmulatorProcess(Process process, string[] services)
     {
         this.process = process;
-        this.services = new(services.Select(s => KeyValuePair.Create(s, new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously))));
+        this.services = new(
+            from service in services
+            let ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously)
+            select KeyValuePair.Create(service, ready));
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? string.Empty);
         process.BeginOutputReadLine();

@@ -28,7 +28,8 @@ public sealed class Emulators : IAsyncDisposable
     }
 
     /// <summary>Of @vercel/cosmosdb-server, whose certificate nobody has signed: the client must be told to accept it.</summary>
-    public async Task<string> CosmosConnectionStringAsync() => $"AccountEndpoint={(await database.Value)["cosmos"]};AccountKey={DatabaseKey};";
+    public async Task<string> CosmosConnectionStringAsync() =>
+        $"AccountEndpoint={(await database.Value)["cosmos"]};AccountKey={DatabaseKey};";
 
     public async ValueTask DisposeAsync()
     {

@@ -64,8 +64,11 @@ public sealed class ForeignAnswersTests
         Assert.IsType<GraphFault.AccessDenied>(await FaultOf(HttpStatusCode.Forbidden, type, body));
         Assert.IsType<GraphFault.NotFound>(await FaultOf(HttpStatusCode.NotFound, type, body));
         Assert.IsType<GraphFault.Unavailable>(await FaultOf(HttpStatusCode.BadGateway, type, body));
-        Assert.Equal(Duration.FromMinutes(5), Assert.IsType<GraphFault.Busy>(await FaultOf(HttpStatusCode.TooManyRequests, type, body, 300)).Delay);
-        Assert.Equal(Duration.FromMinutes(5), Assert.IsType<GraphFault.Busy>(await FaultOf(HttpStatusCode.ServiceUnavailable, type, body, 300)).Delay);
+        Assert.Equal(
+            Duration.FromMinutes(5), Assert.IsType<GraphFault.Busy>(await FaultOf(HttpStatusCode.TooManyRequests, type, body, 300)).Delay);
+        Assert.Equal(
+            Duration.FromMinutes(5),
+            Assert.IsType<GraphFault.Busy>(await FaultOf(HttpStatusCode.ServiceUnavailable, type, body, 300)).Delay);
     }
 
     [Theory]
@@ -89,7 +92,9 @@ public sealed class ForeignAnswersTests
         using var graph = new ScriptedGraph(Foreign((HttpStatusCode)status, type, body));
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await ReadCalendar(graph));
         Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), r.Reading));
-        Assert.Equal(CalendarFault.Unavailable, Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.Kind);
+        Assert.Equal(
+            CalendarFault.Unavailable,
+            Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.Kind);
         Assert.IsType<Subscribing.TryLater>(await graph.Run(graph.Get<ISubscriptions>().FindAsync(Ann, Cancel)));
         Assert.NotNull((await Assert.ThrowsAsync<Microsoft365Exception>(() => ReadDirectory(graph))).Delay);
     }
@@ -149,7 +154,8 @@ public sealed class ForeignAnswersTests
 
     private static Task<DirectoryReading> ReadDirectory(ScriptedGraph graph) => graph.Run(graph.Get<IDirectory>().ReadAsync(Cancel));
 
-    private static Task<MailOutcome> SendMail(ScriptedGraph graph) => graph.Run(graph.Get<IMailer>().SendAsync(Digests.To("bo@contoso.example"), Cancel));
+    private static Task<MailOutcome> SendMail(ScriptedGraph graph) =>
+        graph.Run(graph.Get<IMailer>().SendAsync(Digests.To("bo@contoso.example"), Cancel));
 
     private static Interval Week => new(Monday, Monday + Duration.FromDays(7));
 }

@@ -22,28 +22,51 @@ public sealed class GraphCalendarTests
         var sent = Assert.Single(graph.Requests);
         var query = HttpUtility.ParseQueryString(sent.Url.Query);
         Assert.Equal("/v1.0/users/a1/calendarView", sent.Url.AbsolutePath);
-        Assert.Equal(("2026-11-23T00:00:00Z", "2026-11-30T00:00:00Z", "1000"), (query["startDateTime"], query["endDateTime"], query["$top"]));
-        Assert.DoesNotContain(query["$select"]!.Split(','), name => name.Contains("subject", StringComparison.OrdinalIgnoreCase) || name.Contains("body", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(
+            ("2026-11-23T00:00:00Z", "2026-11-30T00:00:00Z", "1000"), (query["startDateTime"], query["endDateTime"], query["$top"]));
+        Assert.DoesNotContain(
+            query["$select"]!.Split(','),
+            name =>
+                name.Contains("subject", StringComparison.OrdinalIgnoreCase) || name.Contains("body", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public async Task All_that_recognition_needs_is_taken_over()
     {
-        var meeting = Assert.Single((await Events(Event("e1", """
-            "seriesMasterId":"m1","showAs":"tentative","sensitivity":"confidential","hideAttendees":true,"isOrganizer":true,"isCancelled":true,
-            "organizer":{"emailAddress":{"name":"Ann Lee","address":"Ann@contoso.example"}},
-            "attendees":[
-              {"type":"required","status":{"response":"accepted"},"emailAddress":{"name":"Bo Day","address":"bo@contoso.example"}},
-              {"type":"optional","status":{"response":"declined"},"emailAddress":{"name":"Cy Fox","address":"cy@contoso.example"}},
-              {"type":"resource","status":{"response":"none"},"emailAddress":{"name":"Room 1","address":"room1@contoso.example"}},
-              {"type":"required","status":{"response":"tentativelyAccepted"},"emailAddress":{"name":"Nobody Known"}}]
-            """))));
+        var meeting = Assert.Single(
+            (
+                await Events(
+                    Event(
+                        "e1",
+                        """
+                        "seriesMasterId":"m1","showAs":"tentative","sensitivity":"confidential","hideAttendees":true,"isOrganizer":true,"isCancelled":true,
+                        "organizer":{"emailAddress":{"name":"Ann Lee","address":"Ann@contoso.example"}},
+                        "attendees":[
+                          {"type":"required","status":{"response":"accepted"},"emailAddress":{"name":"Bo Day","address":"bo@contoso.example"}},
+                          {"type":"optional","status":{"response":"declined"},"emailAddress":{"name":"Cy Fox","address":"cy@contoso.example"}},
+                          {"type":"resource","status":{"response":"none"},"emailAddress":{"name":"Room 1","address":"room1@contoso.example"}},
+                          {"type":"required","status":{"response":"tentativelyAccepted"},"emailAddress":{"name":"Nobody Known"}}]
+                        """))));
         Assert.Equal(("ical-e1", "m1", ShowAs.Tentative), (meeting.Id.Value, meeting.Series!.Value.Value, meeting.ShowAs));
-        Assert.True(meeting is { IsPrivate: true, HidesAttendees: true, IsOrganizerCopy: true, IsCancelled: true, IsAllDay: false, IsDeclinedByOwner: false });
+        Assert.True(
+            meeting
+                is
+            {
+                IsPrivate: true,
+                HidesAttendees: true,
+                IsOrganizerCopy: true,
+                IsCancelled: true,
+                IsAllDay: false,
+                IsDeclinedByOwner: false
+            });
         Assert.Equal("ann@contoso.example", meeting.Organizer!.Address.Value);
         Assert.Equal(
-            [("bo@contoso.example", AttendeeType.Required, AttendeeResponse.Accepted), ("cy@contoso.example", AttendeeType.Optional, AttendeeResponse.Declined),
-                ("room1@contoso.example", AttendeeType.Resource, AttendeeResponse.None), ("nobody known", AttendeeType.Required, AttendeeResponse.Tentative)],
+            [
+                ("bo@contoso.example", AttendeeType.Required, AttendeeResponse.Accepted),
+                ("cy@contoso.example", AttendeeType.Optional, AttendeeResponse.Declined),
+                ("room1@contoso.example", AttendeeType.Resource, AttendeeResponse.None),
+                ("nobody known", AttendeeType.Required, AttendeeResponse.Tentative),
+            ],
             meeting.Attendees.Select(a => (a.Address.Value, a.Type, a.Response)));
         Assert.Equal(new Interval(Monday + Duration.FromHours(9), Monday + Duration.FromHours(9) + Duration.FromMinutes(30)), meeting.Time);
     }
@@ -58,10 +81,12 @@ public sealed class GraphCalendarTests
     [Fact]
     public async Task Days_are_the_days_of_where_the_event_was_made()
     {
-        var day = Assert.Single(await Events("""
-            {"id":"e1","iCalUId":"i1","isAllDay":true,"showAs":"oof","originalStartTimeZone":"New Zealand Standard Time",
-             "start":{"dateTime":"2026-11-25T00:00:00.0000000","timeZone":"UTC"},"end":{"dateTime":"2026-11-26T00:00:00.0000000","timeZone":"UTC"}}
-            """));
+        var day = Assert.Single(
+            await Events(
+                """
+                {"id":"e1","iCalUId":"i1","isAllDay":true,"showAs":"oof","originalStartTimeZone":"New Zealand Standard Time",
+                 "start":{"dateTime":"2026-11-25T00:00:00.0000000","timeZone":"UTC"},"end":{"dateTime":"2026-11-26T00:00:00.0000000","timeZone":"UTC"}}
+                """));
         Assert.Equal(new Interval(Instant.FromUtc(2026, 11, 24, 11, 0), Instant.FromUtc(2026, 11, 25, 11, 0)), day.Time);
         Assert.True(day.IsOutOfOffice);
     }
@@ -69,8 +94,11 @@ public sealed class GraphCalendarTests
     [Fact]
     public async Task What_only_reaches_into_the_window_is_no_event_of_it_but_tells_who_is_away()
     {
-        using var graph = new ScriptedGraph(Json(Page(
-            """{"id":"e1","iCalUId":"i1","showAs":"oof","start":{"dateTime":"2026-08-01T08:00:00","timeZone":"UTC"},"end":{"dateTime":"2026-11-24T16:00:00","timeZone":"UTC"}}""")));
+        using var graph = new ScriptedGraph(
+            Json(
+                Page(
+                    """{"id":"e1","iCalUId":"i1","showAs":"oof","start":{"dateTime":"2026-08-01T08:00:00","timeZone":"UTC"},"end":{"dateTime":"2026-11-24T16:00:00","timeZone":"UTC"}}""")
+            ));
         var read = Assert.IsType<CalendarReading.Read>(await Read(graph));
         Assert.Empty(read.Events);
         Assert.Equal(Instant.FromUtc(2026, 8, 1, 8, 0), Assert.Single(read.Away).Start);
@@ -80,7 +108,8 @@ public sealed class GraphCalendarTests
     public async Task All_pages_are_read_and_what_moved_between_two_pages_counts_once()
     {
         using var graph = new ScriptedGraph(
-            Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=2", Event("e1"), Event("e2"))), Json(Page(Event("e2"), Event("e3"))));
+            Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=2", Event("e1"), Event("e2"))),
+            Json(Page(Event("e2"), Event("e3"))));
         Assert.Equal(3, Assert.IsType<CalendarReading.Read>(await Read(graph)).Events.Count);
         Assert.Equal(2, graph.Count);
     }
@@ -89,7 +118,8 @@ public sealed class GraphCalendarTests
     public async Task A_calendar_whose_second_page_fails_is_not_half_a_calendar()
     {
         using var graph = new ScriptedGraph(
-            Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=1", Event("e1"))), Error(HttpStatusCode.Forbidden, "ErrorAccessDenied"));
+            Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=1", Event("e1"))),
+            Error(HttpStatusCode.Forbidden, "ErrorAccessDenied"));
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.AccessDenied), await Read(graph));
     }
 
@@ -146,7 +176,9 @@ public sealed class GraphCalendarTests
         Assert.Equal(new CalendarReading.PutOff(Duration.FromSeconds(90)), readings["p4"]);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), readings["p5"]);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), readings["p6"]);
-        Assert.All(readings.Where(r => r.Key is not ("p1" or "p2" or "p3" or "p4" or "p5" or "p6")), r => Assert.IsType<CalendarReading.Read>(r.Value));
+        Assert.All(
+            readings.Where(r => r.Key is not ("p1" or "p2" or "p3" or "p4" or "p5" or "p6")),
+            r => Assert.IsType<CalendarReading.Read>(r.Value));
         Assert.All(graph.Requests, r => Assert.InRange(ItemsOf(r).Count, 1, 20));
     }
 
@@ -170,7 +202,9 @@ public sealed class GraphCalendarTests
     public async Task Calendars_throttled_within_a_batch_are_asked_for_again_by_themselves()
     {
         var asked = 0;
-        using var graph = new ScriptedGraph(Batch(id => id == "p2" && asked++ == 0 ? Item(id, 429, Refusal("ApplicationThrottled"), retryAfter: 7) : Item(id, 200, Page())));
+        using var graph = new ScriptedGraph(
+            Batch(id =>
+                id == "p2" && asked++ == 0 ? Item(id, 429, Refusal("ApplicationThrottled"), retryAfter: 7) : Item(id, 200, Page())));
         var readings = await ReadMany(graph, 3);
         Assert.All(readings.Values, r => Assert.IsType<CalendarReading.Read>(r));
         var sent = graph.Requests.ToArray();
@@ -181,9 +215,12 @@ public sealed class GraphCalendarTests
     [Fact]
     public async Task The_further_pages_of_a_batched_calendar_are_read()
     {
-        using var graph = new ScriptedGraph(request => request.Method == HttpMethod.Post
-            ? Batch(id => Item(id, 200, id == "p1" ? Page("http://localhost:9/v1.0/users/p1/calendarView?$skip=1", Event("e1")) : Page()))(request)
-            : Json(Page(Event("e2")))(request));
+        using var graph = new ScriptedGraph(request =>
+            request.Method == HttpMethod.Post
+                ? Batch(id =>
+                    Item(id, 200, id == "p1" ? Page("http://localhost:9/v1.0/users/p1/calendarView?$skip=1", Event("e1")) : Page())
+                )(request)
+                : Json(Page(Event("e2")))(request));
         Assert.Equal(2, Assert.IsType<CalendarReading.Read>((await ReadMany(graph, 2))["p1"]).Events.Count);
     }
 
@@ -208,9 +245,10 @@ public sealed class GraphCalendarTests
             .ReadManyAsync([.. Enumerable.Range(1, owners).Select(n => new PersonId($"p{n}"))], Week, TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken).AsTask())).ToDictionary(r => r.Owner.Value, r => r.Reading);
 
-    private static string Event(string id, string more = "\"showAs\":\"busy\"") => $$"""
-        {"id":"{{id}}","iCalUId":"ical-{{id}}","start":{"dateTime":"2026-11-23T09:00:00.0000000","timeZone":"UTC"},"end":{"dateTime":"2026-11-23T09:30:00.0000000","timeZone":"UTC"},{{more}}}
-        """;
+    private static string Event(string id, string more = "\"showAs\":\"busy\"") =>
+        $$"""
+            {"id":"{{id}}","iCalUId":"ical-{{id}}","start":{"dateTime":"2026-11-23T09:00:00.0000000","timeZone":"UTC"},"end":{"dateTime":"2026-11-23T09:30:00.0000000","timeZone":"UTC"},{{more}}}
+            """;
 
     private static string Page(params string[] events) => $$"""{"value":[{{string.Join(',', events)}}]}""";
 
@@ -232,12 +270,15 @@ public sealed class GraphCalendarTests
         return new JsonObject { ["id"] = id, ["status"] = status, ["headers"] = headers, ["body"] = JsonNode.Parse(body) };
     }
 
-    private static Func<HttpRequestMessage, HttpResponseMessage> Batch(Func<string, JsonObject?> item) => request =>
-    {
-        using var body = request.Content!.ReadAsStream(TestContext.Current.CancellationToken);
-        var ids = JsonNode.Parse(body)!["requests"]!.AsArray().Select(r => r!["id"]!.GetValue<string>());
-        return Json(new JsonObject { ["responses"] = new JsonArray([.. ids.Select(item).OfType<JsonObject>().Reverse()]) }.ToJsonString())(request);
-    };
+    private static Func<HttpRequestMessage, HttpResponseMessage> Batch(Func<string, JsonObject?> item) =>
+        request =>
+        {
+            using var body = request.Content!.ReadAsStream(TestContext.Current.CancellationToken);
+            var ids = JsonNode.Parse(body)!["requests"]!.AsArray().Select(r => r!["id"]!.GetValue<string>());
+            var responses = new JsonArray([.. ids.Select(item).OfType<JsonObject>().Reverse()]);
+            return Json(new JsonObject { ["responses"] = responses }.ToJsonString())(request);
+        };
 
-    private static IReadOnlyList<JsonObject> ItemsOf(Sent batch) => [.. JsonNode.Parse(batch.Body!)!["requests"]!.AsArray().Select(r => r!.AsObject())];
+    private static IReadOnlyList<JsonObject> ItemsOf(Sent batch) =>
+        [.. JsonNode.Parse(batch.Body!)!["requests"]!.AsArray().Select(r => r!.AsObject())];
 }

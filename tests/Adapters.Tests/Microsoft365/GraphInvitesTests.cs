@@ -16,13 +16,16 @@ using OutlookOneOnOne.SimulatedGraph.Faults;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>Agendas put into invites through Graph, with the ledger in SQLite: what attendees are mailed, and what of the body stays.</summary>
+/// <summary>
+/// Agendas put into invites through Graph, with the ledger in SQLite: what attendees are mailed, and what of the body stays.
+/// </summary>
 public sealed class GraphInvitesTests : IAsyncLifetime
 {
     private static readonly Instant Start = Instant.FromUtc(2026, 12, 1, 9, 0);
     private static readonly Person Ann = new(new PersonId(Office.Ann.Id), EmailAddress.Parse(Office.Ann.Mail!), "Ann Lee");
     private static readonly Person Bo = new(new PersonId(Office.Bo.Id), EmailAddress.Parse(Office.Bo.Mail!), "Bo Ek") { Manager = Ann.Id };
-    private static readonly Organisation People = new(OrgChart.Create([Ann, Bo]).Match(c => c, f => throw new InvalidOperationException(f[0].Message)));
+    private static readonly Organisation People = new(
+        OrgChart.Create([Ann, Bo]).Match(c => c, f => throw new InvalidOperationException(f[0].Message)));
 
     private readonly TemporaryFolder folder = new();
     private WiredGraph wired = new();
@@ -88,7 +91,8 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     public async Task A_section_that_a_person_deleted_stays_deleted()
     {
         await Insert();
-        await EditSeries(html => html.Remove(InviteBody.Of(html).Section!.Start, InviteBody.Of(html).Section!.End - InviteBody.Of(html).Section!.Start));
+        await EditSeries(html =>
+            html.Remove(InviteBody.Of(html).Section!.Start, InviteBody.Of(html).Section!.End - InviteBody.Of(html).Section!.Start));
         var mails = wired.Graph.AttendeeMails.Count;
 
         await new SqliteInviteLedger(store!).ForgetAsync(Ann.Id, Cancel);
@@ -106,7 +110,8 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         var stores = await Task.WhenAll(folders.Select(f => SqliteStore.OpenAsync(f.Path, Cancel)));
         try
         {
-            var outcomes = await wired.Run(Task.WhenAll(stores.Select(own => Task.Run(() => Insert(ledger: new SqliteInviteLedger(own)), Cancel))));
+            var outcomes = await wired.Run(
+                Task.WhenAll(stores.Select(own => Task.Run(() => Insert(ledger: new SqliteInviteLedger(own)), Cancel))));
 
             Assert.Single(outcomes.OfType<Insertion.Written>());
             Assert.Equal(5, outcomes.OfType<Insertion.AlreadyThere>().Count());
@@ -212,10 +217,21 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     private Task<Insertion> Insert(Instant? start = null, InsertionCause cause = InsertionCause.Automatic, IInviteLedger? ledger = null)
     {
         var at = start ?? Start;
-        var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly"))) { Why = "made for it", PreparedAt = wired.Now };
+        var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly")))
+        {
+            Why = "made for it",
+            PreparedAt = wired.Now,
+        };
         var item = new AgendaItem(ItemId.Parse("a"), Bo.Id, ItemText.Parse("Budget"), wired.Now, at, 0);
-        var wish = new InsertionWish(agenda, PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]), Ann, Bo, new LiveAgendas(new Uri("https://oneonone.contoso.example/")), cause == InsertionCause.AskedFor ? Ann.Id : null);
-        return new InsertAgenda(new SqliteSettingsStore(store!), wired.Get<IInvites>(), ledger ?? new SqliteInviteLedger(store!)).ForAsync(wish, People, wired.Now, Cancel);
+        var wish = new InsertionWish(
+            agenda,
+            PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]),
+            Ann,
+            Bo,
+            new LiveAgendas(new Uri("https://oneonone.contoso.example/")),
+            cause == InsertionCause.AskedFor ? Ann.Id : null);
+        return new InsertAgenda(new SqliteSettingsStore(store!), wired.Get<IInvites>(), ledger ?? new SqliteInviteLedger(store!)).ForAsync(
+            wish, People, wired.Now, Cancel);
     }
 
     private async Task<string> Body(Instant start) => (await Event(start))["body"]!["content"]!.GetValue<string>();
@@ -223,7 +239,10 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     private async Task<JsonObject> Event(Instant start)
     {
         using var client = new GraphClient(wired.Graph, "writer");
-        var view = await client.GetAsync(Office.View(Office.Ann, start.ToString(), (start + Duration.FromMinutes(1)).ToString(), "&$select=id,seriesMasterId,body,onlineMeeting"));
+        var view = await client.GetAsync(
+            Office.View(
+                Office.Ann, start.ToString(), (start + Duration.FromMinutes(1)).ToString(), "&$select=id,seriesMasterId,body,onlineMeeting")
+        );
         return Assert.Single(view.Value);
     }
 
@@ -234,7 +253,12 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         using var client = new GraphClient(wired.Graph, "writer");
         var path = $"/users/{Office.Ann.Id}/events/{series}";
         var html = (await client.GetAsync(path)).Json["body"]!["content"]!.GetValue<string>();
-        var reply = await client.PatchAsync(path, new JsonObject { ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = edit(html) } });
+        var reply = await client.PatchAsync(
+            path,
+            new JsonObject
+            {
+                ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = edit(html) },
+            });
         Assert.Equal(200, (int)reply.Status);
     }
 }

@@ -18,8 +18,11 @@ public sealed class GraphCalendarContractTests : CalendarContract, IAsyncDisposa
 
     protected override async Task<(Organisation Organisation, ICalendar Calendar)> OpenAsync()
     {
-        microsoft365 = new SimulatedMicrosoft365(await SampleTenant.CreateAsync(SampleClocks.Monday, TestContext.Current.CancellationToken));
-        return ((await microsoft365.Get<IDirectory>().ReadAsync(TestContext.Current.CancellationToken)).Organisation, microsoft365.Get<ICalendar>());
+        microsoft365 = new SimulatedMicrosoft365(
+            await SampleTenant.CreateAsync(SampleClocks.Monday, TestContext.Current.CancellationToken));
+        return (
+            (await microsoft365.Get<IDirectory>().ReadAsync(TestContext.Current.CancellationToken)).Organisation,
+            microsoft365.Get<ICalendar>());
     }
 
     public async ValueTask DisposeAsync()
@@ -42,10 +45,10 @@ public sealed class GraphDirectoryTests
         Assert.Equal(
             given.Chart.People.Select(p => (p.Email, p.Name, Manager: given.Chart.ManagerOf(p.Id)?.Email)).Order(),
             read.Chart.People.Select(p => (p.Email, p.Name, Manager: read.Chart.ManagerOf(p.Id)?.Email)).Order());
-        Assert.All(given.Chart.People.SelectMany(p => p.Aliases, (p, alias) => (p.Email, alias)), a => Assert.Equal(a.Email, read.Find(a.alias)!.Email));
         Assert.All(
-            given.Chart.ManagersOfManagers(),
-            p => Assert.Equal(Zone(p.TimeZone), Zone(read.Find(p.Email)!.TimeZone)));
+            given.Chart.People.SelectMany(p => p.Aliases, (p, alias) => (p.Email, alias)),
+            a => Assert.Equal(a.Email, read.Find(a.alias)!.Email));
+        Assert.All(given.Chart.ManagersOfManagers(), p => Assert.Equal(Zone(p.TimeZone), Zone(read.Find(p.Email)!.TimeZone)));
         Assert.Empty(reading.Warnings);
         Assert.Empty(microsoft365.Graph.Requests.SelectMany(GraphDescription.FaultsOf));
     }
@@ -58,7 +61,9 @@ public sealed class GraphDirectoryTests
             tenant, new SimulatorOptions { Apps = [new SimulatedApp("reader", "reader", "User.Read.All")] });
         var reading = await microsoft365.Get<IDirectory>().ReadAsync(Cancel);
         Assert.NotEmpty(reading.Organisation.Chart.People);
-        Assert.All((string[])["GroupMember.Read.All", "Place.Read.All", "MailboxSettings.Read"], p => Assert.Contains(reading.Warnings, w => w.Contains(p, StringComparison.Ordinal)));
+        Assert.All(
+            (string[])["GroupMember.Read.All", "Place.Read.All", "MailboxSettings.Read"],
+            p => Assert.Contains(reading.Warnings, w => w.Contains(p, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -75,7 +80,9 @@ public sealed class GraphDirectoryTests
     {
         await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(10));
         using var fault = microsoft365.Graph.Faults.On(Fault.Throttled(300), route: "/users");
-        Assert.Equal(Duration.FromMinutes(5), (await Assert.ThrowsAsync<Microsoft365Exception>(() => microsoft365.Get<IDirectory>().ReadAsync(Cancel))).Delay);
+        Assert.Equal(
+            Duration.FromMinutes(5),
+            (await Assert.ThrowsAsync<Microsoft365Exception>(() => microsoft365.Get<IDirectory>().ReadAsync(Cancel))).Delay);
     }
 
     [Fact]

@@ -9,7 +9,9 @@ using OutlookOneOnOne.SimulatedGraph.Faults;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>Subscriptions through Graph, from the handshake to the notification that proves to be meant for us; the store in SQLite.</summary>
+/// <summary>
+/// Subscriptions through Graph, from the handshake to the notification that proves to be meant for us; the store in SQLite.
+/// </summary>
 public sealed class GraphSubscriptionsTests : IAsyncLifetime
 {
     private static readonly PersonId Ann = new(Office.Ann.Id);
@@ -106,7 +108,8 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
 
         Assert.Equal(new Upkeep.Begun(), await Keep());
 
-        var state = Assert.IsType<SubscriptionState.Active>((await new SqliteSubscriptionStore(store!).ReadAsync(Ann, Cancel)).DocumentOrNull!.State);
+        var state = Assert.IsType<SubscriptionState.Active>(
+            (await new SqliteSubscriptionStore(store!).ReadAsync(Ann, Cancel)).DocumentOrNull!.State);
         Assert.Equal(Assert.Single(wired.Graph.Subscriptions.All).Id, state.Id.Value);
     }
 

@@ -25,8 +25,11 @@ public sealed class PipelineTests
     public async Task A_preference_of_the_callers_own_stands_beside_them()
     {
         using var graph = new ScriptedGraph(Json(Ann));
-        await graph.Client.Users["a1"].GetAsync(
-            r => r.Headers.Add("Prefer", "outlook.body-content-type=\"html\"", "outlook.timezone=\"UTC\""), TestContext.Current.CancellationToken);
+        await graph
+            .Client.Users["a1"]
+            .GetAsync(
+                r => r.Headers.Add("Prefer", "outlook.body-content-type=\"html\"", "outlook.timezone=\"UTC\""),
+                TestContext.Current.CancellationToken);
         Assert.Equal(
             ["IdType=\"ImmutableId\"", "outlook.body-content-type=\"html\"", "outlook.timezone=\"UTC\""],
             Assert.Single(graph.Requests).Prefer.Order(StringComparer.Ordinal));
@@ -94,7 +97,8 @@ public sealed class PipelineTests
         using var graph = new ScriptedGraph(NoConnection());
         Assert.IsType<GraphFault.Unavailable>(await Post(graph));
         Assert.Equal(1, graph.Count);
-        using var throttled = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "tooManyRequests", 1), _ => new HttpResponseMessage(HttpStatusCode.Accepted));
+        using var throttled = new ScriptedGraph(
+            Error(HttpStatusCode.TooManyRequests, "tooManyRequests", 1), _ => new HttpResponseMessage(HttpStatusCode.Accepted));
         Assert.Null(await Post(throttled));
         Assert.Equal(2, throttled.Count);
     }
@@ -133,7 +137,10 @@ public sealed class PipelineTests
     {
         using var graph = new ScriptedGraph(Json(Ann));
         await ReadAnn(graph);
-        await graph.Client.Users["a1"].WithUrl("https://graph.contoso.example/v1.0/users/a1").GetAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await graph
+            .Client.Users["a1"]
+            .WithUrl("https://graph.contoso.example/v1.0/users/a1")
+            .GetAsync(cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["reader", null], graph.Requests.Select(r => r.Token));
     }
 
@@ -160,10 +167,14 @@ public sealed class PipelineTests
         var other => new GraphFault.Refused(code, other),
     };
 
-    private static Task<GraphAnswer<User>> ReadAnn(ScriptedGraph graph) => graph.Run(GraphErrors.TryAsync(
-        () => graph.Client.Users["a1"].GetAsync(cancellationToken: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken));
+    private static Task<GraphAnswer<User>> ReadAnn(ScriptedGraph graph) =>
+        graph.Run(
+            GraphErrors.TryAsync(
+                () => graph.Client.Users["a1"].GetAsync(cancellationToken: TestContext.Current.CancellationToken),
+                TestContext.Current.CancellationToken));
 
-    private static async Task<GraphFault> FaultOfAnn(ScriptedGraph graph) => Assert.IsType<GraphAnswer<User>.Failed>(await ReadAnn(graph)).Fault;
+    private static async Task<GraphFault> FaultOfAnn(ScriptedGraph graph) =>
+        Assert.IsType<GraphAnswer<User>.Failed>(await ReadAnn(graph)).Fault;
 
     private static Task<GraphFault?> Post(ScriptedGraph graph) => graph.Run(GraphErrors.TryAsync(
         () => graph.Client.RequestAdapter.SendNoContentAsync(
@@ -171,7 +182,8 @@ public sealed class PipelineTests
             cancellationToken: TestContext.Current.CancellationToken),
         TestContext.Current.CancellationToken));
 
-    private static Task<EventCollectionResponse?> Events(ScriptedGraph graph, string owner) => graph.Client.Users[owner].Events.GetAsync(cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<EventCollectionResponse?> Events(ScriptedGraph graph, string owner) =>
+        graph.Client.Users[owner].Events.GetAsync(cancellationToken: TestContext.Current.CancellationToken);
 
     private static void InterlockedMax(ref int most, int value)
     {

@@ -40,7 +40,9 @@ public sealed class RequestCountTests(ITestOutputHelper output)
 
         var (ours, trips) = (requests.Count(r => r.Template != "/$batch"), requests.Count(r => !r.InBatch));
         var naive = Pages(People, DefaultPageOfPeople) + People + (People * Pages(events, DefaultPageOfEvents));
-        output.WriteLine($"{People} people, {managers.Count} managers, {events} events a calendar: {ours} requests in {trips} round trips; a naive reader {naive}");
+        output.WriteLine(
+            $"{People} people, {managers.Count} managers, {events} events a calendar: {ours} requests in {trips} round trips; a "
+                + $"naive reader {naive}");
         Assert.True(ours * 10 < naive, $"{ours} against {naive}");
     }
 
@@ -51,7 +53,8 @@ public sealed class RequestCountTests(ITestOutputHelper output)
         store.ReadFactsAsync(default, default, Cancel).ReturnsForAnyArgs(new CoverageFacts.NeverRead());
         var refresh = new RefreshCoverage(microsoft365.Get<ICalendar>(), new RememberedAbsences(store), store, CoveragePolicy.Default);
         var saved = await refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, Now, Cancel).ToListAsync(Cancel);
-        Assert.All(saved, s => Assert.NotEmpty(Assert.IsType<CoverageFacts.Known>(Assert.IsType<CoverageRefresh.Saved>(s).Facts).OneOnOnes));
+        Assert.All(
+            saved, s => Assert.NotEmpty(Assert.IsType<CoverageFacts.Known>(Assert.IsType<CoverageRefresh.Saved>(s).Facts).OneOnOnes));
         return saved.OfType<CoverageRefresh.Saved>().Max(s => ((CoverageFacts.Known)s.Facts).OneOnOnes.Count);
     }
 

@@ -10,7 +10,9 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>Graph as a script: each request takes the next answer, the last one again and again. Behind the real pipeline, on a clock of its own.</summary>
+/// <summary>
+/// Graph as a script: each request takes the next answer, the last one again and again. Behind the real pipeline, on a clock of its own.
+/// </summary>
 internal sealed class ScriptedGraph : HttpMessageHandler
 {
     private readonly ServiceProvider services;
@@ -57,36 +59,50 @@ internal sealed class ScriptedGraph : HttpMessageHandler
     public static Func<HttpRequestMessage, HttpResponseMessage> Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
         _ => new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    public static Func<HttpRequestMessage, HttpResponseMessage> Error(HttpStatusCode status, string code, int? retryAfter = null) => request =>
-    {
-        var response = Json($$$"""{"error":{"code":"{{{code}}}","message":"words that nobody parses"}}""", status)(request);
-        if (retryAfter is { } seconds)
+    public static Func<HttpRequestMessage, HttpResponseMessage> Error(HttpStatusCode status, string code, int? retryAfter = null) =>
+        request =>
         {
-            response.Headers.RetryAfter = new(TimeSpan.FromSeconds(seconds));
-        }
+            var response = Json($$$"""{"error":{"code":"{{{code}}}","message":"words that nobody parses"}}""", status)(request);
+            if (retryAfter is { } seconds)
+            {
+                response.Headers.RetryAfter = new(TimeSpan.FromSeconds(seconds));
+            }
 
-        return response;
-    };
+            return response;
+        };
 
     /// <summary>An answer of somebody other than Graph, such as a proxy.</summary>
-    public static Func<HttpRequestMessage, HttpResponseMessage> Foreign(HttpStatusCode status, string? type, string body, int? retryAfter = null) => _ =>
-    {
-        var response = new HttpResponseMessage(status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
-        response.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
-        response.Headers.RetryAfter = retryAfter is { } seconds ? new(TimeSpan.FromSeconds(seconds)) : null;
-        return response;
-    };
+    public static Func<HttpRequestMessage, HttpResponseMessage> Foreign(
+        HttpStatusCode status, string? type, string body, int? retryAfter = null) =>
+        _ =>
+        {
+            var response = new HttpResponseMessage(status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+            response.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+            response.Headers.RetryAfter = retryAfter is { } seconds ? new(TimeSpan.FromSeconds(seconds)) : null;
+            return response;
+        };
 
     /// <summary>Breaks off half-way, as a lost connection does.</summary>
     public static Func<HttpRequestMessage, HttpResponseMessage> HalfAnswer() =>
-        _ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream()) { Headers = { { "Content-Type", "application/json" } } } };
+        _ => new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StreamContent(new BrokenStream()) { Headers = { { "Content-Type", "application/json" } } },
+        };
 
-    public static Func<HttpRequestMessage, HttpResponseMessage> NoConnection() => _ => throw new HttpRequestException(HttpRequestError.ConnectionError);
+    public static Func<HttpRequestMessage, HttpResponseMessage> NoConnection() =>
+        _ => throw new HttpRequestException(HttpRequestError.ConnectionError);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        Requests.Enqueue(new Sent(request.Method, request.RequestUri!, [.. request.Headers.TryGetValues("Prefer", out var prefer) ? prefer : []], request.Headers.Authorization?.Parameter, body, Clock.GetUtcNow()));
+        Requests.Enqueue(
+            new Sent(
+                request.Method,
+                request.RequestUri!,
+                [.. request.Headers.TryGetValues("Prefer", out var prefer) ? prefer : []],
+                request.Headers.Authorization?.Parameter,
+                body,
+                Clock.GetUtcNow()));
         return script[Math.Min(Count, script.Length) - 1](request);
     }
 
@@ -110,7 +126,9 @@ internal sealed class ScriptedGraph : HttpMessageHandler
         }
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            await base.ReadAsync(buffer, cancellationToken) is > 0 and var read ? read : throw new HttpIOException(HttpRequestError.ResponseEnded);
+            await base.ReadAsync(buffer, cancellationToken) is > 0 and var read
+                ? read
+                : throw new HttpIOException(HttpRequestError.ResponseEnded);
 
         public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
         {

@@ -6,7 +6,12 @@ namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
 public sealed class SettingsTests
 {
-    private static readonly string[] Ids = ["00000000-0000-0000-0000-00000000000a", "00000000-0000-0000-0000-00000000000b", "00000000-0000-0000-0000-00000000000c"];
+    private static readonly string[] Ids =
+    [
+        "00000000-0000-0000-0000-00000000000a",
+        "00000000-0000-0000-0000-00000000000b",
+        "00000000-0000-0000-0000-00000000000c",
+    ];
 
     [Fact]
     public void Whole_settings_are_accepted() => Assert.Empty(Faults(_ => { }));
@@ -30,7 +35,8 @@ public sealed class SettingsTests
 
     [Fact]
     public void Roles_do_not_share_an_identity() =>
-        Assert.StartsWith("Microsoft365:MailerClientId is the same identity as ReaderClientId", Assert.Single(Faults(o => o.MailerClientId = Ids[0])));
+        Assert.StartsWith(
+            "Microsoft365:MailerClientId is the same identity as ReaderClientId", Assert.Single(Faults(o => o.MailerClientId = Ids[0])));
 
     [Theory]
     [InlineData("https://graph.microsoft.us/v1.0", true)]

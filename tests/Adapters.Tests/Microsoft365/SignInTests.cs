@@ -12,11 +12,14 @@ public sealed class SignInTests : IDisposable
     [Fact]
     public async Task Whoever_is_not_signed_in_is_told_which_command_does_it()
     {
-        await using var services = new ServiceCollection().AddMicrosoft365(o =>
-        {
-            (o.Identity, o.SignInFolder) = (Microsoft365Identity.SignedInPerson, folder.Path);
-        }).BuildServiceProvider();
-        var refusal = await Assert.ThrowsAsync<SignInException>(() => services.GetRequiredService<IDirectory>().ReadAsync(TestContext.Current.CancellationToken));
+        await using var services = new ServiceCollection()
+            .AddMicrosoft365(o =>
+            {
+                (o.Identity, o.SignInFolder) = (Microsoft365Identity.SignedInPerson, folder.Path);
+            })
+            .BuildServiceProvider();
+        var refusal = await Assert.ThrowsAsync<SignInException>(() =>
+            services.GetRequiredService<IDirectory>().ReadAsync(TestContext.Current.CancellationToken));
         Assert.EndsWith("Run: oneonone login", refusal.Message);
     }
 

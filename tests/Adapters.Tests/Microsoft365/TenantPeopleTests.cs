@@ -10,7 +10,13 @@ public sealed class TenantPeopleTests
     public void Every_address_that_reaches_somebody_is_known_and_the_primary_one_is_theirs()
     {
         var user = Account("a1");
-        user.ProxyAddresses = ["smtp:ann.lee@contoso.example", "SMTP:a1@contoso.example", "x500:/o=Contoso/cn=Ann", "sip:a1@contoso.example"];
+        user.ProxyAddresses =
+        [
+            "smtp:ann.lee@contoso.example",
+            "SMTP:a1@contoso.example",
+            "x500:/o=Contoso/cn=Ann",
+            "sip:a1@contoso.example",
+        ];
         user.UserPrincipalName = "ann@login.contoso.example";
         var ann = Assert.Single(Of(user).Chart.People);
         Assert.Equal("a1@contoso.example", ann.Email.Value);
@@ -69,10 +75,12 @@ public sealed class TenantPeopleTests
     public void Warnings_name_ids_and_nobody()
     {
         var (one, other) = (Account("a1", "b1"), Account("b1", "a1"));
-        (one.DisplayName, one.ProxyAddresses, other.ProxyAddresses) = ("Ann Lee", ["smtp:both@contoso.example"], ["smtp:both@contoso.example"]);
+        (one.DisplayName, one.ProxyAddresses, other.ProxyAddresses) = (
+            "Ann Lee", ["smtp:both@contoso.example"], ["smtp:both@contoso.example"]);
         var mended = Of(one, other, Account("c1", "gone"));
         Assert.Equal(3, mended.Warnings.Count);
-        Assert.DoesNotContain(mended.Warnings, w => w.Contains("Ann Lee", StringComparison.Ordinal) || w.Contains('@', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            mended.Warnings, w => w.Contains("Ann Lee", StringComparison.Ordinal) || w.Contains('@', StringComparison.Ordinal));
     }
 
     [Fact]

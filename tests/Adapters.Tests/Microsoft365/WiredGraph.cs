@@ -19,10 +19,22 @@ internal sealed class WiredGraph : IAsyncDisposable
     private readonly bool isAnother;
 
     public WiredGraph(
-        Tenant? tenant = null, ExchangeHtml html = ExchangeHtml.Wrap, HttpMessageHandler? webhooks = null, Action<Microsoft365Options>? configure = null, Instant? start = null)
-        : this(tenant ?? Office.Tenant, new SimulatorOptions { Time = new FakeTimeProvider((start ?? Office.Now).ToDateTimeOffset()), Html = html, Webhooks = webhooks, Limits = new GraphLimits() }, configure)
-    {
-    }
+        Tenant? tenant = null,
+        ExchangeHtml html = ExchangeHtml.Wrap,
+        HttpMessageHandler? webhooks = null,
+        Action<Microsoft365Options>? configure = null,
+        Instant? start = null)
+        : this(
+            tenant ?? Office.Tenant,
+            new SimulatorOptions
+            {
+                Time = new FakeTimeProvider((start ?? Office.Now).ToDateTimeOffset()),
+                Html = html,
+                Webhooks = webhooks,
+                Limits = new GraphLimits(),
+            },
+            configure)
+    { }
 
     private WiredGraph(Tenant tenant, SimulatorOptions options, Action<Microsoft365Options>? configure)
         : this((FakeTimeProvider)options.Time, GraphSimulator.InMemory(tenant, options), configure) => isAnother = false;

@@ -38,7 +38,11 @@ internal static class PlainCalendar
             },
             Organizer = source.Organizer is { } organizer ? new Attendee(Address(organizer.Value), organizer.CommonName) : null,
             SentBy = source.Organizer?.SentBy is { } sender ? Address(sender) : null,
-            Attendees = [.. source.Attendees.Select(a => new Attendee(Address(a.Value), a.CommonName, TypeOf(a.Type, a.Role), ResponseOf(a.ParticipationStatus)))],
+            Attendees =
+            [
+                .. source.Attendees.Select(a => new Attendee(
+                    Address(a.Value), a.CommonName, TypeOf(a.Type, a.Role), ResponseOf(a.ParticipationStatus))),
+            ],
         };
 
     private static Instant At(CalDateTime time) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(time.AsUtc, DateTimeKind.Utc));

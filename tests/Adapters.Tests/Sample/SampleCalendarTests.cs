@@ -22,8 +22,12 @@ public sealed class SampleCalendarTests : IDisposable
             Assert.DoesNotContain(SampleExpectations.ManagerWithoutCalendar, Unfolded(file), StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void Every_file_says_whose_it_is() => Assert.All(sample.CalendarFiles, file =>
-        Assert.Contains($":mailto:{Path.GetFileNameWithoutExtension(file)}\r\n", Unfolded(file).Split("X-OWNER")[1], StringComparison.Ordinal));
+    public void Every_file_says_whose_it_is() =>
+        Assert.All(
+            sample.CalendarFiles,
+            file =>
+                Assert.Contains(
+                    $":mailto:{Path.GetFileNameWithoutExtension(file)}\r\n", Unfolded(file).Split("X-OWNER")[1], StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]

@@ -7,8 +7,11 @@ namespace OutlookOneOnOne.Adapters.Tests.Sample;
 
 public sealed class SampleCoverageTests
 {
-    private static readonly Gen<Instant> AnyInstant =
-        Gen.Long[Instant.FromUtc(2020, 1, 1, 0, 0).ToUnixTimeSeconds(), Instant.FromUtc(2035, 1, 1, 0, 0).ToUnixTimeSeconds()].Select(Instant.FromUnixTimeSeconds);
+    private static readonly Gen<Instant> AnyInstant = Gen.Long[
+            Instant.FromUtc(2020, 1, 1, 0, 0).ToUnixTimeSeconds(),
+            Instant.FromUtc(2035, 1, 1, 0, 0).ToUnixTimeSeconds()
+        ]
+        .Select(Instant.FromUnixTimeSeconds);
 
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
@@ -24,7 +27,8 @@ public sealed class SampleCoverageTests
         var trends = Reports(SampleClocks.At(now)).ToDictionary(r => r.Manager.Email.Value, r => r.Trend.Direction);
         Assert.Equal(
             (TrendDirection.Rising, TrendDirection.Falling, TrendDirection.Steady),
-            (trends[SampleExpectations.RisingManager], trends[SampleExpectations.FallingManager], trends[SampleExpectations.SteadyManager]));
+            (trends[SampleExpectations.RisingManager], trends[SampleExpectations.FallingManager], trends[SampleExpectations.SteadyManager])
+        );
     }
 
     [Theory]
@@ -36,8 +40,13 @@ public sealed class SampleCoverageTests
         Assert.Superset(
             new HashSet<EncouragementFigure>
             {
-                new EncouragementFigure.NotShown(), new EncouragementFigure.Some(), new EncouragementFigure.None(),
-                new EncouragementFigure.People(0), new EncouragementFigure.People(1), new EncouragementFigure.People(4), new EncouragementFigure.People(5),
+                new EncouragementFigure.NotShown(),
+                new EncouragementFigure.Some(),
+                new EncouragementFigure.None(),
+                new EncouragementFigure.People(0),
+                new EncouragementFigure.People(1),
+                new EncouragementFigure.People(4),
+                new EncouragementFigure.People(5),
             },
             forms);
     }

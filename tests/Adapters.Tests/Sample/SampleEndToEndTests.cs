@@ -62,9 +62,15 @@ public sealed class SampleEndToEndTests
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var organisation = (await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;
         var recognizer = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default);
-        var verdicts = Calendars(sample, organisation).Meetings.Select(m => (Owner: organisation.Find(m.Mailbox!.Value)!.Id, Verdict: recognizer.Recognize(m.First))).ToList();
-        Assert.All(Enum.GetValues<Obstacles>().Except([Obstacles.None, Obstacles.HiddenAttendees]), o => Assert.Contains(verdicts, v => v.Verdict.Obstacles.HasFlag(o)));
-        Assert.Superset(Enum.GetValues<Relationship>().ToHashSet(), verdicts.Select(v => v.Verdict.KindFor(v.Owner)).OfType<Relationship>().ToHashSet());
+        var verdicts = Calendars(sample, organisation)
+            .Meetings.Select(m => (Owner: organisation.Find(m.Mailbox!.Value)!.Id, Verdict: recognizer.Recognize(m.First)))
+            .ToList();
+        Assert.All(
+            Enum.GetValues<Obstacles>().Except([Obstacles.None, Obstacles.HiddenAttendees]),
+            o => Assert.Contains(verdicts, v => v.Verdict.Obstacles.HasFlag(o)));
+        Assert.Superset(
+            Enum.GetValues<Relationship>().ToHashSet(),
+            verdicts.Select(v => v.Verdict.KindFor(v.Owner)).OfType<Relationship>().ToHashSet());
         Assert.Contains(verdicts, v => v.Verdict.IgnoresRoom);
         Assert.Contains(verdicts, v => v.Verdict.IgnoresAssistant);
         Assert.Contains(verdicts, v => v.Verdict.IsDeclined);
@@ -80,7 +86,10 @@ public sealed class SampleEndToEndTests
             ? new CoverageFacts.Known(
                 now,
                 RefreshCoverage.FactsIn(read.Events, manager.Id, new OneOnOneRecognizer(organisation, RecognitionPolicy.Default)),
-                [.. read.Away.Select(time => new Absence(manager.Id, time)), .. await calendars.OfReportsAsync(manager.Id, organisation.Chart, window, Ct)])
+                [
+                    .. read.Away.Select(time => new Absence(manager.Id, time)),
+                    .. await calendars.OfReportsAsync(manager.Id, organisation.Chart, window, Ct),
+                ])
             : null;
     }
 }

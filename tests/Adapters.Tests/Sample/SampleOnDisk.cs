@@ -39,9 +39,11 @@ internal sealed class SampleOnDisk : IDisposable
 
     public SamplePaths Write(Instant now) => SampleOrganisation.WriteTo(Folder, now, TestContext.Current.CancellationToken);
 
-    public Calendar CalendarOf(string person) => Calendar.Load(File.ReadAllText(Path.Combine(Paths.CalendarsFolder, $"{person}@northwind.example.ics")))!;
+    public Calendar CalendarOf(string person) =>
+        Calendar.Load(File.ReadAllText(Path.Combine(Paths.CalendarsFolder, $"{person}@northwind.example.ics")))!;
 
-    public CalendarEvent Meeting(string person, string subject) => CalendarOf(person).Events.First(e => e.Summary == subject && e.RecurrenceIdentifier is null);
+    public CalendarEvent Meeting(string person, string subject) =>
+        CalendarOf(person).Events.First(e => e.Summary == subject && e.RecurrenceIdentifier is null);
 
     public IReadOnlyDictionary<string, byte[]> Bytes() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(Folder, path), File.ReadAllBytes);

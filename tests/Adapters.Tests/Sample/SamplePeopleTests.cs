@@ -22,7 +22,11 @@ public sealed class SamplePeopleTests : IDisposable
     public void Fifteen_manage_and_five_of_them_manage_managers()
     {
         var managers = People.Select(p => p["manager"]).Where(m => m.Length > 0).ToHashSet();
-        var managersOfManagers = People.Where(p => managers.Contains(p["email"])).Select(p => p["manager"]).Where(m => m.Length > 0).ToHashSet();
+        var managersOfManagers = People
+            .Where(p => managers.Contains(p["email"]))
+            .Select(p => p["manager"])
+            .Where(m => m.Length > 0)
+            .ToHashSet();
         Assert.Equal((15, 5), (managers.Count, managersOfManagers.Count));
     }
 
@@ -53,7 +57,9 @@ public sealed class SamplePeopleTests : IDisposable
     [Fact]
     public void Every_person_with_a_manager_has_an_intended_status_unless_the_manager_has_no_calendar() =>
         Assert.Equal(
-            People.Where(p => p["manager"].Length > 0 && p["manager"] != SampleExpectations.ManagerWithoutCalendar).Select(p => (p["manager"], p["email"])),
+            People
+                .Where(p => p["manager"].Length > 0 && p["manager"] != SampleExpectations.ManagerWithoutCalendar)
+                .Select(p => (p["manager"], p["email"])),
             SampleExpectations.Statuses.Select(s => (s.Manager, s.Report)));
 
     public void Dispose() => sample.Dispose();

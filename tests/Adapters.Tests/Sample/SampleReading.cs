@@ -66,14 +66,16 @@ internal sealed class SampleReading
             rows.Where(r => r["type"] == "room").Select(r => EmailAddress.Parse(r["email"])));
     }
 
-    private static Person PersonOf(IReadOnlyDictionary<string, string> row) => new(new PersonId(row["email"]), EmailAddress.Parse(row["email"]), row["name"])
-    {
-        Manager = row["manager"].Length > 0 ? new PersonId(row["manager"]) : null,
-        TimeZone = DateTimeZoneProviders.Tzdb[row["time_zone"]],
-        Aliases = Addresses(row["aliases"]),
-        Groups = Addresses(row["groups"]),
-        ManagerSince = row["manager_since"].Length > 0 ? LocalDatePattern.Iso.Parse(row["manager_since"]).Value : null,
-    };
+    private static Person PersonOf(IReadOnlyDictionary<string, string> row) =>
+        new(new PersonId(row["email"]), EmailAddress.Parse(row["email"]), row["name"])
+        {
+            Manager = row["manager"].Length > 0 ? new PersonId(row["manager"]) : null,
+            TimeZone = DateTimeZoneProviders.Tzdb[row["time_zone"]],
+            Aliases = Addresses(row["aliases"]),
+            Groups = Addresses(row["groups"]),
+            ManagerSince = row["manager_since"].Length > 0 ? LocalDatePattern.Iso.Parse(row["manager_since"]).Value : null,
+        };
 
-    private static List<EmailAddress> Addresses(string cell) => [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(EmailAddress.Parse)];
+    private static List<EmailAddress> Addresses(string cell) =>
+        [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(EmailAddress.Parse)];
 }

@@ -28,13 +28,30 @@ public sealed class SampleReasonsTests
         var given = Verdicts("2026-11-23T08:00:00Z").SelectMany(v => v.Verdict.Reasons(v.Owner)).ToHashSet();
         Assert.All(
             [
-                "1:1 with your report ", "1:1 with your manager ", ", a skip-level", "1:1 with your peer ", "1:1 with your colleague ",
-                "the room does not count", "the assistant who sent it does not count", "declined", "12 minutes", "who is not in the directory",
-                "private", "cancelled", "all-day event", "shown as free", "longer than 3 hours", "shorter than 10 minutes", "a group is invited", "only Chidi Eze",
-                "nobody is invited", "three people",
+                "1:1 with your report ",
+                "1:1 with your manager ",
+                ", a skip-level",
+                "1:1 with your peer ",
+                "1:1 with your colleague ",
+                "the room does not count",
+                "the assistant who sent it does not count",
+                "declined",
+                "12 minutes",
+                "who is not in the directory",
+                "private",
+                "cancelled",
+                "all-day event",
+                "shown as free",
+                "longer than 3 hours",
+                "shorter than 10 minutes",
+                "a group is invited",
+                "only Chidi Eze",
+                "nobody is invited",
+                "three people",
             ],
             words => Assert.Contains(given, reason => reason.Contains(words, StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<(PersonId Owner, Recognition Verdict)> Verdicts(string now) => SampleReading.At(SampleClocks.At(now)).Verdicts;
+    private static IEnumerable<(PersonId Owner, Recognition Verdict)> Verdicts(string now) =>
+        SampleReading.At(SampleClocks.At(now)).Verdicts;
 }

@@ -75,7 +75,8 @@ public sealed class SampleWritingTests
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var before = sample.Bytes();
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => sample.Write(SampleClocks.Monday), TestContext.Current.CancellationToken)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Task.Run(() => sample.Write(SampleClocks.Monday), TestContext.Current.CancellationToken)));
         Assert.Equal(before, sample.Bytes());
     }
 }

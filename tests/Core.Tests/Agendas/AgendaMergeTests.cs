@@ -7,7 +7,9 @@ namespace OutlookOneOnOne.Core.Tests.Agendas;
 
 public sealed class AgendaMergeTests
 {
-    private static readonly PairAgendas Read = Pairs.Pair(Pairs.Item("a", rank: 0), Pairs.Item("b", rank: 10), Pairs.Item("c", rank: 20)).Met(0);
+    private static readonly PairAgendas Read = Pairs
+        .Pair(Pairs.Item("a", rank: 0), Pairs.Item("b", rank: 10), Pairs.Item("c", rank: 20))
+        .Met(0);
 
     private static readonly Gen<AgendaEdit> GenEdit =
         from id in Gen.OneOf([.. "abcdef".Select(c => Gen.Const(ItemId.Parse(c.ToString())))])
@@ -33,8 +35,14 @@ public sealed class AgendaMergeTests
     [Fact]
     public void What_only_one_side_changed_is_taken_field_by_field()
     {
-        var mine = Edit(Read, new AgendaEdit.TickOff(ItemId.Parse("a"), Pairs.Thursday(1)), new AgendaEdit.PlaceBefore(ItemId.Parse("c"), ItemId.Parse("a")));
-        var saved = Edit(Read, new AgendaEdit.Reword(ItemId.Parse("a"), ItemText.Parse("Better")), new AgendaEdit.MoveToNextTime(ItemId.Parse("a"), Pairs.Thursday(0)));
+        var mine = Edit(
+            Read,
+            new AgendaEdit.TickOff(ItemId.Parse("a"), Pairs.Thursday(1)),
+            new AgendaEdit.PlaceBefore(ItemId.Parse("c"), ItemId.Parse("a")));
+        var saved = Edit(
+            Read,
+            new AgendaEdit.Reword(ItemId.Parse("a"), ItemText.Parse("Better")),
+            new AgendaEdit.MoveToNextTime(ItemId.Parse("a"), Pairs.Thursday(0)));
 
         var merged = AgendaMerge.Merge(Read, mine, saved);
 
@@ -47,7 +55,10 @@ public sealed class AgendaMergeTests
     public void An_item_removed_on_one_side_is_gone_unless_the_other_side_reworded_it()
     {
         var mine = Edit(Read, new AgendaEdit.Remove(ItemId.Parse("a")), new AgendaEdit.Remove(ItemId.Parse("b")));
-        var saved = Edit(Read, new AgendaEdit.TickOff(ItemId.Parse("a"), Pairs.Thursday(1)), new AgendaEdit.Reword(ItemId.Parse("b"), ItemText.Parse("Kept")));
+        var saved = Edit(
+            Read,
+            new AgendaEdit.TickOff(ItemId.Parse("a"), Pairs.Thursday(1)),
+            new AgendaEdit.Reword(ItemId.Parse("b"), ItemText.Parse("Kept")));
         Assert.Equal("bc", string.Concat(AgendaMerge.Merge(Read, mine, saved).Items.Select(i => i.Id)));
         Assert.Equal("bc", string.Concat(AgendaMerge.Merge(Read, saved, mine).Items.Select(i => i.Id)));
     }

@@ -6,10 +6,15 @@ namespace OutlookOneOnOne.Core.Tests.Agendas;
 
 public sealed class AgendaProposalTests
 {
-    private static readonly PersonId Ann = new("ann"), Bo = new("bo");
-    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0), Next = Now + Duration.FromDays(3), Later = Now + Duration.FromDays(10);
+    private static readonly PersonId Ann = new("ann"),
+        Bo = new("bo");
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0),
+        Next = Now + Duration.FromDays(3),
+        Later = Now + Duration.FromDays(10);
 
-    private static readonly PairAgendas Saved = PairAgendas.Empty(Ann, Bo).WithItems([Item("one", 1), Item("two", 2), Item("later", 3) with { On = Later }]);
+    private static readonly PairAgendas Saved = PairAgendas
+        .Empty(Ann, Bo)
+        .WithItems([Item("one", 1), Item("two", 2), Item("later", 3) with { On = Later }]);
 
     [Fact]
     public void Items_that_are_only_on_other_agendas_are_not_changed() =>
@@ -26,7 +31,9 @@ public sealed class AgendaProposalTests
 
     [Fact]
     public void The_order_wanted_is_the_order_shown() =>
-        Assert.Equal(["three", "two", "one"], CarryForward.At(Saved.WithItems(Whole(Want("three"), Want("two"), Want("one"))), Next).Select(i => i.Item.Id.Value));
+        Assert.Equal(
+            ["three", "two", "one"],
+            CarryForward.At(Saved.WithItems(Whole(Want("three"), Want("two"), Want("one"))), Next).Select(i => i.Item.Id.Value));
 
     [Fact]
     public void An_item_is_ticked_off_moved_or_reopened_by_its_place()
@@ -40,7 +47,9 @@ public sealed class AgendaProposalTests
 
     [Fact]
     public void The_id_of_an_item_of_another_agenda_is_refused() =>
-        Assert.Equal(ItemId.Parse("later"), Assert.Single(Assert.IsType<AgendaProposal.Refused>(AgendaProposal.Of(Saved, Next, [Want("later")], Ann, Now)).Faults).Item);
+        Assert.Equal(
+            ItemId.Parse("later"),
+            Assert.Single(Assert.IsType<AgendaProposal.Refused>(AgendaProposal.Of(Saved, Next, [Want("later")], Ann, Now)).Faults).Item);
 
     private static AgendaItem Item(string id, long rank) => new(ItemId.Parse(id), Ann, ItemText.Parse(id), Now, Now, rank);
 
@@ -48,5 +57,6 @@ public sealed class AgendaProposalTests
 
     private static AgendaItem Find(IEnumerable<AgendaItem> items, string id) => items.Single(i => i.Id == ItemId.Parse(id));
 
-    private static IReadOnlyList<AgendaItem> Whole(params WantedItem[] wanted) => Assert.IsType<AgendaProposal.Whole>(AgendaProposal.Of(Saved, Next, wanted, Ann, Now)).Items;
+    private static IReadOnlyList<AgendaItem> Whole(params WantedItem[] wanted) =>
+        Assert.IsType<AgendaProposal.Whole>(AgendaProposal.Of(Saved, Next, wanted, Ann, Now)).Items;
 }

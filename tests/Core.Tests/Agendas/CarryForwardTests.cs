@@ -41,7 +41,8 @@ public sealed class CarryForwardTests
         var pair = Pairs.Pair(Pairs.Item("a").MovedFrom(0)).Met(0, 1);
         Assert.Equal(
             [(ItemPlace.MovedOn, 0), (ItemPlace.Open, 1)],
-            new[] { 0, 1 }.Select(week => Assert.Single(CarryForward.At(pair, Pairs.Thursday(week)))).Select(i => (i.Place, i.TimesCarried)));
+            new[] { 0, 1 }.Select(week => Assert.Single(CarryForward.At(pair, Pairs.Thursday(week)))).Select(i => (i.Place, i.TimesCarried))
+        );
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class EditAgendaTests
 {
     private static readonly Instant Now = Pairs.Thursday(1);
 
-    private static readonly PairAgendas ThreeItems = Pairs.Pair(Pairs.Item("a", rank: 0), Pairs.Item("b", rank: 1, by: Pairs.Ann), Pairs.Item("c", rank: 2));
+    private static readonly PairAgendas ThreeItems = Pairs.Pair(
+        Pairs.Item("a", rank: 0), Pairs.Item("b", rank: 1, by: Pairs.Ann), Pairs.Item("c", rank: 2));
 
     [Fact]
     public void Both_people_add_at_the_end()
@@ -31,7 +32,8 @@ public sealed class EditAgendaTests
     [Fact]
     public void Only_the_author_rewords_and_removes_an_item()
     {
-        var (reword, remove) = (new AgendaEdit.Reword(ItemId.Parse("b"), ItemText.Parse("Other")), new AgendaEdit.Remove(ItemId.Parse("b")));
+        var (reword, remove) = (
+            new AgendaEdit.Reword(ItemId.Parse("b"), ItemText.Parse("Other")), new AgendaEdit.Remove(ItemId.Parse("b")));
         Assert.IsType<EditOutcome.NotTheAuthor>(EditAgenda.Apply(ThreeItems, reword, Pairs.Bo.Id, Now));
         Assert.IsType<EditOutcome.NotTheAuthor>(EditAgenda.Apply(ThreeItems, remove, Pairs.Bo.Id, Now));
         Assert.Equal("Other", After(Pairs.Ann, reword).Find(ItemId.Parse("b"))!.Text.Value);
@@ -45,7 +47,8 @@ public sealed class EditAgendaTests
         var ticked = After(Pairs.Bo, tick);
         Assert.Equal(new ItemDone(Now, Pairs.Bo.Id, Pairs.Thursday(1)), ticked.Find(ItemId.Parse("b"))!.Done);
         Assert.Equal(ticked, Done(EditAgenda.Apply(ticked, tick, Pairs.Ann.Id, Now + Duration.FromHours(1))));
-        Assert.True(Done(EditAgenda.Apply(ticked, new AgendaEdit.Reopen(ItemId.Parse("b")), Pairs.Ann.Id, Now)).Find(ItemId.Parse("b"))!.IsOpen);
+        Assert.True(
+            Done(EditAgenda.Apply(ticked, new AgendaEdit.Reopen(ItemId.Parse("b")), Pairs.Ann.Id, Now)).Find(ItemId.Parse("b"))!.IsOpen);
     }
 
     [Fact]
@@ -53,7 +56,10 @@ public sealed class EditAgendaTests
     {
         var moved = After(Pairs.Bo, new AgendaEdit.MoveToNextTime(ItemId.Parse("b"), Pairs.Thursday(0)));
         Assert.Equal([Pairs.Thursday(0)], moved.Find(ItemId.Parse("b"))!.MovedFrom);
-        Assert.Empty(Done(EditAgenda.Apply(moved, new AgendaEdit.BringBack(ItemId.Parse("b"), Pairs.Thursday(0)), Pairs.Ann.Id, Now)).Find(ItemId.Parse("b"))!.MovedFrom);
+        Assert.Empty(
+            Done(EditAgenda.Apply(moved, new AgendaEdit.BringBack(ItemId.Parse("b"), Pairs.Thursday(0)), Pairs.Ann.Id, Now))
+                .Find(ItemId.Parse("b"))!
+                .MovedFrom);
     }
 
     [Theory]
@@ -62,7 +68,9 @@ public sealed class EditAgendaTests
     [InlineData("a", null, "bca")]
     [InlineData("b", "b", "abc")]
     public void Both_change_the_order(string item, string? before, string expected) =>
-        Assert.Equal(expected, Order(After(Pairs.Ann, new AgendaEdit.PlaceBefore(ItemId.Parse(item), before is null ? null : ItemId.Parse(before)))));
+        Assert.Equal(
+            expected,
+            Order(After(Pairs.Ann, new AgendaEdit.PlaceBefore(ItemId.Parse(item), before is null ? null : ItemId.Parse(before)))));
 
     [Fact]
     public void Repeated_ordering_never_runs_out_of_ranks()
@@ -77,7 +85,9 @@ public sealed class EditAgendaTests
 
     [Fact]
     public void A_missing_item_cannot_be_changed() =>
-        Assert.Equal(new EditOutcome.NotThere(ItemId.Parse("x")), EditAgenda.Apply(ThreeItems, new AgendaEdit.Remove(ItemId.Parse("x")), Pairs.Ann.Id, Now));
+        Assert.Equal(
+            new EditOutcome.NotThere(ItemId.Parse("x")),
+            EditAgenda.Apply(ThreeItems, new AgendaEdit.Remove(ItemId.Parse("x")), Pairs.Ann.Id, Now));
 
     [Fact]
     public void More_than_a_hundred_open_items_are_refused()
@@ -91,14 +101,17 @@ public sealed class EditAgendaTests
 
     [Fact]
     public void An_edit_by_a_third_person_throws() =>
-        Assert.Throws<ArgumentException>(() => EditAgenda.Apply(ThreeItems, new AgendaEdit.Remove(ItemId.Parse("a")), new PersonId("eve"), Now));
+        Assert.Throws<ArgumentException>(() =>
+            EditAgenda.Apply(ThreeItems, new AgendaEdit.Remove(ItemId.Parse("a")), new PersonId("eve"), Now));
 
     [Fact]
     public void A_proposal_may_do_what_single_edits_may()
     {
         AgendaItem[] proposed =
         [
-            Pairs.Item("a", "Reworded", rank: 5), ThreeItems.Items[1].Done(1, by: Pairs.Ann), Pairs.Item("new", "In whose name?", by: Pairs.Ann, rank: 1),
+            Pairs.Item("a", "Reworded", rank: 5),
+            ThreeItems.Items[1].Done(1, by: Pairs.Ann),
+            Pairs.Item("new", "In whose name?", by: Pairs.Ann, rank: 1),
         ];
         var after = Assert.IsType<ProposalOutcome.Accepted>(ItemsProposal.Apply(ThreeItems, proposed, Pairs.Bo.Id, Now)).After;
         Assert.Equal(["new", "b", "a"], after.Items.OrderBy(i => i.Id.Value.Length == 1).Select(i => i.Id.Value));
@@ -109,7 +122,8 @@ public sealed class EditAgendaTests
     [Fact]
     public void A_proposal_neither_changes_nor_removes_what_the_other_person_wrote()
     {
-        var reworded = ItemsProposal.Apply(ThreeItems, [ThreeItems.Items[0], Pairs.Item("b", "Forged", by: Pairs.Bo), ThreeItems.Items[2]], Pairs.Bo.Id, Now);
+        var reworded = ItemsProposal.Apply(
+            ThreeItems, [ThreeItems.Items[0], Pairs.Item("b", "Forged", by: Pairs.Bo), ThreeItems.Items[2]], Pairs.Bo.Id, Now);
         var removed = ItemsProposal.Apply(ThreeItems, [ThreeItems.Items[0], ThreeItems.Items[2]], Pairs.Bo.Id, Now);
         Assert.Equal(ItemId.Parse("b"), Assert.Single(Assert.IsType<ProposalOutcome.Refused>(reworded).Faults).Item);
         Assert.Equal(ItemId.Parse("b"), Assert.Single(Assert.IsType<ProposalOutcome.Refused>(removed).Faults).Item);

@@ -21,10 +21,55 @@ public sealed class HostileTextProperties
 {
     private static readonly string[] Evil =
     [
-        "{{ other.name }}", "{% for i in (1..9) %}x{% endfor %}", "{{", "}}", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</li></ul><h1>",
-        "[a](javascript:alert(1))", "](javascript:alert(1))", "![i](https://x.example/t.png)", "<https://x.example>", "[a]: https://x.example", "# ", "- ", "1. ",
-        "> ", "```", "`", "**", "*", "_", "\n\n# x\n", "\n- y", "&lt;b&gt;", "&#60;b&#62;", "\\", "|", "~~~", "===", "---", "\u202e", "\ud800", "\0", "<!--", "]]>", "javascript:",
-        "[x](data:text/html,<b>)", "a", " ", "é", "שלום", "'", "\"", "(", ")", "<a href='x' style='background:url(x)'>", "{{ 'x' | raw }}", "[ ] ", "[x] ",
+        "{{ other.name }}",
+        "{% for i in (1..9) %}x{% endfor %}",
+        "{{",
+        "}}",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "</li></ul><h1>",
+        "[a](javascript:alert(1))",
+        "](javascript:alert(1))",
+        "![i](https://x.example/t.png)",
+        "<https://x.example>",
+        "[a]: https://x.example",
+        "# ",
+        "- ",
+        "1. ",
+        "> ",
+        "```",
+        "`",
+        "**",
+        "*",
+        "_",
+        "\n\n# x\n",
+        "\n- y",
+        "&lt;b&gt;",
+        "&#60;b&#62;",
+        "\\",
+        "|",
+        "~~~",
+        "===",
+        "---",
+        "\u202e",
+        "\ud800",
+        "\0",
+        "<!--",
+        "]]>",
+        "javascript:",
+        "[x](data:text/html,<b>)",
+        "a",
+        " ",
+        "é",
+        "שלום",
+        "'",
+        "\"",
+        "(",
+        ")",
+        "<a href='x' style='background:url(x)'>",
+        "{{ 'x' | raw }}",
+        "[ ] ",
+        "[x] ",
     ];
 
     private static readonly Gen<string> GenHostile =
@@ -38,26 +83,34 @@ public sealed class HostileTextProperties
 
     [Fact]
     public void No_name_or_item_changes_the_structure_of_the_HTML() =>
-        Gen.Select(GenName, GenName, GenItem).Sample((me, other, item) =>
-        {
-            var document = new HtmlParser().ParseDocument(AgendaHtml.Write(Page(me, other, item)));
-            var harmless = new HtmlParser().ParseDocument(AgendaHtml.Write(Page("Ann", "Bo", ItemText.Parse("x"))));
-            Assert.Equal(Blocks(harmless), Blocks(document));
-            Assert.All(document.Body!.QuerySelectorAll("*"), e => Assert.Contains(e.TagName, TagsAllowed));
-            Assert.All(document.Body!.QuerySelectorAll("*").SelectMany(e => e.Attributes), a => Assert.Contains(a.Name, new[] { "style", "href" }));
-            Assert.All(document.QuerySelectorAll("a"), a => Assert.Matches("^(https?:|mailto:)", a.GetAttribute("href")));
-        });
+        Gen.Select(GenName, GenName, GenItem)
+            .Sample(
+                (me, other, item) =>
+                {
+                    var document = new HtmlParser().ParseDocument(AgendaHtml.Write(Page(me, other, item)));
+                    var harmless = new HtmlParser().ParseDocument(AgendaHtml.Write(Page("Ann", "Bo", ItemText.Parse("x"))));
+                    Assert.Equal(Blocks(harmless), Blocks(document));
+                    Assert.All(document.Body!.QuerySelectorAll("*"), e => Assert.Contains(e.TagName, TagsAllowed));
+                    Assert.All(
+                        document.Body!.QuerySelectorAll("*").SelectMany(e => e.Attributes),
+                        a => Assert.Contains(a.Name, new[] { "style", "href" }));
+                    Assert.All(document.QuerySelectorAll("a"), a => Assert.Matches("^(https?:|mailto:)", a.GetAttribute("href")));
+                });
 
     [Fact]
     public void No_name_or_item_changes_the_structure_of_the_Markdown() =>
-        Gen.Select(GenName, GenName, GenItem).Sample((me, other, item) =>
-        {
-            var document = Markdown.Parse(AgendaMarkdown.Write(Page(me, other, item)));
-            var harmless = Markdown.Parse(AgendaMarkdown.Write(Page("Ann", "Bo", ItemText.Parse("x"))));
-            Assert.Equal(Shape(harmless), Shape(document));
-            Assert.Empty(document.Descendants<HtmlInline>());
-            Assert.DoesNotContain(document.Descendants<LinkInline>(), l => l.IsImage || !Regex.IsMatch(l.Url!, "^(https?:|mailto:)", RegexOptions.IgnoreCase));
-        });
+        Gen.Select(GenName, GenName, GenItem)
+            .Sample(
+                (me, other, item) =>
+                {
+                    var document = Markdown.Parse(AgendaMarkdown.Write(Page(me, other, item)));
+                    var harmless = Markdown.Parse(AgendaMarkdown.Write(Page("Ann", "Bo", ItemText.Parse("x"))));
+                    Assert.Equal(Shape(harmless), Shape(document));
+                    Assert.Empty(document.Descendants<HtmlInline>());
+                    Assert.DoesNotContain(
+                        document.Descendants<LinkInline>(),
+                        l => l.IsImage || !Regex.IsMatch(l.Url!, "^(https?:|mailto:)", RegexOptions.IgnoreCase));
+                });
 
     [Fact]
     public void No_name_or_item_changes_the_lines_of_the_text() =>
@@ -71,7 +124,8 @@ public sealed class HostileTextProperties
         {
             var page = Page("Ann", name, ItemText.Parse("x"));
             Assert.Equal(PersonName.SetApart(Shortened(name)), page.Sections[0].Prompts[0].ToText());
-            Assert.All(page.Sections[0].Prompts[0].Spans, s => Assert.True(s is { Strong: false, Emphasis: false, Code: false, Link: null }));
+            Assert.All(
+                page.Sections[0].Prompts[0].Spans, s => Assert.True(s is { Strong: false, Emphasis: false, Code: false, Link: null }));
         });
 
     [Fact]
@@ -84,7 +138,13 @@ public sealed class HostileTextProperties
         Assert.Contains(page.Items, i => i.Note == $"from {apart}");
         Assert.Contains(apart, page.Sections[0].Prompts[1].ToText());
         Assert.Equal("Bo Lee", page.Sections[0].Prompts[0].ToText());
-        foreach (var written in new[] { AgendaText.Write(page), AgendaMarkdown.Write(page), System.Net.WebUtility.HtmlDecode(AgendaHtml.Write(page)) })
+        foreach (
+            var written in new[]
+            {
+                AgendaText.Write(page),
+                AgendaMarkdown.Write(page),
+                System.Net.WebUtility.HtmlDecode(AgendaHtml.Write(page)),
+            })
         {
             Assert.Equal(4, written.Split(apart).Length);
             Assert.DoesNotContain('\u202e', written);
@@ -94,7 +154,10 @@ public sealed class HostileTextProperties
     [Fact]
     public void The_reason_for_a_template_isolates_names_too()
     {
-        var wish = new AgendaWish(Pairs.Ann, Pairs.Person("bo", "שלום\u202e כהן"), Relationship.DirectReport, Pairs.Thursday(0), 7) { NoneBefore = true };
+        var wish = new AgendaWish(Pairs.Ann, Pairs.Person("bo", "שלום\u202e כהן"), Relationship.DirectReport, Pairs.Thursday(0), 7)
+        {
+            NoneBefore = true,
+        };
         var choice = ChooseTemplate.For(wish.SituationOf(PairAgendas.Empty(Pairs.Ann.Id, Pairs.Bo.Id)), TemplateLibrary.BuiltIn);
         Assert.Equal("first 1:1 with \u2068שלום\u2069", choice!.Why);
     }
@@ -104,7 +167,9 @@ public sealed class HostileTextProperties
         GenItem.Sample(item =>
         {
             var text = item.ToRichText();
-            Assert.Equal(string.Concat(text.Spans.Select(s => s.Text)).Trim(), string.Concat(RichText.Parse(text.ToMarkdown()).Spans.Select(s => s.Text)).Trim());
+            Assert.Equal(
+                string.Concat(text.Spans.Select(s => s.Text)).Trim(),
+                string.Concat(RichText.Parse(text.ToMarkdown()).Spans.Select(s => s.Text)).Trim());
         });
 
     [Fact]
@@ -120,7 +185,8 @@ public sealed class HostileTextProperties
     [InlineData("<b>bold</b>", "&lt;b&gt;bold&lt;/b&gt;")]
     [InlineData("# no heading", "# no heading")]
     [InlineData("- no list", "- no list")]
-    public void Inline_markdown_is_read_and_nothing_else(string markdown, string html) => Assert.Equal(html, RichText.Parse(markdown).ToHtml());
+    public void Inline_markdown_is_read_and_nothing_else(string markdown, string html) =>
+        Assert.Equal(html, RichText.Parse(markdown).ToHtml());
 
     [Theory]
     [InlineData("Ann Lee", "Ann")]
@@ -134,7 +200,18 @@ public sealed class HostileTextProperties
     {
         var item = Pairs.Item("a", "canary");
         var page = Pairs.FullPage(Pairs.Template("peer"));
-        object[] all = [item, item.Text, item.Text.ToRichText(), item.Text.ToRichText().Spans[0], Pairs.Pair(item), page, page.Items[0], new AgendaEdit.Reword(item.Id, item.Text), Pairs.Agenda(Pairs.Template("peer"))];
+        object[] all =
+        [
+            item,
+            item.Text,
+            item.Text.ToRichText(),
+            item.Text.ToRichText().Spans[0],
+            Pairs.Pair(item),
+            page,
+            page.Items[0],
+            new AgendaEdit.Reword(item.Id, item.Text),
+            Pairs.Agenda(Pairs.Template("peer")),
+        ];
         Assert.All(all, o => Assert.DoesNotContain("canary", o.ToString()));
         Assert.DoesNotContain("Lyon", page.Items[1].ToString());
     }
@@ -154,8 +231,8 @@ public sealed class HostileTextProperties
 
         ## With {{ other.name }}
 
-        - {{ other.name }}
-        - {% for i in open_items %}{{ i | upcase }}, {% endfor %} and {{ open_items | first | default: "nothing" }} of {{ me.first_name | capitalize }}
+            - {{ other.name }}
+            - {% for i in open_items %}{{ i | upcase }}, {% endfor %} and {{ open_items | first | default: "nothing" }} of {{ me.first_name | capitalize }}
 
         ## Coaching note
 
@@ -176,7 +253,10 @@ public sealed class HostileTextProperties
     }
 
     private static IEnumerable<string> Blocks(AngleSharp.Html.Dom.IHtmlDocument document) =>
-        document.Body!.QuerySelectorAll("*").Where(e => e.TagName is "DIV" or "H2" or "H3" or "P" or "UL" or "LI").Select(e => e.TagName + e.ParentElement!.TagName);
+        document
+            .Body!.QuerySelectorAll("*")
+            .Where(e => e.TagName is "DIV" or "H2" or "H3" or "P" or "UL" or "LI")
+            .Select(e => e.TagName + e.ParentElement!.TagName);
 
     private static IEnumerable<string> Shape(MarkdownDocument document) =>
         document.Descendants<Block>().Select(b => b.GetType().Name + (b as HeadingBlock)?.Level);

@@ -30,7 +30,10 @@ public sealed class MoveAgendaTests
 
     [Fact]
     public void An_item_put_on_a_1_1_that_moves_later_does_not_show_before() =>
-        Assert.Empty(Shown(new AgendaMove(Pairs.Thursday(1), Pairs.Thursday(3)).Of(Pairs.Pair(Pairs.Item("a", week: 1)).Met(1, 2)), Pairs.Thursday(2)));
+        Assert.Empty(
+            Shown(
+                new AgendaMove(Pairs.Thursday(1), Pairs.Thursday(3)).Of(Pairs.Pair(Pairs.Item("a", week: 1)).Met(1, 2)), Pairs.Thursday(2))
+        );
 
     [Fact]
     public void Ticks_and_what_was_moved_to_next_time_go_with_the_1_1()
@@ -62,16 +65,24 @@ public sealed class MoveAgendaTests
 
     [Fact]
     public void A_move_loses_no_item_and_no_agenda() =>
-        Gen.Select(Gen.Select(Gen.Int[0, 5], Gen.Int[-1, 5], Gen.Int[0, 5].Array[0, 3]).List[0, 6], Gen.Int[0, 5], Gen.Int[-2, 8]).Where((_, from, to) => from != to).Sample((items, from, to) =>
-        {
-            var before = Pairs.Pair([.. items.Select((i, n) => Item(n, i))]).Met(0, 1, 2, 3, 4, 5);
-            var after = new AgendaMove(Pairs.Thursday(from), Pairs.Thursday(to)).Of(before);
+        Gen.Select(Gen.Select(Gen.Int[0, 5], Gen.Int[-1, 5], Gen.Int[0, 5].Array[0, 3]).List[0, 6], Gen.Int[0, 5], Gen.Int[-2, 8])
+            .Where((_, from, to) => from != to)
+            .Sample(
+                (items, from, to) =>
+                {
+                    var before = Pairs.Pair([.. items.Select((i, n) => Item(n, i))]).Met(0, 1, 2, 3, 4, 5);
+                    var after = new AgendaMove(Pairs.Thursday(from), Pairs.Thursday(to)).Of(before);
 
-            Assert.Equal(before.Items.Select(i => (i.Id, i.IsOpen, i.Text)), after.Items.Select(i => (i.Id, i.IsOpen, i.Text)));
-            Assert.All(after.Items, i => Assert.Contains(after.Agendas.Select(a => a.Start).Append(Pairs.Thursday(to)), start => CarryForward.At(after, start).Any(c => c.Item == i)));
-            Assert.DoesNotContain(after.Agendas, a => a.Start == Pairs.Thursday(from));
-            Assert.False(new AgendaMove(Pairs.Thursday(from), Pairs.Thursday(to)).Touches(after));
-        });
+                    Assert.Equal(before.Items.Select(i => (i.Id, i.IsOpen, i.Text)), after.Items.Select(i => (i.Id, i.IsOpen, i.Text)));
+                    Assert.All(
+                        after.Items,
+                        i =>
+                            Assert.Contains(
+                                after.Agendas.Select(a => a.Start).Append(Pairs.Thursday(to)),
+                                start => CarryForward.At(after, start).Any(c => c.Item == i)));
+                    Assert.DoesNotContain(after.Agendas, a => a.Start == Pairs.Thursday(from));
+                    Assert.False(new AgendaMove(Pairs.Thursday(from), Pairs.Thursday(to)).Touches(after));
+                });
 
     [Fact]
     public void Moving_there_and_back_changes_nothing() =>
@@ -119,8 +130,14 @@ public sealed class MoveAgendaTests
     public async Task An_item_added_during_the_move_is_kept_and_moves_too()
     {
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 1)), [], null, Cancel);
-        store.BeforeSave = () => new ChangeAgenda(store).ApplyAsync(
-            Pairs.Bo.Id, Pairs.Ann.Id, new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("New"), Pairs.Thursday(1)), null, Wednesday, Cancel);
+        store.BeforeSave = () =>
+            new ChangeAgenda(store).ApplyAsync(
+                Pairs.Bo.Id,
+                Pairs.Ann.Id,
+                new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("New"), Pairs.Thursday(1)),
+                null,
+                Wednesday,
+                Cancel);
 
         Assert.Equal(["a0", "b0"], Shown(Assert.IsType<AgendaMoving.Done>(await Move()).Pair, Wednesday));
     }
@@ -147,7 +164,8 @@ public sealed class MoveAgendaTests
         return at.Done >= at.On ? item.Done(at.Done) : item;
     }
 
-    private static string[] Shown(PairAgendas pair, Instant start) => [.. CarryForward.At(pair, start).Select(i => $"{i.Item.Id}{i.TimesCarried}")];
+    private static string[] Shown(PairAgendas pair, Instant start) =>
+        [.. CarryForward.At(pair, start).Select(i => $"{i.Item.Id}{i.TimesCarried}")];
 
     private Task<AgendaMoving> Move() => new MoveAgenda(store).ForAsync(Pair, Earlier, Cancel);
 }

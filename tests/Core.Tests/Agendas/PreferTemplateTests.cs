@@ -21,7 +21,8 @@ public sealed class PreferTemplateTests
         await Prefer(Ann, "ten-ten-ten");
 
         var wish = new AgendaWish(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 7);
-        var ready = Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(wish, TemplateLibrary.BuiltIn, Pairs.Thursday(-1), Cancel));
+        var ready = Assert.IsType<Preparation.Ready>(
+            await new PrepareAgenda(store).ForAsync(wish, TemplateLibrary.BuiltIn, Pairs.Thursday(-1), Cancel));
 
         Assert.Equal(("ten-ten-ten", "you chose this one for Bo"), (ready.Agenda.Template.Id.Value, ready.Agenda.Why));
     }
@@ -74,8 +75,13 @@ public sealed class PreferTemplateTests
         Assert.IsType<Preference.Done>(await For(Ann, null, current.Revision));
     }
 
-    private async Task<Preference.Done> Prefer(PersonId by, string? template) => Assert.IsType<Preference.Done>(await For(by, template, null));
+    private async Task<Preference.Done> Prefer(PersonId by, string? template) =>
+        Assert.IsType<Preference.Done>(await For(by, template, null));
 
-    private Task<Preference> For(PersonId by, string? template, Revision? seen) => new PreferTemplate(store).ForAsync(
-        new TemplateWish(by, by == Ann ? Bo : Ann, template is null ? null : TemplateId.Parse(template)), TemplateLibrary.BuiltIn, seen, Cancel);
+    private Task<Preference> For(PersonId by, string? template, Revision? seen) =>
+        new PreferTemplate(store).ForAsync(
+            new TemplateWish(by, by == Ann ? Bo : Ann, template is null ? null : TemplateId.Parse(template)),
+            TemplateLibrary.BuiltIn,
+            seen,
+            Cancel);
 }

@@ -59,7 +59,11 @@ public sealed class PrepareAgendaTests
     public async Task An_agenda_keeps_its_wording_when_its_template_changes()
     {
         var made = await Prepare(Wish);
-        var own = TemplateLibrary.BuiltIn.With([new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 2", "version: 3").Replace("Growth", "Other"))]).Library;
+        var own = TemplateLibrary
+            .BuiltIn.With([
+                new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 2", "version: 3").Replace("Growth", "Other")),
+            ])
+            .Library;
 
         var again = await new PrepareAgenda(store).ForAsync(Wish, own, Now, Cancel);
 
@@ -93,8 +97,11 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task No_agenda_is_made_for_external_people_or_from_a_missing_template()
     {
-        Assert.IsType<Preparation.NothingFits>(await new PrepareAgenda(store).ForAsync(Wish with { Kind = Relationship.External }, TemplateLibrary.BuiltIn, Now, Cancel));
-        Assert.IsType<Preparation.NothingFits>(await new PrepareAgenda(store).ForAsync(Wish with { Template = TemplateId.Parse("gone") }, TemplateLibrary.BuiltIn, Now, Cancel));
+        Assert.IsType<Preparation.NothingFits>(
+            await new PrepareAgenda(store).ForAsync(Wish with { Kind = Relationship.External }, TemplateLibrary.BuiltIn, Now, Cancel));
+        Assert.IsType<Preparation.NothingFits>(
+            await new PrepareAgenda(store).ForAsync(
+                Wish with { Template = TemplateId.Parse("gone") }, TemplateLibrary.BuiltIn, Now, Cancel));
         Assert.IsType<NotThere<PairAgendas>>(await store.ReadPairAsync(Wish.Pair, Cancel));
     }
 
@@ -102,7 +109,8 @@ public sealed class PrepareAgendaTests
     public async Task Concurrent_edits_of_two_people_are_both_kept()
     {
         store.BeforeSave = () => Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
-        var change = Assert.IsType<AgendaChange.Done>(await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("His"), Pairs.Thursday(0))));
+        var change = Assert.IsType<AgendaChange.Done>(
+            await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("His"), Pairs.Thursday(0))));
         Assert.Equal(["b", "a"], change.Pair.Items.Select(i => i.Id.Value));
     }
 
@@ -112,7 +120,8 @@ public sealed class PrepareAgendaTests
         var seen = (await Prepare(Wish)).PairRevision;
         await Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
 
-        var edit = await new ChangeAgenda(store).ApplyAsync(Pairs.Bo.Id, Pairs.Ann.Id, new AgendaEdit.Remove(ItemId.Parse("b")), seen, Now, Cancel);
+        var edit = await new ChangeAgenda(store).ApplyAsync(
+            Pairs.Bo.Id, Pairs.Ann.Id, new AgendaEdit.Remove(ItemId.Parse("b")), seen, Now, Cancel);
         var replace = await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [], seen, Now, Cancel);
 
         Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<AgendaChange.ChangedMeanwhile>(edit).Current).Document.Items);
@@ -123,7 +132,8 @@ public sealed class PrepareAgendaTests
     public async Task All_items_can_be_saved_at_once()
     {
         var seen = (await Prepare(Wish)).PairRevision;
-        var done = Assert.IsType<Replacement.Done>(await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [Pairs.Item("a"), Pairs.Item("b")], seen, Now, Cancel));
+        var done = Assert.IsType<Replacement.Done>(
+            await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [Pairs.Item("a"), Pairs.Item("b")], seen, Now, Cancel));
         Assert.Equal(2, done.Pair.Items.Length);
     }
 
@@ -155,5 +165,6 @@ public sealed class PrepareAgendaTests
     private async Task<Preparation.Ready> Prepare(AgendaWish wish, Instant? now = null) =>
         Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(wish, TemplateLibrary.BuiltIn, now ?? Now, Cancel));
 
-    private Task<AgendaChange> Edit(AgendaEdit edit) => new ChangeAgenda(store).ApplyAsync(Pairs.Bo.Id, Pairs.Ann.Id, edit, null, Now, Cancel);
+    private Task<AgendaChange> Edit(AgendaEdit edit) =>
+        new ChangeAgenda(store).ApplyAsync(Pairs.Bo.Id, Pairs.Ann.Id, edit, null, Now, Cancel);
 }

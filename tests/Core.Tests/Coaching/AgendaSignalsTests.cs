@@ -16,14 +16,17 @@ public sealed class AgendaSignalsTests
     public void Only_the_manager_of_the_pair_sees_the_signals()
     {
         Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, Activity(), StatusPhrases.BuiltIn, Now));
-        Assert.All([Bo, Dee], other => Assert.IsType<SignalsReading.NotForYou>(AgendaSignals.For(other, Activity(), StatusPhrases.BuiltIn, Now)));
+        Assert.All(
+            [Bo, Dee], other => Assert.IsType<SignalsReading.NotForYou>(AgendaSignals.For(other, Activity(), StatusPhrases.BuiltIn, Now)));
     }
 
     [Fact]
     public void Without_activity_there_are_no_signals()
     {
         var signals = Signals(Activity());
-        Assert.Equal((null, null, 0, 0), (signals.WrittenByReport, signals.ReadyTheDayBefore, signals.CarriedLong.Count, signals.CouldBeEmail.Count));
+        Assert.Equal(
+            (null, null, 0, 0),
+            (signals.WrittenByReport, signals.ReadyTheDayBefore, signals.CarriedLong.Count, signals.CouldBeEmail.Count));
         Assert.Empty(SignalHints.BuiltIn.For(signals));
     }
 
@@ -36,7 +39,8 @@ public sealed class AgendaSignalsTests
     }
 
     [Fact]
-    public void There_is_no_share_with_few_items() => Assert.Null(Signals(Activity(items: [By(Bo), By(Ann), By(Ann), By(Ann)])).WrittenByReport);
+    public void There_is_no_share_with_few_items() =>
+        Assert.Null(Signals(Activity(items: [By(Bo), By(Ann), By(Ann), By(Ann)])).WrittenByReport);
 
     [Fact]
     public void There_is_no_hint_when_the_report_wrote_half_of_the_items() =>
@@ -61,7 +65,10 @@ public sealed class AgendaSignalsTests
     [Fact]
     public void Open_items_carried_three_times_are_listed_with_the_longest_first()
     {
-        var signals = Signals(Activity(items: [By(Bo, "a", carried: 3), By(Bo, "b", carried: 2), By(Ann, "c", carried: 5), By(Ann, "d", carried: 9, open: false)]));
+        var signals = Signals(
+            Activity(
+                items: [By(Bo, "a", carried: 3), By(Bo, "b", carried: 2), By(Ann, "c", carried: 5), By(Ann, "d", carried: 9, open: false)])
+        );
         Assert.Equal(["c", "a"], signals.CarriedLong);
         Assert.Equal([AgendaSignal.CarriedLong], SignalHints.BuiltIn.For(signals).Select(h => h.Signal));
     }
@@ -69,7 +76,10 @@ public sealed class AgendaSignalsTests
     [Fact]
     public void Open_status_items_could_be_e_mail()
     {
-        var signals = Signals(Activity(items: [By(Bo, "a", "Status of the migration"), By(Bo, "b", "Where I am stuck"), By(Ann, "c", "FYI: parking", open: false)]));
+        var signals = Signals(
+            Activity(
+                items: [By(Bo, "a", "Status of the migration"), By(Bo, "b", "Where I am stuck"), By(Ann, "c", "FYI: parking", open: false)])
+        );
         Assert.Equal(["a"], signals.CouldBeEmail);
         Assert.Equal([AgendaSignal.CouldBeEmail], SignalHints.BuiltIn.For(signals).Select(h => h.Signal));
     }
@@ -77,9 +87,12 @@ public sealed class AgendaSignalsTests
     [Fact]
     public void Logging_an_item_shows_none_of_its_text() => Assert.DoesNotContain("salary", By(Bo, "a", "salary").ToString());
 
-    private static AgendaSignals Signals(PairActivity activity) => Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, activity, StatusPhrases.BuiltIn, Now)).Signals;
+    private static AgendaSignals Signals(PairActivity activity) =>
+        Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, activity, StatusPhrases.BuiltIn, Now)).Signals;
 
-    private static PairActivity Activity(IReadOnlyList<AgendaFact>? agendas = null, IReadOnlyList<ItemFact>? items = null) => new(Ann, Bo, Berlin, agendas ?? [], items ?? []);
+    private static PairActivity Activity(IReadOnlyList<AgendaFact>? agendas = null, IReadOnlyList<ItemFact>? items = null) =>
+        new(Ann, Bo, Berlin, agendas ?? [], items ?? []);
 
-    private static ItemFact By(PersonId author, string id = "i", string text = "A topic", int carried = 0, bool open = true) => new(id, author, text, carried, open);
+    private static ItemFact By(PersonId author, string id = "i", string text = "A topic", int carried = 0, bool open = true) =>
+        new(id, author, text, carried, open);
 }

@@ -89,7 +89,11 @@ public sealed class BrokenContentTests
     }
 
     private static JsonArray Entries(string file) =>
-        JsonNode.Parse(ContentEntries<Idea>.BuiltIn(file), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!.AsArray();
+        JsonNode
+            .Parse(
+                ContentEntries<Idea>.BuiltIn(file),
+                documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!
+            .AsArray();
 
     private static string Refusal(string file, string json) => Assert.Throws<FormatException>(() => Loaders[file](json, file)).Message;
 }

@@ -18,7 +18,8 @@ public sealed class BuiltInContentTests
     public void Ideas_are_short() => Assert.All(IdeaCatalogue.BuiltIn.All, idea => Assert.InRange(idea.Text.Length, 60, 260));
 
     [Fact]
-    public void The_reading_list_has_links_and_no_quotations() => Assert.All(ReadingList.BuiltIn.All, r => Assert.InRange(r.Why.Length, 20, 160));
+    public void The_reading_list_has_links_and_no_quotations() =>
+        Assert.All(ReadingList.BuiltIn.All, r => Assert.InRange(r.Why.Length, 20, 160));
 
     [Fact]
     public void The_walk_through_covers_every_minute_from_before_to_after_the_1_1()
@@ -62,5 +63,6 @@ public sealed class BuiltInContentTests
     [InlineData("Beta test", false)]
     [InlineData("My career, and an update on it", false)]
     [InlineData("", false)]
-    public void Status_updates_and_conversations_are_distinguished(string item, bool status) => Assert.Equal(status, StatusPhrases.BuiltIn.LooksLikeStatus(item));
+    public void Status_updates_and_conversations_are_distinguished(string item, bool status) =>
+        Assert.Equal(status, StatusPhrases.BuiltIn.LooksLikeStatus(item));
 }

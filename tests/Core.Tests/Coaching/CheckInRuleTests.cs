@@ -38,7 +38,11 @@ public sealed class CheckInRuleTests
     [InlineData(-6, true)]
     public void Somebody_new_gets_time_to_hold_some_1_1s_first(int weeks, bool due)
     {
-        var chart = TestPeople.Chart([TestPeople.Person("dee"), TestPeople.Person("ann", "dee", since: Today.PlusWeeks(weeks)), TestPeople.Person("bo", "ann")]);
+        var chart = TestPeople.Chart([
+            TestPeople.Person("dee"),
+            TestPeople.Person("ann", "dee", since: Today.PlusWeeks(weeks)),
+            TestPeople.Person("bo", "ann"),
+        ]);
         var asked = new Dictionary<PersonId, LocalDate> { [TestPeople.Id("ann")] = Today.PlusWeeks(-20) };
         Assert.Equal(due, EverySixWeeks.Due(chart, TestPeople.Id("dee"), asked, Today).Count == 1);
     }
@@ -59,9 +63,13 @@ public sealed class CheckInRuleTests
     public void Each_time_the_next_question_is_asked()
     {
         var all = CheckInQuestions.BuiltIn.For(CheckInOccasion.AllCovered);
-        Assert.Equal([.. all, all[0]], Enumerable.Range(0, all.Count + 1).Select(times => CheckInQuestions.BuiltIn.Next(CheckInOccasion.AllCovered, times)));
+        Assert.Equal(
+            [.. all, all[0]],
+            Enumerable.Range(0, all.Count + 1).Select(times => CheckInQuestions.BuiltIn.Next(CheckInOccasion.AllCovered, times)));
     }
 
     private static IEnumerable<string> Due(params (string Manager, LocalDate LastAsked)[] asked) =>
-        EverySixWeeks.Due(Chart, TestPeople.Id("dee"), asked.ToDictionary(a => TestPeople.Id(a.Manager), a => a.LastAsked), Today).Select(d => d.Manager.Id.Value);
+        EverySixWeeks
+            .Due(Chart, TestPeople.Id("dee"), asked.ToDictionary(a => TestPeople.Id(a.Manager), a => a.LastAsked), Today)
+            .Select(d => d.Manager.Id.Value);
 }

@@ -76,8 +76,10 @@ public sealed class CheckInsTests
         Assert.Equal((2, Today), (log.Asked.Count, log.Practice!.Since));
     }
 
-    private Task<CheckInRecord> Record(string manager, LocalDate on) => new RecordCheckIn(store).ForAsync(TestPeople.Id("dee"), TestPeople.Id(manager), on, Chart, Cancel);
+    private Task<CheckInRecord> Record(string manager, LocalDate on) =>
+        new RecordCheckIn(store).ForAsync(TestPeople.Id("dee"), TestPeople.Id(manager), on, Chart, Cancel);
 
     private async Task<IEnumerable<string>> Due(LocalDate today) =>
-        (await new CheckInsDue(store, CheckInRule.Default).ForAsync(TestPeople.Id("dee"), Chart, today, Cancel)).Select(d => d.Manager.Id.Value);
+        (await new CheckInsDue(store, CheckInRule.Default).ForAsync(TestPeople.Id("dee"), Chart, today, Cancel)).Select(d =>
+            d.Manager.Id.Value);
 }

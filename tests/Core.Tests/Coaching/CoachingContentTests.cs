@@ -52,7 +52,8 @@ public sealed class CoachingContentTests
     [Fact]
     public void An_occasion_without_two_questions_is_named()
     {
-        var fault = Assert.Throws<FormatException>(() => CheckInQuestions.Parse("""[{ "id": "a", "fits": "Overdue", "text": "Why?" }]""", "our.json"));
+        var fault = Assert.Throws<FormatException>(() =>
+            CheckInQuestions.Parse("""[{ "id": "a", "fits": "Overdue", "text": "Why?" }]""", "our.json"));
 
         Assert.Contains("our.json: there must be at least 2 questions for Overdue.", fault.Message);
         Assert.Contains("our.json: there must be at least 2 questions for AllCovered.", fault.Message);

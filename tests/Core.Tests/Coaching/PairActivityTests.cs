@@ -38,7 +38,12 @@ public sealed class PairActivityTests
     [Fact]
     public void An_agenda_is_ready_once_it_has_an_item()
     {
-        var pair = Pair().WithItems([Item("late", on: Ago(7), written: Ago(8)), Item("early", on: Ago(7), written: Ago(9)), Item("other", on: Ago(14), written: Ago(15))]);
+        var pair = Pair()
+            .WithItems([
+                Item("late", on: Ago(7), written: Ago(8)),
+                Item("early", on: Ago(7), written: Ago(9)),
+                Item("other", on: Ago(14), written: Ago(15)),
+            ]);
 
         Assert.Equal([new AgendaFact(Ago(7), Ago(9))], Activity(pair, Read(at: Now, Ago(7))).Agendas);
     }
@@ -52,7 +57,9 @@ public sealed class PairActivityTests
             Item("gone", on: Ago(80), written: Ago(80)) with { Done = new ItemDone(Ago(57), Bo.Id, Ago(80)) },
         ]);
 
-        Assert.Equal([("closed", 2, false), ("open", 3, true)], Activity(pair, new CoverageFacts.NeverRead()).Items.Select(i => (i.Id, i.TimesCarried, i.IsOpen)).Order());
+        Assert.Equal(
+            [("closed", 2, false), ("open", 3, true)],
+            Activity(pair, new CoverageFacts.NeverRead()).Items.Select(i => (i.Id, i.TimesCarried, i.IsOpen)).Order());
     }
 
     private static PairAgendas Pair() => PairAgendas.Empty(Ann.Id, Bo.Id);
@@ -61,11 +68,13 @@ public sealed class PairActivityTests
 
     private static PastAgenda Prepared(int days) => new(Now + Duration.FromDays(days), TemplateId.Parse("direct-report-weekly"));
 
-    private static AgendaItem Item(string id, Instant on, Instant written) => new(ItemId.Parse(id), Bo.Id, ItemText.Parse("A topic"), written, on, 0);
+    private static AgendaItem Item(string id, Instant on, Instant written) =>
+        new(ItemId.Parse(id), Bo.Id, ItemText.Parse("A topic"), written, on, 0);
 
     private static CoverageFacts.Known Read(Instant at, params Instant[] starts) => new(at, [.. starts.Select(s => Meeting(Bo.Id, s))], []);
 
-    private static OneOnOne Meeting(PersonId with, Instant start) => new(with, new Interval(start, start + Duration.FromMinutes(30)), InSeries: true);
+    private static OneOnOne Meeting(PersonId with, Instant start) =>
+        new(with, new Interval(start, start + Duration.FromMinutes(30)), InSeries: true);
 
     private static PairActivity Activity(PairAgendas pair, CoverageFacts facts) => PairActivity.Of(Ann, Bo, pair, facts, Now);
 

@@ -81,8 +81,10 @@ public sealed class PlanPracticeTests
     [InlineData(27)]
     public void A_round_lasts_from_1_to_26_weeks(int weeks) => Assert.Throws<ArgumentOutOfRangeException>(() => new PracticeRule(weeks));
 
-    private async Task<PracticePlan.Round> Round(string people, LocalDate today) => Assert.IsType<PracticePlan.Round>(await Plan(people, today));
+    private async Task<PracticePlan.Round> Round(string people, LocalDate today) =>
+        Assert.IsType<PracticePlan.Round>(await Plan(people, today));
 
     private Task<PracticePlan> Plan(string people, LocalDate today) =>
-        new PlanPractice(store, PracticeRule.Default).ForAsync(TestPeople.Id("dee"), TestPeople.Chart(people), today, TestContext.Current.CancellationToken);
+        new PlanPractice(store, PracticeRule.Default).ForAsync(
+            TestPeople.Id("dee"), TestPeople.Chart(people), today, TestContext.Current.CancellationToken);
 }

@@ -124,7 +124,13 @@ public sealed class PracticeCircleTests
     }
 
     private static List<string> PairsAmong(PracticeCircle circle, List<PersonId> people) =>
-        [.. circle.Groups().Where(g => people.Contains(g.One) && people.Contains(g.Other)).Select(g => Pair(g).Value).Order(StringComparer.Ordinal)];
+        [
+            .. circle
+                .Groups()
+                .Where(g => people.Contains(g.One) && people.Contains(g.Other))
+                .Select(g => Pair(g).Value)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<PracticeCircle> Turn(List<PersonId> managers)
     {
@@ -138,7 +144,8 @@ public sealed class PracticeCircleTests
 
     private static PairId Pair(PracticeGroup group) => PairId.Of(group.One, group.Other);
 
-    private static IEnumerable<PersonId> In(PracticeGroup group) => group.Observer is { } observer ? [group.One, group.Other, observer] : [group.One, group.Other];
+    private static IEnumerable<PersonId> In(PracticeGroup group) =>
+        group.Observer is { } observer ? [group.One, group.Other, observer] : [group.One, group.Other];
 
     private static List<PersonId> People(int count) => [.. Enumerable.Range(1, count).Select(Person)];
 

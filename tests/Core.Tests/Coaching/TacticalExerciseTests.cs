@@ -25,7 +25,8 @@ public sealed class TacticalExerciseTests
     public void Unanswered_statements_are_left_out_and_unknown_ones_do_not_count()
     {
         var first = Exercise.Statements[0];
-        var result = Exercise.Check(new Dictionary<string, TacticalAnswer> { [first.Id] = first.Answer, ["no-such"] = TacticalAnswer.Tactical });
+        var result = Exercise.Check(
+            new Dictionary<string, TacticalAnswer> { [first.Id] = first.Answer, ["no-such"] = TacticalAnswer.Tactical });
         Assert.Equal(first, Assert.Single(result.Statements).Statement);
     }
 }

@@ -64,7 +64,9 @@ public sealed class CoverageReportTests
 
     [Fact]
     public void There_is_no_trend_when_one_half_has_no_reports() =>
-        Assert.Equal(TrendDirection.Steady, new CoverageTrend([.. Enumerable.Range(0, 8).Select(i => new WeekCoverage(i < 4 ? 0 : 5, i < 4 ? 0 : 5))]).Direction);
+        Assert.Equal(
+            TrendDirection.Steady,
+            new CoverageTrend([.. Enumerable.Range(0, 8).Select(i => new WeekCoverage(i < 4 ? 0 : 5, i < 4 ? 0 : 5))]).Direction);
 
     private static readonly Gen<Review> GenReview =
         from met in Gen.Select(Gen.OneOf(Gen.Const("bo"), Gen.Const("cy"), Gen.Const("di")), Gen.Double[-100, 40]).List[0, 30]
@@ -80,7 +82,12 @@ public sealed class CoverageReportTests
             var report = review.Report();
             Assert.Equal(["bo", "cy", "di"], report.Pairs.Select(p => p.Report.Id.Value));
             Assert.Equal(3, report.Counts.Reports);
-            Assert.All(report.Pairs, p => Assert.Equal(p.Status == CoverageStatus.Never, p is { Last: null, Status: not (CoverageStatus.Away or CoverageStatus.NewInRole or CoverageStatus.Slipping) }));
+            Assert.All(
+                report.Pairs,
+                p =>
+                    Assert.Equal(
+                        p.Status == CoverageStatus.Never,
+                        p is { Last: null, Status: not (CoverageStatus.Away or CoverageStatus.NewInRole or CoverageStatus.Slipping) }));
         });
 
     [Fact]

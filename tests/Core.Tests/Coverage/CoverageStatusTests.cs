@@ -33,7 +33,10 @@ public sealed class CoverageStatusTests
     [InlineData(28, -36, CoverageStatus.Overdue)]
     public void An_agreed_cadence_replaces_the_default(int days, double lastDay, CoverageStatus expected)
     {
-        var pair = new Review().Met("bo", lastDay).Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.FromDays(days))).Pair();
+        var pair = new Review()
+            .Met("bo", lastDay)
+            .Corrected(new Correction.AgreedCadence(TestPeople.Id("bo"), Review.Now, Cadence.FromDays(days)))
+            .Pair();
         Assert.Equal((expected, days), (pair.Status, pair.Cadence.Days));
     }
 
@@ -122,7 +125,8 @@ public sealed class CoverageStatusTests
     [Fact]
     public void A_correction_can_add_a_1_1_without_an_invite()
     {
-        var held = new Correction.HeldWithoutInvite(TestPeople.Id("bo"), Review.Now, Review.OneOnOne("bo", Review.Now - Duration.FromDays(3)).Time);
+        var held = new Correction.HeldWithoutInvite(
+            TestPeople.Id("bo"), Review.Now, Review.OneOnOne("bo", Review.Now - Duration.FromDays(3)).Time);
         var pair = new Review().Corrected(held).Pair();
         Assert.Equal((CoverageStatus.Covered, Review.Now - Duration.FromDays(3)), (pair.Status, pair.Last!.Value));
     }
@@ -141,7 +145,15 @@ public sealed class CoverageStatusTests
         var running = new OutlookOneOnOne.Core.Meetings.OneOnOne(
             TestPeople.Id("bo"), new Interval(Review.Now - Duration.FromMinutes(5), Review.Now + Duration.FromMinutes(25)), InSeries: true);
         var chart = TestPeople.Chart("ann; bo:ann");
-        var pair = CoverageReview.Of(chart.Find(TestPeople.Id("ann"))!, chart, new CoverageFacts.Known(Review.Now, [running], []), [], CoveragePolicy.Default, Review.Now).Pairs[0];
+        var pair = CoverageReview
+            .Of(
+                chart.Find(TestPeople.Id("ann"))!,
+                chart,
+                new CoverageFacts.Known(Review.Now, [running], []),
+                [],
+                CoveragePolicy.Default,
+                Review.Now)
+            .Pairs[0];
         Assert.Equal((null, null), (pair.Last, pair.Next));
     }
 }

@@ -62,9 +62,12 @@ public sealed class EncouragementTests
 
     [Fact]
     public void When_all_were_met_the_person_met_longest_ago_is_suggested() =>
-        Assert.Equal("Sib3", new Review().In(TestPeople.Chart(People)).Met("sib1", -9).Met("sib2", -20).Met("sib3", -30).Report().Peers.Next!.Name);
+        Assert.Equal(
+            "Sib3", new Review().In(TestPeople.Chart(People)).Met("sib1", -9).Met("sib2", -20).Met("sib3", -30).Report().Peers.Next!.Name);
 
     [Fact]
     public void Somebody_with_a_scheduled_1_1_is_not_suggested() =>
-        Assert.Equal("Sib2", new Review().In(TestPeople.Chart(People)).Met("sib1", 2).Met("sib2", -20).Met("sib3", -10, 5).Report().Peers.Next!.Name);
+        Assert.Equal(
+            "Sib2",
+            new Review().In(TestPeople.Chart(People)).Met("sib1", 2).Met("sib2", -20).Met("sib3", -10, 5).Report().Peers.Next!.Name);
 }

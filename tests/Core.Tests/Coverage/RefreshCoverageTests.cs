@@ -18,8 +18,17 @@ public sealed class RefreshCoverageTests
     [Fact]
     public async Task Only_1_1s_are_stored()
     {
-        CalendarOf("ann", new CalendarReading.Read(
-            [TestMeeting.With("bo"), TestMeeting.With("bo", "cy"), TestMeeting.With("guest"), TestMeeting.With("cy") with { IsPrivate = true }]));
+        CalendarOf(
+            "ann",
+            new CalendarReading.Read([
+                TestMeeting.With("bo"),
+                TestMeeting.With("bo", "cy"),
+                TestMeeting.With("guest"),
+                TestMeeting.With("cy") with
+                {
+                    IsPrivate = true,
+                },
+            ]));
         await Refresh("ann");
         Assert.Equal(["bo"], Known("ann").OneOnOnes.Select(o => o.With.Value));
     }
@@ -83,17 +92,25 @@ public sealed class RefreshCoverageTests
     private async Task<List<CoverageRefresh>> Refresh(IAbsences absences, params string[] managers) =>
         await new RefreshCoverage(new Shelf(calendars), absences, store, CoveragePolicy.Default)
             .ForAsync(
-                [.. managers.Select(m => Contoso.Chart.Find(TestPeople.Id(m))!)], Contoso, RecognitionPolicy.Default, Review.Now, TestContext.Current.CancellationToken)
+                [.. managers.Select(m => Contoso.Chart.Find(TestPeople.Id(m))!)],
+                Contoso,
+                RecognitionPolicy.Default,
+                Review.Now,
+                TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken);
 
     private sealed class Shelf(IReadOnlyDictionary<PersonId, CalendarReading> calendars) : ICalendar
     {
-        public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) => Task.FromResult(calendars[owner]);
+        public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
+            Task.FromResult(calendars[owner]);
     }
 
     private sealed class Given(params Absence[] absences) : IAbsences
     {
-        public Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<Absence>>(absences);
+        public Task<IReadOnlyList<Absence>> OfReportsAsync(
+            PersonId manager,
+            OrgChart chart,
+            Interval window,
+            CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Absence>>(absences);
     }
 }

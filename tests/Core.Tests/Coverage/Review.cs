@@ -42,8 +42,14 @@ internal sealed class Review
         return this;
     }
 
-    public CoverageReport Report(Instant? at = null) => CoverageReview.Of(
-        chart.Find(TestPeople.Id("ann"))!, chart, new CoverageFacts.Known(Now, oneOnOnes, absences), corrections, CoveragePolicy.Default, at ?? Now);
+    public CoverageReport Report(Instant? at = null) =>
+        CoverageReview.Of(
+            chart.Find(TestPeople.Id("ann"))!,
+            chart,
+            new CoverageFacts.Known(Now, oneOnOnes, absences),
+            corrections,
+            CoveragePolicy.Default,
+            at ?? Now);
 
     public PairCoverage Pair(string report = "bo") => Report().Pairs.Single(p => p.Report.Id == TestPeople.Id(report));
 

@@ -10,7 +10,8 @@ namespace OutlookOneOnOne.Core.Tests.Coverage;
 
 public sealed class SplitWindowProperties
 {
-    private static readonly OneOnOneRecognizer Recognizer = new(new Organisation(TestPeople.Chart("ann; bo:ann")), RecognitionPolicy.Default);
+    private static readonly OneOnOneRecognizer Recognizer = new(
+        new Organisation(TestPeople.Chart("ann; bo:ann")), RecognitionPolicy.Default);
 
     [Fact]
     public void Splitting_an_interval_neither_loses_nor_doubles_a_1_1() =>
@@ -25,11 +26,12 @@ public sealed class SplitWindowProperties
     private static IReadOnlyList<OneOnOne> Facts(IEnumerable<int> hours, Interval window) => RefreshCoverage.FactsIn(
         hours.Select(Meeting).Where(m => window.Contains(m.Time.Start)), TestPeople.Id("ann"), Recognizer);
 
-    private static CalendarEvent Meeting(int hour) => new(new EventId($"{hour}"), new Interval(At(hour), At(hour) + Duration.FromMinutes(30)))
-    {
-        Organizer = TestMeeting.Attendee("ann"),
-        Attendees = [TestMeeting.Attendee("bo")],
-    };
+    private static CalendarEvent Meeting(int hour) =>
+        new(new EventId($"{hour}"), new Interval(At(hour), At(hour) + Duration.FromMinutes(30)))
+        {
+            Organizer = TestMeeting.Attendee("ann"),
+            Attendees = [TestMeeting.Attendee("bo")],
+        };
 
     private static Instant At(int hour) => Review.Now + Duration.FromHours(hour);
 }

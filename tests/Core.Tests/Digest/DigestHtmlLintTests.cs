@@ -55,7 +55,8 @@ public sealed partial class DigestHtmlLintTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_table_is_marked_as_layout(string kind) =>
-        Assert.All(Parse(Html(kind)).Descendants().Where(Is("table")), table => Assert.Equal("presentation", table.Attribute("role")?.Value));
+        Assert.All(
+            Parse(Html(kind)).Descendants().Where(Is("table")), table => Assert.Equal("presentation", table.Attribute("role")?.Value));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -69,15 +70,22 @@ public sealed partial class DigestHtmlLintTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_table_or_cell_background_is_repeated_in_bgcolor(string kind) => Assert.All(
-        Parse(Html(kind)).Descendants().Where(e => e.Name.LocalName != "div" && e.Attribute("style")?.Value.Contains("background-color") == true),
-        e => Assert.Contains($"background-color:{e.Attribute("bgcolor")?.Value}", e.Attribute("style")!.Value));
+    public void Every_table_or_cell_background_is_repeated_in_bgcolor(string kind) =>
+        Assert.All(
+            Parse(Html(kind))
+                .Descendants()
+                .Where(e => e.Name.LocalName != "div" && e.Attribute("style")?.Value.Contains("background-color") == true),
+            e => Assert.Contains($"background-color:{e.Attribute("bgcolor")?.Value}", e.Attribute("style")!.Value));
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Headings_skip_no_level(string kind)
     {
-        var levels = Parse(Html(kind)).Descendants().Where(e => Heading().IsMatch(e.Name.LocalName)).Select(e => e.Name.LocalName[1] - '0').ToList();
+        var levels = Parse(Html(kind))
+            .Descendants()
+            .Where(e => Heading().IsMatch(e.Name.LocalName))
+            .Select(e => e.Name.LocalName[1] - '0')
+            .ToList();
 
         Assert.Equal(1, levels[0]);
         Assert.Equal(1, levels.Count(level => level == 1));
@@ -86,9 +94,16 @@ public sealed partial class DigestHtmlLintTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void The_widths_of_a_bar_add_up(string kind) => Assert.All(
-        Parse(Html(kind)).Descendants().Where(e => e.Attribute("class")?.Value == "bar"),
-        bar => Assert.Equal(100, bar.Descendants().Where(Is("td")).Sum(td => int.Parse(td.Attribute("width")!.Value.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture))));
+    public void The_widths_of_a_bar_add_up(string kind) =>
+        Assert.All(
+            Parse(Html(kind)).Descendants().Where(e => e.Attribute("class")?.Value == "bar"),
+            bar =>
+                Assert.Equal(
+                    100,
+                    bar.Descendants()
+                        .Where(Is("td"))
+                        .Sum(td => int.Parse(td.Attribute("width")!.Value.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)))
+        );
 
     [Theory]
     [InlineData("Wilhelmina Alexandrina Featherstonehaugh-Cholmondeley-Marjoribanks")]
@@ -108,7 +123,8 @@ public sealed partial class DigestHtmlLintTests
     public void Names_never_become_markup()
     {
         var harmless = Shape("Ann Lee");
-        var nasty = Gen.OneOf("<b>", "&", "\"", "'", "</td>", "<script>", "-->", "]]>", "&lt;", "\u202e", "\0", "\u0007", "\ud800", "שרה", "😀", "a");
+        var nasty = Gen.OneOf(
+            "<b>", "&", "\"", "'", "</td>", "<script>", "-->", "]]>", "&lt;", "\u202e", "\0", "\u0007", "\ud800", "שרה", "😀", "a");
 
         nasty.Array[1, 8].Select(string.Concat).Where(name => name.Trim().Length > 0)
             .Sample(name => Assert.Equal(harmless, Shape(name)), iter: 200);
@@ -126,7 +142,8 @@ public sealed partial class DigestHtmlLintTests
     public void A_right_to_left_name_does_not_reorder_figures()
     {
         Assert.Contains("\u2068שרה לוי\u2069: overdue", DigestText.Compose(Digests.Named("שרה לוי"), Digests.Links));
-        Assert.DoesNotContain("\u202e", DigestText.Compose(Digests.Named("Ann\u202e Lee"), Digests.Links).Split("AN IDEA")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\u202e", DigestText.Compose(Digests.Named("Ann\u202e Lee"), Digests.Links).Split("AN IDEA")[0], StringComparison.Ordinal);
     }
 
     /// <summary>The elements and attributes, as XML and as a browser parses them.</summary>
@@ -135,7 +152,8 @@ public sealed partial class DigestHtmlLintTests
         var html = DigestHtml.Compose(Digests.Named(name), Digests.Links);
         var browser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
         var xml = Parse(html).Descendants().Select(e => $"{e.Name.LocalName}[{string.Join(' ', e.Attributes().Select(a => a.Name))}]");
-        return string.Join('\n', [.. browser.All.Select(e => $"{e.LocalName}[{string.Join(' ', e.Attributes.Select(a => a.Name))}]"), "", .. xml]);
+        return string.Join(
+            '\n', [.. browser.All.Select(e => $"{e.LocalName}[{string.Join(' ', e.Attributes.Select(a => a.Name))}]"), "", .. xml]);
     }
 
     private static string Html(string kind) => DigestHtml.Compose(ByKind[kind], Digests.Links);

@@ -46,7 +46,8 @@ public sealed class DigestPaceTests
         for (var run = Instant.FromUtc(2026, 11, 22, 11, 50); run < due; run += Duration.FromHours(1))
         {
             await Plan(run, mostAMinute: null, zone);
-            planned.AddRange(Planned().Where(p => p.Minute > 0).Select(p => run + Duration.FromMinutes(p.Minute))); // At once goes what last week left.
+            // At once goes what last week left.
+            planned.AddRange(Planned().Where(p => p.Minute > 0).Select(p => run + Duration.FromMinutes(p.Minute)));
         }
 
         Assert.Equal([due], planned);
@@ -72,10 +73,15 @@ public sealed class DigestPaceTests
     private Task Plan(Instant now, int? mostAMinute, params string[] zones)
     {
         var all = (zones is [] ? ["Etc/UTC"] : zones).Select(id => DateTimeZoneProviders.Tzdb[id]).ToList();
-        var people = Enumerable.Range(0, 199).SelectMany(i => new[]
-        {
-            TestPeople.Person($"lead{i}", "ceo", all[i % all.Count]), TestPeople.Person($"manager{i}", $"lead{i}"), TestPeople.Person($"report{i}", $"manager{i}"),
-        });
+        var people = Enumerable
+            .Range(0, 199)
+            .SelectMany(i =>
+                new[]
+                {
+                    TestPeople.Person($"lead{i}", "ceo", all[i % all.Count]),
+                    TestPeople.Person($"manager{i}", $"lead{i}"),
+                    TestPeople.Person($"report{i}", $"manager{i}"),
+                });
         var organisation = new Snapshot(TestPeople.Chart([TestPeople.Person("ceo", zone: all[^1]), .. people]));
         var policy = DigestPolicy.TurnedOn with { MostAMinute = mostAMinute };
         return new PlanDigests(organisation, new InMemoryLedger(), policy, queue).RunAsync(now, TestContext.Current.CancellationToken);

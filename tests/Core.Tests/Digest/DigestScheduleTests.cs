@@ -47,7 +47,8 @@ public sealed class DigestScheduleTests
     private static Instant At(string text) => InstantPattern.General.Parse(text).Value;
 
     /// <summary>A time zone with one clock change at an instant of our choice.</summary>
-    private sealed class LeapingZone(Instant change, Offset before, Offset after) : DateTimeZone("leaping", false, Offset.Min(before, after), Offset.Max(before, after))
+    private sealed class LeapingZone(Instant change, Offset before, Offset after)
+        : DateTimeZone("leaping", false, Offset.Min(before, after), Offset.Max(before, after))
     {
         public override NodaTime.TimeZones.ZoneInterval GetZoneInterval(Instant instant) => instant < change
             ? new NodaTime.TimeZones.ZoneInterval("before", null, change, before, Offset.Zero)

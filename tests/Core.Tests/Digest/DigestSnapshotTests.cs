@@ -15,7 +15,8 @@ public sealed class DigestSnapshotTests
     public void An_unreadable_calendar_is_named_and_never_shown_as_zero() => Match("unreadable", Digests.Unreadable(), Digests.Links);
 
     [Fact]
-    public void Somebody_without_skip_levels_and_peers_sees_nothing_about_them() => Match("nobody-else", Digests.NobodyElse(), Digests.Links);
+    public void Somebody_without_skip_levels_and_peers_sees_nothing_about_them() =>
+        Match("nobody-else", Digests.NobodyElse(), Digests.Links);
 
     [Fact]
     public void A_deep_line_is_added_up_below_its_direct_manager() => Match("deep-line", Digests.DeepLine(), Digests.Links);

@@ -83,7 +83,12 @@ public sealed class DigestTextTests
     public void Reports_of_other_managers_are_named_only_when_the_policy_allows_it()
     {
         var digest = Digests.AllTroubles();
-        var others = digest.Managers.Select(m => m.Coverage).OfType<ManagerCoverage.Known>().SelectMany(k => k.Report.Pairs).Select(p => p.Report.Name).ToList();
+        var others = digest
+            .Managers.Select(m => m.Coverage)
+            .OfType<ManagerCoverage.Known>()
+            .SelectMany(k => k.Report.Pairs)
+            .Select(p => p.Report.Name)
+            .ToList();
         var said = DigestText.Compose(digest, Digests.Links) + DigestHtml.Compose(digest, Digests.Links);
 
         Assert.NotEmpty(others);
@@ -100,7 +105,8 @@ public sealed class DigestTextTests
     }
 
     // Drawings, rules and the format of links differ, but not the content.
-    private static bool Tells(string word) => word.Any(char.IsLetterOrDigit) && !word.Contains("randsinrepose.com") && !word.StartsWith("http", StringComparison.Ordinal);
+    private static bool Tells(string word) =>
+        word.Any(char.IsLetterOrDigit) && !word.Contains("randsinrepose.com") && !word.StartsWith("http", StringComparison.Ordinal);
 
     private static IEnumerable<string> Words(string text) => text
         .Split([' ', '\n', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)

@@ -11,8 +11,12 @@ public sealed class IdeaRotationTests
 
     [Fact]
     public void No_idea_is_repeated_within_twelve_weeks() =>
-        Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 20], Gen.Int[0, 500]).Sample((name, offset) =>
-            Assert.Equal(IdeaRotation.Weeks, Ideas(name, Start.PlusWeeks(offset), IdeaCatalogue.BuiltIn.All).Take(IdeaRotation.Weeks).Distinct().Count()));
+        Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 1, 20], Gen.Int[0, 500])
+            .Sample(
+                (name, offset) =>
+                    Assert.Equal(
+                        IdeaRotation.Weeks,
+                        Ideas(name, Start.PlusWeeks(offset), IdeaCatalogue.BuiltIn.All).Take(IdeaRotation.Weeks).Distinct().Count()));
 
     [Fact]
     public void No_idea_is_repeated_even_when_the_catalogue_changes() =>

@@ -28,8 +28,13 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     private readonly List<string> outbox = [];
     private readonly IMailer mailer = Substitute.For<IMailer>();
     private readonly FakeClock clock = new(MondayInAuckland);
-    private readonly Snapshot organisation = new(TestPeople.Chart(
-        [TestPeople.Person("ceo", zone: Auckland), TestPeople.Person("ann", "ceo", NewYork), TestPeople.Person("bo", "ann"), TestPeople.Person("dee", "bo")]));
+    private readonly Snapshot organisation = new(
+        TestPeople.Chart([
+            TestPeople.Person("ceo", zone: Auckland),
+            TestPeople.Person("ann", "ceo", NewYork),
+            TestPeople.Person("bo", "ann"),
+            TestPeople.Person("dee", "bo"),
+        ]));
 
     private DigestPolicy policy = DigestPolicy.TurnedOn;
 
@@ -39,8 +44,10 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var ann = TestPeople.Id("ann");
-        var claim = (DigestClaim.Granted)await ledger.ClaimAsync(ann, IsoWeek.Of(new LocalDate(2026, 11, 16)), clock.GetCurrentInstant(), Hour, Cancel);
-        await ledger.CompleteAsync(claim, new SentDigest(ann, claim.Week, clock.GetCurrentInstant(), "stop-start-continue", "sent"), Cancel);
+        var claim = (DigestClaim.Granted)
+            await ledger.ClaimAsync(ann, IsoWeek.Of(new LocalDate(2026, 11, 16)), clock.GetCurrentInstant(), Hour, Cancel);
+        await ledger.CompleteAsync(
+            claim, new SentDigest(ann, claim.Week, clock.GetCurrentInstant(), "stop-start-continue", "sent"), Cancel);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -112,7 +119,8 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     {
         var message = new DigestWork(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23))).ToMessage();
         Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message, Cancel));
-        await coverage.SaveFailureAsync(TestPeople.Id("bo"), new CoverageFacts.NotReadable(clock.GetCurrentInstant(), CalendarFault.AccessDenied), Cancel);
+        await coverage.SaveFailureAsync(
+            TestPeople.Id("bo"), new CoverageFacts.NotReadable(clock.GetCurrentInstant(), CalendarFault.AccessDenied), Cancel);
         Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message, Cancel));
         await Read("ceo");
         await Read("ann");
@@ -139,7 +147,10 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     public async Task A_message_from_last_week_does_nothing()
     {
         await ReadAll();
-        await Handle([new DigestWork(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 16))).ToMessage(), new DigestWork(TestPeople.Id("zoe"), IsoWeek.Of(new LocalDate(2026, 11, 23))).ToMessage()]);
+        await Handle([
+            new DigestWork(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 16))).ToMessage(),
+            new DigestWork(TestPeople.Id("zoe"), IsoWeek.Of(new LocalDate(2026, 11, 23))).ToMessage(),
+        ]);
         Assert.Empty(outbox);
     }
 
@@ -153,7 +164,8 @@ public sealed class PlanDigestsTests : IAsyncLifetime
         var delays = new List<double>();
         for (var attempt = 0; attempt < 8; attempt++)
         {
-            delays.Add(Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message with { Attempt = attempt }, Cancel)).Delay.TotalMinutes);
+            var outcome = await Handler().HandleAsync(message with { Attempt = attempt }, Cancel);
+            delays.Add(Assert.IsType<WorkOutcome.Later>(outcome).Delay.TotalMinutes);
         }
 
         Assert.Equal([1, 2, 4, 8, 16, 32, 60, 60], delays);
@@ -208,14 +220,22 @@ public sealed class PlanDigestsTests : IAsyncLifetime
         }
     }
 
-    private Task Read(string manager) => coverage.SaveReadingAsync(
-        TestPeople.Id(manager), CoveragePolicy.Default.Around(clock.GetCurrentInstant()), new CoverageFacts.Known(clock.GetCurrentInstant(), [], []), Cancel);
+    private Task Read(string manager) =>
+        coverage.SaveReadingAsync(
+            TestPeople.Id(manager),
+            CoveragePolicy.Default.Around(clock.GetCurrentInstant()),
+            new CoverageFacts.Known(clock.GetCurrentInstant(), [], []),
+            Cancel);
 
     private DeliverDigest Handler()
     {
         var write = new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy);
         var compose = new ComposeDigest(
-            new ReviewCoverage(coverage, CoveragePolicy.Default), ledger, write, (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
+            new ReviewCoverage(coverage, CoveragePolicy.Default),
+            ledger,
+            write,
+            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop"))
+        );
         var send = new SendDigest(new InMemorySettings(), compose, ledger, mailer, Duration.FromMinutes(10));
         return new DeliverDigest(organisation, new DigestInputs(coverage, new WeeklyRounds()), send, clock);
     }

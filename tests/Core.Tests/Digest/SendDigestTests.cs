@@ -73,7 +73,8 @@ public sealed class SendDigestTests
     [Fact]
     public async Task Another_sender_waits_for_the_lease()
     {
-        await ledger.ClaimAsync(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23)), Monday, Lease, TestContext.Current.CancellationToken);
+        await ledger.ClaimAsync(
+            TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23)), Monday, Lease, TestContext.Current.CancellationToken);
         Assert.Equal(new DigestDelivery.InOtherHands(Monday + Lease), await Send(Monday + Duration.FromMinutes(1)));
         Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Lease));
     }
@@ -109,7 +110,9 @@ public sealed class SendDigestTests
     public async Task A_sent_digest_is_recorded_with_its_idea()
     {
         var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
-        Assert.Equal(new SentDigest(TestPeople.Id("ceo"), sent.Composed.Digest.Week, Monday, sent.Composed.Digest.Idea.Id, "outbox/1.eml"), ledger.Sent.Single());
+        Assert.Equal(
+            new SentDigest(TestPeople.Id("ceo"), sent.Composed.Digest.Week, Monday, sent.Composed.Digest.Idea.Id, "outbox/1.eml"),
+            ledger.Sent.Single());
     }
 
     [Fact]
@@ -127,14 +130,20 @@ public sealed class SendDigestTests
         var store = new InMemoryCoverage();
         foreach (var manager in new[] { "ceo", "ann" })
         {
-            await store.SaveReadingAsync(TestPeople.Id(manager), CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), TestContext.Current.CancellationToken);
+            await store.SaveReadingAsync(
+                TestPeople.Id(manager),
+                CoveragePolicy.Default.Around(Monday),
+                new CoverageFacts.Known(Monday, [], []),
+                TestContext.Current.CancellationToken);
         }
 
         var compose = new ComposeDigest(
             new ReviewCoverage(store, CoveragePolicy.Default),
             ledger,
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy),
-            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
-        return await new SendDigest(settings, compose, ledger, mailer, Lease).ToAsync(Chart.Find(TestPeople.Id("ceo"))!, Chart, now, TestContext.Current.CancellationToken);
+            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop"))
+        );
+        return await new SendDigest(settings, compose, ledger, mailer, Lease).ToAsync(
+            Chart.Find(TestPeople.Id("ceo"))!, Chart, now, TestContext.Current.CancellationToken);
     }
 }

@@ -14,7 +14,9 @@ internal static class Snapshots
     {
         var folder = Folder(feature);
         var exists = File.Exists(Path.Combine(folder, "__snapshots__", file));
-        Assert.True(exists || Environment.GetEnvironmentVariable("CI") != "true", $"There is no snapshot {file}. Run the test without CI=true, and commit the file it writes.");
+        Assert.True(
+            exists || Environment.GetEnvironmentVariable("CI") != "true",
+            $"There is no snapshot {file}. Run the test without CI=true, and commit the file it writes.");
         Assertion().AssertSnapshot(actual, new SnapshotFullName(file, folder), new MatchOptions());
     }
 
@@ -23,7 +25,11 @@ internal static class Snapshots
         var serializer = new SnapshotSerializer(new GlobalSnapshotSettingsResolver());
         var files = new SnapshotFileHandler();
         return new SnapshotAssert(
-            serializer, files, new SnapshotEnvironmentCleaner(files), new JsonSnapshotComparer(new TextAssert(), serializer), new JsonSnapshotFormatter(serializer));
+            serializer,
+            files,
+            new SnapshotEnvironmentCleaner(files),
+            new JsonSnapshotComparer(new TextAssert(), serializer),
+            new JsonSnapshotFormatter(serializer));
     }
 
     private static string Folder(string feature)
@@ -39,6 +45,7 @@ internal static class Snapshots
 
     private sealed class TextAssert : IAssert
     {
-        public void Assert(string expectedSnapshot, string actualSnapshot) => Xunit.Assert.Equal(expectedSnapshot, actualSnapshot, ignoreLineEndingDifferences: true);
+        public void Assert(string expectedSnapshot, string actualSnapshot) =>
+            Xunit.Assert.Equal(expectedSnapshot, actualSnapshot, ignoreLineEndingDifferences: true);
     }
 }

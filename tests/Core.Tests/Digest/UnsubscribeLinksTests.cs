@@ -6,7 +6,9 @@ namespace OutlookOneOnOne.Core.Tests.Digest;
 
 public sealed class UnsubscribeLinksTests
 {
-    private static readonly UnsubscribeLinks Links = new(new Uri("https://oneonone.contoso.example/"), [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
+    private static readonly UnsubscribeLinks Links = new(
+        new Uri("https://oneonone.contoso.example/"),
+        [.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
 
     [Fact]
     public void A_link_identifies_its_person() =>

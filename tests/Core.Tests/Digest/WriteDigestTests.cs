@@ -50,7 +50,8 @@ public sealed class WriteDigestTests
         Met("ann", "a2", -1);
         Met("cy", "c1", -1);
         var thing = Write().OneThing!;
-        Assert.Equal(("Bo", CheckInOccasion.NeverMet, Now + Duration.FromDays(5)), (thing.Manager.Name, thing.Question.Fits, thing.NextOneOnOne));
+        Assert.Equal(
+            ("Bo", CheckInOccasion.NeverMet, Now + Duration.FromDays(5)), (thing.Manager.Name, thing.Question.Fits, thing.NextOneOnOne));
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public sealed class WriteDigestTests
     [InlineData(0, 1, 0, 0, 1, CheckInOccasion.Slipping)]
     [InlineData(1, 0, 0, 0, 1, CheckInOccasion.NewReport)]
     [InlineData(1, 0, 0, 0, 0, CheckInOccasion.AllCovered)]
-    public void The_occasion_is_the_most_serious_one_in_the_figures(int covered, int slipping, int overdue, int never, int newInRole, CheckInOccasion expected)
+    public void The_occasion_is_the_most_serious_one_in_the_figures(
+        int covered, int slipping, int overdue, int never, int newInRole, CheckInOccasion expected)
     {
         CoverageStatus[] statuses =
         [
@@ -108,7 +110,8 @@ public sealed class WriteDigestTests
     private void Met(string manager, string whom, params int[] days)
     {
         var before = facts.GetValueOrDefault(manager) is CoverageFacts.Known known ? known.OneOnOnes : [];
-        var added = days.Select(d => Now + Duration.FromDays(d)).Select(at => new OneOnOne(TestPeople.Id(whom), new Interval(at, at + Duration.FromMinutes(30)), false));
+        var added = days.Select(d => Now + Duration.FromDays(d))
+            .Select(at => new OneOnOne(TestPeople.Id(whom), new Interval(at, at + Duration.FromMinutes(30)), false));
         facts[manager] = new CoverageFacts.Known(Now, [.. before, .. added], []);
     }
 
@@ -119,10 +122,12 @@ public sealed class WriteDigestTests
             .For(ceo, Chart, CoverageOf, new HashSet<string>(), now ?? Now);
     }
 
-    private ManagerCoverage CoverageOf(Person manager) => (facts.GetValueOrDefault(manager.Id.Value) ?? new CoverageFacts.Known(Now, [], [])) switch
-    {
-        CoverageFacts.Known known => new ManagerCoverage.Known(CoverageReview.Of(manager, Chart, known, [], CoveragePolicy.Default, Now)),
-        CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(manager, failed.Fault),
-        _ => new ManagerCoverage.Unknown(manager, null),
-    };
+    private ManagerCoverage CoverageOf(Person manager) =>
+        (facts.GetValueOrDefault(manager.Id.Value) ?? new CoverageFacts.Known(Now, [], [])) switch
+        {
+            CoverageFacts.Known known => new ManagerCoverage.Known(
+                CoverageReview.Of(manager, Chart, known, [], CoveragePolicy.Default, Now)),
+            CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(manager, failed.Fault),
+            _ => new ManagerCoverage.Unknown(manager, null),
+        };
 }

@@ -91,11 +91,14 @@ public sealed class InsertAgendaCrashTests
         for (var point = 0; point < await Points(); point++)
         {
             var world = await InviteWorld.Create();
-            world.Points.HappenAt(point, () =>
-            {
-                world.Calendar.Edit(world.Series, html => html.Replace("Our weekly", "Our weekly, and bring the plan", StringComparison.Ordinal));
-                return Task.CompletedTask;
-            });
+            world.Points.HappenAt(
+                point,
+                () =>
+                {
+                    world.Calendar.Edit(
+                        world.Series, html => html.Replace("Our weekly", "Our weekly, and bring the plan", StringComparison.Ordinal));
+                    return Task.CompletedTask;
+                });
 
             Assert.IsType<Insertion.Written>(await world.Insert());
 

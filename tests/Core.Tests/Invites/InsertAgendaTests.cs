@@ -17,7 +17,9 @@ public sealed class InsertAgendaTests
         var world = await InviteWorld.Create();
 
         Assert.Equal(new Insertion.Written(Series: true), await world.Insert(0));
-        Assert.Equal([new Insertion.AlreadyThere(), new Insertion.AlreadyThere(), new Insertion.AlreadyThere()], [await world.Insert(0), await world.Insert(1), await world.Insert(2)]);
+        Assert.Equal(
+            [new Insertion.AlreadyThere(), new Insertion.AlreadyThere(), new Insertion.AlreadyThere()],
+            [await world.Insert(0), await world.Insert(1), await world.Insert(2)]);
 
         Assert.Equal(1, world.Calendar.Mails);
         var html = world.Calendar[world.Series].Html;
@@ -39,7 +41,10 @@ public sealed class InsertAgendaTests
 
         Assert.Equal(2, world.Calendar.Mails);
         Assert.Contains("Budget", world.Calendar[world.Single!].Html, StringComparison.Ordinal);
-        Assert.Contains("/agenda/" + InviteWorld.Wish().Agenda.Pair + "/2026-12-10T10:00:00Z", world.Calendar[world.Single!].Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "/agenda/" + InviteWorld.Wish().Agenda.Pair + "/2026-12-10T10:00:00Z",
+            world.Calendar[world.Single!].Html,
+            StringComparison.Ordinal);
         Assert.Null(InviteBody.Of(world.Calendar[world.Series].Html).Section);
     }
 
@@ -101,7 +106,8 @@ public sealed class InsertAgendaTests
     public async Task A_section_inserted_in_the_pane_is_not_changed()
     {
         var world = await InviteWorld.Create(recurring: false);
-        world.Calendar.Edit(world.Single!, html => InviteBody.Of(html).With(new InviteSection("pane", "<p>Mine</p>", isForSeries: false), null)!);
+        world.Calendar.Edit(
+            world.Single!, html => InviteBody.Of(html).With(new InviteSection("pane", "<p>Mine</p>", isForSeries: false), null)!);
 
         Assert.Equal(new Insertion.AlreadyThere(), await world.Insert());
 
@@ -153,8 +159,18 @@ public sealed class InsertAgendaTests
     public async Task Only_the_organisers_copy_is_changed_and_only_if_they_turned_agendas_on()
     {
         var off = await InviteWorld.Create(PersonSettings.Default);
-        var attendee = await InviteWorld.Create(change: m => m with { IsOrganizerCopy = false, Organizer = new Attendee(Pairs.Bo.Email), Attendees = [new Attendee(Pairs.Ann.Email)] });
-        var group = await InviteWorld.Create(change: m => m with { Attendees = [.. m.Attendees, new Attendee(Pairs.Person("cy", "Cy").Email)] });
+        var attendee = await InviteWorld.Create(change: m =>
+            m with
+            {
+                IsOrganizerCopy = false,
+                Organizer = new Attendee(Pairs.Bo.Email),
+                Attendees = [new Attendee(Pairs.Ann.Email)],
+            });
+        var group = await InviteWorld.Create(change: m =>
+            m with
+            {
+                Attendees = [.. m.Attendees, new Attendee(Pairs.Person("cy", "Cy").Email)],
+            });
 
         Assert.Equal(new Insertion.NotAsked(), await off.Insert());
         Assert.Equal(new Insertion.NoInvite(), await off.Insert(askedBy: Pairs.Bo.Id));
@@ -248,10 +264,13 @@ public sealed class InsertAgendaTests
     {
         public int Writes { get; private set; }
 
-        public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(Core.People.PersonId owner, Instant start, CancellationToken cancellationToken) =>
-            inner.FindAsync(owner, start, cancellationToken);
+        public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+            Core.People.PersonId owner,
+            Instant start,
+            CancellationToken cancellationToken) => inner.FindAsync(owner, start, cancellationToken);
 
-        public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) => inner.ReadAsync(invite, cancellationToken);
+        public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
+            inner.ReadAsync(invite, cancellationToken);
 
         public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
         {

@@ -13,8 +13,30 @@ public sealed class InviteBodyTests
 
     private static readonly string[] Parts =
     [
-        "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<td>", "</td>", "<table>", "</table>", "<br>", "text", " &amp; ", "😀", "\r\n", "<!-- </div> -->", "<span>", "</span>",
-        "<style>p > a {}</style>", "<a href=\"" + Bodies.JoinUrl + "\">", "</a>", "< ", "<li>", "<img src=x alt='>'>",
+        "<div>",
+        "</div>",
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<td>",
+        "</td>",
+        "<table>",
+        "</table>",
+        "<br>",
+        "text",
+        " &amp; ",
+        "😀",
+        "\r\n",
+        "<!-- </div> -->",
+        "<span>",
+        "</span>",
+        "<style>p > a {}</style>",
+        "<a href=\"" + Bodies.JoinUrl + "\">",
+        "</a>",
+        "< ",
+        "<li>",
+        "<img src=x alt='>'>",
     ];
 
     [Fact]
@@ -54,7 +76,9 @@ public sealed class InviteBodyTests
     [InlineData("class=\"elementToProof\" ID='x_OneOnOneAgenda' data-olk-copy-source=\"MailCompose\"")]
     public void The_section_is_found_by_an_id_that_Outlook_has_rewritten(string id)
     {
-        var rewritten = First.Html.Replace("id=\"OneOnOneAgenda\"", id, StringComparison.Ordinal).Replace("name=\"", "name=\"x_", StringComparison.Ordinal);
+        var rewritten = First
+            .Html.Replace("id=\"OneOnOneAgenda\"", id, StringComparison.Ordinal)
+            .Replace("name=\"", "name=\"x_", StringComparison.Ordinal);
         var body = Bodies.Exchange(rewritten + Bodies.TeamsPart);
 
         Assert.Equal(First.Stamp.TextHash, InviteBody.Of(body).Section!.TextHash);
@@ -69,7 +93,8 @@ public sealed class InviteBodyTests
         var body = Bodies.Exchange(word.Replace("|", string.Empty, StringComparison.Ordinal) + Bodies.TeamsPart);
 
         Assert.Equal(First.Stamp.TextHash, InviteBody.Of(body).Section!.TextHash);
-        Assert.Equal(Bodies.Exchange(expected.Replace("|", Second.Html, StringComparison.Ordinal) + Bodies.TeamsPart), Written(body, Second));
+        Assert.Equal(
+            Bodies.Exchange(expected.Replace("|", Second.Html, StringComparison.Ordinal) + Bodies.TeamsPart), Written(body, Second));
     }
 
     [Fact]
@@ -89,7 +114,8 @@ public sealed class InviteBodyTests
     [Fact]
     public void Copies_of_the_section_are_removed_when_it_is_written()
     {
-        var body = Bodies.Exchange(First.Html + "<p>Mine</p>" + First.Html.Replace("OneOnOne", "x_OneOnOne", StringComparison.Ordinal) + Bodies.TeamsPart);
+        var body = Bodies.Exchange(
+            First.Html + "<p>Mine</p>" + First.Html.Replace("OneOnOne", "x_OneOnOne", StringComparison.Ordinal) + Bodies.TeamsPart);
 
         Assert.Equal(Bodies.Exchange(Second.Html + "<p>Mine</p>" + Bodies.TeamsPart), Written(body, Second));
     }
@@ -125,7 +151,9 @@ public sealed class InviteBodyTests
     [Fact]
     public void The_join_link_protects_an_online_meeting_without_marks()
     {
-        var entangled = Bodies.Exchange(First.Html.Replace("How are", "<a href=\"https://meet.example/?a=1&amp;b=2\">Join</a>How are", StringComparison.Ordinal));
+        var entangled = Bodies.Exchange(
+            First.Html.Replace("How are", "<a href=\"https://meet.example/?a=1&amp;b=2\">Join</a>How are", StringComparison.Ordinal)
+        );
 
         Assert.Null(InviteBody.Of(entangled).With(Second, new Uri("https://meet.example/?a=1&b=2")));
         Assert.NotNull(InviteBody.Of(entangled).With(Second, Join));
@@ -136,7 +164,8 @@ public sealed class InviteBodyTests
     {
         Assert.False(InviteBody.Of(First.Html).Section!.IsForSeries);
         Assert.True(InviteBody.Of(new InviteSection("series/1", "<p>x</p>", isForSeries: true).Html).Section!.IsForSeries);
-        Assert.True(InviteBody.Of("<p><a name=x_OneOnOneAgendaSeriesStart></a>x<a name=x_OneOnOneAgendaSeriesEnd></a></p>").Section!.IsForSeries);
+        Assert.True(
+            InviteBody.Of("<p><a name=x_OneOnOneAgendaSeriesStart></a>x<a name=x_OneOnOneAgendaSeriesEnd></a></p>").Section!.IsForSeries);
     }
 
     [Fact]

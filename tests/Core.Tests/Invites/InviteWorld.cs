@@ -37,7 +37,8 @@ internal sealed class InviteWorld
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<InviteWorld> Create(PersonSettings? annChose = null, bool recurring = true, Func<CalendarEvent, CalendarEvent>? change = null)
+    public static async Task<InviteWorld> Create(
+        PersonSettings? annChose = null, bool recurring = true, Func<CalendarEvent, CalendarEvent>? change = null)
     {
         var world = new InviteWorld();
         await world.settings.SaveAsync(Pairs.Ann.Id, annChose ?? new PersonSettings { PreparesAgendas = true }, null, Cancel);
@@ -45,18 +46,22 @@ internal sealed class InviteWorld
         {
             var meeting = Meeting(week) with { Series = recurring ? new SeriesId("series") : null };
             world.Single = world.Calendar.Add(
-                change?.Invoke(meeting) ?? meeting, Bodies.Exchange("<p>Our weekly</p>" + Bodies.TeamsPart), Pairs.Ann.Id, recurring ? world.Series : null);
+                change?.Invoke(meeting) ?? meeting,
+                Bodies.Exchange("<p>Our weekly</p>" + Bodies.TeamsPart),
+                Pairs.Ann.Id,
+                recurring ? world.Series : null);
         }
 
         return world;
     }
 
-    public static CalendarEvent Meeting(int week) => new(new EventId($"ical-{week}"), new Interval(Pairs.Thursday(week), Pairs.Thursday(week) + Duration.FromMinutes(30)))
-    {
-        IsOrganizerCopy = true,
-        Organizer = new Attendee(Pairs.Ann.Email),
-        Attendees = [new Attendee(Pairs.Bo.Email)],
-    };
+    public static CalendarEvent Meeting(int week) =>
+        new(new EventId($"ical-{week}"), new Interval(Pairs.Thursday(week), Pairs.Thursday(week) + Duration.FromMinutes(30)))
+        {
+            IsOrganizerCopy = true,
+            Organizer = new Attendee(Pairs.Ann.Email),
+            Attendees = [new Attendee(Pairs.Bo.Email)],
+        };
 
     public static InsertionWish Wish(int week = 0, PersonId? askedBy = null) => new(
         Pairs.Agenda(Pairs.Template("direct-report-weekly"), week), Pairs.Pair(Pairs.Item("a", "Budget", week)), Pairs.Ann, Pairs.Bo,

@@ -9,7 +9,11 @@ public sealed class CalendarReadingTests
 
     [Fact]
     public void Events_that_start_within_the_window_are_returned_by_time() =>
-        Assert.Equal(["0", "3", "9"], CalendarReading.Of([Lasting(9, 12), Lasting(3, 4), Lasting(-1, 1), Lasting(10, 11), Lasting(0, 1)], Window).Events.Select(e => e.Id.Value));
+        Assert.Equal(
+            ["0", "3", "9"],
+            CalendarReading
+                .Of([Lasting(9, 12), Lasting(3, 4), Lasting(-1, 1), Lasting(10, 11), Lasting(0, 1)], Window)
+                .Events.Select(e => e.Id.Value));
 
     [Fact]
     public void An_absence_that_touches_the_window_is_returned_uncut() =>

@@ -8,10 +8,20 @@ namespace OutlookOneOnOne.Core.Tests.Meetings;
 
 public sealed class OneOnOneRecognizerTests
 {
-    private static readonly Person Bo = new(TestPeople.Id("bo"), TestPeople.Address("bo"), "Bo") { Manager = TestPeople.Id("ann"), Aliases = [TestPeople.Address("robert")] };
+    private static readonly Person Bo = new(TestPeople.Id("bo"), TestPeople.Address("bo"), "Bo")
+    {
+        Manager = TestPeople.Id("ann"),
+        Aliases = [TestPeople.Address("robert")],
+    };
 
     private static readonly Organisation Contoso = new(
-        TestPeople.Chart([TestPeople.Person("boss"), TestPeople.Person("ann", "boss"), Bo, TestPeople.Person("cy", "ann"), TestPeople.Person("di", "bo")]),
+        TestPeople.Chart([
+            TestPeople.Person("boss"),
+            TestPeople.Person("ann", "boss"),
+            Bo,
+            TestPeople.Person("cy", "ann"),
+            TestPeople.Person("di", "bo"),
+        ]),
         groups: [TestPeople.Address("sales")],
         rooms: [TestPeople.Address("aquarium")]);
 
@@ -47,7 +57,13 @@ public sealed class OneOnOneRecognizerTests
 
     [Fact]
     public void An_assistant_who_sent_it_on_behalf_of_another_is_ignored() =>
-        AssertOneOnOne(With("bo", "cy") with { SentBy = TestPeople.Address("cy") }, "1:1 with your report Bo", "the assistant who sent it does not count");
+        AssertOneOnOne(
+            With("bo", "cy") with
+            {
+                SentBy = TestPeople.Address("cy"),
+            },
+            "1:1 with your report Bo",
+            "the assistant who sent it does not count");
 
     [Fact]
     public void The_sender_counts_when_they_are_one_of_the_two() =>
@@ -122,7 +138,8 @@ public sealed class OneOnOneRecognizerTests
     [Fact]
     public void Without_a_directory_every_address_is_a_person()
     {
-        var recognition = new OneOnOneRecognizer(Organisation.Unknown, RecognitionPolicy.Default).Recognize(With(new Attendee(TestPeople.Address("bo"), "Bo Berg")));
+        var recognition = new OneOnOneRecognizer(Organisation.Unknown, RecognitionPolicy.Default).Recognize(
+            With(new Attendee(TestPeople.Address("bo"), "Bo Berg")));
         Assert.Equal(["1:1 between ann@contoso.example and Bo Berg"], recognition.Reasons());
     }
 
@@ -138,7 +155,8 @@ public sealed class OneOnOneRecognizerTests
     public void A_1_1_under_15_minutes_is_recognised_but_not_stored()
     {
         var recognition = Recognize(Lasting(14));
-        Assert.Equal(["1:1 with your report Bo", "only 14 minutes, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
+        Assert.Equal(
+            ["1:1 with your report Bo", "only 14 minutes, so it does not count as held"], recognition.Reasons(TestPeople.Id("ann")));
         Assert.Null(recognition.FactFor(TestPeople.Id("ann")));
         Assert.NotNull(Recognize(Lasting(15)).FactFor(TestPeople.Id("ann")));
     }
@@ -163,7 +181,14 @@ public sealed class OneOnOneRecognizerTests
     public void A_negative_verdict_allocates_nothing()
     {
         var recognizer = new OneOnOneRecognizer(Contoso, RecognitionPolicy.Default);
-        CalendarEvent[] meetings = [With("bo", "cy"), With("sales"), With("ann"), Lasting(600), With("bo", "cy", "di", "boss", "u", "v", "w")];
+        CalendarEvent[] meetings =
+        [
+            With("bo", "cy"),
+            With("sales"),
+            With("ann"),
+            Lasting(600),
+            With("bo", "cy", "di", "boss", "u", "v", "w"),
+        ];
         var verdicts = Run();
         var before = GC.GetAllocatedBytesForCurrentThread();
         verdicts += Run();
@@ -182,7 +207,8 @@ public sealed class OneOnOneRecognizerTests
         }
     }
 
-    private static Recognition Recognize(CalendarEvent meeting) => new OneOnOneRecognizer(Contoso, RecognitionPolicy.Default).Recognize(meeting);
+    private static Recognition Recognize(CalendarEvent meeting) =>
+        new OneOnOneRecognizer(Contoso, RecognitionPolicy.Default).Recognize(meeting);
 
     private static void AssertOneOnOne(CalendarEvent meeting, params string[] reasons)
     {

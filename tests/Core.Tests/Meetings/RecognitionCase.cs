@@ -8,11 +8,18 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 
 /// <summary>
-/// recognition-cases.json: the verdict on a meeting from the meeting alone and, where it differs, with a directory. The add-in's own recogniser
-/// runs the same table (addin/src/domain/meetings/recognition.test.ts), so that it gives the server's verdict before the server has answered.
+/// recognition-cases.json: the verdict on a meeting from the meeting alone and, where it differs, with a directory. The add-in's own
+/// recogniser
+/// runs the same table (addin/src/domain/meetings/recognition.test.ts), so that it gives the server's verdict before the server has
+/// answered.
 /// </summary>
 public sealed record RecognitionCase(
-    string Name, CaseMeeting Meeting, IReadOnlyList<string> Reasons, IReadOnlyList<Obstacles> Obstacles, IReadOnlyList<string>? Pair, CaseDirectory? Directory = null)
+    string Name,
+    CaseMeeting Meeting,
+    IReadOnlyList<string> Reasons,
+    IReadOnlyList<Obstacles> Obstacles,
+    IReadOnlyList<string>? Pair,
+    CaseDirectory? Directory = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -48,17 +55,18 @@ public sealed record CaseMeeting(
     bool IsOrganizerCopy = false,
     ShowAs ShowAs = ShowAs.Busy)
 {
-    public CalendarEvent Parse() => new(new EventId("case"), new Interval(TestMeeting.Monday, TestMeeting.Monday + Duration.FromMinutes(Minutes)))
-    {
-        Organizer = Organizer?.Parse(),
-        Attendees = [.. Attendees.Select(a => a.Parse())],
-        IsAllDay = IsAllDay,
-        IsCancelled = IsCancelled,
-        IsPrivate = IsPrivate,
-        HidesAttendees = HidesAttendees,
-        IsOrganizerCopy = IsOrganizerCopy,
-        ShowAs = ShowAs,
-    };
+    public CalendarEvent Parse() =>
+        new(new EventId("case"), new Interval(TestMeeting.Monday, TestMeeting.Monday + Duration.FromMinutes(Minutes)))
+        {
+            Organizer = Organizer?.Parse(),
+            Attendees = [.. Attendees.Select(a => a.Parse())],
+            IsAllDay = IsAllDay,
+            IsCancelled = IsCancelled,
+            IsPrivate = IsPrivate,
+            HidesAttendees = HidesAttendees,
+            IsOrganizerCopy = IsOrganizerCopy,
+            ShowAs = ShowAs,
+        };
 }
 
 /// <param name="People">Address to aliases.</param>

@@ -33,7 +33,9 @@ public sealed class RecognitionCaseTests
 
     [Fact]
     public void The_table_covers_every_obstacle() =>
-        Assert.Equal(Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None), RecognitionCase.All.SelectMany(c => c.Obstacles).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None),
+            RecognitionCase.All.SelectMany(c => c.Obstacles).Distinct().Order());
 
     private static Recognition Recognise(RecognitionCase expected, Organisation organisation) =>
         new OneOnOneRecognizer(organisation, RecognitionPolicy.Default).Recognize(expected.Meeting.Parse());

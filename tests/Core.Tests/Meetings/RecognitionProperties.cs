@@ -13,8 +13,11 @@ public sealed class RecognitionProperties
         new Organisation(TestPeople.Chart("ann; bo:ann; cy:ann; di:bo"), [TestPeople.Address("sales")], [TestPeople.Address("room")]),
         RecognitionPolicy.Default);
 
-    private static readonly Gen<Attendee> GenAttendee =
-        Gen.Select(Gen.OneOf([.. Names.Select(Gen.Const)]), Gen.Enum<AttendeeType>(), Gen.Enum<AttendeeResponse>(), (name, type, response) => TestMeeting.Attendee(name, type, response));
+    private static readonly Gen<Attendee> GenAttendee = Gen.Select(
+        Gen.OneOf([.. Names.Select(Gen.Const)]),
+        Gen.Enum<AttendeeType>(),
+        Gen.Enum<AttendeeResponse>(),
+        (name, type, response) => TestMeeting.Attendee(name, type, response));
 
     private static readonly Gen<CalendarEvent> GenMeeting =
         from minutes in Gen.Int[0, 300]

@@ -14,12 +14,15 @@ internal static class TestMeeting
     public static CalendarEvent With(params Attendee[] attendees) =>
         Lasting(30) with { Organizer = Attendee("ann"), Attendees = attendees };
 
-    public static CalendarEvent Lasting(int minutes) => new(new EventId("event"), new Interval(Monday, Monday + Duration.FromMinutes(minutes)))
-    {
-        Organizer = Attendee("ann"),
-        Attendees = [Attendee("bo")],
-    };
+    public static CalendarEvent Lasting(int minutes) =>
+        new(new EventId("event"), new Interval(Monday, Monday + Duration.FromMinutes(minutes)))
+        {
+            Organizer = Attendee("ann"),
+            Attendees = [Attendee("bo")],
+        };
 
-    public static Attendee Attendee(string name, AttendeeType type = AttendeeType.Required, AttendeeResponse response = AttendeeResponse.None) =>
-        new(TestPeople.Address(name), null, type, response);
+    public static Attendee Attendee(
+        string name,
+        AttendeeType type = AttendeeType.Required,
+        AttendeeResponse response = AttendeeResponse.None) => new(TestPeople.Address(name), null, type, response);
 }

@@ -16,11 +16,15 @@ public sealed class ActionItemTests
 
     [Fact]
     public void An_open_item_is_carried_into_each_later_1_1_that_has_started() =>
-        Assert.Equal(2, (Action() with { Occurrence = Week(0) }).TimesCarried([Week(-1), Week(0), Week(1), Week(2), Week(2), Week(3)], Week(2)));
+        Assert.Equal(
+            2, (Action() with { Occurrence = Week(0) }).TimesCarried([Week(-1), Week(0), Week(1), Week(2), Week(2), Week(3)], Week(2)));
 
     [Fact]
     public void A_done_item_is_not_carried_further() =>
-        Assert.Equal(1, (Action() with { Occurrence = Week(0), Done = new Completion(Week(1) + Duration.FromMinutes(10), Bo) }).TimesCarried([Week(0), Week(1), Week(2)], Week(5)));
+        Assert.Equal(
+            1,
+            (Action() with { Occurrence = Week(0), Done = new Completion(Week(1) + Duration.FromMinutes(10), Bo) }).TimesCarried(
+                [Week(0), Week(1), Week(2)], Week(5)));
 
     [Fact]
     public void An_item_written_outside_a_1_1_is_first_carried_into_the_next_one() =>

@@ -17,9 +17,11 @@ internal sealed class LeakyStore(IReadOnlyList<SealedWriting> all) : INoteStore
     public Task<StoredPage> BelongingToAsync(PersonId person, PageRequest page, CancellationToken cancellationToken) =>
         Task.FromResult<StoredPage>(new StoredPage.Read(all, null));
 
-    public Task<Saving<SealedWriting>> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Saving<SealedWriting>> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Deleting<SealedWriting>> DeleteAsync(PairId pair, WritingId id, Revision? expected, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken) => throw new NotSupportedException();
 

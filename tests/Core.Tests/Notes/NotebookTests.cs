@@ -44,7 +44,10 @@ public sealed class NotebookTests
     [Fact]
     public async Task Nobody_sees_what_is_not_theirs_even_from_a_leaking_store()
     {
-        var leaky = new LeakyStore([new SealedWriting(Private("secret"), new Revision("1")), new SealedWriting(Shared("open"), new Revision("1"))]);
+        var leaky = new LeakyStore([
+            new SealedWriting(Private("secret"), new Revision("1")),
+            new SealedWriting(Shared("open"), new Revision("1")),
+        ]);
 
         var page = Assert.IsType<NotebookPage.Read>(await new Notebook(leaky, Bo, Ann).BrowseAsync(NotebookQuery.Newest, Cancel));
         Assert.Equal(["open"], page.Writings.Select(w => w.Writing.Text.Markdown));
@@ -71,7 +74,8 @@ public sealed class NotebookTests
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Author));
 
         var saved = Assert.IsType<WritingOutcome.Saved>(
-            await Anns.ReviseAsync(Id(1), new NoteDraft(Words("two"), NoteAudience.Pair, Monday), first.Revision, Monday + Duration.FromDays(1), Cancel));
+            await Anns.ReviseAsync(
+                Id(1), new NoteDraft(Words("two"), NoteAudience.Pair, Monday), first.Revision, Monday + Duration.FromDays(1), Cancel));
 
         Assert.Equal(first.Writing.Origin, saved.Opened.Writing.Origin);
         Assert.Equal(Monday + Duration.FromDays(1), saved.Opened.Writing.ChangedAt);
@@ -84,7 +88,8 @@ public sealed class NotebookTests
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         var saved = Assert.IsType<WritingOutcome.Saved>(
-            await Anns.ReviseAsync(Id(1), new NoteDraft(Words("two"), NoteAudience.Pair), first.Revision, Monday - Duration.FromDays(1), Cancel));
+            await Anns.ReviseAsync(
+                Id(1), new NoteDraft(Words("two"), NoteAudience.Pair), first.Revision, Monday - Duration.FromDays(1), Cancel));
         Assert.Equal(first.Writing.Origin.WrittenAt, saved.Opened.Writing.ChangedAt);
     }
 
@@ -106,7 +111,8 @@ public sealed class NotebookTests
         Assert.IsType<WritingOutcome.NotThere>(await Revise(Bos, 1, "x", note.Revision));
         Assert.IsType<WritingOutcome.NotThere>(await Bos.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
         Assert.IsType<DeletionOutcome.NotThere>(await Bos.DeleteAsync(Id(1), null, Cancel));
-        Assert.IsType<WritingOutcome.NotThere>(await Bos.WriteAsync(Id(1), new NoteDraft(Words("same id"), NoteAudience.Pair), Monday, Cancel));
+        Assert.IsType<WritingOutcome.NotThere>(
+            await Bos.WriteAsync(Id(1), new NoteDraft(Words("same id"), NoteAudience.Pair), Monday, Cancel));
         Assert.Equal(["secret"], await Texts(Anns));
     }
 
@@ -118,7 +124,9 @@ public sealed class NotebookTests
         var done = Assert.IsType<WritingOutcome.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
         Assert.Equal(new Completion(Monday, Bo), Assert.IsType<ActionItem>(done.Writing).Done);
 
-        var again = Assert.IsType<WritingOutcome.Saved>(await Anns.CompleteAsync(Id(1), done.Revision, Monday + Duration.FromDays(1), Cancel)).Opened;
+        var again = Assert
+            .IsType<WritingOutcome.Saved>(await Anns.CompleteAsync(Id(1), done.Revision, Monday + Duration.FromDays(1), Cancel))
+            .Opened;
         Assert.Equal(new Completion(Monday, Bo), Assert.IsType<ActionItem>(again.Writing).Done);
 
         var open = Assert.IsType<WritingOutcome.Saved>(await Anns.ReopenAsync(Id(1), again.Revision, Monday, Cancel)).Opened;
@@ -131,8 +139,15 @@ public sealed class NotebookTests
         var item = await Write(Anns, 1, new ActionItemDraft(Words("call"), ActionOwner.Partner));
         var done = Assert.IsType<WritingOutcome.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
 
-        var revised = Assert.IsType<WritingOutcome.Saved>(
-            await Anns.ReviseAsync(Id(1), new ActionItemDraft(Words("call Cy"), ActionOwner.Author, new LocalDate(2026, 12, 1)), done.Revision, Monday, Cancel)).Opened;
+        var revised = Assert
+            .IsType<WritingOutcome.Saved>(
+                await Anns.ReviseAsync(
+                    Id(1),
+                    new ActionItemDraft(Words("call Cy"), ActionOwner.Author, new LocalDate(2026, 12, 1)),
+                    done.Revision,
+                    Monday,
+                    Cancel))
+            .Opened;
 
         var action = Assert.IsType<ActionItem>(revised.Writing);
         Assert.Equal((Ann, new LocalDate(2026, 12, 1), new Completion(Monday, Bo)), (action.Owner, action.Due!.Value, action.Done));
@@ -143,7 +158,8 @@ public sealed class NotebookTests
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<WritingOutcome.NotThere>(await Anns.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
-        Assert.IsType<WritingOutcome.NotThere>(await Anns.ReviseAsync(Id(1), new ActionItemDraft(Words("x"), ActionOwner.Author), note.Revision, Monday, Cancel));
+        Assert.IsType<WritingOutcome.NotThere>(
+            await Anns.ReviseAsync(Id(1), new ActionItemDraft(Words("x"), ActionOwner.Author), note.Revision, Monday, Cancel));
     }
 
     [Fact]
@@ -170,7 +186,9 @@ public sealed class NotebookTests
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         await Revise(Anns, 1, "two", first.Revision);
-        Assert.Equal("two", Assert.IsType<DeletionOutcome.Conflict>(await Anns.DeleteAsync(Id(1), first.Revision, Cancel)).Current.Writing.Text.Markdown);
+        Assert.Equal(
+            "two",
+            Assert.IsType<DeletionOutcome.Conflict>(await Anns.DeleteAsync(Id(1), first.Revision, Cancel)).Current.Writing.Text.Markdown);
     }
 
     [Fact]
@@ -181,7 +199,8 @@ public sealed class NotebookTests
     {
         await Write(Anns, 1, new NoteDraft(Words("old"), NoteAudience.Pair));
         var kept = await Write(Anns, 2, new NoteDraft(Words("old, yet changed"), NoteAudience.Pair));
-        await Anns.ReviseAsync(Id(2), new NoteDraft(Words("changed"), NoteAudience.Pair), kept.Revision, Monday + Duration.FromDays(1), Cancel);
+        await Anns.ReviseAsync(
+            Id(2), new NoteDraft(Words("changed"), NoteAudience.Pair), kept.Revision, Monday + Duration.FromDays(1), Cancel);
         var later = Monday + Duration.FromDays(7 * 26) + Duration.FromMinutes(1);
 
         Assert.Equal(0, await new ForgetOldNotes(store, NoteRetention.UntilDeleted).RunAsync(later, Cancel));
@@ -197,5 +216,9 @@ public sealed class NotebookTests
         notebook.ReviseAsync(Id(id), new NoteDraft(Words(text), NoteAudience.Pair), expected, Monday, Cancel);
 
     private static async Task<List<string>> Texts(Notebook notebook) =>
-        [.. Assert.IsType<NotebookPage.Read>(await notebook.BrowseAsync(NotebookQuery.Newest, Cancel)).Writings.Select(w => w.Writing.Text.Markdown)];
+        [
+            .. Assert
+                .IsType<NotebookPage.Read>(await notebook.BrowseAsync(NotebookQuery.Newest, Cancel))
+                .Writings.Select(w => w.Writing.Text.Markdown),
+        ];
 }

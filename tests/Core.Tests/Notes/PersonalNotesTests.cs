@@ -26,7 +26,9 @@ public sealed class PersonalNotesTests
         Assert.Equal(["ann shared", "ann private", "ann for bo", "bo for ann"], json["notes"]!.AsArray().Select(n => (string)n!["text"]!));
         Assert.Equal(["sharedNote", "privateNote", "actionItem", "actionItem"], json["notes"]!.AsArray().Select(n => (string)n!["kind"]!));
         var item = json["notes"]![3]!;
-        Assert.Equal(("bo", "ann", "2026-12-01", "bo"), ((string?)item["author"], (string?)item["owner"], (string?)item["due"], (string?)item["doneBy"]));
+        Assert.Equal(
+            ("bo", "ann", "2026-12-01", "bo"),
+            ((string?)item["author"], (string?)item["owner"], (string?)item["due"], (string?)item["doneBy"]));
     }
 
     [Fact]
@@ -71,7 +73,8 @@ public sealed class PersonalNotesTests
 
     [Fact]
     public async Task Two_features_with_the_same_export_name_throw() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => new ExportPersonalData([new OnePart("a", 1), new OnePart("a", 2)]).ForAsync(Ann, Monday, Cancel));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            new ExportPersonalData([new OnePart("a", 1), new OnePart("a", 2)]).ForAsync(Ann, Monday, Cancel));
 
     private async Task Fill()
     {
@@ -80,7 +83,11 @@ public sealed class PersonalNotesTests
             Shared("ann shared", id: 1, hour: 1), Private("ann private", id: 2, hour: 2), Action("ann for bo", id: 3, hour: 3),
             new Note(Id(4), By(Bo, Ann, 4), NoteAudience.Pair, Words("bo shared")),
             new Note(Id(5), By(Bo, Ann, 5), NoteAudience.Author, Words("bo private")),
-            new ActionItem(Id(6), By(Bo, Ann, 6), Ann, Words("bo for ann")) { Due = new LocalDate(2026, 12, 1), Done = new Completion(Monday, Bo) },
+            new ActionItem(Id(6), By(Bo, Ann, 6), Ann, Words("bo for ann"))
+            {
+                Due = new LocalDate(2026, 12, 1),
+                Done = new Completion(Monday, Bo),
+            },
         ];
         foreach (var writing in all)
         {
@@ -92,7 +99,8 @@ public sealed class PersonalNotesTests
     {
         public string Name => name;
 
-        public Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) => Task.FromResult<JsonNode>(JsonValue.Create(value));
+        public Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
+            Task.FromResult<JsonNode>(JsonValue.Create(value));
 
         public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) => Task.CompletedTask;
     }

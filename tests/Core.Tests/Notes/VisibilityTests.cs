@@ -63,7 +63,8 @@ public sealed class VisibilityTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void A_sealed_writing_opens_only_for_people_who_may_read_it(string viewer, WritingKind kind, WritingOperation operation, bool allowed)
+    public void A_sealed_writing_opens_only_for_people_who_may_read_it(
+        string viewer, WritingKind kind, WritingOperation operation, bool allowed)
     {
         if (operation == Read)
         {
@@ -85,7 +86,11 @@ public sealed class VisibilityTests
     {
         Assert.Equal(["Revision"], typeof(SealedWriting).GetProperties().Select(p => p.Name));
         Assert.Empty(typeof(SealedWriting).GetFields());
-        Assert.Equal(["TryOpen"], typeof(SealedWriting).GetMethods().Where(m => m.DeclaringType == typeof(SealedWriting) && !m.IsSpecialName).Select(m => m.Name));
+        Assert.Equal(
+            ["TryOpen"],
+            from method in typeof(SealedWriting).GetMethods()
+            where method.DeclaringType == typeof(SealedWriting) && !method.IsSpecialName
+            select method.Name);
     }
 
     [Fact]
@@ -114,7 +119,16 @@ public sealed class VisibilityTests
         var writing = Of(kind, "salary");
         Assert.True(SearchWords.TryParse("salary", out var words));
         Assert.True(new SealedWriting(writing, new Revision("1")).TryOpen(Ann, out var opened));
-        object[] logged = [writing, writing.Text, opened, new SealedWriting(writing, new Revision("1")), new NoteDraft(writing.Text, NoteAudience.Pair), words, new NotebookQuery { Words = words }];
+        object[] logged =
+        [
+            writing,
+            writing.Text,
+            opened,
+            new SealedWriting(writing, new Revision("1")),
+            new NoteDraft(writing.Text, NoteAudience.Pair),
+            words,
+            new NotebookQuery { Words = words },
+        ];
         Assert.DoesNotContain(logged, o => o.ToString()!.Contains("salary", StringComparison.Ordinal));
     }
 

@@ -19,9 +19,11 @@ internal static class Write
 
     public static Origin By(PersonId author, PersonId partner, int hour = 0) => new(author, partner, Monday + Duration.FromHours(hour));
 
-    public static Note Shared(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), NoteAudience.Pair, Words(text));
+    public static Note Shared(string text = "words", int id = 1, int hour = 0) =>
+        new(Id(id), By(Ann, Bo, hour), NoteAudience.Pair, Words(text));
 
-    public static Note Private(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), NoteAudience.Author, Words(text));
+    public static Note Private(string text = "words", int id = 1, int hour = 0) =>
+        new(Id(id), By(Ann, Bo, hour), NoteAudience.Author, Words(text));
 
     public static ActionItem Action(string text = "words", int id = 1, int hour = 0) => new(Id(id), By(Ann, Bo, hour), Bo, Words(text));
 }

@@ -67,7 +67,8 @@ public sealed class OrgChartTests
     [InlineData(
         "di:ann; ann:bo; bo:cy; cy:ann",
         OrgChartFaultKind.Cycle,
-        "Ann (ann@contoso.example), Bo (bo@contoso.example), Cy (cy@contoso.example) report to each other in a circle; one of them needs another manager.")]
+        "Ann (ann@contoso.example), Bo (bo@contoso.example), Cy (cy@contoso.example) report to each other in a circle; one of them "
+            + "needs another manager.")]
     public void An_invalid_organisation_is_refused_with_the_names_involved(string people, OrgChartFaultKind kind, string message)
     {
         var fault = Assert.Single(Faults(Parse(people)));
@@ -79,7 +80,9 @@ public sealed class OrgChartTests
     {
         var ann = new Person(Id("ann"), Address("ann"), "Ann") { Aliases = [Address("shared")] };
         var bo = new Person(Id("bo"), Address("bo"), "Bo") { Aliases = [Address("shared")] };
-        Assert.Equal("shared@contoso.example belongs to Ann (ann@contoso.example), Bo (bo@contoso.example); an address has one owner.", Assert.Single(Faults([ann, bo])).Message);
+        Assert.Equal(
+            "shared@contoso.example belongs to Ann (ann@contoso.example), Bo (bo@contoso.example); an address has one owner.",
+            Assert.Single(Faults([ann, bo])).Message);
     }
 
     [Fact]

@@ -13,14 +13,17 @@ public sealed class PairIdTests
 
     [Fact]
     public void Different_people_are_a_different_pair() =>
-        Gen.Select(GenId, GenId, GenId).Where((a, b, c) => a != b && a != c && b != c).Sample((a, b, c) => Assert.NotEqual(PairId.Of(a, b), PairId.Of(a, c)));
+        Gen.Select(GenId, GenId, GenId)
+            .Where((a, b, c) => a != b && a != c && b != c)
+            .Sample((a, b, c) => Assert.NotEqual(PairId.Of(a, b), PairId.Of(a, c)));
 
     [Fact]
     public void Ids_with_the_same_concatenation_give_different_pairs() =>
         Assert.NotEqual(PairId.Of(new PersonId("ab"), new PersonId("c")), PairId.Of(new PersonId("a"), new PersonId("bc")));
 
     [Fact]
-    public void A_pair_needs_two_different_people() => Assert.Throws<ArgumentException>(() => PairId.Of(new PersonId("ann"), new PersonId("ann")));
+    public void A_pair_needs_two_different_people() =>
+        Assert.Throws<ArgumentException>(() => PairId.Of(new PersonId("ann"), new PersonId("ann")));
 
     [Fact]
     public void A_written_value_can_be_read_back()

@@ -18,7 +18,8 @@ public sealed class PersonNameTests
     public void A_name_can_stand_in_any_sentence(string name, string expected) => Assert.Equal(expected, PersonName.Of(name));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_shown_as_a_replacement_character() => Assert.Equal("\ufffd", PersonName.Of("\ud83d")); // an attribute would mangle it
+    // an attribute would mangle it
+    public void Half_a_surrogate_pair_is_shown_as_a_replacement_character() => Assert.Equal("\ufffd", PersonName.Of("\ud83d"));
 
     [Fact]
     public void Somebody_with_an_invisible_name_is_shown_by_address() =>
@@ -30,6 +31,8 @@ public sealed class PersonNameTests
         {
             var name = PersonName.Of(text);
             var inner = name.StartsWith(PersonName.FirstStrongIsolate) ? name[1..^1] : name;
-            Assert.DoesNotContain(inner, c => char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029');
+            Assert.DoesNotContain(
+                inner,
+                c => char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029');
         });
 }

@@ -51,7 +51,9 @@ public sealed class AgendaPlanTests
 
     [Fact]
     public void Somebody_who_turned_on_a_series_gets_its_next_1_1_and_no_one_off_before_it() =>
-        Assert.Equal([120], Minutes(Due(OnlySeries(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120), Meet("ann", "bo", 180))));
+        Assert.Equal(
+            [120],
+            Minutes(Due(OnlySeries(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("ann", "bo", 120), Meet("ann", "bo", 180))));
 
     [Fact]
     public void Somebody_who_turned_on_everything_gets_the_one_off() =>
@@ -80,8 +82,13 @@ public sealed class AgendaPlanTests
                 var asked = choices.Zip(["ann", "bo"], (c, who) => Chosen(who, c.Item1, (Wish)c.Item2)).SelectMany(c => c).ToDictionary();
                 var due = Due(asked, upcoming).Select(d => d.Start).ToHashSet();
 
-                var wanted = asked.Select(a => upcoming.Where(o => a.Value.PreparesFor(o.Pair, o.InSeries)).Select(o => o.Start).Order().Take(1)
-                    .Where(start => start - Now <= a.Value.Lead.Length));
+                var wanted = asked.Select(a =>
+                    upcoming
+                        .Where(o => a.Value.PreparesFor(o.Pair, o.InSeries))
+                        .Select(o => o.Start)
+                        .Order()
+                        .Take(1)
+                        .Where(start => start - Now <= a.Value.Lead.Length));
                 Assert.Equal(wanted.SelectMany(s => s).ToHashSet(), due);
             });
 
@@ -99,16 +106,21 @@ public sealed class AgendaPlanTests
         asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.Series)).ToDictionary();
 
     /// <summary>A 1:1 of a series; everybody is in the chart.</summary>
-    private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish wish) => new()
-    {
-        [TestPeople.Id(who)] = new PersonSettings
+    private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish wish) =>
+        new()
         {
-            PreparesAgendas = wish == Wish.All,
-            PreparedPairs = wish != Wish.Series ? PreparedPairs.None
-                : Chart.People.Where(p => p.Id != TestPeople.Id(who)).Aggregate(PreparedPairs.None, (pairs, p) => pairs.With(PairId.Of(TestPeople.Id(who), p.Id))),
-            Lead = LeadTime.FromHours(hours)!,
-        },
-    };
+            [TestPeople.Id(who)] = new PersonSettings
+            {
+                PreparesAgendas = wish == Wish.All,
+                PreparedPairs =
+                    wish != Wish.Series
+                        ? PreparedPairs.None
+                        : Chart
+                            .People.Where(p => p.Id != TestPeople.Id(who))
+                            .Aggregate(PreparedPairs.None, (pairs, p) => pairs.With(PairId.Of(TestPeople.Id(who), p.Id))),
+                Lead = LeadTime.FromHours(hours)!,
+            },
+        };
 
     private static UpcomingOneOnOne Meet(string one, string other, int minutesAhead, bool inSeries = true) =>
         new(TestPeople.Id(one), TestPeople.Id(other), Now + Duration.FromMinutes(minutesAhead), inSeries);

@@ -67,7 +67,8 @@ public sealed class FollowCalendarChangeTests
         clock.Advance(Hour / 2);
         calendars.Answer("ann", MeetAt(Now + (Hour * 60)));
         coverage.FailsToSave = true;
-        await Assert.ThrowsAsync<AggregateException>(() => Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
+        await Assert.ThrowsAsync<AggregateException>(() =>
+            Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
         Assert.Equal([Now + (Hour * 60)], await Starts());
 
         coverage.FailsToSave = false;
@@ -94,7 +95,10 @@ public sealed class FollowCalendarChangeTests
     [Fact]
     public void Changes_reported_within_one_period_are_one_message_dated_no_later_than_its_delivery()
     {
-        var told = Enumerable.Range(0, 61).Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.Told(Ann, Now + Duration.FromSeconds(i)))).ToList();
+        var told = Enumerable
+            .Range(0, 61)
+            .Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.Told(Ann, Now + Duration.FromSeconds(i))))
+            .ToList();
         Assert.All(told, t => Assert.InRange(t.Change.NoticedAt, t.At, t.At + CalendarChange.Settling));
         Assert.Equal(3, told.Select(t => t.Change.ToMessage().Id).Distinct().Count());
     }
@@ -212,14 +216,22 @@ public sealed class FollowCalendarChangeTests
         Ann);
 
     private static CalendarReading.Read MeetAt(Instant start) =>
-        new([new CalendarEvent(new EventId("event"), new Interval(start, start + (Hour / 2))) { Organizer = TestMeeting.Attendee("ann"), Attendees = [TestMeeting.Attendee("bo")] }]);
+        new([
+            new CalendarEvent(new EventId("event"), new Interval(start, start + (Hour / 2)))
+            {
+                Organizer = TestMeeting.Attendee("ann"),
+                Attendees = [TestMeeting.Attendee("bo")],
+            },
+        ]);
 
-    private async Task Want() => await settings.SaveAsync(Ann, new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(24)! }, null, Cancel);
+    private async Task Want() =>
+        await settings.SaveAsync(Ann, new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(24)! }, null, Cancel);
 
     private async Task Tell(CalendarReading reading, bool write = true)
     {
         calendars.Answer("ann", reading);
-        Assert.IsType<WorkOutcome.Done>(await Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
+        Assert.IsType<WorkOutcome.Done>(
+            await Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
         foreach (var message in write ? queue.TakeAll() : [])
         {
             Assert.IsType<WorkOutcome.Done>(await Writer().HandleAsync(message, Cancel));
@@ -231,22 +243,33 @@ public sealed class FollowCalendarChangeTests
 
     private async Task<PairAgendas> Items() => Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
 
-    private async Task<IEnumerable<Instant>> Starts() => await agendas.ReadPairAsync(Pair, Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
+    private async Task<IEnumerable<Instant>> Starts() =>
+        await agendas.ReadPairAsync(Pair, Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
 
     private PlanAgendas Plan() => new(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), agendas, queue);
 
     private FollowCalendarChange Handler()
     {
         var follow = new FollowMoves(coverage, new MoveAgenda(agendas), CoveragePolicy.Default);
-        var refresh = new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default) { BeforeSaving = follow.ForAsync };
-        return new FollowCalendarChange(organisation, new RefreshCalendars(settings, coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
+        var refresh = new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default)
+        {
+            BeforeSaving = follow.ForAsync,
+        };
+        return new FollowCalendarChange(
+            organisation, new RefreshCalendars(settings, coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
     }
 
     private WriteAgenda Writer()
     {
         var review = new ReviewPair(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
-        var prepare = new PrepareDueAgenda(review, new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
-        var ahead = new WriteAhead(prepare, new InsertAgenda(settings, invites, ledger), agendas, new LiveAgendas(new Uri("https://oneonone.example/")));
+        var prepare = new PrepareDueAgenda(
+            review, new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
+        var ahead = new WriteAhead(
+            prepare,
+            new InsertAgenda(settings, invites, ledger),
+            agendas,
+            new LiveAgendas(new Uri("https://oneonone.example/"))
+        );
         return new WriteAgenda(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), ahead, clock);
     }
 }

@@ -31,7 +31,9 @@ public sealed class MovedOneOnOnesTests
     public void When_a_series_moves_each_1_1_moves_in_order() =>
         Assert.Equal(
             ["bo 10 to 106", "bo 178 to 274", "bo 346 to 442"], // 10 is farther from 106 than 178 is
-            Moved([Meet("bo", 10), Meet("bo", 10 + Week), Meet("bo", 10 + (2 * Week))], [.. new[] { 0, 1, 2 }.Select(i => Meet("bo", 10 + (4 * Day) + (i * Week)))]));
+            Moved(
+                [Meet("bo", 10), Meet("bo", 10 + Week), Meet("bo", 10 + (2 * Week))],
+                [.. new[] { 0, 1, 2 }.Select(i => Meet("bo", 10 + (4 * Day) + (i * Week)))]));
 
     [Fact]
     public void When_one_is_cancelled_and_one_moved_the_nearer_one_has_moved() =>
@@ -39,8 +41,10 @@ public sealed class MovedOneOnOnesTests
 
     [Fact]
     public void A_series_that_starts_a_week_later_has_lost_its_first_1_1_and_moved_none() =>
-        Assert.Empty(Moved(
-            [.. Enumerable.Range(0, 4).Select(i => Meet("bo", 10 + (i * Week)))], [.. Enumerable.Range(1, 4).Select(i => Meet("bo", 10 + (i * Week)))]));
+        Assert.Empty(
+            Moved(
+                [.. Enumerable.Range(0, 4).Select(i => Meet("bo", 10 + (i * Week)))],
+                [.. Enumerable.Range(1, 4).Select(i => Meet("bo", 10 + (i * Week)))]));
 
     [Fact]
     public void A_1_1_that_only_one_reading_covers_has_not_moved() =>
@@ -64,8 +68,12 @@ public sealed class MovedOneOnOnesTests
 
     private static Instant At(int hour) => Monday + Duration.FromHours(hour);
 
-    private static OneOnOne Meet(string with, int hour) => new(TestPeople.Id(with), new Interval(At(hour), At(hour) + Duration.FromMinutes(30)), InSeries: true);
+    private static OneOnOne Meet(string with, int hour) =>
+        new(TestPeople.Id(with), new Interval(At(hour), At(hour) + Duration.FromMinutes(30)), InSeries: true);
 
     private static IEnumerable<string> Moved(OneOnOne[] before, OneOnOne[] after) =>
-        MovedOneOnOnes.Between(before, after, Known).OrderBy(m => m.From).Select(m => $"{m.With} {(m.From - Monday).TotalHours} to {(m.To - Monday).TotalHours}");
+        MovedOneOnOnes
+            .Between(before, after, Known)
+            .OrderBy(m => m.From)
+            .Select(m => $"{m.With} {(m.From - Monday).TotalHours} to {(m.To - Monday).TotalHours}");
 }

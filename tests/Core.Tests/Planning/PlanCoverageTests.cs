@@ -68,7 +68,8 @@ public sealed class PlanCoverageTests
     public async Task The_calendar_of_anybody_who_wants_agendas_is_read_daily_even_for_one_series(bool onlyOne)
     {
         var pairs = onlyOne ? PreparedPairs.None.With(PairId.Of(TestPeople.Id("dee"), TestPeople.Id("bo"))) : PreparedPairs.None;
-        await settings.SaveAsync(TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = !onlyOne, PreparedPairs = pairs }, null, Cancel);
+        await settings.SaveAsync(
+            TestPeople.Id("dee"), new PersonSettings { PreparesAgendas = !onlyOne, PreparedPairs = pairs }, null, Cancel);
         for (var days = 0; days < 7; days++)
         {
             await Plan();
@@ -83,8 +84,11 @@ public sealed class PlanCoverageTests
     [Fact]
     public async Task Managers_are_planned_in_messages_of_twenty_and_calls_of_a_hundred()
     {
-        organisation.Organisation = new Organisation(TestPeople.Chart(
-            "top; " + string.Join("; ", Enumerable.Range(0, 2500).Select(i => string.Create(CultureInfo.InvariantCulture, $"m{i}:top; r{i}:m{i}")))));
+        organisation.Organisation = new Organisation(
+            TestPeople.Chart(
+                "top; "
+                    + string.Join(
+                        "; ", Enumerable.Range(0, 2500).Select(i => string.Create(CultureInfo.InvariantCulture, $"m{i}:top; r{i}:m{i}")))));
         await Plan();
         Assert.Equal(2, queue.Calls);
         var messages = queue.TakeAll().Select(m => CoverageWork.TryRead(m)!).ToList();
@@ -144,15 +148,22 @@ public sealed class PlanCoverageTests
 
     [Fact]
     public async Task A_message_that_cannot_be_read_fails_for_good() =>
-        Assert.IsType<WorkOutcome.Failed>(await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));
+        Assert.IsType<WorkOutcome.Failed>(
+            await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));
 
     private Task Plan() =>
-        new PlanCoverage(organisation, new DueCalendars(settings, coverage, new WeeklyRounds()), queue).RunAsync(clock.GetCurrentInstant(), Cancel);
+        new PlanCoverage(organisation, new DueCalendars(settings, coverage, new WeeklyRounds()), queue).RunAsync(
+            clock.GetCurrentInstant(), Cancel);
 
-    private ReadCalendars Handler() => new(
-        organisation,
-        new RefreshCalendars(settings, coverage, new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default), RecognitionPolicy.Default),
-        clock);
+    private ReadCalendars Handler() =>
+        new(
+            organisation,
+            new RefreshCalendars(
+                settings,
+                coverage,
+                new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default),
+                RecognitionPolicy.Default),
+            clock);
 
     private async Task Handle(IEnumerable<WorkMessage> messages)
     {

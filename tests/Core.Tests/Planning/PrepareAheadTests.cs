@@ -67,7 +67,8 @@ public sealed class PrepareAheadTests
         await Read("ann", Now, ("bo", Now + Hour), ("dee", Now + Hour));
         var pair = PairId.Of(TestPeople.Id("ann"), TestPeople.Id("bo"));
         await new PreparePair(settings).ForAsync(TestPeople.Id("bo"), pair, isOn: true, Cancel);
-        await new PreparePair(settings).ForAsync(TestPeople.Id("ann"), PairId.Of(TestPeople.Id("ann"), TestPeople.Id("ceo")), isOn: true, Cancel);
+        await new PreparePair(settings).ForAsync(
+            TestPeople.Id("ann"), PairId.Of(TestPeople.Id("ann"), TestPeople.Id("ceo")), isOn: true, Cancel);
 
         var due = Assert.Single(await Plan(Now));
         Assert.Equal((pair, TestPeople.Id("bo")), (due.Pair, due.Preparer.Id));
@@ -113,14 +114,16 @@ public sealed class PrepareAheadTests
     public async Task The_agreed_cadence_chooses_the_template()
     {
         await Read("ann", Now, ("bo", Now + Hour));
-        await coverage.AddCorrectionAsync(TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);
+        await coverage.AddCorrectionAsync(
+            TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);
         var due = new DueAgenda(Chart.Find(TestPeople.Id("ann"))!, Chart.Find(TestPeople.Id("bo"))!, Now + Hour);
         var wish = PrepareDueAgenda.WishFor(due, Chart, await Review().ForAsync(due.Preparer, due.Other, Chart, Now, Cancel));
         Assert.Equal((7, true, true), (wish.EveryDays, wish.OtherManages, wish.NoneBefore));
     }
 
     private async Task Ask(string who, int hours) =>
-        await settings.SaveAsync(TestPeople.Id(who), new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(hours)! }, null, Cancel);
+        await settings.SaveAsync(
+            TestPeople.Id(who), new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(hours)! }, null, Cancel);
 
     private Task Read(string manager, Instant at, params (string With, Instant Start)[] oneOnOnes) => coverage.SaveReadingAsync(
         TestPeople.Id(manager),
@@ -128,15 +131,18 @@ public sealed class PrepareAheadTests
         new CoverageFacts.Known(at, [.. oneOnOnes.Select(o => Meeting(o.With, o.Start, inSeries: true))], []),
         Cancel);
 
-    private static OneOnOne Meeting(string with, Instant start, bool inSeries) => new(TestPeople.Id(with), new Interval(start, start + Hour), inSeries);
+    private static OneOnOne Meeting(string with, Instant start, bool inSeries) =>
+        new(TestPeople.Id(with), new Interval(start, start + Hour), inSeries);
 
     private async Task<IReadOnlyList<DueAgenda>> Plan(Instant now) =>
         await Due().AtAsync(Chart, now, Cancel).ToListAsync(Cancel);
 
     private DueAgendas Due() => new(settings, coverage, CoveragePolicy.Default);
 
-    private AddCheckIn CheckIn() => new(
-        new CheckInsDue(coaching, CheckInRule.Default), new FitCheckIn(new ReviewCoverage(coverage, CoveragePolicy.Default), CheckInQuestions.BuiltIn));
+    private AddCheckIn CheckIn() =>
+        new(
+            new CheckInsDue(coaching, CheckInRule.Default),
+            new FitCheckIn(new ReviewCoverage(coverage, CoveragePolicy.Default), CheckInQuestions.BuiltIn));
 
     private ReviewPair Review() => new(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
 

@@ -39,7 +39,9 @@ public sealed class SubscriptionTests
         {
             await RunRound();
             Assert.Equal(2, graph.Active.Count);
-            Assert.All(graph.Active, id => Assert.InRange(graph.ExpiryOf(id) - clock.GetCurrentInstant(), Duration.FromHours(42), SubscriptionRule.Longest));
+            Assert.All(
+                graph.Active,
+                id => Assert.InRange(graph.ExpiryOf(id) - clock.GetCurrentInstant(), Duration.FromHours(42), SubscriptionRule.Longest));
             clock.Advance(Round);
         }
 
@@ -116,7 +118,8 @@ public sealed class SubscriptionTests
         await RunRound();
         clock.Advance(Duration.FromHours(1));
 
-        await Handle(new SubscriptionWork(Ann, SubscriptionNews.ReauthorizationRequired, new SubscriptionId("another"), clock.GetCurrentInstant()));
+        await Handle(
+            new SubscriptionWork(Ann, SubscriptionNews.ReauthorizationRequired, new SubscriptionId("another"), clock.GetCurrentInstant()));
         Assert.Equal(["create"], graph.Calls);
 
         await Handle(new SubscriptionWork(Ann, SubscriptionNews.ReauthorizationRequired, graph.Active.Single(), clock.GetCurrentInstant()));
@@ -218,7 +221,8 @@ public sealed class SubscriptionTests
     {
         queue.TakeAll();
         var organisation = new Snapshot(new Organisation(chart));
-        await new RenewSubscriptions(organisation, new DueSubscriptions(settings, store, states), queue).RunAsync(clock.GetCurrentInstant(), Cancel);
+        await new RenewSubscriptions(organisation, new DueSubscriptions(settings, store, states), queue).RunAsync(
+            clock.GetCurrentInstant(), Cancel);
         foreach (var message in queue.TakeAll().Where(m => m.Kind == WorkKind.Subscription))
         {
             Assert.IsType<WorkOutcome.Done>(await Handle(SubscriptionWork.TryRead(message)!));
@@ -226,5 +230,9 @@ public sealed class SubscriptionTests
     }
 
     private Task<WorkOutcome> Handle(SubscriptionWork work) =>
-        new FollowSubscription(new Snapshot(new Organisation(chart)), new KeepSubscription(settings, store, graph, states), queue, clock).HandleAsync(work.ToMessage(), Cancel);
+        new FollowSubscription(
+            new Snapshot(new Organisation(chart)),
+            new KeepSubscription(settings, store, graph, states),
+            queue,
+            clock).HandleAsync(work.ToMessage(), Cancel);
 }

@@ -66,9 +66,12 @@ public sealed class ChooseTemplateTests
     public void The_career_template_comes_once_a_quarter_and_no_other_special_one_follows_it()
     {
         var past = Past("direct-report-weekly", [.. Enumerable.Range(0, 8).Select(n => -16 + (2 * n))]);
-        Assert.Equal(("career-quarterly", "once a quarter, and not used with Bo in the last 12 weeks"), Choose(WithReport with { Past = past }));
+        Assert.Equal(
+            ("career-quarterly", "once a quarter, and not used with Bo in the last 12 weeks"), Choose(WithReport with { Past = past }));
         Assert.Equal("direct-report-weekly", Choose(WithReport with { Past = [.. past.SkipLast(1), .. Past("career-quarterly", -2)] }).Id);
-        Assert.Equal("feedback-both-ways", Choose(WithReport with { Past = [.. past.SkipLast(3), .. Past("career-quarterly", -6), .. Past("ten-ten-ten", -2)] }).Id);
+        Assert.Equal(
+            "feedback-both-ways",
+            Choose(WithReport with { Past = [.. past.SkipLast(3), .. Past("career-quarterly", -6), .. Past("ten-ten-ten", -2)] }).Id);
     }
 
     [Fact]
@@ -76,7 +79,15 @@ public sealed class ChooseTemplateTests
     {
         var ranked = ChooseTemplate.Rank(WithReport, TemplateLibrary.BuiltIn);
         Assert.Equal(
-            ["direct-report-weekly", "ten-ten-ten", "nothing-to-discuss", "feedback-both-ways", "career-quarterly", "after-leave", "first-one-on-one"],
+            [
+                "direct-report-weekly",
+                "ten-ten-ten",
+                "nothing-to-discuss",
+                "feedback-both-ways",
+                "career-quarterly",
+                "after-leave",
+                "first-one-on-one",
+            ],
             ranked.Select(c => c.Template.Id.Value));
         Assert.All(ranked, c => Assert.NotEmpty(c.Why));
     }

@@ -20,11 +20,15 @@ public sealed class LibraryTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_wording_matches_the_snapshot(string id) => Snapshots.Match(AgendaMarkdown.Write(Pairs.FullPage(Pairs.Template(id))), $"{id}.md", "Agendas");
+    public void The_wording_matches_the_snapshot(string id) =>
+        Snapshots.Match(AgendaMarkdown.Write(Pairs.FullPage(Pairs.Template(id))), $"{id}.md", "Agendas");
 
     [Fact]
     public void The_HTML_of_an_invite_matches_the_snapshot() =>
-        Snapshots.Match(AgendaHtml.Write(Pairs.FullPage(Pairs.Template("direct-report-weekly")), new Uri("https://contoso.example/a?x=1&y=2")), "direct-report-weekly.html", "Agendas");
+        Snapshots.Match(
+            AgendaHtml.Write(Pairs.FullPage(Pairs.Template("direct-report-weekly")), new Uri("https://contoso.example/a?x=1&y=2")),
+            "direct-report-weekly.html",
+            "Agendas");
 
     [Fact]
     public void The_plain_text_matches_the_snapshot() =>

@@ -38,10 +38,14 @@ public sealed class TemplateParserTests
     public void Every_part_of_a_template_is_read()
     {
         var template = Valid(Good);
-        Assert.Equal(("our-own", 2, "Our own", 30, "Ours: for peers."), (template.Id.Value, template.Version, template.Title, template.Minutes, template.Purpose));
+        Assert.Equal(
+            ("our-own", 2, "Our own", 30, "Ours: for peers."),
+            (template.Id.Value, template.Version, template.Title, template.Minutes, template.Purpose));
         Assert.Equal([TemplateKind.Peer, TemplateKind.Colleague], template.Kinds);
         Assert.Equal([TemplateCadence.Every2Weeks], template.Cadences);
-        Assert.Equal([("{{ other.first_name }}'s topics", 20, 2), ("Closing", null, 1)], template.Sections.Select(s => (s.Title.Source, s.Minutes, s.Prompts.Count)));
+        Assert.Equal(
+            [("{{ other.first_name }}'s topics", 20, 2), ("Closing", null, 1)],
+            template.Sections.Select(s => (s.Title.Source, s.Minutes, s.Prompts.Count)));
         Assert.Equal(["Listen.", "Ask once more."], template.CoachingNote.Select(n => n.Source));
     }
 
@@ -89,7 +93,9 @@ public sealed class TemplateParserTests
     [Fact]
     public void All_faults_are_reported_at_once_by_line()
     {
-        var text = Good.Replace("version: 2", "version: two").Replace("minutes: 30", "minutes: long").Replace("- Who does what?", "- {{ nobody }}");
+        var text = Good.Replace("version: 2", "version: two")
+            .Replace("minutes: 30", "minutes: long")
+            .Replace("- Who does what?", "- {{ nobody }}");
         Assert.Equal([3, 6, 19], Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text)).Faults.Select(f => f.Line));
     }
 
@@ -99,11 +105,14 @@ public sealed class TemplateParserTests
     [InlineData("---\nid: never-closed")]
     [InlineData("---\n---")]
     [InlineData("---\n- a\n- b\n---\n")]
-    public void A_file_that_is_not_a_template_at_all_is_refused(string text) => Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text));
+    public void A_file_that_is_not_a_template_at_all_is_refused(string text) =>
+        Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text));
 
     [Fact]
     public void An_oversized_file_is_refused_without_being_read() =>
-        Assert.Contains("64 KiB", Assert.Single(Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults).Message);
+        Assert.Contains(
+            "64 KiB",
+            Assert.Single(Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(Good + new string(' ', 70_000))).Faults).Message);
 
     [Fact]
     public void Parsing_a_template_with_any_part_removed_never_throws() =>
@@ -116,7 +125,12 @@ public sealed class TemplateParserTests
     [Fact]
     public void A_bad_file_disables_only_itself_and_is_reported()
     {
-        var reading = TemplateLibrary.BuiltIn.With([new("b.md", "nonsense"), new("a.md", Good), new("c.md", Good), new("d.md", Good.Replace("id: our-own", "id: peer"))]);
+        var reading = TemplateLibrary.BuiltIn.With([
+            new("b.md", "nonsense"),
+            new("a.md", Good),
+            new("c.md", Good),
+            new("d.md", Good.Replace("id: our-own", "id: peer")),
+        ]);
 
         Assert.Equal(["b.md:1", "c.md:1"], reading.Faults.Select(f => $"{f.File}:{f.Line}"));
         Assert.StartsWith("b.md:1: The file must begin with", reading.Faults[0].ToString());
@@ -126,5 +140,6 @@ public sealed class TemplateParserTests
         Assert.Equal("Our own", reading.Library.All[^1].Title);
     }
 
-    private static Template Valid(string text) => TemplateParser.Parse(text).Match(t => t, faults => throw new InvalidOperationException(string.Join('\n', faults)));
+    private static Template Valid(string text) =>
+        TemplateParser.Parse(text).Match(t => t, faults => throw new InvalidOperationException(string.Join('\n', faults)));
 }

@@ -51,5 +51,6 @@ public sealed class SearchWordsTests
 
     [Fact]
     public void A_text_is_found_by_each_of_its_own_words() =>
-        Gen.String[Gen.Char[" abcÀÉßøσςΣıİ"], 1, 40].Sample(text => !SearchWords.TryParse(text, out var words) || words.Match(SearchWords.Fold(text)));
+        Gen.String[Gen.Char[" abcÀÉßøσςΣıİ"], 1, 40]
+            .Sample(text => !SearchWords.TryParse(text, out var words) || words.Match(SearchWords.Fold(text)));
 }

@@ -16,7 +16,9 @@ public sealed class HandleWorkTests
 
     [Fact]
     public async Task Work_that_cannot_be_done_now_is_postponed() =>
-        Assert.Equal(new WorkSettlement.PutOff(Duration.FromMinutes(3), "throttled"), await Handle(_ => new WorkOutcome.Later(Duration.FromMinutes(3), "throttled")));
+        Assert.Equal(
+            new WorkSettlement.PutOff(Duration.FromMinutes(3), "throttled"),
+            await Handle(_ => new WorkOutcome.Later(Duration.FromMinutes(3), "throttled")));
 
     [Fact]
     public async Task Work_that_can_never_be_done_is_poison() =>
@@ -54,11 +56,13 @@ public sealed class HandleWorkTests
 
     [Fact]
     public async Task A_message_without_a_handler_is_poison() =>
-        Assert.Equal(new WorkSettlement.Poison("No handler is registered for Digest."), await new HandleWork([]).HandleAsync(Message, 1, Cancel));
+        Assert.Equal(
+            new WorkSettlement.Poison("No handler is registered for Digest."), await new HandleWork([]).HandleAsync(Message, 1, Cancel));
 
     [Fact]
     public void Two_handlers_of_the_same_kind_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new HandleWork([new Handler(_ => new WorkOutcome.Done()), new Handler(_ => new WorkOutcome.Done())]));
+        Assert.Throws<ArgumentException>(() =>
+            new HandleWork([new Handler(_ => new WorkOutcome.Done()), new Handler(_ => new WorkOutcome.Done())]));
 
     [Fact]
     public async Task A_stopping_host_settles_nothing()
@@ -89,18 +93,23 @@ public sealed class HandleWorkTests
         var activity = Assert.Single(traced, a => a.TraceId.ToString() == "0af7651916cd43dd8448eb211c80319c");
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
         Assert.Equal(Message.Id, activity.GetTagItem("messaging.message.id"));
-        Assert.DoesNotContain("contoso", string.Concat(activity.Events.SelectMany(e => e.Tags).Select(t => t.Value)) + activity.StatusDescription, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "contoso",
+            string.Concat(activity.Events.SelectMany(e => e.Tags).Select(t => t.Value)) + activity.StatusDescription,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{")]
-    public void A_body_that_is_not_an_object_is_refused(string body) => Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", body));
+    public void A_body_that_is_not_an_object_is_refused(string body) =>
+        Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", body));
 
     [Fact]
     public void A_body_too_long_for_a_queue_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new WorkMessage(WorkKind.Digest, "id", $$"""{"text":"{{new string('é', WorkMessage.LongestBody / 2)}}"}"""));
+        Assert.Throws<ArgumentException>(() =>
+            new WorkMessage(WorkKind.Digest, "id", $$"""{"text":"{{new string('é', WorkMessage.LongestBody / 2)}}"}"""));
 
     private static Task<WorkSettlement> Handle(Func<WorkMessage, WorkOutcome> handle, int delivery = 1) =>
         new HandleWork([new Handler(handle)]).HandleAsync(Message, delivery, Cancel);

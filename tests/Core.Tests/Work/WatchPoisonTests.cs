@@ -42,10 +42,14 @@ public sealed class WatchPoisonTests
     {
         public Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<PoisonedWork>>(
-                kind == WorkKind.Digest ? [new PoisonedWork(new PoisonId("1"), new WorkMessage(kind, "digest/1", "{}"), "No mailbox.", Now)] : []);
+                kind == WorkKind.Digest
+                    ? [new PoisonedWork(new PoisonId("1"), new WorkMessage(kind, "digest/1", "{}"), "No mailbox.", Now)]
+                    : []);
 
-        public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) => throw new InvalidOperationException("It is to be looked at only.");
+        public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("It is to be looked at only.");
 
-        public Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) => throw new InvalidOperationException("It is to be looked at only.");
+        public Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("It is to be looked at only.");
     }
 }

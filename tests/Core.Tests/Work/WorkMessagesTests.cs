@@ -12,7 +12,8 @@ public sealed class WorkMessagesTests
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
 
-    private static readonly Gen<Instant> Instants = Gen.Long[0, 4_000_000_000L * NodaConstants.TicksPerSecond].Select(Instant.FromUnixTimeTicks);
+    private static readonly Gen<Instant> Instants = Gen.Long[0, 4_000_000_000L * NodaConstants.TicksPerSecond]
+        .Select(Instant.FromUnixTimeTicks);
 
     private static readonly Gen<PersonId> People =
         Gen.String[Gen.Char.Where(c => !char.IsSurrogate(c)), 1, 40].Where(s => !string.IsNullOrWhiteSpace(s)).Select(s => new PersonId(s));
@@ -68,11 +69,15 @@ public sealed class WorkMessagesTests
     public void A_later_version_is_refused()
     {
         var (ann, bo) = (new PersonId("ann"), new PersonId("bo"));
-        foreach (var message in new[]
-        {
-            new CoverageWork([ann], Now).ToMessage(), new DigestWork(ann, IsoWeek.Of(Now.InUtc().Date)).ToMessage(),
-            new AgendaWork(ann, bo, Now).ToMessage(), new CalendarChange(ann, Now).ToMessage(), new SubscriptionWork(ann, SubscriptionNews.Due, null, Now).ToMessage(),
-        })
+        foreach (
+            var message in new[]
+            {
+                new CoverageWork([ann], Now).ToMessage(),
+                new DigestWork(ann, IsoWeek.Of(Now.InUtc().Date)).ToMessage(),
+                new AgendaWork(ann, bo, Now).ToMessage(),
+                new CalendarChange(ann, Now).ToMessage(),
+                new SubscriptionWork(ann, SubscriptionNews.Due, null, Now).ToMessage(),
+            })
         {
             Assert.True(IsUnderstood(message));
             Assert.False(IsUnderstood(message with { Version = 2 }));

@@ -26,7 +26,8 @@ internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<Grap
 
         everyoneHasBegun.SetResult();
         await Task.WhenAll(running.Values);
-        return GraphAnswer.Ok(new JsonObject { ["responses"] = new JsonArray([.. items.Select(i => Response(i.Id, running[i.Id].Result))]) });
+        return GraphAnswer.Ok(
+            new JsonObject { ["responses"] = new JsonArray([.. items.Select(i => Response(i.Id, running[i.Id].Result))]) });
     }
 
     private async Task<GraphAnswer> RunAsync(
@@ -34,7 +35,10 @@ internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<Grap
     {
         var before = await Task.WhenAll(item.DependsOn.Select(id => running[id]));
         return before.Any(a => a.Status >= 400)
-            ? GraphAnswer.Refused(new GraphRefusal(424, "FailedDependency", "A request that this one depends on has failed."), Guid.NewGuid().ToString(), DateTimeOffset.UnixEpoch)
+            ? GraphAnswer.Refused(
+                new GraphRefusal(424, "FailedDependency", "A request that this one depends on has failed."),
+                Guid.NewGuid().ToString(),
+                DateTimeOffset.UnixEpoch)
             : await answer(item.Call(call) with { Others = others }, ct);
     }
 
@@ -53,7 +57,8 @@ internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<Grap
 }
 
 /// <summary>One of the requests of a batch.</summary>
-internal sealed record BatchItem(string Id, string Method, string Url, IReadOnlyDictionary<string, string> Headers, JsonNode? Body, IReadOnlyList<string> DependsOn)
+internal sealed record BatchItem(
+    string Id, string Method, string Url, IReadOnlyDictionary<string, string> Headers, JsonNode? Body, IReadOnlyList<string> DependsOn)
 {
     /// <summary>All of them, in their order; or Graph's refusal of the whole.</summary>
     public static List<BatchItem> ReadAll(JsonObject batch, int most)
@@ -82,24 +87,39 @@ internal sealed record BatchItem(string Id, string Method, string Url, IReadOnly
         var headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase);
         headers.TryAdd("Authorization", batch.Header("Authorization")!);
         var parts = Url.TrimStart('/').Split('?', 2);
-        return new GraphCall(Method, batch.Root, $"/{parts[0]}", GraphQuery.Of(parts.ElementAtOrDefault(1) ?? ""), headers, BodyBytes) { InBatch = true };
+        return new GraphCall(Method, batch.Root, $"/{parts[0]}", GraphQuery.Of(parts.ElementAtOrDefault(1) ?? ""), headers, BodyBytes)
+        {
+            InBatch = true,
+        };
     }
 
-    private byte[] BodyBytes => Body is null ? [] : Encoding.UTF8.GetBytes(Body is JsonValue text ? text.GetValue<string>() : Body.ToJsonString());
+    private byte[] BodyBytes =>
+        Body is null ? [] : Encoding.UTF8.GetBytes(Body is JsonValue text ? text.GetValue<string>() : Body.ToJsonString());
 
     private static BatchItem Read(JsonNode? json)
     {
-        if (json is not JsonObject item || Text(item, "id") is not { } id || Text(item, "method") is not { } method || Text(item, "url") is not { } url)
+        if (json is not JsonObject item
+            || Text(item, "id") is not { } id
+            || Text(item, "method") is not { } method
+            || Text(item, "url") is not { } url)
             throw GraphRefusal.BadRequest("Invalid batch payload format: a request needs id, method and url.");
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme.StartsWith("http", StringComparison.Ordinal))
             throw GraphRefusal.BadRequest($"The url of request '{id}' must be relative.");
         if (url.TrimStart('/').StartsWith("$batch", StringComparison.OrdinalIgnoreCase))
             throw GraphRefusal.BadRequest("A batch cannot hold another one.");
-        var headers = (item["headers"] as JsonObject ?? []).ToDictionary(h => h.Key, h => h.Value?.GetValue<string>() ?? "", StringComparer.OrdinalIgnoreCase);
+        var headers = (item["headers"] as JsonObject ?? []).ToDictionary(
+            h => h.Key, h => h.Value?.GetValue<string>() ?? "", StringComparer.OrdinalIgnoreCase);
         if (item["body"] is not null && !headers.ContainsKey("Content-Type"))
             throw GraphRefusal.BadRequest($"The request '{id}' has a body and no Content-Type header.");
-        return new BatchItem(id, method.ToUpperInvariant(), url, headers, item["body"], [.. (item["dependsOn"] as JsonArray ?? []).Select(d => d!.GetValue<string>())]);
+        return new BatchItem(
+            id,
+            method.ToUpperInvariant(),
+            url,
+            headers,
+            item["body"],
+            [.. (item["dependsOn"] as JsonArray ?? []).Select(d => d!.GetValue<string>())]);
     }
 
-    private static string? Text(JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Text(JsonObject json, string name) =>
+        json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

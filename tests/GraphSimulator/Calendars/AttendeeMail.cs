@@ -26,7 +26,8 @@ internal sealed class AttendeeMails
         {
             var recipients = copy.Event.Attendees.Where(a => !copy.Owner.IsReachedBy(a.Address)).Select(a => a.Address).ToList();
             if (recipients.Count > 0)
-                mails.Enqueue(new AttendeeMail(copy.Owner.Id, copy.Event.Uid, copy.IsOfSeries ? copy.Event.OriginalStart : null, recipients, now));
+                mails.Enqueue(
+                    new AttendeeMail(copy.Owner.Id, copy.Event.Uid, copy.IsOfSeries ? copy.Event.OriginalStart : null, recipients, now));
         }
     }
 }

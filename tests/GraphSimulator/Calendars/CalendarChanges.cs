@@ -30,14 +30,18 @@ internal sealed class CalendarChanges(Tenant tenant, CalendarStore calendars, No
     /// <summary>Over Graph.</summary>
     public void Updated(EventCopy changed, bool reachesAttendees)
     {
-        foreach (var holder in reachesAttendees ? Holders(changed.Event).Where(u => u.Id != changed.Owner.Id).Prepend(changed.Owner) : [changed.Owner])
+        foreach (
+            var holder in reachesAttendees
+                ? Holders(changed.Event).Where(u => u.Id != changed.Owner.Id).Prepend(changed.Owner)
+                : [changed.Owner])
         {
             if (calendars.Find(holder, changed.Id with { Owner = holder.Id }) is { } copy)
                 notifier.Tell("updated", copy);
         }
     }
 
-    private EventCopy? CopyOf(SimulatedEvent e, SimulatedUser owner) => calendars.Find(owner, new EventId(owner.Id, e.Uid, e.OriginalStart));
+    private EventCopy? CopyOf(SimulatedEvent e, SimulatedUser owner) =>
+        calendars.Find(owner, new EventId(owner.Id, e.Uid, e.OriginalStart));
 
     private IEnumerable<SimulatedUser> Holders(SimulatedEvent e) => tenant.Users.Where(u => u.HasMailbox && e.StandsInCalendarOf(u));
 }

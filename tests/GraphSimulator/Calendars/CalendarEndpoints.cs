@@ -45,7 +45,10 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         var owner = OwnerOf(call, tenant);
         var series = calendars.Find(owner, EventId.Parse(call.Values["event-id"], owner)) ?? throw GraphRefusal.NoSuchItem();
         return series.Kind == EventKind.SeriesMaster
-            ? Page(call, $"users('{owner.Id}')/events('{call.Values["event-id"]}')/instances", calendars.Instances(owner, series.Event.Uid, WindowOf(call)))
+            ? Page(
+                call,
+                $"users('{owner.Id}')/events('{call.Values["event-id"]}')/instances",
+                calendars.Instances(owner, series.Event.Uid, WindowOf(call)))
             : throw new GraphRefusal(400, "ErrorInvalidOperation", "The event is no master of a series.");
     }
 
@@ -70,24 +73,33 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
     {
         var (size, skip) = (SizeOf(call.Query), call.Query.Integer("$skip") ?? 0);
         var preferences = call.Preferences;
-        IReadOnlyList<string> names = [.. EventProperties.Chosen(call).Where(n => call.Query.Select() is null || !NotInViews.Contains(n, StringComparer.OrdinalIgnoreCase))];
+        IReadOnlyList<string> names =
+        [
+            .. EventProperties
+                .Chosen(call)
+                .Where(n => call.Query.Select() is null || !NotInViews.Contains(n, StringComparer.OrdinalIgnoreCase)),
+        ];
         var answer = new JsonObject { ["@odata.context"] = $"{call.Root}/$metadata#{context}" };
         if (call.Query.IsTrue("$count"))
             answer["@odata.count"] = all.Count;
-        answer["value"] = new JsonArray([.. Ordered(all, call.Query["$orderby"]).Skip(skip).Take(size).Select(c => EventProperties.Of(c, names, preferences))]);
+        answer["value"] = new JsonArray([
+            .. Ordered(all, call.Query["$orderby"]).Skip(skip).Take(size).Select(c => EventProperties.Of(c, names, preferences)),
+        ]);
         if (skip + size < all.Count)
             answer["@odata.nextLink"] = call.LinkWith(("$skip", (skip + size).ToString(CultureInfo.InvariantCulture)));
         return preferences.ApplyTo(GraphAnswer.Ok(answer));
     }
 
-    private static int SizeOf(GraphQuery query) => query.Integer("$top") switch
-    {
-        null => 10,
-        0 => throw GraphRefusal.BadRequest("Invalid value '0' for $top query option found. The $top query option requires a positive integer value."),
-        > 1000 and var top => throw GraphRefusal.BadRequest(
-            $"The limit of '1000' for Top query has been exceeded. The value from the incoming request is '{top}'."),
-        { } top => top,
-    };
+    private static int SizeOf(GraphQuery query) =>
+        query.Integer("$top") switch
+        {
+            null => 10,
+            0 => throw GraphRefusal.BadRequest(
+                "Invalid value '0' for $top query option found. The $top query option requires a positive integer value."),
+            > 1000 and var top => throw GraphRefusal.BadRequest(
+                $"The limit of '1000' for Top query has been exceeded. The value from the incoming request is '{top}'."),
+            { } top => top,
+        };
 
     private static IEnumerable<EventCopy> Ordered(IReadOnlyList<EventCopy> all, string? order) => order?.ToLowerInvariant() switch
     {
@@ -103,15 +115,22 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         if (call.Query["startDateTime"] is not { } from || call.Query["endDateTime"] is not { } to)
         {
             throw new GraphRefusal(
-                400, "ErrorInvalidParameter", "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.");
+                400,
+                "ErrorInvalidParameter",
+                "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.");
         }
 
         var (start, end) = (InstantOf("StartDateTime", from), InstantOf("EndDateTime", to));
         if (end < start)
-            throw new GraphRefusal(400, "ErrorCalendarEndDateIsEarlierThanStartDate", "The specified end date is earlier than the start date.");
+            throw new GraphRefusal(
+                400, "ErrorCalendarEndDateIsEarlierThanStartDate", "The specified end date is earlier than the start date.");
         return end - start <= Duration.FromDays(LongestViewInDays)
             ? new Interval(start, end)
-            : throw new GraphRefusal(400, "ErrorCalendarViewRangeTooBig", $"The range between the start and end dates is greater than the allowed range. Maximum number of days: {LongestViewInDays}.");
+            : throw new GraphRefusal(
+                400,
+                "ErrorCalendarViewRangeTooBig",
+                "The range between the start and end dates is greater than the allowed range. Maximum number of days: "
+                    + $"{LongestViewInDays}.");
     }
 
     /// <summary>By the offset within; UTC without one (user-list-calendarview).</summary>

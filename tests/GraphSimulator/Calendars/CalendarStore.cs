@@ -20,15 +20,22 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
 
     /// <summary>What overlaps the window, by start.</summary>
     public IReadOnlyList<EventCopy> View(SimulatedUser owner, Interval window) =>
-        [.. Events(owner, window).Select(e => CopyOf(e, owner)).OrderBy(c => c.Event.Time.Start).ThenBy(c => c.Event.Uid, StringComparer.Ordinal)];
+        [
+            .. Events(owner, window)
+                .Select(e => CopyOf(e, owner))
+                .OrderBy(c => c.Event.Time.Start)
+                .ThenBy(c => c.Event.Uid, StringComparer.Ordinal),
+        ];
 
     /// <summary>The occurrences and exceptions of a series.</summary>
-    public IReadOnlyList<EventCopy> Instances(SimulatedUser owner, string uid, Interval window) => [.. View(owner, window).Where(c => c.Event.Uid == uid && c.IsOfSeries)];
+    public IReadOnlyList<EventCopy> Instances(SimulatedUser owner, string uid, Interval window) =>
+        [.. View(owner, window).Where(c => c.Event.Uid == uid && c.IsOfSeries)];
 
     public EventCopy? Find(SimulatedUser owner, EventId id)
     {
         if (id.OriginalStart is { } start)
-            return View(owner, new Interval(start - Reach, start + Reach)).FirstOrDefault(c => c.Event.Uid == id.Uid && c.Event.OriginalStart == start);
+            return View(owner, new Interval(start - Reach, start + Reach))
+                .FirstOrDefault(c => c.Event.Uid == id.Uid && c.Event.OriginalStart == start);
         var all = Events(owner, new Interval(Now - Horizon, Now + Horizon)).Where(e => e.Uid == id.Uid).ToList();
         return all.Find(e => e.OriginalStart is null) is { } single ? CopyOf(single, owner)
             : all.Count > 0 ? MasterOf([.. all.OrderBy(e => e.OriginalStart)], owner)
@@ -65,7 +72,10 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
         var first = occurrences[0];
         var start = first.OriginalStart!.Value;
         var rule = first with { Time = new Interval(start, start + first.Time.Duration), IsException = false, IsCancelled = false };
-        var every = occurrences.Zip(occurrences.Skip(1), (a, b) => b.OriginalStart!.Value - a.OriginalStart!.Value).DefaultIfEmpty(Duration.FromDays(7)).Min();
+        var every = occurrences
+            .Zip(occurrences.Skip(1), (a, b) => b.OriginalStart!.Value - a.OriginalStart!.Value)
+            .DefaultIfEmpty(Duration.FromDays(7))
+            .Min();
         return Edited(new EventCopy(rule, owner, EventKind.SeriesMaster, 0) { Every = every });
     }
 
@@ -78,7 +88,13 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
         if (edits.IsEmpty)
             return copy;
         var occurrence = copy.IsOfSeries ? copy.Event.OriginalStart : null;
-        EditKey[] keys = [new(null, copy.Event.Uid, null), new(null, copy.Event.Uid, occurrence), new(copy.Owner.Id, copy.Event.Uid, null), new(copy.Owner.Id, copy.Event.Uid, occurrence)];
+        EditKey[] keys =
+        [
+            new(null, copy.Event.Uid, null),
+            new(null, copy.Event.Uid, occurrence),
+            new(copy.Owner.Id, copy.Event.Uid, null),
+            new(copy.Owner.Id, copy.Event.Uid, occurrence),
+        ];
         return keys.Distinct().Select(EditOf).OfType<EventEdit>().Aggregate(copy, (c, edit) => edit.ApplyTo(c));
     }
 }

@@ -4,7 +4,8 @@ using NodaTime;
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
 /// <summary>What an edit is of.</summary>
-/// <param name="Owner">The id of the attendee who changed their own copy alone; null for the organiser, whose changes reach every copy.</param>
+/// <param name="Owner">The id of the attendee who changed their own copy alone; null for the organiser, whose changes reach every
+/// copy.</param>
 /// <param name="OriginalStart">Null for a single meeting, and for the whole of a series.</param>
 internal sealed record EditKey(string? Owner, string Uid, Instant? OriginalStart);
 

@@ -7,7 +7,8 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
 /// <summary>
-/// Which item of which mailbox: in it stands all that is needed to find the item again, so that no index of ids is kept. Each mailbox's copy
+/// Which item of which mailbox: in it stands all that is needed to find the item again, so that no index of ids is kept. Each mailbox's
+/// copy
 /// has an id of its own, as in Exchange; the immutable form differs from the ordinary one, and either opens the item.
 /// </summary>
 /// <param name="OriginalStart">Of an occurrence; null for a single meeting and for the master of a series.</param>
@@ -24,14 +25,23 @@ internal sealed record EventId(string Owner, string Uid, Instant? OriginalStart)
 
     public static EventId Parse(string text, SimulatedUser owner)
     {
-        var words = text.EndsWith('=') && (text.StartsWith(Ordinary, StringComparison.Ordinal) || text.StartsWith(Immutable, StringComparison.Ordinal))
+        var words =
+            text.EndsWith('=')
+            && (text.StartsWith(Ordinary, StringComparison.Ordinal) || text.StartsWith(Immutable, StringComparison.Ordinal))
             && Base64Url.IsValid(text.AsSpan(Ordinary.Length, text.Length - Ordinary.Length - 1))
-            ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text.AsSpan(Ordinary.Length, text.Length - Ordinary.Length - 1))).Split('\n')
-            : [];
+                ? Encoding
+                    .UTF8.GetString(Base64Url.DecodeFromChars(text.AsSpan(Ordinary.Length, text.Length - Ordinary.Length - 1)))
+                    .Split('\n')
+                : [];
         if (words.Length != 3)
             throw new GraphRefusal(400, "ErrorInvalidIdMalformed", "Id is malformed.");
         return words[0] == owner.Id
-            ? new EventId(owner.Id, words[1], words[2].Length > 0 ? Instant.FromUnixTimeTicks(long.Parse(words[2], System.Globalization.CultureInfo.InvariantCulture)) : null)
+            ? new EventId(
+                owner.Id,
+                words[1],
+                words[2].Length > 0
+                    ? Instant.FromUnixTimeTicks(long.Parse(words[2], System.Globalization.CultureInfo.InvariantCulture))
+                    : null)
             : throw GraphRefusal.NoSuchItem();
     }
 

@@ -24,32 +24,44 @@ internal sealed record EventPatch
     /// <summary>Categories and named properties are the organiser's own matter; the rest is the meeting's.</summary>
     public bool ConcernsAttendees => Html is not null || Subject is not null;
 
-    public static EventPatch Read(JsonObject json) => json.Where(p => !p.Key.Contains('@')).Aggregate(new EventPatch(), (patch, property) => property.Key switch
-    {
-        "body" => patch with { Html = HtmlOf(property.Value) },
-        "subject" => patch with { Subject = property.Value?.GetValue<string>() ?? "" },
-        "categories" => patch with { Categories = [.. (property.Value as JsonArray ?? []).Select(c => c!.GetValue<string>())] },
-        "singleValueExtendedProperties" => patch with { Extended = ExtendedProperties.Read(property.Value) },
-        var name when EventProperties.All.ContainsKey(name) => throw GraphRefusal.NotSimulated($"change of {name}"),
-        var name => throw new GraphRefusal(
-            400, "RequestBodyRead",
-            $"The property '{name}' does not exist on type 'Microsoft.OutlookServices.Event'. Make sure to only use property names that are defined by the type or mark the type as open type."),
-    });
+    public static EventPatch Read(JsonObject json) =>
+        json.Where(p => !p.Key.Contains('@'))
+            .Aggregate(
+                new EventPatch(),
+                (patch, property) =>
+                    property.Key switch
+                    {
+                        "body" => patch with { Html = HtmlOf(property.Value) },
+                        "subject" => patch with { Subject = property.Value?.GetValue<string>() ?? "" },
+                        "categories" => patch with
+                        {
+                            Categories = [.. (property.Value as JsonArray ?? []).Select(c => c!.GetValue<string>())],
+                        },
+                        "singleValueExtendedProperties" => patch with { Extended = ExtendedProperties.Read(property.Value) },
+                        var name when EventProperties.All.ContainsKey(name) => throw GraphRefusal.NotSimulated($"change of {name}"),
+                        var name => throw new GraphRefusal(
+                            400,
+                            "RequestBodyRead",
+                            $"The property '{name}' does not exist on type 'Microsoft.OutlookServices.Event'. Make sure to only "
+                                + "use property names that are defined by the type or mark the type as open type."),
+                    });
 
     /// <summary>What is written over the item after this.</summary>
-    public EventEdit Over(EventEdit? before, EventCopy copy, ExchangeHtml rules, NodaTime.Instant now) => (before ?? new EventEdit(0, now)) with
-    {
-        Version = (before?.Version ?? 0) + 1,
-        ModifiedAt = now,
-        Html = Html is null ? before?.Html : rules.Rewrite(Html),
-        IsNoLongerOnline = before?.IsNoLongerOnline == true || LosesOnlineMeeting(copy),
-        Subject = Subject ?? before?.Subject,
-        Categories = Categories ?? before?.Categories,
-        Extended = (before?.Extended ?? ImmutableDictionary<string, string>.Empty).SetItems(Extended),
-    };
+    public EventEdit Over(EventEdit? before, EventCopy copy, ExchangeHtml rules, NodaTime.Instant now) =>
+        (before ?? new EventEdit(0, now)) with
+        {
+            Version = (before?.Version ?? 0) + 1,
+            ModifiedAt = now,
+            Html = Html is null ? before?.Html : rules.Rewrite(Html),
+            IsNoLongerOnline = before?.IsNoLongerOnline == true || LosesOnlineMeeting(copy),
+            Subject = Subject ?? before?.Subject,
+            Categories = Categories ?? before?.Categories,
+            Extended = (before?.Extended ?? ImmutableDictionary<string, string>.Empty).SetItems(Extended),
+        };
 
     /// <summary>
-    /// "Inadvertently removing the meeting blob from the body would disable meeting online" (https://learn.microsoft.com/graph/api/event-update).
+    /// "Inadvertently removing the meeting blob from the body would disable meeting online"
+    /// (https://learn.microsoft.com/graph/api/event-update).
     /// Stricter than Exchange may be: the part must be there byte for byte.
     /// </summary>
     private bool LosesOnlineMeeting(EventCopy copy) =>

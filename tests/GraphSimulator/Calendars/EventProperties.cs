@@ -13,7 +13,8 @@ internal static class EventProperties
 
     private const string Never = "0001-01-01T00:00:00Z";
 
-    private static readonly LocalDateTimePattern WallTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff");
+    private static readonly LocalDateTimePattern WallTime = LocalDateTimePattern.CreateWithInvariantCulture(
+        "uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff");
 
     public static FrozenDictionary<string, (string Name, Func<EventCopy, Preferences, JsonNode?> Value)> All { get; } =
         new (string Name, Func<EventCopy, Preferences, JsonNode?> Value)[]
@@ -62,7 +63,8 @@ internal static class EventProperties
         }.ToFrozenDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Withheld from an app with Calendars.ReadBasic.All (https://learn.microsoft.com/graph/permissions-reference).</summary>
-    private static readonly FrozenSet<string> NotBasic = FrozenSet.ToFrozenSet(["body", "bodyPreview", "hasAttachments"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> NotBasic = FrozenSet.ToFrozenSet(
+        ["body", "bodyPreview", "hasAttachments"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null stands for all of them.</summary>
     public static IReadOnlyList<string> Chosen(GraphCall call)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>What becomes of HTML that is written into an item. Which of it happens depends on the way it takes; a reader must bear all.</summary>
+/// <summary>
+/// What becomes of HTML that is written into an item. Which of it happens depends on the way it takes; a reader must bear all.
+/// </summary>
 [Flags]
 public enum ExchangeHtml
 {
@@ -35,7 +37,9 @@ internal static partial class ExchangeHtmlRules
             text = Names().Replace(text, m => NameStart().Replace(m.Value, "x_"));
         if (rules.HasFlag(ExchangeHtml.StripClasses))
             text = Class().Replace(text, "${before}");
-        return rules.HasFlag(ExchangeHtml.Wrap) && !text.Contains("<body", StringComparison.OrdinalIgnoreCase) ? MeetingBody.Wrap(text) : text;
+        return rules.HasFlag(ExchangeHtml.Wrap) && !text.Contains("<body", StringComparison.OrdinalIgnoreCase)
+            ? MeetingBody.Wrap(text)
+            : text;
     }
 
     [GeneratedRegex(@"<script\b.*?</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]

@@ -20,7 +20,10 @@ internal static partial class ExtendedProperties
         var parts = Expansion().Match(expand);
         if (!parts.Success)
             throw GraphRefusal.BadRequest("Parsing OData Select and Expand failed.");
-        var ids = Ids().Matches(parts.Groups["filter"].Value).Select(m => Normal(m.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
+        var ids = Ids()
+            .Matches(parts.Groups["filter"].Value)
+            .Select(m => Normal(m.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal)))
+            .ToHashSet(StringComparer.Ordinal);
         var found = copy.Extended.Where(e => ids.Contains(e.Key)).ToList();
         if (found.Count > 0)
             json[Name] = new JsonArray([.. found.Select(e => new JsonObject { ["id"] = e.Key, ["value"] = e.Value })]);
@@ -39,8 +42,14 @@ internal static partial class ExtendedProperties
     {
         var parts = Id().Match(id);
         return parts.Success
-            ? parts.Groups["guid"].Value is { Length: > 0 } guid ? id.Replace(guid, guid.ToLowerInvariant(), StringComparison.Ordinal) : id
-            : throw new GraphRefusal(400, "ErrorInvalidParameter", $"PropertyId values may only be in one of the following formats: 'MapiPropertyType namespaceGuid Name propertyName', 'MapiPropertyType namespaceGuid Id propertyId' or 'MapiPropertyType propertyTag'.");
+            ? parts.Groups["guid"].Value is { Length: > 0 } guid
+                ? id.Replace(guid, guid.ToLowerInvariant(), StringComparison.Ordinal)
+                : id
+            : throw new GraphRefusal(
+                400,
+                "ErrorInvalidParameter",
+                "PropertyId values may only be in one of the following formats: 'MapiPropertyType namespaceGuid Name "
+                    + "propertyName', 'MapiPropertyType namespaceGuid Id propertyId' or 'MapiPropertyType propertyTag'.");
     }
 
     [GeneratedRegex(@"^singleValueExtendedProperties\(\$filter=(?<filter>.+)\)$", RegexOptions.IgnoreCase)]

@@ -14,7 +14,8 @@ internal sealed class PatchEndpoint(Tenant tenant, CalendarStore calendars, Cale
 
     private readonly Lock gate = new();
 
-    public IEnumerable<Operation> Operations => [new("PATCH", "/users/{user-id}/events/{event-id}", ["Calendars.ReadWrite"], (call, _) => Task.FromResult(Patch(call)))];
+    public IEnumerable<Operation> Operations =>
+        [new("PATCH", "/users/{user-id}/events/{event-id}", ["Calendars.ReadWrite"], (call, _) => Task.FromResult(Patch(call)))];
 
     private GraphAnswer Patch(GraphCall call)
     {
@@ -53,8 +54,10 @@ internal sealed class PatchEndpoint(Tenant tenant, CalendarStore calendars, Cale
         if (ifMatch is not (null or "*") && ifMatch.Trim() != copy.ETag)
         {
             throw new GraphRefusal(
-                412, "ErrorIrresolvableConflict",
-                "The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.");
+                412,
+                "ErrorIrresolvableConflict",
+                "The send or update operation could not be performed because the change key passed in the request does not match "
+                    + "the current change key for the item.");
         }
     }
 }

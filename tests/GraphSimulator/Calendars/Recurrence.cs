@@ -28,7 +28,9 @@ internal static class Recurrence
                 ["type"] = "noEnd",
                 ["startDate"] = LocalDatePattern.Iso.Format(day),
                 ["endDate"] = "0001-01-01",
-                ["recurrenceTimeZone"] = TimeZoneInfo.TryConvertIanaIdToWindowsId(first.TimeZone, out var windows) ? windows : first.TimeZone,
+                ["recurrenceTimeZone"] = TimeZoneInfo.TryConvertIanaIdToWindowsId(first.TimeZone, out var windows)
+                    ? windows
+                    : first.TimeZone,
                 ["numberOfOccurrences"] = 0,
             },
         };

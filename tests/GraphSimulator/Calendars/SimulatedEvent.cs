@@ -52,7 +52,8 @@ public sealed record SimulatedEvent(string Uid, Interval Time)
             .Select(start => this with { Time = new Interval(start, start + Time.Duration), OriginalStart = start });
     }
 
-    internal bool Overlaps(Interval window) => Time.Start < window.End && (Time.End > window.Start || (Time.Duration == Duration.Zero && Time.Start == window.Start));
+    internal bool Overlaps(Interval window) =>
+        Time.Start < window.End && (Time.End > window.Start || (Time.Duration == Duration.Zero && Time.Start == window.Start));
 
     internal bool IsOrganizedBy(SimulatedUser user) => Organizer is null || user.IsReachedBy(Organizer.Address);
 
@@ -65,5 +66,6 @@ public sealed record SimulatedEvent(string Uid, Interval Time)
 /// <param name="Response">Graph's word: none, accepted, tentativelyAccepted, declined, notResponded.</param>
 public sealed record SimulatedAttendee(string Address, string? Name = null, string Type = "required", string Response = "none")
 {
-    public static SimulatedAttendee Of(SimulatedUser user, string response = "accepted") => new(user.Mail ?? user.UserPrincipalName, user.DisplayName, Response: response);
+    public static SimulatedAttendee Of(SimulatedUser user, string response = "accepted") =>
+        new(user.Mail ?? user.UserPrincipalName, user.DisplayName, Response: response);
 }

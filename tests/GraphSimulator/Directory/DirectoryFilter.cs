@@ -4,7 +4,8 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
 /// <summary>
-/// The part of <c>$filter</c> that is of use here: comparisons of single properties, joined by <c>and</c>. <c>ne</c> needs an advanced query
+/// The part of <c>$filter</c> that is of use here: comparisons of single properties, joined by <c>and</c>. <c>ne</c> needs an advanced
+/// query
 /// (https://learn.microsoft.com/graph/aad-advanced-queries): the header ConsistencyLevel and <c>$count</c>.
 /// </summary>
 internal sealed partial class DirectoryFilter<T>(IReadOnlyDictionary<string, Func<T, string>> properties)
@@ -23,11 +24,16 @@ internal sealed partial class DirectoryFilter<T>(IReadOnlyDictionary<string, Fun
         if (!parts.Success)
             throw new GraphRefusal(400, "Request_UnsupportedQuery", $"Unsupported or invalid query filter clause: '{text}'.");
         var (name, value) = (parts.Groups["name"].Value, parts.Groups["value"].Value.Trim('\''));
-        var property = properties.FirstOrDefault(p => string.Equals(p.Key, name, StringComparison.OrdinalIgnoreCase)).Value
-            ?? throw new GraphRefusal(400, "Request_UnsupportedQuery", $"Unsupported or invalid query filter clause specified for property '{name}' of resource.");
+        var property =
+            properties.FirstOrDefault(p => string.Equals(p.Key, name, StringComparison.OrdinalIgnoreCase)).Value
+            ?? throw new GraphRefusal(
+                400,
+                "Request_UnsupportedQuery",
+                $"Unsupported or invalid query filter clause specified for property '{name}' of resource.");
         var wanted = parts.Groups["operator"].Value == "eq";
         if (!wanted && !(call.IsEventuallyConsistent && call.Query.IsTrue("$count")))
-            throw new GraphRefusal(400, "Request_UnsupportedQuery", "Operator: 'NotEqualsMatch' is not supported because the request is no advanced query.");
+            throw new GraphRefusal(
+                400, "Request_UnsupportedQuery", "Operator: 'NotEqualsMatch' is not supported because the request is no advanced query.");
         return item => string.Equals(property(item), value, StringComparison.OrdinalIgnoreCase) == wanted;
     }
 

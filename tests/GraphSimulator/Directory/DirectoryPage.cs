@@ -16,7 +16,8 @@ internal static class DirectoryPage
     {
         var size = call.Query.Integer("$top") ?? DefaultSize;
         if (size is < 1 or > LargestSize)
-            throw new GraphRefusal(400, "Request_UnsupportedQuery", $"Invalid page size specified: '{size}'. Must be between 1 and 999 inclusive.");
+            throw new GraphRefusal(
+                400, "Request_UnsupportedQuery", $"Invalid page size specified: '{size}'. Must be between 1 and 999 inclusive.");
         var start = StartOf(call.Query["$skiptoken"], all.Count);
         var answer = new JsonObject { ["@odata.context"] = $"{call.Root}/$metadata#{context}" };
         if (call.Query.IsTrue("$count") && call.IsEventuallyConsistent)
@@ -37,8 +38,12 @@ internal static class DirectoryPage
         try
         {
             if (token.StartsWith(TokenPrefix, StringComparison.Ordinal)
-                && int.TryParse(Encoding.ASCII.GetString(Convert.FromHexString(token[TokenPrefix.Length..])), CultureInfo.InvariantCulture, out var start)
-                && start >= 0 && start < count)
+                && int.TryParse(
+                    Encoding.ASCII.GetString(Convert.FromHexString(token[TokenPrefix.Length..])),
+                    CultureInfo.InvariantCulture,
+                    out var start)
+                && start >= 0
+                && start < count)
                 return start;
         }
         catch (FormatException)
@@ -46,6 +51,7 @@ internal static class DirectoryPage
             // no token of ours: the same answer as for one that has run out
         }
 
-        throw new GraphRefusal(400, "Directory_ExpiredPageToken", "The specified page token value has expired and can no longer be included in your request.");
+        throw new GraphRefusal(
+            400, "Directory_ExpiredPageToken", "The specified page token value has expired and can no longer be included in your request.");
     }
 }

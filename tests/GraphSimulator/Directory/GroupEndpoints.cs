@@ -7,7 +7,14 @@ namespace OutlookOneOnOne.SimulatedGraph.Directory;
 /// <summary>https://learn.microsoft.com/graph/api/group-list and place-list: addresses that belong to nobody alone.</summary>
 internal sealed class GroupEndpoints(Tenant tenant)
 {
-    private static readonly string[] Reading = ["GroupMember.Read.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"];
+    private static readonly string[] Reading =
+    [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All",
+    ];
 
     private static readonly DirectoryFilter<SimulatedGroup> Filter = new(new Dictionary<string, Func<SimulatedGroup, string>>
     {
@@ -54,7 +61,11 @@ internal sealed class GroupEndpoints(Tenant tenant)
     {
         call.Query.Only("$top", "$select", "$filter", "$count", "$skiptoken");
         var names = Chosen(call, GroupProperties.ContainsKey, "group") ?? [.. GroupProperties.Keys];
-        return DirectoryPage.Of(call, "groups", Filter.Apply(call, tenant.Groups), group => Json(names, n => (GroupProperties[n].Name, GroupProperties[n].Value(group))));
+        return DirectoryPage.Of(
+            call,
+            "groups",
+            Filter.Apply(call, tenant.Groups),
+            group => Json(names, n => (GroupProperties[n].Name, GroupProperties[n].Value(group))));
     }
 
     private GraphAnswer Rooms(GraphCall call)
@@ -62,13 +73,16 @@ internal sealed class GroupEndpoints(Tenant tenant)
         call.Query.Only("$top", "$select", "$count", "$skiptoken");
         var names = Chosen(call, RoomProperties.ContainsKey, "room") ?? [.. RoomProperties.Keys];
         var rooms = tenant.Users.Where(u => u.Purpose == MailboxPurpose.Room).ToList();
-        return DirectoryPage.Of(call, "places/microsoft.graph.room", rooms, room => Json(names, n => (RoomProperties[n].Name, RoomProperties[n].Value(room))));
+        return DirectoryPage.Of(
+            call, "places/microsoft.graph.room", rooms, room => Json(names, n => (RoomProperties[n].Name, RoomProperties[n].Value(room))));
     }
 
     private static IReadOnlyList<string>? Chosen(GraphCall call, Predicate<string> isKnown, string type)
     {
         var select = call.Query.Select();
-        return select?.FirstOrDefault(n => !isKnown(n)) is { } unknown ? throw GraphRefusal.UnknownDirectoryProperty(unknown, type) : select;
+        return select?.FirstOrDefault(n => !isKnown(n)) is { } unknown
+            ? throw GraphRefusal.UnknownDirectoryProperty(unknown, type)
+            : select;
     }
 
     private static JsonObject Json(IReadOnlyList<string> names, Func<string, (string Name, JsonNode? Value)> property)

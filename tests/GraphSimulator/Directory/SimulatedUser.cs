@@ -8,7 +8,8 @@ public sealed record SimulatedUser(string Id, string DisplayName, string? Mail)
     private readonly string? principalName;
 
     /// <summary>By an id that follows from the address.</summary>
-    public static SimulatedUser Called(string displayName, string mail) => new(StableGuid.Of(mail.ToLowerInvariant()).ToString(), displayName, mail);
+    public static SimulatedUser Called(string displayName, string mail) =>
+        new(StableGuid.Of(mail.ToLowerInvariant()).ToString(), displayName, mail);
 
     /// <summary>The primary address when nothing else is said.</summary>
     public string UserPrincipalName
@@ -61,5 +62,6 @@ public sealed record SimulatedGroup(string Id, string DisplayName, string? Mail)
     /// <summary>A Microsoft 365 group rather than a distribution list.</summary>
     public bool IsUnified { get; init; }
 
-    public static SimulatedGroup Called(string displayName, string mail) => new(StableGuid.Of(mail.ToLowerInvariant()).ToString(), displayName, mail);
+    public static SimulatedGroup Called(string displayName, string mail) =>
+        new(StableGuid.Of(mail.ToLowerInvariant()).ToString(), displayName, mail);
 }

@@ -18,7 +18,8 @@ public sealed class Tenant
     public Tenant(IEnumerable<SimulatedUser> users, CalendarOf calendars, IEnumerable<SimulatedGroup>? groups = null)
     {
         (Users, Calendars, Groups) = ([.. users], calendars, [.. groups ?? []]);
-        byName = Users.SelectMany(u => new[] { u.Id, u.UserPrincipalName }.Distinct(StringComparer.OrdinalIgnoreCase), (user, name) => (user, name))
+        byName = Users
+            .SelectMany(u => new[] { u.Id, u.UserPrincipalName }.Distinct(StringComparer.OrdinalIgnoreCase), (user, name) => (user, name))
             .ToFrozenDictionary(n => n.name, n => n.user, StringComparer.OrdinalIgnoreCase);
     }
 

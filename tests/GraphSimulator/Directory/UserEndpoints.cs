@@ -69,7 +69,10 @@ internal sealed partial class UserEndpoints(Tenant tenant)
         call.Query.Only("$select");
         var manager = Find(call).ManagerId is { } id ? tenant.Find(id) : null;
         return manager is null
-            ? throw new GraphRefusal(404, "Request_ResourceNotFound", "Resource 'manager' does not exist or one of its queried reference-property objects are not present.")
+            ? throw new GraphRefusal(
+                404,
+                "Request_ResourceNotFound",
+                "Resource 'manager' does not exist or one of its queried reference-property objects are not present.")
             : GraphAnswer.Ok(AsDirectoryObject(manager, UserProperties.Chosen(call.Query.Select(), inList: true)));
     }
 
@@ -77,17 +80,21 @@ internal sealed partial class UserEndpoints(Tenant tenant)
     {
         call.Query.Only("$top", "$select", "$count", "$skiptoken");
         var (manager, names) = (Find(call), UserProperties.Chosen(call.Query.Select(), inList: true));
-        return DirectoryPage.Of(call, "directoryObjects", [.. tenant.Users.Where(u => u.ManagerId == manager.Id)], user => AsDirectoryObject(user, names));
+        return DirectoryPage.Of(
+            call, "directoryObjects", [.. tenant.Users.Where(u => u.ManagerId == manager.Id)], user => AsDirectoryObject(user, names));
     }
 
     private GraphAnswer MailboxSettings(GraphCall call)
     {
         call.Query.Only("$select");
         var user = tenant.Find(call.Values["user-id"]) ?? throw GraphRefusal.NoSuchMailboxOwner(call.Values["user-id"]);
-        return user.HasMailbox && user.Mail is not null ? GraphAnswer.Ok(UserProperties.MailboxSettings(user, call.Query.Select())) : throw GraphRefusal.NoMailbox();
+        return user.HasMailbox && user.Mail is not null
+            ? GraphAnswer.Ok(UserProperties.MailboxSettings(user, call.Query.Select()))
+            : throw GraphRefusal.NoMailbox();
     }
 
-    private SimulatedUser Find(GraphCall call) => tenant.Find(call.Values["user-id"]) ?? throw GraphRefusal.NoSuchObject(call.Values["user-id"]);
+    private SimulatedUser Find(GraphCall call) =>
+        tenant.Find(call.Values["user-id"]) ?? throw GraphRefusal.NoSuchObject(call.Values["user-id"]);
 
     private JsonObject Json(SimulatedUser user, IReadOnlyList<string> names, IReadOnlyList<string>? managerNames)
     {
@@ -112,7 +119,9 @@ internal sealed partial class UserEndpoints(Tenant tenant)
         var parts = Expansion().Match(expand);
         if (!parts.Success)
         {
-            throw expand.StartsWith("manager", StringComparison.OrdinalIgnoreCase) && expand.Contains("$levels", StringComparison.Ordinal) && call.Values.Count > 0
+            throw expand.StartsWith("manager", StringComparison.OrdinalIgnoreCase)
+            && expand.Contains("$levels", StringComparison.Ordinal)
+            && call.Values.Count > 0
                 ? GraphRefusal.NotSimulated("chain of managers")
                 : GraphRefusal.BadRequest($"Parsing OData Select and Expand failed: the expansion '{expand}' is not supported.");
         }

@@ -4,7 +4,9 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
-/// <summary>The properties of Graph's <c>user</c> that the simulator knows (https://learn.microsoft.com/graph/api/resources/user).</summary>
+/// <summary>
+/// The properties of Graph's <c>user</c> that the simulator knows (https://learn.microsoft.com/graph/api/resources/user).
+/// </summary>
 internal static class UserProperties
 {
     /// <summary>What is given when nothing was selected.</summary>
@@ -16,39 +18,52 @@ internal static class UserProperties
 
     /// <summary>Given for one user only; a list answers 501 (https://learn.microsoft.com/graph/api/user-list).</summary>
     private static readonly FrozenSet<string> OneOnly = FrozenSet.ToFrozenSet(
-        ["aboutMe", "birthday", "hireDate", "interests", "mailboxSettings", "mySite", "pastProjects", "preferredName", "responsibilities", "schools", "skills"],
+        [
+            "aboutMe",
+            "birthday",
+            "hireDate",
+            "interests",
+            "mailboxSettings",
+            "mySite",
+            "pastProjects",
+            "preferredName",
+            "responsibilities",
+            "schools",
+            "skills",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
-    public static FrozenDictionary<string, (string Name, Func<SimulatedUser, JsonNode?> Value)> All { get; } = new (string Name, Func<SimulatedUser, JsonNode?> Value)[]
-    {
-        ("accountEnabled", u => u.AccountEnabled),
-        ("aboutMe", _ => null),
-        ("businessPhones", _ => new JsonArray()),
-        ("city", _ => null),
-        ("companyName", _ => null),
-        ("country", _ => null),
-        ("createdDateTime", _ => "2020-01-01T00:00:00Z"),
-        ("department", _ => null),
-        ("displayName", u => u.DisplayName),
-        ("employeeHireDate", _ => null),
-        ("employeeId", _ => null),
-        ("employeeType", _ => null),
-        ("givenName", _ => null),
-        ("id", u => u.Id),
-        ("jobTitle", u => u.JobTitle),
-        ("mail", u => u.Mail),
-        ("mailboxSettings", MailboxSettings),
-        ("mailNickname", u => u.UserPrincipalName.Split('@')[0]),
-        ("mobilePhone", _ => null),
-        ("officeLocation", _ => null),
-        ("otherMails", _ => new JsonArray()),
-        ("preferredLanguage", _ => null),
-        ("proxyAddresses", u => Proxies(u.Mail, u.Aliases)),
-        ("surname", _ => null),
-        ("usageLocation", _ => null),
-        ("userPrincipalName", u => u.UserPrincipalName),
-        ("userType", u => u.IsGuest ? "Guest" : "Member"),
-    }.ToFrozenDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
+    public static FrozenDictionary<string, (string Name, Func<SimulatedUser, JsonNode?> Value)> All { get; } =
+        new (string Name, Func<SimulatedUser, JsonNode?> Value)[]
+        {
+            ("accountEnabled", u => u.AccountEnabled),
+            ("aboutMe", _ => null),
+            ("businessPhones", _ => new JsonArray()),
+            ("city", _ => null),
+            ("companyName", _ => null),
+            ("country", _ => null),
+            ("createdDateTime", _ => "2020-01-01T00:00:00Z"),
+            ("department", _ => null),
+            ("displayName", u => u.DisplayName),
+            ("employeeHireDate", _ => null),
+            ("employeeId", _ => null),
+            ("employeeType", _ => null),
+            ("givenName", _ => null),
+            ("id", u => u.Id),
+            ("jobTitle", u => u.JobTitle),
+            ("mail", u => u.Mail),
+            ("mailboxSettings", MailboxSettings),
+            ("mailNickname", u => u.UserPrincipalName.Split('@')[0]),
+            ("mobilePhone", _ => null),
+            ("officeLocation", _ => null),
+            ("otherMails", _ => new JsonArray()),
+            ("preferredLanguage", _ => null),
+            ("proxyAddresses", u => Proxies(u.Mail, u.Aliases)),
+            ("surname", _ => null),
+            ("usageLocation", _ => null),
+            ("userPrincipalName", u => u.UserPrincipalName),
+            ("userType", u => u.IsGuest ? "Guest" : "Member"),
+        }.ToFrozenDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="select">Null for the default ones.</param>
     /// <param name="inList">In a list, some properties are not to be had.</param>
@@ -78,7 +93,9 @@ internal static class UserProperties
         return json;
     }
 
-    /// <summary>The primary address in capitals, the others in small letters (https://learn.microsoft.com/graph/api/resources/user).</summary>
+    /// <summary>
+    /// The primary address in capitals, the others in small letters (https://learn.microsoft.com/graph/api/resources/user).
+    /// </summary>
     public static JsonArray Proxies(string? mail, IReadOnlyList<string> aliases)
     {
         var proxies = new JsonArray();

@@ -23,7 +23,8 @@ public abstract record Fault
     /// <summary>The answer takes a while, by the simulator's clock; meanwhile the request counts as one of the four at a time.</summary>
     public sealed record Slow(TimeSpan Delay) : Fault;
 
-    public static Fault TokenExpired { get; } = new Refused(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.");
+    public static Fault TokenExpired { get; } =
+        new Refused(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.");
 
     public static Fault Forbidden { get; } = new Refused(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
 
@@ -39,5 +40,6 @@ public abstract record Fault
     public static Fault HalfABody { get; } = new Cut(0.5);
 
     /// <param name="retryAfterSeconds">Null for an answer without Retry-After.</param>
-    public static Fault Throttled(int? retryAfterSeconds) => new Refused(429, "ApplicationThrottled", "Application is over its request limit.", retryAfterSeconds);
+    public static Fault Throttled(int? retryAfterSeconds) =>
+        new Refused(429, "ApplicationThrottled", "Application is over its request limit.", retryAfterSeconds);
 }

@@ -18,7 +18,8 @@ public sealed class FaultPlan
     /// <param name="method">In capitals; null for all.</param>
     /// <param name="skip">How many fitting requests pass first.</param>
     /// <param name="times">How many fitting requests then meet it.</param>
-    public IDisposable On(Fault fault, string? mailbox = null, string? route = null, string? method = null, int skip = 0, int times = int.MaxValue)
+    public IDisposable On(
+        Fault fault, string? mailbox = null, string? route = null, string? method = null, int skip = 0, int times = int.MaxValue)
     {
         var rule = new FaultRule(fault, mailbox is null ? null : tenant.Find(mailbox)?.Id ?? mailbox, route, method, skip, times);
         ImmutableInterlocked.Update(ref rules, r => r.Add(rule));
@@ -44,7 +45,9 @@ public sealed class FaultPlan
 
         public bool Strikes(string template, string verb, string? owner)
         {
-            if ((mailbox is not null && mailbox != owner) || (route is not null && route != template) || (method is not null && method != verb))
+            if ((mailbox is not null && mailbox != owner)
+                || (route is not null && route != template)
+                || (method is not null && method != verb))
                 return false;
             var nth = Interlocked.Increment(ref met);
             return nth > skip && nth - skip <= times;

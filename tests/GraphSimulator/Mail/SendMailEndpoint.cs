@@ -25,7 +25,8 @@ internal sealed class SendMailEndpoint(Tenant tenant, MailFlow flow, TimeProvide
         {
             "application/json" => FromJson(call.JsonBody(), sender),
             "text/plain" => await FromMimeAsync(call.Body, sender, ct),
-            _ => throw new GraphRefusal(415, "UnsupportedMediaType", "The request's Content-Type is neither application/json nor text/plain."),
+            _ => throw new GraphRefusal(
+                415, "UnsupportedMediaType", "The request's Content-Type is neither application/json nor text/plain."),
         };
         if (mail.Recipients.Count == 0)
             throw new GraphRefusal(400, "ErrorInvalidRecipients", "At least one recipient isn't valid., No recipients were specified.");
@@ -41,10 +42,20 @@ internal sealed class SendMailEndpoint(Tenant tenant, MailFlow flow, TimeProvide
             throw new GraphRefusal(400, "ErrorInvalidRequest", "The request has no message.");
         CheckSender(message["from"]?["emailAddress"]?["address"]?.GetValue<string>(), sender);
         string[] kinds = ["toRecipients", "ccRecipients", "bccRecipients"];
-        var recipients = kinds.SelectMany(k => message[k] as JsonArray ?? []).Select(r => r?["emailAddress"]?["address"]?.GetValue<string>() ?? "").ToList();
+        var recipients = kinds
+            .SelectMany(k => message[k] as JsonArray ?? [])
+            .Select(r => r?["emailAddress"]?["address"]?.GetValue<string>() ?? "")
+            .ToList();
         if (recipients.Exists(r => !r.Contains('@')))
             throw new GraphRefusal(400, "ErrorInvalidRecipients", "At least one recipient isn't valid.");
-        return new SentMail(sender.Id, message["subject"]?.GetValue<string>() ?? "", recipients, message["body"]?["content"]?.GetValue<string>() ?? "", null, Now, null);
+        return new SentMail(
+            sender.Id,
+            message["subject"]?.GetValue<string>() ?? "",
+            recipients,
+            message["body"]?["content"]?.GetValue<string>() ?? "",
+            null,
+            Now,
+            null);
     }
 
     private async Task<SentMail> FromMimeAsync(byte[] body, SimulatedUser sender, CancellationToken ct)
@@ -54,7 +65,8 @@ internal sealed class SendMailEndpoint(Tenant tenant, MailFlow flow, TimeProvide
         var message = await MimeMessage.LoadAsync(stream, ct);
         CheckSender(message.From.Mailboxes.FirstOrDefault()?.Address, sender);
         var recipients = message.To.Mailboxes.Concat(message.Cc.Mailboxes).Concat(message.Bcc.Mailboxes).Select(m => m.Address).ToList();
-        return new SentMail(sender.Id, message.Subject ?? "", recipients, message.HtmlBody ?? "", Encoding.UTF8.GetString(bytes), Now, null);
+        return new SentMail(
+            sender.Id, message.Subject ?? "", recipients, message.HtmlBody ?? "", Encoding.UTF8.GetString(bytes), Now, null);
     }
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
@@ -76,7 +88,10 @@ internal sealed class SendMailEndpoint(Tenant tenant, MailFlow flow, TimeProvide
         if (from is not null && !sender.IsReachedBy(from))
         {
             throw new GraphRefusal(
-                403, "ErrorSendAsDenied", "The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.");
+                403,
+                "ErrorSendAsDenied",
+                "The user account which was used to submit this request does not have the right to send mail on behalf of the "
+                    + "specified sending account.");
         }
     }
 }

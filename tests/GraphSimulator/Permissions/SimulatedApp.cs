@@ -21,11 +21,14 @@ public sealed record SimulatedApp(string Name, string Token, params string[] Rol
     internal static SimulatedApp Nobody { get; } = new("", "");
 
     /// <summary>
-    /// Ids or user principal names of the only mailboxes that are open to the app, as Exchange's RBAC for Applications scopes it; null for all.
+    /// Ids or user principal names of the only mailboxes that are open to the app, as Exchange's RBAC for Applications scopes it; null for
+    /// all.
     /// </summary>
     public IReadOnlySet<string>? Mailboxes { get; init; }
 
-    /// <summary>The id or user principal name of who has signed in: <c>/me</c> is then theirs, and the permissions are delegated ones.</summary>
+    /// <summary>
+    /// The id or user principal name of who has signed in: <c>/me</c> is then theirs, and the permissions are delegated ones.
+    /// </summary>
     public string? SignedInAs { get; init; }
 
     /// <summary>The id of the app registration.</summary>

@@ -8,14 +8,17 @@ namespace OutlookOneOnOne.SimulatedGraph.Requests;
 /// <summary>An answer, not yet on any wire.</summary>
 internal sealed record GraphAnswer(int Status)
 {
-    private const string JsonType = "application/json; odata.metadata=minimal; odata.streaming=true; IEEE754Compatible=false; charset=utf-8";
+    private const string JsonType =
+        "application/json; odata.metadata=minimal; odata.streaming=true; IEEE754Compatible=false; charset=utf-8";
 
     // As Graph writes it: letters of every script as they are, and addresses with their ampersands.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly byte[]? body;
 
-    /// <summary>Empty for an answer without a body. Written when it is asked for: what is in a batch is written with the batch alone.</summary>
+    /// <summary>
+    /// Empty for an answer without a body. Written when it is asked for: what is in a batch is written with the batch alone.
+    /// </summary>
     public byte[] Body
     {
         get => body ?? (Json is null ? [] : Encoding.UTF8.GetBytes(Json.ToJsonString(Plain)));
@@ -42,7 +45,9 @@ internal sealed record GraphAnswer(int Status)
         Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = "text/plain" },
     };
 
-    /// <summary>https://learn.microsoft.com/graph/errors: error, code, message, innerError with date, request-id and client-request-id.</summary>
+    /// <summary>
+    /// https://learn.microsoft.com/graph/errors: error, code, message, innerError with date, request-id and client-request-id.
+    /// </summary>
     public static GraphAnswer Refused(GraphRefusal refusal, string requestId, DateTimeOffset now)
     {
         var inner = new JsonObject
@@ -51,7 +56,17 @@ internal sealed record GraphAnswer(int Status)
             ["request-id"] = requestId,
             ["client-request-id"] = requestId,
         };
-        var answer = Ok(new JsonObject { ["error"] = new JsonObject { ["code"] = refusal.Code, ["message"] = refusal.Message, ["innerError"] = inner } }, refusal.Status);
+        var answer = Ok(
+            new JsonObject
+            {
+                ["error"] = new JsonObject
+                {
+                    ["code"] = refusal.Code,
+                    ["message"] = refusal.Message,
+                    ["innerError"] = inner,
+                },
+            },
+            refusal.Status);
         return refusal.RetryAfter is { } seconds
             ? answer.With("Retry-After", seconds.ToString(System.Globalization.CultureInfo.InvariantCulture))
             : answer;

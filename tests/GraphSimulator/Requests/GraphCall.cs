@@ -6,10 +6,12 @@ namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
 /// <summary>A request, off the wire or out of a batch.</summary>
 /// <param name="Method">In capitals.</param>
-/// <param name="Root">The service root with its version, such as <c>https://graph.microsoft.com/v1.0</c>; what next links begin with.</param>
+/// <param name="Root">The service root with its version, such as <c>https://graph.microsoft.com/v1.0</c>; what next links begin
+/// with.</param>
 /// <param name="Path">Below the root, still escaped, with a leading slash.</param>
 /// <param name="Headers">Names in any case; repeated ones joined by a comma.</param>
-internal sealed record GraphCall(string Method, string Root, string Path, GraphQuery Query, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+internal sealed record GraphCall(
+    string Method, string Root, string Path, GraphQuery Query, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
     /// <summary>Who asks; known from the token.</summary>
     public SimulatedApp App { get; init; } = SimulatedApp.Nobody;
@@ -40,7 +42,8 @@ internal sealed record GraphCall(string Method, string Root, string Path, GraphQ
         }
         catch (JsonException)
         {
-            throw GraphRefusal.BadRequest("Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
+            throw GraphRefusal.BadRequest(
+                "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
         }
     }
 
@@ -51,7 +54,13 @@ internal sealed record GraphCall(string Method, string Root, string Path, GraphQ
         var end = path.IndexOf('/', 1);
         var version = end < 0 ? path : path[..end];
         return version == "/v1.0"
-            ? new GraphCall(method, $"{address.GetLeftPart(UriPartial.Authority)}/v1.0", end < 0 ? "/" : path[end..], GraphQuery.Of(address.Query), headers, body)
+            ? new GraphCall(
+                method,
+                $"{address.GetLeftPart(UriPartial.Authority)}/v1.0",
+                end < 0 ? "/" : path[end..],
+                GraphQuery.Of(address.Query),
+                headers,
+                body)
             : throw GraphRefusal.BadRequest($"Invalid version: {version.TrimStart('/')}");
     }
 }

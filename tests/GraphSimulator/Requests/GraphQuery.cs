@@ -18,7 +18,8 @@ internal sealed class GraphQuery
         foreach (var (name, values) in QueryHelpers.ParseQuery(query))
         {
             if (values.Count > 1)
-                throw GraphRefusal.BadRequest($"Query option '{name}' was specified more than once, but it must be specified at most once.");
+                throw GraphRefusal.BadRequest(
+                    $"Query option '{name}' was specified more than once, but it must be specified at most once.");
             options[name] = values.ToString();
         }
 
@@ -41,14 +42,18 @@ internal sealed class GraphQuery
 
     /// <summary>The names asked for; null when none were, which means the default ones.</summary>
     public IReadOnlyList<string>? Select() =>
-        this["$select"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names ? names : null;
+        this["$select"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names
+            ? names
+            : null;
 
-    public int? Integer(string name) => this[name] switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        var text => throw GraphRefusal.BadRequest($"Invalid value '{text}' for {name} query option found. The {name} query option requires a non-negative integer value."),
-    };
+    public int? Integer(string name) =>
+        this[name] switch
+        {
+            null => null,
+            var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+            var text => throw GraphRefusal.BadRequest(
+                $"Invalid value '{text}' for {name} query option found. The {name} query option requires a non-negative integer value."),
+        };
 
     public string With(params (string Name, string Value)[] replaced)
     {

@@ -14,7 +14,8 @@ internal sealed class GraphRefusal(int status, string code, string message) : Ex
     public int? RetryAfter { get; init; }
 
     /// <summary>Graph can do this and the simulator cannot. Never mistake it for an answer of Graph.</summary>
-    public static GraphRefusal NotSimulated(string what) => new(501, "notSimulated", $"The simulator has no {what}; extend it where a test needs it.");
+    public static GraphRefusal NotSimulated(string what) =>
+        new(501, "notSimulated", $"The simulator has no {what}; extend it where a test needs it.");
 
     public static GraphRefusal BadRequest(string message) => new(400, "BadRequest", message);
 
@@ -23,14 +24,21 @@ internal sealed class GraphRefusal(int status, string code, string message) : Ex
         new(400, "RequestBroker--ParseUri", $"Could not find a property named '{name}' on type 'Microsoft.OutlookServices.Event'.");
 
     public static GraphRefusal UnknownDirectoryProperty(string name, string type) =>
-        new(400, "BadRequest", $"Parsing OData Select and Expand failed: Could not find a property named '{name}' on type 'microsoft.graph.{type}'.");
+        new(
+            400,
+            "BadRequest",
+            $"Parsing OData Select and Expand failed: Could not find a property named '{name}' on type 'microsoft.graph.{type}'.");
 
-    public static GraphRefusal DirectoryDenied() => new(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+    public static GraphRefusal DirectoryDenied() =>
+        new(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
 
     public static GraphRefusal OutlookDenied() => new(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
 
-    public static GraphRefusal NoSuchObject(string id) => new(
-        404, "Request_ResourceNotFound", $"Resource '{id}' does not exist or one of its queried reference-property objects are not present.");
+    public static GraphRefusal NoSuchObject(string id) =>
+        new(
+            404,
+            "Request_ResourceNotFound",
+            $"Resource '{id}' does not exist or one of its queried reference-property objects are not present.");
 
     public static GraphRefusal NoSuchMailboxOwner(string id) => new(404, "ErrorInvalidUser", $"The requested user '{id}' is invalid.");
 

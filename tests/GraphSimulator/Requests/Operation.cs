@@ -10,7 +10,8 @@ internal sealed record Operation(string Method, string Template, string[] Roles,
     private readonly string[] segments = Template.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Part of somebody's mailbox: counted against it, and open only to those who may see it.</summary>
-    public bool IsMailbox => segments is ["users", "{user-id}", "calendarView" or "calendar" or "events" or "sendMail" or "mailboxSettings", ..];
+    public bool IsMailbox =>
+        segments is ["users", "{user-id}", "calendarView" or "calendar" or "events" or "sendMail" or "mailboxSettings", ..];
 
     /// <summary>What the braces stand for; null when the path is another one.</summary>
     public Dictionary<string, string>? Match(string[] path)

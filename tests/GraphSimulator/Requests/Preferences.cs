@@ -12,9 +12,14 @@ internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneNam
 {
     public static Preferences Of(string? header)
     {
-        var wishes = Wish().Matches(header ?? "").ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value, StringComparer.OrdinalIgnoreCase);
+        var wishes = Wish()
+            .Matches(header ?? "")
+            .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value, StringComparer.OrdinalIgnoreCase);
         var zone = wishes.GetValueOrDefault("outlook.timezone") ?? "UTC";
-        var applied = wishes.Where(w => Known.Contains(w.Key, StringComparer.OrdinalIgnoreCase)).Select(w => $"{w.Key}=\"{w.Value}\"").ToList();
+        var applied = wishes
+            .Where(w => Known.Contains(w.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(w => $"{w.Key}=\"{w.Value}\"")
+            .ToList();
         return new Preferences(
             string.Equals(wishes.GetValueOrDefault("IdType"), "ImmutableId", StringComparison.OrdinalIgnoreCase),
             zone,
@@ -30,7 +35,9 @@ internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneNam
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)
         ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) : null)
         ?? throw new GraphRefusal(
-            400, "TimeZoneNotSupportedException", $"A valid TimeZone value must be specified. The following TimeZone value is not supported: '{name}'.");
+            400,
+            "TimeZoneNotSupportedException",
+            $"A valid TimeZone value must be specified. The following TimeZone value is not supported: '{name}'.");
 
     private static readonly string[] Known = ["IdType", "outlook.timezone", "outlook.body-content-type"];
 

@@ -19,7 +19,9 @@ internal sealed class InMemoryHandler(GraphService service) : HttpMessageHandler
     private static HttpResponseMessage ResponseOf(GraphAnswer answer, HttpRequestMessage request)
     {
         var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { RequestMessage = request };
-        response.Content = answer.CutAfter is { } end ? new StreamContent(new CutStream(answer.Body[..end])) : new ByteArrayContent(answer.Body);
+        response.Content = answer.CutAfter is { } end
+            ? new StreamContent(new CutStream(answer.Body[..end]))
+            : new ByteArrayContent(answer.Body);
         foreach (var (name, value) in answer.Headers)
         {
             if (!response.Headers.TryAddWithoutValidation(name, value))

@@ -11,7 +11,15 @@ namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 /// <param name="ChangeTypes">Graph's words: created, updated, deleted.</param>
 /// <param name="ImmutableIds">Whether notifications carry ids that stay.</param>
 public sealed record SimulatedSubscription(
-    string Id, string App, string Resource, string Mailbox, IReadOnlySet<string> ChangeTypes, Uri NotificationUrl, Uri? LifecycleUrl, string? ClientState, bool ImmutableIds)
+    string Id,
+    string App,
+    string Resource,
+    string Mailbox,
+    IReadOnlySet<string> ChangeTypes,
+    Uri NotificationUrl,
+    Uri? LifecycleUrl,
+    string? ClientState,
+    bool ImmutableIds)
 {
     public Instant Expires { get; init; }
 

@@ -12,7 +12,8 @@ internal sealed class SubscriptionBook(TimeProvider time)
 
     public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    public IReadOnlyList<SimulatedSubscription> All => [.. subscriptions.Values.Where(s => s.Expires > Now).OrderBy(s => s.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<SimulatedSubscription> All =>
+        [.. subscriptions.Values.Where(s => s.Expires > Now).OrderBy(s => s.Id, StringComparer.Ordinal)];
 
     public SimulatedSubscription? Find(string id) => subscriptions.GetValueOrDefault(id) is { } found && found.Expires > Now ? found : null;
 

@@ -11,7 +11,15 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
     private static readonly string[] Reading = ["Calendars.Read", "Calendars.ReadWrite"];
 
     private static readonly string[] Given =
-        ["changeType", "notificationUrl", "lifecycleNotificationUrl", "resource", "expirationDateTime", "clientState", "latestSupportedTlsVersion"];
+    [
+        "changeType",
+        "notificationUrl",
+        "lifecycleNotificationUrl",
+        "resource",
+        "expirationDateTime",
+        "clientState",
+        "latestSupportedTlsVersion",
+    ];
 
     public IEnumerable<Operation> Operations =>
     [
@@ -83,9 +91,10 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
         });
     }
 
-    private SimulatedSubscription Find(GraphCall call) => book.Find(call.Values["subscription-id"]) is { } found && found.App == call.App.Name
-        ? found
-        : throw new GraphRefusal(404, "ResourceNotFound", "The object was not found.");
+    private SimulatedSubscription Find(GraphCall call) =>
+        book.Find(call.Values["subscription-id"]) is { } found && found.App == call.App.Name
+            ? found
+            : throw new GraphRefusal(404, "ResourceNotFound", "The object was not found.");
 
     private SubscriptionRequest Read(GraphCall call) => new(call.JsonBody(), book.Now, rules.MostMinutes);
 
@@ -94,10 +103,16 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
     {
         var name = request.MailboxOf(app.SignedInAs);
         if (!app.MayAnyOf(Reading) || !rules.Tokens.IsOpen(app, name))
-            throw new GraphRefusal(403, "ExtensionError", "Operation: Create; Exception: [Status Code: Forbidden; Reason: Access is denied. Check credentials and try again.]");
+            throw new GraphRefusal(
+                403,
+                "ExtensionError",
+                "Operation: Create; Exception: [Status Code: Forbidden; Reason: Access is denied. Check credentials and try again.]");
         return tenant.Find(name) is { HasMailbox: true, Mail: not null } owner
             ? owner.Id
-            : throw new GraphRefusal(404, "ExtensionError", "Operation: Create; Exception: [Status Code: NotFound; Reason: The specified object was not found in the store.]");
+            : throw new GraphRefusal(
+                404,
+                "ExtensionError",
+                "Operation: Create; Exception: [Status Code: NotFound; Reason: The specified object was not found in the store.]");
     }
 
     private static GraphAnswer Answer(GraphCall call, SimulatedSubscription subscription, int status = 200) =>

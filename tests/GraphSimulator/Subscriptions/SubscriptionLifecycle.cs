@@ -36,5 +36,6 @@ public sealed class SubscriptionLifecycle
     /// <summary>Some notifications were not delivered.</summary>
     public void Miss(string id) => notifier.TellLifecycle(Find(id), "missed");
 
-    private SimulatedSubscription Find(string id) => book.Find(id) ?? throw new ArgumentException($"There is no subscription {id}.", nameof(id));
+    private SimulatedSubscription Find(string id) =>
+        book.Find(id) ?? throw new ArgumentException($"There is no subscription {id}.", nameof(id));
 }

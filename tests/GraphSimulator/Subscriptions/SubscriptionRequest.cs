@@ -21,14 +21,16 @@ internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, 
     {
         get
         {
-            if (!DateTimeOffset.TryParse(Required("expirationDateTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var given))
+            if (!DateTimeOffset.TryParse(
+                    Required("expirationDateTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var given))
                 throw Invalid("expirationDateTime is not a date and time.");
             var wanted = Instant.FromDateTimeOffset(given);
             if (wanted <= now)
                 throw Invalid("Subscription expiration must be in the future.");
             return wanted - now <= Duration.FromMinutes(mostMinutes)
                 ? Instant.Max(wanted, now + ShortestLife)
-                : throw new GraphRefusal(400, "ExtensionError", $"Subscription expiration can only be {mostMinutes} minutes in the future.");
+                : throw new GraphRefusal(
+                    400, "ExtensionError", $"Subscription expiration can only be {mostMinutes} minutes in the future.");
         }
     }
 
@@ -36,7 +38,10 @@ internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, 
     {
         get
         {
-            var types = Required("changeType").Split(',', StringSplitOptions.TrimEntries).Select(t => t.ToLowerInvariant()).ToImmutableSortedSet();
+            var types = Required("changeType")
+                .Split(',', StringSplitOptions.TrimEntries)
+                .Select(t => t.ToLowerInvariant())
+                .ToImmutableSortedSet();
             return types.Except(KnownChanges) is [var unknown, ..] ? throw Invalid($"The change type '{unknown}' is not valid.") : types;
         }
     }
@@ -53,7 +58,9 @@ internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, 
         var state => state,
     };
 
-    /// <summary>Whose events: <c>users/{id}/events</c>, <c>/users/{id}/events</c>, <c>users('{id}')/events</c> or, signed in, <c>me/events</c>.</summary>
+    /// <summary>
+    /// Whose events: <c>users/{id}/events</c>, <c>/users/{id}/events</c>, <c>users('{id}')/events</c> or, signed in, <c>me/events</c>.
+    /// </summary>
     public string MailboxOf(string? signedInAs)
     {
         var parts = Events().Match(Resource);
@@ -68,19 +75,24 @@ internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, 
     public void Only(params string[] names)
     {
         if (json.FirstOrDefault(p => !p.Key.Contains('@') && p.Value is not null && !names.Contains(p.Key)).Key is { } other)
-            throw other == "includeResourceData" ? GraphRefusal.NotSimulated("resource data in notifications") : Invalid($"The property '{other}' cannot be set.");
+            throw other == "includeResourceData"
+                ? GraphRefusal.NotSimulated("resource data in notifications")
+                : Invalid($"The property '{other}' cannot be set.");
     }
 
     private string Required(string name) => Text(name) ?? throw Missing(name);
 
     private string? Text(string name) => json[name]?.GetValue<string>();
 
-    private Uri? Url(string name) => Text(name) switch
-    {
-        null => null,
-        var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url is { Scheme: "http", IsLoopback: true }) => url,
-        _ => throw Invalid($"{name} must be an https address."),
-    };
+    private Uri? Url(string name) =>
+        Text(name) switch
+        {
+            null => null,
+            var text
+                when Uri.TryCreate(text, UriKind.Absolute, out var url)
+                    && (url.Scheme == Uri.UriSchemeHttps || url is { Scheme: "http", IsLoopback: true }) => url,
+            _ => throw Invalid($"{name} must be an https address."),
+        };
 
     private static GraphRefusal Missing(string name) => Invalid($"{name} is a required property for subscription creation");
 

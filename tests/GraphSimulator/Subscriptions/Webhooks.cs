@@ -12,19 +12,24 @@ internal sealed class Webhooks(HttpMessageHandler? handler, TimeProvider time) :
     private static readonly TimeSpan ValidationPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan NotificationPatience = TimeSpan.FromSeconds(3);
 
-    private readonly HttpClient http = new(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false }, disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpClient http = new(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false }, disposeHandler: handler is null)
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
 
     /// <summary>Asks for the token back, as plain text and decoded. Throws Graph's refusal when it does not come.</summary>
     public async Task ValidateAsync(Uri url, CancellationToken ct)
     {
         var token = $"Validation: Testing client application reachability for subscription Request-Id: {Guid.NewGuid()} + 50%";
         var separator = url.Query.Length > 0 ? '&' : '?';
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{url.OriginalString}{separator}validationToken={Uri.EscapeDataString(token)}");
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, $"{url.OriginalString}{separator}validationToken={Uri.EscapeDataString(token)}");
         request.Content = new StringContent("", Encoding.UTF8, MediaTypeNames.Text.Plain);
         using var response = await SendAsync(request, ValidationPatience, ct) ?? throw Failed("Subscription validation request timed out.");
         if (response.StatusCode != HttpStatusCode.OK)
             throw Failed("Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.");
-        if (response.Content.Headers.ContentType?.MediaType != MediaTypeNames.Text.Plain || await response.Content.ReadAsStringAsync(ct) != token)
+        if (response.Content.Headers.ContentType?.MediaType != MediaTypeNames.Text.Plain
+            || await response.Content.ReadAsStringAsync(ct) != token)
             throw Failed("Subscription validation request failed. Response must exactly match validationToken query parameter.");
     }
 
@@ -32,7 +37,10 @@ internal sealed class Webhooks(HttpMessageHandler? handler, TimeProvider time) :
     public async Task<int?> NotifyAsync(Uri url, JsonObject notification, CancellationToken ct)
     {
         var body = new JsonObject { ["value"] = new JsonArray(notification.DeepClone()) };
-        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, url)
+        {
+            Content = new StringContent(body.ToJsonString(), Encoding.UTF8, MediaTypeNames.Application.Json),
+        };
         using var response = await SendAsync(request, NotificationPatience, ct);
         return (int?)response?.StatusCode;
     }

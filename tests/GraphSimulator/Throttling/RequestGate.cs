@@ -15,7 +15,10 @@ internal sealed class RequestGate(FaultPlan faults, Throttle throttle, Tenant te
             throw refused.Refusal;
 
         // A batch is counted by what is in it.
-        using var place = operation.Template == BatchEndpoint.Template ? null : throttle.Enter(call.App.Name, operation.IsMailbox ? MailboxOf(call) : null);
+        using var place =
+            operation.Template == BatchEndpoint.Template
+                ? null
+                : throttle.Enter(call.App.Name, operation.IsMailbox ? MailboxOf(call) : null);
         await call.Others;
         if (fault is Fault.Slow slow)
             await Task.Delay(slow.Delay, time, ct);

@@ -3,7 +3,9 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Throttling;
 
-/// <summary>Counts requests per app and mailbox, and per app. What is refused counts as well: Graph "continues to log resource usage".</summary>
+/// <summary>
+/// Counts requests per app and mailbox, and per app. What is refused counts as well: Graph "continues to log resource usage".
+/// </summary>
 internal sealed class Throttle(GraphLimits limits, TimeProvider time)
 {
     private readonly ConcurrentDictionary<(string App, string Mailbox), Counter> mailboxes = new();

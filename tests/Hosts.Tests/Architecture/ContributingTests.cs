@@ -23,7 +23,8 @@ public sealed partial class ContributingTests
 
     [Fact]
     public void A_path_that_does_not_exist_is_noticed() =>
-        Assert.Equal(["functions/Core/Gone.cs"], PathsIn("See `functions/Core/Gone.cs`.").Where(path => !Path.Exists(Path.Combine(Root, path))));
+        Assert.Equal(
+            ["functions/Core/Gone.cs"], PathsIn("See `functions/Core/Gone.cs`.").Where(path => !Path.Exists(Path.Combine(Root, path))));
 
     private static string TextOf(string title) =>
         File.ReadAllText(Path.Combine(Root, "CONTRIBUTING.md")).Split($"\n### {title}\n")[1].Split("\n## ")[0].Split("\n### ")[0];

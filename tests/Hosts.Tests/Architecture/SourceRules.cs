@@ -41,8 +41,11 @@ internal static class SourceRules
     private static bool IsInLiteral(SyntaxNode root, TextLine line)
     {
         var token = root.FindToken(line.Start);
-        return token.SpanStart < line.Start && token.Span.End >= line.End;
+        var interpolated = token.Parent?.AncestorsAndSelf().OfType<InterpolatedStringExpressionSyntax>() ?? [];
+        return Covers(token.Span, line) || interpolated.Any(text => Covers(text.Span, line));
     }
+
+    private static bool Covers(TextSpan literal, TextLine line) => literal.Start < line.Start && literal.End >= line.End;
 
     private static bool IsPartOfAnother(ConditionalExpressionSyntax conditional)
     {

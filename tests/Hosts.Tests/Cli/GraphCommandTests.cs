@@ -47,7 +47,8 @@ public sealed class GraphCommandTests : IDisposable
     {
         var outcome = await terminal.RunAsync([.. args, "--data", folder.In("data")]);
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
-        Assert.Equal("oneonone: Nobody is signed in to Microsoft 365 on this machine. Run: oneonone login", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(
+            "oneonone: Nobody is signed in to Microsoft 365 on this machine. Run: oneonone login", Assert.Single(outcome.ErrorLines));
         Assert.Empty(outcome.Out);
     }
 

@@ -61,7 +61,9 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
         lock (gate)
         {
             var at = now + wait.Ticks;
-            timers.Enqueue((timer, setting), (at + (TimeSpan.TicksPerMillisecond - at % TimeSpan.TicksPerMillisecond) % TimeSpan.TicksPerMillisecond, order++));
+            timers.Enqueue(
+                (timer, setting),
+                (at + (TimeSpan.TicksPerMillisecond - at % TimeSpan.TicksPerMillisecond) % TimeSpan.TicksPerMillisecond, order++));
         }
     }
 
@@ -84,7 +86,8 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
 
         foreach (var (timer, setting) in due)
         {
-            timer.Fire(setting); // What waited goes on right here: waking a thread of the pool for each would take longer than most of the work.
+            // What waited goes on right here: waking a thread of the pool for each would take longer than most of the work.
+            timer.Fire(setting);
         }
 
         return due.Count > 0;

@@ -1,6 +1,8 @@
 namespace OutlookOneOnOne.Scale.Clock;
 
-/// <summary>A timer of <see cref="SimulatedTime"/>. Each change is a new setting, so that the clock passes over those that no longer stand.</summary>
+/// <summary>
+/// A timer of <see cref="SimulatedTime"/>. Each change is a new setting, so that the clock passes over those that no longer stand.
+/// </summary>
 internal sealed class SimulatedTimer(SimulatedTime time, TimerCallback callback, object? state) : ITimer
 {
     private readonly Lock gate = new();

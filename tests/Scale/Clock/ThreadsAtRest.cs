@@ -12,7 +12,9 @@ internal static class ThreadsAtRest
     /// <summary>On a busy machine a thread may have to wait long for its turn; longer than this, somebody blocks a thread.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    /// <summary>Threads that a library holds for good: the Cosmos SDK's watch over the processor sleeps on one as long as there is a client.</summary>
+    /// <summary>
+    /// Threads that a library holds for good: the Cosmos SDK's watch over the processor sleeps on one as long as there is a client.
+    /// </summary>
     private static int residents;
 
     /// <summary>To be called while nobody works, after whatever holds a thread for good has begun: counts how many are held.</summary>

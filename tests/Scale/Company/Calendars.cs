@@ -28,13 +28,23 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
     private IEnumerable<Series> OneOnOnesOf(int owner)
     {
         var reports = people.ReportsOf(owner).ToList();
-        IEnumerable<Series?> below = [.. reports.Select(r => WithReport(owner, r)), .. reports.Take(3).Select(r => WithSkipLevel(owner, r))];
-        IEnumerable<Series?> above = People.ManagerOf(owner) is not { } manager ? [] :
+        IEnumerable<Series?> below =
         [
-            WithReport(manager, owner),
-            WithPeer(manager, owner),
-            People.ManagerOf(manager) is { } over && owner == people.ReportsOf(manager).First() && people.ReportsOf(over).Take(3).Contains(manager) ? WithSkipLevel(over, manager) : null,
+            .. reports.Select(r => WithReport(owner, r)),
+            .. reports.Take(3).Select(r => WithSkipLevel(owner, r)),
         ];
+        IEnumerable<Series?> above = People.ManagerOf(owner) is not { } manager
+            ? []
+            :
+            [
+                WithReport(manager, owner),
+                WithPeer(manager, owner),
+                People.ManagerOf(manager) is { } over
+                && owner == people.ReportsOf(manager).First()
+                && people.ReportsOf(over).Take(3).Contains(manager)
+                    ? WithSkipLevel(over, manager)
+                    : null,
+            ];
         return below.Concat(above).OfType<Series>();
     }
 
@@ -47,7 +57,8 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
         _ => null,
     };
 
-    private Series? WithSkipLevel(int manager, int between) => people.ReportsOf(between).Take(1).Select(r => new Series(manager, r, 8)).FirstOrDefault();
+    private Series? WithSkipLevel(int manager, int between) =>
+        people.ReportsOf(between).Take(1).Select(r => new Series(manager, r, 8)).FirstOrDefault();
 
     private Series? WithPeer(int manager, int owner)
     {
@@ -59,10 +70,17 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
     private IEnumerable<SimulatedEvent> TeamMeeting(int manager, Interval window)
     {
         var team = people.ReportsOf(manager).Select(r => SimulatedAttendee.Of(people.Users[r])).ToList();
-        return team.Count == 0 ? [] : Weeks(window)
-            .Select(week => Slot(week, Draw("team", manager, 0), 60))
-            .Where(time => Overlap(time, window))
-            .Select(time => new SimulatedEvent($"team-{manager}", time) { Organizer = SimulatedAttendee.Of(people.Users[manager]), Attendees = team, OriginalStart = time.Start });
+        return team.Count == 0
+            ? []
+            : Weeks(window)
+                .Select(week => Slot(week, Draw("team", manager, 0), 60))
+                .Where(time => Overlap(time, window))
+                .Select(time => new SimulatedEvent($"team-{manager}", time)
+                {
+                    Organizer = SimulatedAttendee.Of(people.Users[manager]),
+                    Attendees = team,
+                    OriginalStart = time.Start,
+                });
     }
 
     private IEnumerable<SimulatedEvent> Others(int owner, Interval window) =>
@@ -74,7 +92,12 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
         select new SimulatedEvent($"other-{owner}-{week}-{number}", time)
         {
             Organizer = SimulatedAttendee.Of(people.Users[owner]),
-            Attendees = [.. Enumerable.Range(1, 2 + draw / 7 % 4).Select(i => SimulatedAttendee.Of(people.Users[(owner + i * 17) % people.Users.Count]))],
+            Attendees =
+            [
+                .. Enumerable
+                    .Range(1, 2 + draw / 7 % 4)
+                    .Select(i => SimulatedAttendee.Of(people.Users[(owner + i * 17) % people.Users.Count])),
+            ],
             IsCancelled = draw % 40 == 0,
         };
 

@@ -16,7 +16,15 @@ internal sealed class People
 
     private static readonly string[] Zones =
     [
-        "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Europe/London", "America/Los_Angeles", "Europe/Berlin", "America/New_York", "Asia/Singapore", "Australia/Sydney",
+        "Europe/Berlin",
+        "America/New_York",
+        "Asia/Kolkata",
+        "Europe/London",
+        "America/Los_Angeles",
+        "Europe/Berlin",
+        "America/New_York",
+        "Asia/Singapore",
+        "Australia/Sydney",
     ];
 
     public People(int count)
@@ -24,7 +32,17 @@ internal sealed class People
         var ids = Enumerable.Range(0, count).Select(n => StableGuid.Of($"person {n}").ToString()).ToArray();
         Users = [.. Enumerable.Range(0, count).Select(n => User(n, ids))];
         Numbers = Users.Select((user, number) => (user, number)).ToDictionary(u => u.user.Id, u => u.number);
-        Senders = [.. Enumerable.Range(1, 5).Select(n => SimulatedUser.Called($"1:1 digest {n}", $"digest-{n}@contoso.example") with { Purpose = MailboxPurpose.Shared, AccountEnabled = false })];
+        Senders =
+        [
+            .. Enumerable
+                .Range(1, 5)
+                .Select(n =>
+                    SimulatedUser.Called($"1:1 digest {n}", $"digest-{n}@contoso.example") with
+                    {
+                        Purpose = MailboxPurpose.Shared,
+                        AccountEnabled = false,
+                    }),
+        ];
     }
 
     /// <summary>By number: 0 stands at the top.</summary>
@@ -40,7 +58,10 @@ internal sealed class People
     public IEnumerable<int> ReportsOf(int number) => Enumerable.Range(number * Span + 1, Span).TakeWhile(r => r < Users.Count);
 
     private static SimulatedUser User(int number, string[] ids) =>
-        new(ids[number], string.Create(CultureInfo.InvariantCulture, $"Person {number:000000}"), string.Create(CultureInfo.InvariantCulture, $"person-{number:000000}@contoso.example"))
+        new(
+            ids[number],
+            string.Create(CultureInfo.InvariantCulture, $"Person {number:000000}"),
+            string.Create(CultureInfo.InvariantCulture, $"person-{number:000000}@contoso.example"))
         {
             ManagerId = ManagerOf(number) is { } manager ? ids[manager] : null,
             TimeZone = Zones[DivisionOf(number) % Zones.Length],

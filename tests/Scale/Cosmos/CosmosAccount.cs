@@ -20,7 +20,8 @@ internal sealed class CosmosAccount
         : name == Pairs.Name || name == Pairs.ResourceId ? Pairs
         : throw new InvalidOperationException($"There is no container {name}.");
 
-    public string NextETag() => string.Create(CultureInfo.InvariantCulture, $"\"{Interlocked.Increment(ref etags):x8}-0000-0700-0000-65f000000000\"");
+    public string NextETag() =>
+        string.Create(CultureInfo.InvariantCulture, $"\"{Interlocked.Increment(ref etags):x8}-0000-0700-0000-65f000000000\"");
 }
 
 /// <param name="Name">Of the container.</param>
@@ -34,7 +35,8 @@ internal sealed record CosmosContainer(string Name, string PartitionKey, string 
 
     public long Bytes => Partitions.Values.SelectMany(p => p.Values).Sum(d => (long)d.Text.Length);
 
-    public CosmosDocument? Find(string partition, string id) => Partitions.TryGetValue(partition, out var documents) ? documents.GetValueOrDefault(id) : null;
+    public CosmosDocument? Find(string partition, string id) =>
+        Partitions.TryGetValue(partition, out var documents) ? documents.GetValueOrDefault(id) : null;
 
     public ConcurrentDictionary<string, CosmosDocument> Partition(string partition) => Partitions.GetOrAdd(partition, _ => new());
 

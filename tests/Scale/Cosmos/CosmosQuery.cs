@@ -18,20 +18,28 @@ internal sealed partial class CosmosQuery
     {
         conditions = [.. ConditionsIn(query.Groups["where"].Value, parameters)];
         (order, descending) = (query.Groups["order"].Success ? query.Groups["order"].Value : null, query.Groups["way"].Value == "DESC");
-        most = query.Groups["most"].Success ? int.Parse(query.Groups["most"].Value, System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
+        most = query.Groups["most"].Success
+            ? int.Parse(query.Groups["most"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            : int.MaxValue;
     }
 
     public static CosmosQuery Parse(byte[] body)
     {
         using var json = JsonDocument.Parse(body);
         var sql = json.RootElement.GetProperty("query").GetString()!;
-        var parameters = json.RootElement.GetProperty("parameters").EnumerateArray().ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("value").GetString()!);
+        var parameters = json
+            .RootElement.GetProperty("parameters")
+            .EnumerateArray()
+            .ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("value").GetString()!);
         return Select().Match(sql) is { Success: true } query ? new CosmosQuery(query, parameters) : throw NotUnderstood(sql);
     }
 
     public IReadOnlyList<CosmosDocument> Of(CosmosContainer container)
     {
-        var partition = conditions.Where(c => c is { Comparison: "=" } && c.Term == container.PartitionKey).Select(c => c.Value).FirstOrDefault();
+        var partition = conditions
+            .Where(c => c is { Comparison: "=" } && c.Term == container.PartitionKey)
+            .Select(c => c.Value)
+            .FirstOrDefault();
         var found = container.Documents(partition).Where(Fits);
         var ordered = order is null ? found
             : descending ? found.OrderByDescending(d => d.Terms.GetValueOrDefault(order), StringComparer.Ordinal)
@@ -50,7 +58,11 @@ internal sealed partial class CosmosQuery
 
     private static IEnumerable<(string, string, string)> ConditionsIn(string where, IReadOnlyDictionary<string, string> parameters)
     {
-        foreach (var part in where.Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal).Split(" AND "))
+        foreach (
+            var part in where
+                .Replace("(", string.Empty, StringComparison.Ordinal)
+                .Replace(")", string.Empty, StringComparison.Ordinal)
+                .Split(" AND "))
         {
             var condition = Comparison().Match(part.Trim());
             if (!condition.Success)
@@ -59,15 +71,21 @@ internal sealed partial class CosmosQuery
             }
 
             var value = condition.Groups["value"].Value;
-            yield return (condition.Groups["term"].Value, condition.Groups["comparison"].Value, value.StartsWith('@') ? parameters[value] : value.Trim('\''));
+            yield return (
+                condition.Groups["term"].Value,
+                condition.Groups["comparison"].Value,
+                value.StartsWith('@') ? parameters[value] : value.Trim('\''));
         }
     }
 
     private static NotSupportedException NotUnderstood(string sql) => new($"The simulated Cosmos DB does not know this query yet: {sql}");
 
-    [GeneratedRegex(@"^SELECT (TOP (?<most>\d+) )?\* FROM c WHERE (?<where>.+?)( ORDER BY c\.(?<order>\w+) (?<way>ASC|DESC))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^SELECT (TOP (?<most>\d+) )?\* FROM c WHERE (?<where>.+?)( ORDER BY c\.(?<order>\w+) (?<way>ASC|DESC))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Select();
 
-    [GeneratedRegex(@"^c\.(?<term>\w+) (?<comparison>=|>=|<=) (?<value>@\w+|'[^']*')$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^c\.(?<term>\w+) (?<comparison>=|>=|<=) (?<value>@\w+|'[^']*')$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Comparison();
 }

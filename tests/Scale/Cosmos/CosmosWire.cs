@@ -19,16 +19,20 @@ internal sealed class CosmosWire(CosmosAccount account, TimeProvider time, TimeS
             ["metadata", ..] => new HttpResponseMessage(HttpStatusCode.NotFound), // The SDK asks a virtual machine of Azure where it is.
             ["dbs", _, "colls", var name] => Json(CosmosMetadata.Container(account.Container(name))),
             ["dbs", _, "colls", var name, "pkranges"] => Ranges(request, account.Container(name)),
-            ["dbs", _, "colls", _, "docs"] when request.Headers.Contains("x-ms-cosmos-is-query-plan-request") => Json(CosmosMetadata.QueryPlan),
-            ["dbs", _, "colls", var name, "docs", .. var id] => await DocumentAsync(request, account.Container(name), id.FirstOrDefault(), cancellationToken),
-            _ => throw new NotSupportedException($"The simulated Cosmos DB does not know {request.Method} {request.RequestUri.AbsolutePath}."),
+            ["dbs", _, "colls", _, "docs"] when request.Headers.Contains("x-ms-cosmos-is-query-plan-request") => Json(
+                CosmosMetadata.QueryPlan),
+            ["dbs", _, "colls", var name, "docs", .. var id] => await DocumentAsync(
+                request, account.Container(name), id.FirstOrDefault(), cancellationToken),
+            _ => throw new NotSupportedException(
+                $"The simulated Cosmos DB does not know {request.Method} {request.RequestUri.AbsolutePath}."),
         };
         answer.RequestMessage = request;
         answer.Headers.TryAddWithoutValidation("x-ms-activity-id", Guid.NewGuid().ToString());
         return answer;
     }
 
-    private async Task<HttpResponseMessage> DocumentAsync(HttpRequestMessage request, CosmosContainer container, string? id, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> DocumentAsync(
+        HttpRequestMessage request, CosmosContainer container, string? id, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         await Task.Delay(latency, time, cancellationToken);
@@ -45,12 +49,15 @@ internal sealed class CosmosWire(CosmosAccount account, TimeProvider time, TimeS
     }
 
     private static HttpResponseMessage Read(CosmosDocument? found) =>
-        found is null ? Refuse(HttpStatusCode.NotFound, 1) : Answer(HttpStatusCode.OK, found.Text, RequestUnits.Read(found.Text.Length), found.ETag);
+        found is null
+            ? Refuse(HttpStatusCode.NotFound, 1)
+            : Answer(HttpStatusCode.OK, found.Text, RequestUnits.Read(found.Text.Length), found.ETag);
 
     private static HttpResponseMessage Query(CosmosContainer container, byte[] body)
     {
         var found = CosmosQuery.Parse(body).Of(container);
-        var text = Encoding.UTF8.GetBytes($$"""{"_rid":"{{container.ResourceId}}","Documents":[{{string.Join(',', found.Select(d => Encoding.UTF8.GetString(d.Text)))}}],"_count":{{found.Count}}}""");
+        var documents = string.Join(',', found.Select(d => Encoding.UTF8.GetString(d.Text)));
+        var text = Encoding.UTF8.GetBytes($$"""{"_rid":"{{container.ResourceId}}","Documents":[{{documents}}],"_count":{{found.Count}}}""");
         var answer = Answer(HttpStatusCode.OK, text, RequestUnits.Query(text.Length), etag: null);
         answer.Headers.TryAddWithoutValidation("x-ms-item-count", found.Count.ToString(CultureInfo.InvariantCulture));
         return answer;
@@ -59,7 +66,11 @@ internal sealed class CosmosWire(CosmosAccount account, TimeProvider time, TimeS
     private static HttpResponseMessage Create(IDictionary<string, CosmosDocument> partition, CosmosDocument document) =>
         partition.TryAdd(document.Id, document) ? Written(HttpStatusCode.Created, document) : Refuse(HttpStatusCode.Conflict, 1);
 
-    private static HttpResponseMessage Replace(System.Collections.Concurrent.ConcurrentDictionary<string, CosmosDocument> partition, string id, string? expected, CosmosDocument document)
+    private static HttpResponseMessage Replace(
+        System.Collections.Concurrent.ConcurrentDictionary<string, CosmosDocument> partition,
+        string id,
+        string? expected,
+        CosmosDocument document)
     {
         while (partition.TryGetValue(id, out var current))
         {
@@ -77,7 +88,8 @@ internal sealed class CosmosWire(CosmosAccount account, TimeProvider time, TimeS
         return Refuse(HttpStatusCode.NotFound, 1);
     }
 
-    private static HttpResponseMessage Delete(System.Collections.Concurrent.ConcurrentDictionary<string, CosmosDocument> partition, string id, string? expected)
+    private static HttpResponseMessage Delete(
+        System.Collections.Concurrent.ConcurrentDictionary<string, CosmosDocument> partition, string id, string? expected)
     {
         while (partition.TryGetValue(id, out var current))
         {
@@ -121,7 +133,10 @@ internal sealed class CosmosWire(CosmosAccount account, TimeProvider time, TimeS
 
     private static HttpResponseMessage Answer(HttpStatusCode status, byte[] body, double charge, string? etag)
     {
-        var answer = new HttpResponseMessage(status) { Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } } };
+        var answer = new HttpResponseMessage(status)
+        {
+            Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } },
+        };
         answer.Headers.TryAddWithoutValidation("x-ms-request-charge", charge.ToString("0.##", CultureInfo.InvariantCulture));
         if (etag is not null)
         {

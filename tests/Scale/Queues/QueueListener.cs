@@ -38,5 +38,6 @@ internal sealed class QueueListener(SimulatedQueues queues, WorkKind kind, TimeP
     }
 
     private async Task HandleAsync(WorkDelivery delivery, HandleWork handle, CancellationToken cancellationToken) =>
-        await queues.SettleAsync(delivery, await handle.HandleAsync(delivery.Message, delivery.Count, cancellationToken), cancellationToken);
+        await queues.SettleAsync(
+            delivery, await handle.HandleAsync(delivery.Message, delivery.Count, cancellationToken), cancellationToken);
 }

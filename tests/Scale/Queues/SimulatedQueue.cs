@@ -120,7 +120,11 @@ internal sealed class SimulatedQueue(TimeProvider time)
             }
 
             using var woken = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(arrived, wait is { } left ? Task.Delay(left.ToTimeSpan(), time, woken.Token) : Task.Delay(Timeout.InfiniteTimeSpan, time, woken.Token));
+            await Task.WhenAny(
+                arrived,
+                wait is { } left
+                    ? Task.Delay(left.ToTimeSpan(), time, woken.Token)
+                    : Task.Delay(Timeout.InfiniteTimeSpan, time, woken.Token));
             await woken.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
         }

@@ -18,13 +18,17 @@ internal sealed class SimulatedQueues(TimeProvider time, TimeSpan latency) : IWo
     public SimulatedQueue Of(WorkKind kind) => queues.GetOrAdd(kind, _ => new SimulatedQueue(time));
 
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, Duration delay, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(messages, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (message, cancel) =>
-        {
-            await AskAsync(cancel);
-            Of(message.Kind).Add(message, delay);
-        });
+        Parallel.ForEachAsync(
+            messages,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (message, cancel) =>
+            {
+                await AskAsync(cancel);
+                Of(message.Kind).Add(message, delay);
+            });
 
-    public async Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WorkDelivery>> ReceiveAsync(
+        WorkKind kind, int most, Duration lease, CancellationToken cancellationToken)
     {
         await AskAsync(cancellationToken);
         return Of(kind).Take(most, lease);

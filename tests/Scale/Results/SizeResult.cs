@@ -9,7 +9,8 @@ namespace OutlookOneOnOne.Scale.Results;
 /// <param name="Directory">Reading the organisation.</param>
 /// <param name="Weeks">The weekly flow, for each number of instances.</param>
 /// <param name="Memory">Of one instance.</param>
-internal sealed record SizeResult(int People, int Managers, int Recipients, DirectoryResult Directory, IReadOnlyList<WeekResult> Weeks, MemoryResult Memory)
+internal sealed record SizeResult(
+    int People, int Managers, int Recipients, DirectoryResult Directory, IReadOnlyList<WeekResult> Weeks, MemoryResult Memory)
 {
     /// <summary>Half of what an instance has in Flex Consumption (2,048 MB): garbage and the runtime need the rest.</summary>
     public const long MostMemory = 1L << 30;

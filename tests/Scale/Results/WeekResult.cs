@@ -11,7 +11,9 @@ internal sealed record WeekResult
     /// <summary>Coverage has to be there within so many minutes.</summary>
     public const double MostMinutes = 30;
 
-    /// <summary>A digest comes at most so many minutes after its hour, half-hour zones included; the pace of the mail alone may take twelve.</summary>
+    /// <summary>
+    /// A digest comes at most so many minutes after its hour, half-hour zones included; the pace of the mail alone may take twelve.
+    /// </summary>
     public const double MostLate = 15;
 
     public required int Instances { get; init; }
@@ -45,7 +47,9 @@ internal sealed record WeekResult
     /// <summary>Recipients with none, or more than one, or one of another week.</summary>
     public required int NotExactlyOne { get; init; }
 
-    /// <summary>From Monday 08:00 where the recipient is to the delivery, in minutes of simulated time: the middle one and the latest.</summary>
+    /// <summary>
+    /// From Monday 08:00 where the recipient is to the delivery, in minutes of simulated time: the middle one and the latest.
+    /// </summary>
     public required double MedianLate { get; init; }
 
     public required double LatestLate { get; init; }
@@ -64,10 +68,14 @@ internal sealed record WeekResult
         var who = string.Create(CultureInfo.InvariantCulture, $"{size.People} people on {Instances} instances");
         (bool Kept, FormattableString Promise)[] promises =
         [
-            (CalendarRequests <= MostRequests * size.Managers, $"{who}: {CalendarRequests} calendarView requests for {size.Managers} managers."),
+            (
+                CalendarRequests <= MostRequests * size.Managers,
+                $"{who}: {CalendarRequests} calendarView requests for {size.Managers} managers."),
             (CoverageMinutes < MostMinutes, $"{who}: coverage took {CoverageMinutes:0.0} minutes."),
             (CalendarsKept == size.Managers, $"{who}: {CalendarsKept} calendars are remembered, of {size.Managers} managers."),
-            (NotExactlyOne == 0 && Digests == size.Recipients, $"{who}: {Digests} digests for {size.Recipients} recipients, {NotExactlyOne} of whom did not get exactly one."),
+            (
+                NotExactlyOne == 0 && Digests == size.Recipients,
+                $"{who}: {Digests} digests for {size.Recipients} recipients, {NotExactlyOne} of whom did not get exactly one."),
             (LatestLate < MostLate, $"{who}: a digest came {LatestLate:0.0} minutes late."),
             (Poisoned == 0, $"{who}: {Poisoned} messages are poison."),
         ];

@@ -30,7 +30,9 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             {
                 faults.Add(fault);
             }
-            else if (await CurrentAsync(container, IdOf(listed.Name)!.Value, BlobRevision.Of(listed.Properties.ETag!.Value), known, cancellationToken) is { } template)
+            else if (await CurrentAsync(
+                    container, IdOf(listed.Name)!.Value, BlobRevision.Of(listed.Properties.ETag!.Value), known, cancellationToken) is
+            { } template)
             {
                 templates.Add(template);
             }
@@ -42,8 +44,14 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
 
     public Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)
     {
-        var conditions = expected is { } seen ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) } : new BlobRequestConditions { IfNoneMatch = ETag.All };
-        var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" } };
+        var conditions = expected is { } seen
+            ? new BlobRequestConditions { IfMatch = BlobRevision.Tag(seen) }
+            : new BlobRequestConditions { IfNoneMatch = ETag.All };
+        var options = new BlobUploadOptions
+        {
+            Conditions = conditions,
+            HttpHeaders = new BlobHttpHeaders { ContentType = "text/markdown; charset=utf-8" },
+        };
         return ChangeAsync<Saving<TemplateSource>>(
             template.Id,
             async blob =>
@@ -60,7 +68,8 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             id,
             async blob =>
             {
-                await blob.DeleteAsync(conditions: new BlobRequestConditions { IfMatch = BlobRevision.Tag(expected) }, cancellationToken: cancellationToken);
+                await blob.DeleteAsync(
+                    conditions: new BlobRequestConditions { IfMatch = BlobRevision.Tag(expected) }, cancellationToken: cancellationToken);
                 return new Deleted<TemplateSource>();
             },
             current => new NotDeleted<TemplateSource>(current),
@@ -80,7 +89,8 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
                 }
                 catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
                 {
-                    return refused(await ReadAsync(container, id, cancellationToken) ?? (Stored<TemplateSource>)new NotThere<TemplateSource>());
+                    return refused(
+                        await ReadAsync(container, id, cancellationToken) ?? (Stored<TemplateSource>)new NotThere<TemplateSource>());
                 }
             },
             cancellationToken);
@@ -102,18 +112,24 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
             cancellationToken);
 
     private static async Task<Found<TemplateSource>?> CurrentAsync(
-        BlobContainerClient container, TemplateId id, Revision revision, IReadOnlyDictionary<TemplateId, Found<TemplateSource>> known, CancellationToken cancellationToken) =>
+        BlobContainerClient container,
+        TemplateId id,
+        Revision revision,
+        IReadOnlyDictionary<TemplateId, Found<TemplateSource>> known,
+        CancellationToken cancellationToken) =>
         known.TryGetValue(id, out var same) && same.Revision == revision
             ? same
             : await StorageCalls.AskAsync(What, () => ReadAsync(container, id, cancellationToken), cancellationToken);
 
     /// <summary>Null when it is not there, or no longer.</summary>
-    private static async Task<Found<TemplateSource>?> ReadAsync(BlobContainerClient container, TemplateId id, CancellationToken cancellationToken)
+    private static async Task<Found<TemplateSource>?> ReadAsync(
+        BlobContainerClient container, TemplateId id, CancellationToken cancellationToken)
     {
         try
         {
             var content = (await container.GetBlobClient(id.Value + Extension).DownloadContentAsync(cancellationToken)).Value;
-            return new Found<TemplateSource>(new TemplateSource(id, Encoding.UTF8.GetString(content.Content)), BlobRevision.Of(content.Details.ETag));
+            return new Found<TemplateSource>(
+                new TemplateSource(id, Encoding.UTF8.GetString(content.Content)), BlobRevision.Of(content.Details.ETag));
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
         {
@@ -123,8 +139,10 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
 
     /// <summary>Of what a person may have put there; what is in the file is judged by whoever parses it.</summary>
     private static TemplateFileFault? FaultOf(BlobItem blob) =>
-        IdOf(blob.Name) is null ? new TemplateFileFault(blob.Name, 1, $"Call a template by its id, like weekly{Extension}: small letters, digits and hyphens.")
-        : blob.Properties.ContentLength > TemplateParser.LargestFile ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
+        IdOf(blob.Name) is null
+            ? new TemplateFileFault(blob.Name, 1, $"Call a template by its id, like weekly{Extension}: small letters, digits and hyphens.")
+        : blob.Properties.ContentLength > TemplateParser.LargestFile
+            ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
         : null;
 
     private static TemplateId? IdOf(string name) =>

@@ -6,8 +6,20 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary><see cref="Agenda"/> as stored, with the wording of its template.</summary>
 public sealed record AgendaDocument(
-    int V, string Start, string Lead, string Other, string Template, int TemplateVersion, string Title, int Minutes,
-    IReadOnlyList<SectionDocument> Sections, IReadOnlyList<string> CoachingNote, string Why, bool FirstMeeting, string? CheckIn, string PreparedAt,
+    int V,
+    string Start,
+    string Lead,
+    string Other,
+    string Template,
+    int TemplateVersion,
+    string Title,
+    int Minutes,
+    IReadOnlyList<SectionDocument> Sections,
+    IReadOnlyList<string> CoachingNote,
+    string Why,
+    bool FirstMeeting,
+    string? CheckIn,
+    string PreparedAt,
     string? AheadAt = null)
 {
     private const int Version = 1;

@@ -8,7 +8,12 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary><see cref="PairAgendas"/> as stored.</summary>
 public sealed record PairDocument(
-    int V, string First, string Second, IReadOnlyList<ItemDocument> Items, IReadOnlyList<PastDocument> Agendas, IReadOnlyDictionary<string, string> Preferred)
+    int V,
+    string First,
+    string Second,
+    IReadOnlyList<ItemDocument> Items,
+    IReadOnlyList<PastDocument> Agendas,
+    IReadOnlyDictionary<string, string> Preferred)
 {
     private const int Version = 1;
 
@@ -38,7 +43,8 @@ public sealed record PairDocument(
 public sealed record PastDocument(string Start, string Template);
 
 /// <summary><see cref="AgendaItem"/> as stored.</summary>
-public sealed record ItemDocument(string Id, string Author, string Text, string Created, string On, long Rank, DoneDocument? Done, IReadOnlyList<string>? MovedFrom)
+public sealed record ItemDocument(
+    string Id, string Author, string Text, string Created, string On, long Rank, DoneDocument? Done, IReadOnlyList<string>? MovedFrom)
 {
     public static ItemDocument Of(AgendaItem item) => new(
         item.Id.Value,

@@ -7,29 +7,35 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coaching.Documents;
 
-/// <summary>A <see cref="CoachingLog"/> as stored, the same in every store: JSON with a version <c>v</c>, dates in ISO 8601, ids as text.</summary>
+/// <summary>
+/// A <see cref="CoachingLog"/> as stored, the same in every store: JSON with a version <c>v</c>, dates in ISO 8601, ids as text.
+/// </summary>
 public sealed record CoachingDocument(int V, string Lead, PracticeDocument? Practice, IReadOnlyDictionary<string, CheckInsDocument> Asked)
 {
     private const int Version = 1;
 
-    public static CoachingDocument Of(CoachingLog log) => new(
-        Version,
-        log.Lead.Value,
-        log.Practice is { } round
-            ? new PracticeDocument([.. round.Circle.Seats.Select(s => s?.Value)], round.Circle.Round, LocalDatePattern.Iso.Format(round.Since))
-            : null,
-        log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)));
+    public static CoachingDocument Of(CoachingLog log) =>
+        new(
+            Version,
+            log.Lead.Value,
+            log.Practice is { } round
+                ? new PracticeDocument(
+                    [.. round.Circle.Seats.Select(s => s?.Value)], round.Circle.Round, LocalDatePattern.Iso.Format(round.Since))
+                : null,
+            log.Asked.ToDictionary(a => a.Key.Value, a => new CheckInsDocument(LocalDatePattern.Iso.Format(a.Value.Last), a.Value.Times)));
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public CoachingLog ToLog()
     {
         DocumentException.RequireVersion(V, Version, "A coaching log");
         return DocumentException.Read(
-            () => new CoachingLog(new PersonId(Lead))
-            {
-                Practice = Practice?.ToRound(),
-                Asked = Asked.ToImmutableSortedDictionary(a => new PersonId(a.Key), a => new CheckIns(LocalDatePattern.Iso.Parse(a.Value.Last).Value, a.Value.Times)),
-            },
+            () =>
+                new CoachingLog(new PersonId(Lead))
+                {
+                    Practice = Practice?.ToRound(),
+                    Asked = Asked.ToImmutableSortedDictionary(
+                        a => new PersonId(a.Key), a => new CheckIns(LocalDatePattern.Iso.Parse(a.Value.Last).Value, a.Value.Times)),
+                },
             "A coaching log");
     }
 }
@@ -40,8 +46,10 @@ public sealed record CoachingDocument(int V, string Lead, PracticeDocument? Prac
 /// <param name="Since">Its first day.</param>
 public sealed record PracticeDocument(IReadOnlyList<string?> Seats, int Round, string Since)
 {
-    internal PracticeRound ToRound() => new(
-        PracticeCircle.Restore(Seats.Select(s => s is null ? (PersonId?)null : new PersonId(s)), Round), LocalDatePattern.Iso.Parse(Since).Value);
+    internal PracticeRound ToRound() =>
+        new(
+            PracticeCircle.Restore(Seats.Select(s => s is null ? (PersonId?)null : new PersonId(s)), Round),
+            LocalDatePattern.Iso.Parse(Since).Value);
 }
 
 /// <summary><see cref="CheckIns"/> as stored.</summary>

@@ -5,7 +5,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Invites.Documents;
 
 /// <summary><see cref="InviteRecord"/> as stored.</summary>
-public sealed record InviteDocument(int V, string Organiser, string Invite, string Version, string Hash, string TextHash, string State, string At)
+public sealed record InviteDocument(
+    int V, string Organiser, string Invite, string Version, string Hash, string TextHash, string State, string At)
 {
     private const int Current = 1;
 
@@ -24,8 +25,13 @@ public sealed record InviteDocument(int V, string Organiser, string Invite, stri
     {
         DocumentException.RequireVersion(V, Current, "What was written into an invite");
         return DocumentException.Read(
-            () => new InviteRecord(
-                new PersonId(Organiser), InviteId.Parse(Invite), new SectionStamp(Version, Hash, TextHash), Enum.Parse<InviteState>(State), Time.Read(At)),
+            () =>
+                new InviteRecord(
+                    new PersonId(Organiser),
+                    InviteId.Parse(Invite),
+                    new SectionStamp(Version, Hash, TextHash),
+                    Enum.Parse<InviteState>(State),
+                    Time.Read(At)),
             "What was written into an invite");
     }
 }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace OutlookOneOnOne.Core.Invites.Documents;
 
-/// <summary>The stored form of what was written into invites, the same in every store: JSON with a version <c>v</c>, instants in ISO 8601, ids as text.</summary>
+/// <summary>
+/// The stored form of what was written into invites, the same in every store: JSON with a version <c>v</c>, instants in ISO 8601, ids as
+/// text.
+/// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(InviteDocument))]
 public sealed partial class InviteJson : JsonSerializerContext;

@@ -8,7 +8,9 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Notes.Documents;
 
-/// <summary>A <see cref="Writing"/> as stored, the same in every store: JSON with a version <c>v</c>, instants and dates in ISO 8601, ids as text.</summary>
+/// <summary>
+/// A <see cref="Writing"/> as stored, the same in every store: JSON with a version <c>v</c>, instants and dates in ISO 8601, ids as text.
+/// </summary>
 public sealed record WritingDocument
 {
     private const int Version = 1;

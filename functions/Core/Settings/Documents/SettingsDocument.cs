@@ -8,12 +8,24 @@ namespace OutlookOneOnOne.Core.Settings.Documents;
 /// <see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>. Version 1 did not know
 /// <see cref="WritesEveryOccurrence"/> and version 2 not <see cref="PreparedPairs"/>, which nobody had chosen then.
 /// </summary>
-public sealed record SettingsDocument(int V, bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence = false, IReadOnlyList<string>? PreparedPairs = null)
+public sealed record SettingsDocument(
+    int V,
+    bool ReceivesDigest,
+    bool PreparesAgendas,
+    int LeadHours,
+    bool WritesEveryOccurrence = false,
+    IReadOnlyList<string>? PreparedPairs = null)
 {
     private const int Version = 3;
 
     public static SettingsDocument Of(PersonSettings settings) =>
-        new(Version, settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence, settings.PreparedPairs.Ids);
+        new(
+            Version,
+            settings.ReceivesDigest,
+            settings.PreparesAgendas,
+            settings.Lead.Hours,
+            settings.WritesEveryOccurrence,
+            settings.PreparedPairs.Ids);
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public PersonSettings ToSettings()
@@ -23,9 +35,13 @@ public sealed record SettingsDocument(int V, bool ReceivesDigest, bool PreparesA
         {
             ReceivesDigest = ReceivesDigest,
             PreparesAgendas = PreparesAgendas,
-            PreparedPairs = Settings.PreparedPairs.Parse(PreparedPairs ?? []) ?? throw new DocumentException("What a person has chosen is damaged (pairs); restore it from a backup."),
+            PreparedPairs =
+                Settings.PreparedPairs.Parse(PreparedPairs ?? [])
+                ?? throw new DocumentException("What a person has chosen is damaged (pairs); restore it from a backup."),
             WritesEveryOccurrence = WritesEveryOccurrence,
-            Lead = LeadTime.FromHours(LeadHours) ?? throw new DocumentException("What a person has chosen is damaged (lead time); restore it from a backup."),
+            Lead =
+                LeadTime.FromHours(LeadHours)
+                ?? throw new DocumentException("What a person has chosen is damaged (lead time); restore it from a backup."),
         };
     }
 }

@@ -7,27 +7,33 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Subscriptions.Documents;
 
-/// <summary><see cref="SubscriptionRecord"/> as stored, the same in every store: JSON of version <see cref="Current"/>, instants in ISO 8601.</summary>
+/// <summary>
+/// <see cref="SubscriptionRecord"/> as stored, the same in every store: JSON of version <see cref="Current"/>, instants in ISO 8601.
+/// </summary>
 /// <param name="State"><c>active</c>, <c>lost</c> or <c>refused</c>.</param>
 /// <param name="At">Until when it is active, or since when it is not.</param>
-public sealed record SubscriptionDocument(int V, string Owner, string State, string At, string? Id = null, string? SignedWith = null, string? Fault = null)
+public sealed record SubscriptionDocument(
+    int V, string Owner, string State, string At, string? Id = null, string? SignedWith = null, string? Fault = null)
 {
     private const int Current = 1;
 
-    public static SubscriptionDocument Of(SubscriptionRecord record) => record.State switch
-    {
-        SubscriptionState.Active active =>
-            new(Current, record.Owner.Value, "active", Write(active.ExpiresAt), Id: active.Id.Value, SignedWith: active.SignedWith),
-        SubscriptionState.Lost lost => new(Current, record.Owner.Value, "lost", Write(lost.At)),
-        SubscriptionState.Refused refused => new(Current, record.Owner.Value, "refused", Write(refused.At), Fault: refused.Fault.ToString()),
-        _ => throw new InvalidOperationException("SubscriptionState is closed."),
-    };
+    public static SubscriptionDocument Of(SubscriptionRecord record) =>
+        record.State switch
+        {
+            SubscriptionState.Active active => new(
+                Current, record.Owner.Value, "active", Write(active.ExpiresAt), Id: active.Id.Value, SignedWith: active.SignedWith),
+            SubscriptionState.Lost lost => new(Current, record.Owner.Value, "lost", Write(lost.At)),
+            SubscriptionState.Refused refused => new(
+                Current, record.Owner.Value, "refused", Write(refused.At), Fault: refused.Fault.ToString()),
+            _ => throw new InvalidOperationException("SubscriptionState is closed."),
+        };
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged.</exception>
     public SubscriptionRecord ToRecord()
     {
         DocumentException.RequireVersion(V, Current, "A subscription");
-        return DocumentException.Read(() => new SubscriptionRecord(new PersonId(Owner), StateAt(InstantPattern.ExtendedIso.Parse(At).Value)), "A subscription");
+        return DocumentException.Read(
+            () => new SubscriptionRecord(new PersonId(Owner), StateAt(InstantPattern.ExtendedIso.Parse(At).Value)), "A subscription");
     }
 
     private SubscriptionState StateAt(Instant at) => State switch

@@ -19,7 +19,9 @@ internal sealed record RosterEntry(string Key, string Name, RosterType Type)
 
     public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
 
-    /// <summary>The expected status of the person's 1:1s with their manager: a CoverageStatus, <c>Unknown</c>, or null at the top.</summary>
+    /// <summary>
+    /// The expected status of the person's 1:1s with their manager: a CoverageStatus, <c>Unknown</c>, or null at the top.
+    /// </summary>
     public string? Status { get; init; }
 
     /// <summary>For how many days the person has reported to their manager; null for a long time.</summary>

@@ -10,8 +10,18 @@ public sealed class BatchTests
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
         var responses = await ResponsesAsync(
-            client, Get("1", Office.Week(Office.Ann)), Get("2", Office.Week(Office.Guest)), Get("3", $"users/{Office.Bo.Id}?$select=id"),
-            new JsonObject { ["id"] = "4", ["method"] = "DELETE", ["url"] = "/users" }, Get("5", "/shoes"), Get("6", Office.Week(Office.Ann, "&$top=2000")));
+            client,
+            Get("1", Office.Week(Office.Ann)),
+            Get("2", Office.Week(Office.Guest)),
+            Get("3", $"users/{Office.Bo.Id}?$select=id"),
+            new JsonObject
+            {
+                ["id"] = "4",
+                ["method"] = "DELETE",
+                ["url"] = "/users",
+            },
+            Get("5", "/shoes"),
+            Get("6", Office.Week(Office.Ann, "&$top=2000")));
         Assert.Equal([200, 404, 200, 405, 404, 400], responses.Select(r => r["status"]!.GetValue<int>()));
         Assert.Equal(["1", "2", "3", "4", "5", "6"], responses.Select(r => r["id"]!.GetValue<string>()));
         Assert.Equal(Office.Bo.Id, responses[2]["body"]!["id"]!.GetValue<string>());
@@ -25,7 +35,13 @@ public sealed class BatchTests
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
         var responses = await ResponsesAsync(
-            client, Get("a", "/shoes"), Get("b", "/users", "a"), Get("c", "/users", "b"), Get("d", "/users/$count"), Get("e", "/users"), Get("f", "/users", "e"));
+            client,
+            Get("a", "/shoes"),
+            Get("b", "/users", "a"),
+            Get("c", "/users", "b"),
+            Get("d", "/users/$count"),
+            Get("e", "/users"),
+            Get("f", "/users", "e"));
         Assert.Equal([404, 424, 424, 400, 200, 200], responses.Select(r => r["status"]!.GetValue<int>()));
     }
 

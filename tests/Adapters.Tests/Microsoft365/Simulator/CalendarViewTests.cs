@@ -13,7 +13,8 @@ public sealed class CalendarViewTests
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
-        var events = (await client.GetAsync(Office.Week(Office.Ann, "&$select=subject,start,type,seriesMasterId,isOnlineMeeting,onlineMeeting"))).Value;
+        var week = Office.Week(Office.Ann, "&$select=subject,start,type,seriesMasterId,isOnlineMeeting,onlineMeeting");
+        var events = (await client.GetAsync(week)).Value;
         Assert.Equal(["Ann / Bo", "Cy asks Ann"], events.Select(e => Text(e, "subject")));
         Assert.Equal(["occurrence", "singleInstance"], events.Select(e => Text(e, "type")));
         Assert.Equal("""{"dateTime":"2026-11-24T09:00:00.0000000","timeZone":"UTC"}""", events[0]["start"]!.ToJsonString());
@@ -81,7 +82,8 @@ public sealed class CalendarViewTests
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
         Assert.Equal((404, "MailboxNotEnabledForRESTAPI"), (await client.GetAsync(Office.Week(Office.Guest))).Refusal);
-        Assert.Equal((404, "ErrorInvalidUser"), (await client.GetAsync(Office.Week(SimulatedUser.Called("No", "no@contoso.example")))).Refusal);
+        Assert.Equal(
+            (404, "ErrorInvalidUser"), (await client.GetAsync(Office.Week(SimulatedUser.Called("No", "no@contoso.example")))).Refusal);
     }
 
     [Fact]
@@ -92,11 +94,14 @@ public sealed class CalendarViewTests
         var path = Office.Week(Office.Ann, "&$select=start");
         var plain = await client.GetAsync(path);
         var berlin = await client.GetAsync(path, ("Prefer", """IdType="ImmutableId", outlook.timezone="W. Europe Standard Time" """));
-        Assert.Equal("""{"dateTime":"2026-11-24T10:00:00.0000000","timeZone":"W. Europe Standard Time"}""", berlin.Value[0]["start"]!.ToJsonString());
+        Assert.Equal(
+            """{"dateTime":"2026-11-24T10:00:00.0000000","timeZone":"W. Europe Standard Time"}""",
+            berlin.Value[0]["start"]!.ToJsonString());
         Assert.Equal("""IdType="ImmutableId", outlook.timezone="W. Europe Standard Time" """.Trim(), berlin.Headers["Preference-Applied"]);
         Assert.DoesNotContain("Preference-Applied", plain.Headers.Keys);
         Assert.NotEqual(Text(plain.Value[0], "id"), Text(berlin.Value[0], "id"));
-        Assert.Equal((400, "TimeZoneNotSupportedException"), (await client.GetAsync(path, ("Prefer", "outlook.timezone=\"Middle Earth\""))).Refusal);
+        Assert.Equal(
+            (400, "TimeZoneNotSupportedException"), (await client.GetAsync(path, ("Prefer", "outlook.timezone=\"Middle Earth\""))).Refusal);
     }
 
     [Fact]
@@ -104,8 +109,10 @@ public sealed class CalendarViewTests
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
-        var bos = await client.AllAsync(Office.View(Office.Bo, "2026-10-01T00:00:00Z", "2026-11-25T00:00:00Z", "&$select=iCalUId,seriesMasterId,isOrganizer"));
-        var anns = await client.AllAsync(Office.View(Office.Ann, "2026-10-01T00:00:00Z", "2026-11-25T00:00:00Z", "&$select=iCalUId,seriesMasterId,isOrganizer"));
+        var bos = await client.AllAsync(
+            Office.View(Office.Bo, "2026-10-01T00:00:00Z", "2026-11-25T00:00:00Z", "&$select=iCalUId,seriesMasterId,isOrganizer"));
+        var anns = await client.AllAsync(
+            Office.View(Office.Ann, "2026-10-01T00:00:00Z", "2026-11-25T00:00:00Z", "&$select=iCalUId,seriesMasterId,isOrganizer"));
         Assert.Equal(bos.Select(e => Text(e, "iCalUId")), anns.Select(e => Text(e, "iCalUId")));
         Assert.Equal(8, bos.Select(e => Text(e, "iCalUId")).Distinct().Count());
         Assert.Single(bos.Concat(anns).Where(e => e["isOrganizer"]!.GetValue<bool>()).Select(e => Text(e, "seriesMasterId")).Distinct());
@@ -119,7 +126,9 @@ public sealed class CalendarViewTests
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
         const string Fields = "&$select=attendees,isOrganizer,responseStatus,hideAttendees&$orderby=start/dateTime desc&$top=1";
-        var (cys, anns) = ((await client.GetAsync(Office.Week(Office.Cy, Fields))).Value[0], (await client.GetAsync(Office.Week(Office.Ann, Fields))).Value[0]);
+        var (cys, anns) = (
+            (await client.GetAsync(Office.Week(Office.Cy, Fields))).Value[0],
+            (await client.GetAsync(Office.Week(Office.Ann, Fields))).Value[0]);
         Assert.Equal(["ann@contoso.example declined", "bo@contoso.example tentativelyAccepted"], Answers(cys));
         Assert.Equal(["ann@contoso.example none"], Answers(anns));
         Assert.Equal("organizer", Text(cys["responseStatus"]!.AsObject(), "response"));
@@ -130,7 +139,12 @@ public sealed class CalendarViewTests
     [Fact]
     public async Task An_all_day_event_is_days_whatever_zone_was_asked_for()
     {
-        var day = new SimulatedEvent("away", new Interval(Instant.FromUtc(2026, 11, 24, 23, 0), Instant.FromUtc(2026, 11, 25, 23, 0))) { IsAllDay = true, TimeZone = "Europe/Berlin", ShowAs = "oof" };
+        var day = new SimulatedEvent("away", new Interval(Instant.FromUtc(2026, 11, 24, 23, 0), Instant.FromUtc(2026, 11, 25, 23, 0)))
+        {
+            IsAllDay = true,
+            TimeZone = "Europe/Berlin",
+            ShowAs = "oof",
+        };
         await using var graph = GraphSimulator.InMemory(new Tenant(Office.People, (owner, _) => owner.Id == Office.Ann.Id ? [day] : []));
         using var client = new GraphClient(graph);
         var given = (await client.GetAsync(Office.Week(Office.Ann, "&$select=start,end,isAllDay,showAs"))).Value.Single();
@@ -158,5 +172,7 @@ public sealed class CalendarViewTests
     private static string Text(JsonObject json, string name) => json[name]!.GetValue<string>();
 
     private static IEnumerable<string> Answers(JsonObject e) =>
-        e["attendees"]!.AsArray().Select(a => $"{a!["emailAddress"]!["address"]!.GetValue<string>()} {a["status"]!["response"]!.GetValue<string>()}");
+        e["attendees"]!
+            .AsArray()
+            .Select(a => $"{a!["emailAddress"]!["address"]!.GetValue<string>()} {a["status"]!["response"]!.GetValue<string>()}");
 }

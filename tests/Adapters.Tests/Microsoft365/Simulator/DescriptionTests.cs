@@ -19,7 +19,9 @@ public sealed class DescriptionTests
     public async Task Every_operation_of_the_simulator_is_one_of_Graph()
     {
         await using var graph = Office.Graph();
-        var unknown = graph.Operations.All.Where(o => o.Template is not ("/$batch" or "/places/microsoft.graph.room") && !GraphDescription.Operations.ContainsKey((o.Method, o.Template)));
+        var unknown = graph.Operations.All.Where(o =>
+            o.Template is not ("/$batch" or "/places/microsoft.graph.room")
+            && !GraphDescription.Operations.ContainsKey((o.Method, o.Template)));
         Assert.Empty(unknown.Select(o => $"{o.Method} {o.Template}"));
     }
 
@@ -53,13 +55,18 @@ public sealed class DescriptionTests
     [Fact]
     public async Task Every_property_of_people_groups_rooms_and_subscriptions_is_one_of_Graph_with_its_type()
     {
-        await using var graph = GraphSimulator.InMemory(new Tenant(Office.People, (_, _) => [], [SimulatedGroup.Called("Team", "team@contoso.example")]));
+        await using var graph = GraphSimulator.InMemory(
+            new Tenant(Office.People, (_, _) => [], [SimulatedGroup.Called("Team", "team@contoso.example")]));
         using var client = new GraphClient(graph);
-        var inList = EveryUserProperty.Replace("aboutMe,", "", StringComparison.Ordinal).Replace("mailboxSettings,", "", StringComparison.Ordinal);
-        var subscription = new SimulatedSubscription("1", "reader", "/me/events", Office.Ann.Id, new HashSet<string> { "created" }, graph.BaseAddress, graph.BaseAddress, "s", true);
+        var inList = EveryUserProperty
+            .Replace("aboutMe,", "", StringComparison.Ordinal)
+            .Replace("mailboxSettings,", "", StringComparison.Ordinal);
+        var subscription = new SimulatedSubscription(
+            "1", "reader", "/me/events", Office.Ann.Id, new HashSet<string> { "created" }, graph.BaseAddress, graph.BaseAddress, "s", true);
         List<string> faults =
         [
-            .. (await client.GetAsync($"/users?$select={inList}&$expand=manager($select=id)")).Value.SelectMany(u => GraphDescription.FaultsOf(u, typeof(User))),
+            .. (await client.GetAsync($"/users?$select={inList}&$expand=manager($select=id)")).Value.SelectMany(u =>
+                GraphDescription.FaultsOf(u, typeof(User))),
             .. GraphDescription.FaultsOf((await client.GetAsync($"/users/{Office.Ann.Id}?$select={EveryUserProperty}")).Json, typeof(User)),
             .. GraphDescription.FaultsOf((await client.GetAsync($"/users/{Office.Room.Id}/mailboxSettings")).Json, typeof(MailboxSettings)),
             .. GraphDescription.FaultsOf((await client.GetAsync("/groups")).Value.Single(), typeof(Group)),
@@ -75,7 +82,8 @@ public sealed class DescriptionTests
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
         await client.AllAsync("/users?$top=2&$select=id&$expand=manager($select=id)");
-        await client.AllAsync(Office.View(Office.Ann, "2026-10-01T00:00:00Z", "2027-01-31T00:00:00Z", "&$top=3&$select=id&$orderby=start/dateTime"));
+        await client.AllAsync(
+            Office.View(Office.Ann, "2026-10-01T00:00:00Z", "2027-01-31T00:00:00Z", "&$top=3&$select=id&$orderby=start/dateTime"));
         Assert.True(graph.Requests.Count > 6);
         Assert.Empty(graph.Requests.SelectMany(GraphDescription.FaultsOf));
     }
@@ -84,11 +92,24 @@ public sealed class DescriptionTests
     public void The_description_can_find_fault()
     {
         var request = new RecordedRequest("GET", "/users", null, 200, Office.Now, "reader", false, "/users?$top=1&$weather=fine");
-        var wrong = new JsonObject { ["subject"] = 1, ["weather"] = "fine", ["showAs"] = "asleep", ["start"] = new JsonObject { ["zone"] = "UTC" }, ["isAllDay"] = "no" };
+        var wrong = new JsonObject
+        {
+            ["subject"] = 1,
+            ["weather"] = "fine",
+            ["showAs"] = "asleep",
+            ["start"] = new JsonObject { ["zone"] = "UTC" },
+            ["isAllDay"] = "no",
+        };
         Assert.Equal(["GET /users has no option $weather"], GraphDescription.FaultsOf(request));
         Assert.Equal(["GET /shoes is not described"], GraphDescription.FaultsOf(request with { Template = "/shoes" }));
         Assert.Equal(
-            ["Event.subject is a String, not 1", "Event has no weather", "Event.showAs is a FreeBusyStatus, not \"asleep\"", "DateTimeTimeZone has no zone", "Event.isAllDay is a Boolean, not \"no\""],
+            [
+                "Event.subject is a String, not 1",
+                "Event has no weather",
+                "Event.showAs is a FreeBusyStatus, not \"asleep\"",
+                "DateTimeTimeZone has no zone",
+                "Event.isAllDay is a Boolean, not \"no\"",
+            ],
             GraphDescription.FaultsOf(wrong, typeof(Event)));
     }
 
@@ -129,7 +150,10 @@ public sealed class DescriptionTests
         }));
         using var client = new GraphClient(graph);
         var users = await client.AllAsync("/users?$top=999&$select=id");
-        var mine = (await client.GetAsync($"/users/{users[1_999]["id"]}/calendarView?startDateTime=2026-11-23T00:00:00Z&endDateTime=2026-11-30T00:00:00Z&$select=isOrganizer")).Value;
+        var view =
+            $"/users/{users[1_999]["id"]}/calendarView?startDateTime=2026-11-23T00:00:00Z&endDateTime=2026-11-30T00:00:00Z"
+            + "&$select=isOrganizer";
+        var mine = (await client.GetAsync(view)).Value;
         Assert.Equal((2_000, 3 + 1, 1), (users.Count, graph.Requests.Count, asked));
         Assert.True(Assert.Single(mine)["isOrganizer"]!.GetValue<bool>());
     }

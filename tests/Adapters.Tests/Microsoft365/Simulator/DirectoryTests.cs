@@ -7,7 +7,20 @@ namespace OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 
 public sealed class DirectoryTests
 {
-    private static readonly string[] Basics = ["businessPhones", "displayName", "givenName", "id", "jobTitle", "mail", "mobilePhone", "officeLocation", "preferredLanguage", "surname", "userPrincipalName"];
+    private static readonly string[] Basics =
+    [
+        "businessPhones",
+        "displayName",
+        "givenName",
+        "id",
+        "jobTitle",
+        "mail",
+        "mobilePhone",
+        "officeLocation",
+        "preferredLanguage",
+        "surname",
+        "userPrincipalName",
+    ];
 
     [Fact]
     public async Task A_user_is_given_with_the_default_properties_unless_others_are_selected()
@@ -18,7 +31,9 @@ public sealed class DirectoryTests
         var chosen = (await client.GetAsync("/users?$select=displayname,proxyAddresses,accountEnabled,userType")).Value;
         Assert.Equal(Basics, plain.Select(p => p.Key).Order(StringComparer.Ordinal));
         Assert.Equal(["displayName", "proxyAddresses", "accountEnabled", "userType", "id"], chosen[0].Select(p => p.Key));
-        Assert.Equal(["SMTP:ann@contoso.example", "smtp:ann.lee@contoso.example"], chosen[0]["proxyAddresses"]!.AsArray().Select(a => a!.GetValue<string>()));
+        Assert.Equal(
+            ["SMTP:ann@contoso.example", "smtp:ann.lee@contoso.example"],
+            chosen[0]["proxyAddresses"]!.AsArray().Select(a => a!.GetValue<string>()));
         Assert.False(chosen[2]["accountEnabled"]!.GetValue<bool>());
         Assert.Equal("Guest", chosen[3]["userType"]!.GetValue<string>());
     }
@@ -30,7 +45,8 @@ public sealed class DirectoryTests
         using var client = new GraphClient(graph);
         var users = (await client.GetAsync("/users?$top=999&$select=id&$expand=manager($select=id)")).Value;
         Assert.Null(users[0]["manager"]);
-        Assert.True(JsonNode.DeepEquals(new JsonObject { ["@odata.type"] = "#microsoft.graph.user", ["id"] = Office.Ann.Id }, users[1]["manager"]));
+        Assert.True(
+            JsonNode.DeepEquals(new JsonObject { ["@odata.type"] = "#microsoft.graph.user", ["id"] = Office.Ann.Id }, users[1]["manager"]));
     }
 
     [Theory]
@@ -99,11 +115,14 @@ public sealed class DirectoryTests
     public async Task Groups_and_rooms_are_told_by_their_addresses()
     {
         var team = SimulatedGroup.Called("Team", "team@contoso.example") with { IsUnified = true, Aliases = ["squad@contoso.example"] };
-        await using var graph = GraphSimulator.InMemory(new Tenant(Office.People, (_, _) => [], [team, new SimulatedGroup("1", "Doors", null)]));
+        await using var graph = GraphSimulator.InMemory(
+            new Tenant(Office.People, (_, _) => [], [team, new SimulatedGroup("1", "Doors", null)]));
         using var client = new GraphClient(graph);
         var groups = await client.AllAsync("/groups?$top=1&$filter=mailEnabled eq true&$select=mail,mailEnabled,proxyAddresses,groupTypes");
         var rooms = (await client.GetAsync("/places/microsoft.graph.room?$select=emailAddress")).Value;
-        Assert.Equal("""{"mail":"team@contoso.example","mailEnabled":true,"proxyAddresses":["SMTP:team@contoso.example","smtp:squad@contoso.example"],"groupTypes":["Unified"]}""", Assert.Single(groups).ToJsonString());
+        Assert.Equal(
+            """{"mail":"team@contoso.example","mailEnabled":true,"proxyAddresses":["SMTP:team@contoso.example","smtp:squad@contoso.example"],"groupTypes":["Unified"]}""",
+            Assert.Single(groups).ToJsonString());
         Assert.Equal("room1@contoso.example", Assert.Single(rooms)["emailAddress"]!.GetValue<string>());
     }
 

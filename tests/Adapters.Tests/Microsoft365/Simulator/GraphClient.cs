@@ -11,7 +11,8 @@ internal sealed class GraphClient(GraphSimulator graph, string token = "reader")
 {
     private readonly HttpClient http = new(graph.CreateHandler());
 
-    public Task<GraphReply> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
+    public Task<GraphReply> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, path, null, headers);
 
     public Task<GraphReply> PostAsync(string path, JsonNode body) => SendAsync(HttpMethod.Post, path, Json(body));
 
@@ -19,7 +20,8 @@ internal sealed class GraphClient(GraphSimulator graph, string token = "reader")
         SendAsync(HttpMethod.Patch, path, Json(body), headers);
 
     /// <param name="path">Below the root, or a whole address.</param>
-    public async Task<GraphReply> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public async Task<GraphReply> SendAsync(
+        HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         var address = path.StartsWith('/') ? $"{graph.BaseAddress}{path}" : path;
         using var request = new HttpRequestMessage(method, address) { Content = content };
@@ -31,7 +33,9 @@ internal sealed class GraphClient(GraphSimulator graph, string token = "reader")
 
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        var sent = response.Headers.Concat(response.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
+        var sent = response
+            .Headers.Concat(response.Content.Headers)
+            .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
         return new GraphReply(response.StatusCode, text, sent);
     }
 

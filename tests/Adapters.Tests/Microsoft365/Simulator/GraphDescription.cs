@@ -17,7 +17,8 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 
 /// <summary>
-/// Graph's public OpenAPI description (microsoftgraph/msgraph-metadata, openapi/v1.0), as Kiota has compiled it into the pinned Microsoft.Graph:
+/// Graph's public OpenAPI description (microsoftgraph/msgraph-metadata, openapi/v1.0), as Kiota has compiled it into the pinned
+/// Microsoft.Graph:
 /// each resource's properties with their types, each operation's path and options. So what is checked against it is checked by machine.
 /// </summary>
 internal static partial class GraphDescription
@@ -34,10 +35,19 @@ internal static partial class GraphDescription
         var template = request.Template.Replace("/places/microsoft.graph.room", "/places/graph.room", StringComparison.Ordinal);
         if (!Operations.TryGetValue((request.Method, template), out var described))
             return [$"{request.Method} {request.Template} is not described"];
-        var options = Option().Matches(described).SelectMany(m => m.Groups[1].Value.Split(',')).Select(Uri.UnescapeDataString)
-            .Concat(Required().Matches(described).Select(m => m.Groups[1].Value)).Append("$skiptoken");
-        var query = request.Address.Contains('?', StringComparison.Ordinal) ? request.Address[request.Address.IndexOf('?', StringComparison.Ordinal)..] : "";
-        return QueryHelpers.ParseQuery(query).Keys.Where(k => !options.Contains(k, StringComparer.OrdinalIgnoreCase)).Select(k => $"{request.Method} {request.Template} has no option {k}");
+        var options = Option()
+            .Matches(described)
+            .SelectMany(m => m.Groups[1].Value.Split(','))
+            .Select(Uri.UnescapeDataString)
+            .Concat(Required().Matches(described).Select(m => m.Groups[1].Value))
+            .Append("$skiptoken");
+        var query = request.Address.Contains('?', StringComparison.Ordinal)
+            ? request.Address[request.Address.IndexOf('?', StringComparison.Ordinal)..]
+            : "";
+        return QueryHelpers
+            .ParseQuery(query)
+            .Keys.Where(k => !options.Contains(k, StringComparer.OrdinalIgnoreCase))
+            .Select(k => $"{request.Method} {request.Template} has no option {k}");
     }
 
     /// <summary>Each property within that the type does not have, or has with another type. Annotations are left aside.</summary>
@@ -51,20 +61,24 @@ internal static partial class GraphDescription
                 yield return $"{type.Name} has no {name}";
             else if (value is not null)
             {
-                foreach (var fault in FaultsOf(value, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, $"{type.Name}.{name}"))
+                foreach (
+                    var fault in FaultsOf(
+                        value, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, $"{type.Name}.{name}"))
                     yield return fault;
             }
         }
     }
 
-    private static IEnumerable<string> FaultsOf(JsonNode value, Type type, string where) => value switch
-    {
-        JsonArray list when typeof(IList).IsAssignableFrom(type) =>
-            list.OfType<JsonNode>().SelectMany(item => FaultsOf(item, Nullable.GetUnderlyingType(type.GenericTypeArguments[0]) ?? type.GenericTypeArguments[0], where)),
-        JsonObject o when typeof(IParsable).IsAssignableFrom(type) => FaultsOf(o, type),
-        JsonValue v when Fits(v, type) => [],
-        _ => [$"{where} is a {type.Name}, not {value.ToJsonString()}"],
-    };
+    private static IEnumerable<string> FaultsOf(JsonNode value, Type type, string where) =>
+        value switch
+        {
+            JsonArray list when typeof(IList).IsAssignableFrom(type) => list.OfType<JsonNode>()
+                .SelectMany(item =>
+                    FaultsOf(item, Nullable.GetUnderlyingType(type.GenericTypeArguments[0]) ?? type.GenericTypeArguments[0], where)),
+            JsonObject o when typeof(IParsable).IsAssignableFrom(type) => FaultsOf(o, type),
+            JsonValue v when Fits(v, type) => [],
+            _ => [$"{where} is a {type.Name}, not {value.ToJsonString()}"],
+        };
 
     private static bool Fits(JsonValue value, Type type) => value.TryGetValue<string>(out var text)
         ? type.IsEnum ? type.GetFields().Any(f => f.GetCustomAttribute<EnumMemberAttribute>()?.Value == text)
@@ -79,11 +93,19 @@ internal static partial class GraphDescription
         var user = client.Users["u"];
         return
         [
-            client.Users.ToGetRequestInformation(), client.Users.Count.ToGetRequestInformation(), user.ToGetRequestInformation(),
-            user.Manager.ToGetRequestInformation(), user.DirectReports.ToGetRequestInformation(), user.MailboxSettings.ToGetRequestInformation(),
-            client.Groups.ToGetRequestInformation(), client.Places.GraphRoom.ToGetRequestInformation(),
-            user.CalendarView.ToGetRequestInformation(), user.Calendar.CalendarView.ToGetRequestInformation(),
-            user.Events["e"].ToGetRequestInformation(), user.Events["e"].ToPatchRequestInformation(new Event()), user.Events["e"].Instances.ToGetRequestInformation(),
+            client.Users.ToGetRequestInformation(),
+            client.Users.Count.ToGetRequestInformation(),
+            user.ToGetRequestInformation(),
+            user.Manager.ToGetRequestInformation(),
+            user.DirectReports.ToGetRequestInformation(),
+            user.MailboxSettings.ToGetRequestInformation(),
+            client.Groups.ToGetRequestInformation(),
+            client.Places.GraphRoom.ToGetRequestInformation(),
+            user.CalendarView.ToGetRequestInformation(),
+            user.Calendar.CalendarView.ToGetRequestInformation(),
+            user.Events["e"].ToGetRequestInformation(),
+            user.Events["e"].ToPatchRequestInformation(new Event()),
+            user.Events["e"].Instances.ToGetRequestInformation(),
             user.SendMail.ToPostRequestInformation(new SendMailPostRequestBody()),
             client.Subscriptions.ToGetRequestInformation(), client.Subscriptions.ToPostRequestInformation(new Subscription()),
             client.Subscriptions["s"].ToGetRequestInformation(), client.Subscriptions["s"].ToPatchRequestInformation(new Subscription()),
@@ -91,7 +113,8 @@ internal static partial class GraphDescription
         ];
     }
 
-    private static string PathOf(string template) => Uri.UnescapeDataString(Option().Replace(template.Replace("{+baseurl}", "", StringComparison.Ordinal), "").Split('?')[0]);
+    private static string PathOf(string template) =>
+        Uri.UnescapeDataString(Option().Replace(template.Replace("{+baseurl}", "", StringComparison.Ordinal), "").Split('?')[0]);
 
     [GeneratedRegex(@"\{[?&]([^}]*)\}")]
     private static partial Regex Option();

@@ -41,8 +41,10 @@ public sealed class PatchTests
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
         var occurrence = await FirstAsync(client, Office.Week(Office.Ann));
-        await client.PatchAsync(PathOf(Office.Ann, occurrence), Body(Html(occurrence).Replace("<body>", "<body><p>Today</p>", StringComparison.Ordinal)));
-        var all = await client.AllAsync(Office.View(Office.Bo, "2026-11-16T00:00:00Z", "2026-12-02T00:00:00Z", "&$select=type,body,isOnlineMeeting"));
+        await client.PatchAsync(
+            PathOf(Office.Ann, occurrence), Body(Html(occurrence).Replace("<body>", "<body><p>Today</p>", StringComparison.Ordinal)));
+        var all = await client.AllAsync(
+            Office.View(Office.Bo, "2026-11-16T00:00:00Z", "2026-12-02T00:00:00Z", "&$select=type,body,isOnlineMeeting"));
         Assert.Equal(["occurrence", "exception", "singleInstance", "occurrence"], all.Select(e => Text(e, "type")));
         Assert.Equal([false, true, false, false], all.Select(e => Html(e).Contains("Today", StringComparison.Ordinal)));
         Assert.True(all[1]["isOnlineMeeting"]!.GetValue<bool>());
@@ -64,8 +66,11 @@ public sealed class PatchTests
         await client.PatchAsync(path, Body(Html(master).Replace("<body>", "<body><p>Always</p>", StringComparison.Ordinal)));
         Assert.Equal(2 + 1 + 2, graph.AttendeeMails.Count);
         Assert.Equal("seriesMaster", Text(master, "type"));
-        Assert.Equal(("weekly", 1), (Text(master["recurrence"]!["pattern"]!.AsObject(), "type"), master["recurrence"]!["pattern"]!["interval"]!.GetValue<int>()));
-        var plain = (await client.GetAsync(Office.View(Office.Bo, "2026-12-08T00:00:00Z", "2026-12-09T00:00:00Z", "&$select=body,type"))).Value.Single();
+        Assert.Equal(
+            ("weekly", 1),
+            (Text(master["recurrence"]!["pattern"]!.AsObject(), "type"), master["recurrence"]!["pattern"]!["interval"]!.GetValue<int>()));
+        var view = Office.View(Office.Bo, "2026-12-08T00:00:00Z", "2026-12-09T00:00:00Z", "&$select=body,type");
+        var plain = (await client.GetAsync(view)).Value.Single();
         Assert.Contains("Always", Html(plain));
         Assert.Equal("occurrence", Text(plain, "type"));
     }
@@ -95,7 +100,9 @@ public sealed class PatchTests
         for (var i = 0; i < 3; i++)
         {
             var now = await FirstAsync(client, Office.Week(Office.Ann));
-            await client.PatchAsync(PathOf(Office.Ann, now), Body(Html(now).Replace("<body>", """<body><!-- ours --><div id="agenda" class="a b">x</div>""", StringComparison.Ordinal)));
+            await client.PatchAsync(
+                PathOf(Office.Ann, now),
+                Body(Html(now).Replace("<body>", """<body><!-- ours --><div id="agenda" class="a b">x</div>""", StringComparison.Ordinal)));
         }
 
         var last = await FirstAsync(client, Office.Week(Office.Ann));
@@ -129,8 +136,13 @@ public sealed class PatchTests
         var property = new JsonObject { ["id"] = Mark.Replace("66f5a359", "66F5A359", StringComparison.Ordinal), ["value"] = "v1" };
         await client.PatchAsync(path, new JsonObject { ["singleValueExtendedProperties"] = new JsonArray(property) });
         string Asking(string id) => $"{path}?$expand=singleValueExtendedProperties($filter=id eq '{id}')&$select=id";
-        Assert.Equal($$"""[{"id":"{{Mark}}","value":"v1"}]""", (await client.GetAsync(Asking(Mark))).Json["singleValueExtendedProperties"]!.ToJsonString());
-        Assert.Null((await client.GetAsync(Asking(Mark.Replace("Agenda", "agenda", StringComparison.Ordinal)))).Json["singleValueExtendedProperties"]);
+        Assert.Equal(
+            $$"""[{"id":"{{Mark}}","value":"v1"}]""",
+            (await client.GetAsync(Asking(Mark))).Json["singleValueExtendedProperties"]!.ToJsonString());
+        Assert.Null(
+            (await client.GetAsync(Asking(Mark.Replace("Agenda", "agenda", StringComparison.Ordinal)))).Json[
+                "singleValueExtendedProperties"
+            ]);
         Assert.Null((await client.GetAsync(path)).Json["singleValueExtendedProperties"]);
         Assert.Equal((400, "ErrorInvalidParameter"), (await client.GetAsync(Asking("Agenda"))).Refusal);
         Assert.Empty(graph.AttendeeMails);
@@ -146,8 +158,11 @@ public sealed class PatchTests
         Assert.Equal((403, "ErrorAccessDenied"), (await reader.PatchAsync(path, Body("x"))).Refusal);
         Assert.Equal((400, "RequestBodyRead"), (await client.PatchAsync(path, new JsonObject { ["weather"] = "fine" })).Refusal);
         Assert.Equal((501, "notSimulated"), (await client.PatchAsync(path, new JsonObject { ["attendees"] = new JsonArray() })).Refusal);
-        Assert.Equal((400, "ErrorInvalidIdMalformed"), (await client.PatchAsync($"/users/{Office.Cy.Id}/events/nonsense", Body("x"))).Refusal);
-        Assert.Equal((404, "ErrorItemNotFound"), (await client.GetAsync(path.Replace(Office.Cy.Id, Office.Bo.Id, StringComparison.Ordinal))).Refusal);
+        Assert.Equal(
+            (400, "ErrorInvalidIdMalformed"), (await client.PatchAsync($"/users/{Office.Cy.Id}/events/nonsense", Body("x"))).Refusal);
+        Assert.Equal(
+            (404, "ErrorItemNotFound"),
+            (await client.GetAsync(path.Replace(Office.Cy.Id, Office.Bo.Id, StringComparison.Ordinal))).Refusal);
         Assert.Empty(graph.AttendeeMails);
     }
 
@@ -159,7 +174,12 @@ public sealed class PatchTests
         var master = Text(await FirstAsync(client, Office.Week(Office.Bo)), "seriesMasterId");
         var path = $"/users/{Office.Bo.Id}/events/{master}/instances?startDateTime=2026-11-01T00:00:00Z&endDateTime=2026-12-01T00:00:00Z";
         Assert.Equal(4, (await client.GetAsync($"{path}&$select=subject,type")).Value.Count);
-        Assert.Equal((400, "ErrorInvalidOperation"), (await client.GetAsync(path.Replace(master, Text((await client.GetAsync(Office.Week(Office.Bo))).Value[1], "id"), StringComparison.Ordinal))).Refusal);
+        Assert.Equal(
+            (400, "ErrorInvalidOperation"),
+            (
+                await client.GetAsync(
+                    path.Replace(master, Text((await client.GetAsync(Office.Week(Office.Bo))).Value[1], "id"), StringComparison.Ordinal))
+            ).Refusal);
     }
 
     [Fact]
@@ -168,7 +188,12 @@ public sealed class PatchTests
         var moved = Office.FirstWeekly.Repeating(1, 13).ElementAt(7);
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
-        graph.Change(moved with { Time = new Interval(moved.Time.Start + Duration.FromDays(1), moved.Time.End + Duration.FromDays(1)), IsException = true });
+        graph.Change(
+            moved with
+            {
+                Time = new Interval(moved.Time.Start + Duration.FromDays(1), moved.Time.End + Duration.FromDays(1)),
+                IsException = true,
+            });
         var week = (await client.GetAsync(Office.Week(Office.Bo, "&$select=type,start,originalStart"))).Value;
         Assert.Equal("exception", Text(week[0], "type"));
         Assert.Equal("2026-11-25T09:00:00.0000000", Text(week[0]["start"]!.AsObject(), "dateTime"));

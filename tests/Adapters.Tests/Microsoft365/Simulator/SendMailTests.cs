@@ -24,8 +24,11 @@ public sealed class SendMailTests
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "mailer");
-        const string Mime = "From: Ann <ann@contoso.example>\r\nTo: bo@contoso.example\r\nCc: cy@contoso.example\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nList-Unsubscribe: <https://x.example/u>\r\nContent-Type: text/html\r\n\r\n<p>Hi</p>";
-        var sent = await SendMimeAsync(client, Convert.ToBase64String(Encoding.UTF8.GetBytes(Mime), Base64FormattingOptions.InsertLineBreaks));
+        const string Mime =
+            "From: Ann <ann@contoso.example>\r\nTo: bo@contoso.example\r\nCc: cy@contoso.example\r\nSubject: "
+                + "=?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nList-Unsubscribe: <https://x.example/u>\r\nContent-Type: text/html\r\n\r\n<p>Hi</p>";
+        var sent = await SendMimeAsync(
+            client, Convert.ToBase64String(Encoding.UTF8.GetBytes(Mime), Base64FormattingOptions.InsertLineBreaks));
         Assert.Equal(202, (int)sent.Status);
         var mail = Assert.Single(graph.Mails);
         Assert.Equal(("Grüße", Mime), (mail.Subject, mail.Mime));
@@ -57,7 +60,9 @@ public sealed class SendMailTests
         using var client = new GraphClient(graph, "mailer");
         for (var i = 0; i < 61; i++)
             Assert.Equal(202, (int)(await client.PostAsync(Path, Message("bo@contoso.example"))).Status);
-        Assert.Equal([(0, 30), (1, 30), (2, 1)], graph.Mails.GroupBy(m => (int)(m.DeliveredAt!.Value - Office.Now).TotalMinutes).Select(g => (g.Key, g.Count())));
+        Assert.Equal(
+            [(0, 30), (1, 30), (2, 1)],
+            graph.Mails.GroupBy(m => (int)(m.DeliveredAt!.Value - Office.Now).TotalMinutes).Select(g => (g.Key, g.Count())));
     }
 
     [Fact]

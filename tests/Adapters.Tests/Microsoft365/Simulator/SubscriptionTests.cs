@@ -141,8 +141,13 @@ public sealed class SubscriptionTests : IAsyncDisposable
         using var stranger = new GraphClient(graph, "writer");
         var renewal = new JsonObject { ["expirationDateTime"] = "2026-11-30T09:00:00Z" };
         Assert.Equal("2026-11-30T09:00:00Z", (await client.PatchAsync(path, renewal)).Json["expirationDateTime"]!.GetValue<string>());
-        Assert.Equal((400, "ExtensionError"), (await client.PatchAsync(path, new JsonObject { ["expirationDateTime"] = "2027-11-30T09:00:00Z" })).Refusal);
-        Assert.Equal((400, "ValidationError"), (await client.PatchAsync(path, new JsonObject { ["lifecycleNotificationUrl"] = "https://app.example/other" })).Refusal);
+        Assert.Equal(
+            (400, "ExtensionError"),
+            (await client.PatchAsync(path, new JsonObject { ["expirationDateTime"] = "2027-11-30T09:00:00Z" })).Refusal);
+        Assert.Equal(
+            (400, "ValidationError"),
+            (await client.PatchAsync(path, new JsonObject { ["lifecycleNotificationUrl"] = "https://app.example/other" })).Refusal
+        );
         Assert.Equal(404, (await stranger.SendAsync(HttpMethod.Delete, path, null)).Refusal.Status);
         Assert.Equal(204, (int)(await client.SendAsync(HttpMethod.Delete, path, null)).Status);
         Assert.Equal((404, "ResourceNotFound"), (await client.GetAsync(path)).Refusal);
@@ -161,7 +166,9 @@ public sealed class SubscriptionTests : IAsyncDisposable
         graph.Subscriptions.Miss(id);
         graph.Subscriptions.Remove(id);
         await QuietAsync();
-        Assert.Equal(["missed", "reauthorizationRequired", "subscriptionRemoved", "updated"], graph.Subscriptions.Notifications.Select(n => n.What).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["missed", "reauthorizationRequired", "subscriptionRemoved", "updated"],
+            graph.Subscriptions.Notifications.Select(n => n.What).Order(StringComparer.Ordinal));
         Assert.Equal(3, graph.Subscriptions.Notifications.Count(n => n.Url.AbsolutePath == "/lifecycle"));
         Assert.Empty(graph.Subscriptions.All);
     }
@@ -205,7 +212,8 @@ public sealed class SubscriptionTests : IAsyncDisposable
 
         public ConcurrentQueue<string> Validated { get; } = new();
 
-        public IReadOnlyList<JsonObject> Told => [.. told.OrderBy(t => Array.IndexOf(["created", "updated", "deleted"], t["changeType"]?.GetValue<string>()))];
+        public IReadOnlyList<JsonObject> Told =>
+            [.. told.OrderBy(t => Array.IndexOf(["created", "updated", "deleted"], t["changeType"]?.GetValue<string>()))];
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -216,7 +224,10 @@ public sealed class SubscriptionTests : IAsyncDisposable
                     await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
                 return new HttpResponseMessage(Validation == "status" ? HttpStatusCode.Accepted : HttpStatusCode.OK)
                 {
-                    Content = new StringContent(Validation == "encoded" ? Uri.EscapeDataString(token) : token, Encoding.UTF8, Validation == "html" ? "text/html" : "text/plain"),
+                    Content = new StringContent(
+                        Validation == "encoded" ? Uri.EscapeDataString(token) : token,
+                        Encoding.UTF8,
+                        Validation == "html" ? "text/html" : "text/plain"),
                 };
             }
 

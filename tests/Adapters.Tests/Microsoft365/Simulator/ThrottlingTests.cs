@@ -16,7 +16,8 @@ public sealed class ThrottlingTests
         await client.GetAsync(Office.Week(Office.Ann));
         await client.GetAsync(Office.Week(Office.Ann));
         clock.Advance(TimeSpan.FromMinutes(4));
-        var third = await client.GetAsync($"/users/{Office.Ann.UserPrincipalName}/calendarView?startDateTime=2026-11-23&endDateTime=2026-11-24");
+        var third = await client.GetAsync(
+            $"/users/{Office.Ann.UserPrincipalName}/calendarView?startDateTime=2026-11-23&endDateTime=2026-11-24");
         Assert.Equal((429, "ApplicationThrottled", "360"), (third.Refusal.Status, third.Refusal.Code, third.Headers["Retry-After"]));
         Assert.Equal(200, (int)(await client.GetAsync(Office.Week(Office.Bo))).Status);
         clock.Advance(TimeSpan.FromSeconds(360));
@@ -52,7 +53,14 @@ public sealed class ThrottlingTests
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
-        using (graph.Faults.On(Fault.ServiceUnavailable, mailbox: Office.Ann.UserPrincipalName, route: "/users/{user-id}/calendarView", method: "GET", skip: 1, times: 2))
+        using (
+            graph.Faults.On(
+                Fault.ServiceUnavailable,
+                mailbox: Office.Ann.UserPrincipalName,
+                route: "/users/{user-id}/calendarView",
+                method: "GET",
+                skip: 1,
+                times: 2))
         {
             var statuses = new List<int>();
             for (var i = 0; i < 5; i++)
@@ -77,7 +85,15 @@ public sealed class ThrottlingTests
     [InlineData(504, "UnknownError")]
     public async Task Every_refusal_that_Graph_is_known_for_can_be_had(int status, string code)
     {
-        Fault[] known = [Fault.TokenExpired, Fault.Forbidden, Fault.MailboxNotEnabled, Fault.ResourceNotFound, Fault.ServiceUnavailable, Fault.GatewayTimeout];
+        Fault[] known =
+        [
+            Fault.TokenExpired,
+            Fault.Forbidden,
+            Fault.MailboxNotEnabled,
+            Fault.ResourceNotFound,
+            Fault.ServiceUnavailable,
+            Fault.GatewayTimeout,
+        ];
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
         graph.Faults.On(known.Single(f => f is Fault.Refused r && r.Status == status && r.Code == code));
@@ -95,7 +111,8 @@ public sealed class ThrottlingTests
         graph.Faults.On(Fault.HalfABody);
         using var http = overSocket ? new HttpClient() : new HttpClient(graph.CreateHandler());
         http.DefaultRequestHeaders.Authorization = new("Bearer", "reader");
-        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetStringAsync($"{graph.BaseAddress}/users", TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            http.GetStringAsync($"{graph.BaseAddress}/users", TestContext.Current.CancellationToken));
         Assert.Equal(200, Assert.Single(graph.Requests).Status);
     }
 
@@ -113,6 +130,7 @@ public sealed class ThrottlingTests
             (await memory.GetAsync(path, ("Prefer", "IdType=\"ImmutableId\""))).Text,
             await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("IdType=\"ImmutableId\"", reply.Headers.GetValues("Preference-Applied").Single());
-        Assert.Equal(404, (int)(await http.GetAsync(new Uri(graph.BaseAddress, "/v1.0/users/me%2Fnobody"), TestContext.Current.CancellationToken)).StatusCode);
+        var nobody = new Uri(graph.BaseAddress, "/v1.0/users/me%2Fnobody");
+        Assert.Equal(404, (int)(await http.GetAsync(nobody, TestContext.Current.CancellationToken)).StatusCode);
     }
 }
