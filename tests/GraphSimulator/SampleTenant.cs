@@ -31,7 +31,9 @@ public static class SampleTenant
     public static async Task<Tenant> FromFilesAsync(string peopleCsv, IReadOnlyList<string> calendars, CancellationToken ct)
     {
         var organisation = (await new PeopleListDirectory(peopleCsv).ReadAsync(ct)).Organisation;
-        var loaded = IcsCalendars.Load(calendars, organisation, ct).Match(c => c, errors => throw new InvalidDataException(string.Join('\n', errors)));
+        var loaded = IcsCalendars
+            .Load(calendars, organisation, ct)
+            .Match(c => c, errors => throw new InvalidDataException(string.Join('\n', errors)));
         return From(organisation, loaded);
     }
 

@@ -95,7 +95,8 @@ public sealed class HostileTextProperties
                         document.Body!.QuerySelectorAll("*").SelectMany(e => e.Attributes),
                         a => Assert.Contains(a.Name, new[] { "style", "href" }));
                     Assert.All(document.QuerySelectorAll("a"), a => Assert.Matches("^(https?:|mailto:)", a.GetAttribute("href")));
-                });
+                }
+            );
 
     [Fact]
     public void No_name_or_item_changes_the_structure_of_the_Markdown() =>
@@ -110,7 +111,8 @@ public sealed class HostileTextProperties
                     Assert.DoesNotContain(
                         document.Descendants<LinkInline>(),
                         l => l.IsImage || !Regex.IsMatch(l.Url!, "^(https?:|mailto:)", RegexOptions.IgnoreCase));
-                });
+                }
+            );
 
     [Fact]
     public void No_name_or_item_changes_the_lines_of_the_text() =>
@@ -138,13 +140,8 @@ public sealed class HostileTextProperties
         Assert.Contains(page.Items, i => i.Note == $"from {apart}");
         Assert.Contains(apart, page.Sections[0].Prompts[1].ToText());
         Assert.Equal("Bo Lee", page.Sections[0].Prompts[0].ToText());
-        foreach (
-            var written in new[]
-            {
-                AgendaText.Write(page),
-                AgendaMarkdown.Write(page),
-                System.Net.WebUtility.HtmlDecode(AgendaHtml.Write(page)),
-            })
+        string[] forms = [AgendaText.Write(page), AgendaMarkdown.Write(page), System.Net.WebUtility.HtmlDecode(AgendaHtml.Write(page))];
+        foreach (var written in forms)
         {
             Assert.Equal(4, written.Split(apart).Length);
             Assert.DoesNotContain('\u202e', written);
@@ -231,8 +228,8 @@ public sealed class HostileTextProperties
 
         ## With {{ other.name }}
 
-            - {{ other.name }}
-            - {% for i in open_items %}{{ i | upcase }}, {% endfor %} and {{ open_items | first | default: "nothing" }} of {{ me.first_name | capitalize }}
+        - {{ other.name }}
+        - {% for i in open_items %}{{ i | upcase }}, {% endfor %} and {{ open_items | first | default: "nothing" }} of {{ me.first_name | capitalize }}
 
         ## Coaching note
 
