@@ -115,6 +115,54 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
+    public async Task A_page_that_repeats_ends_a_calendar()
+    {
+        const string Again = "http://localhost:9/v1.0/users/a1/calendarView?$skip=1";
+        using var sameLink = new ScriptedGraph(Json(Page(Again, Event("e1"))), Json(Page(Again, Event("e2"))));
+        Assert.Equal(2, Assert.IsType<CalendarReading.Read>(await Read(sameLink)).Events.Count);
+        Assert.Equal(2, sameLink.Count);
+        using var sameEvents = new ScriptedGraph(Json(Page(Again, Event("e1"))), Json(Page(Again + "2", Event("e1"))));
+        Assert.Single(Assert.IsType<CalendarReading.Read>(await Read(sameEvents)).Events);
+        Assert.Equal(2, sameEvents.Count);
+    }
+
+    [Fact]
+    public async Task An_empty_page_with_a_link_does_not_end_a_calendar()
+    {
+        const string Next = "http://localhost:9/v1.0/users/a1/calendarView?$skip=";
+        using var graph = new ScriptedGraph(
+            Json(Page(Next + "1", Event("e1"))),
+            Json($$"""{"value":[],"@odata.nextLink":"{{Next}}2"}"""),
+            Json(Page(Event("e2"))));
+        Assert.Equal(2, Assert.IsType<CalendarReading.Read>(await Read(graph)).Events.Count);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest, "Directory_ExpiredPageToken")]
+    [InlineData(HttpStatusCode.Gone, "syncStateNotFound")]
+    public async Task An_expired_link_begins_the_calendar_again_at_most_twice(HttpStatusCode status, string code)
+    {
+        var first = Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=1", Event("e1")));
+        var expired = Error(status, code);
+        using var readable = new ScriptedGraph(first, expired, first, expired, first, Json(Page(Event("e2"))));
+        Assert.Equal(2, Assert.IsType<CalendarReading.Read>(await Read(readable)).Events.Count);
+        using var never = new ScriptedGraph(first, expired, first, expired, first, expired);
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await Read(never));
+        Assert.Equal(6, never.Count);
+    }
+
+    [Theory]
+    [InlineData("\"showAs\":\"busy\",\"sensitivity\":\"normal\"", false)]
+    [InlineData("\"showAs\":\"unknown\",\"sensitivity\":\"personal\"", false)]
+    [InlineData("\"showAs\":\"busy\",\"sensitivity\":\"private\"", true)]
+    [InlineData("\"showAs\":\"busy\",\"sensitivity\":\"companyInternal\"", true)]
+    [InlineData("\"showAs\":\"invisible\",\"sensitivity\":\"normal\"", true)]
+    [InlineData("\"showAs\":\"busy\"", true)]
+    [InlineData("\"sensitivity\":\"normal\"", true)]
+    public async Task An_event_is_private_unless_both_of_its_marks_are_known(string marks, bool isPrivate) =>
+        Assert.Equal(isPrivate, Assert.Single(await Events(Event("e1", marks))).IsPrivate);
+
+    [Fact]
     public async Task A_calendar_whose_second_page_fails_is_not_half_a_calendar()
     {
         using var graph = new ScriptedGraph(

@@ -20,7 +20,7 @@ internal static class EventMapping
             IsCancelled = given.IsCancelled is true,
             IsDeclinedByOwner = ResponseOf(given.ResponseStatus) is AttendeeResponse.Declined,
             ShowAs = ShowAsOf(given.ShowAs),
-            IsPrivate = Word(given.Sensitivity) is "PRIVATE" or "CONFIDENTIAL",
+            IsPrivate = !IsOpen(given),
             HidesAttendees = given.HideAttendees is true,
             IsOrganizerCopy = given.IsOrganizer is true,
             Organizer = given.Organizer?.EmailAddress is { } organizer && AddressOf(organizer) is { } address
@@ -41,6 +41,14 @@ internal static class EventMapping
             : null;
 
     private static string? NameOf(AddressJson given) => string.IsNullOrWhiteSpace(given.Name) ? null : given.Name;
+
+    /// <summary>
+    /// Somebody may have marked an event as private in a word that we cannot read, so only known words make it open to us
+    /// (https://learn.microsoft.com/graph/api/resources/event).
+    /// </summary>
+    private static bool IsOpen(EventJson given) =>
+        Word(given.Sensitivity) is "NORMAL" or "PERSONAL"
+        && Word(given.ShowAs) is ("FREE" or "TENTATIVE" or "BUSY" or "OOF" or "WORKINGELSEWHERE" or "UNKNOWN");
 
     private static ShowAs ShowAsOf(string? given) => Word(given) switch
     {

@@ -17,19 +17,12 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 /// </summary>
 internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch batch, ILogger<GraphCalendar> log) : ICalendar
 {
-    // A calendar has about a hundred events in a window of 18 weeks. More pages than this mean a loop of links.
-    private const int MostPages = 100;
-
     private GraphServiceClient Client => clients.For(GraphRole.Reader);
 
     public async Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken)
     {
         var first = await GraphErrors.TryAsync(
-            () =>
-                PageAsync(
-                    Client.Users[owner.Value].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)),
-                    cancellationToken),
-            cancellationToken);
+            () => PageAsync(RequestFor(owner, window, link: null), cancellationToken), cancellationToken);
         return await ReadingAsync(owner, window, first, cancellationToken);
     }
 
@@ -47,7 +40,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
             var answers = await batch.ReadAsync(
                 Client,
                 [.. some.Select(o => o.Value)],
-                owner => Client.Users[owner].CalendarView.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window)),
+                owner => RequestFor(new PersonId(owner), window, link: null),
                 CalendarPage.Read,
                 cancellationToken);
             foreach (var owner in some)
@@ -60,38 +53,26 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
     private async Task<CalendarReading> ReadingAsync(
         PersonId owner, Interval window, GraphAnswer<CalendarPage> first, CancellationToken cancellationToken)
     {
-        var events = await AllAsync(owner, first, cancellationToken);
-
         // If a calendar changes between two pages, both can have the same event.
-        return events.Match(all => CalendarReading.Of(all.DistinctBy(e => (e.Id, e.Time.Start)), window), fault => Of(owner, fault));
+        var events = await Pages.ReadAllAsync(ContentOf(first), PageAsync, e => (e.Id, e.Time.Start));
+        return events.Match(all => CalendarReading.Of(all, window), fault => Of(owner, fault));
+
+        async Task<GraphAnswer<Page<CalendarEvent>>> PageAsync(string? link) =>
+            ContentOf(await GraphErrors.TryAsync(() => this.PageAsync(RequestFor(owner, window, link), cancellationToken), cancellationToken));
     }
 
-    /// <summary>
-    /// The events of all pages, or the fault of the first page that failed, because part of a calendar would give wrong figures.
-    /// </summary>
-    private async Task<GraphAnswer<List<CalendarEvent>>> AllAsync(
-        PersonId owner, GraphAnswer<CalendarPage> page, CancellationToken cancellationToken)
+    private static GraphAnswer<Page<CalendarEvent>> ContentOf(GraphAnswer<CalendarPage> answer) => answer.Match(
+        page => page.Fault is { } fault
+            ? (GraphAnswer<Page<CalendarEvent>>)new GraphAnswer<Page<CalendarEvent>>.Failed(new GraphFault.Unavailable(fault))
+            : new GraphAnswer<Page<CalendarEvent>>.Given(new Page<CalendarEvent>(page.Events, page.Next)),
+        fault => new GraphAnswer<Page<CalendarEvent>>.Failed(fault));
+
+    private RequestInformation RequestFor(PersonId owner, Interval window, string? link)
     {
-        var events = new List<CalendarEvent>();
-        for (var count = 1; count <= MostPages; count++)
-        {
-            if (page is not GraphAnswer<CalendarPage>.Given { Value: { Fault: null } given })
-            {
-                return new GraphAnswer<List<CalendarEvent>>.Failed(page.Match(p => new GraphFault.Unavailable(p.Fault!), fault => fault));
-            }
-
-            events.AddRange(given.Events);
-            if (given.Next is not { } next)
-            {
-                return new GraphAnswer<List<CalendarEvent>>.Given(events);
-            }
-
-            page = await GraphErrors.TryAsync(
-                () => PageAsync(Client.Users[owner.Value].CalendarView.WithUrl(next).ToGetRequestInformation(), cancellationToken),
-                cancellationToken);
-        }
-
-        return new GraphAnswer<List<CalendarEvent>>.Failed(new GraphFault.Unavailable("tooManyPages"));
+        var calendar = Client.Users[owner.Value].CalendarView;
+        return link is null
+            ? calendar.ToGetRequestInformation(r => CalendarView.Ask(r.QueryParameters, window))
+            : calendar.WithUrl(link).ToGetRequestInformation();
     }
 
     private async Task<CalendarPage?> PageAsync(RequestInformation request, CancellationToken cancellationToken)

@@ -1,4 +1,6 @@
+using Microsoft.Graph.Models;
 using NodaTime;
+using OutlookOneOnOne.Adapters.Microsoft365.Client;
 using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
@@ -9,33 +11,23 @@ internal static class DirectoryPages
     /// <summary>The largest page of the directory (https://learn.microsoft.com/graph/api/user-list).</summary>
     public const int Size = 999;
 
-    /// <returns>The items of all pages, or the fault of the first page that failed.</returns>
+    /// <param name="request">Requests the page behind a link; the first page for null.</param>
+    /// <param name="content">The items of a page, null when it has no list, and the link to the next page.</param>
+    /// <param name="cancellationToken">Cancels the requests.</param>
+    /// <returns>The items of all pages, each once, or the fault of the first page that failed.</returns>
     public static async Task<GraphAnswer<List<TItem>>> ReadAsync<TPage, TItem>(
-        Func<string?, Task<TPage?>> page, Func<TPage, (List<TItem>? Items, string? Next)> content, CancellationToken cancellationToken)
+        Func<string?, Task<TPage?>> request, Func<TPage, (List<TItem>? Items, string? Next)> content, CancellationToken cancellationToken)
         where TPage : class
+        where TItem : Entity
     {
-        var all = new List<TItem>();
-        string? link = null;
-        do
-        {
-            var answer = await GraphErrors.TryAsync(() => page(link), cancellationToken);
-            if (answer is not GraphAnswer<TPage>.Given given)
-            {
-                return new GraphAnswer<List<TItem>>.Failed(
-                    answer.Match(_ => throw new InvalidOperationException("GraphAnswer is closed."), fault => fault));
-            }
+        return await Pages.ReadAllAsync(await PageAsync(null), PageAsync, item => item.Id ?? Guid.NewGuid().ToString());
 
-            if (content(given.Value) is not ({ } items, var next))
-            {
-                return new GraphAnswer<List<TItem>>.Failed(new GraphFault.Unavailable("noValue"));
-            }
-
-            all.AddRange(items);
-            link = next;
-        }
-        while (!string.IsNullOrEmpty(link));
-
-        return new GraphAnswer<List<TItem>>.Given(all);
+        async Task<GraphAnswer<Page<TItem>>> PageAsync(string? link) =>
+            (await GraphErrors.TryAsync(() => request(link), cancellationToken)).Match(
+                page => content(page) is ({ } items, var next)
+                    ? (GraphAnswer<Page<TItem>>)new GraphAnswer<Page<TItem>>.Given(new Page<TItem>(items, next))
+                    : new GraphAnswer<Page<TItem>>.Failed(new GraphFault.Unavailable("noValue")),
+                fault => new GraphAnswer<Page<TItem>>.Failed(fault));
     }
 
     /// <summary>Explains why the organisation cannot be read, and what to do.</summary>
@@ -55,8 +47,7 @@ internal static class DirectoryPages
                 $"Microsoft 365 did not accept the sign-in, so we could not read {what} ({fault.Code}). Sign in again: oneonone login."),
         GraphFault.Unavailable =>
             new Microsoft365Exception(
-                $"Microsoft 365 did not answer, so we could not read {what} ({fault.Code}). Try again " +
-                $"later.")
+                $"Microsoft 365 did not respond, so we could not read {what} ({fault.Code}). Try again later.")
             { Delay = Duration.FromMinutes(1) },
         GraphFault.NotFound or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale or GraphFault.Refused =>
             new Microsoft365Exception(
