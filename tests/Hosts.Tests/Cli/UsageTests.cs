@@ -40,10 +40,14 @@ public sealed class UsageTests : IDisposable
     public async Task Every_fault_in_a_people_file_is_reported_with_its_line()
     {
         var people = folder.In("people.csv");
-        TemporaryFolder.Write(people, "email,name,manager\nann@example.com,,\nbo@example.com,Bo,nobody@example.com\n");
+        TemporaryFolder.Write(people, "email,name,manager\nann,Ann,\n,Bo,ann\n");
         var outcome = await terminal.RunAsync("digest", "--people", people, "--calendars", folder.Path, "--data", folder.In("data"));
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
-        Assert.Collection(outcome.ErrorLines, l => Assert.StartsWith($"{people}:2: ", l), l => Assert.StartsWith($"{people}:3: ", l));
+        Assert.Collection(
+            outcome.ErrorLines,
+            l => Assert.StartsWith($"{people}: the list names nobody", l),
+            l => Assert.StartsWith($"{people}:2: ", l),
+            l => Assert.StartsWith($"{people}:3: ", l));
         Assert.False(Directory.Exists(folder.In("data")));
     }
 

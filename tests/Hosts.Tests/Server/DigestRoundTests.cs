@@ -155,10 +155,10 @@ public sealed class DigestRoundTests : IDisposable
         await opened.RoundAsync();
         Assert.NotNull(installation.Organisation.Find(EmailAddress.Parse("zoe@example.com")));
 
-        await File.WriteAllTextAsync(company.PeopleCsv, people + "amy@example.com,Amy,nobody@example.com,,\n", Cancel);
+        await File.WriteAllTextAsync(company.PeopleCsv, "nothing of a list\n", Cancel);
         await opened.RoundAsync();
         Assert.NotNull(installation.Organisation.Find(EmailAddress.Parse("zoe@example.com")));
-        Assert.Contains("nobody@example.com", Assert.Single(installation.Faults));
+        Assert.Contains("nothing of a list", installation.Faults[0]);
 
         await File.WriteAllTextAsync(company.PeopleCsv, people, Cancel);
         await opened.RoundAsync();

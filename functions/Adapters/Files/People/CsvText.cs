@@ -48,7 +48,9 @@ internal sealed record CsvText(string Value, string? GuessedEncoding)
         return nul < 0 || nul > 3 ? null : new UnicodeEncoding(bigEndian: nul % 2 == 0, byteOrderMark: false);
     }
 
-    /// <summary>Latin 1 is read as windows-1252, as the web does (encoding.spec.whatwg.org, 4.2): it adds only what Latin 1 leaves unused.</summary>
+    /// <summary>
+    /// Latin 1 is read as windows-1252, as the web does (encoding.spec.whatwg.org, 4.2): it adds only what Latin 1 leaves unused.
+    /// </summary>
     private static Encoding Guess(byte[] bytes)
     {
         var detected = CharsetDetector.DetectFromBytes(bytes).Detected;

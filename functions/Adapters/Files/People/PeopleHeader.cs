@@ -1,79 +1,93 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Which column of a people file means what.</summary>
+/// <summary>Which column of a list means what.</summary>
 internal sealed class PeopleHeader
 {
-    public const string Email = "email", Name = "name", Manager = "manager", Title = "title", TimeZone = "time_zone",
-        Aliases = "aliases", ManagerSince = "manager_since", Type = "type", Groups = "groups";
+    // Reports begin with a title, a date, a filter; PowerShell 5 with #TYPE.
+    public const int SearchedRows = 20;
 
-    public static readonly string[] Required = [Email, Name, Manager];
-    private static readonly string[] Known = [.. Required, Title, TimeZone, Aliases, ManagerSince, Type, Groups];
+    private readonly ListRow row;
+    private readonly ILookup<Column, int> columns;
+    private readonly bool endsInGroups;
 
-    private readonly string[] names;
-    private readonly Dictionary<string, int> columns;
-    private readonly int[] groups;
-
-    private PeopleHeader(string[] names)
+    private PeopleHeader(ListRow row, IReadOnlyDictionary<int, Column> taken)
     {
-        this.names = names;
-        columns = Known.Select(k => (k, at: Array.IndexOf(names, k))).Where(x => x.at >= 0).ToDictionary(x => x.k, x => x.at);
-        groups = [.. Enumerable.Range(0, names.Length).Where(i => IsGroups(names, i))];
+        this.row = row;
+        columns = taken.OrderBy(t => t.Key).ToLookup(t => t.Value, t => t.Key);
+        endsInGroups = taken.TryGetValue(row.Cells.Count - 1, out var last) && last == Column.Groups;
+        Columns = [.. row.Cells.Select((cell, i) => new PeopleListColumn(
+            Heading.Shown(cell.Text), taken.TryGetValue(i, out var column) ? Heading.NameOf(column) : null))];
     }
+
+    /// <summary>The row of the headings.</summary>
+    public int Line => row.Line;
+
+    /// <summary>What each was taken as.</summary>
+    public IReadOnlyList<PeopleListColumn> Columns { get; }
+
+    /// <summary>How many columns have a heading, or lie before one that has.</summary>
+    public int Width => row.Cells.Count;
+
+    public bool Has(Column column) => columns.Contains(column);
 
     /// <summary>Null when the rows cannot be understood; the faults then say why.</summary>
-    public static PeopleHeader? Read(string[] fields, int line, PeopleListFaults faults)
+    public static PeopleHeader? Find(ListTable table, PeopleListOptions options, PeopleListFaults faults)
     {
-        var header = new PeopleHeader([.. fields.Select(f => f.Trim().ToLowerInvariant())]);
-        var unused = header.names.Where((name, i) => name.Length > 0 && !header.IsUsed(i)).ToList();
-        var missing = Required.Where(r => !header.columns.ContainsKey(r)).ToList();
-        var twice = header.names.Where(header.columns.ContainsKey).CountBy(n => n).Where(n => n.Value > 1 && n.Key != Groups).Select(n => n.Key).ToList();
-        if (missing.Count > 0)
+        if (table.Rows.Count == 0)
         {
-            faults.Error(line, $"the first line must name the columns {string.Join(", ", Required)}; missing: {string.Join(", ", missing)}. It has: {string.Join(", ", header.names)}.");
+            faults.Error(null, "the list is empty", "it needs a row of headings, such as email, name and manager, and a row for each person");
+            return null;
         }
 
-        twice.ForEach(name => faults.Error(line, $"column '{name}' stands there twice; keep one."));
-        unused.ForEach(name => faults.Warn(line, $"column '{name}' is not used.{Spelling.DidYouMean(name, Known.Except(header.names))}"));
-        return missing.Count + twice.Count > 0 ? null : header;
+        var best = table.Rows.Take(SearchedRows).MaxBy(r => ScoreOf(r, options))!;
+        return ColumnChoice.Of(best, options, faults) is { } taken ? new PeopleHeader(best, taken) : null;
     }
 
-    /// <summary>The trimmed value; empty where the row or the file has no such column.</summary>
-    public string Value(string[] row, string column) =>
-        columns.TryGetValue(column, out var at) && at < row.Length ? row[at].Trim() : string.Empty;
+    /// <summary>How many different columns a row names; the row of the headings has the most.</summary>
+    public static int ScoreOf(ListRow row, PeopleListOptions options) => row.Cells
+        .Select(c => NameOf(c.Text, options)).OfType<Column>().Distinct().Count();
 
-    /// <summary>The cells that list groups, those beyond the header's last column included when that one lists groups.</summary>
-    public IEnumerable<string> GroupCells(string[] row) =>
-        groups.Where(i => i < row.Length).Select(i => row[i]).Concat(EndsInGroups ? row.Skip(names.Length) : []);
+    /// <summary>SAP SuccessFactors writes the names for its machines and, below, those for people.</summary>
+    public bool IsRepeatedBy(ListRow other) =>
+        columns.Count(c => c.Any(i => ColumnNames.Find(other[i].Text)?.Column == c.Key)) >= Math.Max(2, columns.Count / 2);
 
-    /// <summary>Tells of cells that would be lost, and of required ones that the row does not reach.</summary>
-    public void Check(string[] row, int line, PeopleListFaults faults)
+    public ListCell Cell(ListRow person, Column column) =>
+        columns[column].Select(i => person[i]).FirstOrDefault(c => !c.IsBlank, ListCell.Blank);
+
+    /// <summary>The cells that are not blank of a column that may occur several times.</summary>
+    public IEnumerable<ListCell> Cells(ListRow person, Column column) => columns[column]
+        .Concat(column == Column.Groups && endsInGroups ? Enumerable.Range(Width, Math.Max(0, person.Cells.Count - Width)) : [])
+        .Select(i => person[i])
+        .Where(c => !c.IsBlank);
+
+    /// <summary>
+    /// A value in a column without a name: most often one that holds the separator without quotes, so that everything after it has moved.
+    /// Null when there is none.
+    /// </summary>
+    public (string Value, int Column)? Stray(ListRow person)
     {
-        var lost = row.Select((value, i) => (value, i)).Where(x => x.value.Trim().Length > 0 && !IsKnownOrNamed(x.i)).ToList();
-        if (lost.Count > 0)
+        for (var i = 0; i < person.Cells.Count; i++)
         {
-            faults.Error(line, $"'{lost[0].value.Trim()}' stands in column {lost[0].i + 1}, which has no name. Name the column, or put a value that holds the separator in double quotes.");
+            if (!person[i].IsBlank && !IsNamed(i))
+            {
+                return (person[i].Text, i + 1);
+            }
         }
 
-        if (Required.FirstOrDefault(r => columns[r] >= row.Length) is { } cut)
-        {
-            faults.Error(line, $"the row ends before column '{cut}'; give every row all the columns of the first line.");
-        }
+        return null;
     }
 
-    private bool EndsInGroups => groups.Length > 0 && groups[^1] == names.Length - 1;
+    /// <summary>A row of a text that is longer than the headings may have moved, though nothing stands where nothing may stand.</summary>
+    public bool IsLonger(ListRow person) => person.Cells.Count > Width && !endsInGroups;
 
-    private bool IsUsed(int i) => columns.ContainsKey(names[i]) || groups.Contains(i);
+    /// <summary>A row of a text that ends too early says nothing about this column, not even that it is blank.</summary>
+    public bool IsCutOff(ListRow person, Column column) => columns.Contains(column) && columns[column].All(i => i >= person.Cells.Count);
 
-    private bool IsKnownOrNamed(int i) => i < names.Length ? names[i].Length > 0 || groups.Contains(i) : EndsInGroups;
+    /// <summary>The heading of a column that is there.</summary>
+    public string HeadingOf(Column column) => Heading.Shown(row[columns[column].First()].Text);
 
-    /// <summary>Named groups..., or without a name and after one that is.</summary>
-    private static bool IsGroups(string[] names, int i)
-    {
-        while (i > 0 && names[i].Length == 0)
-        {
-            i--;
-        }
+    private bool IsNamed(int i) => i < Width ? !row[i].IsBlank || columns[Column.Groups].Contains(i) : endsInGroups;
 
-        return names[i].StartsWith(Groups, StringComparison.Ordinal);
-    }
+    private static Column? NameOf(string heading, PeopleListOptions options) =>
+        ColumnChoice.Given(heading, options) ?? ColumnNames.Find(heading)?.Column;
 }

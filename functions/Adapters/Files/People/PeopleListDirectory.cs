@@ -9,6 +9,8 @@ public sealed class PeopleListDirectory(string path) : IDirectory
     public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var result = await Task.Run(() => PeopleList.Read(path, cancellationToken), cancellationToken);
-        return result.Match((organisation, warnings) => new DirectoryReading(organisation, [.. warnings.Select(w => w.ToString())]), faults => throw new InvalidDataException(string.Join('\n', faults)));
+        return result.Match(
+            (organisation, warnings) => new DirectoryReading(organisation, [.. warnings.Select(w => w.ToString())]),
+            faults => throw new InvalidDataException(string.Join('\n', faults)));
     }
 }

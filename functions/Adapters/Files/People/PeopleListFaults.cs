@@ -5,20 +5,20 @@ internal sealed class PeopleListFaults(string file)
 {
     private readonly List<PeopleListFault> errors = [];
     private readonly List<PeopleListFault> warnings = [];
+    private readonly List<PeopleListFault> notes = [];
 
-    public bool Any => errors.Count > 0;
-
-    public IReadOnlyList<PeopleListFault> Errors => InOrder(errors);
+    /// <summary>Why the list cannot be read at all, and after that what else was found.</summary>
+    public IReadOnlyList<PeopleListFault> Errors => [.. InOrder(errors), .. InOrder(warnings)];
 
     public IReadOnlyList<PeopleListFault> Warnings => InOrder(warnings);
 
-    public void Error(int? line, string message) => errors.Add(Fault(line, message));
+    public IReadOnlyList<PeopleListFault> Notes => InOrder(notes);
 
-    public void Warn(int? line, string message) => warnings.Add(Fault(line, message));
+    public void Error(int? line, string what, string remedy) => errors.Add(new PeopleListFault(file, line, what, remedy));
 
-    private PeopleListFault Fault(int? line, string message) => message.LastIndexOf("; ", StringComparison.Ordinal) is var end and >= 0
-        ? new PeopleListFault(file, line, message[..end], message[(end + 2)..])
-        : new PeopleListFault(file, line, message, null);
+    public void Warn(int? line, string what, string remedy) => warnings.Add(new PeopleListFault(file, line, what, remedy));
+
+    public void Note(int? line, string what) => notes.Add(new PeopleListFault(file, line, what, null));
 
     private static List<PeopleListFault> InOrder(List<PeopleListFault> faults) => [.. faults.OrderBy(f => f.Line ?? 0)];
 }

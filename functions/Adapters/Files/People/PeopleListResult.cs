@@ -22,12 +22,13 @@ public abstract record PeopleListResult
 
     public sealed record Refused(IReadOnlyList<PeopleListFault> Faults) : PeopleListResult;
 
-    public T Match<T>(Func<Organisation, IReadOnlyList<PeopleListFault>, T> read, Func<IReadOnlyList<PeopleListFault>, T> refused) => this switch
-    {
-        Read r => read(r.Organisation, r.Warnings),
-        Refused r => refused(r.Faults),
-        _ => throw new InvalidOperationException("PeopleListResult is closed."),
-    };
+    public T Match<T>(Func<Organisation, IReadOnlyList<PeopleListFault>, T> read, Func<IReadOnlyList<PeopleListFault>, T> refused) =>
+        this switch
+        {
+            Read r => read(r.Organisation, r.Warnings),
+            Refused r => refused(r.Faults),
+            _ => throw new InvalidOperationException("PeopleListResult is closed."),
+        };
 }
 
 /// <summary>A column of a list of people.</summary>

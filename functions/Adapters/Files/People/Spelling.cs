@@ -4,11 +4,24 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 public static class Spelling
 {
     /// <summary>" Did you mean 'x'?", or nothing when no word is near: at most one wrong letter in three.</summary>
-    public static string DidYouMean(string written, IEnumerable<string> known)
+    public static string DidYouMean(string written, IEnumerable<string> known) => DidYouMean(written, known, word => word);
+
+    /// <summary>The same for one of several addresses, whose domains say little.</summary>
+    public static string DidYouMeanAddress(string written, IEnumerable<string> known)
+    {
+        var domain = written[written.LastIndexOf('@')..];
+        return DidYouMean(
+            written[..^domain.Length],
+            known.Where(a => a.EndsWith(domain, StringComparison.OrdinalIgnoreCase)),
+            address => address[..^domain.Length]);
+    }
+
+    private static string DidYouMean(string written, IEnumerable<string> known, Func<string, string> part)
     {
         var near = known
-            .Select(word => (word, distance: Distance(written.ToLowerInvariant(), word.ToLowerInvariant())))
-            .Where(x => x.distance <= Math.Max(1, x.word.Length / 3))
+            .Select(word => (word, compared: part(word).ToLowerInvariant()))
+            .Select(x => (x.word, x.compared, distance: Distance(written.ToLowerInvariant(), x.compared)))
+            .Where(x => x.distance <= Math.Max(1, x.compared.Length / 3))
             .OrderBy(x => x.distance)
             .Select(x => x.word)
             .FirstOrDefault();

@@ -1,0 +1,80 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Reads the addresses of a row.</summary>
+internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
+{
+    // Exchange's proxy addresses: the kinds that a calendar can name somebody by, and the others.
+    private static readonly string[] Mail = ["smtp:", "x500:"], Other = ["sip:", "spo:", "eum:", "x400:", "notes:", "ms:"];
+
+    // The Microsoft 365 admin centre: SMTP:ann@contoso.example+smtp:lee@contoso.example
+    private static readonly string[] Separators = ["+smtp:", "+SMTP:", "+x500:", "+X500:", "+sip:", "+SIP:", "+spo:", "+SPO:"];
+
+    // PowerShell writes a list that it does not take apart as the name of its type.
+    private static readonly string[] Types = ["System.", "Microsoft."];
+
+    /// <summary>The address, or the sign-in name if that is one; null where there is none.</summary>
+    public EmailAddress? Primary(ListRow row)
+    {
+        foreach (var column in (Column[])[Column.Email, Column.SignInName])
+        {
+            if (OneAddress(header.Cell(row, column).Text) is { } address)
+            {
+                return address;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All others that reach the same person.</summary>
+    public List<EmailAddress> Aliases(ListRow row, EmailAddress primary)
+    {
+        var signIn = OneAddress(header.Cell(row, Column.SignInName).Text);
+        return [.. Lists(row, Column.Aliases).Concat(signIn is { } a ? [a] : []).Where(a => a != primary).Distinct()];
+    }
+
+    public List<EmailAddress> Groups(ListRow row) => [.. Lists(row, Column.Groups).Distinct()];
+
+    /// <summary>One address of the kind <c>ann@example.com</c>; null for anything else.</summary>
+    public static EmailAddress? OneAddress(string text)
+    {
+        var bare = ListedName.Split(text) is { Mark: { } mark } && mark.Contains('@', StringComparison.Ordinal) ? mark : text;
+        return EmailAddress.TryParse(WithoutKind(bare), out var address) && address.IsSmtp && address.Value.AsSpan().IndexOfAny(";,<>") < 0
+            ? address
+            : null;
+    }
+
+    /// <summary>Directory names of Exchange and Notes (/o=..., CN=...) are addresses here too: old calendars hold them.</summary>
+    private IEnumerable<EmailAddress> Lists(ListRow row, Column column)
+    {
+        foreach (var text in header.Cells(row, column).SelectMany(c => Split(c.Text)))
+        {
+            var bare = WithoutKind(text);
+            var isAddress = bare.Contains('=', StringComparison.Ordinal) || OneAddress(bare) is not null;
+            if (EmailAddress.TryParse(bare, out var address) && isAddress)
+            {
+                yield return address;
+            }
+            else
+            {
+                faults.Warn(
+                    row.Line,
+                    $"'{text}' in {Heading.NameOf(column)} is not an e-mail address, so it is left out",
+                    "separate addresses by ';'");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Split(string cell)
+    {
+        var list = Separators.Aggregate(cell, (left, s) => left.Replace(s, ";" + s[1..], StringComparison.Ordinal));
+        return list.Split([';', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(a => !Array.Exists(Other, k => a.StartsWith(k, StringComparison.OrdinalIgnoreCase)))
+            .Where(a => !Array.Exists(Types, t => a.StartsWith(t, StringComparison.Ordinal)));
+    }
+
+    private static string WithoutKind(string text) =>
+        Array.Find(Mail, k => text.StartsWith(k, StringComparison.OrdinalIgnoreCase)) is { } kind ? text[kind.Length..] : text;
+}

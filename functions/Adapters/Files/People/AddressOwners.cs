@@ -1,0 +1,69 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>
+/// Whose an address is. An address that several claim belongs to whoever has it as the primary one, and otherwise to nobody.
+/// </summary>
+internal sealed class AddressOwners
+{
+    private readonly ILookup<EmailAddress, PeopleRow> primary;
+    private readonly ILookup<EmailAddress, PeopleRow> aliases;
+    private readonly PeopleListFaults faults;
+
+    /// <param name="rows">People, rooms and groups, each with an address.</param>
+    /// <param name="faults">Receives the addresses that several claim.</param>
+    public AddressOwners(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults)
+    {
+        primary = rows.ToLookup(r => r.Address!.Value); // the caller passes only rows with an address
+        aliases = rows.SelectMany(r => r.Aliases, (row, address) => (row, address)).ToLookup(x => x.address, x => x.row);
+        this.faults = faults;
+    }
+
+    /// <summary>The person whose address or alias it is; null where it is nobody's in particular.</summary>
+    public PersonId? PersonOf(EmailAddress address)
+    {
+        if (primary.Contains(address))
+        {
+            return primary[address].Any(r => r.IsPerson) ? new PersonId(address.Value) : null;
+        }
+
+        var owners = aliases[address].Select(r => r.Address!.Value).Distinct().ToList();
+        return owners.Count == 1 && aliases[address].All(r => r.IsPerson) ? new PersonId(owners[0].Value) : null;
+    }
+
+    /// <summary>The aliases of a row that are its own.</summary>
+    public List<EmailAddress> OwnAliases(PeopleRow row) => [.. row.Aliases.Where(a => IsOwn(row, a))];
+
+    /// <summary>Rooms and groups whose address is a person's are left out: which of them was invited?</summary>
+    public bool IsFree(PeopleRow roomOrGroup)
+    {
+        var other = primary[roomOrGroup.Address!.Value].FirstOrDefault(r => r.IsPerson);
+        if (other is not null)
+        {
+            faults.Warn(
+                roomOrGroup.Line,
+                $"{roomOrGroup.Address} is a {Word(roomOrGroup)} here and a person on line {other.Line}, so this row is left out",
+                "give each its own address");
+        }
+
+        return other is null;
+    }
+
+    private bool IsOwn(PeopleRow row, EmailAddress alias)
+    {
+        var other = primary[alias].FirstOrDefault(r => r.Address != row.Address)
+            ?? (primary.Contains(alias) ? null : aliases[alias].FirstOrDefault(r => r.Address != row.Address));
+        if (other is not null)
+        {
+            faults.Warn(
+                row.Line,
+                $"{alias} is an alias here and belongs to {other.Shown} as well, so it is not used here",
+                "an address has one owner: remove it from the others");
+        }
+
+        return other is null;
+    }
+
+    private static string Word(PeopleRow row) => row.Type.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,50 @@
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>What a column of a list of people means to us.</summary>
+internal enum Column
+{
+    /// <summary>A number, login or distinguished name by which the list itself tells people apart. There may be several.</summary>
+    Id,
+
+    /// <summary>The primary address.</summary>
+    Email,
+
+    /// <summary>The sign-in name: an address if there is no other, an alias, and an id.</summary>
+    SignInName,
+
+    /// <summary>The whole name.</summary>
+    Name,
+
+    /// <summary>The whole name as "Lee, Ann".</summary>
+    NameLastFirst,
+    FirstName,
+    LastName,
+
+    /// <summary>The manager by address, id or name.</summary>
+    Manager,
+    ManagerEmail,
+    ManagerId,
+    Title,
+    TimeZone,
+
+    /// <summary>Other addresses of the same person. There may be several columns.</summary>
+    Aliases,
+    ManagerSince,
+
+    /// <summary>Person, room or group; member or guest.</summary>
+    Type,
+    Groups,
+
+    /// <summary>How somebody is employed or an account is used, in words. There may be several columns.</summary>
+    Status,
+
+    /// <summary>Yes for somebody who is there.</summary>
+    Active,
+
+    /// <summary>Yes for somebody who is not there.</summary>
+    Blocked,
+    HireDate,
+
+    /// <summary>The last day of somebody who leaves.</summary>
+    LeaveDate,
+}

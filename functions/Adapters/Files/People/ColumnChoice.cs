@@ -1,0 +1,139 @@
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Decides which of a list's columns are read as what.</summary>
+internal sealed class ColumnChoice
+{
+    // Names in one language that are another column's when the list has the other half of the name as well.
+    private static readonly string[] LastIfFirst = ["name", "nom"], FirstIfLast = ["nombre"], OnlyIfWhole = ["preferredname"];
+
+    private readonly ListRow headings;
+    private readonly PeopleListOptions options;
+    private readonly PeopleListFaults faults;
+    private readonly Dictionary<int, KnownColumn> known = [];
+
+    private ColumnChoice(ListRow headings, PeopleListOptions options, PeopleListFaults faults) =>
+        (this.headings, this.options, this.faults) = (headings, options, faults);
+
+    /// <summary>By column, from 0; null when it cannot be told, and then the faults say why.</summary>
+    public static IReadOnlyDictionary<int, Column>? Of(ListRow headings, PeopleListOptions options, PeopleListFaults faults) =>
+        new ColumnChoice(headings, options, faults).Choose();
+
+    /// <summary>What a person said that a heading means; null for the others.</summary>
+    public static Column? Given(string heading, PeopleListOptions options) => options.Columns
+        .Where(c => heading.Length > 0 && Heading.Key(c.Value) == Heading.Key(heading))
+        .Select(c => (Column?)ColumnNames.Own[c.Key])
+        .FirstOrDefault();
+
+    private Dictionary<int, Column>? Choose()
+    {
+        var given = options.Columns.Keys.Select(k => ColumnNames.Own[k]).ToHashSet();
+        for (var i = 0; i < headings.Cells.Count; i++)
+        {
+            if (Given(headings[i].Text, options) is { } said)
+            {
+                known[i] = new KnownColumn(said, 0);
+            }
+            else if (ColumnNames.Find(headings[i].Text) is { } found && !given.Contains(Told(found.Column)))
+            {
+                known[i] = found;
+            }
+        }
+
+        TellHalvesOfNames();
+        AddNamelessGroups();
+        var missing = FindGivenThatAreMissing() || FindMissing();
+        var taken = known.Where(k => IsBest(k.Value)).ToDictionary(k => k.Key, k => k.Value.Column);
+        return FindTwice(taken) || missing ? null : taken;
+    }
+
+    /// <summary>Whoever says which column is the manager says it of the manager's address and id, too.</summary>
+    private static Column Told(Column column) => column is Column.ManagerEmail or Column.ManagerId ? Column.Manager : column;
+
+    private bool IsBest(KnownColumn column) => ColumnNames.Several.Contains(column.Column)
+        || known.Values.Where(k => k.Column == column.Column).Min(k => k.Rank) == column.Rank;
+
+    private void TellHalvesOfNames()
+    {
+        var (hasFirst, hasLast) = (Has(Column.FirstName), Has(Column.LastName));
+        foreach (var (i, column) in known.Where(k => k.Value.Column == Column.Name).ToList())
+        {
+            var key = Heading.Key(headings[i].Text);
+            if (hasFirst && hasLast && OnlyIfWhole.Contains(key))
+            {
+                known.Remove(i);
+            }
+            else if (hasFirst && !hasLast && LastIfFirst.Contains(key))
+            {
+                known[i] = column with { Column = Column.LastName };
+            }
+            else if (hasLast && !hasFirst && FirstIfLast.Contains(key))
+            {
+                known[i] = column with { Column = Column.FirstName };
+            }
+        }
+    }
+
+    /// <summary>Columns without a name after one of groups belong to it.</summary>
+    private void AddNamelessGroups()
+    {
+        for (var i = 1; i < headings.Cells.Count; i++)
+        {
+            if (headings[i].IsBlank && known.TryGetValue(i - 1, out var before) && before.Column == Column.Groups)
+            {
+                known[i] = before;
+            }
+        }
+    }
+
+    private bool FindGivenThatAreMissing()
+    {
+        var missing = options.Columns.Where(c => !headings.Cells.Any(h => Heading.Key(h.Text) == Heading.Key(c.Value))).ToList();
+        missing.ForEach(c => faults.Error(
+            headings.Line,
+            $"there is no column '{c.Value}', which --columns names as {c.Key}",
+            $"name one of {ListedHeadings()}.{Spelling.DidYouMean(c.Value, headings.Cells.Select(h => h.Text).Where(h => h.Length > 0))}"));
+        return missing.Count > 0;
+    }
+
+    private bool FindMissing()
+    {
+        var missing = new List<(string What, string Remedy)>();
+        if (!HasAny(Column.Email, Column.SignInName))
+        {
+            missing.Add(("people's e-mail addresses", ExportOrigin.RemedyForEmail));
+        }
+
+        if (!HasAny(Column.Name, Column.NameLastFirst, Column.FirstName, Column.LastName))
+        {
+            missing.Add(("people's names", ExportOrigin.RemedyForName));
+        }
+
+        if (!HasAny(Column.Manager, Column.ManagerEmail, Column.ManagerId))
+        {
+            missing.Add(("each person's manager", new ExportOrigin(headings).RemedyForManager));
+        }
+
+        missing.ForEach(m => faults.Error(
+            headings.Line, $"no column is known to hold {m.What}; the columns are {ListedHeadings()}", m.Remedy));
+        return missing.Count > 0;
+    }
+
+    private bool FindTwice(Dictionary<int, Column> taken)
+    {
+        var twice = taken.Where(t => !ColumnNames.Several.Contains(t.Value))
+            .GroupBy(t => t.Value)
+            .Where(g => g.Count() > 1)
+            .ToList();
+        twice.ForEach(g => faults.Error(
+            headings.Line,
+            $"the column '{Heading.Shown(headings[g.First().Key].Text)}' stands there {g.Count()} times",
+            "keep one of them"));
+        return twice.Count > 0;
+    }
+
+    private bool HasAny(params Column[] some) => some.Any(Has);
+
+    private bool Has(Column column) => known.Values.Any(k => k.Column == column);
+
+    private string ListedHeadings() => string.Join(", ", headings.Cells.Select(h => Heading.Shown(h.Text)));
+}

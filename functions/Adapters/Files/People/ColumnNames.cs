@@ -1,0 +1,33 @@
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Which column a heading names.</summary>
+internal static class ColumnNames
+{
+    /// <summary>Columns that may occur several times, all of which are read.</summary>
+    public static readonly Column[] Several = [Column.Id, Column.Aliases, Column.Groups, Column.Status, Column.Active, Column.Blocked];
+
+    private static readonly Dictionary<string, KnownColumn> ByKey = KnownHeadings.All
+        .SelectMany(known => known.Names.Split('|').Select((name, rank) => (Key: Heading.Key(name), new KnownColumn(known.Column, rank))))
+        .DistinctBy(x => x.Key)
+        .ToDictionary(x => x.Key, x => x.Item2, StringComparer.Ordinal);
+
+    /// <summary>Our own names.</summary>
+    public static IReadOnlyDictionary<string, Column> Own { get; } =
+        Enum.GetValues<Column>().ToDictionary(Heading.NameOf, c => c, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null for a heading that we do not know.</summary>
+    public static KnownColumn? Find(string heading)
+    {
+        var key = Heading.Key(heading);
+        if (ByKey.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return key.StartsWith("groups", StringComparison.Ordinal) ? new KnownColumn(Column.Groups, 0) : null;
+    }
+}
+
+/// <param name="Column">What the heading names.</param>
+/// <param name="Rank">The lower, the better a name it is: of several in one list, the best is taken.</param>
+internal readonly record struct KnownColumn(Column Column, int Rank);

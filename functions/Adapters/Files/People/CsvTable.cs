@@ -1,0 +1,118 @@
+using CsvHelper;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>The rows of a CSV text. A double quote that is never closed costs its own line only.</summary>
+internal sealed class CsvTable(string text, char? separator, PeopleListFaults faults)
+{
+    // Each line with an unclosed quote makes the reader begin anew behind it. In all, it reads no more characters again than this.
+    private const long MostReadAgain = 100_000_000;
+
+    private readonly List<int> lineStarts = LineStartsOf(text);
+    private readonly List<ListRow> rows = [];
+
+    public ListTable Read(CancellationToken cancellationToken)
+    {
+        var readAgain = -(long)text.Length;
+        for (int? next = 0; next is { } line && line < lineStarts.Count;)
+        {
+            readAgain += text.Length - lineStarts[line];
+            if (readAgain > MostReadAgain)
+            {
+                faults.Warn(
+                    line + 1,
+                    "the rest of the file is left out, because too many lines before it open a double quote and do not close it",
+                    "export the list again");
+                break;
+            }
+
+            next = ReadFrom(line, cancellationToken);
+        }
+
+        return new ListTable(rows);
+    }
+
+    /// <summary>The first rows, for a look at the headings.</summary>
+    public static List<ListRow> Head(string text, char? separator, int count)
+    {
+        using var reader = CsvReader.FromText(text, Options(separator, _ => { }));
+        var head = new List<ListRow>();
+        while (head.Count < count && reader.Read())
+        {
+            head.Add(Row(reader, 0));
+        }
+
+        return head;
+    }
+
+    /// <returns>Where to begin anew, from 0; null at the end.</returns>
+    private int? ReadFrom(int line, CancellationToken cancellationToken)
+    {
+        CsvMalformedRecord? malformed = null;
+        using var reader = CsvReader.FromText(text[lineStarts[line]..], Options(separator, record => malformed = record));
+        while (reader.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = Row(reader, line);
+            var isBroken = malformed is not null; // a quote within a value of one line is harmless
+            malformed = null;
+            if (reader.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0 && (isBroken || SwallowsRows(row)))
+            {
+                faults.Warn(
+                    row.Line,
+                    "the row is left out, because it opens a double quote and does not close it",
+                    "close the quote or remove it, and write a quote within a quoted value twice");
+                return row.Line;
+            }
+
+            if (!row.IsBlank)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two unclosed quotes close each other and make one value of all rows between them.</summary>
+    private bool SwallowsRows(ListRow row) =>
+        rows.Count > 0 && row.Cells.SelectMany(c => c.Text.Split('\n').Skip(1)).Any(IsRow);
+
+    private bool IsRow(string line) => line.Contains('@', StringComparison.Ordinal)
+        && line.Count(c => c == (separator ?? ';')) >= Math.Max(1, rows[0].Cells.Count - 2);
+
+    private static ListRow Row(CsvReader reader, int linesBefore) =>
+        new((int)reader.LineNumber + linesBefore, [.. reader.Current.ToArray().Select(Cell)]);
+
+    /// <summary>Excel's way to keep a number a text is a formula: <c>="00123"</c>.</summary>
+    private static ListCell Cell(string value)
+    {
+        var text = value.Trim();
+        return text.Length >= 3 && text.StartsWith("=\"", StringComparison.Ordinal) && text[^1] == '"'
+            ? SpreadsheetText.Cell(text[2..^1].Trim())
+            : SpreadsheetText.Cell(text);
+    }
+
+    private static CsvReaderOptions Options(char? separator, Action<CsvMalformedRecord> onMalformed) => CsvReaderOptions.Default with
+    {
+        Separator = separator,
+        HasHeader = false,
+        TrackLineNumbers = true,
+        TrimWhitespace = true,
+        OnMalformedRecord = onMalformed,
+    };
+
+    private static List<int> LineStartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts;
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Reads the days of a row.</summary>
+internal sealed class DateCells(PeopleHeader header, ListDate days, PeopleListOptions options, PeopleListFaults faults)
+{
+    private readonly Dictionary<Column, (string Text, int Line, int Count)> unread = [];
+
+    /// <summary>Nobody has reported to anybody for longer than they have been employed.</summary>
+    public LocalDate? ManagerSince(ListRow row) => (Read(row, Column.ManagerSince), Read(row, Column.HireDate)) switch
+    {
+        ({ } since, { } hired) => LocalDate.Max(since, hired),
+        var (since, hired) => since ?? hired,
+    };
+
+    /// <summary>On their last day people are still there; whoever was hired after it is there again.</summary>
+    public bool HasLeft(ListRow row) => options.Today is { } today
+        && Read(row, Column.LeaveDate) is { } last
+        && last < today
+        && !(days.Read(header.Cell(row, Column.HireDate)) > last);
+
+    /// <summary>Once for each column, at its first line.</summary>
+    public void TellOfUnreadDates()
+    {
+        foreach (var (column, (text, line, count)) in unread)
+        {
+            var more = count > 1 ? $" (here and in {count - 1} more rows)" : string.Empty;
+            faults.Warn(
+                line,
+                $"'{text}' in the column '{header.HeadingOf(column)}'{more} cannot be read as a day for certain and is not used",
+                "write days like 2026-03-31, or say how the list writes them, such as --dates dd/MM/yyyy");
+        }
+    }
+
+    private LocalDate? Read(ListRow row, Column column)
+    {
+        var cell = header.Cell(row, column);
+        var date = cell.IsBlank ? null : days.Read(cell);
+        if (date is null && !cell.IsBlank)
+        {
+            var (text, line, count) = unread.GetValueOrDefault(column, (cell.Text, row.Line, 0));
+            unread[column] = (text, line, count + 1);
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>What two spellings of a column's name have in common.</summary>
+internal static class Heading
+{
+    // Google's own notes in its headings: "First Name [Required]", "Status [READ ONLY]".
+    private static readonly string[] Notes = ["[required]", "[read only]", "[unknown]"];
+
+    /// <summary>Without regard to case, accents, blanks, hyphens, underscores and other punctuation.</summary>
+    public static string Key(string heading)
+    {
+        var text = heading.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+        text = Notes.Aggregate(text, (left, note) => left.Replace(note, string.Empty, StringComparison.Ordinal));
+        var key = new StringBuilder(text.Length);
+        foreach (var letter in text.Replace("#", "number", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                key.Append(letter);
+            }
+        }
+
+        return key.Replace("ß", "ss").ToString();
+    }
+
+    /// <summary>The heading on one line, to be shown.</summary>
+    public static string Shown(string heading) =>
+        string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text
+            ? text
+            : "(no name)";
+
+    /// <summary>What <c>--columns</c> and messages call a column, such as <c>manager_since</c>.</summary>
+    public static string NameOf(Column column) =>
+        string.Concat(column.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : c.ToString())).ToLowerInvariant();
+}

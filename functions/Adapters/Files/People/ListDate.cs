@@ -1,0 +1,84 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Reads the days of a list. Whether a cell is a day is said by its heading, never by its format or by the culture.</summary>
+internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
+{
+    // Excel's day 60 is 29 February 1900, which never was; its last is the end of the year 9999.
+    private const int FirstSafeDay = 61, LastDay = 2958465, From1900To1904 = 1462;
+
+    private static readonly LocalDate DayZero = new(1899, 12, 30);
+
+    // None of these can be read in two ways.
+    private static readonly LocalDatePattern[] Clear =
+    [
+        LocalDatePattern.Iso,
+        LocalDatePattern.CreateWithInvariantCulture("uuuu'/'M'/'d"),
+        LocalDatePattern.CreateWithInvariantCulture("uuuu'年'M'月'd'日'"),
+        LocalDatePattern.CreateWithInvariantCulture("d'.'M'.'uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd"),
+    ];
+
+    private readonly LocalDatePattern? chosen = pattern is null ? null : LocalDatePattern.CreateWithInvariantCulture(Pattern(pattern));
+
+    /// <summary>False for a pattern such as <c>dd/MM/yyyy</c> that does not name day, month and year.</summary>
+    public static bool IsPattern(string text)
+    {
+        try
+        {
+            var sample = new LocalDate(2026, 3, 21);
+            var parsed = LocalDatePattern.CreateWithInvariantCulture(Pattern(text));
+            return parsed.Parse(parsed.Format(sample)).TryGetValue(default, out var back) && back == sample;
+        }
+        catch (InvalidPatternException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Null where it is not a day that can be told for certain.</summary>
+    public LocalDate? Read(ListCell cell) => cell.Kind switch
+    {
+        CellKind.Number => FromNumber(cell.Text),
+        CellKind.Text => FromText(cell.Text),
+        CellKind.Error or CellKind.Uncalculated or CellKind.Inexact or _ => null,
+    };
+
+    /// <summary>The nearest midnight: exceljs in Berlin writes 22:00 of the day before, SheetJS in Madrid 23:59:16.</summary>
+    private LocalDate? FromNumber(string digits)
+    {
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var days))
+        {
+            return null;
+        }
+
+        days = Math.Round(days + (countsDaysFrom1904 ? From1900To1904 : 0), MidpointRounding.AwayFromZero);
+        return days is >= FirstSafeDay and <= LastDay ? DayZero.PlusDays((int)days) : FromText(digits);
+    }
+
+    private LocalDate? FromText(string text)
+    {
+        if (chosen is not null && chosen.Parse(text).TryGetValue(default, out var asChosen))
+        {
+            return asChosen;
+        }
+
+        // The day as it is written, in whatever zone: 2026-03-31T00:00:00Z, 31.03.2026 00:00.
+        var day = text.Split('T', ' ')[0];
+        foreach (var clear in chosen is null ? Clear : Clear.Take(1))
+        {
+            if (clear.Parse(day).TryGetValue(default, out var date))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>As people write patterns: y and u are both the year.</summary>
+    private static string Pattern(string text) => text.Replace('y', 'u').Replace("/", "'/'", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Tells by its first bytes what kind of file a list is, whatever its name ends in, and reads its rows.</summary>
+internal static class ListFile
+{
+    private const string CompoundFile = "\u00d0\u00cf\u0011\u00e0";
+
+    // UTF-8's byte order mark, read as Latin 1, is the first three.
+    private static readonly char[] MarkAndBlanks = ['\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t'];
+
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    /// <summary>Null when it cannot be read; the faults then say why.</summary>
+    public static ListTable? Read(byte[] bytes, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
+    {
+        if (OtherKind(bytes) is { } kind)
+        {
+            faults.Error(null, $"this is {kind}", "save it as an Excel workbook (.xlsx) or as CSV in UTF-8");
+            return null;
+        }
+
+        var text = CsvText.Decode(bytes);
+        if (text.GuessedEncoding is { } guessed)
+        {
+            faults.Warn(null, $"the file is not UTF-8 and was read as {guessed}", "save it as UTF-8 if names look wrong");
+        }
+
+        return new CsvTable(text.Value, SeparatorOf(text.Value, options), faults).Read(cancellationToken);
+    }
+
+    /// <summary>A kind of file that we do not read; null for a text.</summary>
+    private static string? OtherKind(byte[] bytes)
+    {
+        var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)).TrimStart(MarkAndBlanks);
+        return start switch
+        {
+            _ when start.StartsWith(CompoundFile, StringComparison.Ordinal) => "an old Excel file (.xls), or a workbook with a password",
+            _ when start.StartsWith("PK", StringComparison.Ordinal) => "a workbook or an archive",
+            _ when start.StartsWith("%PDF", StringComparison.Ordinal) => "a PDF",
+            _ when start.StartsWith('<') => "a web page or XML, whatever its name ends in",
+            _ when start.StartsWith('{') || start.StartsWith("[{", StringComparison.Ordinal) => "JSON",
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// The one that yields the most known columns. Counting characters, as readers of any CSV must, would be misled by the semicolons
+    /// within aliases and groups. Null when the first line is Excel's <c>sep=;</c>, which the reader heeds.
+    /// </summary>
+    private static char? SeparatorOf(string text, PeopleListOptions options) =>
+        text.AsSpan().TrimStart().StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Separators.MaxBy(s => KnownColumns(CsvTable.Head(text, s, PeopleHeader.SearchedRows), options));
+
+    private static int KnownColumns(List<ListRow> head, PeopleListOptions options) =>
+        head.Select(r => PeopleHeader.ScoreOf(r, options)).DefaultIfEmpty().Max();
+}

@@ -1,0 +1,120 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>
+/// Links the rows of a list into an organisation. Whoever's manager cannot be told for certain has none, so that nobody's figures go to a
+/// wrong reader.
+/// </summary>
+internal sealed class ListedOrganisation
+{
+    private const int MostLines = 20;
+
+    private readonly IReadOnlyList<PeopleRow> rows;
+    private readonly IReadOnlyList<IGrouping<EmailAddress, PeopleRow>> people;
+    private readonly AddressOwners owners;
+    private readonly ManagerLookup managers;
+    private readonly PeopleListFaults faults;
+
+    private ListedOrganisation(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults)
+    {
+        (this.rows, this.faults) = (rows, faults);
+        people = [.. rows.Where(r => r.IsPerson).GroupBy(r => r.Address!.Value)]; // people have an address
+        owners = new AddressOwners([.. rows.Where(r => r.Address is not null && r.Type is not RowType.Gone)], faults);
+        managers = new ManagerLookup(rows, owners);
+    }
+
+    /// <summary>Null when there is nobody in it.</summary>
+    public static Organisation? Of(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults) => new ListedOrganisation(rows, faults).Link();
+
+    private Organisation? Link()
+    {
+        if (people.Count == 0)
+        {
+            faults.Error(null, "the list names nobody who is there", "add a row for each person below the headings");
+            return null;
+        }
+
+        TellOfThoseWhoLeft();
+        var listed = people.Select(PersonOf).ToList();
+        WarnOfPeopleInGroups(listed);
+        var lines = people.ToDictionary(g => g.Key, g => g.First().Line);
+        return new Organisation(
+            ReportingLines.Chart(listed, p => lines[p.Email], faults), AddressesOf(RowType.Group), AddressesOf(RowType.Room));
+    }
+
+    /// <summary>One person of all rows with the same address.</summary>
+    private Person PersonOf(IGrouping<EmailAddress, PeopleRow> same)
+    {
+        var first = same.First();
+        return new Person(new PersonId(same.Key.Value), same.Key, first.Name.Length > 0 ? first.Name : same.Key.Value)
+        {
+            Manager = ManagerOf([.. same]),
+            Title = same.Select(r => r.Title).FirstOrDefault(t => t is not null),
+            TimeZone = same.Select(r => r.TimeZone).FirstOrDefault(z => z != NodaTime.DateTimeZone.Utc, NodaTime.DateTimeZone.Utc),
+            ManagerSince = same.Max(r => r.ManagerSince),
+            Aliases = [.. same.SelectMany(owners.OwnAliases).Distinct()],
+            Groups = [.. same.SelectMany(r => r.Groups).Distinct()],
+        };
+    }
+
+    private PersonId? ManagerOf(List<PeopleRow> same)
+    {
+        var findings = same.ConvertAll(r => managers.Find(r.Manager));
+        foreach (var (row, finding) in same.Zip(findings))
+        {
+            if (finding is ManagerFinding.Unclear unclear)
+            {
+                faults.Warn(row.Line, $"{row.Address} has no manager, because {unclear.What}", unclear.Remedy);
+            }
+        }
+
+        if (same.Count > 1)
+        {
+            TellOfDuplicate(same, findings);
+        }
+
+        return findings.Distinct().ToList() is [ManagerFinding.Found only] ? only.Manager : null;
+    }
+
+    private void TellOfDuplicate(List<PeopleRow> same, List<ManagerFinding> findings)
+    {
+        var lines = string.Join(", ", same.Select(r => r.Line));
+        var isAgreed = findings.Distinct().Count() == 1;
+        faults.Warn(
+            same[0].Line,
+            isAgreed
+                ? $"{same[0].Address} is in the list {same.Count} times (lines {lines}) and counts as one person"
+                : $"{same[0].Address} is in the list {same.Count} times with different managers (lines {lines}) and has no manager",
+            "keep one of the rows");
+    }
+
+    private void TellOfThoseWhoLeft()
+    {
+        var left = rows.Where(r => r.Type == RowType.Gone).ToList();
+        if (left.Count > 0)
+        {
+            faults.Note(
+                left[0].Line,
+                $"{left.Count} people of the list have left, are inactive or are guests, and are left out (lines {Lines(left)})");
+        }
+    }
+
+    private static string Lines(List<PeopleRow> some) =>
+        string.Join(", ", some.Take(MostLines).Select(r => r.Line)) + (some.Count > MostLines ? ", ..." : string.Empty);
+
+    private IEnumerable<EmailAddress> AddressesOf(RowType type) =>
+        rows.Where(r => r.Type == type && r.Address is not null && owners.IsFree(r))
+            .SelectMany(r => owners.OwnAliases(r).Prepend(r.Address!.Value)); // filtered in the line above
+
+    private void WarnOfPeopleInGroups(List<Person> listed)
+    {
+        foreach (var (row, group) in rows.Where(r => r.IsPerson).SelectMany(r => r.Groups, (r, g) => (r, g)))
+        {
+            if (owners.PersonOf(group) is { } id && listed.Exists(p => p.Id == id))
+            {
+                faults.Warn(row.Line, $"{group} in groups is a person, so it does not count as a group", "name distribution lists only");
+            }
+        }
+    }
+}

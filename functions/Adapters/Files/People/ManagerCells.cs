@@ -1,0 +1,50 @@
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Reads what a row says about its manager.</summary>
+internal static class ManagerCells
+{
+    private static readonly Column[] All = [Column.ManagerEmail, Column.ManagerId, Column.Manager];
+
+    // SAP SuccessFactors: "Field Requirements for the User Data File".
+    private static readonly string[] Nobody = ["NO_MANAGER", "NO_MGR"];
+
+    // Export-Csv writes an object that it does not take apart as the name of its type.
+    private static readonly string[] Types = ["Microsoft.Graph.", "System.", "Microsoft.Open."];
+
+    public static ManagerClaim Read(PeopleHeader header, ListTable table, ListRow row)
+    {
+        var columns = All.Where(header.Has).ToList();
+        if (!table.IsSheet && columns.TrueForAll(c => header.IsCutOff(row, c)))
+        {
+            return ManagerClaim.NotReadable($"the row ends before the column '{header.HeadingOf(columns[^1])}'");
+        }
+
+        var cells = columns.Select(c => (Column: c, Cell: header.Cell(row, c))).Where(c => !IsBlank(c.Cell)).ToList();
+        if (cells.Select(c => WhyUnreadable(c.Cell)).FirstOrDefault(w => w is not null) is { } why)
+        {
+            return ManagerClaim.NotReadable(why);
+        }
+
+        var any = cells.Where(c => c.Column == Column.Manager).Select(c => c.Cell.Text).FirstOrDefault();
+        if (any is not null && header.IsLonger(row) && !any.Contains('@', StringComparison.Ordinal))
+        {
+            return ManagerClaim.NotReadable($"the row has more columns than the headings, so '{any}' may belong to another column");
+        }
+
+        return new ManagerClaim([.. cells.Where(c => c.Column != Column.Manager).Select(c => c.Cell.Text)], any, null);
+    }
+
+    private static bool IsBlank(ListCell cell) => cell.IsBlank || Nobody.Contains(cell.Text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Blank, an error, a formula without a value and 0 are four things: only blank is somebody at the top.</summary>
+    private static string? WhyUnreadable(ListCell cell) => cell switch
+    {
+        { Kind: CellKind.Error } => $"the manager's cell holds the error {cell.Text}",
+        { Kind: CellKind.Uncalculated } => "the manager's cell holds a formula without a value",
+        { Kind: CellKind.Inexact } => $"the manager's id {cell.Text} has lost digits",
+        { Text: "0" } => "the manager's cell holds 0, which a formula without a value leaves behind",
+        { Text: var text } when Types.Any(t => text.StartsWith(t, StringComparison.Ordinal)) =>
+            $"the manager's cell holds the type of an object ({text}) instead of a manager",
+        _ => null,
+    };
+}

@@ -1,0 +1,133 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>
+/// Reads the rows of a list. A row that cannot be read is left out, a cell that cannot be read counts as blank, and both are told.
+/// </summary>
+internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, PeopleListOptions options, PeopleListFaults faults)
+{
+    private readonly AddressCells addresses = new(header, faults);
+    private readonly PresenceCells presence = new(header, faults);
+    private readonly DateCells dates = new(header, new ListDate(options.Dates, table.CountsDaysFrom1904), options, faults);
+
+    /// <summary>Everything that stands below the headings.</summary>
+    public List<PeopleRow> ReadAll(CancellationToken cancellationToken)
+    {
+        var rows = new List<PeopleRow>();
+        foreach (var row in table.Rows.SkipWhile(r => r.Line <= header.Line))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if ((rows.Count > 0 || !header.IsRepeatedBy(row)) && Read(row) is { } read)
+            {
+                rows.Add(read);
+            }
+        }
+
+        presence.TellOfUnknownWords();
+        dates.TellOfUnreadDates();
+        return rows;
+    }
+
+    private PeopleRow? Read(ListRow row)
+    {
+        if (header.Stray(row) is var (value, column))
+        {
+            faults.Warn(
+                row.Line,
+                $"the row is left out, because '{value}' stands in column {column}, which has no name",
+                "name the column, or put a value that holds the separator in double quotes");
+            return null;
+        }
+
+        return presence.TypeOf(row) is { } type ? Read(row, type, addresses.Primary(row)) : null;
+    }
+
+    private PeopleRow Read(ListRow row, RowType type, EmailAddress? found) => (type, found) switch
+    {
+        (RowType.Gone or RowType.Guest, _) => Named(row, RowType.Gone, found),
+        (_, null) => WithoutAddress(row, type),
+        (RowType.Person, { } address) => Person(row, address),
+        (_, { } address) => new PeopleRow(row.Line, type, address, NameIn(row)) { Aliases = addresses.Aliases(row, address) },
+    };
+
+    private PeopleRow WithoutAddress(ListRow row, RowType type)
+    {
+        var written = header.Cell(row, Column.Email).Text;
+        faults.Warn(
+            row.Line,
+            written.Length == 0
+                ? "the row has no e-mail address, so it is left out"
+                : $"'{written}' is not one e-mail address, so the row is left out",
+            "write an address like ann@example.com");
+        return Named(row, type, null);
+    }
+
+    private PeopleRow Person(ListRow row, EmailAddress address)
+    {
+        var person = Named(row, RowType.Person, address);
+        if (person.Name.Length == 0)
+        {
+            faults.Warn(row.Line, $"{address} has no name and is shown by the address", "write the name");
+        }
+
+        return person with
+        {
+            Aliases = addresses.Aliases(row, address),
+            Groups = addresses.Groups(row),
+            Manager = ManagerCells.Read(header, table, row),
+            Title = header.Cell(row, Column.Title).Text is { Length: > 0 } title ? ListedName.OneLine(title) : null,
+            TimeZone = ZoneIn(row),
+            ManagerSince = dates.ManagerSince(row),
+        };
+    }
+
+    private PeopleRow Named(ListRow row, RowType type, EmailAddress? address)
+    {
+        string[] names = [header.Cell(row, Column.Name).Text, header.Cell(row, Column.NameLastFirst).Text, WholeName(row)];
+        return new PeopleRow(row.Line, dates.HasLeft(row) ? RowType.Gone : type, address, NameIn(row))
+        {
+            NameKeys = [.. names.SelectMany(ListedName.Keys).Distinct()],
+            Ids = [.. header.Cells(row, Column.Id).Append(header.Cell(row, Column.SignInName)).Where(IsId)
+                .Select(c => ListedName.Fold(c.Text)).Distinct()],
+        };
+    }
+
+    private static bool IsId(ListCell cell) => cell.Kind is CellKind.Text or CellKind.Number && cell.Text.Length > 0;
+
+    private string NameIn(ListRow row)
+    {
+        var name = header.Cell(row, Column.Name).Text;
+        var whole = WholeName(row);
+        if (name.Length == 0)
+        {
+            name = whole.Length > 0 ? whole : ListedName.FirstLast(header.Cell(row, Column.NameLastFirst).Text);
+        }
+
+        return PresenceCells.WithoutMark(ListedName.OneLine(name));
+    }
+
+    private string WholeName(ListRow row) =>
+        ListedName.OneLine($"{header.Cell(row, Column.FirstName).Text} {header.Cell(row, Column.LastName).Text}");
+
+    private DateTimeZone ZoneIn(ListRow row)
+    {
+        var text = header.Cell(row, Column.TimeZone).Text;
+        if (text.Length == 0)
+        {
+            return DateTimeZone.Utc;
+        }
+
+        if (TimeZoneName.TryParse(text, out var zone))
+        {
+            return zone;
+        }
+
+        faults.Warn(
+            row.Line,
+            $"the time zone '{text}' is not known, so UTC is used",
+            $"write a name like Europe/Berlin or W. Europe Standard Time.{Spelling.DidYouMean(text, TimeZoneName.Known)}");
+        return DateTimeZone.Utc;
+    }
+}

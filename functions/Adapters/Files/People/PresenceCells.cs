@@ -1,0 +1,91 @@
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Reads what a row stands for, and whether that person is still there.</summary>
+internal sealed class PresenceCells(PeopleHeader header, PeopleListFaults faults)
+{
+    // Workday writes it behind the name.
+    private static readonly string[] GoneMarks = ["terminated", "inactive"], OtherMarks = ["on leave", "c"];
+
+    private static readonly (RowType Type, string Words)[] Types =
+    [
+        (RowType.Person, "person|people|member|user|employee|contractor|worker|staff|usermailbox|mailuser|remoteusermailbox|mitarbeiter|"
+            + "benutzer|mitglied|utilisateur|membre|usuario|miembro"),
+        (RowType.Room, "room|roommailbox|equipment|equipmentmailbox|resource|raum|gerät|ressource|salle|équipement|sala|recurso|workspace"),
+        (RowType.Group, "group|list|distribution list|mailuniversaldistributiongroup|mailuniversalsecuritygroup|groupmailbox|gruppe|"
+            + "verteiler|groupe|grupo"),
+        (RowType.Guest, "guest|guestmailuser|gast|invité|invitado"),
+    ];
+
+    private static readonly Dictionary<string, RowType> TypeByWord = Types
+        .SelectMany(t => t.Words.Split('|').Select(w => (Word: ListedName.Fold(w), t.Type)))
+        .ToDictionary(x => x.Word, x => x.Type);
+
+    private readonly Dictionary<string, (string Word, int Line, int Count)> unknown = [];
+
+    /// <summary>The name without what Workday writes behind it about the person's status.</summary>
+    public static string WithoutMark(string name) =>
+        ListedName.Split(name) is { Mark: { } mark } split && GoneMarks.Concat(OtherMarks).Contains(ListedName.Fold(mark))
+            ? split.Name
+            : name;
+
+    /// <summary>Null where it cannot be told: such a row is left out.</summary>
+    public RowType? TypeOf(ListRow row)
+    {
+        var type = header.Cell(row, Column.Type).Text;
+        if (type.Length > 0 && !TypeByWord.ContainsKey(ListedName.Fold(type)))
+        {
+            faults.Warn(
+                row.Line,
+                $"the type '{type}' is not known, so the row is left out",
+                $"write person, room or group.{Spelling.DidYouMean(type, ["person", "room", "group"])}");
+            return null;
+        }
+
+        var known = type.Length == 0 ? RowType.Person : TypeByWord[ListedName.Fold(type)];
+        return known == RowType.Person ? PersonOrGone(row) : known;
+    }
+
+    /// <summary>Once for each word, at its first line.</summary>
+    public void TellOfUnknownWords()
+    {
+        foreach (var (word, line, count) in unknown.Values)
+        {
+            var more = count > 1 ? $" (here and in {count - 1} more rows)" : string.Empty;
+            faults.Warn(
+                line,
+                $"the status '{word}'{more} is not known, so it counts as employed",
+                "write active, on leave, inactive or terminated");
+        }
+    }
+
+    private RowType? PersonOrGone(ListRow row)
+    {
+        var flags = header.Cells(row, Column.Active).Concat(header.Cells(row, Column.Blocked));
+        if (flags.FirstOrDefault(c => Presence.OfFlag(c.Text) is null, ListCell.Blank) is { IsBlank: false } odd)
+        {
+            faults.Warn(
+                row.Line,
+                $"'{odd.Text}' says neither that the account is used nor that it is not, so the row is left out",
+                "write true or false");
+            return null;
+        }
+
+        var isGone = header.Cells(row, Column.Active).Any(c => Presence.OfFlag(c.Text) == false)
+            || header.Cells(row, Column.Blocked).Any(c => Presence.OfFlag(c.Text) == true)
+            || header.Cells(row, Column.Status).Any(c => IsGone(c.Text, row.Line))
+            || GoneMarks.Contains(ListedName.Fold(ListedName.Split(header.Cell(row, Column.Name).Text).Mark ?? string.Empty));
+        return isGone ? RowType.Gone : RowType.Person;
+    }
+
+    private bool IsGone(string status, int line)
+    {
+        var word = Presence.OfStatus(status);
+        if (word == PresenceWord.Unknown)
+        {
+            var first = unknown.GetValueOrDefault(status, (Word: status, Line: line, Count: 0));
+            unknown[status] = first with { Count = first.Count + 1 };
+        }
+
+        return word == PresenceWord.Gone;
+    }
+}

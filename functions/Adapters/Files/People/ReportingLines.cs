@@ -1,0 +1,45 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Who reports to whom. People who report to each other in a circle have no manager; everybody below them keeps theirs.</summary>
+internal static class ReportingLines
+{
+    /// <param name="people">Each once, with managers of the list only, and with addresses that nobody shares.</param>
+    /// <param name="lineOf">Where somebody stands.</param>
+    /// <param name="faults">Receives the circles.</param>
+    public static OrgChart Chart(IReadOnlyList<Person> people, Func<Person, int> lineOf, PeopleListFaults faults) =>
+        OrgChart.Create(people).Match(chart => chart, found => Chart(WithoutCircles(people, found, lineOf, faults)));
+
+    private static OrgChart Chart(IEnumerable<Person> people) => OrgChart.Create(people).Match(
+        chart => chart, found => throw new InvalidOperationException($"The list was not made valid: {found[0].Kind}."));
+
+    private static List<Person> WithoutCircles(
+        IReadOnlyList<Person> everybody, IReadOnlyList<OrgChartFault> found, Func<Person, int> lineOf, PeopleListFaults faults)
+    {
+        var byId = everybody.ToDictionary(p => p.Id);
+        var inCircles = new HashSet<PersonId>();
+        foreach (var circle in found.Where(f => f.Kind == OrgChartFaultKind.Cycle).Select(f => f.People.Select(id => byId[id]).ToList()))
+        {
+            inCircles.UnionWith(circle.Select(p => p.Id));
+            var lines = circle.Select(lineOf).Order().ToList();
+            if (circle.Count == 1)
+            {
+                faults.Warn(
+                    lines[0],
+                    $"{circle[0].Email} reports to themselves and has no manager",
+                    "leave the manager blank for somebody at the top");
+            }
+            else
+            {
+                var (people, all) = (string.Join(", ", circle.Select(p => p.Email)), string.Join(", ", lines));
+                faults.Warn(
+                    lines[0],
+                    $"{people} report to each other in a circle (lines {all}) and have no manager",
+                    "correct the manager of one of them");
+            }
+        }
+
+        return [.. everybody.Select(p => inCircles.Contains(p.Id) ? p with { Manager = null } : p)];
+    }
+}

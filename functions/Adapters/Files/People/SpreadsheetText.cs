@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>What a spreadsheet program leaves as text of a cell that has no proper value.</summary>
+internal static partial class SpreadsheetText
+{
+    // #N/A is #NV in German, #N/D in Spanish; all others end in ! or ? in every language.
+    [GeneratedRegex(@"^#(N/A|NV|N/D|.+[!?])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Error { get; }
+
+    // 1,23457E+11, as Excel saves a long number to CSV.
+    [GeneratedRegex(@"^\d([.,]\d+)?E\+\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Exponent { get; }
+
+    /// <summary>A cell of a file that has texts only.</summary>
+    public static ListCell Cell(string text) => text switch
+    {
+        "" => ListCell.Blank,
+        _ when Error.IsMatch(text) => new ListCell(text, CellKind.Error),
+        _ when Exponent.IsMatch(text) => new ListCell(text, CellKind.Inexact),
+        _ => new ListCell(text),
+    };
+}
