@@ -66,9 +66,9 @@ internal sealed class SampleCalendars(Organisation organisation, IcsCalendars ca
     {
         var text = e.Id.Value[(e.Id.Value.LastIndexOf('/') + 1)..];
         var local = Key.Parse(text.TrimEnd('Z'));
-        return !local.Success ? e.Time.Start
-            : text.EndsWith('Z') ? local.Value.InUtc().ToInstant()
-            : local.Value.InZoneLeniently(zone).ToInstant();
+        if (!local.Success)
+            return e.Time.Start;
+        return text.EndsWith('Z') ? local.Value.InUtc().ToInstant() : local.Value.InZoneLeniently(zone).ToInstant();
     }
 
     private static SimulatedAttendee AttendeeOf(Attendee a) => new(

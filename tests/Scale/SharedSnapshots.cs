@@ -21,9 +21,12 @@ internal sealed class SharedSnapshots(Organisation? first, TimeProvider time) : 
         lock (gate)
         {
             var current = new Revision(saved.ToString(CultureInfo.InvariantCulture));
-            return organisation is null ? new SnapshotReading.NotThere()
-                : known == current ? new SnapshotReading.Unchanged()
-                : new SnapshotReading.Newer(organisation, current);
+            if (organisation is null)
+            {
+                return new SnapshotReading.NotThere();
+            }
+
+            return known == current ? new SnapshotReading.Unchanged() : new SnapshotReading.Newer(organisation, current);
         }
     }
 

@@ -51,9 +51,7 @@ public sealed class PrepareAgenda(IAgendaStore store)
         }
 
         var situation = request.SituationOf(pair);
-        var choice = request.Template is { } id
-            ? library.Find(id) is { } taken ? new TemplateChoice(taken, "you picked this one for this 1:1") : null
-            : ChooseTemplate.For(situation, library);
+        var choice = request.Template is { } id ? Picked(id, library) : ChooseTemplate.For(situation, library);
         return choice is null
             ? null
             : new Agenda(request.Pair, request.Start, request.Lead.Id, request.Other.Id, AgendaTemplate.Of(choice.Template))
@@ -64,6 +62,9 @@ public sealed class PrepareAgenda(IAgendaStore store)
                 PreparedAt = now,
             };
     }
+
+    private static TemplateChoice? Picked(TemplateId id, TemplateLibrary library) =>
+        library.Find(id) is { } template ? new TemplateChoice(template, "you picked this one for this 1:1") : null;
 
     /// <summary>Saves the agenda first. If we stop before the pair lists it, the next call lists it, and nothing is lost.</summary>
     private async Task<Preparation?> SaveAsync(

@@ -89,15 +89,25 @@ internal class MortalPort : DispatchProxy
     {
         var type = targetMethod!.ReturnType;
         var open = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
-        return type == typeof(Task) ? life.CallAsync(targetMethod, async () =>
+        if (type == typeof(Task))
+        {
+            return life.CallAsync(targetMethod, async () =>
             {
                 await (Task)Call()!;
                 return true;
-            })
-            : open == typeof(Task<>) ? OfAnswer.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [targetMethod, (Func<object?>)Call])
-            : open == typeof(IAsyncEnumerable<>) ? OfSequence.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [targetMethod, (Func<object?>)Call])
-            : !typeof(Task).IsAssignableFrom(type) && open != typeof(ValueTask<>) ? Call()
-            : throw new NotSupportedException($"{targetMethod.Name} returns {type}; teach {nameof(MortalPort)} to die over it.");
+            });
+        }
+
+        var wrapper = open switch
+        {
+            _ when open == typeof(Task<>) => OfAnswer,
+            _ when open == typeof(IAsyncEnumerable<>) => OfSequence,
+            _ when !typeof(Task).IsAssignableFrom(type) && open != typeof(ValueTask<>) => null,
+            _ => throw new NotSupportedException($"{targetMethod.Name} returns {type}; teach {nameof(MortalPort)} to die over it."),
+        };
+        return wrapper is null
+            ? Call()
+            : wrapper.MakeGenericMethod(type.GetGenericArguments()).Invoke(this, [targetMethod, (Func<object?>)Call]);
 
         object? Call() => targetMethod.Invoke(port, BindingFlags.DoNotWrapExceptions, null, args, null);
     }

@@ -111,10 +111,13 @@ public sealed class CurrentOrganisationTests : IDisposable
         {
             Asked++;
             await (Gate?.Task ?? Task.CompletedTask);
-            return Down ? throw new IOException("down")
-                : latest is not { } current ? new SnapshotReading.NotThere()
-                : current.Revision == known ? new SnapshotReading.Unchanged()
-                : new SnapshotReading.Newer(current.Organisation, current.Revision);
+            return latest switch
+            {
+                _ when Down => throw new IOException("down"),
+                null => new SnapshotReading.NotThere(),
+                var current when current.Value.Revision == known => new SnapshotReading.Unchanged(),
+                var current => new SnapshotReading.Newer(current.Value.Organisation, current.Value.Revision),
+            };
         }
 
         public Task<Revision> SaveAsync(Organisation organisation, CancellationToken cancellationToken)

@@ -37,9 +37,9 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
             return View(owner, new Interval(start - Reach, start + Reach))
                 .FirstOrDefault(c => c.Event.Uid == id.Uid && c.Event.OriginalStart == start);
         var all = Events(owner, new Interval(Now - Horizon, Now + Horizon)).Where(e => e.Uid == id.Uid).ToList();
-        return all.Find(e => e.OriginalStart is null) is { } single ? CopyOf(single, owner)
-            : all.Count > 0 ? MasterOf([.. all.OrderBy(e => e.OriginalStart)], owner)
-            : null;
+        if (all.Find(e => e.OriginalStart is null) is { } single)
+            return CopyOf(single, owner);
+        return all.Count > 0 ? MasterOf([.. all.OrderBy(e => e.OriginalStart)], owner) : null;
     }
 
     public EventEdit? EditOf(EditKey key) => edits.GetValueOrDefault(key);
@@ -62,7 +62,8 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
 
     private EventCopy CopyOf(SimulatedEvent e, SimulatedUser owner)
     {
-        var kind = e.OriginalStart is null ? EventKind.SingleInstance : IsException(e, owner) ? EventKind.Exception : EventKind.Occurrence;
+        var occurrence = IsException(e, owner) ? EventKind.Exception : EventKind.Occurrence;
+        var kind = e.OriginalStart is null ? EventKind.SingleInstance : occurrence;
         return Edited(new EventCopy(e, owner, kind, 0));
     }
 

@@ -41,15 +41,14 @@ internal static partial class ExtendedProperties
     private static string Normal(string id)
     {
         var parts = Id().Match(id);
-        return parts.Success
-            ? parts.Groups["guid"].Value is { Length: > 0 } guid
-                ? id.Replace(guid, guid.ToLowerInvariant(), StringComparison.Ordinal)
-                : id
-            : throw new GraphRefusal(
+        if (!parts.Success)
+            throw new GraphRefusal(
                 400,
                 "ErrorInvalidParameter",
                 "PropertyId values may only be in one of the following formats: 'MapiPropertyType namespaceGuid Name "
                     + "propertyName', 'MapiPropertyType namespaceGuid Id propertyId' or 'MapiPropertyType propertyTag'.");
+        var guid = parts.Groups["guid"].Value;
+        return guid.Length > 0 ? id.Replace(guid, guid.ToLowerInvariant(), StringComparison.Ordinal) : id;
     }
 
     [GeneratedRegex(@"^singleValueExtendedProperties\(\$filter=(?<filter>.+)\)$", RegexOptions.IgnoreCase)]

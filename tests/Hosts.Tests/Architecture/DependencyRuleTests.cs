@@ -96,8 +96,10 @@ public sealed class DependencyRuleTests
         _ => [],
     };
 
-    private static IEnumerable<System.Type> Parts(System.Type type) =>
-        type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition())
-        : type.HasElementType ? Parts(type.GetElementType()!)
-        : [type];
+    private static IEnumerable<System.Type> Parts(System.Type type) => type switch
+    {
+        { IsGenericType: true } => type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition()),
+        { HasElementType: true } => Parts(type.GetElementType()!),
+        _ => [type],
+    };
 }

@@ -16,9 +16,8 @@ internal sealed class CosmosAccount
     public CosmosContainer Pairs { get; } = new("pairs", "pairId", "PaYSAPH7qAs=");
 
     public CosmosContainer Container(string name) =>
-        name == People.Name || name == People.ResourceId ? People
-        : name == Pairs.Name || name == Pairs.ResourceId ? Pairs
-        : throw new InvalidOperationException($"There is no container {name}.");
+        Array.Find([People, Pairs], container => name == container.Name || name == container.ResourceId)
+        ?? throw new InvalidOperationException($"There is no container {name}.");
 
     public string NextETag() =>
         string.Create(CultureInfo.InvariantCulture, $"\"{Interlocked.Increment(ref etags):x8}-0000-0700-0000-65f000000000\"");
@@ -42,7 +41,5 @@ internal sealed record CosmosContainer(string Name, string PartitionKey, string 
 
     /// <summary>All documents, or those of one partition.</summary>
     public IEnumerable<CosmosDocument> Documents(string? partition) =>
-        partition is null ? Partitions.Values.SelectMany(p => p.Values)
-        : Partitions.TryGetValue(partition, out var documents) ? documents.Values
-        : [];
+        partition is null ? Partitions.Values.SelectMany(p => p.Values) : Partitions.GetValueOrDefault(partition)?.Values ?? [];
 }

@@ -41,10 +41,19 @@ internal sealed partial class CosmosQuery
             .Select(c => c.Value)
             .FirstOrDefault();
         var found = container.Documents(partition).Where(Fits);
-        var ordered = order is null ? found
-            : descending ? found.OrderByDescending(d => d.Terms.GetValueOrDefault(order), StringComparer.Ordinal)
+        return [.. Ordered(found).Take(most)];
+    }
+
+    private IEnumerable<CosmosDocument> Ordered(IEnumerable<CosmosDocument> found)
+    {
+        if (order is null)
+        {
+            return found;
+        }
+
+        return descending
+            ? found.OrderByDescending(d => d.Terms.GetValueOrDefault(order), StringComparer.Ordinal)
             : found.OrderBy(d => d.Terms.GetValueOrDefault(order), StringComparer.Ordinal);
-        return [.. ordered.Take(most)];
     }
 
     private bool Fits(CosmosDocument document) => conditions.TrueForAll(c =>

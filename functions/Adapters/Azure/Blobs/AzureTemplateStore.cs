@@ -137,13 +137,20 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         }
     }
 
-    /// <summary>Of what a person may have put there; what is in the file is judged by whoever parses it.</summary>
-    private static TemplateFileFault? FaultOf(BlobItem blob) =>
-        IdOf(blob.Name) is null
-            ? new TemplateFileFault(blob.Name, 1, $"Call a template by its id, like weekly{Extension}: small letters, digits and hyphens.")
-        : blob.Properties.ContentLength > TemplateParser.LargestFile
-            ? new TemplateFileFault(blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; an agenda is a page.")
-        : null;
+    /// <summary>Checks what somebody may have uploaded by hand. The content of the file is checked by the parser.</summary>
+    private static TemplateFileFault? FaultOf(BlobItem blob)
+    {
+        if (IdOf(blob.Name) is null)
+        {
+            return new TemplateFileFault(
+                blob.Name, 1, $"Name a template by its id, like weekly{Extension}: small letters, digits and hyphens.");
+        }
+
+        return blob.Properties.ContentLength > TemplateParser.LargestFile
+            ? new TemplateFileFault(
+                blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; shorten it to about a page.")
+            : null;
+    }
 
     private static TemplateId? IdOf(string name) =>
         name.EndsWith(Extension, StringComparison.Ordinal) && TemplateId.TryParse(name[..^Extension.Length], out var id) ? id : null;

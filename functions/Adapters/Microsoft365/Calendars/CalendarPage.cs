@@ -27,6 +27,13 @@ internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string?
         return new CalendarPage(
             [.. events?.OfType<CalendarEvent>() ?? []],
             given.NextLink is { Length: > 0 } next ? next : null,
-            events is null ? "noValue" : events.Contains(null) ? "eventWithoutTime" : null);
+            FaultOf(events));
     }
+
+    private static string? FaultOf(List<CalendarEvent?>? events) => events switch
+    {
+        null => "noValue",
+        _ when events.Contains(null) => "eventWithoutTime",
+        _ => null,
+    };
 }

@@ -11,9 +11,13 @@ internal static class GraphTimeZone
         TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null for custom zones, such as <c>Customized Time Zone</c>.</summary>
-    public static DateTimeZone? Find(string? name) =>
-        name is null ? null
-        : name.EndsWith("/Utc", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("UTC", StringComparison.OrdinalIgnoreCase) ? DateTimeZone.Utc
-        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Windows.GetValueOrDefault(name, name));
+    public static DateTimeZone? Find(string? name) => name switch
+    {
+        null => null,
+        _ when IsUtc(name) => DateTimeZone.Utc,
+        _ => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Windows.GetValueOrDefault(name, name)),
+    };
+
+    private static bool IsUtc(string name) =>
+        name.EndsWith("/Utc", StringComparison.OrdinalIgnoreCase) || name.Equals("UTC", StringComparison.OrdinalIgnoreCase);
 }

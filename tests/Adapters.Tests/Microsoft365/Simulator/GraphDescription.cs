@@ -80,12 +80,20 @@ internal static partial class GraphDescription
             _ => [$"{where} is a {type.Name}, not {value.ToJsonString()}"],
         };
 
-    private static bool Fits(JsonValue value, Type type) => value.TryGetValue<string>(out var text)
-        ? type.IsEnum ? type.GetFields().Any(f => f.GetCustomAttribute<EnumMemberAttribute>()?.Value == text)
-            : type == typeof(DateTimeOffset) ? text.EndsWith('Z') && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _)
-            : type == typeof(string) || type == typeof(Date)
-        : value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? type == typeof(bool)
-        : type == typeof(int) || type == typeof(double);
+    private static bool Fits(JsonValue value, Type type) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => Fits(value.GetValue<string>(), type),
+        JsonValueKind.True or JsonValueKind.False => type == typeof(bool),
+        _ => type == typeof(int) || type == typeof(double),
+    };
+
+    private static bool Fits(string text, Type type) => type switch
+    {
+        { IsEnum: true } => type.GetFields().Any(f => f.GetCustomAttribute<EnumMemberAttribute>()?.Value == text),
+        _ when type == typeof(DateTimeOffset) =>
+            text.EndsWith('Z') && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
+        _ => type == typeof(string) || type == typeof(Date),
+    };
 
     private static IEnumerable<RequestInformation> Describe()
     {
