@@ -7,6 +7,9 @@ internal readonly record struct ListCell(string Text, CellKind Kind = CellKind.T
 {
     public static ListCell Blank { get; } = new(string.Empty);
 
+    /// <summary>A number with the leading zeros that people see; null where its format has none.</summary>
+    public string? Padded { get; init; }
+
     public bool IsBlank => Kind == CellKind.Text && Text.Length == 0;
 }
 
@@ -26,12 +29,18 @@ internal enum CellKind
 
     /// <summary>A number that lost digits, so that it identifies nobody.</summary>
     Inexact,
+
+    /// <summary>Merged with a cell above, which has the value.</summary>
+    Covered,
 }
 
 /// <param name="Line">Where it starts: the line of the file, or the row of the sheet.</param>
 /// <param name="Cells">From the first column on.</param>
 internal sealed record ListRow(int Line, IReadOnlyList<ListCell> Cells)
 {
+    /// <summary>A number with the leading zeros that people see; null where its format has none.</summary>
+    public string? Padded { get; init; }
+
     public bool IsBlank => Cells.All(c => c.IsBlank);
 
     /// <summary>Blank beyond the last.</summary>
@@ -47,4 +56,7 @@ internal sealed record ListTable(IReadOnlyList<ListRow> Rows)
 
     /// <summary>A row ends with its last filled cell, so nothing can be told from where it ends.</summary>
     public bool IsSheet { get; init; }
+
+    /// <summary>How many rows people do not see; they count all the same.</summary>
+    public int HiddenRows { get; init; }
 }

@@ -44,7 +44,7 @@ internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
     {
         CellKind.Number => FromNumber(cell.Text),
         CellKind.Text => FromText(cell.Text),
-        CellKind.Error or CellKind.Uncalculated or CellKind.Inexact or _ => null,
+        CellKind.Error or CellKind.Uncalculated or CellKind.Inexact or CellKind.Covered or _ => null,
     };
 
     /// <summary>The nearest midnight: exceljs in Berlin writes 22:00 of the day before, SheetJS in Madrid 23:59:16.</summary>

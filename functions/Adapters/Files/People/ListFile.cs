@@ -1,4 +1,5 @@
 using System.Text;
+using OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
@@ -15,6 +16,11 @@ internal static class ListFile
     /// <summary>Null when it cannot be read; the faults then say why.</summary>
     public static ListTable? Read(byte[] bytes, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
     {
+        if (bytes.AsSpan().StartsWith("PK"u8))
+        {
+            return new WorkbookFile(options, faults, cancellationToken).Read(bytes);
+        }
+
         if (OtherKind(bytes) is { } kind)
         {
             faults.Error(null, $"this is {kind}", "save it as an Excel workbook (.xlsx) or as CSV in UTF-8");
@@ -37,7 +43,6 @@ internal static class ListFile
         return start switch
         {
             _ when start.StartsWith(CompoundFile, StringComparison.Ordinal) => "an old Excel file (.xls), or a workbook with a password",
-            _ when start.StartsWith("PK", StringComparison.Ordinal) => "a workbook or an archive",
             _ when start.StartsWith("%PDF", StringComparison.Ordinal) => "a PDF",
             _ when start.StartsWith('<') => "a web page or XML, whatever its name ends in",
             _ when start.StartsWith('{') || start.StartsWith("[{", StringComparison.Ordinal) => "JSON",

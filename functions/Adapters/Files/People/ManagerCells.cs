@@ -25,13 +25,13 @@ internal static class ManagerCells
             return ManagerClaim.NotReadable(why);
         }
 
-        var any = cells.Where(c => c.Column == Column.Manager).Select(c => c.Cell.Text).FirstOrDefault();
-        if (any is not null && header.IsLonger(row) && !any.Contains('@', StringComparison.Ordinal))
+        var any = cells.Where(c => c.Column == Column.Manager).Select(c => (ListCell?)c.Cell).FirstOrDefault();
+        if (any is { Text: var text } && !table.IsSheet && header.IsLonger(row) && !text.Contains('@', StringComparison.Ordinal))
         {
-            return ManagerClaim.NotReadable($"the row has more columns than the headings, so '{any}' may belong to another column");
+            return ManagerClaim.NotReadable($"the row has more columns than the headings, so '{text}' may belong to another column");
         }
 
-        return new ManagerClaim([.. cells.Where(c => c.Column != Column.Manager).Select(c => c.Cell.Text)], any, null);
+        return new ManagerClaim([.. cells.Where(c => c.Column != Column.Manager).Select(c => c.Cell)], any, null);
     }
 
     private static bool IsBlank(ListCell cell) => cell.IsBlank || Nobody.Contains(cell.Text, StringComparer.OrdinalIgnoreCase);
@@ -41,7 +41,9 @@ internal static class ManagerCells
     {
         { Kind: CellKind.Error } => $"the manager's cell holds the error {cell.Text}",
         { Kind: CellKind.Uncalculated } => "the manager's cell holds a formula without a value",
+        { Kind: CellKind.Covered } => "the manager's cell is merged with the one above it",
         { Kind: CellKind.Inexact } => $"the manager's id {cell.Text} has lost digits",
+        { Kind: CellKind.Number } when !SpreadsheetText.IsExact(cell.Text) => $"the manager's id {cell.Text} has lost digits",
         { Text: "0" } => "the manager's cell holds 0, which a formula without a value leaves behind",
         { Text: var text } when Types.Any(t => text.StartsWith(t, StringComparison.Ordinal)) =>
             $"the manager's cell holds the type of an object ({text}) instead of a manager",

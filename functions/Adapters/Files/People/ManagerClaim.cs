@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <param name="Sure">Addresses and ids, as they stand there.</param>
 /// <param name="Any">An address, an id or a name, which counts where nothing surer stands; null where there is none.</param>
 /// <param name="Unreadable">Why it cannot be told what the row says; null where it can.</param>
-internal sealed record ManagerClaim(IReadOnlyList<string> Sure, string? Any, string? Unreadable)
+internal sealed record ManagerClaim(IReadOnlyList<ListCell> Sure, ListCell? Any, string? Unreadable)
 {
     /// <summary>The cells are blank: somebody at the top.</summary>
     public static ManagerClaim Nobody { get; } = new([], null, null);

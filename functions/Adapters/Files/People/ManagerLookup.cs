@@ -35,7 +35,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
 
         // An address or id that means nothing here still tells that a name is not enough.
         var sure = claim.Sure.Select(Find).ToList();
-        var any = claim.Any is { } text ? Find(text) : null;
+        var any = claim.Any is { } cell ? Find(cell) : null;
         var found = sure.Append(any).OfType<ManagerFinding.Found>().Select(f => f.Manager).Distinct().ToList();
         return (found.Count, sure.Count) switch
         {
@@ -48,10 +48,13 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
         };
     }
 
-    private ManagerFinding Find(string text)
+    private ManagerFinding Find(ListCell cell)
     {
+        var text = cell.Text;
         var (name, mark) = ListedName.Split(text);
-        return FindExactly(text) ?? (mark is null ? null : FindExactly(mark)) ?? FindByName(text) ?? Unknown(text, name);
+        return new[] { cell.Padded, text, mark }.OfType<string>().Select(FindExactly).FirstOrDefault(f => f is not null)
+            ?? FindByName(text)
+            ?? Unknown(text, name);
     }
 
     /// <summary>Null where it is no address and no id.</summary>

@@ -35,7 +35,7 @@ internal sealed class PeopleHeader
     {
         if (table.Rows.Count == 0)
         {
-            faults.Error(null, "the list is empty", "it needs a row of headings, such as email, name and manager, and a row for each person");
+            faults.Error(null, "the list is empty", "write headings, such as email, name and manager, and a row for each person");
             return null;
         }
 
@@ -47,9 +47,19 @@ internal sealed class PeopleHeader
     public static int ScoreOf(ListRow row, PeopleListOptions options) => row.Cells
         .Select(c => NameOf(c.Text, options)).OfType<Column>().Distinct().Count();
 
+    /// <summary>It names at least the address and one other thing about people.</summary>
+    public static bool IsHeading(ListRow row, PeopleListOptions options)
+    {
+        var names = row.Cells.Select(c => NameOf(c.Text, options)).OfType<Column>().ToHashSet();
+        return names.Count > 1 && (names.Contains(Column.Email) || names.Contains(Column.SignInName));
+    }
+
     /// <summary>SAP SuccessFactors writes the names for its machines and, below, those for people.</summary>
     public bool IsRepeatedBy(ListRow other) =>
         columns.Count(c => c.Any(i => ColumnNames.Find(other[i].Text)?.Column == c.Key)) >= Math.Max(2, columns.Count / 2);
+
+    /// <summary>Nothing that is read stands in the row: formulas are often filled down below the last person.</summary>
+    public bool IsBlank(ListRow person) => columns.All(c => c.All(i => person[i].IsBlank));
 
     public ListCell Cell(ListRow person, Column column) =>
         columns[column].Select(i => person[i]).FirstOrDefault(c => !c.IsBlank, ListCell.Blank);

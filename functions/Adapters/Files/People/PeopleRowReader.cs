@@ -32,7 +32,7 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
 
     private PeopleRow? Read(ListRow row)
     {
-        if (header.Stray(row) is var (value, column))
+        if (!table.IsSheet && header.Stray(row) is var (value, column))
         {
             faults.Warn(
                 row.Line,
@@ -41,7 +41,7 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
             return null;
         }
 
-        return presence.TypeOf(row) is { } type ? Read(row, type, addresses.Primary(row)) : null;
+        return !header.IsBlank(row) && presence.TypeOf(row) is { } type ? Read(row, type, addresses.Primary(row)) : null;
     }
 
     private PeopleRow Read(ListRow row, RowType type, EmailAddress? found) => (type, found) switch
@@ -90,11 +90,12 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
         {
             NameKeys = [.. names.SelectMany(ListedName.Keys).Distinct()],
             Ids = [.. header.Cells(row, Column.Id).Append(header.Cell(row, Column.SignInName)).Where(IsId)
-                .Select(c => ListedName.Fold(c.Text)).Distinct()],
+                .SelectMany(c => new[] { c.Text, c.Padded }).OfType<string>().Select(ListedName.Fold).Distinct()],
         };
     }
 
-    private static bool IsId(ListCell cell) => cell.Kind is CellKind.Text or CellKind.Number && cell.Text.Length > 0;
+    private static bool IsId(ListCell cell) => cell.Text.Length > 0
+        && (cell.Kind == CellKind.Text || (cell.Kind == CellKind.Number && SpreadsheetText.IsExact(cell.Text)));
 
     private string NameIn(ListRow row)
     {

@@ -5,6 +5,8 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <summary>What a spreadsheet program leaves as text of a cell that has no proper value.</summary>
 internal static partial class SpreadsheetText
 {
+    private const int MostDigits = 15;
+
     // #N/A is #NV in German, #N/D in Spanish; all others end in ! or ? in every language.
     [GeneratedRegex(@"^#(N/A|NV|N/D|.+[!?])$", RegexOptions.CultureInvariant)]
     private static partial Regex Error { get; }
@@ -12,6 +14,9 @@ internal static partial class SpreadsheetText
     // 1,23457E+11, as Excel saves a long number to CSV.
     [GeneratedRegex(@"^\d([.,]\d+)?E\+\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Exponent { get; }
+
+    /// <summary>Excel keeps 15 digits of a number: <c>.460</c> at its end may have been anything.</summary>
+    public static bool IsExact(string digits) => digits.Length <= MostDigits && digits.All(char.IsAsciiDigit);
 
     /// <summary>A cell of a file that has texts only.</summary>
     public static ListCell Cell(string text) => text switch

@@ -1,0 +1,50 @@
+namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
+
+/// <summary>
+/// Cells that were merged: only the one at the top left has the value. The others are not blank, which for a manager would mean the top,
+/// and they do not have its value either: nobody's person or manager is guessed from the row above.
+/// </summary>
+internal sealed class MergedCells
+{
+    private const int Most = 10_000;
+
+    private readonly List<(int First, int Last, int Left, int Right)> ranges = [];
+
+    /// <param name="reference">As the sheet writes it: B2:B5.</param>
+    public void Add(string? reference)
+    {
+        if (reference?.Split(':') is [var start, var end]
+            && (CellReference.LineOf(start), CellReference.LineOf(end)) is ({ } first, { } last)
+            && (CellReference.ColumnOf(start), CellReference.ColumnOf(end)) is ({ } left, { } right)
+            && ranges.Count < Most)
+        {
+            ranges.Add((first, last, left, right));
+        }
+    }
+
+    /// <summary>The rows, with the covered cells marked.</summary>
+    public IReadOnlyList<ListRow> In(List<ListRow> rows)
+    {
+        var byLine = rows.ToDictionary(r => r.Line);
+        foreach (var (first, last, left, right) in ranges.Where(r => r.Last > r.First))
+        {
+            foreach (var line in rows.Select(r => r.Line).Where(l => l > first && l <= last))
+            {
+                byLine[line] = Marked(byLine[line], left, right);
+            }
+        }
+
+        return [.. rows.Select(r => byLine[r.Line])];
+    }
+
+    private static ListRow Marked(ListRow row, int left, int right)
+    {
+        var cells = row.Cells.Concat(Enumerable.Repeat(ListCell.Blank, Math.Max(0, right + 1 - row.Cells.Count))).ToArray();
+        for (var i = left; i <= right; i++)
+        {
+            cells[i] = cells[i].IsBlank ? new ListCell(string.Empty, CellKind.Covered) : cells[i];
+        }
+
+        return row with { Cells = cells };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
+
+/// <summary>Reads a cell as it is stored: never by its format, and never by the culture.</summary>
+internal sealed class SheetCells(SheetTexts texts, SheetFormats formats)
+{
+    public ListCell Read(Cell cell)
+    {
+        var value = cell.CellValue?.Text ?? string.Empty;
+        var type = cell.DataType?.Value ?? CellValues.Number;
+        if (type == CellValues.InlineString)
+        {
+            return Text(SheetTexts.Of(cell.InlineString));
+        }
+
+        // A program that does not calculate leaves a formula without a value.
+        if (value.Length == 0)
+        {
+            return cell.CellFormula is null ? ListCell.Blank : new ListCell(string.Empty, CellKind.Uncalculated);
+        }
+
+        return type switch
+        {
+            _ when type == CellValues.SharedString => Text(texts.At(value)),
+            _ when type == CellValues.Error => new ListCell(value.Trim(), CellKind.Error),
+            _ when type == CellValues.Boolean => new ListCell(value.Trim() is "1" or "true" ? "TRUE" : "FALSE"),
+            _ when type == CellValues.String || type == CellValues.Date => Text(SheetTexts.Decoded(value)),
+            _ => Number(value.Trim(), cell.StyleIndex?.Value),
+        };
+    }
+
+    private static ListCell Text(string text) => SpreadsheetText.Cell(text);
+
+    /// <summary>The digits as they stand: an id is no amount.</summary>
+    private ListCell Number(string digits, uint? style) => new(digits, CellKind.Number)
+    {
+        Padded = formats.ZerosOf(style) is { } zeros && ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? digits.PadLeft(zeros, '0')
+            : null,
+    };
+}

@@ -1,0 +1,26 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
+
+/// <summary>The one thing that a format says about an id: with how many digits people see it.</summary>
+internal sealed class SheetFormats
+{
+    private readonly List<int?> zeros = [];
+
+    public SheetFormats(WorkbookStylesPart? styles)
+    {
+        var codes = styles?.Stylesheet?.NumberingFormats?.Elements<NumberingFormat>()
+            .Where(f => f.NumberFormatId?.Value is not null)
+            .DistinctBy(f => f.NumberFormatId!.Value) // checked in the line above
+            .ToDictionary(f => f.NumberFormatId!.Value, f => f.FormatCode?.Value ?? string.Empty) ?? [];
+        foreach (var format in styles?.Stylesheet?.CellFormats?.Elements<CellFormat>() ?? [])
+        {
+            var code = codes.GetValueOrDefault(format.NumberFormatId?.Value ?? 0, string.Empty);
+            zeros.Add(code.Length > 1 && code.All(c => c == '0') ? code.Length : null);
+        }
+    }
+
+    /// <summary>The number of digits of a format such as 00000; null for any other.</summary>
+    public int? ZerosOf(uint? style) => style is { } i && i < zeros.Count ? zeros[(int)i] : null;
+}

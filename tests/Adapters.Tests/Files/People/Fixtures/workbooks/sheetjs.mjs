@@ -1,0 +1,13 @@
+import XLSX from 'xlsx';
+const rows = [['Employee ID', 'Email', 'Name', 'Manager', 'Hire date'],
+  ['00012', 'ann@x.org', 'Ann Lee', null, new Date(2015, 0, 1)],
+  ['00013', 'bo@x.org', 'Bo Ek', 'Ann Lee', new Date(2026, 10, 20)]];
+for (const [name, options] of [['sheetjs.xlsx', {}], ['sheetjs-cellDates.xlsx', { cellDates: true }]]) {
+  const ws = XLSX.utils.aoa_to_sheet(rows, options);
+  const wb = XLSX.utils.book_new(); XLSX.utils.book_append_sheet(wb, ws, 'People');
+  XLSX.writeFile(wb, name, options);
+}
+const t = XLSX.utils.aoa_to_sheet([['Email', 'Name', 'Manager'], ['ann@x.org', 'Ann Lee', ''], ['bo@x.org', 'Bo Ek', 'ann@x.org']]);
+const wb = XLSX.utils.book_new(); XLSX.utils.book_append_sheet(wb, t, 'People');
+XLSX.writeFile(wb, 'sheetjs.xlsb'); XLSX.writeFile(wb, 'sheetjs.ods'); XLSX.writeFile(wb, 'sheetjs.xls');
+XLSX.writeFile(wb, 'sheetjs-html.xlsx', { bookType: 'html' });

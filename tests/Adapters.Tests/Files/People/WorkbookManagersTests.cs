@@ -1,0 +1,45 @@
+using OutlookOneOnOne.Adapters.Files.People;
+
+namespace OutlookOneOnOne.Adapters.Tests.Files.People;
+
+/// <summary>Who is there and who manages whom, in files that real programs wrote.</summary>
+public sealed class WorkbookManagersTests : ListOnDisk
+{
+    [Fact]
+    public void Blank_error_formula_without_a_value_and_0_are_four_things()
+    {
+        var read = ReadWorkbook("exceljs.xlsx");
+
+        Assert.Equal(["ann", "bo -> ann", "ed", "flo"], Lines(read));
+        Assert.Equal(
+            ["ed@x.org has no manager, because the manager's cell holds the error #N/A",
+                "flo@x.org has no manager, because the manager's cell holds a formula without a value"],
+            read.Warnings.Select(w => w.What));
+        Assert.Equal([7, 8], read.Warnings.Select(w => w.Line));
+        Assert.StartsWith(
+            "cy@x.org has no manager, because the manager's cell holds 0,", Assert.Single(ReadWorkbook("xlsxwriter.xlsx").Warnings).What);
+    }
+
+    [Fact]
+    public void Who_is_there_is_a_truth_value_or_a_word()
+    {
+        Assert.DoesNotContain("di", Lines(ReadWorkbook("exceljs.xlsx")));
+        Assert.DoesNotContain("di -> ann", Lines(ReadWorkbook("spreadcheetah.xlsx")));
+        Assert.Equal(["ann", "bo -> ann", "cy"], Lines(ReadWorkbook("xlsxwriter.xlsx")));
+        var read = ReadWorkbook("openpyxl.xlsx");
+        Assert.Equal(["ann", "bo -> ann"], Lines(read));
+        Assert.StartsWith("'vielleicht' says neither", Assert.Single(read.Warnings).What);
+    }
+
+    [Fact]
+    public void A_manager_of_merged_cells_is_not_filled_down()
+    {
+        var read = ReadWorkbook("exceljs-merged-managers.xlsx");
+
+        Assert.Equal(["ann", "bo -> ann", "cy"], Lines(read));
+        Assert.Equal(
+            "cy@x.org has no manager, because the manager's cell is merged with the one above it", Assert.Single(read.Warnings).What);
+    }
+
+    private static PeopleListResult.Read ReadWorkbook(string name) => ValidFile(Fixture(Path.Combine("workbooks", name)));
+}
