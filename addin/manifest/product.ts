@@ -6,7 +6,7 @@ const label = '1:1 agenda';
 export const product: AddIn = {
   version: '1.0.0',
   name: label,
-  summary: 'Agendas, notes and follow-up for your one-on-ones, beside the invite.',
+  summary: 'Agendas, notes and follow-up for your one-on-ones, next to the invite.',
   description: 'Recognises a one-on-one while you write the invite, adds a suitable agenda, carries open items over to the next one, '
     + 'and keeps notes for both of you.',
   provider: 'OutlookOneOnOne',

@@ -22,7 +22,7 @@ interface Props {
   readonly theme: Theme;
 }
 
-/** A meeting in its own window, with the pane beside it. */
+/** A meeting in its own window, with the pane next to it. */
 export function MeetingWindow({ viewer, clock, meeting, view, theme }: Props) {
   const [, setVersion] = useState(0);
   const redraw = (): void => { setVersion((version) => version + 1); };

@@ -38,7 +38,7 @@ function defaultTitle({ organizer, attendees }: Meeting): string {
 
   return others.length === 0 && organizer !== null
     ? `1:1 ${firstName(organizer.name)} / ${firstName(first.name)}`
-    : `Meeting of ${String(attendees.length + 1)}`;
+    : `Meeting with ${String(attendees.length + 1)} people`;
 }
 
 function firstName(name: string): string {

@@ -19,7 +19,7 @@ const server = new Server(new URLSearchParams(location.search).get('person'));
 const root = document.getElementById('playground') ?? document.body;
 server.viewer().then(
   (viewer) => { render(<Playground server={server} viewer={viewer} />, root); },
-  () => { render(<p class="loading">Nobody has this address. <a href="/people">Choose a person</a></p>, root); },
+  () => { render(<p class="loading">We found nobody with this address. <a href="/people">Choose a person</a></p>, root); },
 );
 
 function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {

@@ -5,7 +5,7 @@ import type { Agenda, AgendaItems, ItemEdit } from './types';
 
 /** Identifies one 1:1 by its pair and its start. */
 export interface AgendaAddress {
-  /** The id of the pair, or the e-mail address of the other person. */
+  /** The id of the pair, or the email address of the other person. */
   readonly pair: string;
   readonly start: Instant;
 }
@@ -28,7 +28,7 @@ export function prepareAgenda(api: Api, address: AgendaAddress, template: string
   }));
 }
 
-/** @param id - chosen by the caller, so that a request that is sent twice adds one item. */
+/** @param id - chosen by the caller, so that a repeated request adds the item only once. */
 export function addItem(api: Api, address: AgendaAddress, id: string, text: string): Promise<ApiResult<AgendaItems>> {
   return api.request((headers) => api.client.POST('/api/pairs/{pair}/agendas/{start}/items', {
     headers, params: { path: address }, body: { id, text },

@@ -22,14 +22,14 @@ export function readPractice(api: Api): Promise<ApiResult<Practice>> {
   return api.request((headers) => api.client.GET('/api/coaching/practice', { headers }));
 }
 
-/** The questions with which to ask a manager how their 1:1s are going. */
+/** The questions to ask a manager about how their 1:1s are going. */
 export function readQuestions(api: Api): Promise<ApiResult<readonly Question[]>> {
   return api.request((headers) => api.client.GET('/api/coaching/questions', { headers }));
 }
 
 /**
  * Records that a manager was asked today.
- * @param manager - the id of the pair, or the manager's e-mail address.
+ * @param manager - the id of the pair, or the manager's email address.
  */
 export function recordCheckIn(api: Api, manager: string): Promise<ApiResult<CheckIn>> {
   return api.request((headers) => api.client.POST('/api/coaching/check-ins', { headers, body: { manager } }));

@@ -1,4 +1,4 @@
-/** The settings of an organisation's installation, in config.json beside the pane. */
+/** The settings of an organisation's installation, in config.json, which is next to the pane. */
 export interface Configuration {
   /** The id of the app registration. */
   readonly clientId: string;

@@ -6,7 +6,7 @@ export function readMe(api: Api): Promise<ApiResult<Me>> {
   return api.request((headers) => api.client.GET('/api/me', { headers }));
 }
 
-/** @param pair - the id of the pair, or the e-mail address of the other person. */
+/** @param pair - the id of the pair, or the email address of the other person. */
 export function readPair(api: Api, pair: string): Promise<ApiResult<Pair>> {
   return api.request((headers) => api.client.GET('/api/pairs/{pair}', { headers, params: { path: { pair } } }));
 }

@@ -3,7 +3,7 @@ import type { Result } from '../domain/result';
 export type ApiResult<T> = Result<T, ApiFailure>;
 
 /**
- * - `offline`: no answer arrived, so the request can be sent again later.
+ * - `offline`: no response arrived, so the request can be sent again later.
  * - `signedOut`: the server does not know who is asking.
  * - `forbidden`: the server knows and refuses.
  * - `changed`: somebody else saved first; `current` is what they saved.
@@ -31,7 +31,7 @@ export interface Problem {
 
 const defaultRetrySeconds = 5;
 
-/** Reads a response that is not a success. @param body - the parsed JSON, if it is any. */
+/** Reads a response that is not a success. @param body - the parsed JSON, if there is any. */
 export function failureOf(response: Response, body: unknown): ApiFailure {
   const problem = problemOf(body, response.status);
   switch (response.status) {

@@ -102,7 +102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Gets who I am, my manager, my reports and my settings */
+        /** Gets my profile, manager, reports and settings */
         get: operations["readMe"];
         put?: never;
         post?: never;
@@ -139,7 +139,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Recognises whether a meeting is a 1:1, of which kind, and why
+         * Recognises whether a meeting is a 1:1, what kind, and why
          * @description The request never includes the subject or the body. Nothing is stored.
          */
         post: operations["recogniseMeeting"];
@@ -161,7 +161,7 @@ export interface paths {
         post?: never;
         /**
          * Permanently deletes the data of a person who has left the directory; administrators only
-         * @description Use the person's id in the directory. Refused while the person is still in the directory: they delete their own data. What other people wrote stays.
+         * @description Use the person's id in the directory. Refused while the person is still in the directory; until then only they can delete their data. What other people wrote is kept.
          */
         delete: operations["deleteDataOfWhoLeft"];
         options?: never;
@@ -259,7 +259,7 @@ export interface paths {
         get?: never;
         /**
          * Chooses my template for our 1:1s, or goes back to automatic choice
-         * @description The other person can choose a different one. My choice applies from the next prepared agenda on.
+         * @description The other person can choose a different one. My choice takes effect with the next prepared agenda.
          */
         put: operations["chooseTemplate"];
         post?: never;
@@ -279,7 +279,7 @@ export interface paths {
         get?: never;
         /**
          * Turns automatic agendas on or off for my recurring 1:1s with this person
-         * @description This covers every series we have, but not one-off 1:1s. It applies to my side only, from the next 1:1 that is due. Agendas already in invites stay there.
+         * @description This covers every series we have, but not one-off 1:1s. It applies to my side only, starting with the next 1:1 that is due. Agendas already in invites stay there.
          */
         put: operations["preparePair"];
         post?: never;
@@ -297,7 +297,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Records how often the two have agreed to meet */
+        /** Records how often the two people have agreed to meet */
         put: operations["agreeCadence"];
         post?: never;
         delete?: never;
@@ -331,8 +331,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the pair's notes that I may read, the newest first
-         * @description For the next page, send next as after. With q, only those that contain every word.
+         * Lists the pair's notes that I may read, newest first
+         * @description For the next page, send `next` as `after`. With `q`, returns only those that contain every word.
          */
         get: operations["browseNotes"];
         put?: never;
@@ -371,8 +371,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the pair's action items that I may read, the newest first
-         * @description For the next page, send next as after. With q, only those that contain every word.
+         * Lists the pair's action items that I may read, newest first
+         * @description For the next page, send `next` as `after`. With `q`, returns only those that contain every word.
          */
         get: operations["browseActions"];
         put?: never;
@@ -411,7 +411,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Ticks off or reopens an action item; both people can */
+        /** Ticks off or reopens an action item; either person can */
         put: operations["completeAction"];
         post?: never;
         delete?: never;
@@ -431,7 +431,7 @@ export interface paths {
         get: operations["readAgenda"];
         /**
          * Prepares the agenda, or switches it to another template
-         * @description Calling it again does not create a second agenda. With If-Match, it changes the agenda only if that is still the current version.
+         * @description Calling it again does not create a second agenda. With If-Match, it changes the agenda only if the ETag is still current.
          */
         put: operations["prepareAgenda"];
         post?: never;
@@ -494,7 +494,7 @@ export interface paths {
         put: operations["replaceItems"];
         /**
          * Adds an item
-         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response holds the current one to merge with.
+         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response contains the current one to merge with.
          */
         post: operations["addItem"];
         delete?: never;
@@ -514,7 +514,7 @@ export interface paths {
         put?: never;
         /**
          * Rewords, ticks off, reopens, postpones or reorders an item
-         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response holds the current one to merge with.
+         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response contains the current one to merge with.
          */
         post: operations["editItem"];
         delete?: never;
@@ -535,7 +535,7 @@ export interface paths {
         post?: never;
         /**
          * Removes an item permanently; only its author can
-         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response holds the current one to merge with.
+         * @description Applies to the current version. With If-Match, a request for an older version is refused, and the response contains the current one to merge with.
          */
         delete: operations["removeItem"];
         options?: never;
@@ -550,7 +550,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the agenda templates, in the order of the library */
+        /** Lists the agenda templates, in library order */
         get: operations["listTemplates"];
         put?: never;
         post?: never;
@@ -570,13 +570,13 @@ export interface paths {
         /** Gets one template with its source file */
         get: operations["readTemplate"];
         /**
-         * Adds or replaces a template of the organisation; template editors only
-         * @description An invalid template is refused with the line and reason of each mistake.
+         * Adds or replaces one of the organisation's templates; template editors only
+         * @description An invalid template is refused with the line and reason of each error.
          */
         put: operations["saveTemplate"];
         post?: never;
         /**
-         * Deletes a template of the organisation; template editors only
+         * Deletes one of the organisation's templates; template editors only
          * @description If it replaced a built-in template, that one is used again.
          */
         delete: operations["deleteTemplate"];
@@ -643,7 +643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Gets the exercise 'Spot the tactical': statements to judge, with answers and reasons */
+        /** Gets the exercise 'Could it have been an email?': statements to judge, with answers and reasons */
         get: operations["readExercise"];
         put?: never;
         post?: never;
@@ -678,7 +678,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets who I practise 1:1s with this round
+         * Gets my practice partners for this round
          * @description Partners are managers who report to the same person as I do.
          */
         get: operations["readPractice"];
@@ -743,7 +743,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes all my data permanently
-         * @description What other people wrote stays. If I have stopped the digest, it stays stopped.
+         * @description What other people wrote is kept. If I have stopped the digest, it stays stopped.
          */
         delete: operations["deleteMyData"];
         options?: never;
@@ -760,7 +760,7 @@ export interface paths {
         };
         /**
          * Lists failed work with the reasons; administrators only
-         * @description At most 32 messages of each queue, the oldest first. Ids and reasons only, never what somebody wrote.
+         * @description At most 32 messages from each queue, oldest first. Ids and reasons only, never what somebody wrote.
          */
         get: operations["listPoison"];
         put?: never;
@@ -813,7 +813,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ActionAnswer: {
-            /** @description Id of the person who does it. */
+            /** @description Id of the person responsible for it. */
             owner: string;
             due: null | components["schemas"]["LocalDate"];
             doneAt: null | components["schemas"]["Instant"];
@@ -828,25 +828,25 @@ export interface components {
             owner: null | components["schemas"]["ActionOwner"];
             /**
              * Format: date
-             * @description The last day on which it is on time.
+             * @description The due date.
              * @example 2026-11-23
              */
             due?: string;
             /**
              * Format: date-time
-             * @description When the 1:1 that it belongs to starts.
+             * @description The start of the 1:1 that it belongs to.
              * @example 2026-11-23T08:00:00Z
              */
             occurrence?: string;
-            /** @description Optional: 32 hexadecimal digits, so that repeating the request writes once. */
+            /** @description Optional: 32 hexadecimal digits, so that a repeated request is saved only once. */
             id?: null | string;
         };
         AddItemRequest: {
             /** @description One line of Markdown, at most 1,000 characters. */
             text: null | string;
             /**
-             * @description Chosen by the client, so that repeating the request adds the item once: 1 to 64 letters, digits or hyphens. Null to let the server
-             *     choose.
+             * @description Chosen by the client, so that a repeated request adds the item only once: 1 to 64 letters, digits or hyphens. If null, the server
+             *     chooses one.
              */
             id?: null | string;
         };
@@ -863,7 +863,7 @@ export interface components {
             coachingNote: string[];
             /** @description A question about how the report's own 1:1s are going; null when none is due. */
             checkIn: null | string;
-            /** @description The points that the two have added. */
+            /** @description The points that the two people have added. */
             items: components["schemas"]["ItemsAnswer"];
             /** @description The sections of the template, filled in. */
             sections: components["schemas"]["AgendaSectionAnswer"][];
@@ -886,7 +886,7 @@ export interface components {
             prompts: string[];
         };
         /**
-         * @description What a manager may notice.
+         * @description Something about the agendas that the manager may want to act on.
          * @enum {unknown}
          */
         AgendaSignal: "fewByReport" | "rarelyReady" | "carriedLong" | "couldBeEmail";
@@ -899,13 +899,13 @@ export interface components {
             response?: components["schemas"]["AttendeeResponse"];
         };
         /**
-         * @description The latest answer to the invitation.
+         * @description The latest response to the invitation.
          * @default none
          * @enum {unknown}
          */
         AttendeeResponse: "none" | "accepted" | "tentative" | "declined" | "delegated";
         /**
-         * @description How somebody or something was invited.
+         * @description Whether the attendee is required, optional, a resource or a group.
          * @default required
          * @enum {unknown}
          */
@@ -920,16 +920,16 @@ export interface components {
         /** @enum {unknown} */
         CalendarFault: "notFound" | "accessDenied" | "unavailable" | null;
         CheckInAnswer: {
-            /** @description The latest day on which they were asked. */
+            /** @description The last day on which they were asked. */
             last: components["schemas"]["LocalDate"];
             /**
              * Format: int32
-             * @description How often they have been asked so far.
+             * @description How many times they have been asked so far.
              */
             times: number;
         };
         CheckInQuestionAnswer: {
-            /** @description Used in the links of a digest. */
+            /** @description Used in digest links. */
             id: string;
             /** @description The question, word for word. */
             text: string;
@@ -999,13 +999,13 @@ export interface components {
             counts: components["schemas"]["CountsAnswer"];
             /** @description Rising, falling or steady over the last eight weeks. */
             trend: components["schemas"]["TrendDirection"];
-            /** @description The last eight weeks, the oldest first. */
+            /** @description The last eight weeks, oldest first. */
             weeks: components["schemas"]["WeekAnswer"][];
             skipLevel: null | components["schemas"]["MetAnswer"];
             peers: null | components["schemas"]["MetAnswer"];
         };
         /**
-         * @description The state of the 1:1s of a manager and one direct report at an instant. Each report has exactly one.
+         * @description The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one.
          * @enum {unknown}
          */
         CoverageStatus: "covered" | "slipping" | "overdue" | "never" | "newInRole" | "away";
@@ -1023,7 +1023,7 @@ export interface components {
             asOf: components["schemas"]["Instant"];
             /** @description The caller's own figures. */
             own: components["schemas"]["DigestManagerAnswer"];
-            /** @description The managers in the caller's line, each followed by those below them; never ranked. */
+            /** @description The managers below the caller, each followed by those below them; never ranked. */
             managers: components["schemas"]["DigestManagerAnswer"][];
             oneThing: null | components["schemas"]["OneThingAnswer"];
             /** @description An idea to pass on. */
@@ -1051,7 +1051,7 @@ export interface components {
             lastAsked: null | components["schemas"]["LocalDate"];
             /**
              * Format: int32
-             * @description How often they have been asked so far.
+             * @description How many times they have been asked so far.
              */
             timesAsked: number;
             /** @description The id of the question. */
@@ -1129,7 +1129,7 @@ export interface components {
             place: components["schemas"]["ItemPlace"];
             /**
              * Format: int32
-             * @description On how many earlier agendas it was open.
+             * @description The number of earlier agendas on which it was open.
              */
             timesCarried: number;
             /** @description When it was added. */
@@ -1155,7 +1155,7 @@ export interface components {
             value: string[];
         };
         LineAnswer: {
-            /** @description The status of the two: covered means on track, never means none yet. */
+            /** @description The status of the pair: covered means on track, never means none yet. */
             status: components["schemas"]["CoverageStatus"];
             /**
              * Format: int32
@@ -1222,7 +1222,7 @@ export interface components {
              * @description How many people they had a 1:1 with; null when the group is too small to give a number.
              */
             people: null | number;
-            /** @description Whether they had any. */
+            /** @description Whether they had a 1:1 with anybody in the group. */
             some: boolean;
         };
         MyCoverageAnswer: {
@@ -1249,11 +1249,11 @@ export interface components {
             audience: null | components["schemas"]["NoteAudience"];
             /**
              * Format: date-time
-             * @description When the 1:1 that it belongs to starts.
+             * @description The start of the 1:1 that it belongs to.
              * @example 2026-11-23T08:00:00Z
              */
             occurrence?: string;
-            /** @description Optional: 32 hexadecimal digits, so that repeating the request writes once. */
+            /** @description Optional: 32 hexadecimal digits, so that a repeated request is saved only once. */
             id?: null | string;
         };
         OneThingAnswer: {
@@ -1278,9 +1278,9 @@ export interface components {
             preparation: components["schemas"]["PreparationAnswer"];
             /** @description The open items for the next 1:1. */
             openItems: components["schemas"]["ItemAnswer"][];
-            /** @description Open action items, the newest first; at most 25. */
+            /** @description Open action items, newest first; at most 25. */
             openActions: components["schemas"]["WritingAnswer"][];
-            /** @description Notes that the caller may read, the newest first; at most 5. */
+            /** @description Notes that the caller may read, newest first; at most 5. */
             recentNotes: components["schemas"]["WritingAnswer"][];
         };
         /** @description Somebody the caller has or could have 1:1s with. */
@@ -1298,7 +1298,7 @@ export interface components {
             email: string;
             title: null | string;
         };
-        /** @description Work that failed for good. It has ids and reasons only, so an operator never sees what somebody wrote. */
+        /** @description Work that failed permanently. It has ids and reasons only, so an operator never sees what somebody wrote. */
         PoisonAnswer: {
             /** @description The queue that it goes back to when it is retried. */
             queue: string;
@@ -1308,7 +1308,7 @@ export interface components {
             work: null | string;
             /** @description Why it failed. */
             reason: string;
-            /** @description When it failed for good. */
+            /** @description When it failed permanently. */
             at: components["schemas"]["Instant"];
         };
         /** @description Who the caller practises 1:1s with this round. */
@@ -1332,7 +1332,7 @@ export interface components {
         /** @enum {unknown} */
         PracticeRole: "managerFirst" | "reportFirst" | "observer" | null;
         PreparationAnswer: {
-            /** @description Whether agendas are prepared for every series that the two have. One-off 1:1s need `forAll`. */
+            /** @description Whether agendas are prepared for every series that the two people have. One-off 1:1s need `forAll`. */
             on: boolean;
             /** @description Whether the caller has turned this on for all of their 1:1s. */
             forAll: boolean;
@@ -1381,7 +1381,7 @@ export interface components {
             author: string;
             /**
              * Format: uri
-             * @description Where it is.
+             * @description Its address.
              */
             link: string;
             /** @description One line: what readers get out of it. */
@@ -1390,17 +1390,17 @@ export interface components {
         RecognitionAnswer: {
             /** @description Whether it is a 1:1. */
             isOneOnOne: boolean;
-            /** @description Why, in sentences to show to people, the conclusion first. */
+            /** @description The reasons, as sentences to show to people, with the conclusion first. */
             reasons: string[];
             /** @description Whether it will count as held once it is over. */
             counts: boolean;
             with: null | components["schemas"]["PartnerAnswer"];
             kind: null | components["schemas"]["Relationship"];
-            /** @description Templates that fit, the best first, each with its reason. */
+            /** @description Templates that fit, best first, each with its reason. */
             templates: components["schemas"]["FittingTemplateAnswer"][];
         };
         /**
-         * @description What the other person is from one person's point of view.
+         * @description The other person's relationship, from one person's point of view.
          * @enum {unknown}
          */
         Relationship: "directReport" | "manager" | "skipLevel" | "peer" | "colleague" | "external";
@@ -1446,7 +1446,7 @@ export interface components {
         SignalsAnswer: {
             writtenByReport: null | components["schemas"]["ShareAnswer"];
             readyTheDayBefore: null | components["schemas"]["ShareAnswer"];
-            /** @description Ids of open items carried over three times or more, the longest first. */
+            /** @description Ids of open items carried over three times or more, longest first. */
             carriedLong: string[];
             /** @description Ids of open items that look like status updates; a guess. */
             couldBeEmail: string[];
@@ -1490,11 +1490,11 @@ export interface components {
             title: string;
             /** @description The kinds of 1:1 it is for. */
             kinds: components["schemas"]["TemplateKind"][];
-            /** @description How often it is for. */
+            /** @description The cadences it is for. */
             cadences: components["schemas"]["TemplateCadence"][];
             /**
              * Format: int32
-             * @description The length of 1:1 it is planned for.
+             * @description The length of the 1:1 that it is made for.
              */
             minutes: number;
             /** @description When and why to use it. */
@@ -1508,11 +1508,11 @@ export interface components {
          */
         TemplateCadence: "weekly" | "every2Weeks" | "every3Weeks" | "every4Weeks" | "quarterly" | "firstMeeting" | "afterLeave" | "whenNeeded";
         TemplateChoiceRequest: {
-            /** @description Id of the template to use from the next agenda on; null to go back to automatic choice. */
+            /** @description Id of the template to use, starting with the next agenda; null to go back to automatic choice. */
             template: null | string;
         };
         /**
-         * @description Whom a template is for, from the point of view of the person who leads. In a file, in kebab-case: `direct-report`.
+         * @description Who a template is for, from the point of view of the person who leads. In a file, in kebab-case: `direct-report`.
          * @enum {unknown}
          */
         TemplateKind: "directReport" | "reportWhoManages" | "myManager" | "skipLevel" | "peer" | "colleague";
@@ -1544,7 +1544,7 @@ export interface components {
             from: number;
             /**
              * Format: int32
-             * @description Likewise; not included.
+             * @description In minutes after the start, exclusive.
              */
             to: number;
             /** @description A few words. */
@@ -1571,7 +1571,7 @@ export interface components {
             of: number;
         };
         WritingAnswer: {
-            /** @description Within the pair. */
+            /** @description Unique within the pair. */
             id: string;
             /** @description Shared note, private note or action item. */
             kind: components["schemas"]["WritingKind"];
@@ -1589,12 +1589,12 @@ export interface components {
             action: null | components["schemas"]["ActionAnswer"];
         };
         /**
-         * @description The kinds of writing that a pair keeps.
+         * @description The kinds of notes and action items that a pair keeps.
          * @enum {unknown}
          */
         WritingKind: "sharedNote" | "privateNote" | "actionItem";
         WritingsAnswer: {
-            /** @description The newest first. */
+            /** @description Newest first. */
             items: components["schemas"]["WritingAnswer"][];
             /** @description Send it as `after` to get the next page; null on the last page. */
             next: null | string;
@@ -2786,7 +2786,7 @@ export interface operations {
     browseNotes: {
         parameters: {
             query?: {
-                /** @description Words that must all occur. */
+                /** @description Words that must all appear. */
                 Q?: string;
                 /** @description "true" for open action items only. */
                 Open?: string;
@@ -2794,7 +2794,7 @@ export interface operations {
                 Occurrence?: string;
                 /** @description How many to return: 1 to 100, 25 by default. */
                 Limit?: string;
-                /** @description The value of next from the previous page. */
+                /** @description The value of `next` from the previous page. */
                 After?: string;
             };
             header?: never;
@@ -3248,7 +3248,7 @@ export interface operations {
     browseActions: {
         parameters: {
             query?: {
-                /** @description Words that must all occur. */
+                /** @description Words that must all appear. */
                 Q?: string;
                 /** @description "true" for open action items only. */
                 Open?: string;
@@ -3256,7 +3256,7 @@ export interface operations {
                 Occurrence?: string;
                 /** @description How many to return: 1 to 100, 25 by default. */
                 Limit?: string;
-                /** @description The value of next from the previous page. */
+                /** @description The value of `next` from the previous page. */
                 After?: string;
             };
             header?: never;

@@ -2,8 +2,8 @@ import { failed, succeeded } from '../domain/result';
 import type { Identity } from './identity';
 
 /**
- * Locally, you are whoever's mailbox is open. Only the Local host accepts this, and only from its own machine; a build for an organisation
- * does not contain it (checked by build/budgets.mjs).
+ * Locally, you are the owner of the mailbox that is open. Only the Local host accepts this, and only from its own machine; a build for an
+ * organisation does not contain it (checked by build/budgets.mjs).
  */
 export function localIdentity(address: string): Identity {
   let isSignedIn = true;

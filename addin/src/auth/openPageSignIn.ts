@@ -6,7 +6,7 @@ import { TokenIdentity } from './tokenIdentity';
 
 /**
  * The sign-in of a page outside Outlook; null when this installation has not been configured.
- * @param person - locally, the person to be; null for the one chosen in this browser.
+ * @param person - locally, the person to sign in as; null for the one chosen in this browser.
  */
 export async function openPageSignIn(person: string | null): Promise<Installation | null> {
   if (LOCAL_SIGN_IN) {

@@ -1,6 +1,6 @@
 import type { SignInFailure } from './identity';
 
-/** The first that matches decides. */
+/** The first match wins. */
 const patterns: readonly (readonly [SignInFailure, RegExp])[] = [
   // What Entra ID returns when only an administrator can consent, and when nobody has yet:
   // https://learn.microsoft.com/entra/identity-platform/reference-error-codes

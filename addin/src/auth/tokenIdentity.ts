@@ -5,7 +5,7 @@ import { signInFailureOf } from './signInFailure';
 /** Tokens are renewed this long before they expire, so that a request over a slow connection does not arrive with an expired one. */
 const marginMilliseconds = 2 * 60_000;
 
-/** Somebody with a token for our own API. Requests at the same time wait for the same token. */
+/** Somebody with a token for our own API. Concurrent calls share one token request. */
 export class TokenIdentity implements Identity {
   private token: Token | null = null;
   private failure: SignInFailure | null = null;

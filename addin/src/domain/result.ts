@@ -1,4 +1,4 @@
-/** What an attempt came to: a value, or the reason why there is none. A failed read is never an empty answer. */
+/** The result of an attempt: a value, or the reason why there is none. A failed read is never an empty result. */
 export type Result<T, F> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: F };

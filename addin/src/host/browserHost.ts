@@ -1,7 +1,7 @@
 import { toInstant, type Instant } from '../domain/meetings/meeting';
 import type { Host, MailboxClock } from './host';
 
-/** A page that was opened by a link, outside Outlook: there is no meeting beside it and there are no roaming settings. */
+/** A page that was opened by a link, outside Outlook: it has no meeting and no roaming settings. */
 export function openBrowserHost(): Host {
   const unsubscribe = (): void => undefined;
   return {

@@ -3,7 +3,7 @@ import { toInstant, type Meeting } from '../domain/meetings/meeting';
 import { FakeBody } from './invites/fakeBody';
 import type { Host, Theme, Mailbox, MailboxClock, RoamingSettings, SignInSupport, Surface, Unsubscribe } from './host';
 
-/** An Outlook for tests: every answer is a field that a test can set. */
+/** An Outlook for tests: every value that it returns is a field that a test can set. */
 export class FakeHost implements Host {
   surface: Surface = 'compose';
   me: Mailbox = { address: 'ann@contoso.com', name: 'Ann Lee', locale: 'en-GB' };

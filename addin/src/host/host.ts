@@ -43,7 +43,7 @@ export interface MailboxClock {
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** Small values that follow the mailbox. */
+/** Small settings that roam with the mailbox. */
 export interface RoamingSettings {
   read: (key: string) => unknown;
   save: (key: string, value: unknown) => Promise<void>;

@@ -23,7 +23,7 @@ export async function runOffice(call: (done: Callback<unknown>) => void): Promis
 /** A property that is read by a call. Older requirement sets lack some of them. */
 export type AsyncProperty<T> = { getAsync?: (done: Callback<T>) => void } | undefined;
 
-/** @param fallback - where the property is missing or cannot be read. */
+/** @param fallback - the value to use where the property is missing or cannot be read. */
 export async function readProperty<T>(property: AsyncProperty<T>, fallback: T): Promise<T> {
   const get = property?.getAsync;
   return get === undefined ? fallback : callOffice<T>((done) => { get.call(property, done); }).catch(() => fallback);

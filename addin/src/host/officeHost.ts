@@ -13,7 +13,7 @@ export async function openOfficeHost(): Promise<Host> {
   keepTabNative(document);
   const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
   if (mailbox?.item == null) {
-    throw new Error('This page runs inside Outlook, beside a meeting.');
+    throw new Error('This page works only in Outlook, next to a meeting.');
   }
 
   const surface = surfaceOf(mailbox.item);
@@ -53,7 +53,7 @@ function surfaceOf(item: object): Surface {
   return 'getAsync' in start ? 'compose' : 'read';
 }
 
-/** Read anew each time, since a pane that stays open moves to other items. */
+/** Read again each time, since a pane that stays open moves to other items. */
 function item(): object {
   return Office.context.mailbox.item ?? {};
 }

@@ -57,7 +57,7 @@ export const templates: Readonly<Partial<Record<string, ShortTemplate>>> = {
     sections: [
       ['{other}\'s topics', 18],
       ['How are your 1:1s going?', 7],
-      ['A closer look at one struggle', 10],
+      ['A closer look at one challenge', 10],
       ['Growing as a manager', 4],
       ['From {me}', 4],
       ['Next steps', 2],

@@ -22,7 +22,7 @@ export const coachingMessages = {
     avoid: 'Avoid',
   },
   exercise: {
-    heading: 'Spot the tactical',
+    heading: 'Could it have been an email?',
     intro: 'Is this worth your time together, or is it day-to-day business that belongs elsewhere?',
     by: { manager: 'A manager says', report: 'A report says' },
     answers: { tactical: 'Day-to-day', worthwhile: 'Worth it', moreBeneath: 'More to it' },

@@ -10,8 +10,8 @@ export const coverageMessages = {
   reports: {
     heading: 'Your reports',
     statuses: { covered: 'On track', slipping: 'Slipping', overdue: 'Overdue', never: 'None yet', newInRole: 'New', away: 'Away' },
-    last: (when: string): string => `last ${when}`,
-    next: (when: string): string => `next ${when}`,
+    last: (when: string): string => `last met ${when}`,
+    next: (when: string): string => `next 1:1 ${when}`,
     correct: (name: string): string => `Correct what we know about ${name}`,
   },
   correction: {

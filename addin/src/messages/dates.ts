@@ -15,7 +15,7 @@ export interface Dates {
 }
 
 const millisecondsPerDay = 86_400_000;
-/** From this many days on, whole weeks are shown. */
+/** A difference of this many days or more is shown in whole weeks. */
 const daysUntilWeeks = 14;
 
 /** @param toLocal - converts an instant to the mailbox's local time, written as if it were UTC. */

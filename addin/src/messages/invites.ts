@@ -21,7 +21,8 @@ export const inviteMessages = {
     edited: 'Somebody edited the agenda in the invite, so we left it alone. To replace it, delete it from the invite, then insert again.',
     outdated: 'The invite has an earlier version of the agenda. Delete it there, then insert again. The meeting link stays as it is.',
     restored: 'Inserting would have changed other text in the invite, so we undid it. Delete the old agenda, then insert again.',
-    damaged: 'Other text in the invite changed too, and we could not undo it. Check the invite before you send it, or close it unsaved.',
+    damaged: 'Other text in the invite changed too, and we could not undo it. Check the invite before you send it, or close it without '
+      + 'saving.',
     lost: 'Outlook did not keep the agenda. Copy it and paste it into the invite.',
   } satisfies Record<InsertOutcome, string>,
   outdatedInSavedInvite: 'The invite has an earlier version of the agenda. Update it in your calendar, then close this window without '

@@ -1,4 +1,4 @@
-/** What the pane shows about the meeting that it is opened beside, and about the last one. */
+/** What the pane shows about the meeting that it is opened next to, and about the last one. */
 export const meetingMessages = {
   relationships: {
     directReport: 'Your report',
@@ -14,9 +14,9 @@ export const meetingMessages = {
   last: 'Last',
   next: 'Next',
   noLast: 'None yet',
-  noNext: 'None planned',
+  noNext: 'None scheduled',
   calendarUnknown: 'We could not read the calendar yet, so we cannot show the last and next 1:1.',
-  noMeeting: { title: 'No meeting selected', text: 'Open this pane beside a 1:1 to see its agenda and notes.' },
+  noMeeting: { title: 'No meeting selected', text: 'Open this pane next to a 1:1 to see its agenda and notes.' },
   notOneOnOne: { title: 'Not a 1:1', remedy: 'To make it a 1:1' },
   otherPeople: { title: 'Somebody else\'s 1:1', text: 'You are signed in with an address that is not part of it.' },
   external: {

@@ -11,15 +11,15 @@ export const pageMessages = {
     title: (name: string): string => `1:1 with ${name}`,
     heading: (moment: string): string => `Agenda for ${moment}`,
     toNext: (moment: string): string => `Go to the next one, ${moment}`,
-    noNext: 'No upcoming 1:1 is planned',
-    noNextText: 'Once it is in the calendar, this link opens its agenda.',
+    noNext: 'No 1:1 is scheduled',
+    noNextText: 'Once one is in the calendar, this link opens its agenda.',
     calendarUnknown: 'We could not read the calendar yet, so we do not know when the next 1:1 is. Try again later.',
   },
   question: {
     title: (name: string): string => `A question for ${name}`,
     when: (moment: string, ago: string): string => `Your next 1:1 is on ${moment}, ${ago}.`,
     noNext: (name: string): string =>
-      `No upcoming 1:1 with ${name} is planned. Plan one and open this link again, or simply ask when you see each other.`,
+      `No 1:1 with ${name} is scheduled. Schedule one and open this link again, or just ask when you see each other.`,
     add: 'Add to the agenda',
     isOnAgenda: (moment: string): string => `It is on the agenda for ${moment}.`,
     bothSee: (name: string): string => `${name} can see it there too, and think about it beforehand.`,
@@ -32,6 +32,6 @@ export const pageMessages = {
   },
   preferences: {
     title: 'Your preferences',
-    inOutlook: 'To choose what the add-in does when you plan a 1:1, open "My 1:1s" beside a meeting in Outlook.',
+    inOutlook: 'To choose what the add-in does when you schedule a 1:1, open "My 1:1s" next to a meeting in Outlook.',
   },
 };

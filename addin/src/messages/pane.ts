@@ -11,5 +11,5 @@ export const paneMessages = {
   retry: 'Try again',
   cancel: 'Cancel',
   save: 'Save',
-  startFailed: 'This page works only inside Outlook, beside a meeting.',
+  startFailed: 'This page works only in Outlook, next to a meeting.',
 };

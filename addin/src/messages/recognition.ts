@@ -37,7 +37,7 @@ export const recognitionMessages = {
   },
 
   /** For an obstacle that only the directory knows, such as a group that looks like a person. */
-  otherRemedy: 'Invite only the other person, under their own address.',
+  otherRemedy: 'Invite only the other person, at their own address.',
 };
 
 function obstacleText(obstacle: Obstacle, found: NotOneOnOne): string {
@@ -63,14 +63,14 @@ function tooMany(people: readonly string[]): string {
 }
 
 const remedies: Record<Obstacle, string> = {
-  private: 'We do not prepare private meetings. Turn off "Private" to use this one as a 1:1.',
-  cancelled: 'Plan a new meeting with the other person.',
+  private: 'We do not prepare agendas for private meetings. To use this one as a 1:1, turn off "Private".',
+  cancelled: 'Schedule a new meeting with the other person.',
   allDay: 'Give it a start and end time on the same day.',
   shownAsFree: 'Show the time as busy.',
   tooLong: 'Make it 3 hours or shorter.',
-  tooShort: 'Make it at least 10 minutes long. From 15 minutes on, it counts as held.',
+  tooShort: 'Make it at least 10 minutes long. It counts as held if it lasts 15 minutes or more.',
   hiddenAttendees: 'Only the organiser can see who is invited.',
   group: 'Invite the person by name instead of a group.',
   tooFewPeople: 'Invite the other person.',
-  tooManyPeople: 'Invite only one other person. Rooms do not matter.',
+  tooManyPeople: 'Invite only one other person. Rooms are fine.',
 };

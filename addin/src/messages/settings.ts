@@ -1,11 +1,12 @@
 export const settingsMessages = {
   heading: 'Settings',
-  autoInsert: 'When I plan a 1:1',
+  autoInsert: 'When I schedule a 1:1',
   autoInsertChoices: { offer: 'Offer the agenda', insert: 'Insert the agenda automatically', off: 'Do nothing' },
   asksOnSend: 'Remind me when I send a 1:1 without an agenda',
   prepares: 'Prepare agendas for all my 1:1s',
   preparesText: (hours: number): string =>
-    `Each agenda will be ready ${hours} hours before. For a series you organise, we update the invite once, and Outlook sends one update.`,
+    `Each agenda will be ready ${hours} hours before the 1:1. For a series you organise, we update the invite once, and Outlook sends `
+    + 'one update.',
   everyOccurrence: 'Put the agenda into every invite of a series',
   everyOccurrenceText: 'Outlook then emails the other person before every 1:1.',
   lead: 'How long before each 1:1',
@@ -16,17 +17,18 @@ export const settingsMessages = {
 
 /** Shown before a series is turned on: what Outlook will email, and to whom. */
 export const seriesMessages = {
-  label: 'Prepare the agendas of this series',
+  label: 'Prepare agendas for this series',
   once: (name: string, hours: number): string =>
-    `Each agenda will be ready ${hours} hours before. We update the series once, and Outlook emails one update to ${name} and nobody else.`,
+    `Each agenda will be ready ${hours} hours before the 1:1. We update the series once, and Outlook emails one update to ${name} and `
+    + 'nobody else.',
   everyTime: (name: string, hours: number): string =>
-    `We put each agenda into its invite ${hours} hours before, and Outlook emails ${name} each time.`,
+    `We put each agenda into its invite ${hours} hours before the 1:1, and Outlook emails ${name} each time.`,
   notOrganiser: (name: string, hours: number): string =>
-    `Each agenda will be ready ${hours} hours before. ${name} owns this series, so we put it into the invite only if ${name} turns this on `
-    + 'too. Outlook then emails you one update.',
+    `Each agenda will be ready ${hours} hours before the 1:1. ${name} owns this series, so we put it into the invite only if ${name} `
+    + 'turns this on too. Outlook then emails you one update.',
   allSeries: (name: string): string => `This applies to every series you have with ${name}, but not to one-off meetings.`,
-  on: (name: string): string => `We prepare the agenda for every series with ${name}, but not for one-off meetings.`,
-  onForAll: 'We prepare the agendas of all your 1:1s. You chose this in My 1:1s.',
+  on: (name: string): string => `We prepare agendas for every series with ${name}, but not for one-off meetings.`,
+  onForAll: 'We prepare agendas for all your 1:1s. You chose this in My 1:1s.',
   saved: { on: 'Turned on.', off: 'Turned off. Agendas already in invites stay there.' },
 };
 
@@ -47,7 +49,7 @@ export const introductionMessages = {
       text: 'Both of you can read shared notes. Only you can read private notes. No manager or administrator can.',
     },
     insert: {
-      title: 'When you plan a 1:1',
+      title: 'When you schedule a 1:1',
       text: 'Should we put the agenda into the invite? You can change this in My 1:1s.',
     },
   },

@@ -47,9 +47,9 @@ describe('The link to the next agenda of a pair', () => {
     await until(() => { expect(from.requestsMatching(new RegExp(`POST .*/p/agendas/${start}/items/one/edits`))).toHaveLength(1); });
   });
 
-  it('says that no 1:1 is planned, but not if the calendar is unknown', async () => {
+  it('says that no 1:1 is scheduled, but not if the calendar is unknown', async () => {
     await follow('/agenda/p', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: true } })]));
-    await untilShown('No upcoming 1:1 is planned');
+    await untilShown('No 1:1 is scheduled');
     await untilShown('this link opens its agenda');
     render(null, page());
     await follow('/agenda/p', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: false } })]));
@@ -139,9 +139,9 @@ describe('A question of the digest', () => {
     expect(buttons('Add to the agenda')).toHaveLength(1);
   });
 
-  it('cannot be added while no 1:1 is planned', async () => {
+  it('cannot be added while no 1:1 is scheduled', async () => {
     await follow('/next/bo?ask=overdue-help', server().on(/pairs\/p$/, [200, pairOf({ meetings: { known: true } })]));
-    await untilShown('No upcoming 1:1 with Bo is planned.');
+    await untilShown('No 1:1 with Bo is scheduled.');
     expect(buttons('Add to the agenda')).toHaveLength(0);
   });
 

@@ -11,7 +11,7 @@ export type Route =
   | { readonly page: 'signInReturn' }
   | { readonly page: 'notFound' };
 
-/** The parts of a URL. In the URL of the page's own file, the route is behind the #. */
+/** The parts of a URL. In the URL of the page's own file, the route comes after the #. */
 export interface UrlParts {
   readonly pathname: string;
   readonly search: string;
@@ -39,7 +39,7 @@ export function agendaUrl(from: UrlParts, pair: string): string {
   return isPageFile(from.pathname) ? `${from.pathname}${query}#/agenda/${pair}` : `/agenda/${pair}${query}`;
 }
 
-/** Locally, the person to be instead of the one chosen in this browser. */
+/** Locally, the person to sign in as instead of the one chosen in this browser. */
 export function requestedPerson(search: string): string | null {
   return new URLSearchParams(search).get('person');
 }

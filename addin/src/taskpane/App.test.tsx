@@ -43,7 +43,7 @@ describe('The pane', () => {
     expect(all('fluent-tab').map((tab) => tab.textContent)).toEqual(['Agenda', 'Notes', 'Coach', 'My 1:1s']);
   });
 
-  it('then shows the kind of 1:1, since when, and the last and next one', async () => {
+  it('then shows the kind of 1:1, the date since which they have it, and the last and next one', async () => {
     await drawConnected(openAnnsPane());
     await untilShown('Your report · since 1 Mar 2024 · every 2 weeks');
     expect(all('.times dd').map((time) => time.textContent))
@@ -121,7 +121,7 @@ describe('The pane', () => {
   });
 
   it.each<[string, string, (pane: FakePane) => void]>([
-    ['has an earlier agenda beside the text of an online meeting', 'The invite has an earlier version', () => undefined],
+    ['has an earlier agenda next to the text of an online meeting', 'The invite has an earlier version', () => undefined],
     ['has an agenda that somebody has edited', 'Somebody edited the agenda in the invite, so we left it alone', ({ host }) => {
       host.body!.html = host.body!.html.replace('1:1', 'Ours');
     }],
@@ -254,7 +254,7 @@ describe('The pane', () => {
 
   it.each<[string, object]>([
     ['there was none', { known: true, next: start }],
-    ['it is the one that the pane is beside', { known: true, last: '2026-11-26T09:30:00Z', lastStart: start }],
+    ['it is the one that the pane is next to', { known: true, last: '2026-11-26T09:30:00Z', lastStart: start }],
   ])('does not open the last 1:1 if %s', async (_, meetings) => {
     await shown(openAnnsPane(annsServer().on(/GET .*\/pairs\/p$/, [200, pairOf({ meetings })])), 'Point one');
     expect(page().querySelector('.opener')).toBeNull();

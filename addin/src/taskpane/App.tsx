@@ -17,7 +17,7 @@ const loadTabContent = async () => (await import('./TabContent')).TabContent;
 const initialStore = new Store(initialPaneState(parsePreferences(null)));
 
 /**
- * Drawn before Outlook has answered, so that a tab can be chosen at once. Needs the server only for what is inside the tabs.
+ * Drawn before Outlook has responded, so that a tab can be chosen at once. Needs the server only for what is inside the tabs.
  * @param pane - null until Outlook has started.
  */
 export function App({ pane }: { readonly pane: PaneContext | null }): JSX.Element {
@@ -46,7 +46,7 @@ export function App({ pane }: { readonly pane: PaneContext | null }): JSX.Elemen
   );
 }
 
-/** Shows the tabs of a 1:1 until more is known, since the pane is mostly opened beside one. */
+/** Shows the tabs of a 1:1 until more is known, since the pane is mostly opened next to one. */
 function tabsFor(meeting: MeetingView): readonly [TabName, ...TabName[]] {
   return meeting.kind === 'oneOnOne' || meeting.kind === 'opening' ? ['agenda', 'notes', 'coach', 'mine'] : ['mine', 'coach'];
 }

@@ -13,7 +13,7 @@ export interface Workspace {
   readonly notebook: NotebookSession;
 }
 
-/** The workspace of the 1:1 that is shown, closed when another one is; null until the server has named the pair. */
+/** The workspace of the 1:1 that is shown; closed when another 1:1 is shown, and null until the server has identified the pair. */
 export function useWorkspace(state: PaneState): Workspace | null {
   const { session, localDrafts, network, newId } = usePane();
   const pair = valueOf(state.pair);

@@ -83,7 +83,7 @@ export interface FakePane {
   readonly connect: () => Promise<void>;
 }
 
-/** Ann's pane beside a 1:1 with Bo, two days before it. */
+/** Ann's pane next to a 1:1 with Bo, two days before it. */
 export function openAnnsPane(
   server = annsServer(), prepare: (host: FakeHost) => void = () => undefined, identity: Partial<Identity> = {},
 ): FakePane {

@@ -3,7 +3,7 @@ import type { Browser, Response } from 'playwright-core';
 import type { NoteRequest, Writing } from '../../src/api/types';
 import { violationsIn } from './accessibility';
 import { openBrowser } from './browser';
-import { plannedOneOnOnes } from './company';
+import { scheduledOneOnOnes } from './company';
 import { Outlook } from './outlook';
 
 const manager = 'priya.raman@northwind.example';
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 describe('the pane at 320 x 570 in light and dark colours', () => {
   it('shows the introduction in three steps, then an agenda without and with points', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
     await outlook.settled();
@@ -51,7 +51,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
   });
 
   it('shows notes: none, one stored on the device, and two versions of one', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
@@ -78,7 +78,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
   });
 
   it('shows the coach with an idea, the walkthrough and the exercise, and a manager\'s own 1:1s with a correction', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
@@ -87,7 +87,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.settled();
     await outlook.checkAppearance('coach');
     for (const [summary, landmark, name] of [
-      ['minute by minute', '.steps', 'coach-walkthrough'], ['Spot the tactical', 'blockquote', 'coach-exercise'],
+      ['minute by minute', '.steps', 'coach-walkthrough'], ['Could it have been an email?', 'blockquote', 'coach-exercise'],
     ] as const) {
       const closed = outlook.pane.locator('summary').filter({ hasText: summary });
       await closed.click();
@@ -109,7 +109,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
   });
 
   it('shows grey bars while it is loading, then the content', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     let answer = (): void => undefined;
     const answers = new Promise<void>((resolve) => { answer = resolve; });
@@ -131,7 +131,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     ['the server is busy', 'busy', 'The server is busy', problem(503)],
     ['there is no network', 'offline', 'You are offline', null],
   ])('says that %s, and can try again', async (_, state, message, failure) => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.answerWith((route) => failure === null ? route.abort() : route.fulfill(failure));
     await outlook.openMeeting(meeting!);

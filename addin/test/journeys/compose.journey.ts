@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { InviteBody } from '../../src/domain/invites/replaceSection';
 import { itFulfilsTheContractOfAnInviteBody, type OpenBody } from '../contracts/inviteBody';
 import { openBrowser } from './browser';
-import { plannedOneOnOnes } from './company';
+import { scheduledOneOnOnes } from './company';
 import { Outlook } from './outlook';
 
 const manager = 'amara.okafor@northwind.example';
@@ -98,7 +98,7 @@ describe('a new invite with the short agenda of an event', () => {
 
 describe('an invite with the text of a Teams meeting', () => {
   it('keeps every character of it, however often an agenda is inserted', async () => {
-    const meeting = (await plannedOneOnOnes(manager)).at(-1);
+    const meeting = (await scheduledOneOnOnes(manager)).at(-1);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!, '/edit');
     await outlook.skipIntroduction();

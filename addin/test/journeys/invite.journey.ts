@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { otherIn, plannedOneOnOnes } from './company';
+import { otherIn, scheduledOneOnOnes } from './company';
 import { openBrowser } from './browser';
 import { Outlook } from './outlook';
 
@@ -12,8 +12,8 @@ beforeAll(async () => { browser = await openBrowser(); });
 afterAll(() => browser.close());
 
 describe('the pane', () => {
-  it('names the other person beside an appointment, an invitation and an invite that is being written', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+  it('names the other person next to an appointment, an invitation and an invite that is being written', async () => {
+    const [meeting] = await scheduledOneOnOnes(manager);
     const other = otherIn(meeting!);
     const organiser = await Outlook.of(browser, manager);
     const attendee = await Outlook.of(browser, other.address);
@@ -49,7 +49,7 @@ describe('the pane', () => {
 
 describe('the agenda in an invite', () => {
   it('is inserted once before the meeting link, however often the button is pressed, also after the invite was sent', async () => {
-    const [, meeting] = await plannedOneOnOnes(manager);
+    const [, meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!, '/edit');
     await outlook.skipIntroduction();

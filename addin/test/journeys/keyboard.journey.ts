@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser';
-import { plannedOneOnOnes } from './company';
+import { scheduledOneOnOnes } from './company';
 import { expectReachable, tabTo } from './keyboard';
 import { Outlook } from './outlook';
 
@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 describe('the keyboard', () => {
   it('adds a point, changes tabs and inserts the agenda into the invite', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!, '/edit');
     await outlook.skipIntroduction();
@@ -37,7 +37,7 @@ describe('the keyboard', () => {
   });
 
   it('goes through the introduction', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
     await outlook.settled();
@@ -59,7 +59,7 @@ describe('the keyboard', () => {
   });
 
   it('reaches everything in every tab and shows the focus', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
@@ -77,7 +77,7 @@ describe('the keyboard', () => {
     await outlook.button('Use for this 1:1').waitFor();
     expect(await expectReachable(outlook)).toEqual(expect.arrayContaining([
       'Agenda', 'Next time', 'Reword', 'Delete', 'Add a point', 'Choose another template', 'Use for this 1:1',
-      'Prepare the agendas of this series', 'Insert into the invite', 'Copy',
+      'Prepare agendas for this series', 'Insert into the invite', 'Copy',
     ]));
 
     for (const [title, opened] of [['Notes', 'Add an action'], ['Coach', 'Another idea'], ['My 1:1s', 'Sign out']] as const) {
@@ -94,7 +94,7 @@ describe('the keyboard', () => {
   });
 
   it('reaches the button for trying again when the server fails', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
     await outlook.answerWith((route) => route.abort());
     await outlook.openMeeting(meeting!);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { otherIn, plannedOneOnOnes } from './company';
+import { otherIn, scheduledOneOnOnes } from './company';
 import { violationsIn } from './accessibility';
 import { openBrowser } from './browser';
 import { tabTo } from './keyboard';
@@ -26,7 +26,7 @@ async function pairThatMet(): Promise<MetPair> {
     expect(answer.ok, `${path}: ${answer.status}`).toBe(true);
     return answer.json();
   };
-  const meeting = (await plannedOneOnOnes(manager))[0]!;
+  const meeting = (await scheduledOneOnOnes(manager))[0]!;
   const { reports } = await request('me') as { reports: { pairId: string; person: { email: string } }[] };
   const { pairId } = reports.find(({ person }) => person.email === otherIn(meeting).address)!;
   const pair = await request(`pairs/${pairId}`) as MetPair;
@@ -44,7 +44,7 @@ describe('the last 1:1', () => {
   it('can be opened from its date by keyboard, read, and closed again', async () => {
     await pairThatMet();
     const outlook = await Outlook.of(browser, manager);
-    await outlook.openMeeting((await plannedOneOnOnes(manager))[0]!);
+    await outlook.openMeeting((await scheduledOneOnOnes(manager))[0]!);
     await outlook.skipIntroduction();
     const opener = outlook.pane.getByRole('button', { name: 'agenda and notes of the last 1:1' });
     await opener.waitFor();

@@ -4,7 +4,7 @@ import type { CalendarMeeting, Viewer } from '../../playground/app/server';
 import type { Me } from '../../src/api/types';
 import { violationsIn } from './accessibility';
 import { newContext, openBrowser } from './browser';
-import { otherIn, plannedOneOnOnes, viewerOf } from './company';
+import { otherIn, scheduledOneOnOnes, viewerOf } from './company';
 import { expectReachable, tabTo } from './keyboard';
 import { Authority, missingConsent } from './organisation/authority';
 import { isMsal } from './organisation/files';
@@ -22,7 +22,7 @@ let meeting: CalendarMeeting;
 beforeAll(async () => {
   browser = await openBrowser();
   viewer = await viewerOf(manager);
-  meeting = (await plannedOneOnOnes(manager))[0]!;
+  meeting = (await scheduledOneOnOnes(manager))[0]!;
 });
 afterAll(() => browser.close());
 

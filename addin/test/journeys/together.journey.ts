@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { otherIn, plannedOneOnOnes } from './company';
+import { otherIn, scheduledOneOnOnes } from './company';
 import { openBrowser } from './browser';
 import { Outlook } from './outlook';
 
@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 describe('two people in one 1:1', () => {
   it('can write notes at the same time, and read the shared ones but not the private ones', async () => {
-    const meeting = (await plannedOneOnOnes(manager)).at(-1);
+    const meeting = (await scheduledOneOnOnes(manager)).at(-1);
     const [one, other] = [await Outlook.of(browser, manager), await Outlook.of(browser, otherIn(meeting!).address)];
     await Promise.all([one, other].map(async (outlook) => {
       await outlook.openMeeting(meeting!);
@@ -41,7 +41,7 @@ describe('two people in one 1:1', () => {
   });
 
   it('lose nothing that they write offline, which is sent when the network is back', async () => {
-    const meeting = (await plannedOneOnOnes(manager)).at(-2);
+    const meeting = (await scheduledOneOnOnes(manager)).at(-2);
     const outlook = await Outlook.of(browser, manager);
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
@@ -63,23 +63,23 @@ describe('two people in one 1:1', () => {
   });
 
   it('have the agendas of a series prepared once the organiser has turned that on, knowing who gets emails', async () => {
-    const [meeting] = await plannedOneOnOnes(manager);
+    const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);
-    const prepares = outlook.pane.locator('fluent-switch[aria-label="Prepare the agendas of this series"]');
+    const prepares = outlook.pane.locator('fluent-switch[aria-label="Prepare agendas for this series"]');
     await outlook.openMeeting(meeting!);
     await outlook.skipIntroduction();
     await prepares.waitFor();
     expect(await prepares.getAttribute('aria-checked')).toBe('false');
     await outlook.pane.getByText('Outlook emails').first().waitFor();
     await prepares.click();
-    await outlook.pane.getByText('We prepare the agenda for every series').waitFor();
+    await outlook.pane.getByText('We prepare agendas for every series').waitFor();
     await outlook.openMeeting(meeting!);
     await outlook.pane.locator('fluent-switch[aria-checked="true"]').first().waitFor();
     await outlook.close();
   });
 
   it('see each other\'s points on the agenda', async () => {
-    const [, , meeting] = await plannedOneOnOnes(manager);
+    const [, , meeting] = await scheduledOneOnOnes(manager);
     const [one, other] = [await Outlook.of(browser, manager), await Outlook.of(browser, otherIn(meeting!).address)];
     await one.openMeeting(meeting!);
     await one.skipIntroduction();

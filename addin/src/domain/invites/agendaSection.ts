@@ -52,7 +52,7 @@ export function compareSection(body: Body, html: string): SectionComparison {
   return section.isBalanced && !body.hasStrayMarker ? { kind: 'earlier', section, fingerprint: written } : { kind: 'unclear' };
 }
 
-/** Whether an invite has an agenda of any kind, whoever wrote it. */
+/** Whether an invite has an agenda of any kind, no matter who wrote it. */
 export function hasAgenda(body: string): boolean {
   return compareSection(parseBody(body), '').kind !== 'none';
 }

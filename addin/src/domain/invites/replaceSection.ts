@@ -64,7 +64,7 @@ function hasNewSection(after: Body, html: string | null): boolean {
   return compareSection(after, html ?? '').kind === (html === null ? 'none' : 'current');
 }
 
-/** Compares the text before and after the section; where the section was removed, both together. */
+/** Compares the text before and after the section; if the section was removed, compares the whole text. */
 function hasSurroundings([before, behind]: readonly [BodyText, BodyText], after: Body): boolean {
   const section = after.sections.find(({ isEmpty }) => !isEmpty);
   if (section === undefined) {

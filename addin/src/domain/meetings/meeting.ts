@@ -47,7 +47,7 @@ export function canonicalAddress(address: string): string {
   return address.trim().replace(/^mailto:/i, '').replace(/^[ \t<>"']+|[ \t<>"']+$/g, '').toLowerCase();
 }
 
-export function sameAddress(one: string, other: string): boolean {
+export function isSameAddress(one: string, other: string): boolean {
   return canonicalAddress(one) === canonicalAddress(other);
 }
 

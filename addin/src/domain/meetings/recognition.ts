@@ -14,7 +14,7 @@ export interface OneOnOne {
   readonly pair: readonly [Participant, Participant];
   readonly ignoresRoom: boolean;
   readonly ignoresAssistant: boolean;
-  /** Those of the two who have declined. */
+  /** The people, of the two, who have declined. */
   readonly declined: readonly Participant[];
   readonly minutes: number;
   /** Whether it is shorter than 15 minutes. */

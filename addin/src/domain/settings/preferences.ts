@@ -1,7 +1,7 @@
 /** What to do automatically when a likely 1:1 is being written. */
 export type AutoInsert = 'offer' | 'insert' | 'off';
 
-/** A person's choices for Outlook itself. They follow the mailbox (roaming settings), so that events need no sign-in. */
+/** A person's choices for Outlook itself. They roam with the mailbox (roaming settings), so that events need no sign-in. */
 export interface Preferences {
   readonly autoInsert: AutoInsert;
   /** Whether to ask once before a 1:1 without an agenda is sent. */

@@ -2,7 +2,7 @@ import { canonicalAddress } from '../meetings/meeting';
 
 /**
  * Which template the server chose for each person. The pane keeps them in the mailbox's roaming settings, so that an event, which has no
- * access to the server, starts an invite with the right one. Holds addresses and template ids only.
+ * access to the server, starts an invite with the right one. Contains addresses and template ids only.
  */
 export type RememberedTemplates = readonly (readonly [address: string, template: string])[];
 

@@ -34,7 +34,7 @@ export class FakeBody implements InviteBody {
   writesToLose = 0;
   prependCount = 0;
   replaceCount = 0;
-  /** What becomes of a body that is written back. */
+  /** The result of writing a body back. */
   onReplace: (html: string) => string = simulatedOutlook.replace;
 
   read(): Promise<string> {

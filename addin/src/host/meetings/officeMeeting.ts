@@ -1,5 +1,5 @@
 import {
-  sameAddress, toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting,
+  isSameAddress, toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting,
 } from '../../domain/meetings/meeting';
 import { callOffice, readProperty, type AsyncProperty } from '../officeCalls';
 
@@ -52,7 +52,7 @@ export async function readAppointment(item: Office.AppointmentRead, me: string):
     isRecurring: isRecurring(item),
     isAllDay: await allDayOf(item),
     isPrivate: isPrivate(await sensitivityOf(item)),
-    isOrganizerCopy: organizer !== null && sameAddress(organizer.address, me),
+    isOrganizerCopy: organizer !== null && isSameAddress(organizer.address, me),
   };
 }
 
@@ -132,7 +132,7 @@ function attendeeType({ recipientType, emailAddress }: Details, type: AttendeeTy
 }
 
 function isRoom(room: Office.LocationDetails, address: string): boolean {
-  return room.locationIdentifier.type === 'room' && sameAddress(room.emailAddress, address);
+  return room.locationIdentifier.type === 'room' && isSameAddress(room.emailAddress, address);
 }
 
 function response(answer: unknown): AttendeeResponse {

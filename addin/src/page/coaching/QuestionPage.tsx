@@ -15,7 +15,7 @@ import { placeQuestion, readQuestionContext, type QuestionContext } from './plac
 
 interface Props {
   readonly me: Me;
-  /** The id of the manager whom the question is for. */
+  /** The id of the manager that the question is for. */
   readonly manager: string;
   /** The id of the question. */
   readonly question: string;

@@ -7,12 +7,12 @@ import type { Agenda, Pair, Question } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 import { succeeded } from '../../domain/result';
 
-/** A question, whom it is for, and their next 1:1. */
+/** A question, who it is for, and their next 1:1. */
 export interface QuestionContext {
   readonly pair: Pair;
   /** Null if we no longer ask it. */
   readonly question: Question | null;
-  /** Null if no 1:1 is planned or the calendar could not be read. */
+  /** Null if no 1:1 is scheduled or the calendar could not be read. */
   readonly start: Instant | null;
   readonly isOnAgenda: boolean;
 }
@@ -51,7 +51,9 @@ function isTaken(failure: ApiFailure): boolean {
   return failure.kind === 'invalid' && failure.problem.type === 'id-taken';
 }
 
-/** The same id for the same question in the same 1:1, so that adding it twice adds it once. In a later 1:1 it can be asked again. */
+/**
+ * The same id for the same question in the same 1:1, so that adding it twice has no further effect. In a later 1:1 it can be asked again.
+ */
 export function questionItemId(question: Question, start: Instant): string {
   return `ask-${question.id}-${start.replace(/\D/g, '')}`;
 }

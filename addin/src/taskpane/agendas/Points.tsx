@@ -13,7 +13,7 @@ interface Props {
   readonly pair: Pair;
 }
 
-/** The points of both people in their order, which can be changed by dragging or with Alt and the arrow keys. */
+/** The points of both people in order, which can be changed by dragging or with Alt and the arrow keys. */
 export function Points({ agenda, pair }: Props): JSX.Element {
   const state = useStore(agenda.store);
   const open = openItems(state);

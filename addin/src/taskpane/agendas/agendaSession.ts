@@ -6,7 +6,7 @@ import { saveWaiting } from '../state/localDrafts';
 import { Store } from '../state/store';
 import {
   initialAgendaState, parseWaiting, withAgenda, withBusy, withFailedPreview, withFailure, withItems, withoutPreview, withPreview,
-  withWaiting, type AgendaState, type WaitingPoint,
+  withWaiting, type AgendaState, type PendingPoint,
 } from './agendaState';
 
 /** The agenda of one 1:1, and the changes to it. */
@@ -111,7 +111,7 @@ function withCurrentItems(state: AgendaState, failure: ApiFailure): AgendaState 
   return Array.isArray(current?.items) && typeof current.version === 'string' ? withItems(state, current as AgendaItems) : state;
 }
 
-function afterSending(state: AgendaState, point: WaitingPoint, result: ApiResult<AgendaItems>): AgendaState {
+function afterSending(state: AgendaState, point: PendingPoint, result: ApiResult<AgendaItems>): AgendaState {
   const waiting = state.waiting.filter(({ id }) => id !== point.id);
   return result.ok
     ? withItems({ ...state, waiting }, result.value)

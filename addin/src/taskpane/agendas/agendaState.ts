@@ -3,7 +3,7 @@ import type { Agenda, AgendaItem, AgendaItems } from '../../api/types';
 import { loading, type Loaded } from '../state/loaded';
 
 /** A point that has not reached the server yet. */
-export interface WaitingPoint {
+export interface PendingPoint {
   readonly id: string;
   readonly text: string;
 }
@@ -14,17 +14,17 @@ export interface AgendaState {
   readonly isPrepared: boolean;
   readonly items: readonly AgendaItem[];
   readonly version: string;
-  readonly waiting: readonly WaitingPoint[];
+  readonly waiting: readonly PendingPoint[];
   /** The ids of items that are being changed. */
   readonly busy: readonly string[];
-  /** Of the latest request; null if it succeeded. */
+  /** The failure of the latest request; null if it succeeded. */
   readonly failure: ApiFailure | null;
   /** A point that the server refused, to be reworded. */
   readonly rejected: string | null;
   readonly preview: { readonly template: string; readonly agenda: Loaded<Agenda> } | null;
 }
 
-export function initialAgendaState(waiting: readonly WaitingPoint[]): AgendaState {
+export function initialAgendaState(waiting: readonly PendingPoint[]): AgendaState {
   return {
     agenda: loading, isPrepared: false, items: [], version: 'none', waiting, busy: [], failure: null, rejected: null, preview: null,
   };
@@ -40,7 +40,7 @@ export function withItems(state: AgendaState, { items, version }: AgendaItems): 
   return { ...state, items, version, failure: null };
 }
 
-export function withWaiting(state: AgendaState, point: WaitingPoint): AgendaState {
+export function withWaiting(state: AgendaState, point: PendingPoint): AgendaState {
   return { ...state, waiting: [...state.waiting, point], rejected: null };
 }
 
@@ -85,11 +85,11 @@ export function placeBefore(open: readonly AgendaItem[], item: string, by: -1 | 
   return by < 0 ? open[at - 1]?.id : open[at + 2]?.id ?? null;
 }
 
-export function parseWaiting(stored: unknown): readonly WaitingPoint[] {
+export function parseWaiting(stored: unknown): readonly PendingPoint[] {
   return Array.isArray(stored) ? stored.filter(isWaiting) : [];
 }
 
-function isWaiting(one: unknown): one is WaitingPoint {
-  const from: Partial<Record<keyof WaitingPoint, unknown>> = typeof one === 'object' && one !== null ? one : {};
+function isWaiting(one: unknown): one is PendingPoint {
+  const from: Partial<Record<keyof PendingPoint, unknown>> = typeof one === 'object' && one !== null ? one : {};
   return typeof from.id === 'string' && typeof from.text === 'string';
 }

@@ -19,7 +19,7 @@ import { SignalsCard } from './SignalsCard';
 import { Walkthrough } from './Walkthrough';
 
 interface Props {
-  /** Null unless the pane is beside a 1:1 of the person's own. */
+  /** Null unless the pane is next to one of the person's own 1:1s. */
   readonly pair: Pair | null;
   readonly agenda: AgendaSession | null;
 }

@@ -6,7 +6,7 @@ import { Icon } from '../controls/Icon';
 interface Props {
   readonly signals: Signals;
   readonly items: readonly AgendaItem[];
-  /** The report's. */
+  /** The report's name. */
   readonly name: string;
 }
 

@@ -6,7 +6,7 @@ export interface IdeaContext {
   readonly signals: Signals | null;
   /** Whole days since 1970, so that the idea changes from week to week but not while somebody reads it. */
   readonly day: number;
-  /** How often the person asked for another idea. */
+  /** How many times the person has asked for another idea. */
   readonly skipped: number;
 }
 

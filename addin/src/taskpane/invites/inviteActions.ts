@@ -3,7 +3,7 @@ import type { Api } from '../../api/client';
 import { addAgendaToInvite } from '../../api/invites';
 import type { Agenda, InviteOutcome } from '../../api/types';
 import { insertAgenda, type InsertOutcome } from '../../domain/invites/insertAgenda';
-import { sameAddress, type Meeting } from '../../domain/meetings/meeting';
+import { isSameAddress, type Meeting } from '../../domain/meetings/meeting';
 import type { Host } from '../../host/host';
 import { inviteMessages } from '../../messages';
 import { failureMessage } from '../controls/Notice';
@@ -51,7 +51,7 @@ export async function copyToClipboard(agenda: Agenda): Promise<InviteActionResul
 
 /** Whether the meeting is my own saved invite in read mode, which only the server can change. */
 export function canAddToSavedInvite(host: Host, meeting: Meeting | null | undefined): boolean {
-  return host.invite === null && meeting?.organizer != null && sameAddress(meeting.organizer.address, host.me.address);
+  return host.invite === null && meeting?.organizer != null && isSameAddress(meeting.organizer.address, host.me.address);
 }
 
 function isInserted(outcome: InsertOutcome): boolean {

@@ -15,7 +15,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** Shows with whom this 1:1 is, of which kind, and when the last and the next one are. */
+/** Shows who this 1:1 is with, what kind it is, and when the last and the next one are. */
 export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
   const { noMeeting, otherPeople, external, notOneOnOne } = meetingMessages;
   switch (meeting.kind) {

@@ -4,7 +4,7 @@ import { nameOf, recognitionMessages } from '../../messages/recognition';
 import { valueOf } from '../state/loaded';
 import type { PaneState } from '../state/paneState';
 
-/** What the pane is opened beside. */
+/** What the pane is opened next to. */
 export type MeetingView =
   | { readonly kind: 'opening' }
   | { readonly kind: 'noMeeting' }
@@ -16,14 +16,14 @@ export type MeetingView =
   | {
     readonly kind: 'oneOnOne';
     readonly name: string;
-    /** Null until the server has answered. */
+    /** Null until the server has responded. */
     readonly pairId: string | null;
     readonly relationship: Relationship | null;
     /** Other parts of the verdict, such as that the room does not count. */
     readonly remarks: readonly string[];
   };
 
-/** Uses what Outlook knows until the server has answered. Pure. */
+/** Uses what Outlook knows until the server has responded. Pure. */
 export function viewMeeting({ meeting, recognition }: PaneState, me: string): MeetingView {
   if (meeting === undefined) {
     return { kind: 'opening' };

@@ -10,7 +10,7 @@ import type { NotebookSession } from './notebookSession';
 
 const messages = noteMessages.earlier;
 
-/** The notes of all 1:1s but this one, latest first. */
+/** The notes of all 1:1s except this one, latest first. */
 export function EarlierNotes({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
   const { older, hasReadAll } = useStore(notebook.store);
   const notes = (older.length > 0 ? older : pair.recentNotes).filter(({ occurrence }) => occurrence !== notebook.occurrence);

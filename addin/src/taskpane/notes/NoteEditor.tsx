@@ -10,7 +10,7 @@ import type { NoteSession } from './noteSession';
 interface Props {
   readonly note: NoteSession;
   readonly kind: 'shared' | 'private';
-  /** The other person's. */
+  /** The other person's name. */
   readonly name: string;
   readonly children?: ComponentChildren;
 }

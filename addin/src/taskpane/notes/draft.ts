@@ -41,7 +41,7 @@ export function type(draft: Draft, text: string): Draft {
   }
 }
 
-/** Whether there is something to send and nothing in the way. */
+/** Whether there is unsent text and nothing blocks sending it. */
 export function hasUnsavedText(draft: Draft): boolean {
   return (draft.phase === 'typing' || draft.phase === 'offline') && draft.text !== savedText(draft);
 }

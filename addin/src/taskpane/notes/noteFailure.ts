@@ -2,12 +2,12 @@ import type { ApiFailure } from '../../api/result';
 import type { Writing } from '../../api/types';
 import { conflictWith, emptyDraft, fail, type Draft } from './draft';
 
-/** What becomes of a draft that could not be saved. Its text is never lost. */
+/** What happens to a draft that could not be saved. Its text is never lost. */
 export function afterFailure(draft: Draft, failure: ApiFailure, newId: () => string): Draft {
   switch (failure.kind) {
     case 'changed': return afterChange(draft, failure.current as Partial<Writing> | null | undefined);
     case 'notFound':
-      // Deleted elsewhere meanwhile, so the text becomes a new note.
+      // Deleted elsewhere in the meantime, so the text becomes a new note.
       return draft.saved === null ? fail(draft, failure.problem.title) : { ...emptyDraft(newId()), text: draft.text, phase: 'typing' };
     case 'invalid': case 'forbidden': case 'broken': return fail(draft, failure.problem.detail ?? failure.problem.title);
     case 'offline': case 'busy': case 'signedOut': return fail(draft, null);

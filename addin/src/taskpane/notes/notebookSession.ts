@@ -7,7 +7,7 @@ import { loading, toLoaded, type Loaded } from '../state/loaded';
 import { saveWaiting } from '../state/localDrafts';
 import { Store } from '../state/store';
 import {
-  afterSending, initialNotebookState, parseWaitingActions, withAction, withFailure, withoutAction, withOlderPage, withWaitingAction,
+  afterSending, initialNotebookState, parsePendingActions, withAction, withFailure, withoutAction, withOlderPage, withPendingAction,
   type NotebookState,
 } from './notebookState';
 import { NoteSession } from './noteSession';
@@ -31,7 +31,7 @@ export class NotebookSession {
     actions: readonly Writing[],
     private readonly dependencies: SessionDependencies,
   ) {
-    this.store = new Store(initialNotebookState(actions, parseWaitingActions(dependencies.localDrafts.read(this.draftKey))));
+    this.store = new Store(initialNotebookState(actions, parsePendingActions(dependencies.localDrafts.read(this.draftKey))));
     this.sharedNote = new NoteSession({ pair, occurrence, audience: 'pair', author }, dependencies);
     this.privateNote = new NoteSession({ pair, occurrence, audience: 'author', author }, dependencies);
     this.stopListening = dependencies.network.onReconnect(() => { void this.open(); });
@@ -61,7 +61,7 @@ export class NotebookSession {
   /** Shows the action at once and keeps it on this device until the server has it. */
   async addAction(action: Omit<ActionRequest, 'id' | 'occurrence'>): Promise<void> {
     const waiting = { ...action, occurrence: this.occurrence, id: this.dependencies.newId() };
-    this.store.update((state) => withWaitingAction(state, waiting));
+    this.store.update((state) => withPendingAction(state, waiting));
     this.saveWaiting();
     await this.sendWaiting();
   }

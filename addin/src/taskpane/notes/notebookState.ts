@@ -2,12 +2,12 @@ import type { ApiFailure, ApiResult } from '../../api/result';
 import type { ActionRequest, Writing, Writings } from '../../api/types';
 
 /** An action that has not reached the server yet. */
-export type WaitingAction = ActionRequest & { readonly id: string };
+export type PendingAction = ActionRequest & { readonly id: string };
 
 export interface NotebookState {
   /** The open ones, and those that were ticked off while the pane is open, so that this can be undone. */
   readonly actions: readonly Writing[];
-  readonly waiting: readonly WaitingAction[];
+  readonly waiting: readonly PendingAction[];
   readonly older: readonly Writing[];
   /** The token of the next page; null before the first page and after the last. */
   readonly next: string | null;
@@ -17,15 +17,15 @@ export interface NotebookState {
   readonly rejected: string | null;
 }
 
-export function initialNotebookState(actions: readonly Writing[], waiting: readonly WaitingAction[]): NotebookState {
+export function initialNotebookState(actions: readonly Writing[], waiting: readonly PendingAction[]): NotebookState {
   return { actions, waiting, older: [], next: null, hasReadAll: false, failure: null, rejected: null };
 }
 
-export function withWaitingAction(state: NotebookState, action: WaitingAction): NotebookState {
+export function withPendingAction(state: NotebookState, action: PendingAction): NotebookState {
   return { ...state, waiting: [...state.waiting, action], rejected: null };
 }
 
-export function afterSending(state: NotebookState, sent: WaitingAction, result: ApiResult<Writing>): NotebookState {
+export function afterSending(state: NotebookState, sent: PendingAction, result: ApiResult<Writing>): NotebookState {
   const waiting = state.waiting.filter(({ id }) => id !== sent.id);
   return result.ok
     ? { ...state, waiting, actions: [result.value, ...state.actions.filter(({ id }) => id !== result.value.id)], failure: null }
@@ -58,11 +58,11 @@ export function sortActions(actions: readonly Writing[]): readonly Writing[] {
   return [...actions].sort((one, other) => key(one).localeCompare(key(other)));
 }
 
-export function parseWaitingActions(stored: unknown): readonly WaitingAction[] {
+export function parsePendingActions(stored: unknown): readonly PendingAction[] {
   return Array.isArray(stored) ? stored.filter(isWaiting) : [];
 }
 
-function isWaiting(value: unknown): value is WaitingAction {
-  const from: Partial<Record<keyof WaitingAction, unknown>> = typeof value === 'object' && value !== null ? value : {};
+function isWaiting(value: unknown): value is PendingAction {
+  const from: Partial<Record<keyof PendingAction, unknown>> = typeof value === 'object' && value !== null ? value : {};
   return typeof from.id === 'string' && typeof from.text === 'string' && (from.owner === 'author' || from.owner === 'partner');
 }

@@ -13,7 +13,7 @@ import { AutoInsertChoice } from './AutoInsertChoice';
 
 const leadHours = [2, 4, 12, 24, 48, 72, 168];
 
-/** The settings for Outlook follow the mailbox and need no sign-in. The server keeps the others. */
+/** The settings for Outlook roam with the mailbox and need no sign-in. The server keeps the others. */
 export function MySettings({ me }: { readonly me: Me | null }): JSX.Element {
   const { session } = usePane();
   const { preferences } = useStore(session.store);

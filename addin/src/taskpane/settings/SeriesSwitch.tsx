@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ApiFailure } from '../../api/result';
 import { setPreparation } from '../../api/settings';
 import type { Pair } from '../../api/types';
-import { sameAddress, type Meeting } from '../../domain/meetings/meeting';
+import { isSameAddress, type Meeting } from '../../domain/meetings/meeting';
 import { seriesMessages } from '../../messages';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
@@ -50,7 +50,7 @@ export function seriesText(pair: Pair, meeting: Meeting, me: string): string {
 }
 
 function consequences({ person: { name }, preparation: { leadHours, everyOccurrence } }: Pair, { organizer }: Meeting, me: string): string {
-  if (organizer === null || !sameAddress(organizer.address, me)) {
+  if (organizer === null || !isSameAddress(organizer.address, me)) {
     return seriesMessages.notOrganiser(name, leadHours);
   }
 

@@ -77,7 +77,7 @@ export class PaneSession {
     await this.host.roaming.save(preferencesKey, toStoredPreferences(this.store.state.preferences));
   }
 
-  /** Lets the events, which have no access to the server, start the next invite to the same person with the same template. */
+  /** Lets the event handlers, which cannot reach the server, start the next invite to the same person with the same template. */
   async rememberTemplate(template: string): Promise<void> {
     const { meeting } = this.store.state;
     const other = meeting == null ? null : otherParticipant(recognise(meeting), this.host.me.address);

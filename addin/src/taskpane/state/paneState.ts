@@ -5,7 +5,7 @@ import type { Preferences } from '../../domain/settings/preferences';
 import { loading, type Loaded } from './loaded';
 
 export interface PaneState {
-  /** Undefined until Outlook has answered; null when the item is not a meeting. */
+  /** Undefined until Outlook has responded; null when the item is not a meeting. */
   readonly meeting: Meeting | null | undefined;
   readonly account: Account;
   /** The server's verdict on the meeting. Unlike ours it uses the directory. */

@@ -63,7 +63,7 @@ function Offer({ offer, agenda, pair, onChosen }: Props & { readonly offer: Temp
   );
 }
 
-/** Applies a template to this 1:1 and, for `always`, to all that follow with the same person. */
+/** Applies a template to this 1:1 and, for `always`, to all later ones with the same person. */
 function useTemplate(agenda: AgendaSession, pair: Pair, offer: TemplateOffer, onChosen: () => void): (how: 'once' | 'always') => void {
   const { session } = usePane();
   const announce = useAnnounce();

@@ -18,7 +18,7 @@ const embeddedContent = /\b(?:cid|data|file):|\burl\(/i;
 // Teams marked its part with classes until 2024 and with ids since. Outlook on the web returns no classes, so text and links count too.
 const joinMarkers = /me-email-|meet_invite_block/i;
 
-/** Where meetings of any vendor are joined; also matches within an address that a mail filter has wrapped. */
+/** Join links of any vendor, including links that a mail filter has wrapped. */
 const joinLinks = new RegExp([
   'teams\\.(?:microsoft|live|cloud)\\.', 'aka\\.ms/jointeams', 'meetup-join', '\\blync', 'skype', '\\bzoom(?:gov)?\\.(?:us|com)',
   'webex\\.com', 'goto(?:meeting|meet|webinar)?\\.(?:com|me)\\b', 'bluejeans\\.com', 'whereby\\.com', 'chime\\.aws', '\\bmeet\\.jit\\.si',
@@ -36,7 +36,7 @@ export function isSafeToReplace(tokens: readonly BodyToken[]): boolean {
 
 function mentionsOnlineMeeting(tokens: readonly BodyToken[]): boolean {
   const texts = tokens.filter(({ kind }) => kind === 'text').map(({ text }) => text);
-  // Joined both ways: a phrase may start a paragraph, and a change of formatting may cut an address in two.
+  // The texts are joined with and without a space: a phrase can span a paragraph break, and a change of formatting can split a link.
   const joined = [' ', ''].map((separator) => texts.join(separator).replace(/\s+/g, ' '));
   return joined.some((text) => joinPhrases.test(text) || joinLinks.test(text));
 }

@@ -23,7 +23,7 @@ export interface FoundSection {
   /** Whether somebody has deleted its text. */
   readonly isEmpty: boolean;
   readonly text: BodyText;
-  /** Of what was written, from its marker; null where there is none, as in the server's sections. */
+  /** The fingerprint of what we wrote, from the marker; null for sections that the server wrote, which have none. */
   readonly fingerprint: string | null;
 }
 
@@ -85,7 +85,7 @@ function rangesByAnchors(tokens: readonly BodyToken[], tree: BodyTree, id: strin
   return found;
 }
 
-/** From one anchor to the other, extended to whole elements: Word moves an anchor into the paragraph beside it. */
+/** From one anchor to the other, extended to whole elements: Word moves an anchor into an adjacent paragraph. */
 function widenToElements(tokens: readonly BodyToken[], tree: BodyTree, start: number, end: number): Range {
   const [first, last] = [tree.pathTo(start), tree.pathTo(end)];
   const parting = first.findIndex((element, at) => element !== last[at]);

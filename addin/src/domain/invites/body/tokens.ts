@@ -8,7 +8,7 @@ export interface BodyToken {
   /** Half-open. */
   readonly from: number;
   readonly to: number;
-  /** Of a start tag, with names in lower case. */
+  /** The attributes of a start tag, with names in lower case. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
