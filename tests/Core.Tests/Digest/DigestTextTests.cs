@@ -64,8 +64,8 @@ public sealed class DigestTextTests
     {
         var text = DigestText.Compose(Digests.NobodyElse(), Digests.Links);
 
-        Assert.Contains("There is 1 manager in your line.", text);
-        Assert.Contains("Your report had their 1:1", text);
+        Assert.Contains("You have 1 manager below you.", text);
+        Assert.Contains("Your direct report had their 1:1", text);
     }
 
     [Theory]
@@ -96,11 +96,11 @@ public sealed class DigestTextTests
     }
 
     [Fact]
-    public void Direct_managers_for_whom_there_is_no_room_are_added_up_in_one_row()
+    public void Direct_managers_that_do_not_fit_are_added_up_in_one_row()
     {
         var text = DigestText.Compose(Digests.Largest(33, n => $"Manager {n}"), Digests.Links);
 
-        Assert.Contains("and 3 more managers in your line", text);
+        Assert.Contains("and 3 more managers below you", text);
         Assert.Contains("6 of 15 on track", text);
     }
 

@@ -66,7 +66,7 @@ public static class CoverageWords
         CalendarFault.NotFound => $"{calendar} could not be found. Please ask your administrator which mailbox it is in.",
         CalendarFault.AccessDenied => $"{calendar} could not be read because we have no access to it. Your administrator can grant it.",
         CalendarFault.Unavailable =>
-            $"{calendar} could not be read because it did not respond. "
+            $"{calendar} could not be read because the mail server did not respond. "
                 + "We will try again before the next digest; there is nothing you need to do.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };

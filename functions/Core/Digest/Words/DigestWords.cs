@@ -40,7 +40,7 @@ internal static class DigestWords
     public static string Together(IReadOnlyList<DigestLine> managers)
     {
         var sum = DigestRows.Sum(null, managers);
-        var counts = $"{InYourLine(managers.Count)} {Reports(sum.Counts)}".TrimEnd();
+        var counts = $"{BelowYou(managers.Count)} {Reports(sum.Counts)}".TrimEnd();
         return sum.WithoutFigures switch
         {
             0 => counts,
@@ -53,7 +53,7 @@ internal static class DigestWords
     public static string Summed(DigestRow.Summed row)
     {
         var more = CoverageWords.Number(row.Managers, "more manager", "more managers");
-        return row.Below is { } below ? $"and {more} below {PersonName.Of(below)}" : $"and {more} in your line";
+        return row.Below is { } below ? $"and {more} below {PersonName.Of(below)}" : $"and {more} below you";
     }
 
     public static string NoFiguresFor(int managers) => $"No figures for {CoverageWords.Number(managers, "manager", "managers")}";
@@ -69,7 +69,7 @@ internal static class DigestWords
 
     public static string NextWith(OneThing thing, LocalDates dates) => thing.NextOneOnOne is { } next
         ? $"Your next 1:1 with {PersonName.Of(thing.Manager)} is on {dates.DayAndTime(next)}."
-        : $"You have no 1:1 with {PersonName.Of(thing.Manager)} in your calendar yet. This would be a good week to plan one.";
+        : $"You have no 1:1 with {PersonName.Of(thing.Manager)} in your calendar yet. This would be a good week to schedule one.";
 
     public static string Kind(IdeaKind kind) => kind switch
     {
@@ -85,17 +85,16 @@ internal static class DigestWords
         "You get this email once a week because managers report to you.",
         "We count meetings of exactly two people that lasted at least 15 minutes and that nobody cancelled or declined. "
             + "We do not count private events, and we never read subjects or notes.",
-        "On track: they met within the time they agreed on, or within 14 days if they agreed on nothing. Slipping: up to a week late. "
-            + "Overdue: later than that. New and away do not count.",
-        "Skip-level and peer 1:1s are encouraged, never required. We count people met in the last 13 weeks.",
+        "On track: they met within the interval they agreed on, or within 14 days if they have not agreed on one. "
+            + "Slipping: up to a week late. Overdue: more than a week late. People who are new or away do not count.",
+        "Skip-level and peer 1:1s are encouraged, never required. We count the people met in the last 13 weeks.",
         "Every manager listed sees these figures before you do and can correct them.",
         $"Figures as of {dates.DayAndTime(digest.AsOf)}. All times are {dates.ZoneName}.",
     ];
 
     private static string OnTrack(CoverageCounts counts) => $"{CoverageWords.Count(counts)} {CoverageWords.OnTrack}";
 
-    private static string InYourLine(int managers) =>
-        $"There {(managers == 1 ? "is" : "are")} {CoverageWords.Number(managers, "manager", "managers")} in your line.";
+    private static string BelowYou(int managers) => $"You have {CoverageWords.Number(managers, "manager", "managers")} below you.";
 
     private static string Reports(CoverageCounts counts) => counts switch
     {

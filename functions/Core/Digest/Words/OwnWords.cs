@@ -9,8 +9,8 @@ internal static class OwnWords
     public static string Summary(CoverageCounts counts) => counts switch
     {
         { Of: 0 } => "No 1:1s are due this week: everybody in your team is new or away.",
-        { Of: 1, Covered: 1 } => "Your report had their 1:1 on time. Your managers learn from your example.",
-        { Of: 1 } => "Your report is waiting for a 1:1 with you:",
+        { Of: 1, Covered: 1 } => "Your direct report had their 1:1 on time. Your managers learn from your example.",
+        { Of: 1 } => "Your direct report is waiting for a 1:1 with you:",
         { Of: 2, Covered: 2 } => "Both of your reports had their 1:1 on time. Your managers learn from your example.",
         _ when counts.Covered == counts.Of =>
             $"All {counts.Of} of your reports had their 1:1 on time. Your managers learn from your example.",
