@@ -43,6 +43,6 @@ public sealed class ApiOptions
     /// <summary>The largest accepted request body, in bytes.</summary>
     public int LargestBody { get; set; } = 256 * 1024;
 
-    /// <summary>How long a request may take before it is answered with 504.</summary>
+    /// <summary>How long a request may take before it gets a 504.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -142,7 +142,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
             Rows().Skip(1).Select(r => r[0]).Order(StringComparer.Ordinal));
 
     [Fact]
-    public async Task Every_endpoint_of_the_document_answers_401_without_a_sign_in()
+    public async Task Every_endpoint_of_the_document_returns_401_without_a_sign_in()
     {
         using var nobody = api.As(null);
         foreach (var endpoint in (await Endpoints()).Where(e => !OpenToAll.Contains(e.Split(' ')[1])))
@@ -192,7 +192,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
     [InlineData("contoso/somebody@else.example/")]
     [InlineData("fabrikam/ann@contoso.example/")]
     [InlineData("fabrikam/ann@contoso.example/Administrator,TemplateEditor")]
-    public async Task Somebody_outside_the_organisation_is_told_so(string user)
+    public async Task Somebody_outside_the_organisation_gets_a_message_that_says_so(string user)
     {
         using var response = await api.AsUser(user).GetAsync("/api/me", Cancel);
 

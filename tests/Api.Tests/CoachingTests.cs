@@ -28,7 +28,7 @@ public sealed class CoachingTests : IAsyncLifetime
     [InlineData("cy")]
     [InlineData("dan")]
     [InlineData("eve")]
-    public async Task Somebody_without_a_practice_partner_is_told_so(string who)
+    public async Task Somebody_without_a_practice_partner_gets_a_response_that_says_so(string who)
     {
         var answer = await Get(who, "practice");
 

@@ -84,7 +84,7 @@ public sealed class MeetingTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task Only_the_manager_and_the_report_see_since_when_one_reports_to_the_other()
+    public async Task Only_the_manager_and_the_report_see_when_the_reporting_line_began()
     {
         async Task<string?> Since(string who, string other) =>
             (string?)(await TestApi.Read(await api.As(who).GetAsync($"/api/pairs/{TestApi.Id(other)}", Cancel)))["since"];

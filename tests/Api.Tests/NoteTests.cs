@@ -64,7 +64,7 @@ public sealed class NoteTests(TestApi api) : IClassFixture<TestApi>
     }
 
     [Fact]
-    public async Task A_request_that_is_sent_twice_writes_once()
+    public async Task A_request_that_is_sent_twice_is_saved_only_once()
     {
         using var dan = api.As("dan");
         var actions = $"/api/pairs/{TestApi.PairOf("dan", "ann")}/actions";

@@ -34,7 +34,7 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task Notifications_with_our_client_state_are_stored_once_per_calendar_whichever_key_signed_them()
+    public async Task Notifications_with_our_client_state_are_stored_once_per_calendar_no_matter_which_key_signed_them()
     {
         var queue = new Kept();
         await using var api = await Started(queue);
@@ -129,7 +129,7 @@ public sealed class NotificationTests
     }
 
     [Fact]
-    public async Task Without_subscriptions_the_endpoint_answers_404()
+    public async Task Without_subscriptions_the_endpoint_returns_404()
     {
         await using var api = new TestApi
         {

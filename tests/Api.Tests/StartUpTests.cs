@@ -12,7 +12,7 @@ public sealed class StartUpTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Until_start_up_has_succeeded_only_the_health_checks_answer()
+    public async Task Until_start_up_has_succeeded_only_the_health_checks_respond()
     {
         await using var api = Starting(stop => Task.Delay(Timeout.Infinite, stop));
         await api.InitializeAsync();
@@ -60,7 +60,7 @@ public sealed class StartUpTests
     }
 
     [Fact]
-    public async Task A_caller_that_waits_too_long_is_told()
+    public async Task Waiting_too_long_for_start_up_returns_false()
     {
         await using var api = Starting(stop => Task.Delay(Timeout.Infinite, stop));
         await api.InitializeAsync();

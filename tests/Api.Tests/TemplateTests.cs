@@ -12,16 +12,16 @@ public sealed class TemplateTests(TestApi api) : IClassFixture<TestApi>
         using var editor = api.As("kim", "TemplateEditor");
         using var before = await editor.GetAsync("/api/templates/peer", Cancel);
         var source = (string)(await TestApi.Read(before))["source"]!;
-        var mine = source.Replace("version: 2", "version: 3", StringComparison.Ordinal);
+        var mine = source.Replace("version: 3", "version: 4", StringComparison.Ordinal);
         Assert.NotEqual(source, mine);
 
         using var saved = await Send(editor, HttpMethod.Put, before.Headers.ETag!.Tag, mine);
         Assert.Equal(200, (int)saved.StatusCode);
         Assert.Equal(412, (int)(await Send(editor, HttpMethod.Put, before.Headers.ETag.Tag, mine)).StatusCode);
-        Assert.Equal(3, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
+        Assert.Equal(4, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
 
         Assert.Equal(204, (int)(await Send(editor, HttpMethod.Delete, saved.Headers.ETag!.Tag, null)).StatusCode);
-        Assert.Equal(2, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
+        Assert.Equal(3, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
     }
 
     [Fact]

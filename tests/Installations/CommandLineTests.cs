@@ -17,7 +17,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task Every_command_has_its_options(string command)
+    public async Task Every_command_still_has_its_options(string command)
     {
         var words = command.Split(' ').Skip(1).ToList();
         var help = await line.DoneAsync([.. words.Where(w => !w.StartsWith('-')), "--help"]);
@@ -26,7 +26,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Coverage_knows_what_was_corrected()
+    public async Task Coverage_includes_earlier_corrections()
     {
         var written = await line.DoneAsync(["coverage", .. line.Sources, "--for", "sean@linden.example", "--now", Now, "--json"]);
         var manager = Assert.Single(JsonNode.Parse(written)!.AsArray())!;
@@ -39,7 +39,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--away", "2026-11-02..2026-11-16")]
     [InlineData("--cadence", "21")]
     [InlineData("--held", "2026-11-20")]
-    public async Task More_can_be_corrected(string option, string value)
+    public async Task Further_corrections_can_be_made(string option, string value)
     {
         string[] who = ["--people", Fixture.In("people.csv"), "--manager", Colleagues.Sean, "--report", Colleagues.Jun];
         await line.DoneAsync(["correct", .. who, option, value, "--data", line.Data, "--now", Now]);
@@ -54,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_preview_removes_the_previews_of_that_day_and_nothing_else()
+    public async Task A_preview_removes_the_previews_of_an_earlier_version_and_nothing_else()
     {
         var preview = Path.Combine(line.Data, "preview");
         Assert.True(File.Exists(Path.Combine(preview, $"{ThisWeek}.eml")));
@@ -67,7 +67,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Meetings_are_explained_in_the_same_form()
+    public async Task The_JSON_of_explain_has_the_same_form()
     {
         var calendar = Fixture.In("calendars", $"{Colleagues.Jun}.ics");
         var written = await line.DoneAsync("explain", calendar, "--people", Fixture.In("people.csv"), "--json", "--verbose");
@@ -75,11 +75,11 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task The_organisations_templates_are_in_order() =>
+    public async Task The_organisations_templates_are_still_valid() =>
         await line.DoneAsync("templates", "check", Fixture.In("azure", "blobs", "templates"));
 
     [Fact]
-    public async Task Who_was_signed_in_can_sign_out()
+    public async Task Somebody_signed_in_with_an_earlier_version_can_sign_out()
     {
         Fixture.CopyTo(Path.Combine(line.Folder, "sign-in"), "sign-in");
         Assert.Contains(Colleagues.Sean, await line.DoneAsync("logout"), StringComparison.Ordinal);

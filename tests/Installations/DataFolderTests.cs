@@ -6,7 +6,7 @@ public sealed class DataFolderTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task While_the_program_of_that_day_serves_todays_does_not_and_says_where_it_answers()
+    public async Task While_an_earlier_version_is_serving_this_one_refuses_and_names_its_address()
     {
         using var line = CommandLine.OnACopy();
         await using var held = new FileStream(Path.Combine(line.Data, "serving.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
@@ -16,7 +16,7 @@ public sealed class DataFolderTests
     }
 
     [Fact]
-    public async Task While_the_program_of_that_day_sends_todays_says_that_it_waits_and_does()
+    public async Task While_an_earlier_version_is_sending_this_one_reports_that_it_is_waiting_and_then_sends()
     {
         using var line = CommandLine.OnACopy();
         Task sending;
@@ -34,7 +34,7 @@ public sealed class DataFolderTests
     }
 
     [Fact]
-    public async Task The_sample_of_that_day_is_replaced_and_a_folder_of_somebodys_own_is_not()
+    public async Task A_sample_from_an_earlier_version_is_replaced_but_a_users_own_folder_is_not()
     {
         using var line = CommandLine.Empty();
         Fixture.CopyTo(line.Data, "sample");

@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Installations;
 public sealed class HalfAYearLaterTests(HalfAYearLater installation) : IClassFixture<HalfAYearLater>
 {
     [Fact]
-    public async Task Coverage_is_forgotten_and_what_people_wrote_and_agreed_is_not()
+    public async Task Coverage_is_deleted_but_what_people_wrote_and_agreed_is_kept()
     {
         var kept = await installation.ReadAsync(Colleagues.Sean, "/api/me/export");
         Assert.Empty(kept["coverage"]!["oneOnOnes"]!.AsArray());

@@ -7,7 +7,7 @@ public sealed class NextMondayTests(NextMonday installation) : IClassFixture<Nex
     private const string Ines = "2026-W49-ines.moreau@linden.example.eml";
 
     [Fact]
-    public async Task Those_who_want_it_get_the_digest_of_the_week_and_no_earlier_one_goes_out_again()
+    public async Task Recipients_get_this_weeks_digest_and_no_earlier_one_is_resent()
     {
         await Rounds.DoneAsync(installation.Data, Vera, Ines);
         var then = Directory.EnumerateFiles(Fixture.In("files", "data", "outbox")).Select(f => Path.GetFileName(f)).ToList();
@@ -18,7 +18,7 @@ public sealed class NextMondayTests(NextMonday installation) : IClassFixture<Nex
     }
 
     [Fact]
-    public async Task No_idea_comes_twice_in_a_row()
+    public async Task No_idea_is_repeated_in_consecutive_weeks()
     {
         await Rounds.DoneAsync(installation.Data, Vera, Ines);
         var digests = (await installation.ReadAsync(Colleagues.Vera, "/api/me/export"))["digests"]!.AsArray();
@@ -27,7 +27,7 @@ public sealed class NextMondayTests(NextMonday installation) : IClassFixture<Nex
     }
 
     [Fact]
-    public async Task Work_of_each_kind_that_waited_is_understood()
+    public async Task Queued_work_of_every_kind_is_handled()
     {
         await Rounds.DoneAsync(installation.Data, Vera, Ines);
         var poison = (await installation.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray();

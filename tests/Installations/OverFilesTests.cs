@@ -19,10 +19,10 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
 
     [Theory]
     [MemberData(nameof(All))]
-    public Task Everybody_is_answered_as_on_that_day(string person, string path) => IsAnsweredAsThenAsync(person, path);
+    public Task Responses_contain_all_that_the_earlier_version_returned(string person, string path) => IsAnsweredAsThenAsync(person, path);
 
     [Fact]
-    public async Task What_is_somebodys_own_can_be_deleted_and_the_others_words_stay()
+    public async Task Somebodys_own_data_can_be_deleted_and_what_others_wrote_is_kept()
     {
         await using var own = new OverFiles();
         await own.InitializeAsync();
@@ -30,7 +30,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     }
 
     [Fact]
-    public async Task The_link_in_a_mail_of_that_day_stops_the_digest()
+    public async Task A_link_in_a_mail_from_an_earlier_version_still_stops_the_digest()
     {
         await using var own = new OverFiles();
         await own.InitializeAsync();
@@ -42,7 +42,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     [InlineData("note", WithJun + "/notes/00000000000000000000000000000011", """{"text":"We agreed.","audience":"pair"}""")]
     [InlineData("items", WithJun + "/agendas/2026-11-26T10:00:00Z/items", Items)]
     [InlineData("settings", "/api/me/settings", """{"receivesDigest":true,"preparesAgendas":false,"leadHours":24}""")]
-    public async Task What_was_open_in_a_pane_can_be_saved_over_the_version_given_out_then(string what, string path, string content)
+    public async Task An_edit_begun_with_an_earlier_version_can_be_saved_with_the_ETag_it_returned(string what, string path, string content)
     {
         await using var own = new OverFiles();
         await own.InitializeAsync();
@@ -54,7 +54,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     }
 
     [Fact]
-    public async Task Work_that_was_given_up_can_be_put_back()
+    public async Task Failed_work_can_be_put_back()
     {
         await using var own = new OverFiles();
         await own.InitializeAsync();
@@ -66,7 +66,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     }
 
     [Fact]
-    public async Task The_question_that_a_mail_of_that_day_asks_is_known()
+    public async Task A_question_from_a_mail_of_an_earlier_version_is_recognised()
     {
         var mail = Mail.Of(Fixture.In("files", "data"), "2026-W48-vera.lindqvist@linden.example.eml");
         var asked = Regex.Match(mail.Html, @"/next/[^""]*\?ask=([\w-]+)");
@@ -76,7 +76,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     }
 
     [Fact]
-    public async Task The_browser_of_that_day_is_known_by_its_cookie()
+    public async Task A_cookie_from_an_earlier_version_is_recognised()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("api/me", UriKind.Relative));
         request.Headers.Add("Cookie", "oneonone-person=jun.park%40linden.example");

@@ -20,7 +20,7 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => opened = await SqliteStore.OpenAsync(line.Data, Cancel);
 
     [Fact]
-    public async Task How_the_subscriptions_to_calendars_stand_is_known()
+    public async Task The_states_of_calendar_subscriptions_are_read()
     {
         var states = (await new SqliteSubscriptionStore(Store).ReadAllAsync(Cancel)).ToDictionary(r => r.Owner.Value, r => r.State);
         Assert.Equal(
@@ -34,7 +34,7 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_organisation_as_last_read_is_whole()
+    public async Task A_snapshot_saved_by_an_earlier_version_is_read_completely()
     {
         var read = Assert.IsType<SnapshotReading.Newer>(await new SqliteOrganisationSnapshots(Store).ReadAsync(known: null, Cancel));
         Assert.Equal(10, read.Organisation.Chart.People.Count);
@@ -51,7 +51,7 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     [InlineData(WorkKind.Coverage, """{"owners":["amara.diallo@linden.example"],"plannedAt":"2026-11-24T13:00:00Z"}""")]
     [InlineData(WorkKind.Digest, """{"recipient":"vera.lindqvist@linden.example","week":"2026-W48"}""")]
     [InlineData(WorkKind.CalendarChange, """{"owner":"jun.park@linden.example","noticedAt":"2026-11-24T14:04:30Z"}""")]
-    public async Task Messages_wait_as_they_were_put(WorkKind kind, string body)
+    public async Task Queued_messages_are_still_waiting_unchanged(WorkKind kind, string body)
     {
         var inbox = new SqliteWork(Store, new FakeClock(OverFiles.SoonAfter));
         var deliveries = await inbox.ReceiveAsync(kind, WorkTimes.MostAtOnce, Duration.FromMinutes(5), Cancel);
@@ -61,7 +61,7 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_that_was_put_off_has_been_tried_once()
+    public async Task A_postponed_message_keeps_its_attempt_count()
     {
         var inbox = new SqliteWork(Store, new FakeClock(OverFiles.SoonAfter));
         var deliveries = await inbox.ReceiveAsync(WorkKind.Digest, WorkTimes.MostAtOnce, Duration.FromMinutes(5), Cancel);

@@ -21,7 +21,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     private JsonNode Tokens { get; } = Fixture.Json(name, "tokens.json");
 
     [Fact]
-    public async Task Shared_notes_are_both_peoples_and_private_ones_their_authors_alone()
+    public async Task Both_people_read_shared_notes_and_only_the_author_reads_private_ones()
     {
         Assert.Equal(
             [
@@ -42,7 +42,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task Notes_are_found_by_their_words_and_by_their_one_on_one()
+    public async Task Notes_are_found_by_words_and_by_one_on_one()
     {
         Assert.Equal(
             "Größer denken: „What would you do in my place?“ 🙂 <script>alert(1)</script>",
@@ -53,7 +53,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task Action_items_have_their_owner_their_day_and_their_tick()
+    public async Task Action_items_keep_their_owner_due_date_and_tick()
     {
         var actions = (await installation.ReadAsync(Colleagues.Jun, $"{WithSean}/actions"))["items"]!.AsArray();
         Assert.Equal(
@@ -78,7 +78,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task Items_stand_on_the_agendas_of_their_time()
+    public async Task Items_are_on_the_agendas_of_their_time()
     {
         Assert.Equal(
             [("growth", "done"), ("release", "movedOn"), ("uebergabe", "open")],
@@ -95,7 +95,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task An_item_closed_long_ago_stands_on_the_agenda_of_its_time()
+    public async Task An_item_closed_long_ago_is_on_the_agenda_of_its_time()
     {
         var agenda = await installation.ReadAsync(Colleagues.Jun, $"{WithSean}/agendas/{September}");
         var item = Assert.Single(agenda["items"]!["items"]!.AsArray());
@@ -111,7 +111,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task What_each_chose_holds()
+    public async Task Each_persons_choices_are_kept()
     {
         var sean = (await installation.ReadAsync(Colleagues.Sean, "/api/me"))["settings"]!;
         Assert.Equal(
@@ -125,7 +125,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task What_was_corrected_stays_corrected()
+    public async Task Corrections_are_kept()
     {
         var corrections = (await installation.ReadAsync(Colleagues.Sean, "/api/me/export"))["coverage"]!["corrections"]!.AsArray();
         Assert.Equal(3, corrections.Count);
@@ -135,7 +135,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task Practice_partners_and_check_ins_are_remembered()
+    public async Task Practice_partners_and_check_ins_are_kept()
     {
         var practice = await installation.ReadAsync(Colleagues.Sean, "/api/coaching/practice");
         Assert.Equal(("reportFirst", "2026-11-16"), ((string)practice["role"]!, (string)practice["since"]!));
@@ -146,7 +146,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task The_organisations_own_template_is_as_it_was_written()
+    public async Task The_organisations_own_template_is_unchanged()
     {
         var template = await installation.ReadAsync(Colleagues.Amara, "/api/templates/linden-weekly");
         Assert.Equal((3, "Weekly at Linden & Söhne"), ((int)template["version"]!, (string)template["title"]!));
@@ -154,7 +154,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task What_somebody_deleted_does_not_come_back()
+    public async Task Deleted_notes_do_not_come_back()
     {
         var export = await installation.ReadAsync(Colleagues.Ines, "/api/me/export");
         Assert.Empty(export["notes"]!.AsArray());
@@ -163,7 +163,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
     }
 
     [Fact]
-    public async Task Work_that_was_given_up_is_listed_with_its_reason()
+    public async Task Failed_work_is_listed_with_its_reason()
     {
         var poison = (await installation.ReadAsync(Colleagues.Vera, "/api/work/poison")).AsArray();
         var agenda = Assert.Single(poison, p => (string)p!["queue"]! == "agendas")!;

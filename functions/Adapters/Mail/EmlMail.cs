@@ -21,7 +21,7 @@ public static class EmlMail
     {
         if (!CanReach(mail.Recipient))
         {
-            throw new ArgumentException($"{mail.Recipient.Email} is not an address that mail can be sent to.", nameof(mail));
+            throw new ArgumentException($"We cannot send email to {mail.Recipient.Email}.", nameof(mail));
         }
 
         var from = new MailboxAddress(OneLine(sender.Name), sender.Address.Value);

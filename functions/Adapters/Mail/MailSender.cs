@@ -12,7 +12,7 @@ public sealed record MailSender
     {
         if (!address.IsSmtp)
         {
-            throw new ArgumentException($"{address} is not an address that mail can come from.", nameof(address));
+            throw new ArgumentException($"We cannot send email from {address}.", nameof(address));
         }
 
         (Name, Address) = (name, address);

@@ -15,10 +15,10 @@ public sealed class DeskSignIn(string? folder = null)
     /// </summary>
     public const string DefaultClientId = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
 
-    /// <summary>The tenant of whoever signs in.</summary>
+    /// <summary>The tenant of the person who signs in.</summary>
     public const string DefaultTenant = "organizations";
 
-    // Enough for one's own team; users can consent to these themselves.
+    // Enough for the user's own team; users can consent to these themselves.
     private static readonly string[] OwnTeam = ["User.Read", "Calendars.Read"];
 
     // An administrator must consent to these.
@@ -74,7 +74,7 @@ public sealed class DeskSignIn(string? folder = null)
 /// <summary>How to sign in.</summary>
 /// <param name="Tenant">The tenant's id or domain.</param>
 /// <param name="ClientId">The id of a public client application.</param>
-/// <param name="WholeOrganisation">True to read everybody, false to read only oneself and one's reports.</param>
+/// <param name="WholeOrganisation">True to read the whole organisation, false to read only the user and their reports.</param>
 public sealed record SignInRequest(string Tenant, string ClientId, bool WholeOrganisation);
 
 /// <summary>The signed-in person.</summary>

@@ -23,7 +23,7 @@ internal static class AgendaEndpoints
     private static readonly Problem NotPrepared = Problem.Of(
         404, "not-prepared", "There is no agenda yet.", "Prepare it with PUT. You can add items before that.");
     private static readonly Problem NothingFits = Problem.Of(
-        404, "no-template", "No template fits.", "Name one of the templates that /api/templates lists.");
+        404, "no-template", "No template fits.", "Use one of the templates that /api/templates lists.");
 
     public static void MapAgendas(this IEndpointRouteBuilder api)
     {
@@ -33,8 +33,8 @@ internal static class AgendaEndpoints
             .Describe(
                 "prepareAgenda",
                 "Prepares the agenda, or switches it to another template",
-                "Calling it again does not create a second agenda. With If-Match, it changes the agenda only if that is still the " +
-                "current version.")
+                "Calling it again does not create a second agenda. With If-Match, it changes the agenda only if the ETag is still " +
+                "current.")
             .Produces<AgendaAnswer>().AnswersWithProblems(412);
         agenda.MapPost("/preview", PreviewAsync)
             .Describe(
@@ -72,7 +72,7 @@ internal static class AgendaEndpoints
     }
 
     private const string EditsText = "Applies to the current version. With If-Match, a request for an older version is refused, and the " +
-        "response holds the current one to merge with.";
+        "response contains the current one to merge with.";
 
     private static async Task<IResult> ReadAsync([AsParameters] AgendaRequestHandler agenda, CancellationToken cancellationToken) =>
         agenda.Refusal is { } problem ? problem.Result() : await AnswerAsync(agenda, cancellationToken);
@@ -144,11 +144,13 @@ internal static class AgendaEndpoints
         var validation = new Validation();
         var template = request.Parse(validation);
         validation.Require(
-            Duration.Max(agenda.At - agenda.Now, agenda.Now - agenda.At) <= Duration.FromDays(366), "start", "Within a year of now.");
+            Duration.Max(agenda.At - agenda.Now, agenda.Now - agenda.At) <= Duration.FromDays(366),
+            "start",
+            "Must be within a year from now, past or future.");
         return (template, validation.Failed ? validation.Problem : null);
     }
 
-    /// <summary>The services that services and previewing an agenda have in common.</summary>
+    /// <summary>The services that preparing and previewing an agenda have in common.</summary>
     internal sealed record AgendaServices(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns)
     {
         public async Task<AgendaWish> WishAsync(AgendaRequestHandler agenda, TemplateId? template, CancellationToken cancellationToken)

@@ -30,11 +30,11 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
 
     public Instant At => Parsed.Value;
 
-    /// <summary>Why the address names no agenda of the caller's; null when it does.</summary>
+    /// <summary>Why the URL identifies none of the caller's agendas; null when it does identify one.</summary>
     public Problem? Refusal => (Other, Parsed.Success) switch
     {
         (null, _) => Problem.NotFound,
-        (_, false) => Validation.Of("start", "Must be an instant such as 2026-11-23T08:00:00Z."),
+        (_, false) => Validation.Of("start", "Must be a time in UTC, such as 2026-11-23T08:00:00Z."),
         _ => null,
     };
 

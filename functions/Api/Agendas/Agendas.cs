@@ -30,7 +30,7 @@ internal sealed record PrepareRequest(string? Template = null)
 /// <param name="Why">Why this template was chosen; only the lead gets it.</param>
 /// <param name="CoachingNote">Advice as HTML paragraphs; only the lead gets it.</param>
 /// <param name="CheckIn">A question about how the report's own 1:1s are going; null when none is due.</param>
-/// <param name="Items">The points that the two have added.</param>
+/// <param name="Items">The points that the two people have added.</param>
 /// <param name="Sections">The sections of the template, filled in.</param>
 /// <param name="Html">The whole agenda as sanitised HTML, for an invite.</param>
 /// <param name="Markdown">The whole agenda as Markdown.</param>
@@ -107,7 +107,7 @@ internal sealed record ItemsAnswer(IReadOnlyList<ItemAnswer> Items, string Versi
 /// <param name="Text">One line of Markdown.</param>
 /// <param name="Author">Id of the author, the only one who can reword or remove it.</param>
 /// <param name="Place">Open, done, or postponed to the next 1:1.</param>
-/// <param name="TimesCarried">On how many earlier agendas it was open.</param>
+/// <param name="TimesCarried">The number of earlier agendas on which it was open.</param>
 /// <param name="WrittenAt">When it was added.</param>
 internal sealed record ItemAnswer(string Id, string Text, string Author, ItemPlace Place, int TimesCarried, Instant WrittenAt)
 {
@@ -124,8 +124,8 @@ internal sealed record ItemAnswer(string Id, string Text, string Author, ItemPla
 }
 
 /// <param name="Id">
-/// Chosen by the client, so that repeating the request adds the item once: 1 to 64 letters, digits or hyphens. Null to let the server
-/// choose.
+/// Chosen by the client, so that a repeated request adds the item only once: 1 to 64 letters, digits or hyphens. If null, the server
+/// chooses one.
 /// </param>
 /// <param name="Text">One line of Markdown, at most 1,000 characters.</param>
 internal sealed record AddItemRequest(string? Text, string? Id = null)
@@ -193,8 +193,8 @@ internal sealed record EditItemRequest(ItemEdit? Edit, string? Text = null, stri
 {
     public AgendaEdit? Parse(ItemId item, Instant start, Validation validation)
     {
-        validation.Require(Text is null || Edit is ItemEdit.Reword, "text", "Only reword takes a text.");
-        validation.Require(Before is null || Edit is ItemEdit.PlaceBefore, "before", "Only placeBefore takes this.");
+        validation.Require(Text is null || Edit is ItemEdit.Reword, "text", "Allowed only with 'reword'.");
+        validation.Require(Before is null || Edit is ItemEdit.PlaceBefore, "before", "Allowed only with 'placeBefore'.");
         AgendaEdit? edit = validation.Required(Edit, "edit") switch
         {
             ItemEdit.Reword => ItemWords.ParseText(Text, "text", validation) is { } text ? new AgendaEdit.Reword(item, text) : null,
@@ -236,8 +236,8 @@ internal static class ItemWords
 /// <param name="Version">Increased when the wording changes.</param>
 /// <param name="Title">A few words.</param>
 /// <param name="Kinds">The kinds of 1:1 it is for.</param>
-/// <param name="Cadences">How often it is for.</param>
-/// <param name="Minutes">The length of 1:1 it is planned for.</param>
+/// <param name="Cadences">The cadences it is for.</param>
+/// <param name="Minutes">The length of the 1:1 that it is made for.</param>
 /// <param name="Purpose">When and why to use it.</param>
 /// <param name="Source">The file, Markdown with front matter; only in responses about one template.</param>
 internal sealed record TemplateAnswer(

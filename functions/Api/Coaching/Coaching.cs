@@ -51,13 +51,13 @@ internal enum PracticeRole
     Observer,
 }
 
-/// <param name="Id">Used in the links of a digest.</param>
+/// <param name="Id">Used in digest links.</param>
 /// <param name="Text">The question, word for word.</param>
 internal sealed record CheckInQuestionAnswer(string Id, string Text);
 
 /// <param name="With">The manager to ask.</param>
-/// <param name="LastAsked">The last day on which they were asked; null when they never were.</param>
-/// <param name="TimesAsked">How often they have been asked so far.</param>
+/// <param name="LastAsked">The last day on which they were asked; null if never.</param>
+/// <param name="TimesAsked">How many times they have been asked so far.</param>
 /// <param name="QuestionId">The id of the question.</param>
 /// <param name="Question">A question that fits their figures; null when the figures are not known.</param>
 internal sealed record DueCheckInAnswer(PartnerAnswer With, LocalDate? LastAsked, int TimesAsked, string? QuestionId, string? Question);
@@ -76,6 +76,6 @@ internal sealed record CheckInRequest(string? Manager, LocalDate? On = null)
     }
 }
 
-/// <param name="Last">The latest day on which they were asked.</param>
-/// <param name="Times">How often they have been asked so far.</param>
+/// <param name="Last">The last day on which they were asked.</param>
+/// <param name="Times">How many times they have been asked so far.</param>
 internal sealed record CheckInAnswer(LocalDate Last, int Times);

@@ -23,7 +23,7 @@ internal static class CoachingEndpoints
         coaching.MapGet("/walkthrough", () => TypedResults.Ok(Walkthrough.BuiltIn.Steps))
             .Describe("readWalkthrough", "Gets a walkthrough of a good 1:1, minute by minute");
         coaching.MapGet("/exercise", () => TypedResults.Ok(TacticalExercise.BuiltIn.Statements))
-            .Describe("readExercise", "Gets the exercise 'Spot the tactical': statements to judge, with answers and reasons");
+            .Describe("readExercise", "Gets the exercise 'Could it have been an email?': statements to judge, with answers and reasons");
         coaching.MapGet(
             "/questions",
             () =>
@@ -32,7 +32,7 @@ internal static class CoachingEndpoints
             .Describe("listQuestions", "Lists questions to ask a manager about how their 1:1s are going");
         coaching.MapGet("/practice", ReadPracticeAsync)
             .Describe(
-                "readPractice", "Gets who I practise 1:1s with this round", "Partners are managers who report to the same person as I do.");
+                "readPractice", "Gets my practice partners for this round", "Partners are managers who report to the same person as I do.");
         coaching.MapGet("/check-ins", ListCheckInsAsync)
             .Describe(
                 "listCheckIns",

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Api.Coaching;
 
-/// <summary>The managers whom a manager of managers should ask how their 1:1s are going, each with a question.</summary>
+/// <summary>The managers who should be asked by their manager how their 1:1s are going, each with a question.</summary>
 internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn add, IClock clock)
 {
     public LocalDate TodayOf(Person person) => clock.GetCurrentInstant().InZone(person.TimeZone).Date;

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Api.Coaching;
 /// <param name="ReadyTheDayBefore">
 /// How many of the 1:1s had something on the agenda the evening before; null when there are too few to say.
 /// </param>
-/// <param name="CarriedLong">Ids of open items carried over three times or more, the longest first.</param>
+/// <param name="CarriedLong">Ids of open items carried over three times or more, longest first.</param>
 /// <param name="CouldBeEmail">Ids of open items that look like status updates; a guess.</param>
 /// <param name="Hints">Things to try; empty when nothing stands out.</param>
 internal sealed record SignalsAnswer(

@@ -23,7 +23,7 @@ internal sealed record MyPairAnswer(PartnerAnswer With, MeetingsAnswer Meetings)
 /// <summary>A manager's figures, in the only form in which others may see them.</summary>
 /// <param name="Counts">The manager's direct reports by status.</param>
 /// <param name="Trend">Rising, falling or steady over the last eight weeks.</param>
-/// <param name="Weeks">The last eight weeks, the oldest first.</param>
+/// <param name="Weeks">The last eight weeks, oldest first.</param>
 /// <param name="SkipLevel">Skip-level 1:1s; null when there is nobody to meet.</param>
 /// <param name="Peers">1:1s with peers; null when there is nobody to meet.</param>
 internal sealed record CoverageAnswer(
@@ -46,7 +46,7 @@ internal sealed record CountsAnswer(int Covered, int Of, int Slipping, int Overd
 internal sealed record WeekAnswer(int Covered, int Of);
 
 /// <param name="People">How many people they had a 1:1 with; null when the group is too small to give a number.</param>
-/// <param name="Some">Whether they had any.</param>
+/// <param name="Some">Whether they had a 1:1 with anybody in the group.</param>
 internal sealed record MetAnswer(int? People, bool Some)
 {
     public static MetAnswer? Of(Encouragement encouragement) => encouragement.Figure.Match<MetAnswer?>(

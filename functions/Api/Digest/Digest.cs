@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Api.Digest;
 /// <param name="Subject">The subject of the email.</param>
 /// <param name="AsOf">When the figures were taken.</param>
 /// <param name="Own">The caller's own figures.</param>
-/// <param name="Managers">The managers in the caller's line, each followed by those below them; never ranked.</param>
+/// <param name="Managers">The managers below the caller, each followed by those below them; never ranked.</param>
 /// <param name="OneThing">The one suggestion of the week; null when no direct manager's calendar could be read.</param>
 /// <param name="Idea">An idea to pass on.</param>
 internal sealed record DigestAnswer(

@@ -11,7 +11,7 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Api.Digest;
 
 /// <summary>
-/// Stops the digest with one POST (RFC 8058). There is no sign-in: whoever has the email holds a signed token. A GET only shows
+/// Stops the digest with one POST (RFC 8058). There is no sign-in: the link in the email contains a signed token. A GET only shows
 /// a button and changes nothing, because mail scanners follow links.
 /// </summary>
 internal static class UnsubscribeEndpoints

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Api.Health;
 
-/// <summary>Ready when the database answers a read.</summary>
+/// <summary>Ready when a read from the database succeeds.</summary>
 /// <param name="settings">Any store of the database; it is asked for a person who does not exist.</param>
 public sealed class DatabaseReadiness(ISettingsStore settings) : IReadiness
 {

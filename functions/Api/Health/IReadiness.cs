@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Api.Health;
 
-/// <summary>A dependency that the application needs in order to answer requests. Each host registers its own.</summary>
+/// <summary>A dependency that the application needs to handle requests. Each host registers its own.</summary>
 public interface IReadiness
 {
     /// <summary>One word for operators, such as <c>database</c> or <c>directory</c>.</summary>

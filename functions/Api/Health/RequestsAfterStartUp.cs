@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace OutlookOneOnOne.Api.Health;
 
 /// <summary>
-/// Delays requests while the host's <see cref="StartUp"/> is running, as after a cold start, and answers 503 if it takes too long.
+/// Delays requests while the host's <see cref="StartUp"/> is running, as after a cold start, and responds with 503 if it takes too long.
 /// </summary>
 internal sealed class RequestsAfterStartUp(RequestDelegate next, StartUp startUp)
 {

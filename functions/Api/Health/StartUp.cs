@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Api.Health;
 
 /// <summary>
 /// Prepares what a host needs from the network before it can work. It runs in the background and retries until it succeeds.
-/// Meanwhile requests are answered with 503, and queued work waits.
+/// Meanwhile requests get a 503, and queued work waits.
 /// </summary>
 /// <param name="prepare">The preparation; called again after a failure, so it must be safe to repeat.</param>
 /// <param name="time">The clock for the pauses between attempts.</param>

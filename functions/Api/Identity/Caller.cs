@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Api.Identity;
 
 /// <summary>The signed-in person, who is in the directory.</summary>
-/// <param name="Person">The caller as the directory has them.</param>
+/// <param name="Person">The caller's directory entry.</param>
 /// <param name="Organisation">The current directory.</param>
 /// <param name="Roles">The roles in the caller's token (<see cref="ApiRole"/>).</param>
 internal sealed record Caller(Person Person, Organisation Organisation, IReadOnlyList<string> Roles)

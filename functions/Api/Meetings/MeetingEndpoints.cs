@@ -17,7 +17,7 @@ internal static class MeetingEndpoints
         api.MapPost("/meetings/recognise", RecogniseAsync).WithTags("Meetings")
             .Describe(
                 "recogniseMeeting",
-                "Recognises whether a meeting is a 1:1, of which kind, and why",
+                "Recognises whether a meeting is a 1:1, what kind, and why",
                 "The request never includes the subject or the body. Nothing is stored.")
             .Produces<RecognitionAnswer>().AnswersWithProblems(400, 413, 415);
 

@@ -82,13 +82,13 @@ internal sealed record AttendeeRequest(
 }
 
 /// <param name="IsOneOnOne">Whether it is a 1:1.</param>
-/// <param name="Reasons">Why, in sentences to show to people, the conclusion first.</param>
+/// <param name="Reasons">The reasons, as sentences to show to people, with the conclusion first.</param>
 /// <param name="Counts">Whether it will count as held once it is over.</param>
 /// <param name="With">
 /// The other person and the pair; null when it is not a 1:1, not the caller's, or with somebody outside the organisation.
 /// </param>
 /// <param name="Kind">The other person's relationship to the caller; null when it is not a 1:1, or not the caller's.</param>
-/// <param name="Templates">Templates that fit, the best first, each with its reason.</param>
+/// <param name="Templates">Templates that fit, best first, each with its reason.</param>
 internal sealed record RecognitionAnswer(
     bool IsOneOnOne,
     IReadOnlyList<string> Reasons,

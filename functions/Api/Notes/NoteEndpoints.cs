@@ -15,7 +15,7 @@ internal static class NoteEndpoints
         Map<NoteRequest>(api.MapGroup("/pairs/{pair}/notes").WithTags("Notes"), "Note", NotebookSection.Notes);
         var actions = api.MapGroup("/pairs/{pair}/actions").WithTags("Actions");
         Map<ActionRequest>(actions, "Action", NotebookSection.ActionItems);
-        actions.MapPut("/{id}/done", CompleteAsync).Describe("completeAction", "Ticks off or reopens an action item; both people can")
+        actions.MapPut("/{id}/done", CompleteAsync).Describe("completeAction", "Ticks off or reopens an action item; either person can")
             .Produces<WritingAnswer>().AnswersWithProblems(400, 404).NeedsVersion();
     }
 
@@ -36,8 +36,8 @@ internal static class NoteEndpoints
                 book.BrowseAsync(section, page, cancellationToken))
             .Describe(
                 $"browse{what}s",
-                $"Lists the pair's {words}s that I may read, the newest first",
-                "For the next page, send next as after. With q, only those that contain every word.")
+                $"Lists the pair's {words}s that I may read, newest first",
+                "For the next page, send `next` as `after`. With `q`, returns only those that contain every word.")
             .Produces<WritingsAnswer>().AnswersWithProblems(400);
         group.MapPost("", write)
             .Describe($"write{what}", $"Adds {article} {words}")

@@ -8,11 +8,11 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Api.Notes;
 
 /// <summary>The query parameters that select a page of notes or action items.</summary>
-/// <param name="Q">Words that must all occur.</param>
+/// <param name="Q">Words that must all appear.</param>
 /// <param name="Open">"true" for open action items only.</param>
 /// <param name="Occurrence">Only those for the 1:1 that starts at this time.</param>
 /// <param name="Limit">How many to return: 1 to 100, 25 by default.</param>
-/// <param name="After">The value of next from the previous page.</param>
+/// <param name="After">The value of <c>next</c> from the previous page.</param>
 internal sealed record NotePage(string? Q, string? Open, string? Occurrence, string? Limit, string? After)
 {
     public const string NotAPageToken = "This is not a page token from this API. Start again with the first page.";
@@ -43,6 +43,6 @@ internal sealed record NotePage(string? Q, string? Open, string? Occurrence, str
     public static Instant? ParseInstant(string text, string field, Validation validation)
     {
         var result = InstantPattern.ExtendedIso.Parse(text);
-        return validation.Require(result.Success, field, "Must be an instant such as 2026-11-23T08:00:00Z.") ? result.Value : null;
+        return validation.Require(result.Success, field, "Must be a time in UTC, such as 2026-11-23T08:00:00Z.") ? result.Value : null;
     }
 }

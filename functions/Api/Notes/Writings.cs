@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Api.Notes;
 internal interface IWritingRequest
 {
     /// <summary>
-    /// Chosen by the client, so that repeating the request writes once: 32 hexadecimal digits. Null to let the server choose.
+    /// Chosen by the client, so that a repeated request is saved only once: 32 hexadecimal digits. If null, the server chooses one.
     /// </summary>
     string? Id { get; }
 
@@ -17,8 +17,8 @@ internal interface IWritingRequest
 
 /// <param name="Text">Markdown, at most 64 KiB.</param>
 /// <param name="Audience">"pair" for both people, "author" for the author only.</param>
-/// <param name="Occurrence">When the 1:1 that it belongs to starts.</param>
-/// <param name="Id">Optional: 32 hexadecimal digits, so that repeating the request writes once.</param>
+/// <param name="Occurrence">The start of the 1:1 that it belongs to.</param>
+/// <param name="Id">Optional: 32 hexadecimal digits, so that a repeated request is saved only once.</param>
 internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant? Occurrence = null, string? Id = null) : IWritingRequest
 {
     public Draft? Parse(Validation validation)
@@ -32,10 +32,10 @@ internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant
 }
 
 /// <param name="Text">Markdown, at most 64 KiB.</param>
-/// <param name="Owner">Who does it: "author" for the person who writes it down, "partner" for the other person.</param>
-/// <param name="Due">The last day on which it is on time.</param>
-/// <param name="Occurrence">When the 1:1 that it belongs to starts.</param>
-/// <param name="Id">Optional: 32 hexadecimal digits, so that repeating the request writes once.</param>
+/// <param name="Owner">Who is responsible: "author" for the person who added it, "partner" for the other person.</param>
+/// <param name="Due">The due date.</param>
+/// <param name="Occurrence">The start of the 1:1 that it belongs to.</param>
+/// <param name="Id">Optional: 32 hexadecimal digits, so that a repeated request is saved only once.</param>
 internal sealed record ActionRequest(
     string? Text, ActionOwner? Owner, LocalDate? Due = null, Instant? Occurrence = null, string? Id = null) : IWritingRequest
 {
@@ -61,22 +61,22 @@ internal static class WritingText
             {
                 NoteTextFault.Blank => "Must not be empty.",
                 NoteTextFault.TooLong => "Must be at most 64 KiB.",
-                NoteTextFault.NotText => "Must not contain NUL or broken characters.",
+                NoteTextFault.NotText => "Must not contain NUL or invalid characters.",
                 _ => throw new InvalidOperationException("NoteTextFault is closed."),
             });
             return null;
         });
 }
 
-/// <param name="Id">Within the pair.</param>
+/// <param name="Id">Unique within the pair.</param>
 /// <param name="Kind">Shared note, private note or action item.</param>
 /// <param name="Author">Id of the author, the only one who can change or delete it.</param>
 /// <param name="Text">Markdown, which you must sanitise before you render it.</param>
-/// <param name="Occurrence">When the 1:1 that it was written for starts.</param>
+/// <param name="Occurrence">The start of the 1:1 that it was written for.</param>
 /// <param name="WrittenAt">When it was first saved.</param>
 /// <param name="ChangedAt">When it was last changed.</param>
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
-/// <param name="Action">Action items only.</param>
+/// <param name="Action">For action items only.</param>
 internal sealed record WritingAnswer(
     string Id,
     WritingKind Kind,
@@ -107,13 +107,13 @@ internal sealed record WritingAnswer(
     public override string ToString() => $"{nameof(WritingAnswer)} {Id}";
 }
 
-/// <param name="Owner">Id of the person who does it.</param>
-/// <param name="Due">The last day on which it is on time.</param>
+/// <param name="Owner">Id of the person responsible for it.</param>
+/// <param name="Due">The due date.</param>
 /// <param name="DoneAt">When it was ticked off; null while it is open.</param>
 /// <param name="DoneBy">Id of the person who ticked it off.</param>
 internal sealed record ActionAnswer(string Owner, LocalDate? Due, Instant? DoneAt, string? DoneBy);
 
-/// <param name="Items">The newest first.</param>
+/// <param name="Items">Newest first.</param>
 /// <param name="Next">Send it as <c>after</c> to get the next page; null on the last page.</param>
 internal sealed record WritingsAnswer(IReadOnlyList<WritingAnswer> Items, string? Next)
 {

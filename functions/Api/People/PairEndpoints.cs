@@ -44,17 +44,17 @@ internal static class PairEndpoints
             .Describe(
                 "chooseTemplate",
                 "Chooses my template for our 1:1s, or goes back to automatic choice",
-                "The other person can choose a different one. My choice applies from the next prepared agenda on.")
+                "The other person can choose a different one. My choice takes effect with the next prepared agenda.")
             .Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPut("/preparation", PrepareAsync)
             .Describe(
                 "preparePair",
                 "Turns automatic agendas on or off for my recurring 1:1s with this person",
-                "This covers every series we have, but not one-off 1:1s. It applies to my side only, from the next 1:1 that is due. " +
-                "Agendas already in invites stay there.")
+                "This covers every series we have, but not one-off 1:1s. It applies to my side only, starting with the next 1:1 that " +
+                "is due. Agendas already in invites stay there.")
             .Produces<PairAnswer>().AnswersWithProblems(400);
         pair.MapPut("/cadence", AgreeAsync)
-            .Describe("agreeCadence", "Records how often the two have agreed to meet")
+            .Describe("agreeCadence", "Records how often the two people have agreed to meet")
             .Produces<PairAnswer>()
             .AnswersWithProblems(400);
         pair.MapPost("/corrections", CorrectAsync)

@@ -13,13 +13,13 @@ namespace OutlookOneOnOne.Api.People;
 /// <param name="PairId">The pair's id, for paths.</param>
 /// <param name="Person">The other person.</param>
 /// <param name="Relationship">The other person's relationship to the caller.</param>
-/// <param name="Since">Since when one of the two has reported to the other; null when neither does, or when it is not known.</param>
+/// <param name="Since">The date since which one has reported to the other; null when neither does, or when it is not known.</param>
 /// <param name="Meetings">Their last and next 1:1, and their status.</param>
 /// <param name="Template">Id of the template that the caller has chosen for these 1:1s; null for automatic choice.</param>
 /// <param name="Preparation">Whether the caller's agendas with this person are prepared automatically.</param>
 /// <param name="OpenItems">The open items for the next 1:1.</param>
-/// <param name="OpenActions">Open action items, the newest first; at most 25.</param>
-/// <param name="RecentNotes">Notes that the caller may read, the newest first; at most 5.</param>
+/// <param name="OpenActions">Open action items, newest first; at most 25.</param>
+/// <param name="RecentNotes">Notes that the caller may read, newest first; at most 5.</param>
 internal sealed record PairAnswer(
     string PairId,
     PersonAnswer Person,
@@ -32,7 +32,7 @@ internal sealed record PairAnswer(
     IReadOnlyList<WritingAnswer> OpenActions,
     IReadOnlyList<WritingAnswer> RecentNotes);
 
-/// <param name="On">Whether agendas are prepared for every series that the two have. One-off 1:1s need <c>forAll</c>.</param>
+/// <param name="On">Whether agendas are prepared for every series that the two people have. One-off 1:1s need <c>forAll</c>.</param>
 /// <param name="ForAll">Whether the caller has turned this on for all of their 1:1s.</param>
 /// <param name="LeadHours">How many hours before the 1:1 its agenda is prepared.</param>
 /// <param name="EveryOccurrence">
@@ -63,7 +63,7 @@ internal sealed record MeetingsAnswer(bool Known, CalendarFault? Fault, Instant?
         fault => new MeetingsAnswer(false, fault, null, null, null, null));
 }
 
-/// <param name="Status">The status of the two: covered means on track, never means none yet.</param>
+/// <param name="Status">The status of the pair: covered means on track, never means none yet.</param>
 /// <param name="CadenceDays">The agreed number of days between 1:1s, or the default.</param>
 /// <param name="TypicalInterval">
 /// The median time from one start to the next, as hours:minutes:seconds; null with fewer than two 1:1s.
@@ -73,7 +73,7 @@ internal sealed record LineAnswer(CoverageStatus Status, int CadenceDays, Durati
     public static LineAnswer Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.TypicalInterval);
 }
 
-/// <param name="Template">Id of the template to use from the next agenda on; null to go back to automatic choice.</param>
+/// <param name="Template">Id of the template to use, starting with the next agenda; null to go back to automatic choice.</param>
 internal sealed record TemplateChoiceRequest(string? Template)
 {
     public TemplateId? Parse(Validation validation)
@@ -119,8 +119,8 @@ internal sealed record CorrectionRequest(
 
     private Correction.Away? ParseAway(PersonId report, Instant now, Validation validation)
     {
-        validation.Require(Start is null, "start", "Only heldWithoutInvite takes this.");
-        validation.Require(End is null, "end", "Only heldWithoutInvite takes this.");
+        validation.Require(Start is null, "start", "Allowed only with 'heldWithoutInvite'.");
+        validation.Require(End is null, "end", "Allowed only with 'heldWithoutInvite'.");
         var (from, back) = (validation.Required(From, "from"), validation.Required(Back, "back"));
         validation.Require(from is null || back is null || from < back, "back", "Must be after the first day away.");
         validation.Require(
@@ -132,10 +132,10 @@ internal sealed record CorrectionRequest(
 
     private Correction.HeldWithoutInvite? ParseHeld(PersonId report, Instant now, Duration retention, Validation validation)
     {
-        validation.Require(From is null, "from", "Only away takes this.");
-        validation.Require(Back is null, "back", "Only away takes this.");
+        validation.Require(From is null, "from", "Allowed only with 'away'.");
+        validation.Require(Back is null, "back", "Allowed only with 'away'.");
         var (start, end) = (validation.Required(Start, "start"), validation.Required(End, "end"));
-        validation.Require(start is null || start >= now - retention, "start", "Is too long ago.");
+        validation.Require(start is null || start >= now - retention, "start", "Must be more recent.");
         validation.Require(end is null || end <= now, "end", "Must be in the past.");
         validation.Require(
             start is null || end is null || (end - start >= OneOnOne.ShortestCounted && end - start <= Longest),

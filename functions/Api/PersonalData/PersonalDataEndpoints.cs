@@ -23,13 +23,13 @@ internal static class PersonalDataEndpoints
             .Describe(
                 "deleteMyData",
                 "Deletes all my data permanently",
-                "What other people wrote stays. If I have stopped the digest, it stays stopped.")
+                "What other people wrote is kept. If I have stopped the digest, it stays stopped.")
             .Produces(StatusCodes.Status204NoContent);
         api.MapDelete("/people/{id}/data", ForgetWhoLeftAsync).RequireAuthorization(ApiRole.Administrator).WithTags("People")
             .Describe(
                 "deleteDataOfWhoLeft", "Permanently deletes the data of a person who has left the directory; administrators only",
-                "Use the person's id in the directory. Refused while the person is still in the directory: they delete their own data. " +
-                "What other people wrote stays.")
+                "Use the person's id in the directory. Refused while the person is still in the directory; until then only they can " +
+                "delete their data. What other people wrote is kept.")
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404, 409);
     }
 

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Api.Settings;
 /// <param name="IsManager">Whether anybody reports to the caller.</param>
 /// <param name="GetsDigest">Whether the caller is a manager of managers, who get the weekly digest unless they stop it.</param>
 /// <param name="Roles">The caller's additional roles.</param>
-/// <param name="Manager">The caller's manager; null at the top.</param>
+/// <param name="Manager">The caller's manager; null for somebody at the top.</param>
 /// <param name="Reports">The caller's direct reports by name.</param>
 /// <param name="Settings">The caller's settings.</param>
 internal sealed record MeAnswer(
@@ -31,7 +31,7 @@ internal sealed record MeAnswer(
 /// </param>
 internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgendas, int? LeadHours, bool? WritesEveryOccurrence = null)
 {
-    /// <param name="before">The settings until now.</param>
+    /// <param name="before">The current settings.</param>
     /// <param name="validation">Receives what is wrong.</param>
     public PersonSettings? Parse(PersonSettings before, Validation validation)
     {

@@ -17,7 +17,7 @@ internal static class MeEndpoints
     public static void MapMe(this IEndpointRouteBuilder api)
     {
         var me = api.MapGroup("/me").WithTags("Me");
-        me.MapGet("", ReadAsync).Describe("readMe", "Gets who I am, my manager, my reports and my settings").Produces<MeAnswer>();
+        me.MapGet("", ReadAsync).Describe("readMe", "Gets my profile, manager, reports and settings").Produces<MeAnswer>();
         me.MapPut("/settings", ChangeAsync)
             .Describe("changeMySettings", "Changes my settings")
             .Produces<SettingsAnswer>()

@@ -26,6 +26,6 @@ internal sealed partial class OrganisationTemplates(ITemplateStore store, Organi
     public async Task<Found<TemplateSource>?> OwnAsync(TemplateId id, CancellationToken cancellationToken) =>
         (await store.ReadAllAsync(cancellationToken)).Templates.FirstOrDefault(t => t.Document.Id == id);
 
-    [LoggerMessage(LogLevel.Warning, "A template of the organisation is invalid and was ignored: {Fault}")]
+    [LoggerMessage(LogLevel.Warning, "One of the organisation's templates is invalid and was ignored: {Fault}")]
     private static partial void Disabled(ILogger logger, TemplateFileFault fault);
 }

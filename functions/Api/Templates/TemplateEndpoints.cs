@@ -18,7 +18,7 @@ internal static class TemplateEndpoints
     {
         var templates = api.MapGroup("/templates").WithTags("Templates");
         templates.MapGet("", ListAsync)
-            .Describe("listTemplates", "Lists the agenda templates, in the order of the library").Produces<IReadOnlyList<TemplateAnswer>>();
+            .Describe("listTemplates", "Lists the agenda templates, in library order").Produces<IReadOnlyList<TemplateAnswer>>();
         templates.MapGet("/{id}", ReadAsync)
             .Describe("readTemplate", "Gets one template with its source file")
             .Produces<TemplateAnswer>()
@@ -26,13 +26,13 @@ internal static class TemplateEndpoints
         templates.MapPut("/{id}", SaveAsync).RequireAuthorization(ApiRole.TemplateEditor)
             .Describe(
                 "saveTemplate",
-                "Adds or replaces a template of the organisation; template editors only",
-                "An invalid template is refused with the line and reason of each mistake.")
+                "Adds or replaces one of the organisation's templates; template editors only",
+                "An invalid template is refused with the line and reason of each error.")
             .Produces<TemplateAnswer>().AnswersWithProblems(400, 413).NeedsVersion();
         templates.MapDelete("/{id}", DeleteAsync).RequireAuthorization(ApiRole.TemplateEditor)
             .Describe(
                 "deleteTemplate",
-                "Deletes a template of the organisation; template editors only",
+                "Deletes one of the organisation's templates; template editors only",
                 "If it replaced a built-in template, that one is used again.")
             .Produces(StatusCodes.Status204NoContent).AnswersWithProblems(404).NeedsVersion();
     }

@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Api.Work;
 
-/// <summary>Work that failed for good. It has ids and reasons only, so an operator never sees what somebody wrote.</summary>
+/// <summary>Work that failed permanently. It has ids and reasons only, so an operator never sees what somebody wrote.</summary>
 /// <param name="Queue">The queue that it goes back to when it is retried.</param>
 /// <param name="Id">The id of the failed message.</param>
 /// <param name="Work">The id of the work; null when the message could not be read.</param>
 /// <param name="Reason">Why it failed.</param>
-/// <param name="At">When it failed for good.</param>
+/// <param name="At">When it failed permanently.</param>
 internal sealed record PoisonAnswer(string Queue, string Id, string? Work, string Reason, Instant At)
 {
     public static PoisonAnswer Of(WorkKind kind, PoisonedWork poisoned) =>

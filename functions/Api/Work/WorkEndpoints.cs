@@ -17,7 +17,7 @@ internal static class WorkEndpoints
         poison.MapGet("", ListAsync).Describe(
                 "listPoison",
                 "Lists failed work with the reasons; administrators only",
-                "At most 32 messages of each queue, the oldest first. Ids and reasons only, never what somebody wrote.")
+                "At most 32 messages from each queue, oldest first. Ids and reasons only, never what somebody wrote.")
             .Produces<IReadOnlyList<PoisonAnswer>>();
         poison.MapPost("/{queue}/{id}/put-back", PutBackAsync).Describe(
                 "putPoisonBack",

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// pair. A separate document that rarely changes.
 /// </summary>
 /// <param name="Pair">The two people.</param>
-/// <param name="Start">When the 1:1 starts: its key within the pair.</param>
+/// <param name="Start">The start of the 1:1: its key within the pair.</param>
 /// <param name="Lead">Who leads: the template speaks from their point of view ("me"), and only they see the coaching note.</param>
 /// <param name="Other">The other person.</param>
 /// <param name="Template">A copy of its template.</param>
@@ -19,7 +19,7 @@ public sealed record Agenda(PairId Pair, Instant Start, PersonId Lead, PersonId 
     /// <summary>Why this template was chosen, in words for the lead.</summary>
     public required string Why { get; init; }
 
-    /// <summary>As far as is known, this is the first 1:1 of the two.</summary>
+    /// <summary>As far as we know, this is the first 1:1 of this pair.</summary>
     public bool FirstMeeting { get; init; }
 
     /// <summary>A "how are your 1:1s going?" question for this 1:1; null when none is due.</summary>

@@ -10,9 +10,9 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// <summary>A request for the agenda of a 1:1, with what is known about the pair.</summary>
 /// <param name="Lead">Who leads it; see <see cref="WhoLeads"/>.</param>
 /// <param name="Other">The other person.</param>
-/// <param name="Kind">What the other person is to the lead.</param>
+/// <param name="Kind">The other person's relationship to the lead.</param>
 /// <param name="Start">When it starts.</param>
-/// <param name="EveryDays">The cadence of the two.</param>
+/// <param name="EveryDays">The pair's cadence.</param>
 public sealed record AgendaWish(Person Lead, Person Other, Relationship Kind, Instant Start, int EveryDays)
 {
     /// <summary>The two people, in no order.</summary>
@@ -31,7 +31,7 @@ public sealed record AgendaWish(Person Lead, Person Other, Relationship Kind, In
     public bool OtherManages { get; init; }
 
     /// <summary>
-    /// True when no earlier 1:1 of the two is in the calendars of the last weeks. Ignored when there is an earlier agenda.
+    /// True when our calendar data contains no earlier 1:1 of this pair. Ignored when there is an earlier agenda.
     /// </summary>
     public bool NoneBefore { get; init; }
 

@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// Applies one edit to one item. It is applied to what is stored now, so two people can edit at once. Only a caller who names the revision
-/// they saw is refused when it is no longer current.
+/// Applies one edit to one item. It is applied to what is stored now, so two people can edit at once. Only a caller who gives the
+/// revision they saw is refused when it is no longer current.
 /// </summary>
 public sealed class ChangeAgenda(IAgendaStore store)
 {
@@ -17,7 +17,7 @@ public sealed class ChangeAgenda(IAgendaStore store)
     /// <param name="other">The other person.</param>
     /// <param name="edit">The edit.</param>
     /// <param name="seen">The revision that must still be the current one; null for any.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<AgendaChange> ApplyAsync(
         PersonId by, PersonId other, AgendaEdit edit, Revision? seen, Instant now, CancellationToken cancellationToken)
@@ -60,8 +60,8 @@ public abstract record AgendaChange
     }
 
     /// <summary>The item is as wanted.</summary>
-    /// <param name="Pair">All items of the two, as they are stored now.</param>
-    /// <param name="Revision">Of the pair's document.</param>
+    /// <param name="Pair">All of the pair's items, as they are stored now.</param>
+    /// <param name="Revision">The revision of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : AgendaChange;
 
     /// <summary>

@@ -58,7 +58,7 @@ public abstract record AgendaMoving
 
     /// <summary>Agenda and items are at the new start.</summary>
     /// <param name="Pair">As it is stored now.</param>
-    /// <param name="Revision">Of the pair's document.</param>
+    /// <param name="Revision">The revision of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : AgendaMoving;
 
     /// <summary>Nothing is stored under the old start, or it has moved already.</summary>

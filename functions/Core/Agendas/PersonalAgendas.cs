@@ -8,8 +8,8 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// What a person put on agendas with everybody: the items they wrote, the ones they ticked off, and the templates they chose. For items of
-/// others the export has the id but not the text. Others appear by id only.
+/// What a person put on agendas, across all pairs: the items they wrote, the ones they ticked off, and the templates they chose. For items
+/// of other people, the export has the id but not the text. Other people appear by id only.
 /// </summary>
 public sealed class PersonalAgendas(IAgendaStore store) : IPersonalData
 {

@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// Sets the template that somebody prefers for their 1:1s with another person; each of the two has a choice of their own. It is applied to
-/// what is stored now. Only a caller who names the revision they saw is refused when it is no longer current.
+/// Sets the template that somebody prefers for their 1:1s with another person; each of the two has their own choice. It is applied to
+/// what is stored now. Only a caller who gives the revision they saw is refused when it is no longer current.
 /// </summary>
 public sealed class PreferTemplate(IAgendaStore store)
 {
@@ -70,7 +70,7 @@ public abstract record Preference
 
     /// <summary>Stored; it applies from the next agenda that is prepared.</summary>
     /// <param name="Pair">The pair, as it is stored now.</param>
-    /// <param name="Revision">Null when there was nothing to store: the two have no agendas, and no choice was made.</param>
+    /// <param name="Revision">Null when there was nothing to store: the pair has no agendas, and no choice was made.</param>
     public sealed record Done(PairAgendas Pair, Revision? Revision) : Preference;
 
     /// <summary>The caller's revision is no longer current. <paramref name="Current"/> is what is stored now.</summary>

@@ -114,6 +114,6 @@ public abstract record Preparation
     /// <summary>The caller's revision is no longer current; nothing was changed.</summary>
     public sealed record ChangedMeanwhile : Preparation;
 
-    /// <summary>There is no template for this kind of 1:1, or not the one that was named.</summary>
+    /// <summary>There is no template for this kind of 1:1, or the named template does not exist.</summary>
     public sealed record NothingFits : Preparation;
 }

@@ -29,10 +29,10 @@ public abstract record AgendaPreview
     }
 
     /// <param name="Agenda">The agenda as it would be.</param>
-    /// <param name="Pair">The items of the two so far.</param>
+    /// <param name="Pair">The pair's items so far.</param>
     /// <param name="PairRevision">Null while they have no items.</param>
     public sealed record Shown(Agenda Agenda, PairAgendas Pair, Revision? PairRevision) : AgendaPreview;
 
-    /// <summary>There is no template for this kind of 1:1, or not the one that was named.</summary>
+    /// <summary>There is no template for this kind of 1:1, or the named template does not exist.</summary>
     public sealed record NothingFits : AgendaPreview;
 }

@@ -31,9 +31,9 @@ public abstract record AgendaReading
 
     /// <summary>There is one.</summary>
     /// <param name="Agenda">The agenda.</param>
-    /// <param name="AgendaRevision">Of the agenda's document.</param>
-    /// <param name="Pair">The items of the two.</param>
-    /// <param name="PairRevision">Of the pair's document.</param>
+    /// <param name="AgendaRevision">The revision of the agenda's document.</param>
+    /// <param name="Pair">The pair's items.</param>
+    /// <param name="PairRevision">The revision of the pair's document.</param>
     /// <param name="Settled">Items closed long ago that were on it.</param>
     public sealed record Prepared(
         Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision, IReadOnlyList<AgendaItem> Settled) : AgendaReading;

@@ -14,7 +14,7 @@ public sealed class ReplaceItems(IAgendaStore store)
     /// <param name="start">The start of the 1:1.</param>
     /// <param name="wanted">All items on its agenda as they should be, in order.</param>
     /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<Replacement> OnAgendaAsync(
         PersonId by,
@@ -38,7 +38,7 @@ public sealed class ReplaceItems(IAgendaStore store)
     /// <param name="other">The other person.</param>
     /// <param name="proposed">All items as they should be.</param>
     /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<Replacement> SaveAsync(
         PersonId by, PersonId other, IReadOnlyList<AgendaItem> proposed, Revision? seen, Instant now, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ public abstract record Replacement
 
     /// <summary>All items are as wanted.</summary>
     /// <param name="Pair">As it is stored now.</param>
-    /// <param name="Revision">Of the pair's document.</param>
+    /// <param name="Revision">The revision of the pair's document.</param>
     public sealed record Done(PairAgendas Pair, Revision Revision) : Replacement;
 
     /// <summary>
@@ -86,6 +86,6 @@ public abstract record Replacement
     public sealed record ChangedMeanwhile(Stored<PairAgendas> Current) : Replacement;
 
     /// <summary>The list breaks a rule; nothing was saved.</summary>
-    /// <param name="Faults">Which; at least one.</param>
+    /// <param name="Faults">The broken rules; at least one.</param>
     public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : Replacement;
 }

@@ -4,23 +4,23 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// What a manager may notice about their 1:1s with one report. It is not a score. Only this manager sees it; it never goes into a digest,
-/// to the report, or up the line.
+/// What stands out in a manager's 1:1s with one report. It is not a score. Only this manager sees it; it never goes into a digest, to the
+/// report, or to a higher manager.
 /// </summary>
-/// <param name="WrittenByReport">How many of all items the report wrote; null while there are too few to tell.</param>
+/// <param name="WrittenByReport">How many of all items the report wrote; null while there are too few to judge.</param>
 /// <param name="ReadyTheDayBefore">How many of the past 1:1s had something on the agenda the evening before; null likewise.</param>
-/// <param name="CarriedLong">Ids of open items carried three times or more, the longest first.</param>
+/// <param name="CarriedLong">Ids of open items carried three times or more, longest first.</param>
 /// <param name="CouldBeEmail">Ids of open items that look like status updates.</param>
 public sealed record AgendaSignals(
     SignalCount? WrittenByReport, SignalCount? ReadyTheDayBefore, IReadOnlyList<string> CarriedLong, IReadOnlyList<string> CouldBeEmail)
 {
-    /// <summary>With fewer, the share is mostly chance.</summary>
+    /// <summary>With fewer items, the share is mostly chance.</summary>
     public const int FewestItems = 5;
 
     /// <summary>The same for agendas.</summary>
     public const int FewestAgendas = 3;
 
-    /// <summary>From this many times on an item has been carried long.</summary>
+    /// <summary>An item carried this many times or more has been carried too long.</summary>
     public const int CarriedLongFrom = 3;
 
     /// <summary>Pure: the same activity gives the same signals.</summary>
@@ -57,7 +57,7 @@ public abstract record SignalsReading
     }
 
     /// <summary>The viewer is the manager of the pair.</summary>
-    /// <param name="Signals">What they may notice.</param>
+    /// <param name="Signals">What stands out.</param>
     public sealed record Shown(AgendaSignals Signals) : SignalsReading;
 
     /// <summary>The viewer is not the manager of the pair.</summary>

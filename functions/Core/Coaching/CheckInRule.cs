@@ -14,22 +14,22 @@ public sealed record CheckInRule
         EveryWeeks = everyWeeks;
     }
 
-    /// <summary>Every 6 weeks: often enough to become a habit, rarely enough not to become a form.</summary>
+    /// <summary>Every 6 weeks: often enough to become a habit, rarely enough not to feel like paperwork.</summary>
     public static CheckInRule Default { get; } = new(6);
 
     /// <summary>The interval in weeks, 1 to 26.</summary>
     public int EveryWeeks { get; }
 
     /// <summary>
-    /// The first day on which to ask. Null when it is long overdue: they were never asked, and nobody knows since when they have been
-    /// reporting.
+    /// The first day on which to ask. Null when it is long overdue: they were never asked, and the date they started reporting is
+    /// unknown.
     /// </summary>
     /// <param name="manager">Who is asked.</param>
     /// <param name="lastAsked">Null when never asked.</param>
     public LocalDate? DueOn(Person manager, LocalDate? lastAsked) =>
         Later(lastAsked, manager.ManagerSince)?.PlusWeeks(EveryWeeks);
 
-    /// <summary>Whom to ask, those who have waited longest first. Only direct reports who have reports of their own are asked.</summary>
+    /// <summary>Who to ask, longest wait first. Only direct reports who have reports of their own are asked.</summary>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="asking">A manager of managers; anybody else has nobody to ask.</param>
     /// <param name="lastAsked">When this person last asked each of their managers.</param>
@@ -49,10 +49,10 @@ public sealed record CheckInRule
         one is { } a && other is { } b ? LocalDate.Max(a, b) : one ?? other;
 }
 
-/// <param name="Manager">Whom to ask.</param>
+/// <param name="Manager">Who to ask.</param>
 /// <param name="LastAsked">Null when never asked.</param>
 public sealed record DueCheckIn(Person Manager, LocalDate? LastAsked)
 {
-    /// <summary>How often they have been asked, which decides on the next question (<see cref="CheckInQuestions.Next"/>).</summary>
+    /// <summary>How many times they have been asked, which determines the next question (<see cref="CheckInQuestions.Next"/>).</summary>
     public int TimesAsked { get; init; }
 }

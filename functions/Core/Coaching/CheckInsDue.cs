@@ -3,10 +3,10 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Finds the managers whom somebody should ask again how their 1:1s are going.</summary>
+/// <summary>Finds the managers who should be asked again how their 1:1s are going.</summary>
 public sealed class CheckInsDue(ICoachingStore store, CheckInRule rule)
 {
-    /// <returns>Those who have waited longest first; empty for anybody but a manager of managers.</returns>
+    /// <returns>Longest wait first; empty for anybody but a manager of managers.</returns>
     /// <param name="lead">Who asks.</param>
     /// <param name="chart">Who reports to whom.</param>
     /// <param name="today">Today's date where the lead is.</param>

@@ -27,7 +27,7 @@ public sealed record CoachingLog(PersonId Lead)
 }
 
 /// <param name="Last">The last day on which somebody was asked.</param>
-/// <param name="Times">How often so far.</param>
+/// <param name="Times">How many times so far.</param>
 public sealed record CheckIns(LocalDate Last, int Times);
 
 /// <summary>A round of practice.</summary>

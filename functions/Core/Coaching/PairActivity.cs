@@ -17,7 +17,7 @@ public sealed record PairActivity(
     /// <summary>The activity of the last eight weeks, from what is stored.</summary>
     /// <param name="manager">The manager, whose calendar the facts come from.</param>
     /// <param name="report">The report.</param>
-    /// <param name="pair">The items and agendas of the two.</param>
+    /// <param name="pair">The pair's items and agendas.</param>
     /// <param name="facts">The 1:1s in that time.</param>
     /// <param name="now">The end of that time.</param>
     public static PairActivity Of(Person manager, Person report, PairAgendas pair, CoverageFacts facts, Instant now)
@@ -36,8 +36,8 @@ public sealed record PairActivity(
     }
 
     /// <summary>
-    /// The calendar shows which 1:1s there were, with or without an agenda, up to its last reading. Later ones are known only by their
-    /// agendas.
+    /// The calendar shows which 1:1s there were, with or without an agenda, up to the last time it was read. Later ones are known only by
+    /// their agendas.
     /// </summary>
     private static IEnumerable<Instant> Starts(PersonId report, PairAgendas pair, CoverageFacts facts)
     {

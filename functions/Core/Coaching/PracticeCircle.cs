@@ -6,9 +6,9 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>
 /// Pairs the managers of one manager of managers to practise 1:1s, by the circle method of round-robin tournaments: everybody sits around a
 /// table, one seat stays, and the others move on by one each round. So nobody has the same partner twice before having had all. With an odd
-/// number, whoever faces the empty chair joins a pair as the observer and leads its debrief; the pair changes each round. A newcomer takes
-/// the empty chair, or that of somebody who left, and nobody else's partners change. Only when the table needs more or fewer chairs does a
-/// new turn start.
+/// number, the person who faces the empty chair joins a pair as the observer and leads its debrief; the pair changes each round. A newcomer
+/// takes the empty chair, or that of somebody who left, and nobody else's partners change. Only when the table needs more or fewer chairs
+/// does a new turn start.
 /// </summary>
 public sealed class PracticeCircle
 {
@@ -56,7 +56,7 @@ public sealed class PracticeCircle
         return groups;
     }
 
-    /// <summary>The next round, with the current managers. Whoever stays keeps their chair.</summary>
+    /// <summary>The next round, with the current managers. Everybody who stays keeps their chair.</summary>
     public PracticeCircle Next(IEnumerable<PersonId> managers)
     {
         var seats = Reseat([.. managers.Distinct()]);

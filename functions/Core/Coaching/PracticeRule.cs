@@ -24,8 +24,8 @@ public sealed record PracticeRule
     public LocalDate NextAfter(PracticeRound round) => round.Since.PlusWeeks(EveryWeeks);
 
     /// <summary>
-    /// The current round. Partners change when the round is over, or earlier when somebody has left, because their partner would wait in
-    /// vain; newcomers join in the next round.
+    /// The current round. Partners change when the round is over, or earlier when somebody has left, because their partner would have
+    /// nobody to practise with; newcomers join in the next round.
     /// </summary>
     /// <param name="last">The last round; null before the first.</param>
     /// <param name="managers">Who practises, in a stable order.</param>

@@ -4,6 +4,6 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <param name="Id">Stable, in kebab-case.</param>
 /// <param name="Title">As its author wrote it.</param>
 /// <param name="Author">Who wrote it.</param>
-/// <param name="Link">Where it is.</param>
+/// <param name="Link">Its address.</param>
 /// <param name="Why">One line: what readers get out of it.</param>
 public sealed record Reading(string Id, string Title, string Author, Uri Link, string Why);

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>What is worth reading about 1:1s, the most important first.</summary>
+/// <summary>What is worth reading about 1:1s, most important first.</summary>
 public sealed class ReadingList
 {
     private const string File = "readings.json";

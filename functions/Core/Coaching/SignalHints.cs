@@ -12,7 +12,7 @@ public sealed class SignalHints
     /// <summary>The hints that come with the product.</summary>
     public static SignalHints BuiltIn { get; } = Parse(ContentEntries<SignalHint>.BuiltIn(File), File);
 
-    /// <summary>Those that fit, in the order of the file; empty when all is well.</summary>
+    /// <summary>The hints that fit, in the order of the file; empty when all is well.</summary>
     public IReadOnlyList<SignalHint> For(AgendaSignals signals) => [.. all.Where(h => Shows(h.Signal, signals))];
 
     /// <param name="json">An array of <c>{"id", "signal", "see", "attempt"}</c>, at least one for each signal.</param>
@@ -50,13 +50,13 @@ public sealed class SignalHints
 /// <param name="Attempt">One thing to try.</param>
 public sealed record SignalHint(string Id, AgendaSignal Signal, string See, string Attempt);
 
-/// <summary>What a manager may notice.</summary>
+/// <summary>Something about the agendas that the manager may want to act on.</summary>
 public enum AgendaSignal
 {
     /// <summary>The report wrote less than half of the items.</summary>
     FewByReport,
 
-    /// <summary>Less than half of the agendas held something the day before.</summary>
+    /// <summary>Less than half of the agendas contained something the day before.</summary>
     RarelyReady,
 
     /// <summary>At least one item has been carried three times or more.</summary>

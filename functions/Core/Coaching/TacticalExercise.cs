@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>"Spot the tactical": an exercise in recognising what belongs in a 1:1.</summary>
+/// <summary>"Could it have been an email?": an exercise in recognising what belongs in a 1:1.</summary>
 public sealed class TacticalExercise
 {
     /// <summary>The fewest statements of an exercise.</summary>

@@ -12,10 +12,10 @@ public sealed record TacticalStatement(string Id, Speaker By, string Said, Tacti
 /// <summary>Who says it.</summary>
 public enum Speaker
 {
-    /// <summary>The manager of the two.</summary>
+    /// <summary>The manager.</summary>
     Manager,
 
-    /// <summary>The report of the two.</summary>
+    /// <summary>The report.</summary>
     Report,
 }
 

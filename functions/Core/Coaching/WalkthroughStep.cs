@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>One step of a good 1:1.</summary>
 /// <param name="Id">Stable, in kebab-case.</param>
 /// <param name="From">In minutes after the start; negative before it.</param>
-/// <param name="To">Likewise; not included.</param>
+/// <param name="To">In minutes after the start, exclusive.</param>
 /// <param name="Title">A few words.</param>
 /// <param name="What">What happens, and why.</param>
 /// <param name="Say">Sentences to borrow; empty when there are none.</param>

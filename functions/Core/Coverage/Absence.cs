@@ -10,7 +10,7 @@ public sealed record Absence(PersonId Person, Interval Time);
 public interface IAbsences
 {
     /// <summary>
-    /// The absences that touch <paramref name="window"/>, as far as they are known without reading another calendar. A report about whom
+    /// The absences that overlap <paramref name="window"/>, as far as they are known without reading another calendar. A report about whom
     /// nothing is known has none.
     /// </summary>
     Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken);

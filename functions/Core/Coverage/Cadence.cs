@@ -22,7 +22,7 @@ public readonly record struct Cadence
     /// <summary>Every 28 days.</summary>
     public static Cadence EveryFourWeeks { get; } = new(28);
 
-    /// <summary>The cadence of a pair that agreed on nothing.</summary>
+    /// <summary>The cadence of a pair that has not agreed on one.</summary>
     public static Cadence Default => EveryTwoWeeks;
 
     /// <summary>7, 14, 21 or 28.</summary>

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>What a manager knows better than the calendar about one of their reports.</summary>
-/// <param name="Report">Whom it is about.</param>
+/// <param name="Report">Who it is about.</param>
 /// <param name="MadeAt">When the manager made it: the latest correction of a kind wins.</param>
 public abstract record Correction(PersonId Report, Instant MadeAt)
 {

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>How many reports have which status.</summary>
+/// <summary>The number of reports in each status.</summary>
 public readonly record struct CoverageCounts(int Covered, int Slipping, int Overdue, int Never, int NewInRole, int Away)
 {
     /// <summary>The reports who count: all but <see cref="NewInRole"/> and <see cref="Away"/>.</summary>

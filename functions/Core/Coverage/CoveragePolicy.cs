@@ -14,15 +14,15 @@ public sealed record CoveragePolicy
     /// <summary>How far ahead we look for scheduled 1:1s: beyond the longest cadence.</summary>
     public Duration Horizon { get; init; } = Duration.FromDays(5 * 7);
 
-    /// <summary>Up to this late is slipping, later is overdue.</summary>
+    /// <summary>A pair that is late by up to this much is slipping; later, it is overdue.</summary>
     public Duration Grace { get; init; } = Duration.FromDays(7);
 
     /// <summary>Somebody who has reported to a manager for fewer days is new.</summary>
     public int NewInRoleDays { get; init; } = 14;
 
     /// <summary>
-    /// A calendar is read once a week; an older reading says nothing about now. Two extra days, so that one late reading does not empty the
-    /// digest.
+    /// A calendar is read once a week; older data says nothing about now. Two extra days, so that one late read does not leave the digest
+    /// empty.
     /// </summary>
     public Duration Freshness { get; init; } = Duration.FromDays(9);
 

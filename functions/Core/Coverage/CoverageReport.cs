@@ -3,9 +3,9 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The state of one manager's 1:1s at an instant.</summary>
-/// <param name="Manager">Whose 1:1s.</param>
-/// <param name="AsOf">The instant.</param>
+/// <summary>The state of one manager's 1:1s at a given time.</summary>
+/// <param name="Manager">The manager.</param>
+/// <param name="AsOf">The time of the figures.</param>
 /// <param name="Pairs">One for each direct report, by name.</param>
 /// <param name="Trend">The last eight weeks.</param>
 /// <param name="SkipLevel">
@@ -20,6 +20,6 @@ public sealed record CoverageReport(
     Encouragement SkipLevel,
     Encouragement Peers)
 {
-    /// <summary>How many of the <see cref="Pairs"/> have which status.</summary>
+    /// <summary>The number of <see cref="Pairs"/> in each status.</summary>
     public CoverageCounts Counts { get; } = Pairs.Aggregate(default(CoverageCounts), (counts, pair) => counts.With(pair.Status));
 }

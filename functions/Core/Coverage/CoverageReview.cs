@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Computes a manager's <see cref="CoverageReport"/> from what is stored. Pure.</summary>
 public static class CoverageReview
 {
-    /// <param name="manager">Whose 1:1s.</param>
+    /// <param name="manager">The manager.</param>
     /// <param name="chart">Who reports to whom now.</param>
     /// <param name="facts">At least those within <see cref="CoveragePolicy.Around"/>.</param>
     /// <param name="corrections">The manager's own.</param>

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The state of the 1:1s of a manager and one direct report at an instant. Each report has exactly one.</summary>
+/// <summary>The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one.</summary>
 public enum CoverageStatus
 {
     /// <summary>On track: the last 1:1 is no older than the cadence.</summary>
@@ -9,15 +9,15 @@ public enum CoverageStatus
     /// <summary>Older than the cadence by up to a week; or there was none and the first is scheduled within the cadence.</summary>
     Slipping,
 
-    /// <summary>Older than that.</summary>
+    /// <summary>Older than the cadence by more than a week.</summary>
     Overdue,
 
     /// <summary>None yet: no 1:1 is known in the window.</summary>
     Never,
 
-    /// <summary>New: has reported to this manager for less than 14 days. Neither good nor bad.</summary>
+    /// <summary>New: has reported to this manager for less than 14 days. Counts neither for nor against the manager.</summary>
     NewInRole,
 
-    /// <summary>Away: out of office for the whole cadence. Neither good nor bad.</summary>
+    /// <summary>Away: out of office for the whole cadence. Counts neither for nor against the manager.</summary>
     Away,
 }

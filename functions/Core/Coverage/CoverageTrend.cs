@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Coverage at the end of each of the last eight weeks, the oldest first; the last one is now.</summary>
+/// <summary>Coverage at the end of each of the last eight weeks, oldest first; the last one is now.</summary>
 public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
 {
     /// <summary>How many weeks a trend looks back.</summary>

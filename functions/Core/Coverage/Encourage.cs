@@ -5,11 +5,11 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>Computes the skip-level and peer encouragement for one manager.</summary>
-/// <param name="manager">Whose.</param>
-/// <param name="chart">Who is what to them.</param>
+/// <param name="manager">The manager.</param>
+/// <param name="chart">Who reports to whom.</param>
 /// <param name="meetings">All their 1:1s, by the other person.</param>
 /// <param name="from">Start of the window.</param>
-/// <param name="now">Its end, and the instant of the review.</param>
+/// <param name="now">The end of the window, which is the time of the review.</param>
 internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId, OneOnOne> meetings, Instant from, Instant now)
 {
     /// <summary>Downward only: see <see cref="CoverageReport"/>.</summary>
@@ -35,8 +35,8 @@ internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId
     }
 
     /// <summary>
-    /// Suggests somebody without a scheduled 1:1: first those not met in the window, a different one each week, then whoever was met
-    /// longest ago.
+    /// Suggests somebody without a scheduled 1:1: first those not met in the window, a different one each week, then the person
+    /// met longest ago.
     /// </summary>
     private Person? NextOf(IEnumerable<Person> candidates)
     {

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Skip-level or peer 1:1s of one manager. They are only encouraged, so there is never a score, a share or a status.</summary>
 /// <param name="Met">Distinct people met within the window.</param>
 /// <param name="GroupSize">How many people there are to meet.</param>
-/// <param name="Next">Whom to meet next; only the manager sees it.</param>
+/// <param name="Next">Who to meet next; only the manager sees it.</param>
 public sealed record Encouragement(int Met, int GroupSize, Person? Next)
 {
     /// <summary>In a smaller group a number would identify people.</summary>

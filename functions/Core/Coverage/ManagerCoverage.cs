@@ -10,7 +10,7 @@ public abstract record ManagerCoverage(Person Manager)
     /// <param name="Report">The figures.</param>
     public sealed record Known(CoverageReport Report) : ManagerCoverage(Report.Manager);
 
-    /// <param name="Manager">About whom nothing is known.</param>
+    /// <param name="Manager">The manager whose coverage is not known.</param>
     /// <param name="Fault">Null when the calendar has not been read yet.</param>
     public sealed record Unknown(Person Manager, CalendarFault? Fault) : ManagerCoverage(Manager);
 

@@ -15,8 +15,8 @@ internal sealed class PairHistory
 
     /// <param name="report">The report.</param>
     /// <param name="cadence">Agreed or default.</param>
-    /// <param name="oneOnOnes">Of the two, in any order.</param>
-    /// <param name="timeAway">Of either of the two.</param>
+    /// <param name="oneOnOnes">The pair's 1:1s, in any order.</param>
+    /// <param name="timeAway">When either of the two is away.</param>
     /// <param name="policy">The figures.</param>
     public PairHistory(Person report, Cadence cadence, IEnumerable<OneOnOne> oneOnOnes, TimeAway timeAway, CoveragePolicy policy)
     {
@@ -34,7 +34,7 @@ internal sealed class PairHistory
     /// <summary>False before the report joined this manager: figures of that time say nothing about the manager.</summary>
     public bool IsReportingAt(Instant now) => DaysInRole(now) is null or >= 0;
 
-    // The order matters: a 1:1 that was held counts even when somebody is new or away; then come the excuses, then the rest.
+    // The order matters: a 1:1 that was held counts even when somebody is new or away; then come new and away, then the rest.
     public CoverageStatus StatusAt(Instant now)
     {
         var age = now - LastAt(now)?.Time.End;
@@ -52,7 +52,7 @@ internal sealed class PairHistory
     private CoverageStatus NeverHeldAt(Instant now) =>
         NextAt(now) is { } first && first <= now + cadence.Length ? CoverageStatus.Slipping : CoverageStatus.Never;
 
-    /// <summary>The 1:1 that ended last, of those that started within the window.</summary>
+    /// <summary>Among the 1:1s that started within the window, the one that ended last.</summary>
     private OneOnOne? LastAt(Instant now)
     {
         OneOnOne? last = null;

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// What we store about a person's own calendar, and what they corrected. Others appear by id only. Data about this person from other
+/// What we store about a person's own calendar, and what they corrected. Other people appear by id only. Data about this person from other
 /// people's calendars and corrections belongs to those people.
 /// </summary>
 public sealed class PersonalCoverage(ICoverageStore store) : IPersonalData

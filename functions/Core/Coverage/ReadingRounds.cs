@@ -36,7 +36,7 @@ public sealed class DailyRounds : IReadingRounds
 /// <summary>Decides which calendars to read. Pure.</summary>
 public static class DueReadings
 {
-    /// <summary>How long to wait before retrying, in the same round, a calendar that did not answer.</summary>
+    /// <summary>How long to wait before retrying, in the same round, a calendar that did not respond.</summary>
     private static readonly Duration AgainAfter = Duration.FromHours(6);
 
     private static readonly DailyRounds Daily = new();
@@ -46,13 +46,13 @@ public static class DueReadings
         !latest.IsSince(rounds.StartAt(now), now);
 
     /// <summary>
-    /// This round has not tried it, or it did not answer and may do so now. A calendar that is missing or that we may not read needs a
+    /// This round has not tried it, or it did not respond and may do so now. A calendar that is missing or that we may not read needs a
     /// person to act, so it waits for the next round.
     /// </summary>
     /// <param name="rounds">The rounds in use.</param>
     /// <param name="latest">Null when it was never tried.</param>
     /// <param name="daily">Somebody has prepared agendas turned on for it, so it is read every day.</param>
-    /// <param name="now">The instant.</param>
+    /// <param name="now">The current time.</param>
     public static bool IsDue(this IReadingRounds rounds, ReadingAttempt? latest, bool daily, Instant now) =>
         rounds.IsAwaited(latest, now)
         || (daily && Daily.IsAwaited(latest, now))

@@ -9,8 +9,8 @@ namespace OutlookOneOnOne.Core.Coverage;
 public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, ICoverageStore store, CoveragePolicy policy)
 {
     /// <summary>
-    /// Called with the new reading before it replaces the stored one. When it throws, the stored one is kept, so the next reading calls it
-    /// with the same changes.
+    /// Called with the new calendar data before it replaces the stored data. When it throws, the stored data is kept, so the next read
+    /// calls it with the same changes.
     /// </summary>
     public Func<PersonId, CoverageFacts.Known, CancellationToken, Task> BeforeSaving { get; init; } = (_, _, _) => Task.CompletedTask;
 

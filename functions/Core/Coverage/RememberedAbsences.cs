@@ -4,8 +4,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// Absences of reports where only managers' calendars are read. Those of reports who are managers come from their own last reading, at most
-/// a week old. For everybody else the manager enters a correction.
+/// Absences of reports where only managers' calendars are read. Absences of reports who are managers come from those reports' own
+/// calendars, at most a week old. For everybody else the manager enters a correction.
 /// </summary>
 public sealed class RememberedAbsences(ICoverageStore store) : IAbsences
 {

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, CoveragePolicy policy)
 {
     /// <summary>
-    /// Looks at the line between the two first: figures are kept with whoever manages the other. Throws when the storage fails.
+    /// First checks whether one manages the other: figures are stored with the manager. Throws when the storage fails.
     /// </summary>
     public async Task<PairStanding> ForAsync(Person self, Person other, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         chart.Relationship(self.Id, other.Id) switch

@@ -5,12 +5,12 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Sends the digest that a message asks for, once its calendars have been read. It waits a limited time; after that the digest says for
-/// whom there are no figures.
+/// Sends the digest that a message asks for, once its calendars have been read. It waits a limited time; after that, the digest says
+/// which managers have no figures.
 /// </summary>
 public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInputs inputs, SendDigest send, IClock clock) : IHandleWork
 {
-    /// <summary>Four hours in all: a round of readings takes half an hour, and longer only when something is wrong.</summary>
+    /// <summary>Four hours in all: a round of reading calendars takes half an hour, and longer only when something is wrong.</summary>
     private const int MostWaits = 24;
 
     private static readonly Duration Wait = Duration.FromMinutes(10);

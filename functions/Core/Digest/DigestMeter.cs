@@ -11,7 +11,9 @@ internal static class DigestMeter
 
     private static readonly Histogram<double> Lateness =
         Meter.CreateHistogram<double>(
-            "oneonone.digest.lateness", "s", "From the Monday 08:00 of the recipient until the mail system had the digest.");
+            "oneonone.digest.lateness",
+            "s",
+            "Time from Monday 08:00 in the recipient's time zone until the mail system accepted the digest.");
 
     public static void Sent(IsoWeek week, DateTimeZone zone, Instant now) =>
         Lateness.Record((now - DigestSchedule.DueAt(week, zone)).TotalSeconds);

@@ -17,6 +17,6 @@ public sealed record DigestPolicy
     /// <summary>A manager of managers may see the names of reports below their managers, not only counts.</summary>
     public bool NamesReports { get; init; }
 
-    /// <summary>How many mails a minute the mail system accepts in all; null for any number.</summary>
+    /// <summary>The mail system's overall limit in messages per minute; null for no limit.</summary>
     public int? MostAMinute { get; init; }
 }

@@ -12,9 +12,9 @@ internal abstract record DigestRow
 
     public sealed record Shown(DigestLine Line) : DigestRow;
 
-    /// <summary>Managers for whom there is no room, added up.</summary>
+    /// <summary>The total of managers for whom there is no room.</summary>
     /// <param name="Below">The direct manager they are below; null when that manager has no row either.</param>
-    /// <param name="Managers">How many.</param>
+    /// <param name="Managers">The number of managers.</param>
     /// <param name="Counts">The sum for those whose calendars could be read.</param>
     /// <param name="WithoutFigures">How many of them could not be read.</param>
     public sealed record Summed(Person? Below, int Managers, CoverageCounts Counts, int WithoutFigures) : DigestRow;
@@ -60,7 +60,7 @@ internal static class DigestRows
         return rest.Count > 0 ? [Sum(null, rest)] : [];
     }
 
-    /// <summary>Groups each direct manager with everybody below, who follow in the list.</summary>
+    /// <summary>Groups each direct manager with everybody below them, who come next in the list.</summary>
     private static List<List<DigestLine>> Branches(IReadOnlyList<DigestLine> managers)
     {
         var branches = new List<List<DigestLine>>();

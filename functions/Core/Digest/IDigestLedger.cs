@@ -4,18 +4,18 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Sees to it that each recipient gets one digest per ISO week, however many processes try, and whenever one of them is killed.
-/// Whoever holds the claim sends; a claim that is not completed within its lease can be taken over.
+/// Ensures that each recipient gets one digest per ISO week, however many processes try, and whenever one of them is killed.
+/// The process that holds the claim sends; a claim that is not completed within its lease can be taken over.
 /// </summary>
 public interface IDigestLedger
 {
-    /// <summary>Atomic among all processes on the same store.</summary>
+    /// <summary>Claims the week's digest; atomic among all processes that use the same store.</summary>
     Task<DigestClaim> ClaimAsync(PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The mail system has the mail. That is recorded even when the lease has run out and another has taken the claim over,
-    /// released it or sent too: the mail has gone out, and to forget it would send it again. The first record stays;
-    /// completing twice changes nothing.
+    /// Records that the mail system has accepted the mail, even when the lease has expired and another process has taken over the
+    /// claim, released it or sent the mail too: without the record, it would be sent again. The first record stays, so completing
+    /// twice changes nothing.
     /// </summary>
     /// <param name="claim">The claim under which it was sent.</param>
     /// <param name="sent">What was sent.</param>
@@ -23,37 +23,38 @@ public interface IDigestLedger
     Task CompleteAsync(DigestClaim.Granted claim, SentDigest sent, CancellationToken cancellationToken);
 
     /// <summary>
-    /// It was not sent: the next one may try at once. Changes nothing when another has taken the claim over, or it was completed.
+    /// Gives up the claim without sending, so that another process may try at once. Changes nothing when another process has taken
+    /// over the claim, or when it was completed.
     /// </summary>
     Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken);
 
     /// <summary>
-    /// It cannot be sent, and trying again soon would not help: nobody else is granted the claim before
-    /// <paramref name="until"/>. Changes nothing when another has taken the claim over, or it was completed.
+    /// Gives up because trying again soon would not help: no process is granted the claim before <paramref name="until"/>. Changes
+    /// nothing when another process has taken over the claim, or when it was completed.
     /// </summary>
     Task PutOffAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Those of these recipients who were sent none for the week, and for whom nobody holds a claim at <paramref name="now"/>.
-    /// What was sent and is forgotten was sent. In Cosmos point reads, many at once.
+    /// The recipients who were sent no digest for the week, and for whom no process holds a claim at <paramref name="now"/>. A digest
+    /// whose record was deleted counts as sent. In Cosmos DB, these are point reads that run in parallel.
     /// </summary>
     Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(
         IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>What this recipient was sent from <paramref name="since"/> on, oldest first.</summary>
+    /// <summary>The digests sent to this recipient for <paramref name="since"/> or a later week, oldest first.</summary>
     Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Forgets what this recipient was sent. That something was sent for these weeks stays as a bare mark, recipient and week,
-    /// as otherwise this week's would go out again. Running it twice changes nothing.
+    /// Deletes the records of what this recipient was sent. A tombstone of recipient and week stays for each, because otherwise this
+    /// week's digest would be sent again. Running it twice changes nothing.
     /// </summary>
     Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken);
 }
 
-/// <param name="Recipient">To whom.</param>
-/// <param name="Week">For which week.</param>
-/// <param name="SentAt">When.</param>
-/// <param name="Idea">Id of the idea it passed on.</param>
+/// <param name="Recipient">The recipient.</param>
+/// <param name="Week">The week that it covers.</param>
+/// <param name="SentAt">When it was sent.</param>
+/// <param name="Idea">The id of the idea in it.</param>
 /// <param name="Location">See <see cref="MailOutcome.Sent"/>.</param>
 public sealed record SentDigest(PersonId Recipient, IsoWeek Week, Instant SentAt, string Idea, string Location);
 
@@ -63,10 +64,10 @@ public abstract record DigestClaim
     {
     }
 
-    /// <summary>Send it. <paramref name="Token"/> tells this claim from one that takes it over later.</summary>
+    /// <summary>The caller may send it. <paramref name="Token"/> distinguishes this claim from a later one.</summary>
     public sealed record Granted(PersonId Recipient, IsoWeek Week, Guid Token) : DigestClaim;
 
-    /// <param name="Digest">Null when the recipient had it forgotten.</param>
+    /// <param name="Digest">Null when the recipient has deleted the record.</param>
     public sealed record AlreadySent(SentDigest? Digest) : DigestClaim;
 
     public sealed record HeldByAnother(Instant Until) : DigestClaim;

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.PersonalData;
 
 namespace OutlookOneOnOne.Core.Digest;
 
-/// <summary>The digests that a person was sent. Deleting them leaves a bare mark for each week, so that none is sent twice.</summary>
+/// <summary>The digests that a person was sent. Deleting them leaves a tombstone for each week, so that none is sent twice.</summary>
 public sealed class PersonalDigests(IDigestLedger ledger) : IPersonalData
 {
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ public sealed class PlanDigests(
     /// <summary>For a schedule that runs every hour.</summary>
     public Task RunAsync(Instant now, CancellationToken cancellationToken) => RunAsync(now, Hour, cancellationToken);
 
-    /// <param name="now">The instant.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="untilNext">How long until the next run, which queues the rest.</param>
     /// <param name="cancellationToken">Stops the run; the next run queues the rest.</param>
     public async Task RunAsync(Instant now, Duration untilNext, CancellationToken cancellationToken)
@@ -34,11 +34,11 @@ public sealed class PlanDigests(
     }
 
     /// <summary>
-    /// No message is visible before its digest is due. However many instances send, they send no more in a minute than the mail system
+    /// No message is visible before its digest is due. Together, all instances send no more in a minute than the mail system
     /// accepts.
     /// </summary>
     /// <param name="digests">The digests, by the time when they are due.</param>
-    /// <param name="now">The instant.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="untilNext">Nothing is queued beyond this.</param>
     /// <param name="cancellationToken">Stops between two batches.</param>
     private async Task EnqueueAsync(

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>
-/// Sends one recipient the digest of their week if digests are turned on, it is due and it has not been sent, however often and by however
-/// many processes it is called.
+/// Sends one recipient this week's digest once, if digests are turned on and it is due, no matter how often and by how many processes it
+/// is called.
 /// </summary>
 /// <param name="settings">Knows who stopped the digest.</param>
 /// <param name="compose">Writes it, and has the policy that says whether any is sent.</param>
@@ -15,7 +15,7 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="lease">How long a sender may take before another may take over, by the clock of <c>now</c>.</param>
 public sealed class SendDigest(ISettingsStore settings, ComposeDigest compose, IDigestLedger ledger, IMailer mailer, Duration lease)
 {
-    /// <summary>A refused mail is not tried again until somebody had time to correct the address.</summary>
+    /// <summary>A refused mail is not retried until somebody has had time to correct the address.</summary>
     private static readonly Duration AfterRefusal = Duration.FromDays(1);
 
     /// <summary>Claims the week, composes, sends and records. Throws when the storage fails; then the claim is released.</summary>

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="Week">The week that is starting.</param>
 /// <param name="AsOf">The time of the figures.</param>
 /// <param name="Own">The recipient's own 1:1s.</param>
-/// <param name="Managers">Every manager in their line, each followed by those below, siblings by name. Never ranked.</param>
+/// <param name="Managers">Every manager below them, each followed by those below, siblings by name. Never ranked.</param>
 /// <param name="OneThing">Null when there is nobody to ask, because no direct manager's calendar could be read.</param>
 /// <param name="Idea">An idea to pass on.</param>
 public sealed record WeeklyDigest(
@@ -31,7 +31,7 @@ public sealed record WeeklyDigest(
 public sealed record DigestLine(ManagerCoverage Coverage, Person ReportsTo, int Level, IReadOnlyList<string> NamedReports);
 
 /// <summary>One question for one direct manager.</summary>
-/// <param name="Manager">Whom to ask.</param>
+/// <param name="Manager">Who to ask.</param>
 /// <param name="Question">What to ask.</param>
 /// <param name="NextOneOnOne">When the recipient meets them next; null when nothing is scheduled.</param>
 public sealed record OneThing(Person Manager, CheckInQuestion Question, Instant? NextOneOnOne);
@@ -40,6 +40,6 @@ public sealed record OneThing(Person Manager, CheckInQuestion Question, Instant?
 /// <param name="Place">
 /// Adds the question to the agenda of the next 1:1; null when no web address is configured, and then there is no link.
 /// </param>
-/// <param name="Preferences">Where to change settings; null likewise.</param>
+/// <param name="Preferences">Where to change settings; null when no web address is configured.</param>
 /// <param name="Unsubscribe">Stops the digest.</param>
 public sealed record DigestLinks(Uri? Place, Uri? Preferences, Uri Unsubscribe);

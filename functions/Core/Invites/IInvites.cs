@@ -29,12 +29,12 @@ public abstract record InviteReading<T>
     {
     }
 
-    /// <summary>The calendar answered.</summary>
+    /// <summary>The calendar was read.</summary>
     /// <param name="Value">What was read.</param>
     public sealed record Read(T Value) : InviteReading<T>;
 
     /// <summary>Nothing is known about the invite.</summary>
-    /// <param name="Fault">Why.</param>
+    /// <param name="Fault">The reason.</param>
     public sealed record Failed(InviteFault Fault) : InviteReading<T>;
 }
 
@@ -51,7 +51,9 @@ public abstract record InviteWriting
     /// <summary>Somebody changed it since it was read; nothing was written.</summary>
     public sealed record ChangedMeanwhile : InviteWriting;
 
-    /// <summary>With <see cref="CalendarFault.Unavailable"/> the change may have been made all the same; the stamp tells.</summary>
+    /// <summary>
+    /// With <see cref="CalendarFault.Unavailable"/> the change may have been made all the same; the stamp shows whether it was.
+    /// </summary>
     public sealed record Failed(InviteFault Fault) : InviteWriting;
 }
 

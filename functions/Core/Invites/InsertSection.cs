@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// <summary>Puts one section into one invite; see <see cref="InsertAgenda"/>.</summary>
 internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, InviteRef target, InviteSection section)
 {
-    // A refusal means that somebody else saved in between, which is rare this often in a row.
+    // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 4;
 
     private readonly InviteId id = InviteId.Of(target);
@@ -46,7 +46,7 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
         return await GiveUpAsync(mine, new InviteFault(Meetings.CalendarFault.Unavailable), now);
     }
 
-    /// <returns>Neither when another writer was faster; a claim when we hold it but the invite has changed.</returns>
+    /// <returns>Neither when another writer got there first; a claim when we hold it but the invite has changed.</returns>
     private async Task<(Insertion? Outcome, Found<InviteRecord>? Claim)> DecideAsync(
         Found<InviteRecord>? stored, Invite invite, InsertionCause cause, Instant now, CancellationToken cancellationToken) =>
         InsertionRule.For(stored?.Document, invite, section, cause) switch
@@ -80,7 +80,7 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
         switch (await invites.WriteAsync(invite, html, section.Stamp, cancellationToken))
         {
             case InviteWriting.Written:
-                // Not cancellable. If another writer has taken over meanwhile, the stamp tells them.
+                // Not cancellable. If another writer has taken over in the meantime, the stamp shows it what was written.
                 await ledger.SaveAsync(claim with { State = InviteState.Written }, saved.Revision, CancellationToken.None);
                 return (new Insertion.Written(section.IsForSeries), null);
             case InviteWriting.Failed failed:
@@ -96,7 +96,7 @@ internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, Invi
             ? new Insertion.InOtherHands(since + InsertAgenda.Lease)
             : null;
 
-    /// <summary>Lets the next writer try at once: a claim as old as its lease has expired.</summary>
+    /// <summary>Backdates the claim so that its lease has expired and the next writer can try at once.</summary>
     private async Task<Insertion> GiveUpAsync(Found<InviteRecord>? mine, InviteFault fault, Instant now)
     {
         if (mine is not null)

@@ -13,7 +13,7 @@ public abstract record Insertion
     /// <param name="Series">It was written once for all 1:1s of the series.</param>
     public sealed record Written(bool Series) : Insertion;
 
-    /// <summary>This version was written before, or a person put one there.</summary>
+    /// <summary>This version is already in the invite, or a person put one there.</summary>
     public sealed record AlreadyThere : Insertion;
 
     /// <summary>A person removed it. It is not added again automatically.</summary>

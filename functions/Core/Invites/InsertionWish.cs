@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>A request to put an agenda into its invite.</summary>
 /// <param name="Agenda">The agenda.</param>
-/// <param name="Pair">The items of the two.</param>
+/// <param name="Pair">The pair's items.</param>
 /// <param name="Lead">The person behind <see cref="Agenda.Lead"/>.</param>
 /// <param name="Other">The other person.</param>
 /// <param name="Live">Where live agendas are opened.</param>

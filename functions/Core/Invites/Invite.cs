@@ -14,7 +14,7 @@ public sealed record InviteRef(PersonId Mailbox, string Id);
 public sealed record InviteCandidate(CalendarEvent Meeting, InviteRef Occurrence, InviteRef? Series);
 
 /// <summary>An invite that was read in order to change it.</summary>
-/// <param name="Ref">Where it is.</param>
+/// <param name="Ref">Its mailbox and id.</param>
 /// <param name="Revision">Its ETag: it is changed only while this is current.</param>
 /// <param name="Html">Its exact body.</param>
 public sealed record Invite(InviteRef Ref, Revision Revision, string Html)

@@ -7,8 +7,8 @@ namespace OutlookOneOnOne.Core.Invites;
 /// <param name="Organiser">The owner of the calendar.</param>
 /// <param name="Invite">Which invite: one 1:1, or a whole series.</param>
 /// <param name="Stamp">What was written last, or is about to be.</param>
-/// <param name="State">How far writing it went.</param>
-/// <param name="At">Since when it is in this state.</param>
+/// <param name="State">How far writing got.</param>
+/// <param name="At">When it entered this state.</param>
 public sealed record InviteRecord(PersonId Organiser, InviteId Invite, SectionStamp Stamp, InviteState State, Instant At)
 {
     /// <summary>
@@ -17,7 +17,7 @@ public sealed record InviteRecord(PersonId Organiser, InviteId Invite, SectionSt
     public static Duration KeptFor { get; } = Duration.FromDays(26 * 7);
 }
 
-/// <summary>How far writing into an invite went.</summary>
+/// <summary>How far writing into an invite got.</summary>
 public enum InviteState
 {
     /// <summary>A writer is about to write it, or was killed while doing so.</summary>

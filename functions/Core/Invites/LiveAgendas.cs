@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// <param name="site">Where the pane is served, e.g. <c>https://oneonone.contoso.com/</c>.</param>
 public sealed class LiveAgendas(Uri site)
 {
-    /// <summary>The next agenda of the two at the time when it is opened.</summary>
+    /// <summary>The pair's next agenda at the time when the link is opened.</summary>
     public Uri Of(PairId pair) => new(site, $"agenda/{pair}");
 
     /// <summary>The agenda of the 1:1 that starts then.</summary>

@@ -2,7 +2,7 @@ namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>
 /// Identifies what we wrote into an invite without repeating it. It is kept in our store, which is authoritative, and on the event, where
-/// it is written together with the section. So one of the two knows after any crash.
+/// it is written together with the section. After any crash, at least one of them has it.
 /// </summary>
 /// <param name="Version">The version of the content: each is written automatically at most once.</param>
 /// <param name="Hash">Hash of the exact section.</param>

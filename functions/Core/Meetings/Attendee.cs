@@ -11,7 +11,7 @@ public sealed record Attendee(
     AttendeeType Type = AttendeeType.Required,
     AttendeeResponse Response = AttendeeResponse.None);
 
-/// <summary>How somebody or something was invited.</summary>
+/// <summary>Whether the attendee is required, optional, a resource or a group.</summary>
 public enum AttendeeType
 {
     /// <summary>A person whose presence is expected.</summary>
@@ -27,10 +27,10 @@ public enum AttendeeType
     Group,
 }
 
-/// <summary>The latest answer to the invitation.</summary>
+/// <summary>The latest response to the invitation.</summary>
 public enum AttendeeResponse
 {
-    /// <summary>No answer yet, or one without meaning, such as Graph's <c>organizer</c>.</summary>
+    /// <summary>No response yet, or one without meaning, such as Graph's <c>organizer</c>.</summary>
     None,
 
     /// <summary>Will attend.</summary>

@@ -54,7 +54,7 @@ public sealed record CalendarEvent
     /// </summary>
     public bool HidesAttendees { get; init; }
 
-    /// <summary>This copy is the organiser's own (Graph <c>isOrganizer</c>), so its attendees and answers are authoritative.</summary>
+    /// <summary>This copy is the organiser's own (Graph <c>isOrganizer</c>), so its attendees and responses are authoritative.</summary>
     public bool IsOrganizerCopy { get; init; }
 
     /// <summary>Null when the calendar names no organiser, as for a private appointment.</summary>

@@ -9,22 +9,22 @@ public abstract record CalendarReading
     {
     }
 
-    /// <param name="Events">Those that start within the window.</param>
+    /// <param name="Events">The events that start within the window.</param>
     public sealed record Read(IReadOnlyList<CalendarEvent> Events) : CalendarReading
     {
-        /// <summary>The owner's out-of-office times that touch the window, uncut; one may have begun long before.</summary>
+        /// <summary>The owner's absences that overlap the window, not clipped to it; one may have begun long before.</summary>
         public IReadOnlyList<Interval> Away { get; init; } = [];
     }
 
     /// <summary>The calendar could not be read, so nothing is known about it.</summary>
-    /// <param name="Fault">Why.</param>
+    /// <param name="Fault">The reason.</param>
     public sealed record NotReadable(CalendarFault Fault) : CalendarReading;
 
     /// <summary>The calendar service asks us to wait. Nothing was read, and nothing is wrong with this calendar.</summary>
     /// <param name="Delay">How long to wait before trying again.</param>
     public sealed record PutOff(Duration Delay) : CalendarReading;
 
-    /// <summary>Builds the result from all events that touch the window, for calendars that return those.</summary>
+    /// <summary>Builds the result from all events that overlap the window, for calendars that return those.</summary>
     public static Read Of(IEnumerable<CalendarEvent> touching, Interval window)
     {
         var shown = touching.OrderBy(e => e.Time.Start).ThenBy(e => e.Id.Value, StringComparer.Ordinal).ToList();
@@ -48,6 +48,6 @@ public enum CalendarFault
     /// <summary>We have no permission to read it.</summary>
     AccessDenied,
 
-    /// <summary>The service did not answer, or not completely; the next attempt may succeed.</summary>
+    /// <summary>The service did not respond, or the response was incomplete; the next attempt may succeed.</summary>
     Unavailable,
 }

@@ -22,7 +22,7 @@ public readonly struct Recognition
     /// <summary>There are no <see cref="Obstacles"/>.</summary>
     public bool IsOneOnOne => Obstacles == Obstacles.None;
 
-    /// <summary>The two people of a 1:1, the organiser first if they are one of them; null when it is not a 1:1.</summary>
+    /// <summary>The two people of a 1:1, organiser first if they are one of them; null when it is not a 1:1.</summary>
     public (Participant First, Participant Second)? Pair => IsOneOnOne ? (people[0], people[1]) : null;
 
     /// <summary>
@@ -70,7 +70,7 @@ public readonly struct Recognition
             ? new OneOnOne(other.Id, Meeting.Time, Meeting.Series is not null)
             : null;
 
-    /// <summary>The reasons in words for people, the verdict first. Without <paramref name="self"/> both people are named.</summary>
+    /// <summary>The reasons in words for people, verdict first. Without <paramref name="self"/> both people are named.</summary>
     public IReadOnlyList<string> Reasons(PersonId? self = null) => new RecognitionReasons(this, organisation).For(self);
 
     internal bool Declined(Participant who)

@@ -5,10 +5,10 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// <summary>What an organisation counts as a 1:1.</summary>
 public sealed record RecognitionPolicy
 {
-    /// <summary>Private events are not looked at.</summary>
+    /// <summary>Private events do not count.</summary>
     public static RecognitionPolicy Default { get; } = new();
 
-    /// <summary>Whether private events count. If not, nobody looks at who is in them.</summary>
+    /// <summary>Whether private events count. If not, their attendees are not read.</summary>
     public bool CountsPrivate { get; init; }
 
     /// <summary>Longer meetings are workshops.</summary>

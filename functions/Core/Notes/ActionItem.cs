@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>What one of the two promised to do. Both see it and both may tick it off.</summary>
+/// <summary>Something that one of the two people promised to do. Both see it, and either may tick it off.</summary>
 public sealed record ActionItem : Writing
 {
     /// <exception cref="ArgumentException">The owner is neither of the two.</exception>
@@ -13,10 +13,10 @@ public sealed record ActionItem : Writing
             ? owner
             : throw new ArgumentException("An action item is owned by one of the two people.", nameof(owner));
 
-    /// <summary>Who does it: one of the two.</summary>
+    /// <summary>Who is responsible: one of the two people.</summary>
     public PersonId Owner { get; }
 
-    /// <summary>The last day on which it is on time; null when nothing was agreed.</summary>
+    /// <summary>The due date; null when none was agreed.</summary>
     public LocalDate? Due { get; init; }
 
     /// <summary>Null while it is open.</summary>
@@ -25,7 +25,7 @@ public sealed record ActionItem : Writing
     /// <inheritdoc/>
     public override WritingKind Kind => WritingKind.ActionItem;
 
-    /// <summary>Still open after its last day. <paramref name="today"/> is the owner's.</summary>
+    /// <summary>Whether it is still open after its due date. <paramref name="today"/> is the owner's date.</summary>
     public bool IsOverdue(LocalDate today) => Done is null && Due < today;
 
     /// <summary>

@@ -3,14 +3,14 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>The parts of a writing that its author chooses.</summary>
+/// <summary>The parts of a note or action item that its author chooses.</summary>
 /// <param name="Text">In Markdown.</param>
 /// <param name="Occurrence">Start of the 1:1 it is for; null when it is for none.</param>
 public abstract record Draft(NoteText Text, Instant? Occurrence)
 {
     internal abstract Writing Begin(WritingId id, Origin origin);
 
-    /// <summary>Null when the old one is of another kind: a note never becomes an action item.</summary>
+    /// <summary>Null when the old entry is of a different kind: a note never becomes an action item.</summary>
     internal abstract Writing? Revise(Writing old, Instant now);
 }
 
@@ -26,8 +26,8 @@ public sealed record NoteDraft(NoteText Text, NoteAudience Audience, Instant? Oc
 }
 
 /// <param name="Text">In Markdown.</param>
-/// <param name="Owner">Who does it.</param>
-/// <param name="Due">The last day on which it is on time; null when nothing was agreed.</param>
+/// <param name="Owner">Who is responsible.</param>
+/// <param name="Due">The due date; null when none was agreed.</param>
 /// <param name="Occurrence">Start of the 1:1 it is for; null when it is for none.</param>
 public sealed record ActionItemDraft(
     NoteText Text, ActionOwner Owner, LocalDate? Due = null, Instant? Occurrence = null) : Draft(Text, Occurrence)
@@ -54,7 +54,7 @@ public sealed record ActionItemDraft(
     };
 }
 
-/// <summary>Who does what an action item says, seen from its author.</summary>
+/// <summary>Who is responsible for an action item, from its author's point of view.</summary>
 public enum ActionOwner
 {
     /// <summary>The person who writes it.</summary>

@@ -5,12 +5,12 @@ namespace OutlookOneOnOne.Core.Notes;
 /// <summary>Deletes notes older than the organisation's policy allows. Running it twice changes nothing.</summary>
 public sealed class ForgetOldNotes(INoteStore store, NoteRetention retention)
 {
-    /// <returns>How many writings were deleted.</returns>
+    /// <returns>The number of deleted notes and action items.</returns>
     public async Task<int> RunAsync(Instant now, CancellationToken cancellationToken) =>
         retention.KeepFor is { } age ? await store.ForgetUnchangedSinceAsync(now - age, cancellationToken) : 0;
 }
 
-/// <summary>How long writings are kept, counted from their last change.</summary>
+/// <summary>How long notes and action items are kept, counted from their last change.</summary>
 public sealed record NoteRetention
 {
     private NoteRetention(Duration? keepFor) => KeepFor = keepFor;

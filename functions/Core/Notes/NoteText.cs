@@ -74,11 +74,11 @@ public abstract record NoteTextResult
     }
 
     /// <summary>The text is accepted.</summary>
-    /// <param name="Text">It, with line feeds only.</param>
+    /// <param name="Text">The text, with line feeds only.</param>
     public sealed record Valid(NoteText Text) : NoteTextResult;
 
     /// <summary>The text is refused.</summary>
-    /// <param name="Fault">Why.</param>
+    /// <param name="Fault">The reason.</param>
     public sealed record Invalid(NoteTextFault Fault) : NoteTextResult;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// The writings of two people as one of them sees and changes them. Every notebook has a reader, and nobody reads or writes on behalf of
-/// another. Any two people have one; it may be empty.
+/// The notes and action items of two people (its entries), as one of them sees and changes them. Every notebook has a reader, and nobody
+/// reads or writes on behalf of another. Any two people have one; it may be empty.
 /// </summary>
 /// <exception cref="ArgumentException">Both are the same person.</exception>
 public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner)
@@ -22,13 +22,13 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
             _ => throw new InvalidOperationException("StoredPage is closed."),
         };
 
-    /// <summary>A writing that the reader may not see is reported as missing.</summary>
+    /// <summary>An entry that the reader may not see is reported as missing.</summary>
     public async Task<WritingReading> ReadAsync(WritingId id, CancellationToken cancellationToken) =>
         Opened(await store.FindAsync(pair, id, cancellationToken)) is { } opened
             ? new WritingReading.Found(opened)
             : new WritingReading.NotThere();
 
-    /// <summary>Writes something new. A repeated id is a conflict, so a request that is sent twice writes once.</summary>
+    /// <summary>Writes something new. A repeated id is a conflict, so a request that is sent twice is saved only once.</summary>
     public Task<WritingOutcome> WriteAsync(WritingId id, Draft draft, Instant now, CancellationToken cancellationToken) =>
         SaveAsync(draft.Begin(id, new Origin(reader, partner, now)), expected: null, cancellationToken);
 
@@ -46,9 +46,9 @@ public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner
         ChangeAsync(id, WritingOperation.Complete, old => old is ActionItem item ? item with { Done = null, ChangedAt = now } : null,
             expected, cancellationToken);
 
-    /// <param name="id">Which.</param>
-    /// <param name="expected">Only in this state; null for whatever state.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="id">The entry to delete.</param>
+    /// <param name="expected">The revision that must still be current; null for any.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<DeletionOutcome> DeleteAsync(WritingId id, Revision? expected, CancellationToken cancellationToken)
     {
         if (await ReadAsync(id, cancellationToken) is not WritingReading.Found found)

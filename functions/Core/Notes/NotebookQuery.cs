@@ -9,7 +9,7 @@ public sealed record NotebookQuery
     /// <summary>The newest of everything, 25 at a time.</summary>
     public static NotebookQuery Newest { get; } = new();
 
-    /// <summary>Which kinds of writing to show.</summary>
+    /// <summary>Which kinds of entry to show.</summary>
     public NotebookSection Section { get; init; } = NotebookSection.All;
 
     /// <summary>Null for no search.</summary>
@@ -41,7 +41,7 @@ public enum NotebookSection
 /// <summary>Which page, and how long at most.</summary>
 public sealed record PageRequest
 {
-    /// <summary>The most writings that a page can hold.</summary>
+    /// <summary>The maximum number of entries on a page.</summary>
     public const int MaxSize = 100;
 
     /// <exception cref="ArgumentOutOfRangeException">Not from 1 to 100.</exception>
@@ -55,7 +55,7 @@ public sealed record PageRequest
     /// <summary>The first 25.</summary>
     public static PageRequest First { get; } = new(25);
 
-    /// <summary>At most this many writings.</summary>
+    /// <summary>The maximum number of entries.</summary>
     public int Size { get; }
 
     /// <summary>Null for the first page.</summary>
@@ -72,7 +72,7 @@ public readonly record struct Continuation
 
     private Continuation(string value) => this.value = value;
 
-    /// <summary>The token as the store gave it out.</summary>
+    /// <summary>The token as the store returned it.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string Value => value ?? throw new InvalidOperationException("A Continuation is made by TryParse, never by default.");
 

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>The result of reading one writing. A hidden writing is reported as missing.</summary>
+/// <summary>The result of reading one entry. A hidden entry is reported as missing.</summary>
 public abstract record WritingReading
 {
     private WritingReading()
@@ -8,7 +8,7 @@ public abstract record WritingReading
     }
 
     /// <summary>The reader may see it.</summary>
-    /// <param name="Opened">The writing and its revision.</param>
+    /// <param name="Opened">The entry and its revision.</param>
     public sealed record Found(OpenWriting Opened) : WritingReading;
 
     /// <summary>It does not exist, or the reader may not see it.</summary>
@@ -31,7 +31,7 @@ public abstract record NotebookPage
     }
 
     /// <param name="Writings">Newest first.</param>
-    /// <param name="Next">Where to go on; null when this is the end.</param>
+    /// <param name="Next">Where the next page starts; null when this is the last page.</param>
     public sealed record Read(IReadOnlyList<OpenWriting> Writings, Continuation? Next) : NotebookPage;
 
     /// <summary>The token was not returned by this store.</summary>
@@ -60,7 +60,7 @@ public abstract record WritingOutcome
     /// <summary>It has changed since the caller read it; <paramref name="Current"/> is the latest version, to merge with.</summary>
     public sealed record Conflict(OpenWriting Current) : WritingOutcome;
 
-    /// <summary>It does not exist, is hidden, or is of another kind than the change.</summary>
+    /// <summary>It does not exist, is hidden, or is of a different kind from the change.</summary>
     public sealed record NotThere : WritingOutcome;
 
     /// <summary>The caller may see it, but only its author may do this.</summary>
@@ -84,7 +84,7 @@ public abstract record DeletionOutcome
     {
     }
 
-    /// <summary>It is gone for good.</summary>
+    /// <summary>It is permanently deleted.</summary>
     public sealed record Deleted : DeletionOutcome;
 
     /// <summary>It has changed since the caller read it; nothing was deleted.</summary>

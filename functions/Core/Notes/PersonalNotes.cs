@@ -8,8 +8,8 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// A person's own writings with everybody. The export contains their shared and private notes, the action items they wrote, and those that
-/// others wrote for them; deleting removes what they wrote themselves.
+/// All of a person's own notes and action items, across all pairs. The export contains their shared and private notes, the action items
+/// they wrote, and those that others wrote for them; deleting removes what they wrote themselves.
 /// </summary>
 public sealed class PersonalNotes(INoteStore store) : IPersonalData
 {

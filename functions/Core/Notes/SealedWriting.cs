@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// A writing as a store returns it: sealed. To read it, a caller must say who is asking, and <see cref="Visibility"/> must allow it; so no
-/// caller can forget the check.
+/// A note or action item as a store returns it: sealed. To read it, a caller must say who is asking, and <see cref="Visibility"/> must
+/// allow it; so no caller can forget the check.
 /// </summary>
 public sealed class SealedWriting(Writing writing, Revision revision)
 {
@@ -15,7 +15,7 @@ public sealed class SealedWriting(Writing writing, Revision revision)
     /// <summary>The stored revision, for the next save.</summary>
     public Revision Revision { get; } = revision;
 
-    /// <summary>Gives the writing to somebody who may read it. False for everybody else.</summary>
+    /// <summary>Gives the entry to somebody who may read it. False for everybody else.</summary>
     public bool TryOpen(PersonId viewer, [NotNullWhen(true)] out OpenWriting? opened)
     {
         opened = Visibility.Allows(viewer, WritingOperation.Read, writing) ? new OpenWriting(writing, Revision) : null;
@@ -23,7 +23,7 @@ public sealed class SealedWriting(Writing writing, Revision revision)
     }
 }
 
-/// <summary>A writing opened by somebody who may read it, in the version they read.</summary>
+/// <summary>A note or action item opened by somebody who may read it, in the version they read.</summary>
 public sealed record OpenWriting
 {
     internal OpenWriting(Writing writing, Revision revision) => (Writing, Revision) = (writing, revision);

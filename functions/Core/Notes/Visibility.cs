@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// Who may do what with a writing. It depends on who somebody is, never on their role or position: those are not even parameters. <see
-/// cref="SealedWriting"/> ensures that nobody reads without it.
+/// Who may do what with a note or action item. It depends on who somebody is, never on their role or position: those are not even
+/// parameters. <see cref="SealedWriting"/> ensures that nobody reads without it.
 /// </summary>
 public static class Visibility
 {
-    /// <summary>Whether this person may do this with the writing.</summary>
+    /// <summary>Whether this person may do this with the entry.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such operation.</exception>
     public static bool Allows(PersonId viewer, WritingOperation operation, Writing writing) => operation switch
     {
@@ -28,7 +28,7 @@ public static class Visibility
     };
 }
 
-/// <summary>What somebody can do with a writing.</summary>
+/// <summary>What somebody can do with a note or action item.</summary>
 public enum WritingOperation
 {
     /// <summary>See it.</summary>
@@ -37,7 +37,7 @@ public enum WritingOperation
     /// <summary>Change its text and the rest of what its author chooses.</summary>
     Edit,
 
-    /// <summary>Delete it for good.</summary>
+    /// <summary>Delete it permanently.</summary>
     Delete,
 
     /// <summary>Tick an action item off, or open it again.</summary>

@@ -4,8 +4,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// Something that one of two people wrote about their 1:1s. It belongs to these two and its author, not to their roles: a new manager does
-/// not inherit it. <see cref="object.ToString"/> never shows its text.
+/// A note or action item: something that one of two people wrote about their 1:1s. It belongs to these two and its author, not to their
+/// roles: a new manager does not inherit it. <see cref="object.ToString"/> never shows its text.
 /// </summary>
 public abstract record Writing
 {
@@ -68,7 +68,7 @@ public sealed record Origin
     public Instant WrittenAt { get; }
 }
 
-/// <summary>The kinds of writing that a pair keeps.</summary>
+/// <summary>The kinds of notes and action items that a pair keeps.</summary>
 public enum WritingKind
 {
     /// <summary>A note for both people.</summary>
@@ -77,6 +77,6 @@ public enum WritingKind
     /// <summary>A note for its author only.</summary>
     PrivateNote,
 
-    /// <summary>A promise that one of the two made.</summary>
+    /// <summary>Something that one of the two people promised to do.</summary>
     ActionItem,
 }

@@ -50,9 +50,9 @@ public readonly record struct EmailAddress : IComparable<EmailAddress>
         return true;
     }
 
-    /// <exception cref="FormatException">The text is blank, too long or holds control characters.</exception>
+    /// <exception cref="FormatException">The text is blank, too long or contains control characters.</exception>
     public static EmailAddress Parse(string text) =>
-        TryParse(text, out var address) ? address : throw new FormatException($"'{text}' is not an e-mail address.");
+        TryParse(text, out var address) ? address : throw new FormatException($"'{text}' is not an email address.");
 
     /// <summary>Compares the values character by character.</summary>
     public int CompareTo(EmailAddress other) => string.CompareOrdinal(Value, other.Value);

@@ -10,15 +10,15 @@ public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
 {
     /// <summary>
     /// Of duplicate people the first is kept. A shared address goes to the person whose primary address it is, otherwise to the first. An
-    /// unknown manager is dropped. A circle is opened above its member with the lowest id, so the result is the same every day.
+    /// unknown manager is dropped. A cycle is opened above its member with the lowest id, so the result is the same every day.
     /// </summary>
     public static MendedChart Of(IEnumerable<Person> people)
     {
         var list = people.DistinctBy(p => p.Id).ToList();
         var warnings = new List<string>();
 
-        // Ends, because each round removes something. One kind at a time, because a person left out may have been part of a circle.
-        while (OrgChartFaults.In(list) is [{ Kind: var kind }, ..] faults)
+        // Ends, because each round removes something. One kind at a time, because a person left out may have been part of a cycle.
+        while (OrgChartFaults.Find(list) is [{ Kind: var kind }, ..] faults)
         {
             list = faults.Where(f => f.Kind == kind).Aggregate(list, (left, fault) => Mend(left, fault, warnings));
         }
@@ -35,7 +35,7 @@ public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
                 return WithoutManager(people, fault.People[0]);
             case OrgChartFaultKind.Cycle:
                 var least = fault.People.Min();
-                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a circle; {least} has no manager now.");
+                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a cycle; {least} has no manager now.");
                 return WithoutManager(people, least);
             case OrgChartFaultKind.DuplicateAddress:
                 return WithOneOwner(people, fault.People, warnings);

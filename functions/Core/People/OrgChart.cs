@@ -26,7 +26,7 @@ public sealed class OrgChart
     public static OrgChartResult Create(IEnumerable<Person> people)
     {
         var list = people.ToList();
-        var faults = OrgChartFaults.In(list);
+        var faults = OrgChartFaults.Find(list);
         return faults.Count == 0 ? new OrgChartResult.Valid(new OrgChart(list)) : new OrgChartResult.Invalid(faults);
     }
 
@@ -90,7 +90,7 @@ public sealed class OrgChart
             : siblings.Count;
     }
 
-    /// <summary>What <paramref name="other"/> is to <paramref name="self"/>, in O(depth).</summary>
+    /// <summary>The relationship of <paramref name="other"/> to <paramref name="self"/>, in O(depth).</summary>
     /// <exception cref="ArgumentException">Both are the same person.</exception>
     public Relationship Relationship(PersonId self, PersonId other)
     {

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>Why a list of people is not an organisation. <see cref="People"/> are the ones to look at, the one at fault first.</summary>
+/// <summary>Why a list of people is not an organisation. <see cref="People"/> are the people concerned, the one at fault first.</summary>
 public sealed record OrgChartFault(OrgChartFaultKind Kind, IReadOnlyList<PersonId> People, string Message);
 
 /// <summary>What can be wrong with a list of people.</summary>
@@ -15,6 +15,6 @@ public enum OrgChartFaultKind
     /// <summary>The manager of a person is not in the list.</summary>
     UnknownManager,
 
-    /// <summary>Some people report to each other in a circle.</summary>
+    /// <summary>Some people report to each other in a cycle.</summary>
     Cycle,
 }

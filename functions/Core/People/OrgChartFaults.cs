@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Core.People;
 /// <summary>Finds what is wrong with a list of people.</summary>
 internal static class OrgChartFaults
 {
-    public static IReadOnlyList<OrgChartFault> In(IReadOnlyList<Person> people)
+    public static IReadOnlyList<OrgChartFault> Find(IReadOnlyList<Person> people)
     {
         var byId = people.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First());
         return [.. DuplicatePeople(people), .. DuplicateAddresses(people), .. UnknownManagers(people, byId), .. Cycles(people, byId)];

@@ -12,7 +12,7 @@ public sealed class Organisation
     private readonly FrozenDictionary<string, DirectoryEntry> entries;
 
     /// <param name="chart">The people and who reports to whom.</param>
-    /// <param name="groups">Addresses of groups and distribution lists beside those named by people's <see cref="Person.Groups"/>.</param>
+    /// <param name="groups">Addresses of groups and distribution lists besides those named by people's <see cref="Person.Groups"/>.</param>
     /// <param name="rooms">Addresses of room and equipment mailboxes.</param>
     public Organisation(OrgChart chart, IEnumerable<EmailAddress>? groups = null, IEnumerable<EmailAddress>? rooms = null)
     {
@@ -34,7 +34,7 @@ public sealed class Organisation
     /// <summary>The people and who reports to whom.</summary>
     public OrgChart Chart { get; }
 
-    /// <summary>Beside those named by people's <see cref="Person.Groups"/>.</summary>
+    /// <summary>Groups and distribution lists besides those named by people's <see cref="Person.Groups"/>.</summary>
     public IReadOnlyList<EmailAddress> Groups { get; }
 
     /// <summary>Addresses of room and equipment mailboxes.</summary>

@@ -20,8 +20,8 @@ public static class PersonName
     public static string Of(string name) => SetApart(OneLine.Of(name));
 
     /// <summary>
-    /// The name on one line and without direction overrides; the address when the name has nothing visible. For taking the name apart, for
-    /// instance to get the first name: pass what you show through <see cref="SetApart"/>.
+    /// The name on one line and without direction overrides; the address when the name has nothing visible. Use it to split the name, for
+    /// example for the first name, and pass anything that is displayed through <see cref="SetApart"/>.
     /// </summary>
     public static string Plain(Person person) => OneLine.Of(person.Name) is { Length: > 0 } name ? name : person.Email.Value;
 

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>What the other person is from one person's point of view.</summary>
+/// <summary>The other person's relationship, from one person's point of view.</summary>
 public enum Relationship
 {
     /// <summary>Reports to me.</summary>

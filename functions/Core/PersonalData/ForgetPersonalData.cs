@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.PersonalData;
 /// <summary>Deletes everything that belongs to one person, feature by feature. Throws when one fails; running it again continues.</summary>
 public sealed class ForgetPersonalData(IEnumerable<IPersonalData> features)
 {
-    /// <summary>Deletes it for good. Running it twice changes nothing.</summary>
+    /// <summary>Deletes it permanently. Running it twice changes nothing.</summary>
     public async Task ForAsync(PersonId person, CancellationToken cancellationToken)
     {
         foreach (var feature in features)

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Settings;
 
 namespace OutlookOneOnOne.Core.Planning;
 
-/// <summary>Decides which agendas to prepare at an instant, for those who turned on prepared agendas. Pure.</summary>
+/// <summary>Decides which agendas to prepare at a given time, for those who turned on prepared agendas. Pure.</summary>
 public static class AgendaPlan
 {
     /// <summary>
@@ -12,7 +12,7 @@ public static class AgendaPlan
     /// which nobody wants prepared, hides nothing. A 1:1 stays on the plan until it starts: preparing it again changes nothing, so a late
     /// or repeated run does no harm.
     /// </summary>
-    /// <param name="now">The instant.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="chart">Who reports to whom. People who are not in it get no agendas.</param>
     /// <param name="optedIn">The settings of those who want agendas; others may be among them.</param>
     /// <param name="upcoming">1:1s in any order; the same one may come from both calendars.</param>
@@ -30,7 +30,7 @@ public static class AgendaPlan
             select Due(same.First().next, same.Select(w => w.Person), chart)];
 
     /// <summary>
-    /// When both want it, the more senior person prepares: the other person's agenda is for when their manager prepares nothing.
+    /// If both want an agenda, the more senior person prepares it. The other prepares one only if their manager does not.
     /// </summary>
     private static DueAgenda Due(UpcomingOneOnOne next, IEnumerable<PersonId> wanting, OrgChart chart)
     {
@@ -52,7 +52,7 @@ public sealed record UpcomingOneOnOne(PersonId One, PersonId Other, Instant Star
 
 /// <summary>An agenda to prepare.</summary>
 /// <param name="Preparer">Who turned it on.</param>
-/// <param name="Other">Whom they meet.</param>
+/// <param name="Other">Who they meet.</param>
 /// <param name="Start">When the 1:1 starts.</param>
 public sealed record DueAgenda(Person Preparer, Person Other, Instant Start)
 {

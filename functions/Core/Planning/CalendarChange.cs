@@ -6,15 +6,15 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>Something in somebody's calendar has changed, or may have: it must be read again.</summary>
-/// <param name="Owner">Whose calendar.</param>
-/// <param name="NoticedAt">When we heard of it. A later reading includes the change.</param>
+/// <param name="Owner">The owner of the calendar.</param>
+/// <param name="NoticedAt">When we heard of it. Calendar data read later includes the change.</param>
 public sealed record CalendarChange(PersonId Owner, Instant NoticedAt)
 {
     private const int Version = 1;
 
     /// <summary>
-    /// Graph reports one change several times, and changes come in bursts: as each attendee answers, as a series is moved. After this long
-    /// one reading covers them all.
+    /// Graph reports one change several times, and changes come in bursts: as each attendee responds, as a series is moved. After this
+    /// long, one read covers them all.
     /// </summary>
     public static Duration Settling { get; } = Duration.FromSeconds(30);
 

@@ -46,7 +46,7 @@ public sealed record CoverageWork
             ? new CoverageWork(owners, plannedAt)
             : null;
 
-    /// <summary>The same for the same calendars, whenever they are queued, so that one reading serves every earlier request.</summary>
+    /// <summary>The same for the same calendars, whenever they are queued, so that one read serves every earlier request.</summary>
     private static string Key(IEnumerable<PersonId> owners) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', owners))).AsSpan(0, 8));
 }

@@ -30,7 +30,7 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
         }
     }
 
-    /// <summary>Those of one person, as if nobody else had turned it on.</summary>
+    /// <summary>The agendas of one person, as if nobody else had turned it on.</summary>
     public async Task<IReadOnlyList<DueAgenda>> OfAsync(PersonId person, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var chosen = (await settings.ReadAsync(person, cancellationToken)).Effective;
@@ -92,7 +92,7 @@ public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage,
         return upcoming;
     }
 
-    /// <summary>Null when the reading is too old: nobody needs an agenda for a 1:1 that is gone.</summary>
+    /// <summary>Null when the calendar data is too old: nobody needs an agenda for a 1:1 that is gone.</summary>
     private async Task<IReadOnlyList<UpcomingOneOnOne>?> InCalendarOfAsync(PersonId owner, Instant now, CancellationToken cancellationToken)
     {
         var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MostHours + 1));

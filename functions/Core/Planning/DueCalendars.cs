@@ -7,8 +7,7 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Finds the calendars to read: those of managers once a round, and those of everybody who wants agendas prepared every day. No others are
-/// read.
+/// Finds the calendars to read: managers' once per round, and daily those of everybody who wants agendas prepared. No others are read.
 /// </summary>
 public sealed class DueCalendars(ISettingsStore settings, ICoverageStore coverage, IReadingRounds rounds)
 {

@@ -7,14 +7,14 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Planning;
 
 /// <summary>
-/// Moves agendas along with 1:1s that have moved since the last reading of a calendar. Call it before the new reading is stored: after a
+/// Moves agendas along with 1:1s that have moved since a calendar was last read. Call it before the new calendar data is stored: after a
 /// crash in between, the next run finds the same moves again.
 /// </summary>
 public sealed class FollowMoves(ICoverageStore coverage, MoveAgenda move, CoveragePolicy policy)
 {
     /// <summary>Moves the agendas of every 1:1 that has moved. Throws when the storage fails.</summary>
     /// <param name="owner">Whose calendar was read.</param>
-    /// <param name="reading">The new reading, not yet stored.</param>
+    /// <param name="reading">The new calendar data, not yet stored.</param>
     /// <param name="cancellationToken">Stops between two moves.</param>
     public async Task ForAsync(PersonId owner, CoverageFacts.Known reading, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ public sealed class FollowMoves(ICoverageStore coverage, MoveAgenda move, Covera
             return; // A late, older reading must not move anything back.
         }
 
-        // 1:1s that had started by the last reading are over; and nothing can have appeared beyond the time it covered.
+        // 1:1s that had started when the calendar was last read are over; and nothing can have appeared beyond the time that read covered.
         var known = new Interval(before.ReadAt, policy.Around(before.ReadAt).End);
         foreach (var moved in MovedOneOnOnes.Between(before.OneOnOnes, reading.OneOnOnes, known))
         {

@@ -8,8 +8,8 @@ namespace OutlookOneOnOne.Core.Planning;
 public sealed record MovedOneOnOne(PersonId With, Instant From, Instant To);
 
 /// <summary>
-/// Finds the 1:1s that have moved, from two readings of a calendar. A stored 1:1 deliberately has no id; but to the two people it is the
-/// same 1:1 anyway, whether somebody dragged the meeting or deleted it and made another. Pure.
+/// Finds the 1:1s that have moved, by comparing a calendar at two times. A stored 1:1 deliberately has no id; but to the two people it is
+/// the same 1:1 anyway, whether somebody dragged the meeting or deleted it and made another. Pure.
 /// </summary>
 public static class MovedOneOnOnes
 {
@@ -18,7 +18,7 @@ public static class MovedOneOnOnes
 
     /// <param name="before">As it was stored.</param>
     /// <param name="after">As it was read now.</param>
-    /// <param name="known">The time that both readings cover; a start outside it neither disappeared nor appeared.</param>
+    /// <param name="known">The time that both cover; a start outside it neither disappeared nor appeared.</param>
     public static IReadOnlyList<MovedOneOnOne> Between(IEnumerable<OneOnOne> before, IEnumerable<OneOnOne> after, Interval known)
     {
         var (was, isNow) = (Starts(before, known), Starts(after, known));

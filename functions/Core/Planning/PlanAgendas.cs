@@ -16,7 +16,7 @@ public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas du
     public async Task RunAsync(Instant now, CancellationToken cancellationToken) =>
         await AskAsync(due.AtAsync((await organisation.GetAsync(cancellationToken)).Chart, now, cancellationToken), cancellationToken);
 
-    /// <summary>Those of one person, who may have left.</summary>
+    /// <summary>Queues the agendas of one person, who may have left.</summary>
     public async Task OfAsync(PersonId person, OrgChart chart, Instant now, CancellationToken cancellationToken) =>
         await AskAsync((await due.OfAsync(person, chart, now, cancellationToken)).ToAsyncEnumerable(), cancellationToken);
 

@@ -29,7 +29,7 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, IA
         var insertion = await insert.ForAsync(request, organisation, now, cancellationToken);
         if (IsFinal(insertion))
         {
-            // Refused when somebody has changed it meanwhile: it then stays on the plan, and the next run finds its invite done.
+            // Refused when somebody has changed it in the meantime: it then stays due, and the next run finds that its invite is done.
             await agendas.SaveAgendaAsync(agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
         }
 

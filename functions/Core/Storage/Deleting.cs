@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Storage;
 
-/// <summary>What came of deleting a document.</summary>
+/// <summary>The result of deleting a document.</summary>
 public abstract record Deleting<T>
     where T : class
 {

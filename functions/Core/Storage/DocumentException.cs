@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Core.Storage;
 
-/// <summary>A stored document is of a version that this program does not know, or damaged. Its content is not told.</summary>
+/// <summary>A stored document has a version that this program does not know, or is corrupt. The message never quotes its content.</summary>
 public sealed class DocumentException : IOException
 {
     public DocumentException()
@@ -22,8 +22,8 @@ public sealed class DocumentException : IOException
     }
 
     /// <param name="found">The version of the stored document.</param>
-    /// <param name="known">The newest version of its kind that this program knows; versions begin with 1.</param>
-    /// <param name="what">What it is, to begin a sentence with.</param>
+    /// <param name="known">The newest version of its kind that this program knows; versions start at 1.</param>
+    /// <param name="what">The document, as the start of a sentence.</param>
     public static void RequireVersion(int found, int known, string what)
     {
         if (found < 1 || found > known)
@@ -35,7 +35,7 @@ public sealed class DocumentException : IOException
         }
     }
 
-    /// <summary>What <paramref name="read"/> gives, or this exception when the document does not hold what it should.</summary>
+    /// <summary>Returns the result of <paramref name="read"/>, or throws this exception when the document is malformed.</summary>
     public static T Read<T>(Func<T> read, string what)
     {
         try
@@ -51,7 +51,7 @@ public sealed class DocumentException : IOException
                         or NullReferenceException
                         or InvalidOperationException)
         {
-            // Without the cause: its message may quote what people wrote.
+            // Leaves out the inner exception, because its message may quote what people wrote.
             throw new DocumentException($"{what} is damaged ({fault.GetType().Name}); restore it from a backup.");
         }
     }

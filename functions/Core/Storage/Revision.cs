@@ -2,7 +2,7 @@ namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>
 /// Which state of a stored document somebody has seen: the store's ETag, opaque. Two people can write the same document;
-/// whoever saves on top of an older revision is refused and gets the current one to merge with.
+/// saving over a newer revision than the one seen is refused, and returns the current one to merge with.
 /// </summary>
 public readonly record struct Revision
 {

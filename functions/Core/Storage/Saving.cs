@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Storage;
 
-/// <summary>What came of saving a document.</summary>
+/// <summary>The result of saving a document.</summary>
 public abstract record Saving<T>
     where T : class
 {
@@ -22,8 +22,8 @@ public sealed record Saved<T>(Revision Revision) : Saving<T>
     where T : class;
 
 /// <summary>
-/// Somebody else was faster; nothing was saved. <see cref="Current"/> is what is there now: merge with it, or start over. When
-/// there is nothing, the document was deleted meanwhile: a deleted document never comes back by being saved.
+/// Another writer got there first; nothing was saved. <see cref="Current"/> is what is there now: merge with it, or start over. When
+/// there is nothing, the document was deleted in the meantime: saving never brings a deleted document back.
 /// </summary>
 public sealed record Conflict<T>(Stored<T> Current) : Saving<T>
     where T : class;

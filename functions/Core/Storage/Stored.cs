@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Storage;
 
-/// <summary>What came of reading a document: it was found, or there is none. A read that failed throws instead.</summary>
+/// <summary>The result of reading a document: it was found, or there is none. A read that failed throws instead.</summary>
 public abstract record Stored<T>
     where T : class
 {
@@ -11,10 +11,10 @@ public abstract record Stored<T>
     /// <summary>Null when there is none.</summary>
     public T? DocumentOrNull => (this as Found<T>)?.Document;
 
-    /// <summary>The revision to save on top of; null when there is none yet.</summary>
+    /// <summary>The revision that a save must be based on; null when there is none yet.</summary>
     public Revision? SeenRevision => (this as Found<T>)?.Revision;
 
-    /// <summary>One answer for each case; none can be forgotten.</summary>
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
     public TResult Match<TResult>(Func<T, Revision, TResult> found, Func<TResult> notThere) => this switch
     {
         Found<T> f => found(f.Document, f.Revision),
@@ -23,8 +23,8 @@ public abstract record Stored<T>
     };
 }
 
-/// <param name="Document">What it says.</param>
-/// <param name="Revision">Its state, to save on top of.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Revision">The revision that a save must be based on.</param>
 public sealed record Found<T>(T Document, Revision Revision) : Stored<T>
     where T : class;
 

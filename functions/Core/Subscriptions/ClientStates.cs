@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>
 /// The client state of subscriptions. It names the owner of the calendar and is signed, so it proves that a notification comes from one of
-/// our subscriptions, and whose. A lifecycle notification names no resource, so nothing else would tell.
+/// our subscriptions, and whose. A lifecycle notification names no resource, so nothing else would identify the owner.
 /// </summary>
 public sealed class ClientStates
 {

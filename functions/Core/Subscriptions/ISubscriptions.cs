@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 /// <summary>Asks Graph to notify us when events in somebody's calendar are created, changed or deleted.</summary>
 public interface ISubscriptions
 {
-    /// <param name="owner">Whose calendar.</param>
+    /// <param name="owner">The owner of the calendar.</param>
     /// <param name="clientState">Returned with each notification; at most 128 characters.</param>
     /// <param name="expiresAt">At most <see cref="SubscriptionRule.Longest"/> from now.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -25,7 +25,7 @@ public interface ISubscriptions
     Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken);
 }
 
-/// <summary>Graph's answer.</summary>
+/// <summary>Graph's response.</summary>
 public abstract record Subscribing
 {
     private Subscribing()
@@ -35,13 +35,13 @@ public abstract record Subscribing
     /// <summary>It exists until <paramref name="ExpiresAt"/>.</summary>
     public sealed record Active(SubscriptionId Id, Instant ExpiresAt) : Subscribing;
 
-    /// <summary>There is none, or not any more.</summary>
+    /// <summary>There is none, or it no longer exists.</summary>
     public sealed record NotThere : Subscribing;
 
     /// <summary>There is one for this calendar and these changes already.</summary>
     public sealed record Duplicate : Subscribing;
 
-    /// <summary>Not until somebody fixes the cause.</summary>
+    /// <summary>Refused until somebody fixes the cause.</summary>
     public sealed record Refused(SubscriptionFault Fault) : Subscribing;
 
     /// <summary>Not now.</summary>

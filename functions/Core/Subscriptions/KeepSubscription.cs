@@ -11,10 +11,10 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 /// </summary>
 public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore store, ISubscriptions graph, ClientStates states)
 {
-    /// <param name="owner">Whose calendar.</param>
+    /// <param name="owner">The owner of the calendar.</param>
     /// <param name="news">The news, and which subscription it is about, if any.</param>
     /// <param name="chart">Who is in the organisation.</param>
-    /// <param name="now">The instant.</param>
+    /// <param name="now">The current time.</param>
     /// <param name="begun">
     /// Called when Graph has a new one and before it is stored, to handle changes that nobody reported before it. After a crash in between,
     /// the next run finds it unknown, adopts it, and calls this again.
@@ -113,7 +113,7 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
             }
         }
 
-        /// <summary>A writer who saved in between has done the same.</summary>
+        /// <summary>Another writer that saved first has done the same.</summary>
         private async Task<Upkeep> SaveAsync(
             SubscriptionState state, Upkeep outcome, CancellationToken cancellationToken) =>
             await store.SaveAsync(new SubscriptionRecord(owner, state), of.Seen, cancellationToken) is Saved<SubscriptionRecord>

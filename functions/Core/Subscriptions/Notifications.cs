@@ -91,7 +91,7 @@ public sealed class Notifications(ClientStates states)
 }
 
 /// <summary>A notification that is meant for us.</summary>
-/// <param name="Owner">Whose calendar it is about.</param>
+/// <param name="Owner">The owner of the calendar.</param>
 /// <param name="Subscription">Its subscription.</param>
 /// <param name="News">News about the subscription itself; null when the calendar has changed.</param>
 public sealed record CalendarNotice(PersonId Owner, SubscriptionId Subscription, SubscriptionNews? News);

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>Counts calendars whose changes nobody reports to us, for operators.</summary>
+/// <summary>Counts calendars whose changes are not reported to us, for operators.</summary>
 internal static class SubscriptionMeter
 {
     private static readonly Meter Meter = new(WorkMeter.Name);

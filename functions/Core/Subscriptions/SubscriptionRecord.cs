@@ -15,7 +15,7 @@ public abstract record SubscriptionState
 
     /// <summary>Graph reports changes.</summary>
     /// <param name="Id">The id of the subscription.</param>
-    /// <param name="ExpiresAt">Graph reports nothing from then on.</param>
+    /// <param name="ExpiresAt">Graph reports nothing after this time.</param>
     /// <param name="SignedWith">
     /// Id of the key that signed its client state; null for an adopted subscription, because the key is not known.
     /// </param>
@@ -40,6 +40,6 @@ public enum SubscriptionFault
     /// <summary>The mailbox or the organisation has as many subscriptions as Graph allows.</summary>
     TooMany,
 
-    /// <summary>Graph did not get the expected answer from our notification URL.</summary>
+    /// <summary>Graph did not get the expected response from our notification URL.</summary>
     AddressNotValidated,
 }

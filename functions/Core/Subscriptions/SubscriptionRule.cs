@@ -38,7 +38,7 @@ public static class SubscriptionRule
     /// <param name="stored">What is stored; null when nothing.</param>
     /// <param name="wanted">Its owner is in the organisation and turned on prepared agendas.</param>
     /// <param name="key">Id of the current key for client states.</param>
-    /// <param name="now">The instant.</param>
+    /// <param name="now">The current time.</param>
     public static SubscriptionStep At(SubscriptionState? stored, bool wanted, string key, Instant now) => (stored, wanted) switch
     {
         (null, false) => new SubscriptionStep.Nothing(),
@@ -79,8 +79,8 @@ public abstract record SubscriptionStep
     /// <summary>Create one.</summary>
     public sealed record Create : SubscriptionStep;
 
-    /// <summary>Move its end.</summary>
-    /// <param name="Id">Which.</param>
+    /// <summary>Extend it.</summary>
+    /// <param name="Id">The id of the subscription.</param>
     public sealed record Renew(SubscriptionId Id) : SubscriptionStep;
 
     /// <summary>Delete it and create another.</summary>

@@ -6,9 +6,9 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>The work of acting on one subscription.</summary>
-/// <param name="Owner">Whose calendar.</param>
+/// <param name="Owner">The owner of the calendar.</param>
 /// <param name="News">The reason.</param>
-/// <param name="Of">Which subscription it is about; null for any.</param>
+/// <param name="Of">The subscription that it is about; null for any.</param>
 /// <param name="ToldAt">When we heard of it.</param>
 public sealed record SubscriptionWork(PersonId Owner, SubscriptionNews News, SubscriptionId? Of, Instant ToldAt)
 {

@@ -12,17 +12,17 @@ public abstract record Upkeep
     /// <summary>It is as it should be, or another process has just fixed it.</summary>
     public sealed record Nothing : Upkeep;
 
-    /// <summary>There is one from now on. Earlier changes were not reported.</summary>
+    /// <summary>A new one was created. Earlier changes were not reported.</summary>
     public sealed record Begun : Upkeep;
 
-    /// <summary>It lasts longer now.</summary>
+    /// <summary>It was extended.</summary>
     public sealed record Renewed : Upkeep;
 
     /// <summary>There is none any more, as intended.</summary>
     public sealed record Ended : Upkeep;
 
     /// <summary>Graph refuses to make or renew it.</summary>
-    /// <param name="Fault">Why.</param>
+    /// <param name="Fault">The reason.</param>
     public sealed record Refused(SubscriptionFault Fault) : Upkeep;
 
     /// <param name="After">At least this long from now.</param>

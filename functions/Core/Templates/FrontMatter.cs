@@ -29,7 +29,7 @@ internal sealed record FrontMatter(
 
         var id = fields.Scalar("id", "a name in kebab-case of at most 64 characters, like direct-report-weekly",
             text => TemplateId.TryParse(text, out var value) ? value : (TemplateId?)null);
-        var version = fields.Scalar("version", "a whole number from 1", text => Number(text, 1, int.MaxValue));
+        var version = fields.Scalar("version", "a whole number, 1 or more", text => Number(text, 1, int.MaxValue));
         var kinds = fields.Words<TemplateKind>("kind");
         var cadences = fields.Words<TemplateCadence>("cadence");
         var minutes = fields.Scalar("minutes", $"a whole number from 10 to {LongestMeeting}", text => Number(text, 10, LongestMeeting));
@@ -66,7 +66,7 @@ internal sealed record FrontMatter(
         if (stream.Documents is [{ RootNode: YamlMappingNode map }])
         {
             var fields = new FrontMatterFields(map, firstLine, faults);
-            fields.RefuseOthersThan(Keys);
+            fields.RefuseUnknownKeys(Keys);
             return fields;
         }
 

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Templates;
 /// <summary>The keys and values of the front matter, each with its line.</summary>
 internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List<TemplateFault> faults)
 {
-    public void RefuseOthersThan(string[] keys)
+    public void RefuseUnknownKeys(string[] keys)
     {
         foreach (var key in map.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
         {

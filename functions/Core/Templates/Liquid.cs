@@ -17,7 +17,7 @@ internal static partial class Liquid
     private const int MaxIterations = AgendaModel.MostItems;
     private const int MaxCharacters = 20_000;
 
-    // Of a name or an item: enough to recognise it.
+    // The longest name or item that is filled in: enough to recognise it.
     private const int MaxValue = 120;
 
     private static readonly string[] Tags =
@@ -47,7 +47,7 @@ internal static partial class Liquid
         }
         catch (LiquidException error)
         {
-            fault = $"the placeholder is not understood: {Regexp().Replace(error.Message, string.Empty).TrimEnd('.')}";
+            fault = $"invalid placeholder: {Regexp().Replace(error.Message, string.Empty).TrimEnd('.')}";
             return null;
         }
     }
@@ -90,12 +90,12 @@ internal static partial class Liquid
         var rest = Placeholder().Replace(source, string.Empty);
         if (rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("{%", StringComparison.Ordinal))
         {
-            return "the placeholder is not understood: it is not closed; end it with }} or %}";
+            return "this placeholder is not closed; end it with }} or %}";
         }
 
         if (tags.Find(t => !Tags.Contains(t)) is { } tag)
         {
-            return $"the placeholder is not understood: there is no tag '{tag}'; use only {string.Join(", ", Tags)}";
+            return $"invalid placeholder: there is no tag '{tag}'; use only {string.Join(", ", Tags)}";
         }
 
         if (filters.FirstOrDefault(f => !Filters.Contains(f)) is { } filter)

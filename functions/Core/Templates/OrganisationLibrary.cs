@@ -10,7 +10,7 @@ public sealed class OrganisationLibrary(ITemplateStore store, TemplateLibrary bu
 {
     private volatile Parsed? latest;
 
-    /// <summary>Includes the faults of the organisation's files; each disables only its own template.</summary>
+    /// <summary>Includes the errors in the organisation's files; a file with errors is skipped, and the others are used.</summary>
     public async Task<TemplateLibraryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var stored = await store.ReadAllAsync(cancellationToken);

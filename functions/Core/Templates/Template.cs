@@ -10,7 +10,7 @@ public sealed record Template
     /// <summary>Unique within a library.</summary>
     public required TemplateId Id { get; init; }
 
-    /// <summary>From 1; increased when the wording changes.</summary>
+    /// <summary>Starts at 1; increased when the wording changes.</summary>
     public required int Version { get; init; }
 
     /// <summary>A few words, in plain text.</summary>
@@ -28,7 +28,7 @@ public sealed record Template
     /// <summary>One or two sentences of plain text: when and why to use it.</summary>
     public required string Purpose { get; init; }
 
-    /// <summary>In their order; at least one.</summary>
+    /// <summary>In order; at least one.</summary>
     public required IReadOnlyList<TemplateSection> Sections { get; init; }
 
     /// <summary>Advice for the person who leads, hidden from the other person: paragraphs.</summary>

@@ -30,7 +30,7 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
             var remedy = notes.Count == 0 ? "add it" : "keep one, at the end";
             faults.Add(new TemplateFault(
                 notes.FirstOrDefault()?.Line ?? firstLine,
-                $"A template ends with one section \"## {NoteHeading}\" for the person who leads; {remedy}."));
+                $"A template must end with one section \"## {NoteHeading}\" for the person who leads; {remedy}."));
         }
 
         var agenda = sections.Except(notes).ToList();
@@ -38,7 +38,7 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
         {
             faults.Add(new TemplateFault(
                 firstLine,
-                $"A template has 1 to {MostSections} sections with a heading like \"## Your topics (20 min)\"; "
+                $"A template must have 1 to {MostSections} sections with a heading like \"## Your topics (20 min)\"; "
                     + $"this one has {agenda.Count}."));
         }
 

@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>Why a file is not a template.</summary>
-/// <param name="Line">From 1.</param>
+/// <param name="Line">The line number, starting at 1.</param>
 /// <param name="Message">The reason and the remedy, as a sentence.</param>
 public sealed record TemplateFault(int Line, string Message);
 
@@ -13,7 +13,7 @@ public abstract record TemplateParsing
     }
 
     /// <summary>The file is a template.</summary>
-    /// <param name="Template">It.</param>
+    /// <param name="Template">The template.</param>
     public sealed record Valid(Template Template) : TemplateParsing;
 
     /// <summary>The file is not a template.</summary>

@@ -32,7 +32,7 @@ public readonly partial record struct TemplateId : IComparable<TemplateId>
         TryParse(text, out var id)
             ? id
             : throw new FormatException(
-                "The id of a template is in kebab-case, like direct-report-weekly, and at most 64 characters long.");
+                "The id of a template must be in kebab-case, like direct-report-weekly, and at most 64 characters long.");
 
     /// <summary>Compares the values character by character.</summary>
     public int CompareTo(TemplateId other) => string.CompareOrdinal(Value, other.Value);

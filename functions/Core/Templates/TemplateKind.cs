@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
-/// Whom a template is for, from the point of view of the person who leads. In a file, in kebab-case: <c>direct-report</c>.
+/// Who a template is for, from the point of view of the person who leads. In a file, in kebab-case: <c>direct-report</c>.
 /// </summary>
 public enum TemplateKind
 {
@@ -42,7 +42,7 @@ public enum TemplateCadence
     /// <summary>About every twelve weeks, instead of a regular one.</summary>
     Quarterly,
 
-    /// <summary>The first 1:1 of the two.</summary>
+    /// <summary>The first 1:1 of the two people.</summary>
     FirstMeeting,
 
     /// <summary>One of the two is back after weeks away.</summary>

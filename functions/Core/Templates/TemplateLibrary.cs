@@ -24,7 +24,8 @@ public sealed class TemplateLibrary
     public Template? Find(TemplateId id) => byId.GetValueOrDefault(id);
 
     /// <summary>
-    /// Replaces templates with the same id and adds the rest. A bad file disables only itself and is reported in the faults.
+    /// Replaces templates with the same id and adds the rest. A file with errors is skipped and reported in the faults; the others are
+    /// used.
     /// </summary>
     public TemplateLibraryReading With(IEnumerable<TemplateFile> organisation)
     {

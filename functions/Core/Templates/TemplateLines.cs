@@ -15,13 +15,14 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     {
         var refused = block switch
         {
-            LinkReferenceDefinitionGroup or LinkReferenceDefinition => "write the address in the link itself, [like this](https://...)",
+            LinkReferenceDefinitionGroup or LinkReferenceDefinition =>
+                "a link whose address is defined elsewhere; write the address in the link itself, [like this](https://...)",
             ParagraphBlock or ListBlock or HeadingBlock { Level: <= 2 } => null,
-            HeadingBlock => "use # for the title and ## for sections, and no deeper headings",
-            HtmlBlock => "HTML is not allowed; write it in Markdown",
-            _ => "only headings, lists and paragraphs are allowed; write it as one of these",
+            HeadingBlock => "a heading deeper than ##; use # for the title and ## for sections",
+            HtmlBlock => "HTML; write it in Markdown",
+            _ => "anything but headings, lists and paragraphs; write it as one of these",
         };
-        return refused is null || Fault<object>(block, $"This part is not understood: {refused}.") is not null;
+        return refused is null || Fault<object>(block, $"This is not allowed in a template: {refused}.") is not null;
     }
 
     /// <summary>The only heading of the first level, which comes first.</summary>
@@ -32,11 +33,11 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
             case [HeadingBlock { Level: 1 } heading] when HeadingText(heading) is { Length: > 0 and <= 80 } title && !title.Contains('{'):
                 return title;
             case [HeadingBlock { Level: 1 } heading]:
-                return Fault<string>(heading, "The title has 1 to 80 characters and no placeholders.");
+                return Fault<string>(heading, "The title must have 1 to 80 characters and no placeholders.");
             case [HeadingBlock { Level: 1 }, var next, ..]:
                 return Fault<string>(next, "Only sections may follow the title: move this into a section or into 'purpose'.");
             default:
-                faults.Add(new TemplateFault(firstLine, "After the front matter, a template starts with one title,  \"# Like this\"."));
+                faults.Add(new TemplateFault(firstLine, "After the front matter, a template must start with one title, \"# Like this\"."));
                 return null;
         }
     }
@@ -48,7 +49,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     {
         foreach (var other in part.Blocks.Where(b => b is not ListBlock))
         {
-            Fault<object>(other, "A section holds a list of prompts: begin the line with \"- \".");
+            Fault<object>(other, "A section must contain only a list of prompts: start the line with \"- \".");
         }
 
         var items = part.Blocks.OfType<ListBlock>().SelectMany(l => l).OfType<ListItemBlock>().ToList();
@@ -56,7 +57,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
         {
             Fault<object>(
                 part.Heading!, // a section always has a heading
-                $"A section has 1 to {MostPrompts} prompts, each a line that begins with \"- \"; this one has {items.Count}.");
+                $"A section must have 1 to {MostPrompts} prompts, each on a line that starts with \"- \"; this one has {items.Count}.");
         }
 
         return [.. items.Select(Line).OfType<LiquidText>()];
@@ -91,13 +92,14 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     private LiquidText? Line(ListItemBlock item) => item switch
     {
         [ParagraphBlock paragraph] => Text(paragraph),
-        _ => Fault<LiquidText>(item, "A prompt is one paragraph, without lists or anything else inside it; make it several prompts."),
+        _ => Fault<LiquidText>(
+            item, "A prompt must be one paragraph, without lists or anything else in it; split it into several prompts."),
     };
 
     private LiquidText? Text(ParagraphBlock paragraph)
     {
         return paragraph.Inline!.FindDescendants<Inline>().Any(i => i is HtmlInline or LinkInline { IsImage: true })
-            ? Fault<LiquidText>(paragraph, "HTML and images are not allowed; write it as text.")
+            ? Fault<LiquidText>(paragraph, "HTML and images are not allowed; use plain text.")
             : Text(OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);
     }
 

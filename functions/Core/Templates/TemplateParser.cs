@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Templates;
 /// <summary>
 /// Reads a template: YAML front matter between two lines of <c>---</c> (<c>id</c>, <c>version</c>, <c>kind</c>, <c>cadence</c>,
 /// <c>minutes</c>, <c>purpose</c>), a title <c># Like this</c>, sections <c>## Like this (10 min)</c>, each with a list of
-/// prompts, and last <c>## Coaching note</c> with paragraphs for the one who leads. Prompts, headings and the note may hold
+/// prompts, and last <c>## Coaching note</c> with paragraphs for the person who leads. Prompts, headings and the note may contain
 /// emphasis, code, links and the placeholders of <see cref="AgendaModel"/>.
 /// </summary>
 public static class TemplateParser
@@ -21,7 +21,7 @@ public static class TemplateParser
         if (Encoding.UTF8.GetByteCount(text) > LargestFile)
         {
             return new TemplateParsing.Invalid(
-                [new TemplateFault(1, $"The file is larger than {LargestFile / 1024} KiB; an agenda is a page.")]);
+                [new TemplateFault(1, $"The file is larger than {LargestFile / 1024} KiB; shorten it to about a page.")]);
         }
 
         var faults = new List<TemplateFault>();
@@ -39,7 +39,7 @@ public static class TemplateParser
         {
             faults.Add(new TemplateFault(1, lines[0].TrimEnd() == Fence
                 ? "The front matter is not closed; end it with a line of ---."
-                : "The file must begin with a line of ---, "
+                : "The file must start with a line of ---, "
                     + "then its front matter (id, version, kind, cadence, minutes, purpose), then --- again."));
             return null;
         }
@@ -57,7 +57,7 @@ public static class TemplateParser
         {
             faults.Add(new TemplateFault(
                 end + 2,
-                $"The sections take {sum} minutes together, but the 1:1 has {front.Minutes}; shorten a section or raise 'minutes'."));
+                $"The sections take {sum} minutes in total, but the 1:1 has {front.Minutes}; shorten a section or increase 'minutes'."));
         }
 
         return new Template

@@ -4,8 +4,8 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// One line of text with emphasis, code and safe links. Whatever it was made from, it cannot turn into a heading, a list, an image or HTML
-/// in the output.
+/// One line of text with emphasis, code and safe links. No matter what it was made from, it cannot become a heading, a list, an image or
+/// HTML in the output.
 /// </summary>
 public sealed class RichText
 {

@@ -4,7 +4,7 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// Words to look for. A text matches when it contains all of them, also inside longer words, whatever the case and the accents. Stores
+/// Words to look for. A text matches when it contains all of them, also inside longer words, ignoring case and accents. Stores
 /// search in the text folded by <see cref="Fold"/>, so every store finds the same.
 /// </summary>
 public sealed record SearchWords

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
 /// Passes a delivered message to the handler of its kind and decides what happens to it, the same in every host. Each message is handled
-/// within the trace of whoever asked for it.
+/// within the trace of the request that queued it.
 /// </summary>
 public sealed class HandleWork
 {
@@ -26,7 +26,7 @@ public sealed class HandleWork
     public IReadOnlyCollection<WorkKind> Kinds => handlers.Keys;
 
     /// <param name="message">The message.</param>
-    /// <param name="delivery">How often it has been delivered, this time included; see <see cref="WorkDelivery.Count"/>.</param>
+    /// <param name="delivery">How many times it has been delivered, including this one; see <see cref="WorkDelivery.Count"/>.</param>
     /// <param name="cancellationToken">Stops the handler; the message is then not settled, and is delivered again after its lease.</param>
     public async Task<WorkSettlement> HandleAsync(WorkMessage message, int delivery, CancellationToken cancellationToken)
     {

@@ -3,12 +3,12 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Work;
 
 /// <summary>
-/// Work that failed for good, kept with its reason until somebody puts it back or discards it. Throws when the storage fails.
+/// Work that failed permanently, kept with its reason until somebody puts it back or discards it. Throws when the storage fails.
 /// </summary>
 public interface IPoisonedWork
 {
-    /// <summary>The oldest first.</summary>
-    /// <param name="kind">The queue.</param>
+    /// <summary>Oldest first.</summary>
+    /// <param name="kind">The kind of work, which determines the queue.</param>
     /// <param name="most">At least 1, at most 32.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken);

@@ -16,7 +16,7 @@ public static class WorkBody
     /// <summary>No id is longer: Entra's ids have 36 characters, an address has at most 320.</summary>
     private const int LongestId = 320;
 
-    /// <summary>A new message, in the trace of whoever asks for the work.</summary>
+    /// <summary>A new message, in the current trace.</summary>
     /// <exception cref="ArgumentException">The id or the body is too long.</exception>
     public static WorkMessage Message(WorkKind kind, string id, JsonObject body) =>
         new(kind, id,

@@ -36,7 +36,7 @@ public sealed record WorkMessage(WorkKind Kind, string Id, string Body)
     /// <summary>How often it was postponed on purpose: 0 when new. The queue counts redeliveries after a crash itself.</summary>
     public int Attempt { get; init; }
 
-    /// <summary>The W3C trace context of whoever asked for it; null without a trace.</summary>
+    /// <summary>The W3C trace context of the request that queued it; null without a trace.</summary>
     public string? TraceParent { get; init; }
 
     /// <summary>Kind and id: the body stays out of logs.</summary>

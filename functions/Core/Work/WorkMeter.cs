@@ -14,7 +14,7 @@ public static class WorkMeter
         Meter.CreateCounter<long>("oneonone.work.handled", "{message}", "Messages handled, by queue and what became of them.");
 
     private static readonly Gauge<int> Poisoned =
-        Meter.CreateGauge<int>("oneonone.work.poison", "{message}", "Messages that failed for good and wait for an administrator.");
+        Meter.CreateGauge<int>("oneonone.work.poison", "{message}", "Messages that failed permanently and wait for an administrator.");
 
     internal static void Count(WorkKind kind, WorkSettlement settlement) =>
         Handled.Add(1, new("queue", kind.QueueName()), new("outcome", OutcomeOf(settlement)));

@@ -19,7 +19,7 @@ public abstract record WorkOutcome
     /// <param name="Reason">For operators; ids only.</param>
     public sealed record Later(Duration Delay, string Reason) : WorkOutcome;
 
-    /// <summary>Failed for good: it goes to the poison queue with its reason, and can be put back from there.</summary>
+    /// <summary>Failed permanently: it goes to the poison queue with its reason, and can be put back from there.</summary>
     /// <param name="Reason">For operators; ids only.</param>
     public sealed record Failed(string Reason) : WorkOutcome;
 }

@@ -18,7 +18,7 @@ public abstract record WorkSettlement
     /// <summary>Failed: delivered again after the delay; the delivery stays counted.</summary>
     public sealed record Release(Duration Delay, string Reason) : WorkSettlement;
 
-    /// <summary>Failed for good.</summary>
+    /// <summary>Failed permanently.</summary>
     public sealed record Poison(string Reason) : WorkSettlement;
 
     internal static WorkSettlement Of(WorkOutcome outcome) => outcome switch

@@ -5,7 +5,9 @@ namespace OutlookOneOnOne.Core.Work;
 /// <summary>The limits of every queue, so that no caller asks one queue for what another refuses.</summary>
 public static class WorkTimes
 {
-    /// <summary>The most messages that a queue hands out at once (learn.microsoft.com/rest/api/storageservices/get-messages).</summary>
+    /// <summary>
+    /// The maximum number of messages that a queue returns at once (learn.microsoft.com/rest/api/storageservices/get-messages).
+    /// </summary>
     public const int MostAtOnce = 32;
 
     /// <summary>
@@ -13,18 +15,18 @@ public static class WorkTimes
     /// </summary>
     public static Duration LongestDelay { get; } = Duration.FromDays(7);
 
-    /// <summary>Refuses a delay below zero or beyond seven days.</summary>
-    /// <exception cref="ArgumentException">It is one of these.</exception>
+    /// <summary>Throws unless the delay is from 0 to 7 days.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
     public static void CheckDelay(Duration delay) =>
         Check(delay >= Duration.Zero && delay <= LongestDelay, delay, "A message can be postponed by 0 to 7 days.");
 
-    /// <summary>Refuses a lease below one second or beyond seven days.</summary>
-    /// <exception cref="ArgumentException">It is one of these.</exception>
+    /// <summary>Throws unless the lease is from 1 second to 7 days.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
     public static void CheckLease(Duration lease) =>
         Check(lease >= Duration.FromSeconds(1) && lease <= LongestDelay, lease, "A lease lasts 1 second to 7 days.");
 
-    /// <summary>Refuses fewer than one message at once, or more than 32.</summary>
-    /// <exception cref="ArgumentException">It is one of these.</exception>
+    /// <summary>Throws unless the number of messages at once is from 1 to 32.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
     public static void CheckMost(int most) => Check(most is >= 1 and <= MostAtOnce, most, $"One to {MostAtOnce} messages at once.");
 
     private static void Check(bool holds, object value, string rule)

@@ -49,7 +49,7 @@ public sealed class TenantPeopleTests
         var mended = Of(Account("c1"), left, Account("a1", "m1"));
         Assert.Equal("c1", mended.Chart.ManagerOf(new PersonId("a1"))!.Id.Value);
         Assert.Contains("a1", Assert.Single(mended.Warnings));
-        Assert.Contains("c1 stands in", mended.Warnings[0]);
+        Assert.Contains("c1 is used instead", mended.Warnings[0]);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class AgendaMergeTests
         EditAgenda.Apply(pair, edit, Pairs.Bo.Id, Pairs.Thursday(1)) is EditOutcome.Done done ? done.After : pair));
 
     [Fact]
-    public void What_only_one_side_changed_is_taken_field_by_field()
+    public void A_field_that_only_one_side_changed_takes_that_change()
     {
         var mine = Edit(
             Read,

@@ -21,7 +21,7 @@ public sealed class EditAgendaTests
     }
 
     [Fact]
-    public void Adding_an_item_twice_adds_it_once_and_a_different_item_with_its_id_is_refused()
+    public void Adding_an_item_twice_adds_it_only_once_and_a_different_item_with_its_id_is_refused()
     {
         AgendaEdit.Add add = new(ItemId.Parse("d"), ItemText.Parse("New"), Pairs.Thursday(2));
         var once = After(Pairs.Ann, add);

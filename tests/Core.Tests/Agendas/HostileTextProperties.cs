@@ -160,7 +160,7 @@ public sealed class HostileTextProperties
     }
 
     [Fact]
-    public void Markdown_written_and_read_again_says_the_same() =>
+    public void Markdown_written_and_read_again_has_the_same_text() =>
         GenItem.Sample(item =>
         {
             var text = item.ToRichText();

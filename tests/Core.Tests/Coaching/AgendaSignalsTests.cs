@@ -63,7 +63,7 @@ public sealed class AgendaSignalsTests
     }
 
     [Fact]
-    public void Open_items_carried_three_times_are_listed_with_the_longest_first()
+    public void Open_items_carried_three_times_are_listed_longest_first()
     {
         var signals = Signals(
             Activity(

@@ -25,7 +25,7 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void Nobody_practises_with_the_same_partner_twice_before_having_practised_with_all() =>
+    public void Nobody_practises_with_the_same_partner_twice_before_practising_with_everybody() =>
         GenManagers.Where(m => m.Count >= 2).Sample(managers =>
         {
             var pairs = Turn(managers).SelectMany(c => c.Groups()).Select(g => PairId.Of(g.One, g.Other)).ToList();
@@ -80,7 +80,7 @@ public sealed class PracticeCircleTests
         });
 
     [Fact]
-    public void Whoever_joins_or_leaves_all_practise_and_nobody_repeats_a_partner_in_a_row() =>
+    public void After_anybody_joins_or_leaves_all_practise_and_nobody_repeats_a_partner_in_a_row() =>
         GenComingAndGoing.Sample((first, later) =>
         {
             var circle = PracticeCircle.Of(first);

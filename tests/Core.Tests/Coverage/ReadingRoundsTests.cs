@@ -43,7 +43,7 @@ public sealed class ReadingRoundsTests
     }
 
     [Fact]
-    public void A_calendar_that_did_not_answer_is_retried_soon_and_one_that_people_must_fix_in_the_next_round()
+    public void A_calendar_that_did_not_respond_is_retried_soon_and_one_that_people_must_fix_in_the_next_round()
     {
         Assert.False(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + Hour));
         Assert.True(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + (Hour * 6)));

@@ -55,7 +55,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task The_managers_absence_is_in_their_own_reading_and_those_of_reports_are_looked_up()
+    public async Task The_managers_absences_come_from_their_own_calendar_and_those_of_reports_are_looked_up()
     {
         CalendarOf("ann", new CalendarReading.Read([]) { Away = [ThreeDays] });
         await Refresh(new Given(new Absence(TestPeople.Id("bo"), ThreeDays)), "ann");
@@ -63,7 +63,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task The_absence_of_a_report_who_manages_comes_from_their_own_reading()
+    public async Task The_absence_of_a_report_who_manages_comes_from_their_own_calendar()
     {
         CalendarOf("bo", new CalendarReading.Read([]) { Away = [ThreeDays] });
         CalendarOf("cy", new CalendarReading.NotReadable(CalendarFault.NotFound));
@@ -74,7 +74,7 @@ public sealed class RefreshCoverageTests
     }
 
     [Fact]
-    public async Task The_absences_of_others_in_a_reports_reading_are_not_the_reports_own()
+    public async Task The_absences_of_others_in_a_reports_calendar_are_not_the_reports_own()
     {
         CalendarOf("bo", new CalendarReading.Read([]));
         CalendarOf("ann", new CalendarReading.Read([]));

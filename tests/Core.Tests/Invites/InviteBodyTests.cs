@@ -169,7 +169,7 @@ public sealed class InviteBodyTests
     }
 
     [Fact]
-    public void Whatever_the_body_contains_only_the_section_changes() =>
+    public void Only_the_section_changes_no_matter_what_the_body_contains() =>
         Gen.Int[0, Parts.Length - 1].Select(i => Parts[i])
             .Array[0, 20].Select(Gen.Int[0, 20], (parts, at) => (parts, at: Math.Min(at, parts.Length)))
             .Sample(body =>

@@ -49,7 +49,7 @@ public sealed class OneOnOneRecognizerTests
     public void The_reason_names_the_relationship(string other, string reason) => AssertOneOnOne(With(other), reason);
 
     [Fact]
-    public void An_assistant_who_organises_as_optional_is_ignored()
+    public void An_assistant_who_organises_and_is_an_optional_attendee_is_ignored()
     {
         var meeting = With(Attendee("cy", AttendeeType.Optional), Attendee("ann"), Attendee("bo")) with { Organizer = Attendee("cy") };
         AssertOneOnOne(meeting, "1:1 with your report Bo", "the assistant who sent it does not count");

@@ -12,7 +12,7 @@ public sealed class ActionItemTests
         Assert.Throws<ArgumentException>(() => new ActionItem(Id(1), By(Ann, Bo), new PersonId("cy"), Words("words")));
 
     [Fact]
-    public void A_writing_needs_two_different_people() => Assert.Throws<ArgumentException>(() => By(Ann, Ann));
+    public void An_entry_needs_two_different_people() => Assert.Throws<ArgumentException>(() => By(Ann, Ann));
 
     [Fact]
     public void An_open_item_is_carried_into_each_later_1_1_that_has_started() =>

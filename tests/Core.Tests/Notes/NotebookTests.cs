@@ -31,7 +31,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task A_new_manager_sees_nothing_of_the_old_pair()
+    public async Task A_new_manager_sees_nothing_that_the_previous_pair_wrote()
     {
         await Write(Anns, 1, new NoteDraft(Words("shared"), NoteAudience.Pair));
 
@@ -42,7 +42,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task Nobody_sees_what_is_not_theirs_even_from_a_leaking_store()
+    public async Task Nobody_sees_other_peoples_entries_even_from_a_leaking_store()
     {
         var leaky = new LeakyStore([
             new SealedWriting(Private("secret"), new Revision("1")),
@@ -163,7 +163,7 @@ public sealed class NotebookTests
     }
 
     [Fact]
-    public async Task A_repeated_request_writes_once()
+    public async Task A_repeated_request_is_saved_only_once()
     {
         await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         var again = await Anns.WriteAsync(Id(1), new NoteDraft(Words("one"), NoteAudience.Pair), Monday, Cancel);
@@ -195,7 +195,7 @@ public sealed class NotebookTests
     public void A_notebook_needs_two_different_people() => Assert.Throws<ArgumentException>(() => new Notebook(store, Ann, Ann));
 
     [Fact]
-    public async Task Retention_deletes_what_has_not_changed_for_long_and_nothing_without_a_limit()
+    public async Task Retention_deletes_entries_unchanged_for_a_long_time_and_nothing_without_a_limit()
     {
         await Write(Anns, 1, new NoteDraft(Words("old"), NoteAudience.Pair));
         var kept = await Write(Anns, 2, new NoteDraft(Words("old, yet changed"), NoteAudience.Pair));

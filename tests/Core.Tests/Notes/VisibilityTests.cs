@@ -63,7 +63,7 @@ public sealed class VisibilityTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void A_sealed_writing_opens_only_for_people_who_may_read_it(
+    public void A_sealed_entry_opens_only_for_people_who_may_read_it(
         string viewer, WritingKind kind, WritingOperation operation, bool allowed)
     {
         if (operation == Read)
@@ -82,7 +82,7 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void A_sealed_writing_shows_its_revision_and_nothing_else()
+    public void A_sealed_entry_shows_its_revision_and_nothing_else()
     {
         Assert.Equal(["Revision"], typeof(SealedWriting).GetProperties().Select(p => p.Name));
         Assert.Empty(typeof(SealedWriting).GetFields());
@@ -94,7 +94,7 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void Stores_return_only_sealed_writings()
+    public void Stores_return_only_sealed_entries()
     {
         System.Type[] results =
         [
@@ -114,7 +114,7 @@ public sealed class VisibilityTests
     [InlineData(WritingKind.SharedNote)]
     [InlineData(WritingKind.PrivateNote)]
     [InlineData(WritingKind.ActionItem)]
-    public void Logging_a_writing_shows_none_of_its_text(WritingKind kind)
+    public void Logging_an_entry_shows_none_of_its_text(WritingKind kind)
     {
         var writing = Of(kind, "salary");
         Assert.True(SearchWords.TryParse("salary", out var words));

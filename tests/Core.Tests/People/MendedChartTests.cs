@@ -41,7 +41,7 @@ public sealed class MendedChartTests
     });
 
     [Fact]
-    public void A_circle_is_opened_above_the_lowest_id_and_the_people_below_stay()
+    public void A_cycle_is_opened_above_the_lowest_id_and_the_people_below_stay()
     {
         var mended = MendedChart.Of(TestPeople.Parse("cy:ann; bo:cy; ann:bo; dee:cy"));
         Assert.Null(mended.Chart.ManagerOf(TestPeople.Id("ann")));

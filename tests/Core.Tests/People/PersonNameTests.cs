@@ -15,7 +15,7 @@ public sealed class PersonNameTests
     [InlineData("Ann שלום", "\u2068Ann שלום\u2069")]
     [InlineData("محمد", "\u2068محمد\u2069")]
     [InlineData("\U0001e900\U0001e901", "\u2068\U0001e900\U0001e901\u2069")]
-    public void A_name_can_stand_in_any_sentence(string name, string expected) => Assert.Equal(expected, PersonName.Of(name));
+    public void A_name_is_safe_in_any_sentence(string name, string expected) => Assert.Equal(expected, PersonName.Of(name));
 
     [Fact]
     // an attribute would mangle it

@@ -42,7 +42,7 @@ public sealed class AgendaPlanTests
         Assert.Equal(["ann-bo"], Plan(Asked(("bo", 48), ("ann", 1)), Meet("ann", "bo", 40 * 60)));
 
     [Fact]
-    public void No_agenda_is_planned_with_somebody_who_left() =>
+    public void No_agenda_is_due_with_somebody_who_left() =>
         Assert.Empty(Plan(Asked(("ann", 24), ("zoe", 24)), Meet("ann", "zoe", 60)));
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class AgendaPlanTests
         Assert.Equal([60], Minutes(Due(OnlySeries(("ann", 24)), Meet("ann", "bo", 60, inSeries: false), Meet("bo", "ann", 60))));
 
     [Fact]
-    public void Each_of_the_two_gets_the_next_1_1_that_they_want_and_no_other_is_planned() =>
+    public void Each_of_the_two_gets_the_next_1_1_that_they_want_and_no_other_is_due() =>
         Gen.Select(
             Gen.Int[1, 400].Select(Gen.Bool).Array[0, 8],
             Gen.Int[1, 5].Select(Gen.Int[0, 2]).Array[2])

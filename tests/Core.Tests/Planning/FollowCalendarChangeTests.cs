@@ -60,7 +60,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task After_a_crash_between_move_and_save_the_next_reading_moves_nothing_twice()
+    public async Task After_a_crash_between_move_and_save_the_next_read_moves_nothing_twice()
     {
         await Want();
         await Tell(MeetAt(Now + Hour));
@@ -78,7 +78,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_burst_of_changes_causes_one_reading()
+    public async Task A_burst_of_changes_causes_one_read()
     {
         await Want();
         calendars.Answer("ann", MeetAt(Now + Hour));
@@ -104,7 +104,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_change_reported_after_the_reading_started_is_read_again()
+    public async Task A_change_reported_after_the_read_started_causes_another_read()
     {
         await Want();
         await Tell(MeetAt(Now + Hour));
@@ -152,7 +152,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task A_prepared_agenda_is_not_planned_again()
+    public async Task A_prepared_agenda_is_not_queued_again()
     {
         await Want();
         await Tell(MeetAt(Now + Hour));
@@ -176,7 +176,7 @@ public sealed class FollowCalendarChangeTests
     }
 
     [Fact]
-    public async Task When_the_calendar_does_not_answer_the_agenda_stays_on_the_plan_until_the_invite_is_updated()
+    public async Task When_the_calendar_does_not_respond_the_agenda_stays_due_until_the_invite_is_updated()
     {
         await Want();
         var invite = Invite(Now + Hour);

@@ -47,7 +47,7 @@ public sealed class MovedOneOnOnesTests
                 [.. Enumerable.Range(1, 4).Select(i => Meet("bo", 10 + (i * Week)))]));
 
     [Fact]
-    public void A_1_1_that_only_one_reading_covers_has_not_moved() =>
+    public void A_1_1_outside_the_time_that_both_reads_cover_has_not_moved() =>
         Assert.Empty(Moved([Meet("bo", -5), Meet("bo", 34 * Day)], [Meet("bo", 34 * Day), Meet("bo", 36 * Day)]));
 
     [Fact]

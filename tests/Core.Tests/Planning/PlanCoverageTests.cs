@@ -28,7 +28,7 @@ public sealed class PlanCoverageTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_round_reads_each_managers_calendar_once_even_when_planned_repeatedly()
+    public async Task A_round_reads_each_managers_calendar_once_even_when_queued_repeatedly()
     {
         await Plan();
         await Plan();
@@ -41,7 +41,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task A_repeated_or_late_message_reads_nothing_again()
+    public async Task A_repeated_or_late_message_reads_no_calendar_again()
     {
         await Plan();
         var message = Assert.Single(queue.TakeAll());
@@ -52,7 +52,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task The_next_run_plans_what_the_last_one_missed()
+    public async Task The_next_run_queues_what_the_last_one_missed()
     {
         await Plan();
         queue.TakeAll(); // lost
@@ -82,7 +82,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task Managers_are_planned_in_messages_of_twenty_and_calls_of_a_hundred()
+    public async Task Managers_are_queued_in_messages_of_twenty_and_calls_of_a_hundred()
     {
         organisation.Organisation = new Organisation(
             TestPeople.Chart(
@@ -147,7 +147,7 @@ public sealed class PlanCoverageTests
     }
 
     [Fact]
-    public async Task A_message_that_cannot_be_read_fails_for_good() =>
+    public async Task A_message_that_cannot_be_read_fails_permanently() =>
         Assert.IsType<WorkOutcome.Failed>(
             await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));
 

@@ -96,14 +96,14 @@ public sealed class PrepareAheadTests
     }
 
     [Fact]
-    public async Task Nothing_is_planned_when_nobody_turned_agendas_on()
+    public async Task Nothing_is_queued_when_nobody_turned_agendas_on()
     {
         await Read("ann", Now, ("bo", Now + Hour));
         Assert.Empty(await Plan(Now));
     }
 
     [Fact]
-    public async Task An_outdated_reading_is_not_used_for_planning()
+    public async Task Outdated_calendar_data_is_not_used()
     {
         await Ask("ann", 24);
         await Read("ann", Now - CoveragePolicy.Default.Freshness - Hour, ("bo", Now + Hour));

@@ -49,13 +49,13 @@ public sealed class ChooseTemplateTests
     [Fact]
     public void After_the_same_template_three_times_another_one_is_offered() =>
         Assert.Equal(
-            ("ten-ten-ten", "every 14 days, and you used “Regular 1:1” the last 3 times"),
+            ("ten-ten-ten", "fits 1:1s every 14 days, and you used “Regular 1:1” the last 3 times"),
             Choose(WithReport with { Past = Past("direct-report-weekly", -6, -4, -2) }));
 
     [Fact]
     public void Without_an_alternative_the_same_template_is_offered_again_with_the_reason() =>
         Assert.Equal(
-            ("with-my-manager", "every 14 days, but you used it the last 3 times"),
+            ("with-my-manager", "fits 1:1s every 14 days, but you used it the last 3 times"),
             Choose(WithReport with { Kind = Relationship.Manager, Past = Past("with-my-manager", -6, -4, -2) }));
 
     [Fact]

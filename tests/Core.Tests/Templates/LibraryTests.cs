@@ -36,7 +36,7 @@ public sealed class LibraryTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_minutes_of_the_sections_add_up_to_the_planned_time(string id)
+    public void The_minutes_of_the_sections_add_up_to_the_length_of_the_1_1(string id)
     {
         var template = Pairs.Template(id);
         Assert.Equal(template.Minutes, template.Sections.Sum(s => s.Minutes));

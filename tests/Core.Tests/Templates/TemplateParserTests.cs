@@ -55,33 +55,33 @@ public sealed class TemplateParserTests
 
     [Theory]
     [InlineData("id: our-own", "id: Our Own", 2, "'id' must be a name in kebab-case")]
-    [InlineData("version: 2", "version: 0", 3, "'version' must be a whole number from 1")]
-    [InlineData("version: 2\n", "", 2, "The key 'version' is missing; add a whole number from 1")]
+    [InlineData("version: 2", "version: 0", 3, "'version' must be a whole number, 1 or more")]
+    [InlineData("version: 2\n", "", 2, "The key 'version' is missing; add a whole number, 1 or more")]
     [InlineData("colleague]", "boss]", 4, "'boss' is not a kind; use one or more of direct-report, report-who-manages, my-manager, skip-level, peer, colleague")]
     [InlineData("every-2-weeks", "daily", 5, "'daily' is not a cadence; use one or more of weekly, every-2-weeks")]
     [InlineData("minutes: 30", "minutes: 300", 6, "'minutes' must be a whole number from 10 to 180")]
-    [InlineData("minutes: 30", "minutes: 15", 9, "The sections take 20 minutes together, but the 1:1 has 15")]
+    [InlineData("minutes: 30", "minutes: 15", 9, "The sections take 20 minutes in total, but the 1:1 has 15")]
     [InlineData("\"Ours: for peers.\"", "Ours: for: peers.", 7, "The front matter is not valid YAML")]
     [InlineData("version: 2", "version: 2\nowner: me", 4, "There is no key 'owner'")]
-    [InlineData("# Our own", "", 9, "a template starts with one title")]
+    [InlineData("# Our own", "", 9, "a template must start with one title")]
     [InlineData("# Our own", "# Our own\n\nHello.", 12, "Only sections may follow the title")]
-    [InlineData("- Who does what?", "Who does what?", 19, "begin the line with \"- \"")]
-    [InlineData("- Who does what?", "", 17, "A section has 1 to 20 prompts")]
-    [InlineData("- Who does what?", "- Who\n  - does what?", 19, "A prompt is one paragraph")]
+    [InlineData("- Who does what?", "Who does what?", 19, "start the line with \"- \"")]
+    [InlineData("- Who does what?", "", 17, "A section must have 1 to 20 prompts")]
+    [InlineData("- Who does what?", "- Who\n  - does what?", 19, "A prompt must be one paragraph")]
     [InlineData("- Who does what?", "- Who <b>does</b> what?", 19, "HTML and images are not allowed")]
-    [InlineData("- Who does what?", "- Who\n\n<script>alert(1)</script>", 21, "HTML is not allowed")]
+    [InlineData("- Who does what?", "- Who\n\n<script>alert(1)</script>", 21, "This is not allowed in a template: HTML")]
     [InlineData("- Who does what?", "- Who ![does](x.png) what?", 19, "HTML and images are not allowed")]
-    [InlineData("- Who does what?", "### Who does what?", 19, "no deeper headings")]
-    [InlineData("- Who does what?", "- Who {{ does", 19, "the placeholder is not understood")]
+    [InlineData("- Who does what?", "### Who does what?", 19, "a heading deeper than ##")]
+    [InlineData("- Who does what?", "- Who {{ does", 19, "this placeholder is not closed")]
     [InlineData("- Who does what?", "- Who {{ does.what }}", 19, "the placeholder cannot be filled")]
     [InlineData("- Who does what?", "- {% if first_meeting %}Who{% endif %} {{ date | raw }}", 19, "only the filters default, join")]
-    [InlineData("- Who does what?", "- {% include 'secret' %}", 19, "the placeholder is not understood")]
+    [InlineData("- Who does what?", "- {% include 'secret' %}", 19, "invalid placeholder: ")]
     [InlineData("- Who does what?", "- {% for i in (1..1000000) %}{{ i }}{% endfor %}", 19, "ranges are not allowed")]
     [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{{ a }}{{ b }}{% endfor %}{% endfor %}", 19, "the text grows too long")]
     [InlineData("- Who does what?", "- {% for a in open_items %}{% for b in open_items %}{% for c in open_items %}{% endfor %}{% endfor %}{% endfor %}", 19, "more than 2 loops")]
-    [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "the placeholder is not understood")]
+    [InlineData("- Who does what?", "- {% if first_meeting %}Who", 19, "invalid placeholder: ")]
     [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag 'assign'")]
-    [InlineData("## Coaching note", "## Note", 9, "A template ends with one section \"## Coaching note\"")]
+    [InlineData("## Coaching note", "## Note", 9, "A template must end with one section \"## Coaching note\"")]
     [InlineData("## Closing", "## Coaching note", 17, "keep one, at the end")]
     public void A_bad_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
     {
@@ -123,7 +123,7 @@ public sealed class TemplateParserTests
         });
 
     [Fact]
-    public void A_bad_file_disables_only_itself_and_is_reported()
+    public void A_file_with_errors_is_skipped_and_reported()
     {
         var reading = TemplateLibrary.BuiltIn.With([
             new("b.md", "nonsense"),
@@ -133,7 +133,7 @@ public sealed class TemplateParserTests
         ]);
 
         Assert.Equal(["b.md:1", "c.md:1"], reading.Faults.Select(f => $"{f.File}:{f.Line}"));
-        Assert.StartsWith("b.md:1: The file must begin with", reading.Faults[0].ToString());
+        Assert.StartsWith("b.md:1: The file must start with", reading.Faults[0].ToString());
         Assert.Contains("already taken by a.md", reading.Faults[1].Message);
         Assert.Equal(TemplateLibrary.BuiltIn.All.Count + 1, reading.Library.All.Count);
         Assert.Equal("Our own", reading.Library.Find(TemplateId.Parse("peer"))!.Title);

@@ -25,7 +25,7 @@ public sealed class HandleWorkTests
         Assert.Equal(new WorkSettlement.Poison("no such person"), await Handle(_ => new WorkOutcome.Failed("no such person")));
 
     [Fact]
-    public async Task Failures_are_retried_ever_later_and_end_as_poison()
+    public async Task Failures_are_retried_with_increasing_delays_and_end_as_poison()
     {
         var settlements = new List<WorkSettlement>();
         for (var delivery = 1; delivery <= HandleWork.MostDeliveries; delivery++)

@@ -17,7 +17,7 @@ public sealed class DependencyRuleTests
         Assert.Empty(HouseRules.ViolationsIn(House, "OutlookOneOnOne.Core"));
 
     [Fact]
-    public void No_feature_of_core_stands_lower_than_it_needs_to() =>
+    public void No_feature_of_core_is_lower_than_it_needs_to_be() =>
         Assert.Empty(HouseRules.UnusedAllowancesIn(House, "OutlookOneOnOne.Core"));
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class SourceRulesTests
     public void No_line_is_longer_than_140_characters() => AssertWithinAllowance(SourceRules.LongLinesIn, allowance => allowance.LongLines);
 
     [Fact]
-    public void No_conditional_expression_is_part_of_another() =>
+    public void Conditional_expressions_are_not_nested() =>
         AssertWithinAllowance(SourceRules.NestedConditionalsIn, allowance => allowance.NestedConditionals);
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class SourceRulesTests
     [InlineData("(a ? b : c) ? d : e", 1)]
     [InlineData("a ? M(b ? c : d) : e", 0)]
     [InlineData("a ? b : c", 0)]
-    public void A_conditional_expression_that_is_part_of_another_is_found(string expression, int count) =>
+    public void A_nested_conditional_expression_is_found(string expression, int count) =>
         Assert.Equal(count, SourceRules.NestedConditionalsIn($"class C {{ object F = {expression}; }}").Count());
 
     private static void AssertWithinAllowance(Func<string, IEnumerable<int>> rule, Func<Allowance, int> allowed)

@@ -40,8 +40,7 @@ public sealed class CorrectCommandTests : IDisposable
     {
         var outcome = await CorrectAsync("--manager", "ann@example.com", "--report", "dee@example.com", "--cadence", "7");
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Equal(
-            "dee@example.com does not report to ann@example.com but reports to bo@example.com.", Assert.Single(outcome.ErrorLines));
+        Assert.Equal("dee@example.com reports to bo@example.com, not to ann@example.com.", Assert.Single(outcome.ErrorLines));
     }
 
     [Fact]

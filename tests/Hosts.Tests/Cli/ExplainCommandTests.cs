@@ -58,7 +58,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_kind_is_from_the_owners_view_or_else_the_organisers()
+    public async Task The_kind_is_from_the_owners_point_of_view_or_else_the_organisers()
     {
         var copy = folder.In("shared.ics");
         File.Copy(company.CalendarOf("ann"), copy);

@@ -16,7 +16,7 @@ public sealed class SendingTests : IDisposable
     {
         var first = (await SendAsync(SmallCompany.Now)).Fine();
         Assert.Equal(["2026-W48-ann@example.com.eml", "2026-W48-top@example.com.eml"], folder.Files("data/outbox", "*.eml"));
-        Assert.Contains("Kim Roe: not due before Monday 23 November 2026, 08:00 (America/New_York)", first.Out);
+        Assert.Contains("Kim Roe: not due until Monday 23 November 2026, 08:00 (America/New_York)", first.Out);
         var second = (await SendAsync(SmallCompany.Now + Duration.FromHours(1))).Fine();
         Assert.Contains("Ann Lee: already sent on Monday 23 November 2026, 10:00 (Europe/Berlin)", second.Out);
         (await SendAsync(SmallCompany.Now + Duration.FromHours(6))).Fine();

@@ -26,7 +26,7 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_invalid_template_is_reported_with_file_line_and_reason_and_disables_only_itself()
+    public async Task An_invalid_template_is_skipped_and_reported_with_file_line_and_reason()
     {
         var shown = (await terminal.RunAsync("templates", "show", "peer")).Fine().Out;
         TemporaryFolder.Write(folder.In("bad.md"), shown.Replace("minutes: 30", "minutes: many"));
@@ -36,7 +36,7 @@ public sealed class TemplatesCommandTests : IDisposable
         var list = (await terminal.RunAsync("templates", "list", "--templates", folder.Path)).Fine();
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Equal($"{folder.In("bad.md")}:6: 'minutes' must be a whole number from 10 to 180.\n2 templates: 1 good, 1 bad\n", check.Out);
+        Assert.Equal($"{folder.In("bad.md")}:6: 'minutes' must be a whole number from 10 to 180.\n2 templates: 1 valid, 1 invalid\n", check.Out);
         Assert.Contains("bad.md:6:", list.Error);
         Assert.Contains("Our peers", list.Out);
     }

@@ -24,7 +24,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("digest", "--tenant", "contoso.example")]
     [InlineData("digest", "--graph", "--graph-url", "graph")]
     [InlineData("login", "--client-id", "mine")]
-    public async Task Wrong_usage_exits_with_2_and_a_message_on_stderr_only(params string[] args)
+    public async Task Incorrect_usage_exits_with_2_and_a_message_on_stderr_only(params string[] args)
     {
         var outcome = await terminal.RunAsync(args);
         Assert.Equal(ExitCode.WrongUsage, outcome.ExitCode);

@@ -37,8 +37,8 @@ public sealed class AddInFilesTests : IDisposable
     [Fact]
     public void Without_a_build_there_is_no_playground_and_nothing_fails()
     {
-        Assert.False(new AddInFiles(folder.In("nowhere")).HavePlayground);
-        Assert.True(Built("words", AddInFiles.PlaygroundPage).HavePlayground);
+        Assert.False(new AddInFiles(folder.In("nowhere")).HasPlayground);
+        Assert.True(Built("words", AddInFiles.PlaygroundPage).HasPlayground);
     }
 
     public void Dispose() => folder.Dispose();

@@ -127,7 +127,7 @@ public sealed class DigestRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task While_the_outbox_holds_previews_nothing_is_sent()
+    public async Task While_the_outbox_contains_previews_nothing_is_sent()
     {
         var clock = new FakeClock(SmallCompany.Now);
         await using var opened = await OpenAsync(clock);

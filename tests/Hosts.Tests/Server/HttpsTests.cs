@@ -12,7 +12,7 @@ public sealed class HttpsTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task With_a_certificate_the_server_also_answers_on_https()
+    public async Task With_a_certificate_the_server_also_listens_on_https()
     {
         using var certificate = WriteCertificate(folder.In("localhost.pem"));
         var port = LocalServer.FreePort();

@@ -51,14 +51,14 @@ public sealed partial class LinkedPagesTests : IDisposable
     [Fact]
     public void Without_a_build_there_are_no_pages_to_link_to()
     {
-        Assert.True(Built().HavePages);
+        Assert.True(Built().HasPages);
         File.Delete(folder.In("page.html"));
-        Assert.False(new AddInFiles(folder.Path).HavePages);
-        Assert.False(new AddInFiles(folder.In("nowhere")).HavePages);
+        Assert.False(new AddInFiles(folder.Path).HasPages);
+        Assert.False(new AddInFiles(folder.In("nowhere")).HasPages);
     }
 
     [Fact]
-    public void A_digest_link_has_the_person_and_question_whatever_characters_the_id_has()
+    public void A_digest_link_has_the_person_and_question_no_matter_what_characters_the_id_has()
     {
         var site = WebSite.OnThisMachine(7071, hasPages: true);
         var links = DigestPages.LinksOf(site.Pages, Ann, Thing, new UnsubscribeLinks(site.Address, new byte[32]));

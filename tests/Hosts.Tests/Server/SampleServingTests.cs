@@ -41,7 +41,7 @@ public sealed class SampleServingTests : IDisposable
     [InlineData("serve", "--as-app")]
     [InlineData("serve", "--administrator", "ann")]
     [InlineData("--people", "p.csv")]
-    public async Task Wrong_usage_exits_with_2(params string[] args) =>
+    public async Task Incorrect_usage_exits_with_2(params string[] args) =>
         Assert.Equal(ExitCode.WrongUsage, (await new Terminal(SmallCompany.Now).RunAsync(args)).ExitCode);
 
     [Fact]

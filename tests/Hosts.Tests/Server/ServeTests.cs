@@ -52,7 +52,7 @@ public sealed class ServeTests : IAsyncLifetime
         var (_, found) = await served.GetAsync("/people?q=DAY");
         Assert.Contains("Bo Day", found);
         Assert.DoesNotContain("Dee Sun", found);
-        Assert.Contains("We found nobody for “<b>x”", (await served.GetAsync("/people?q=%3Cb%3Ex")).Body);
+        Assert.Contains("Nobody matches “<b>x”", (await served.GetAsync("/people?q=%3Cb%3Ex")).Body);
         using var raw = await served.SendAsync(HttpMethod.Get, "/people?q=%3Cb%3Ex", null);
         Assert.DoesNotContain("<b>x", await raw.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
@@ -144,7 +144,7 @@ public sealed class ServeTests : IAsyncLifetime
     [InlineData("LOCALHOST")]
     [InlineData("127.0.0.1")]
     [InlineData("[::1]")]
-    public async Task Requests_for_the_names_of_this_machine_are_answered(string host) =>
+    public async Task Requests_for_the_names_of_this_machine_are_accepted(string host) =>
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/people", ("Host", $"{host}:{served.Port}"))).Status);
 
     [Theory]

@@ -16,20 +16,20 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
 
     [Theory]
     [MemberData(nameof(All))]
-    public Task Everybody_is_answered_as_on_that_day(string person, string path) => IsAnsweredAsThenAsync(person, path);
+    public Task Responses_contain_all_that_the_earlier_version_returned(string person, string path) => IsAnsweredAsThenAsync(person, path);
 
     [Theory]
     [InlineData("bjorn.ask@linden.example", "active", "until", "2026-11-30T10:00:00Z")]
     [InlineData(Colleagues.Oscar, "lost", "since", "2026-11-24T10:00:00Z")]
     [InlineData("mia.stone@linden.example", "refused", "since", "2026-11-24T11:00:00Z")]
-    public async Task How_the_subscription_to_a_calendar_stands_is_known(string person, string state, string when, string at)
+    public async Task The_state_of_a_calendar_subscription_is_read(string person, string state, string when, string at)
     {
         var subscription = (await Opened.ReadAsync(person, "/api/me/export"))["subscription"]!;
         Assert.Equal((state, at), ((string)subscription["state"]!, (string)subscription[when]!));
     }
 
     [Fact]
-    public async Task A_save_that_a_kill_broke_off_is_finished_by_whoever_reads_next()
+    public async Task The_next_read_finishes_a_save_that_was_interrupted_by_a_kill()
     {
         Assert.Contains("\"unfinished\"", Fixture.Text("azure", "cosmos", "pairs.json"), StringComparison.Ordinal);
         var agenda = await Opened.ReadAsync(Colleagues.Oscar, $"{WithAmara}/agendas/2026-09-10T15:00:00Z");
@@ -37,11 +37,11 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
     }
 
     [Fact]
-    public async Task What_is_somebodys_own_can_be_deleted_and_the_others_words_stay() =>
+    public async Task Somebodys_own_data_can_be_deleted_and_what_others_wrote_is_kept() =>
         await OnAnotherAsync(OnACopy.DeletesWhatIsTheirsAsync);
 
     [Fact]
-    public async Task The_link_in_a_mail_of_that_day_stops_the_digest() =>
+    public async Task A_link_in_a_mail_from_an_earlier_version_still_stops_the_digest() =>
         await OnAnotherAsync(async own =>
         {
             // Sean has stopped his; the link is good all the same, also once he wants it again.
@@ -55,7 +55,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
     [Theory]
     [InlineData("client-state.current.txt")]
     [InlineData("client-state.previous.txt")]
-    public async Task Graph_is_heard_by_the_client_states_of_the_subscriptions_that_there_are(string file) =>
+    public async Task Notifications_with_client_states_of_existing_subscriptions_are_accepted(string file) =>
         await OnAnotherAsync(async own =>
         {
             var before = await own.CountAsync("calendar-changes");
@@ -66,7 +66,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
         });
 
     [Fact]
-    public async Task Every_message_that_waits_is_handled() =>
+    public async Task Every_queued_message_is_handled() =>
         await OnAnotherAsync(async own =>
         {
             var poison = await PoisonAsync(own);
@@ -88,7 +88,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
         });
 
     [Fact]
-    public async Task A_message_that_was_put_off_keeps_its_count_and_its_trace() =>
+    public async Task A_postponed_message_keeps_its_attempt_count_and_trace() =>
         await OnAnotherAsync(async own =>
         {
             var then = Messages().Single(m => m["attempt"] is not null);

@@ -11,7 +11,7 @@ public sealed class SettingsTests
     private readonly HostSettings settings = SettingsOfThatDay.Read(new Dictionary<string, string?>());
 
     [Fact]
-    public void Whose_people_sign_in_and_where_the_sites_are()
+    public void The_tenant_and_the_site_addresses_are_read()
     {
         Assert.Equal(SettingsOfThatDay.Tenant, settings.Entra.TenantId);
         Assert.Equal("0c5ab5c5-2c2f-4b0a-9b52-7b6b5d3f0002", settings.Entra.Audience);
@@ -21,7 +21,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Where_the_data_is()
+    public void The_storage_settings_are_read()
     {
         Assert.Equal("https://cosmos-linden.documents.azure.com:443/", settings.Cosmos.Endpoint);
         Assert.Equal(("oneonone", "pairs", "people"), NamesIn(settings));
@@ -34,7 +34,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void Where_the_data_is_when_nothing_is_said()
+    public void The_default_database_and_container_names_are_unchanged()
     {
         var plain = SettingsOfThatDay.Read(new Dictionary<string, string?>
         {
@@ -46,7 +46,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void What_the_organisation_has_decided()
+    public void The_organisations_policy_is_read()
     {
         var api = new ApiOptions();
         settings.Policy.ApplyTo(api, settings.MailsAMinute);
@@ -58,7 +58,7 @@ public sealed class SettingsTests
     }
 
     [Fact]
-    public void How_Microsoft_365_is_asked()
+    public void The_Microsoft_365_settings_are_read()
     {
         var options = new Microsoft365Options();
         settings.Configure(options);
@@ -75,7 +75,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Application", "OwnTeam", Microsoft365Identity.Application, Microsoft365Reach.OwnTeam)]
     [InlineData("SignedInPerson", "Organisation", Microsoft365Identity.SignedInPerson, Microsoft365Reach.Organisation)]
-    public void Names_of_choices_are_read(string identity, string reach, Microsoft365Identity isIdentity, Microsoft365Reach isReach)
+    public void Values_are_read_by_name(string identity, string reach, Microsoft365Identity isIdentity, Microsoft365Reach isReach)
     {
         var options = new Microsoft365Options();
         var chosen = new Dictionary<string, string?> { ["Microsoft365:Identity"] = identity, ["Microsoft365:Reach"] = reach };

@@ -20,7 +20,7 @@ public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
     [InlineData(7, 5, 1)]
     [InlineData(7, 15, 2)]
     [InlineData(14, 0, 3)]
-    public async Task A_digest_is_planned_when_it_is_due_and_nobody_holds_it(int hour, int minute, int planned)
+    public async Task A_digest_is_queued_when_it_is_due_and_unclaimed(int hour, int minute, int planned)
     {
         var before = await installation.CountAsync("digests");
         var plan = installation.Services.GetRequiredService<PlanDigests>();
@@ -29,7 +29,7 @@ public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task No_digest_that_has_gone_out_is_planned_again()
+    public async Task A_sent_digest_is_not_queued_again()
     {
         var before = await installation.CountAsync("digests");
         await installation.Services.GetRequiredService<PlanDigests>().RunAsync(OverFiles.SoonAfter, Duration.Epsilon, Cancel);
@@ -41,7 +41,7 @@ public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
     [InlineData(24, 9, 0)]
     [InlineData(24, 11, 1)]
     [InlineData(30, 10, 1)]
-    public async Task An_agenda_is_planned_for_those_who_asked_as_long_ahead_as_they_asked(int day, int hour, int planned)
+    public async Task An_agenda_is_queued_as_far_ahead_as_each_person_has_chosen(int day, int hour, int planned)
     {
         var before = await installation.CountAsync("agendas");
         await installation.Services.GetRequiredService<PlanAgendas>().RunAsync(Instant.FromUtc(2026, 11, day, hour, 0), Cancel);
@@ -50,7 +50,7 @@ public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
 
     /// <summary>By policy notes are kept for 104 weeks.</summary>
     [Fact]
-    public async Task What_has_been_kept_long_enough_is_forgotten()
+    public async Task Data_is_deleted_after_its_retention_period()
     {
         await installation.Services.GetRequiredService<Retain>().RunAsync(Instant.FromUtc(2029, 1, 1, 0, 0), Cancel);
         var kept = await installation.ReadAsync(Colleagues.Sean, "/api/me/export");

@@ -16,11 +16,11 @@ public sealed class OverGraphTests(OverGraph installation) : IClassFixture<OverG
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task Everybody_is_answered_as_on_that_day(string person, string path) => Assert.Empty(
+    public async Task Responses_contain_all_that_the_earlier_version_returned(string person, string path) => Assert.Empty(
         Answers.Lost(Answers.Then("graph", person, path), await installation.ReadAsync(Colleagues.Named(person), path)));
 
     [Fact]
-    public async Task What_was_written_into_invites_is_known_by_its_organiser()
+    public async Task An_organisers_export_lists_the_invites_that_an_earlier_version_changed()
     {
         var invites = (await installation.ReadAsync(Colleagues.Sean, "/api/me/export"))["invites"]!.AsArray();
         var states = invites.Select(i => ((string)i!["state"]!).ToLowerInvariant()).Order(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ public sealed class OverGraphTests(OverGraph installation) : IClassFixture<OverG
     }
 
     [Fact]
-    public async Task Nobody_is_mailed_again_about_an_agenda_that_stands_in_their_invite()
+    public async Task Nobody_is_mailed_again_about_an_agenda_that_is_already_in_their_invite()
     {
         await using var own = new OverGraphNextMonday();
         await own.InitializeAsync();
@@ -40,7 +40,7 @@ public sealed class OverGraphTests(OverGraph installation) : IClassFixture<OverG
     [Theory]
     [InlineData(ExchangeHtml.None)]
     [InlineData(ExchangeHtml.PrefixNames)]
-    public async Task A_section_of_that_day_is_found_in_the_invite_and_replaced(ExchangeHtml html)
+    public async Task A_section_written_by_an_earlier_version_is_found_and_replaced(ExchangeHtml html)
     {
         await using var own = new OverGraph { Html = html };
         await own.InitializeAsync();
@@ -61,7 +61,7 @@ public sealed class OverGraphTests(OverGraph installation) : IClassFixture<OverG
 
     /// <summary>What is not heard is answered alike, and logged.</summary>
     [Fact]
-    public async Task Graph_is_heard_by_the_client_state_of_the_subscription_that_there_is()
+    public async Task A_notification_with_the_client_state_of_an_existing_subscription_is_accepted()
     {
         await using var own = new OverGraph();
         await own.InitializeAsync();

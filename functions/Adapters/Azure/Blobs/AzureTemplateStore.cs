@@ -143,7 +143,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         if (IdOf(blob.Name) is null)
         {
             return new TemplateFileFault(
-                blob.Name, 1, $"Name a template by its id, like weekly{Extension}: small letters, digits and hyphens.");
+                blob.Name, 1, $"Name the file after the template's id, like weekly{Extension}: lower-case letters, digits and hyphens.");
         }
 
         return blob.Properties.ContentLength > TemplateParser.LargestFile

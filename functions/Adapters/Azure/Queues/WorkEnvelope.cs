@@ -22,7 +22,7 @@ internal sealed record WorkEnvelope(WorkMessage Message)
     /// </summary>
     public int Settled { get; init; }
 
-    /// <summary>Set once the work has failed for good.</summary>
+    /// <summary>Set once the work has failed permanently.</summary>
     public WorkFailure? Failure { get; init; }
 
     public string ToText() => Encode(JsonSerializer.Serialize(
@@ -90,7 +90,7 @@ internal sealed record WorkEnvelope(WorkMessage Message)
 }
 
 /// <param name="Reason">Why it failed, with ids only, for operators.</param>
-/// <param name="At">When it failed for good.</param>
+/// <param name="At">When it failed permanently.</param>
 internal sealed record WorkFailure(string Reason, Instant At);
 
 internal abstract record EnvelopeReading

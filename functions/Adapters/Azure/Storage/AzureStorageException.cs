@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Azure.Storage;
 
 /// <summary>
-/// Azure Storage failed after all retries, which must not be mistaken for "no data". The message has the blob or queue and the
-/// service's error code, and nothing of their content.
+/// Azure Storage failed after all retries, which must not be mistaken for "no data". The message contains the blob or
+/// queue and the service's error code, but none of its content.
 /// </summary>
 public sealed class AzureStorageException : IOException
 {

@@ -37,7 +37,7 @@ public abstract record StorageOptions
     /// <summary>What is wrong, as sentences that each name a setting; empty when the settings are valid.</summary>
     public IReadOnlyList<string> Faults() => IsEmulator ? [.. FaultsOfEmulator()] : [.. FaultsOfAccount()];
 
-    /// <exception cref="ArgumentException">The settings are invalid; the message has every fault.</exception>
+    /// <exception cref="ArgumentException">The settings are invalid; the message contains every fault.</exception>
     internal void Validate()
     {
         if (Faults() is { Count: > 0 } faults)

@@ -1,12 +1,13 @@
 namespace OutlookOneOnOne.Adapters.Files.Digest;
 
-/// <summary>Writes a file so that it is there whole, or as it was before, whatever is killed or loses power when.</summary>
+/// <summary>Writes a file completely or not at all, even if the process is killed or the machine loses power.</summary>
 internal static class DurableFile
 {
     /// <summary>When it returns, file and name are on the disk. Leaves nothing behind when it throws.</summary>
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
-        // In the same folder, since only there is a rename atomic; it starts with a dot and ends in .tmp, so nobody picks it up.
+        // In the same folder, because a rename is atomic only there; it starts with a dot and ends in .tmp, so that it is never mistaken
+        // for mail.
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try

@@ -8,12 +8,12 @@ namespace OutlookOneOnOne.Adapters.Files.Digest;
 
 /// <summary>
 /// <c>2026-W48-ann@example.com.eml</c>. Two addresses never share a name, on any file system: addresses are in lower case,
-/// and whatever is not plain ASCII or means something to a file system is written <c>%xx</c>, byte by byte. The week in front
-/// keeps it off the names that Windows reserves (CON, NUL...), the ending off its trailing dots.
+/// and any character that is not plain ASCII or is special to a file system is written as <c>%xx</c>, byte by byte. The leading
+/// week avoids the names that Windows reserves (CON, NUL...), and the extension avoids a trailing dot.
 /// </summary>
 public static class EmlFileName
 {
-    // Names may have 255 bytes; week, ending and the temporary name need 60.
+    // File names can be up to 255 bytes long; the week, the extension and the temporary name need 60.
     private const int Longest = 180;
 
     public static string Of(IsoWeek week, EmailAddress recipient) => $"{week}-{Safe(recipient.Value)}.eml";
@@ -22,7 +22,7 @@ public static class EmlFileName
     {
         var safe = string.Concat(Encoding.UTF8.GetBytes(address).Select(Safe));
 
-        // '~' stands in no other name.
+        // No other name contains '~'.
         return safe.Length <= Longest ? safe : $"{safe[..100]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))}";
     }
 

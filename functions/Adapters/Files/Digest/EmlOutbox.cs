@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Digest;
 namespace OutlookOneOnOne.Adapters.Files.Digest;
 
 /// <summary>
-/// A folder of <c>.eml</c> files, one per recipient and week: whatever picks mail up, or a person, sends them on.
-/// A file appears whole or not at all, and the same recipient and week always have the same file, so that a retry never doubles.
+/// A folder of <c>.eml</c> files, one per recipient and week, to be sent by a mail pickup service or by hand.
+/// A file appears complete or not at all, and the same recipient and week always have the same file, so a retry never adds a second one.
 /// </summary>
 public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : IMailer
 {
@@ -14,14 +14,17 @@ public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : 
     {
         if (!EmlMail.CanReach(mail.Recipient))
         {
-            return new MailOutcome.Refused($"{mail.Recipient.Email} is not an address that mail can be sent to.");
+            return new MailOutcome.Refused($"We cannot send email to {mail.Recipient.Email}.");
         }
 
         var path = Path.Combine(folder, EmlFileName.Of(mail.Week, mail.Recipient.Email));
         try
         {
             DurableFolder.Create(folder);
-            await DurableFile.WriteAsync(path, (stream, cancel) => EmlMail.WriteAsync(mail, sender, clock.GetCurrentInstant(), stream, cancel), cancellationToken);
+            await DurableFile.WriteAsync(
+                path,
+                (stream, cancel) => EmlMail.WriteAsync(mail, sender, clock.GetCurrentInstant(), stream, cancel),
+                cancellationToken);
             return new MailOutcome.Sent(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -6,10 +6,10 @@ namespace OutlookOneOnOne.Adapters.Files.Templates;
 /// <summary>An organisation's own templates: the <c>.md</c> files of a folder.</summary>
 public static class TemplateFolder
 {
-    // Bytes that are no UTF-8 become U+FFFD rather than an error: the parser names what it cannot understand by line.
+    // Bytes that are not valid UTF-8 become U+FFFD instead of an error: the parser reports what it cannot read, by line.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>By name. A file larger than any template is read only as far as it takes to refuse it.</summary>
+    /// <summary>The files, by name. A file larger than any template is read only as far as needed to refuse it.</summary>
     /// <exception cref="IOException">The folder or a file in it cannot be read.</exception>
     public static async Task<IReadOnlyList<TemplateFile>> ReadAsync(string folder, CancellationToken cancellationToken)
     {

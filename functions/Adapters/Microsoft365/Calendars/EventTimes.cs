@@ -27,7 +27,7 @@ internal static class EventTimes
 
     /// <summary>
     /// Graph gives the midnights of all-day events in the requested zone, which is UTC, whatever zone they are in. The zone in which the
-    /// event was created tells which midnights are meant.
+    /// event was created shows which midnights are meant.
     /// </summary>
     private static DateTimeZone? DaysIn(EventJson given) =>
         IsMidnight(given.Start) && IsMidnight(given.End) ? GraphTimeZone.Find(given.OriginalStartTimeZone) : null;

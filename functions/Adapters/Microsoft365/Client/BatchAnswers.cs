@@ -11,7 +11,7 @@ internal static class BatchAnswers
 {
     /// <param name="batch">The response.</param>
     /// <param name="read">Reads the body of an item; null when the body is empty.</param>
-    /// <returns>The answers by item id; null when it is not the response to a batch.</returns>
+    /// <returns>The results by item id; null when it is not the response to a batch.</returns>
     public static Dictionary<string, GraphAnswer<T>>? Read<T>(JsonElement batch, Func<JsonElement, T?> read)
         where T : class
     {

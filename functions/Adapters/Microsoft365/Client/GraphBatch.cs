@@ -10,7 +10,7 @@ using OutlookOneOnOne.Adapters.Microsoft365.Errors;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// Sends many reads in one request, each with its own answer (https://learn.microsoft.com/graph/json-batching). Graph can throttle single
+/// Sends many reads in one request, each with its own result (https://learn.microsoft.com/graph/json-batching). Graph can throttle single
 /// items within a response of 200; only those are sent again. It is for reads only, because a batch may be sent twice.
 /// </summary>
 internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProvider time)
@@ -22,7 +22,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     /// <param name="request">The request for a key.</param>
     /// <param name="read">Reads the body, which is disposed afterwards; null when it is empty.</param>
     /// <param name="cancellationToken">Cancels requests and waits.</param>
-    /// <returns>An answer for each key.</returns>
+    /// <returns>A result for each key.</returns>
     public async Task<IReadOnlyDictionary<string, GraphAnswer<T>>> ReadAsync<T>(
         GraphServiceClient client,
         IReadOnlyCollection<string> keys,

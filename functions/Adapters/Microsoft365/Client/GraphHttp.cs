@@ -11,7 +11,7 @@ internal static class GraphHttp
 {
     public const string ClientName = "Microsoft Graph";
 
-    /// <summary>The limit for one attempt with its whole body. Graph itself answers 504 after about a minute.</summary>
+    /// <summary>The limit for one attempt with its whole body. Graph itself returns 504 after about a minute.</summary>
     public static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(90);
 
     /// <summary>The limit for all attempts and the waits between them.</summary>

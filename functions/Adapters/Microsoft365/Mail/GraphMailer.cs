@@ -61,7 +61,7 @@ internal sealed partial class GraphMailer(GraphClients clients, SenderMailboxes 
             GraphFault.NotAuthenticated or GraphFault.AccessDenied or GraphFault.NotFound =>
                 new MailOutcome.TryLater(
                     $"The sender mailbox does not exist, or this application has no permission to send from it ({fault.Code})."),
-            _ => new MailOutcome.TryLater($"Graph did not answer in time ({fault.Code})."),
+            _ => new MailOutcome.TryLater($"Graph did not respond in time ({fault.Code})."),
         };
     }
 

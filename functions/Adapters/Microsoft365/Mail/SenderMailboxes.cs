@@ -23,7 +23,7 @@ internal sealed class SenderMailboxes(IOptions<Microsoft365Options> options, Tim
         if (senders.Length == 0)
         {
             throw new InvalidOperationException(
-                $"{Microsoft365Options.Section}:{nameof(Microsoft365Options.Senders)} is empty; name at least one mailbox that digests " +
+                $"{Microsoft365Options.Section}:{nameof(Microsoft365Options.Senders)} is empty; give at least one mailbox that digests " +
                 $"are sent from.");
         }
 

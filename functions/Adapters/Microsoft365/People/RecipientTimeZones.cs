@@ -36,7 +36,7 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
                 }
                 else
                 {
-                    warnings.Add($"{person}: {Why(answers[person.Value])}; Monday 08:00 is UTC's for them.");
+                    warnings.Add($"{person}: {Why(answers[person.Value])}; their digest is due on Monday at 08:00 UTC.");
                 }
             }
         }

@@ -42,7 +42,7 @@ internal static class TenantPeople
         {
             warnings.Add(
                 $"{account.Id}: the manager {account.Manager} {Why(account.Manager!.Value, byId)}; " +
-                $"{(above is { } next ? $"{next} stands in" : "there is no manager above")}.");
+                $"{(above is { } next ? $"{next} is used instead" : "there is no manager above")}.");
         }
 
         return above;

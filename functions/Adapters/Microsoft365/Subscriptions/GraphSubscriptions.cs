@@ -112,7 +112,7 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
         _ => new Subscribing.TryLater(Duration.FromMinutes(1), fault.Code),
     };
 
-    // When the limit of subscriptions is reached, Graph answers 403; only the error code shows that permissions are not the problem.
+    // When the limit of subscriptions is reached, Graph returns 403; only the error code shows that permissions are not the problem.
     private static bool IsLimit(GraphFault fault) =>
         fault.Code.Contains("Limit", StringComparison.OrdinalIgnoreCase) || fault.Code.Contains("Quota", StringComparison.OrdinalIgnoreCase)
         || fault.Code.Contains("TooMany", StringComparison.OrdinalIgnoreCase);

@@ -32,10 +32,10 @@ internal static class ApiDocument
             {
                 Title = "OutlookOneOnOne",
                 Version = "1",
-                Description = "Everything a manager does around a 1:1. Every error is a problem details document (RFC 9457). A pair " +
-                    "that the caller is not part of answers 404, like a pair that does not exist.",
+                Description = "Everything a manager does around a 1:1. Every error is a problem details document (RFC 9457). For a pair " +
+                    "that the caller is not part of, the API returns 404, as for a pair that does not exist.",
             };
-            document.Servers?.Clear(); // They would name the address of whoever downloaded the document.
+            document.Servers?.Clear(); // They would name the address from which the document was downloaded.
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
             {

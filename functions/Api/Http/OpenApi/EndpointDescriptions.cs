@@ -16,7 +16,7 @@ internal static class EndpointDescriptions
         return description is null ? endpoint : endpoint.WithDescription(description);
     }
 
-    /// <summary>Documents the problems that an endpoint can answer with.</summary>
+    /// <summary>Documents the problems that an endpoint can return.</summary>
     public static T AnswersWithProblems<T>(this T endpoint, params int[] statuses)
         where T : IEndpointConventionBuilder
     {

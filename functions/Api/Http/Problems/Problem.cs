@@ -23,8 +23,8 @@ internal sealed record Problem(int Status, string Type, string Title, string? De
 
     public static Problem NotInOrganisation { get; } = Of(
         403, "not-in-organisation", "You are not in this organisation's directory.",
-        "You are signed in, but your account is not in the directory. You may have used another account. If you are new, try again " +
-        "tomorrow.");
+        "You are signed in, but your account is not in the directory. You may have signed in with the wrong account. If you are new, " +
+        "try again tomorrow.");
 
     public static Problem NotFound { get; } = Of(404, "not-found", "Not found.", "It does not exist, or you do not have access to it.");
 
@@ -38,13 +38,14 @@ internal sealed record Problem(int Status, string Type, string Title, string? De
         409,
         "still-here",
         "This person is still in the organisation.",
-        "Only they can delete their own data. An administrator can do so once they have left the directory and it has been refreshed.");
+        "Until they leave, only they can delete their data. An administrator can delete it after they have left and the directory has " +
+        "been refreshed.");
 
     public static Problem Changed { get; } = Of(
         412,
         "changed-meanwhile",
         "This has changed since you read it.",
-        "Nothing was saved. Get the latest version from current, apply your change to it, and try again.");
+        "Nothing was saved. Apply your change to the latest version, in the field 'current', and try again.");
 
     public static Problem TooLarge { get; } = Of(413, "too-large", "The request is too large.");
 
@@ -63,14 +64,14 @@ internal sealed record Problem(int Status, string Type, string Title, string? De
         "Something went wrong on our side.",
         "The error was logged. If it happens again, give the trace id to your administrator.");
 
-    public static Problem NotReady { get; } = Of(503, "not-ready", "We cannot answer right now.", "Try again in a moment.");
+    public static Problem NotReady { get; } = Of(503, "not-ready", "The service is temporarily unavailable.", "Try again in a moment.");
 
     public static Problem TimedOut { get; } = Of(504, "timed-out", "The request took too long.", "Try again in a moment.");
 
     /// <summary>What is wrong, by the name of the field in the request.</summary>
     public IReadOnlyDictionary<string, string[]>? Errors { get; init; }
 
-    /// <summary>The current state, when somebody else has changed it in the meantime.</summary>
+    /// <summary>The current state, if somebody else has changed it in the meantime.</summary>
     public JsonNode? Current { get; init; }
 
     /// <summary>The version of <see cref="Current"/>, for the next attempt.</summary>
@@ -81,7 +82,7 @@ internal sealed record Problem(int Status, string Type, string Title, string? De
             400,
             "invalid",
             "Some values in the request are not valid.",
-            "See errors for the fields and what is wrong with them.") with
+            "The field 'errors' says what is wrong with each value.") with
         { Errors = errors };
 
     public static Problem Of(int status, string kind, string title, string? detail = null) => new(status, Types + kind, title, detail);

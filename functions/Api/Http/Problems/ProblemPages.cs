@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace OutlookOneOnOne.Api.Http.Problems;
 
 /// <summary>
-/// Answers every error with problem details, whether routing, the server or a bug caused it. Of an exception the log gets the type
-/// and the stack trace, never the message, which may quote what somebody wrote. The caller learns neither.
+/// Returns problem details for every error, whether routing, the server or a bug caused it. The log gets an exception's type and stack
+/// trace, never its message, which may quote what somebody wrote. The response contains neither.
 /// </summary>
 internal sealed partial class ProblemPages(RequestDelegate next, ILogger<ProblemPages> logger)
 {
@@ -59,5 +59,5 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
     private static partial void LogFailure(ILogger logger, string? endpoint, string exception, string stack);
 }
 
-/// <summary>Set by code that refuses a request, to say which problem to answer with.</summary>
+/// <summary>Set by code that refuses a request, to say which problem to return.</summary>
 internal sealed record ProblemKind(Problem Problem);

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Agendas.Composing;
 /// <param name="Title">"1:1 of Ann and Bo".</param>
 /// <param name="When">"Thursday 26 November, 10:00".</param>
 /// <param name="Subtitle">The template's title and its minutes.</param>
-/// <param name="Items">The items of the two: the open ones, then those ticked off, then those moved to next time.</param>
+/// <param name="Items">The pair's items: the open ones, then those ticked off, then those moved to next time.</param>
 /// <param name="CheckIn">A question that a manager of managers should ask; null when none is due.</param>
 /// <param name="Sections">The sections of the template, without those whose prompts are all blank.</param>
 public sealed record AgendaPage(
@@ -27,7 +27,7 @@ public sealed record AgendaPage(
 /// <param name="Text">What it says.</param>
 /// <param name="Author">The first name of its author.</param>
 /// <param name="Place">Open, ticked off, or moved.</param>
-/// <param name="TimesCarried">On how many earlier agendas it was open.</param>
+/// <param name="TimesCarried">The number of earlier agendas on which it was open.</param>
 public sealed record PageItem(ItemId Id, RichText Text, string Author, ItemPlace Place, int TimesCarried)
 {
     /// <summary>"from Bo, carried 3 times".</summary>
@@ -45,6 +45,6 @@ public sealed record PageItem(ItemId Id, RichText Text, string Author, ItemPlace
 
 /// <summary>One section of the template, filled in.</summary>
 /// <param name="Title">Its heading.</param>
-/// <param name="Minutes">Its share of the time; null when it takes what it needs.</param>
+/// <param name="Minutes">Its share of the time; null when it has no fixed share.</param>
 /// <param name="Prompts">At least one.</param>
 public sealed record PageSection(RichText Title, int? Minutes, IReadOnlyList<RichText> Prompts);

@@ -14,7 +14,7 @@ public static class ComposeAgenda
     private static readonly ZonedDateTimePattern DayAndTime = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM, HH:mm", null);
 
     /// <param name="agenda">The template, and the two people.</param>
-    /// <param name="pair">The items of the two.</param>
+    /// <param name="pair">The pair's items.</param>
     /// <param name="lead">The person behind <see cref="Agenda.Lead"/>.</param>
     /// <param name="other">The other person.</param>
     /// <param name="zone">The reader's time zone.</param>

@@ -4,10 +4,10 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// Joins what two people did at once to the same items, so that nothing is lost. Three-way and item by item:
+/// Merges changes that two people made at once to the same items, so that nothing is lost. A three-way merge, item by item:
 /// <list type="bullet">
-/// <item>What only one side changed is taken, field by field (text, tick, place, moves).</item>
-/// <item>Added on either side: kept. Removed on one side: gone, unless the other side changed its text: then it stays.</item>
+/// <item>A field that only one side changed (text, tick, place, moves) takes that change.</item>
+/// <item>An item added on either side is kept. One removed on one side is removed, unless the other side changed its text.</item>
 /// <item>Both reworded it differently (only possible for one author at two devices): the saved text stays, and the other
 /// becomes an item of its own right behind it.</item>
 /// <item>Ticked off on both sides: the earlier tick. Placed on both sides: the saved place.</item>

@@ -35,8 +35,8 @@ public sealed record AgendaMove
             pair.Agendas.Where(a => a.Start == From).Select(a => a with { Start = To }).Concat(pair.Agendas.Where(a => a.Start != From)));
 
     /// <summary>
-    /// The item after the move. If the 1:1 on which it was ticked off is now earlier than the one it was added to, it belongs to the former
-    /// only; otherwise no agenda would show it any more.
+    /// The item after the move. If the 1:1 on which it was ticked off is now earlier than the one it was added to, it belongs to the
+    /// earlier one only; otherwise no agenda would show it any more.
     /// </summary>
     public AgendaItem Of(AgendaItem item)
     {

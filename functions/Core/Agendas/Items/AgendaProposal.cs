@@ -22,15 +22,15 @@ public abstract record AgendaProposal
     public sealed record Whole(IReadOnlyList<AgendaItem> Items) : AgendaProposal;
 
     /// <summary>The list does not fit.</summary>
-    /// <param name="Faults">Why; at least one.</param>
+    /// <param name="Faults">The reasons; at least one.</param>
     public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : AgendaProposal;
 
     /// <summary>Pure. <see cref="ItemsProposal"/> decides who may do what.</summary>
     /// <param name="current">What is stored now.</param>
-    /// <param name="start">Of the 1:1.</param>
+    /// <param name="start">The start of the 1:1.</param>
     /// <param name="wanted">All items on its agenda, in order; an unknown id is a new item.</param>
     /// <param name="by">Who makes the change.</param>
-    /// <param name="now">When.</param>
+    /// <param name="now">The current time.</param>
     public static AgendaProposal Of(PairAgendas current, Instant start, IReadOnlyList<WantedItem> wanted, PersonId by, Instant now)
     {
         var shown = CarryForward.At(current, start).Select(c => c.Item.Id).ToHashSet();

@@ -8,11 +8,11 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 /// </summary>
 public static class CarryForward
 {
-    /// <summary>From this many times on an item is stuck, and the two should decide what to do about it.</summary>
+    /// <summary>An item carried this many times or more is stuck, and the two people should decide what to do about it.</summary>
     public const int Stuck = 3;
 
     /// <param name="pair">The items and earlier agendas of the pair.</param>
-    /// <param name="start">Of the 1:1.</param>
+    /// <param name="start">The start of the 1:1.</param>
     /// <param name="settled">Items closed long ago; needed only for agendas of that time.</param>
     public static IReadOnlyList<CarriedItem> At(PairAgendas pair, Instant start, IEnumerable<AgendaItem>? settled = null) =>
         [.. from item in pair.Items.Concat(settled ?? []).DistinctBy(i => i.Id)
@@ -20,7 +20,7 @@ public static class CarryForward
             orderby item.Rank, item.Created, item.Id
             select new CarriedItem(item, PlaceOf(item, start), TimesCarried(item, pair, start))];
 
-    /// <summary>How many of the pair's earlier agendas it was open on.</summary>
+    /// <summary>The number of the pair's earlier agendas on which it was open.</summary>
     public static int TimesCarried(AgendaItem item, PairAgendas pair, Instant start) =>
         pair.Agendas.Count(a => a.Start >= item.On && a.Start < start && (item.Done is not { } done || a.Start <= done.On));
 
@@ -37,7 +37,7 @@ public static class CarryForward
 
 /// <param name="Item">The item.</param>
 /// <param name="Place">Where on this agenda it is shown.</param>
-/// <param name="TimesCarried">On how many earlier agendas it was open; 0 for a new one.</param>
+/// <param name="TimesCarried">The number of earlier agendas on which it was open; 0 for a new one.</param>
 public sealed record CarriedItem(AgendaItem Item, ItemPlace Place, int TimesCarried)
 {
     /// <summary>It was open on at least one earlier agenda.</summary>

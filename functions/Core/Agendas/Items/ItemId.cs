@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// The permanent id of an item within its pair: 1 to 64 letters, digits or hyphens. The client that adds an item makes it, so that adding
-/// twice adds once.
+/// The permanent id of an item within its pair: 1 to 64 letters, digits or hyphens. The client that adds an item makes it, so that a
+/// repeated request adds the item only once.
 /// </summary>
 public readonly record struct ItemId : IComparable<ItemId>
 {
@@ -12,7 +12,7 @@ public readonly record struct ItemId : IComparable<ItemId>
 
     private ItemId(string value) => this.value = value;
 
-    /// <summary>As whoever added the item chose it.</summary>
+    /// <summary>As the client that added the item chose it.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string Value => value ?? throw new InvalidOperationException("This is default(ItemId); use TryParse or Parse.");
 

@@ -10,7 +10,7 @@ internal static class ItemRanks
     private const long Gap = 1L << 20;
 
     /// <param name="items">In their order.</param>
-    /// <param name="further">How many items come in between.</param>
+    /// <param name="further">The number of items to place between them.</param>
     public static long After(ImmutableArray<AgendaItem> items, int further = 0) =>
         (items.IsEmpty ? 0 : items[^1].Rank + Gap) + (further * Gap);
 

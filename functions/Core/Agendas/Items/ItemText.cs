@@ -29,7 +29,7 @@ public readonly record struct ItemText
     public static ItemText Parse(string text) =>
         TryParse(text, out var item) ? item : throw new FormatException($"An item has 1 to {Longest} characters.");
 
-    /// <summary>The Markdown, read.</summary>
+    /// <summary>The parsed Markdown.</summary>
     public RichText ToRichText() => RichText.Parse(Value);
 
     /// <summary>Only the type: what people write stays out of logs.</summary>

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// Checks all items of a pair as one of the two wants them, e.g. after merging. The rules are those of single edits: nobody changes what
-/// the other person wrote.
+/// Checks all items of a pair as one of the two people wants them, e.g. after merging. The rules are those of single edits: nobody changes
+/// what the other person wrote.
 /// </summary>
 public static class ItemsProposal
 {
@@ -41,7 +41,7 @@ public static class ItemsProposal
     };
 }
 
-/// <param name="Item">Which item; null when the fault concerns the whole list.</param>
+/// <param name="Item">The item at fault; null when the fault concerns the whole list.</param>
 /// <param name="Message">The reason, as a sentence.</param>
 public sealed record ProposalFault(ItemId? Item, string Message);
 
@@ -57,6 +57,6 @@ public abstract record ProposalOutcome
     public sealed record Accepted(PairAgendas After) : ProposalOutcome;
 
     /// <summary>It may not be saved.</summary>
-    /// <param name="Faults">Why; at least one.</param>
+    /// <param name="Faults">The reasons; at least one.</param>
     public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : ProposalOutcome;
 }

@@ -12,10 +12,10 @@ public sealed record PairAgendas
 {
     private PairAgendas(PersonId first, PersonId second) => (First, Second, Pair) = (first, second, PairId.Of(first, second));
 
-    /// <summary>The one whose id comes first.</summary>
+    /// <summary>The person whose id comes first.</summary>
     public PersonId First { get; }
 
-    /// <summary>The other one.</summary>
+    /// <summary>The other person.</summary>
     public PersonId Second { get; }
 
     /// <summary>The two people, in no order.</summary>
@@ -24,10 +24,10 @@ public sealed record PairAgendas
     /// <summary>In order. Ids are unique; every author is one of the two.</summary>
     public ImmutableArray<AgendaItem> Items { get; private init; } = [];
 
-    /// <summary>By start, the earliest first.</summary>
+    /// <summary>By start, earliest first.</summary>
     public ImmutableArray<PastAgenda> Agendas { get; private init; } = [];
 
-    /// <summary>The template that each of the two chose for their 1:1s with the other.</summary>
+    /// <summary>The template that each person chose for their 1:1s with the other.</summary>
     public ImmutableSortedDictionary<PersonId, TemplateId> Preferred { get; private init; } =
         ImmutableSortedDictionary<PersonId, TemplateId>.Empty;
 

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Digest.Html;
 
-/// <summary>Every manager in the line: the recipient's direct reports large, the others smaller below them.</summary>
+/// <summary>Every manager below the recipient: the recipient's direct reports large, the others smaller below them.</summary>
 internal static class ManagersSection
 {
     public static SafeHtml Of(IReadOnlyList<DigestLine> managers) => MailStyle.Section(

@@ -1,13 +1,13 @@
 namespace OutlookOneOnOne.Core.Templates.Choosing;
 
-/// <summary>Chooses the template that fits a 1:1 and explains why. Pure: the same situation gives the same answer.</summary>
+/// <summary>Chooses the template that fits a 1:1 and explains why. Pure: the same situation gives the same result.</summary>
 public static class ChooseTemplate
 {
     /// <returns>Null when there is no template for this kind of 1:1, for example with an external person.</returns>
     public static TemplateChoice? For(PairSituation situation, TemplateLibrary library) =>
         Rank(situation, library) is [var best, ..] ? best : null;
 
-    /// <summary>All that fit, the best first, each with its own reason. Empty when there is no template for this kind of 1:1.</summary>
+    /// <summary>All that fit, best first, each with its own reason. Empty when there is no template for this kind of 1:1.</summary>
     public static IReadOnlyList<TemplateChoice> Rank(PairSituation situation, TemplateLibrary library) =>
         [.. (from template in library.All
              let kind = situation.Kinds.Index().Where(k => template.Kinds.Contains(k.Item)).Select(k => (int?)k.Index).FirstOrDefault()

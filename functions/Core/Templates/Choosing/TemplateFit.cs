@@ -53,17 +53,20 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
 
     private static TemplateFit Regular(Template template, PairSituation pair, TemplateLibrary library)
     {
-        var distance = template.Cadences.Where(Days.ContainsKey).Min(c => Math.Abs(Days[c] - pair.EveryDays));
-        var every = string.Create(CultureInfo.InvariantCulture, $"every {pair.EveryDays} days");
+        var nearest = template.Cadences.Where(Days.ContainsKey).Select(c => Days[c]).MinBy(days => Math.Abs(days - pair.EveryDays));
+        var distance = Math.Abs(nearest - pair.EveryDays);
+        var fits = distance == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"fits 1:1s every {pair.EveryDays} days")
+            : string.Create(CultureInfo.InvariantCulture, $"made for 1:1s every {nearest} days (yours are every {pair.EveryDays})");
         if (UsedLastTimes(pair) is { } used)
         {
             return used == template.Id
-                ? new(FitRank.UsedOften, distance, $"{every}, but you used it the last {Often} times")
+                ? new(FitRank.UsedOften, distance, $"{fits}, but you used it the last {Often} times")
                 : new(
-                    FitRank.Regular, distance, $"{every}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {Often} times");
+                    FitRank.Regular, distance, $"{fits}, and you used “{library.Find(used)?.Title ?? used.Value}” the last {Often} times");
         }
 
-        return new(FitRank.Regular, distance, distance == 0 ? $"fits 1:1s {every}" : $"the nearest to {every}");
+        return new(FitRank.Regular, distance, fits);
     }
 
     private static TemplateFit Rare(Template template, PairSituation pair) =>
@@ -73,7 +76,7 @@ internal sealed record TemplateFit(FitRank Rank, int Distance, string Why)
             var cadences when cadences.Contains(TemplateCadence.Quarterly) => new(FitRank.OtherTimes, 1, "once a quarter, and not due yet"),
             var cadences when cadences.Contains(TemplateCadence.AfterLeave) =>
                 new(FitRank.OtherTimes, 2, $"for when {pair.OtherName} comes back after time away"),
-            _ => new(FitRank.OtherTimes, 3, "for a first 1:1, which this is not"),
+            _ => new(FitRank.OtherTimes, 3, "only for a first 1:1"),
         };
 
     /// <summary>They have met for a quarter, have not used it for as long, and had no other special one recently.</summary>

@@ -59,7 +59,7 @@ public static class CommandLine
     // Messages of I/O errors name the path and the problem. Anything else is a bug.
     private static string OneLine(Exception e) => e is IOException or UnauthorizedAccessException
         ? $"oneonone: {Flat(e.Message)}"
-        : $"oneonone: something went wrong ({e.GetType().Name}: {Flat(e.Message)}). ONEONONE_DEBUG=1 shows where.";
+        : $"oneonone: something went wrong ({e.GetType().Name}: {Flat(e.Message)}). Set ONEONONE_DEBUG=1 to see where.";
 
     private static string Flat(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

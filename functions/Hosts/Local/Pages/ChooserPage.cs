@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
-/// <summary>The page to choose a person, those who get a digest first.</summary>
+/// <summary>The page to choose a person; people who get a digest are listed first.</summary>
 internal static class ChooserPage
 {
     /// <summary>The name of the parameter and form field with the page to return to.</summary>
@@ -55,7 +55,7 @@ internal static class ChooserPage
         """));
 
     private static string NobodyFound(string search) =>
-        search.Length == 0 ? "The people file is empty." : $"We found nobody for “{search}”. Try part of a name.";
+        search.Length == 0 ? "The people file is empty." : $"Nobody matches “{search}”. Try part of a name.";
 
     private static SafeHtml Group(
         OrgChart chart, string heading, string what, IReadOnlyList<Person> people, LocalPath? back) =>

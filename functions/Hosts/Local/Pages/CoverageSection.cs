@@ -15,14 +15,14 @@ internal static class CoverageSection
     public static SafeHtml Of(ManagerCoverage coverage, Person? manager) => SafeHtml.Of($"""
         <section class="card" aria-labelledby="coverage">
           <h2 id="coverage">{(manager is null ? "The status of your 1:1s" : "What the digest says about you")}</h2>
-          {coverage.Match(Known, unknown => SafeHtml.Of($"<p>No figures: {Words.Unreadable(unknown)}.</p>"))}
+          {coverage.Match(Known, unknown => SafeHtml.Of($"<p>No figures: {Words.UnreadableReason(unknown)}.</p>"))}
           <p class="quiet">{WhoSees(manager)}</p>
         </section>
         """);
 
     private static string WhoSees(Person? manager) => manager is null
         ? "You have no manager, so only your own digest shows this."
-        : $"This is all that {PersonName.Of(manager)} and the managers above can see: counts and a trend. No names, no subjects, no notes.";
+        : $"{PersonName.Of(manager)} and the managers above see only this: counts and a trend. They see no names, subjects or notes.";
 
     private static SafeHtml Known(CoverageReport report) => SafeHtml.Of($"""
         {Figure(report.Counts)}

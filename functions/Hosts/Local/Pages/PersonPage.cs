@@ -85,7 +85,7 @@ internal static class PersonPage
         <section aria-labelledby="digest">
           <h2 id="digest">Your weekly digest</h2>
           <p>This is how it would look now. You get it automatically every Monday at 08:00 in your time zone.
-          <a href="/me/digest">Open it on its own</a> · <a href="/me/digest.txt">Open it as plain text</a></p>
+          <a href="/me/digest">Open it in its own page</a> · <a href="/me/digest.txt">Open it as plain text</a></p>
           <iframe class="mail" src="/me/digest" title="The digest as an email" loading="lazy"
             sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
         </section>

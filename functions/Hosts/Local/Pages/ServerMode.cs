@@ -30,7 +30,7 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
         if (installation.Faults is { Count: > 0 } faults)
         {
             yield return SafeHtml.Of($"""
-                The changed files have mistakes, so you are seeing the earlier data.
+                The changed files contain errors, so you still see the previous data.
                 {faults.Take(FaultsShown).Select(f => SafeHtml.Of($"<br>{f}"))}
                 """);
         }

@@ -57,7 +57,7 @@ internal sealed class StartPages(
     /// <summary>Shows the playground once a person is chosen; without a playground, the pages.</summary>
     private Task StartAsync(HttpContext context)
     {
-        if (!addIn.HavePlayground || (Viewer(context) is null && !context.Request.Query.ContainsKey("person")))
+        if (!addIn.HasPlayground || (Viewer(context) is null && !context.Request.Query.ContainsKey("person")))
         {
             SeeOther(context, "/people");
             return Task.CompletedTask;
@@ -89,12 +89,12 @@ internal sealed class StartPages(
                 context,
                 "Not found",
                 null,
-                SafeHtml.Of($"""<h1>Nobody has this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
+                SafeHtml.Of($"""<h1>We found nobody with this address</h1><p><a href="/people">Choose somebody else</a></p>"""));
             return;
         }
 
         LocalIdentity.Choose(context.Response, person);
-        SeeOther(context, LocalPath.TryParse(form[ChooserPage.Return])?.Value ?? (addIn.HavePlayground ? "/" : "/me"));
+        SeeOther(context, LocalPath.TryParse(form[ChooserPage.Return])?.Value ?? (addIn.HasPlayground ? "/" : "/me"));
     }
 
     private async Task PersonAsync(HttpContext context)

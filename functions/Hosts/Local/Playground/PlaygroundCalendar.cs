@@ -44,7 +44,7 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
         ({ IsOutOfOffice: true }, _) => "Out of office",
         (_, { Pair: var (first, second) }) => $"1:1 {FirstName(first.Address)} / {FirstName(second.Address)}",
         _ when meeting.Attendees.Any(IsGroup) => "Group meeting",
-        (_, { People.Count: > 1 and var count }) => string.Create(CultureInfo.InvariantCulture, $"Meeting of {count}"),
+        (_, { People.Count: > 1 and var count }) => string.Create(CultureInfo.InvariantCulture, $"Meeting with {count} people"),
         _ => "Appointment",
     };
 

@@ -23,7 +23,7 @@ internal sealed class Meeting
 
     public IReadOnlyList<Guest> Guests { get; }
 
-    /// <summary>The UID, the same in every copy, and in every run at the same time.</summary>
+    /// <summary>The UID, which is the same in every copy, and in every run with the same clock.</summary>
     public string Uid { get; }
 
     public bool IsAppointment => Guests.Count == 0;

@@ -33,7 +33,7 @@ internal sealed class Roster
             ? entry
             : throw new InvalidDataException($"meetings.csv names {key}, who is not in roster.csv.");
 
-    public RosterEntry? Owner(string address) => Entries.FirstOrDefault(e => e.Answers(address));
+    public RosterEntry? Owner(string address) => Entries.FirstOrDefault(e => e.HasAddress(address));
 
     public IEnumerable<RosterEntry> TeamOf(string manager) => People.Where(p => p.Manager == manager);
 

@@ -35,7 +35,7 @@ internal sealed record RosterEntry(string Key, string Name, RosterType Type)
 
     public string FirstName => Name.Split(' ')[0];
 
-    public bool Answers(string address) => address == Email || Aliases.Any(a => AddressOf(a) == address);
+    public bool HasAddress(string address) => address == Email || Aliases.Any(a => AddressOf(a) == address);
 
     public static string AddressOf(string key) => key.Contains('@') ? key : $"{key}@{Domain}";
 }

@@ -7,7 +7,7 @@ public static class SampleExpectations
 {
     internal const string UnknownStatus = "Unknown";
 
-    /// <summary>Each report of a manager whose calendar exists, with the status the two must have.</summary>
+    /// <summary>Each report of a manager whose calendar exists, with the status that the pair must have.</summary>
     public static IReadOnlyList<ExpectedStatus> Statuses { get; } =
     [
         .. from person in Roster.Read().People

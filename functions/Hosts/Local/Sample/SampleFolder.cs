@@ -39,7 +39,7 @@ internal static class SampleFolder
         foreach (var path in new[] { folder, $"{folder}.new", $"{folder}.old" })
         {
             if (File.Exists(path) || (Directory.Exists(path) && !IsSample(path)))
-                throw new IOException($"{path} holds something other than a sample organisation. Name an empty or a new folder.");
+                throw new IOException($"{path} contains something other than a sample organisation. Choose an empty or a new folder.");
         }
     }
 

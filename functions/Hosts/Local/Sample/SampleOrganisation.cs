@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Hosts.Local.Sample;
 
 /// <summary>
 /// Northwind Example, a sample company of sixty people on four levels, with thirteen weeks of calendars before a given time and some
-/// weeks after it. It is written as files, which the same readers read as real ones. The same time always gives the same bytes.
+/// weeks after it. It is written as files, which are read in the same way as real ones. The same time always gives the same bytes.
 /// </summary>
 public static class SampleOrganisation
 {
@@ -17,7 +17,7 @@ public static class SampleOrganisation
     /// </param>
     /// <param name="now">The time around which meetings are placed.</param>
     /// <param name="ct">Stops before the older sample is touched.</param>
-    /// <exception cref="IOException">The folder holds something else, or cannot be written. Its content is unchanged.</exception>
+    /// <exception cref="IOException">The folder contains something else, or cannot be written. Its content is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no permission to write the folder or its parent.</exception>
     public static SamplePaths WriteTo(string folder, Instant now, CancellationToken ct)
     {

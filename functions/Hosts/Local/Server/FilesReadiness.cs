@@ -2,7 +2,7 @@ using OutlookOneOnOne.Api.Health;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Not ready while changed files have mistakes, so that the data from before is in use.</summary>
+/// <summary>Not ready while changed files contain errors and the previous data stays in use.</summary>
 internal sealed class FilesReadiness(ReloadingInstallation installation) : IReadiness
 {
     public string Name => "files";

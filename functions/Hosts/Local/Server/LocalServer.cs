@@ -104,11 +104,11 @@ internal sealed class LocalServer : IAsyncDisposable
     {
         var services = app.ApplicationServices;
         app.Use(next => context => Loopback.OnlyAsync(context, next));
-        app.Run(OneOnOneApi.BuildPipeline(services, beside =>
+        app.Run(OneOnOneApi.BuildPipeline(services, endpoints =>
         {
-            services.GetRequiredService<StartPages>().MapTo(beside);
-            services.GetRequiredService<AddInFiles>().MapTo(beside);
-            services.GetRequiredService<PlaygroundApi>().MapTo(beside);
+            services.GetRequiredService<StartPages>().MapTo(endpoints);
+            services.GetRequiredService<AddInFiles>().MapTo(endpoints);
+            services.GetRequiredService<PlaygroundApi>().MapTo(endpoints);
         }));
     }
 

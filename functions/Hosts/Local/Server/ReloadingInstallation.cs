@@ -26,7 +26,7 @@ internal sealed class ReloadingInstallation(ILocalSource source, LocalInstallati
 
     public Instant Now => clock.GetCurrentInstant();
 
-    /// <summary>What is wrong with the changed source, while the installation keeps the data from before; empty when all is well.</summary>
+    /// <summary>What is wrong with the changed source, while the installation keeps the previous data; empty when all is well.</summary>
     public IReadOnlyList<string> Faults => state.Faults;
 
     public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Organisation);

@@ -23,7 +23,7 @@ internal sealed class RunServer(CliConsole console)
         }
 
         IClock clock = request.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
-        var site = WebSite.OnThisMachine(request.Port is 0 ? LocalServer.FreePort() : request.Port, AddInFiles.BesideProgram().HavePages);
+        var site = WebSite.OnThisMachine(request.Port is 0 ? LocalServer.FreePort() : request.Port, AddInFiles.BesideProgram().HasPages);
         var today = console.Clock.GetCurrentInstant();
         if (request.Graph is not { } graph)
         {

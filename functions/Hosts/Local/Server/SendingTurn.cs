@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Hosts.Local.Server;
 /// <summary>Lets only one process at a time send digests from a data folder, including <c>oneonone digest --send</c>.</summary>
 internal sealed class SendingTurn(DataFolder data, ILogger<SendingTurn> log)
 {
-    /// <summary>False while the outbox holds previews, because the next preview would remove sent digests.</summary>
+    /// <summary>False while the outbox contains previews, because the next preview would remove sent digests.</summary>
     public bool MaySend()
     {
         if (!PreviewFolder.Is(data.Outbox))

@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>
 /// Allows one server at a time on a data folder. The operating system releases the lock however the process ends, so nothing needs to
-/// be cleaned up after a crash. A second file has the address of the server, for the message to whoever starts another one.
+/// be cleaned up after a crash. A second file contains the address of the server, for the message to somebody who starts another one.
 /// </summary>
 internal sealed class ServerLock : IDisposable
 {
@@ -43,7 +43,7 @@ internal sealed class ServerLock : IDisposable
         file.Dispose();
     }
 
-    // The folder will hold personal data, so only its owner can access it.
+    // The folder will contain personal data, so only its owner can access it.
     private static void Make(string folder)
     {
         if (File.Exists(folder))

@@ -9,19 +9,19 @@ namespace OutlookOneOnOne.Hosts.Local.Server;
 /// <summary>What the server logs: ids, counts and types of errors, never what somebody wrote.</summary>
 internal static partial class ServerLog
 {
-    [LoggerMessage(1, LogLevel.Information, "People and calendars were reloaded: {People} people, {Faults} faults.")]
+    [LoggerMessage(1, LogLevel.Information, "Reloaded people and calendars: {People} people, {Faults} errors.")]
     public static partial void ReadAgain(this ILogger log, int people, int faults);
 
-    [LoggerMessage(2, LogLevel.Information, "The digest of {Week} was sent to {Recipient}.")]
+    [LoggerMessage(2, LogLevel.Information, "Sent the digest for {Week} to {Recipient}.")]
     public static partial void DigestSent(this ILogger log, PersonId recipient, IsoWeek week);
 
-    [
-        LoggerMessage(
-            4, LogLevel.Error, "No digests can be sent, because {Outbox} holds previews, which the next preview removes. Move them."),
-    ]
+    [LoggerMessage(
+        4,
+        LogLevel.Error,
+        "Digests cannot be sent: the outbox {Outbox} contains previews, which the next preview run deletes. Move them elsewhere.")]
     public static partial void OutboxHoldsPreviews(this ILogger log, string outbox);
 
-    [LoggerMessage(6, LogLevel.Error, "Part of a round failed: {Error}.")]
+    [LoggerMessage(6, LogLevel.Error, "A step of the scheduled run failed: {Error}. The other steps went on.")]
     public static partial void RoundFailed(this ILogger log, string error);
 
     [LoggerMessage(9, LogLevel.Debug, "{Work} is done.")]
@@ -33,6 +33,6 @@ internal static partial class ServerLog
     [LoggerMessage(11, LogLevel.Error, "{Work} failed: {Error}. It will be retried in {Delay}.")]
     public static partial void WorkFailed(this ILogger log, WorkMessage work, string error, Duration delay);
 
-    [LoggerMessage(12, LogLevel.Error, "{Work} failed for good: {Reason}")]
+    [LoggerMessage(12, LogLevel.Error, "{Work} failed permanently and was moved to the poison queue: {Reason}")]
     public static partial void WorkPoisoned(this ILogger log, WorkMessage work, string reason);
 }

@@ -4,8 +4,8 @@ using NodaTime;
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>
-/// One round of background work: reload changed sources, plan the work that is due, and do the queued work. A failure does not affect
-/// the other parts, and the failed part is retried in a later round.
+/// One round of background work: reload changed sources, queue the work that is due, and do the queued work. A failure does not affect
+/// the other steps, and the failed step is retried in a later round.
 /// </summary>
 internal sealed class ServerRound(ReloadingInstallation installation, Timetable timetable, WorkPump pump, ILogger<ServerRound> log)
 {

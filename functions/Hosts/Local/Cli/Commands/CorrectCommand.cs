@@ -42,7 +42,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     ];
 
     public string Notes =>
-        "The next digest and the coverage command use it. A new --away or --cadence replaces the last one; every --held counts.";
+        "The next digest and the coverage command use it. A new --away or --cadence replaces the last one; each --held adds a 1:1.";
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Sources.ReadPeople(parsed.GetRequiredValue(people), cancellationToken).Match(
@@ -60,7 +60,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         if (whom.Manager != who.Id)
         {
             var actual = organisation.Chart.ManagerOf(whom.Id) is { } other ? $"reports to {other.Email}" : "reports to nobody";
-            return console.Refuse([$"{whom.Email} does not report to {who.Email} but {actual}."]);
+            return console.Refuse([$"{whom.Email} {actual}, not to {who.Email}."]);
         }
 
         return await SaveAsync(parsed, who, whom, cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         var clock = console.Clock.GetCurrentInstant();
         if (correction.In(parsed, who, whom, parsed.GetValue(now) ?? clock) is not { } made)
         {
-            return console.Refuse(["--held must be a day on which the 1:1 is already over."]);
+            return console.Refuse(["--held must be in the past: the 1:1 has to be over."]);
         }
 
         using var folder = await DataFolder.OpenAsync(parsed.GetRequiredValue(data), clock, cancellationToken);
@@ -83,7 +83,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
     private static string InWords(Correction made) => made switch
     {
         Correction.Away away =>
-            $"the days from {LocalDatePattern.Iso.Format(away.From)} until {LocalDatePattern.Iso.Format(away.Back)} count as away.",
+            $"away from {LocalDatePattern.Iso.Format(away.From)}, back on {LocalDatePattern.Iso.Format(away.Back)}.",
         Correction.AgreedCadence agreed => $"the agreed cadence is a 1:1 {agreed.Cadence}.",
         Correction.HeldWithoutInvite => "the 1:1 counts as held.",
         _ => throw new InvalidOperationException("Correction is closed."),

@@ -20,12 +20,12 @@ internal sealed class CorrectionFlags
         HelpName = "FROM..BACK",
         CustomParser = Flags.Parsed(
             DaysAway.TryParse,
-            text => $"--away '{text}' is not a first day away and a later day back; write it like 2026-11-02..2026-11-30."),
+            text => $"--away '{text}' must be the first day away and a later first day back, like 2026-11-02..2026-11-30."),
     };
 
     private readonly Option<Cadence?> cadence = new("--cadence")
     {
-        Description = "How often the two have agreed to meet, in days.",
+        Description = "How often the two people have agreed to meet, in days.",
         HelpName = "7|14|21|28",
         CustomParser = Flags.Parsed<Cadence?>(
             text =>
@@ -58,7 +58,7 @@ internal sealed class CorrectionFlags
         {
             if (All.Count(o => result.GetResult(o) is not null) != 1)
             {
-                result.AddError("Give one of --away, --cadence and --held.");
+                result.AddError("Give exactly one of --away, --cadence or --held.");
             }
         });
     }

@@ -25,8 +25,8 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     public ExplainCommand(CliConsole console)
         : base(
             "explain",
-            "Explains for every meeting, and once for every series, whether it is a 1:1, of which kind, and why. Without --people, " +
-            "every address counts as a person.")
+            "Explains whether each meeting is a 1:1, what kind, and why. A series is explained once. Without --people, every " +
+            "address counts as a person.")
     {
         this.console = console;
         Arguments.Add(files);
@@ -45,8 +45,8 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
 
     public string Notes => """
         --json prints an array of {"file","uid","start","series","oneOnOne","kind","people","reasons"}: kind is
-        directReport, manager, skipLevel, peer, colleague or external, from the view of the calendar's owner if they are
-        one of the two, otherwise of the organiser. It is null when it is not a 1:1 or when there is no people file.
+        directReport, manager, skipLevel, peer, colleague or external, from the point of view of the calendar's owner if
+        they are one of the two, otherwise of the organiser. It is null when it is not a 1:1 or when there is no people file.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv

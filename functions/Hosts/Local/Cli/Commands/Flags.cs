@@ -58,7 +58,7 @@ internal static class Flags
 
     public static Option<string> Data() => new("--data")
     {
-        Description = "The folder that keeps what was read, corrected and sent.",
+        Description = "The folder for saved data: what was read, corrected and sent.",
         HelpName = "DIR",
         DefaultValueFactory = _ => DefaultData,
     };

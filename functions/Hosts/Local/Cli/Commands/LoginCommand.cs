@@ -24,8 +24,8 @@ internal sealed class LoginCommand : Command, ICommandWithExamples
 
     private readonly Option<bool> organisation = new("--organisation")
     {
-        Description = "Ask for access to everybody, which 'digest --graph' needs and an administrator must allow. Without it, you can " +
-            "read your own calendar and your reports.",
+        Description = "Ask for access to the whole directory and to the calendars shared with you. 'digest --graph' needs this, and an " +
+            "administrator must approve it. Without it, you can read your own calendar and the list of your reports.",
     };
 
     public LoginCommand(CliConsole console)
@@ -42,7 +42,7 @@ internal sealed class LoginCommand : Command, ICommandWithExamples
         ["login", "login --tenant contoso.example --client-id 00001111-aaaa-2222-bbbb-3333cccc4444", "login --organisation"];
 
     public string Notes => """
-        The sign-in is kept in your own folder, encrypted by Windows, by the macOS keychain or by a Linux keyring. Without
+        The sign-in is kept in your user folder, encrypted by Windows, by the macOS keychain or by a Linux keyring. Without
         any of these, it is a file that only you can read. 'oneonone logout' removes it.
         """;
 

@@ -36,6 +36,6 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
     public string Notes => """
         Without a command, it serves a sample company on this machine and prints the address. Ctrl+C stops it.
         'digest' without options writes that company's digests and shows one of them.
-        Exit codes: 0 success; 1 a problem with a file, an address or this machine; 2 wrong usage.
+        Exit codes: 0 success; 1 a problem with a file, an address or this machine; 2 incorrect usage.
         """;
 }

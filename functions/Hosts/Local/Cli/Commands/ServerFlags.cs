@@ -36,7 +36,7 @@ internal sealed class ServerFlags
 
     private readonly Option<string> httpsCertificate = new("--https-certificate")
     {
-        Description = "Also answer on HTTPS, which Outlook requires for the add-in: a PEM certificate for localhost, with its key in a " +
+        Description = "Also listen on HTTPS, which Outlook requires for the add-in: a PEM certificate for localhost, with its key in a " +
             ".key file next to it.",
         HelpName = "FILE",
     };

@@ -69,7 +69,7 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
     {
         var folder = new Argument<string>("DIR") { Description = "The folder with the .md files." };
         var check = new Command(
-            "check", "Checks every .md file in a folder and prints each mistake with its line, reason and remedy.") { folder };
+            "check", "Checks every .md file in a folder and prints each error with its line, reason and remedy.") { folder };
         check.SetAction(async (parsed, cancellationToken) =>
         {
             if (await ReadAsync(parsed.GetRequiredValue(folder), cancellationToken) is not { } files)
@@ -87,7 +87,7 @@ internal sealed class TemplatesCommand : Command, ICommandWithExamples
             await console.Out.WriteLineAsync(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{files.Count} {(files.Count == 1 ? "template" : "templates")}: {files.Count - bad} good, {bad} bad"));
+                    $"{files.Count} {(files.Count == 1 ? "template" : "templates")}: {files.Count - bad} valid, {bad} invalid"));
             return bad == 0 ? ExitCode.Ok : ExitCode.BadInput;
         });
         return check;

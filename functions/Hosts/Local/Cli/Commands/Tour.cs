@@ -15,7 +15,7 @@ internal sealed class Tour(CliConsole console)
         var now = at ?? console.Clock.GetCurrentInstant();
         var sample = new SampleFolders(data);
         var files = await console.WorkingAsync(
-            "Writing a sample company", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
+            "Creating a sample company", _ => Task.Run(() => sample.Write(now, cancellationToken), cancellationToken));
         var opening = await OpenResult.OfAsync(
             files,
             WebSite.Unnamed,

@@ -10,8 +10,8 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 /// <param name="Owner">The owner of the calendar; null when not known or not among the people.</param>
 /// <param name="Recognition">Whether it is a 1:1, and why.</param>
 /// <param name="Kind">
-/// From the view of the owner if they are one of the two, otherwise of the organiser; null when it is not a 1:1 or there is no people
-/// file.
+/// From the point of view of the owner if they are one of the two, otherwise of the organiser; null when it is not a 1:1 or there is no
+/// people file.
 /// </param>
 internal sealed record Explanation(IcsMeeting Meeting, Person? Owner, Recognition Recognition, Relationship? Kind)
 {

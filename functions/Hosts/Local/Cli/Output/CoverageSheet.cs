@@ -18,7 +18,7 @@ internal sealed class CoverageSheet(CliConsole console)
         foreach (var (place, manager) in managers.Index())
         {
             _ = (place == 0 ? sheet : sheet.Line()).Heading(Heading(manager));
-            _ = manager.Match(Write, unknown => sheet.Paragraph($"  The calendar could not be read: {Words.Unreadable(unknown)}."));
+            _ = manager.Match(Write, unknown => sheet.Paragraph($"  The calendar could not be read: {Words.UnreadableReason(unknown)}."));
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class DigestSheet(CliConsole console)
             [
                 name,
                 new Cell(Words.Nothing, Sheet.Quiet),
-                new Cell($"could not be read:\n{Words.Unreadable(coverage)}", Sheet.Quiet),
+                new Cell($"could not be read:\n{Words.UnreadableReason(coverage)}", Sheet.Quiet),
                 "",
                 "",
                 "",
@@ -93,7 +93,7 @@ internal sealed class DigestSheet(CliConsole console)
         DigestFate.Sent sent => $"sent, {sent.Eml}",
         DigestFate.SentBefore before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
         DigestFate.SentAndForgotten => "already sent; its record was deleted at their request",
-        DigestFate.NotDueYet due => $"not due before {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
+        DigestFate.NotDueYet due => $"not due until {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
         DigestFate.Stopped => "not sent, because they stopped their digests",
         _ => throw new InvalidOperationException("DigestFate is closed."),
     };

@@ -67,7 +67,7 @@ internal sealed class ExplainSheet(CliConsole console)
     {
         var yes = explanations.Count(e => e.Recognition.IsOneOnOne);
         return $"{Words.Number(explanations.Count, "meeting", "meetings")}: {Words.Number(yes, "one-on-one", "one-on-ones")}, " +
-            $"{explanations.Count - yes} not"
+            $"{Words.Number(explanations.Count - yes, "other", "others")}"
             + (skipped == 0 ? string.Empty : $"; {Words.Number(skipped, "event", "events")} skipped");
     }
 }

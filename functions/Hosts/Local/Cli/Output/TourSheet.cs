@@ -16,7 +16,8 @@ internal sealed class TourSheet(CliConsole console)
     {
         var widest = results.MaxBy(r => r.Digest.Managers.Count)!.Digest;
         sheet.Paragraph(
-            "Finds the one-on-ones in calendars and sends each manager of managers a weekly digest: who holds them, and what to do next.")
+            "OutlookOneOnOne finds the one-on-ones in calendars and sends each manager of managers a weekly digest: who holds them, " +
+            "and what to do next.")
             .Line().Paragraph("Here is a sample company and how its managers are doing:").Line();
         new DigestSheet(console).WriteFigures(widest);
         sheet.Paragraph(

@@ -57,12 +57,12 @@ internal static class Words
         () => string.Empty, count => count.ToString(CultureInfo.InvariantCulture), () => "a few", () => "none yet");
 
     /// <summary>Why there are no figures, also in <c>--json</c>; null when there are.</summary>
-    public static string? Unreadable(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => unknown.Fault switch
+    public static string? UnreadableReason(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => unknown.Fault switch
     {
         null => "the calendar has not been read",
         CalendarFault.NotFound => "no calendar found",
-        CalendarFault.AccessDenied => "access to the calendar refused",
-        CalendarFault.Unavailable => "the calendar did not answer",
+        CalendarFault.AccessDenied => "no access to the calendar",
+        CalendarFault.Unavailable => "the mail server did not respond",
         _ => throw new ArgumentOutOfRangeException(nameof(coverage), unknown.Fault, "Not a calendar fault."),
     });
 

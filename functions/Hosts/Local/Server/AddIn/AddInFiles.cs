@@ -31,14 +31,14 @@ internal sealed class AddInFiles
     public static AddInFiles BesideProgram() => new(Path.Combine(AppContext.BaseDirectory, "addin"));
 
     /// <summary>False when this program was built without Node.js.</summary>
-    public bool HavePlayground => files.Contains(PlaygroundPage);
+    public bool HasPlayground => files.Contains(PlaygroundPage);
 
     /// <summary>Whether the pages that invites and digests link to exist; false when this program was built without Node.js.</summary>
-    public bool HavePages => hosting.Rewrites.Any() && hosting.Rewrites.All(r => files.Contains(r.File));
+    public bool HasPages => hosting.Rewrites.Any() && hosting.Rewrites.All(r => files.Contains(r.File));
 
     public void MapTo(IEndpointRouteBuilder app)
     {
-        // Outlook loads these files before sign-in. They hold no personal data, and opening the pane loads a dozen of them.
+        // Outlook loads these files before sign-in. They contain no personal data, and opening the pane loads a dozen of them.
         var open = app.MapGroup(string.Empty).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
         foreach (var file in files.Where(f => f != HostingRules.FileName && f != PlaygroundPage))
         {

@@ -59,7 +59,7 @@ internal sealed class LocalIdentity(
     private AuthenticateResult FromHeader(StringValues header) =>
         header.Count == 1 && Find(header[0]) is { } person
             ? Success(person)
-            : AuthenticateResult.Fail($"{Header} does not name one of the people.");
+            : AuthenticateResult.Fail($"{Header} is not the address of anybody in the directory.");
 
     private AuthenticateResult FromCookie(string? chosen)
     {
@@ -70,7 +70,7 @@ internal sealed class LocalIdentity(
 
         if (!SameOrigin.Allows(Request))
         {
-            return AuthenticateResult.Fail("With a cookie, only our own pages can make changes.");
+            return AuthenticateResult.Fail("A request with a cookie can make changes only if it comes from this server's own pages.");
         }
 
         // The cookie may name somebody of an organisation that was served before; the next choice replaces it.

@@ -31,6 +31,6 @@ internal static class Loopback
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(
-            "This server only answers requests from its own machine, at localhost.\n", context.RequestAborted);
+            "This server only accepts requests from its own machine, at localhost.\n", context.RequestAborted);
     }
 }

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Coverage;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 
-/// <summary>How many reports have each status; <c>of</c> excludes those who are new or away.</summary>
+/// <summary>The number of reports in each status; <c>of</c> excludes those who are new or away.</summary>
 internal sealed record CountsJson(int Covered, int Of, int Slipping, int Overdue, int Never, int NewInRole, int Away)
 {
     /// <summary>Null instead of zeros when the calendar could not be read.</summary>

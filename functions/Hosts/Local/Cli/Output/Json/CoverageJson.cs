@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 /// <param name="Reports">One for each direct report; empty when the calendar could not be read.</param>
 /// <param name="SkipLevel">See <see cref="EncouragementJson"/>.</param>
 /// <param name="Peers">See <see cref="EncouragementJson"/>.</param>
-/// <param name="Trend">The last eight weeks, the oldest first; empty when the calendar could not be read.</param>
+/// <param name="Trend">The last eight weeks, oldest first; empty when the calendar could not be read.</param>
 /// <param name="Unreadable">Present only when the calendar could not be read.</param>
 internal sealed record CoverageJson(
     string Manager,
@@ -29,7 +29,7 @@ internal sealed record CoverageJson(
         coverage.Match<EncouragementFigure?>(known => known.SkipLevel.Figure, _ => null),
         coverage.Match<EncouragementFigure?>(known => known.Peers.Figure, _ => null),
         coverage.Match<IReadOnlyList<WeekJson>>(known => [.. known.Trend.Weeks.Select(w => new WeekJson(w.Covered, w.Of))], _ => []),
-        Words.Unreadable(coverage));
+        Words.UnreadableReason(coverage));
 }
 
 /// <param name="Report">The report's address.</param>

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 /// <param name="Recipient">The recipient's address.</param>
 /// <param name="Week">The ISO week, such as 2026-W48.</param>
 /// <param name="Own">Null when the recipient's calendar could not be read; <paramref name="Unreadable"/> then says why.</param>
-/// <param name="Managers">Every manager in the recipient's line.</param>
+/// <param name="Managers">Every manager below the recipient.</param>
 /// <param name="Mail">Path of the .eml; null when none was written.</param>
 /// <param name="Unreadable">Present only when the calendar could not be read.</param>
 internal sealed record DigestJson(
@@ -25,7 +25,7 @@ internal sealed record DigestJson(
         CountsJson.From(result.Digest.Own),
         [.. result.Digest.Managers.Select(m => DigestManagerJson.From(m.Coverage))],
         result.Fate.Mail,
-        Words.Unreadable(result.Digest.Own));
+        Words.UnreadableReason(result.Digest.Own));
 }
 
 internal sealed record DigestManagerJson(
@@ -40,5 +40,5 @@ internal sealed record DigestManagerJson(
         CountsJson.From(coverage),
         coverage.Match<EncouragementFigure?>(known => known.SkipLevel.Figure, _ => null),
         coverage.Match<EncouragementFigure?>(known => known.Peers.Figure, _ => null),
-        Words.Unreadable(coverage));
+        Words.UnreadableReason(coverage));
 }

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 /// <param name="OneOnOne">Whether it is a 1:1.</param>
 /// <param name="Kind">See <see cref="Explanation.Kind"/>.</param>
 /// <param name="People">The addresses of the people in it.</param>
-/// <param name="Reasons">Why, the conclusion first.</param>
+/// <param name="Reasons">Why, conclusion first.</param>
 internal sealed record ExplainJson(
     string File,
     string Uid,
