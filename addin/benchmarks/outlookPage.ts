@@ -29,7 +29,7 @@ const item: OpenItem = {
   session: new Map(),
 };
 
-// The pane named in the URL, beside a new invite to one person.
+// The pane named in the URL, next to a new invite to one person.
 const page = new URLSearchParams(location.search).get('pane') ?? '';
 const pane = new AddInFrame({ page, title: 'Pane', theme: 'light' }, mailbox, item, () => undefined);
 Object.assign(pane.element, { width: '320', height: '570' });

@@ -138,7 +138,7 @@ public static class OneOnOneApi
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<ApiOptions>>(
             (timeouts, options) => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = options.Value.RequestTimeout });
 
-        // Below Warning, the framework logs query strings and unreadable values, which hold names, search words and tokens.
+        // Below Warning, the framework logs query strings and unreadable values, which contain names, search words and tokens.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
     }
 

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Notes;
 
 namespace OutlookOneOnOne.Api;
 
-/// <summary>The section <c>Policy</c> of a host's configuration, which holds the organisation's decisions.</summary>
+/// <summary>The section <c>Policy</c> of a host's configuration, which contains the organisation's decisions.</summary>
 public sealed record PolicySettings
 {
     /// <summary>Whether weekly digests are sent.</summary>

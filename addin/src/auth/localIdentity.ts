@@ -22,8 +22,8 @@ export function localIdentity(address: string): Identity {
 }
 
 /**
- * Locally, outside the playground: the given person, or else the one chosen in this browser, whom only its cookie names. Signing in means
- * choosing a person.
+ * Locally, outside the playground: the given person, or else the one chosen in this browser, who is known only by a cookie. Signing in
+ * means choosing a person.
  */
 export function browserIdentity(person: string | null): Identity {
   return {

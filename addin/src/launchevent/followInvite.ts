@@ -34,7 +34,8 @@ export async function followInvite(window: ComposeWindow): Promise<void> {
 async function keepAgendaCurrent(window: ComposeWindow, session: Session, other: Participant | null): Promise<void> {
   const html = other === null ? null : agendaFor(window, other);
   if (!session.inserted && html !== null) {
-    // Saved before inserting, since another event may arrive meanwhile, and since somebody who deletes the agenda does not want it back.
+    // Saved before inserting, since another event may arrive in the meantime, and since somebody who deletes the agenda does not want it
+    // back.
     await saveSession(window, { ...session, inserted: true, agenda: fingerprint(html) });
     await insertAgenda(window.invite, html);
   } else if (session.inserted && session.agenda !== null && session.agenda !== (html === null ? null : fingerprint(html))) {

@@ -8,7 +8,9 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// report, or to a higher manager.
 /// </summary>
 /// <param name="WrittenByReport">How many of all items the report wrote; null while there are too few to judge.</param>
-/// <param name="ReadyTheDayBefore">How many of the past 1:1s had something on the agenda the evening before; null likewise.</param>
+/// <param name="ReadyTheDayBefore">
+/// How many of the past 1:1s had something on the agenda the evening before; null while there are too few to judge.
+/// </param>
 /// <param name="CarriedLong">Ids of open items carried three times or more, longest first.</param>
 /// <param name="CouldBeEmail">Ids of open items that look like status updates.</param>
 public sealed record AgendaSignals(

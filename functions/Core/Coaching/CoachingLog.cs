@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>
-/// How a manager of managers coaches their managers: who practises with whom, and when they asked whom how the 1:1s are going.
+/// How a manager of managers coaches their managers: who practises with whom, and when they asked each manager how the 1:1s are going.
 /// </summary>
 /// <param name="Lead">The manager of managers.</param>
 public sealed record CoachingLog(PersonId Lead)

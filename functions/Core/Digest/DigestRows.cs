@@ -12,7 +12,7 @@ internal abstract record DigestRow
 
     public sealed record Shown(DigestLine Line) : DigestRow;
 
-    /// <summary>The total of managers for whom there is no room.</summary>
+    /// <summary>The total of the managers that do not fit.</summary>
     /// <param name="Below">The direct manager they are below; null when that manager has no row either.</param>
     /// <param name="Managers">The number of managers.</param>
     /// <param name="Counts">The sum for those whose calendars could be read.</param>

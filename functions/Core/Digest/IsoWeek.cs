@@ -24,7 +24,7 @@ public readonly partial record struct IsoWeek : IComparable<IsoWeek>
     /// <summary>Numbers weeks continuously across years, for rotations.</summary>
     public int Ordinal => Period.DaysBetween(new LocalDate(1, 1, 1), Monday) / 7;
 
-    /// <summary>The week that holds this date.</summary>
+    /// <summary>The week that contains this date.</summary>
     public static IsoWeek Of(LocalDate date) => new(date.PlusDays(-((int)date.DayOfWeek - 1)));
 
     /// <summary>The week so many weeks later; earlier when negative.</summary>

@@ -20,7 +20,8 @@ internal readonly record struct BodyToken(
     public bool IsVoid => Void.Contains(Text);
 
     /// <summary>
-    /// Everything except comments. The parser must build the tree meanwhile, because only then does it know where scripts and styles end.
+    /// Everything except comments. The parser must build the tree at the same time, because only then does it know where scripts and styles
+    /// end.
     /// </summary>
     public static IReadOnlyList<BodyToken> Read(string html)
     {

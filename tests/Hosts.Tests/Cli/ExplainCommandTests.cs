@@ -25,7 +25,7 @@ public sealed class ExplainCommandTests : IDisposable
     public async Task Every_meeting_is_explained_and_every_series_once()
     {
         var lines = (await ExplainAsync("--people", company.PeopleCsv)).Fine().Out.TrimEnd().Split('\n');
-        Assert.Equal("4 meetings: 3 one-on-ones, 1 not", lines[^1]);
+        Assert.Equal("4 meetings: 3 one-on-ones, 1 other", lines[^1]);
         Assert.Contains(lines, l => l.Contains("2026-11-19 10:00") && l.Contains("1:1 with your report Bo Day"));
         Assert.Contains(lines, l => l.Contains("2026-09-07 10:00  series  not a 1:1: three people are invited (Ann Lee,"));
     }
@@ -108,7 +108,7 @@ public sealed class ExplainCommandTests : IDisposable
             """);
         var outcome = (await ExplainAsync()).Fine();
         Assert.Contains("ATTENDEE", Assert.Single(outcome.ErrorLines));
-        Assert.EndsWith("5 meetings: 3 one-on-ones, 2 not", outcome.Out.TrimEnd());
+        Assert.EndsWith("5 meetings: 3 one-on-ones, 2 others", outcome.Out.TrimEnd());
     }
 
     [Fact]

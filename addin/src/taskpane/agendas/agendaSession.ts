@@ -54,7 +54,7 @@ export class AgendaSession {
     const result = await previewAgenda(this.dependencies.api, this.address, template);
     this.store.update((state) => {
       if (state.preview?.template !== template) {
-        return state; // Another one has been opened meanwhile.
+        return state; // Another one has been opened in the meantime.
       }
 
       return result.ok ? withPreview(state, template, result.value) : withFailedPreview(state, result.failure);
