@@ -48,7 +48,7 @@ public sealed class CorrectCommandTests : IDisposable
     {
         var outcome = await CorrectAsync("--manager", "bo@example.com", "--report", "dee@example.com", "--held", "2026-11-24");
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("already over", outcome.Error);
+        Assert.Contains("must be in the past", outcome.Error);
     }
 
     [Theory]
