@@ -35,7 +35,7 @@ public sealed record MendedChart(OrgChart Chart, IReadOnlyList<string> Warnings)
                 return WithoutManager(people, fault.People[0]);
             case OrgChartFaultKind.Cycle:
                 var least = fault.People.Min();
-                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a cycle; {least} has no manager now.");
+                warnings.Add($"{string.Join(", ", fault.People)} report to each other in a circle; {least} has no manager now.");
                 return WithoutManager(people, least);
             case OrgChartFaultKind.DuplicateAddress:
                 return WithOneOwner(people, fault.People, warnings);

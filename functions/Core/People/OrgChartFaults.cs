@@ -23,7 +23,7 @@ internal static class OrgChartFaults
         select new OrgChartFault(
             OrgChartFaultKind.DuplicateAddress,
             [.. different.Select(p => p.Id)],
-            $"{owners.Key} belongs to {Names(different)}; an address has one owner.");
+            $"{owners.Key} belongs to {Names(different)}; an address can have only one owner.");
 
     private static IEnumerable<OrgChartFault> UnknownManagers(IReadOnlyList<Person> people, Dictionary<PersonId, Person> byId) =>
         from person in people

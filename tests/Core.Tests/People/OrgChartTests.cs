@@ -81,7 +81,7 @@ public sealed class OrgChartTests
         var ann = new Person(Id("ann"), Address("ann"), "Ann") { Aliases = [Address("shared")] };
         var bo = new Person(Id("bo"), Address("bo"), "Bo") { Aliases = [Address("shared")] };
         Assert.Equal(
-            "shared@contoso.example belongs to Ann (ann@contoso.example), Bo (bo@contoso.example); an address has one owner.",
+            "shared@contoso.example belongs to Ann (ann@contoso.example), Bo (bo@contoso.example); an address can have only one owner.",
             Assert.Single(Faults([ann, bo])).Message);
     }
 
