@@ -36,7 +36,8 @@ public sealed class TemplatesCommandTests : IDisposable
         var list = (await terminal.RunAsync("templates", "list", "--templates", folder.Path)).Fine();
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Equal($"{folder.In("bad.md")}:6: 'minutes' must be a whole number from 10 to 180.\n2 templates: 1 valid, 1 invalid\n", check.Out);
+        Assert.Equal(
+            $"{folder.In("bad.md")}:6: 'minutes' must be a whole number from 10 to 180.\n2 templates: 1 valid, 1 invalid\n", check.Out);
         Assert.Contains("bad.md:6:", list.Error);
         Assert.Contains("Our peers", list.Out);
     }

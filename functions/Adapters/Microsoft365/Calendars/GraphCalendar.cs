@@ -58,7 +58,8 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         return events.Match(all => CalendarReading.Of(all, window), fault => Of(owner, fault));
 
         async Task<GraphAnswer<Page<CalendarEvent>>> PageAsync(string? link) =>
-            ContentOf(await GraphErrors.TryAsync(() => this.PageAsync(RequestFor(owner, window, link), cancellationToken), cancellationToken));
+            ContentOf(await GraphErrors.TryAsync(
+                () => this.PageAsync(RequestFor(owner, window, link), cancellationToken), cancellationToken));
     }
 
     private static GraphAnswer<Page<CalendarEvent>> ContentOf(GraphAnswer<CalendarPage> answer) => answer.Match(
