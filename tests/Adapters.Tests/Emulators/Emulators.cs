@@ -16,7 +16,7 @@ public sealed class Emulators : IAsyncDisposable
     private const string StorageKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private const string DatabaseKey = "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==";
 
-    private readonly Lazy<Task<EmulatorProcess>> storage = new(() => EmulatorProcess.StartAsync("azurite", "blob", "queue"));
+    private readonly Lazy<Task<EmulatorProcess>> storage = new(() => EmulatorProcess.StartAsync("azurite", "blob", "queue", "clock"));
     private readonly Lazy<Task<EmulatorProcess>> database = new(() => EmulatorProcess.StartAsync("cosmos", "cosmos"));
 
     /// <summary>Of Azurite, for blobs and queues.</summary>
@@ -26,6 +26,9 @@ public sealed class Emulators : IAsyncDisposable
         return $"DefaultEndpointsProtocol=http;AccountName={StorageAccount};AccountKey={StorageKey};"
             + $"BlobEndpoint={azurite["blob"]}{StorageAccount};QueueEndpoint={azurite["queue"]}{StorageAccount};";
     }
+
+    /// <summary>Where Azurite's clock is set and its queues are looked into, as tests/Emulators/serve.cjs describes.</summary>
+    public async Task<Uri> StorageClockAsync() => (await storage.Value)["clock"];
 
     /// <summary>Of @vercel/cosmosdb-server, whose certificate nobody has signed: the client must be told to accept it.</summary>
     public async Task<string> CosmosConnectionStringAsync() =>

@@ -1,0 +1,50 @@
+// Mends what @vercel/cosmosdb-server does differently from Azure Cosmos DB: it fails on a missing document unless a header of queries is
+// there. It takes a request for the plan of a query for the query itself; as all its data is in one physical partition, the plan is
+// always to send the query there as it is.
+"use strict";
+
+const plan = JSON.stringify({
+  partitionedQueryExecutionInfoVersion: 2,
+  queryInfo: {
+    distinctType: "None",
+    top: null,
+    offset: null,
+    limit: null,
+    orderBy: [],
+    orderByExpressions: [],
+    groupByExpressions: [],
+    groupByAliases: [],
+    aggregates: [],
+    groupByAliasToAggregateType: {},
+    rewrittenQuery: "",
+    hasSelectValue: false,
+    hasNonStreamingOrderBy: false,
+  },
+  queryRanges: [{ min: "", max: "FF", isMinInclusive: true, isMaxInclusive: false }],
+});
+
+module.exports = {
+  mend(server) {
+    const [answer] = server.listeners("request");
+    server.removeAllListeners("request");
+    server.on("request", (request, response) => {
+      if ("x-ms-cosmos-is-query-plan-request" in request.headers) {
+        request.resume();
+        response.setHeader("content-type", "application/json");
+        response.setHeader("x-ms-request-charge", "0");
+        response.end(plan);
+        return;
+      }
+
+      const [path] = request.url.split("?");
+      if (path.includes("/docs")) {
+        request.headers["x-ms-documentdb-query-enablecrosspartition"] = "true";
+      } else if (path.endsWith("/pkranges")) {
+        // Where an id in base64 has a slash, Cosmos writes a hyphen; the emulator writes the slash, for each 64th database.
+        request.url = request.url.replaceAll("-", "%2F");
+      }
+
+      answer.call(server, request, response);
+    });
+  },
+};

@@ -1,0 +1,23 @@
+// What lies in Azurite's queues, which the protocol does not tell: a hidden message is counted, but not when it can be seen again.
+"use strict";
+
+const { default: Store } = require("azurite/dist/src/queue/persistence/LokiQueueMetadataStore");
+
+let messages = () => [];
+const init = Store.prototype.init;
+Store.prototype.init = async function () {
+  await init.call(this);
+  messages = () => this.db.getCollection(this.MESSAGES_COLLECTION).find();
+};
+
+module.exports = {
+  /** Each message, with when it can be seen as milliseconds from now on (0 or less: now), and how often it was received. */
+  state() {
+    const now = Date.now();
+    return messages().map((message) => ({
+      queue: message.queueName,
+      visibleIn: new Date(message.timeNextVisible).getTime() - now,
+      received: message.dequeueCount,
+    }));
+  },
+};

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using OutlookOneOnOne.Worker.Tests.Protocol;
+
+namespace OutlookOneOnOne.Worker.Tests.Hosting;
+
+/// <summary>
+/// One instance of the application: a host and its worker. It does what the tests need of the Azure Functions host, which is not to be
+/// had as a package: starts the worker, again when it ends, and calls its functions for timers, queue messages and requests.
+/// </summary>
+internal sealed class FunctionsHost : IAsyncDisposable
+{
+    private readonly WorkerSurroundings surroundings;
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly Lock gate = new();
+    private Task<FunctionsWorker> worker;
+    private QueueListener? listener;
+    private readonly ConcurrentQueue<FunctionCall> calls = new();
+    private int running;
+
+    private FunctionsHost(WorkerSurroundings surroundings) =>
+        (this.surroundings, worker) = (surroundings, FunctionsWorker.StartAsync(surroundings, CancellationToken.None));
+
+    public IReadOnlyList<Function> Functions { get; private set; } = [];
+
+    /// <summary>How many functions run.</summary>
+    public int Running => Volatile.Read(ref running);
+
+    /// <summary>Every call that has ended, in this order.</summary>
+    public IReadOnlyCollection<FunctionCall> Calls => calls;
+
+    /// <summary>Told of each call as it begins.</summary>
+    public Action<Function> Calling { get; set; } = _ => { };
+
+    /// <param name="surroundings">Of its worker.</param>
+    /// <param name="storage">The account with the queues.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public static async Task<FunctionsHost> StartAsync(WorkerSurroundings surroundings, string storage, CancellationToken cancellationToken)
+    {
+        var host = new FunctionsHost(surroundings);
+        host.Functions = (await host.worker.WaitAsync(cancellationToken)).Functions;
+        host.listener = await QueueListener.StartAsync(host, storage, cancellationToken);
+        return host;
+    }
+
+    public Function Named(string name) => Functions.Single(f => f.Name == name);
+
+    public Task RunTimerAsync(Function timer, Instant due, CancellationToken cancellationToken) =>
+        InvokeAsync(timer, new TypedData { Json = Invocation.TimerInfo(timer, due) }, new Dictionary<string, string>(), cancellationToken);
+
+    /// <param name="function">The function.</param>
+    /// <param name="trigger">What triggered it.</param>
+    /// <param name="metadata">What else is known of that, as JSON.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task InvokeAsync(
+        Function function, TypedData trigger, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellationToken)
+    {
+        var call = Invocation.Of(function, trigger);
+        foreach (var (name, value) in metadata)
+        {
+            call.TriggerMetadata.Add(name, new TypedData { Json = value });
+        }
+
+        await CallAsync(function, call, cancellationToken);
+    }
+
+    /// <summary>Passes a request on to the worker, with the call of its function beside it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var (function, current) = (Functions.Single(f => f.IsRequest), await worker);
+        var call = Invocation.Of(function, new TypedData { Http = new RpcHttp() });
+        call.TriggerMetadata.Add("path", new TypedData { String = request.RequestUri!.AbsolutePath.TrimStart('/') });
+        using var forwarded = Invocation.Forwarded(request, current.RequestAddress, call);
+        var (called, answer) = (CallAsync(function, call, cancellationToken), http.SendAsync(forwarded, cancellationToken));
+        await Task.WhenAll(called.ContinueWith(_ => { }, TaskScheduler.Default), answer);
+        return await answer;
+    }
+
+    /// <summary>The worker dies, and the host starts another, as it does after any end of its worker.</summary>
+    public async Task KillWorkerAsync()
+    {
+        var dying = await worker;
+        await dying.KillAsync();
+        dying.Dispose();
+        lock (gate)
+        {
+            worker = FunctionsWorker.StartAsync(surroundings, CancellationToken.None);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (listener?.DisposeAsync() ?? ValueTask.CompletedTask);
+        (await worker).Dispose();
+        http.Dispose();
+    }
+
+    private async Task CallAsync(Function function, InvocationRequest call, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref running);
+        var end = FunctionEnd.Failed;
+        try
+        {
+            var current = await worker.WaitAsync(cancellationToken);
+            Calling(function);
+            await current.InvokeAsync(call, cancellationToken);
+            end = FunctionEnd.Done;
+        }
+        catch (WorkerEndedException)
+        {
+            end = FunctionEnd.WorkerEnded;
+            throw;
+        }
+        finally
+        {
+            calls.Enqueue(new FunctionCall(function.Name, call.TraceContext.TraceParent.Split('-')[1], end));
+            Interlocked.Decrement(ref running);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Google.Protobuf.Collections;
+using OutlookOneOnOne.Worker.Tests.Protocol;
+
+namespace OutlookOneOnOne.Worker.Tests.Hosting;
+
+/// <summary>A worker that has said what its functions are, and has loaded them.</summary>
+internal sealed class FunctionsWorker : IDisposable
+{
+    // Of the Functions host whose behaviour this follows.
+    private const string HostVersion = "4.1037.0";
+
+    private readonly WorkerProcess process;
+    private readonly WorkerStream stream;
+
+    private FunctionsWorker(WorkerProcess process, WorkerStream stream) => (this.process, this.stream) = (process, stream);
+
+    public IReadOnlyList<Function> Functions { get; private set; } = [];
+
+    /// <summary>Where the worker itself serves requests; the host passes them on.</summary>
+    public Uri RequestAddress { get; private set; } = null!;
+
+    public static async Task<FunctionsWorker> StartAsync(WorkerSurroundings surroundings, CancellationToken cancellationToken)
+    {
+        var (id, stream) = (Guid.NewGuid().ToString(), new WorkerStream(surroundings.Log.Hear));
+        surroundings.Streams.Expect(id, stream);
+        var process = WorkerProcess.Start(id, surroundings.RpcAddress, surroundings.Settings, surroundings.Log.Hear);
+        _ = process.EndedAsync(CancellationToken.None).ContinueWith(_ => stream.End(), TaskScheduler.Default);
+        var worker = new FunctionsWorker(process, stream);
+        try
+        {
+            await worker.PrepareAsync(cancellationToken);
+            return worker;
+        }
+        catch
+        {
+            worker.Dispose();
+            throw;
+        }
+    }
+
+    /// <exception cref="FunctionFailedException">The function threw, or could not be called.</exception>
+    public async Task InvokeAsync(InvocationRequest call, CancellationToken cancellationToken)
+    {
+        var answer = await stream.AskAsync(new StreamingMessage { InvocationRequest = call }, cancellationToken);
+        Check(answer.InvocationResponse.Result);
+    }
+
+    public Task KillAsync() => process.KillAsync();
+
+    public void Dispose()
+    {
+        process.Dispose();
+        stream.End();
+        stream.Dispose();
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        var init = new WorkerInitRequest
+        {
+            HostVersion = HostVersion,
+            FunctionAppDirectory = WorkerProcess.Folder,
+            WorkerDirectory = WorkerProcess.Folder,
+        };
+        var ready = (await stream.AskAsync(new StreamingMessage { WorkerInitRequest = init }, cancellationToken)).WorkerInitResponse;
+        Check(ready.Result);
+        RequestAddress = new Uri(ready.Capabilities["HttpUri"]);
+        var known = await stream.AskAsync(
+            new StreamingMessage { FunctionsMetadataRequest = new() { FunctionAppDirectory = WorkerProcess.Folder } }, cancellationToken);
+        Functions = [.. await LoadAsync(known.FunctionMetadataResponse.FunctionMetadataResults, cancellationToken)];
+    }
+
+    private async Task<List<Function>> LoadAsync(RepeatedField<RpcFunctionMetadata> all, CancellationToken cancellationToken)
+    {
+        var loaded = new List<Function>();
+        foreach (var metadata in all)
+        {
+            var load = new FunctionLoadRequest { FunctionId = metadata.FunctionId, Metadata = metadata };
+            var answer = await stream.AskAsync(new StreamingMessage { FunctionLoadRequest = load }, cancellationToken);
+            Check(answer.FunctionLoadResponse.Result);
+            loaded.Add(new Function(metadata));
+        }
+
+        return loaded;
+    }
+
+    private static void Check(StatusResult result)
+    {
+        if (result.Status != StatusResult.Types.Status.Success)
+        {
+            throw new FunctionFailedException($"{result.Status}: {result.Exception?.Message}\n{result.Exception?.StackTrace}");
+        }
+    }
+}
+
+/// <summary>The worker answered that it failed.</summary>
+internal sealed class FunctionFailedException : Exception
+{
+    public FunctionFailedException()
+    {
+    }
+
+    public FunctionFailedException(string message)
+        : base(message)
+    {
+    }
+
+    public FunctionFailedException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

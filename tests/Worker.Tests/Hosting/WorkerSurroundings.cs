@@ -1,0 +1,39 @@
+using OutlookOneOnOne.Worker.Tests.Protocol;
+
+namespace OutlookOneOnOne.Worker.Tests.Hosting;
+
+/// <summary>What a worker is started into.</summary>
+/// <param name="Streams">The server that it connects to.</param>
+/// <param name="RpcAddress">The server's address.</param>
+/// <param name="Settings">Its environment variables.</param>
+/// <param name="Log">What workers have said.</param>
+internal sealed record WorkerSurroundings(
+    WorkerStreams Streams, Uri RpcAddress, IReadOnlyDictionary<string, string> Settings, WorkerLog Log);
+
+/// <summary>What workers have said, for tests and for whoever looks for the reason of a failure.</summary>
+internal sealed class WorkerLog
+{
+    private readonly Lock gate = new();
+    private readonly List<string> lines = [];
+
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. lines];
+            }
+        }
+    }
+
+    public void Hear(RpcLog log) => Hear($"[{log.Level}] {log.Category}: {log.Message} {log.Exception?.Message}");
+
+    public void Hear(string line)
+    {
+        lock (gate)
+        {
+            lines.Add(line);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+
+/// <summary>The database that the workers share, for a test that writes or looks into it past them.</summary>
+internal sealed class Database : IDisposable
+{
+    /// <summary>The variable that keeps the SDK from asking a virtual machine of Azure where it is.</summary>
+    public const string NoVirtualMachine = "COSMOS_DISABLE_IMDS_ACCESS";
+
+    private readonly Lazy<CosmosStore> store;
+
+    /// <param name="connection">Of the emulator.</param>
+    public Database(string connection)
+    {
+        Environment.SetEnvironmentVariable(NoVirtualMachine, "true");
+        var parts = connection.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Split('=', 2)).ToDictionary(p => p[0], p => p[1]);
+        Options = new CosmosOptions { Endpoint = parts["AccountEndpoint"], EmulatorKey = parts["AccountKey"] };
+        store = new(() => CosmosStore.Open(Options));
+    }
+
+    public CosmosOptions Options { get; }
+
+    public CosmosDigestLedger Ledger => new(store.Value);
+
+    public async Task SetAsync(PersonId person, PersonSettings settings, CancellationToken cancellationToken)
+    {
+        var saving = await new CosmosSettingsStore(store.Value).SaveAsync(person, settings, expected: null, cancellationToken);
+        Assert.IsType<Saved<PersonSettings>>(saving);
+    }
+
+    public void Dispose()
+    {
+        if (store.IsValueCreated)
+        {
+            store.Value.Dispose();
+        }
+    }
+}

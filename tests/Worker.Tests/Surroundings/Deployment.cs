@@ -1,0 +1,93 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Tests.Emulators;
+using OutlookOneOnOne.SimulatedGraph;
+using OutlookOneOnOne.Worker.Tests.Hosting;
+using OutlookOneOnOne.Worker.Tests.Surroundings;
+
+[assembly: AssemblyFixture(typeof(Deployment))]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+
+/// <summary>
+/// Everything around the workers: storage and database on emulators, a simulated Graph, and a clock. All tests share it, and one after
+/// another they go on where the last one stopped.
+/// </summary>
+public sealed class Deployment : IAsyncLifetime
+{
+    /// <summary>A Sunday, shortly before the timer that reads the directory.</summary>
+    private static readonly Instant Start = Instant.FromUtc(2026, 11, 22, 0, 58);
+
+    private readonly Emulators emulators = new();
+    private readonly string clockFile = Path.GetTempFileName();
+    private RpcServer rpc = null!;
+    private GraphSimulator graph = null!;
+
+    /// <summary>The instance that is always there.</summary>
+    internal FunctionsHost Host { get; private set; } = null!;
+
+    internal SharedClock Clock { get; private set; } = null!;
+
+    internal GraphSimulator Graph => graph;
+
+    internal WorkerLog Log { get; } = new();
+
+    internal TimePassing Time { get; private set; } = null!;
+
+    internal Database Database { get; private set; } = null!;
+
+    /// <summary>The first week of the installation. Whatever needs a later time asks for this first.</summary>
+    internal Lazy<Task<FirstWeek>> FirstWeek => field ??= new(() => Surroundings.FirstWeek.PassAsync(this, Start, Cancel));
+
+    internal string Storage { get; private set; } = string.Empty;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        Storage = await emulators.StorageConnectionStringAsync();
+        Clock = new SharedClock(await emulators.StorageClockAsync(), clockFile);
+        await Clock.SetAsync(Start, Cancel);
+        Database = new Database(await emulators.CosmosConnectionStringAsync());
+        rpc = await RpcServer.StartAsync(Cancel);
+        graph = await GraphSimulator.StartAsync(
+            Company.Found(), new SimulatorOptions { Time = Clock, Webhooks = new ToHost(() => Host) }, Cancel);
+        Host = await StartHostAsync();
+        Time = new TimePassing(Clock, graph, Host);
+    }
+
+    /// <summary>One more instance of the application.</summary>
+    internal Task<FunctionsHost> StartHostAsync() => StartHostAsync(new Dictionary<string, string>());
+
+    /// <param name="others">Settings beside, or instead of, those of all.</param>
+    internal async Task<FunctionsHost> StartHostAsync(IReadOnlyDictionary<string, string> others)
+    {
+        var settings = Settings.Of(Storage, Database, graph, Clock.Path).ToDictionary();
+        foreach (var (name, value) in others)
+        {
+            settings[name] = value;
+        }
+
+        return await FunctionsHost.StartAsync(new WorkerSurroundings(rpc.Streams, rpc.Address, settings, Log), Storage, Cancel);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await graph.DisposeAsync();
+        await rpc.DisposeAsync();
+        Database.Dispose();
+        Clock.Dispose();
+        await emulators.DisposeAsync();
+        File.Delete(clockFile);
+    }
+
+    /// <summary>Brings the notifications of the simulated Graph to the application, whose public address nobody serves here.</summary>
+    private sealed class ToHost(Func<FunctionsHost> host) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            host().SendAsync(request, cancellationToken);
+    }
+}

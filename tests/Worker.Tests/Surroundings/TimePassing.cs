@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using OutlookOneOnOne.SimulatedGraph;
+using OutlookOneOnOne.Worker.Tests.Hosting;
+
+namespace OutlookOneOnOne.Worker.Tests.Surroundings;
+
+/// <summary>
+/// Lets days pass in seconds. While nothing runs and nothing waits in a queue, the time jumps to the next timer, or to when the next
+/// message can be seen; each timer runs when it is due.
+/// </summary>
+internal sealed class TimePassing
+{
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    /// <summary>A timer that comes more often only looks, and is left out while nothing has run since it last looked.</summary>
+    private static readonly Duration Often = Duration.FromHours(1);
+
+    private readonly SharedClock clock;
+    private readonly GraphSimulator graph;
+    private readonly List<FunctionsHost> hosts;
+    private readonly Dictionary<string, Instant> due;
+    private readonly Dictionary<string, int> seen = [];
+    private readonly ConcurrentQueue<string> failures = new();
+
+    public TimePassing(SharedClock clock, GraphSimulator graph, FunctionsHost host)
+    {
+        (this.clock, this.graph, hosts) = (clock, graph, [host]);
+        due = host.Functions.Where(f => f.IsTimer).ToDictionary(f => f.Name, f => f.NextAfter(clock.Now));
+    }
+
+    /// <summary>Timers that failed, and why; a timer whose worker was killed has not failed.</summary>
+    public IReadOnlyCollection<string> Failures => failures;
+
+    private int Calls => hosts.Sum(h => h.Calls.Count);
+
+    /// <summary>An instance more, whose listener takes messages too.</summary>
+    public void Add(FunctionsHost host) => hosts.Add(host);
+
+    public void Remove(FunctionsHost host) => hosts.Remove(host);
+
+    public async Task UntilAsync(Instant end, CancellationToken cancellationToken)
+    {
+        while (clock.Now < end)
+        {
+            var hidden = await WhenQuietAsync(cancellationToken);
+            var next = due.Values.Append(end).Concat(hidden).Min();
+            await clock.GoToAsync(next, cancellationToken);
+            await RunTimersAsync(cancellationToken);
+        }
+
+        await WhenQuietAsync(cancellationToken);
+    }
+
+    /// <summary>Waits until nothing runs and no message can be seen.</summary>
+    /// <returns>When the hidden ones can.</returns>
+    public async Task<IReadOnlyList<Instant>> WhenQuietAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Longest);
+        while (true)
+        {
+            await graph.Subscriptions.WhenQuietAsync(patience.Token);
+            var messages = (await clock.MessagesAsync(patience.Token)).Where(m => !m.IsPoison).ToList();
+            if (hosts.TrueForAll(h => h.Running == 0) && !messages.Exists(m => m.IsVisible || m.IsHeld))
+            {
+                return [.. messages.Select(m => clock.Now + Duration.FromMilliseconds(m.VisibleIn))];
+            }
+
+            await Task.Delay(LookAgain, patience.Token);
+        }
+    }
+
+    private async Task RunTimersAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (name, at) in due.Where(d => d.Value <= clock.Now).OrderBy(d => d.Value).ToList())
+        {
+            due[name] = hosts[0].Named(name).NextAfter(at);
+            var looksAgain = due[name] - at < Often && seen.GetValueOrDefault(name) == Calls;
+            if (!looksAgain)
+            {
+                await RunAsync(name, at, cancellationToken);
+                seen[name] = Calls;
+            }
+        }
+    }
+
+    /// <summary>One instance runs a timer, whichever has its lock; here they take turns by the hour.</summary>
+    private async Task RunAsync(string name, Instant at, CancellationToken cancellationToken)
+    {
+        var host = hosts[at.InUtc().Hour % hosts.Count];
+        try
+        {
+            await host.RunTimerAsync(host.Named(name), at, cancellationToken);
+        }
+        catch (WorkerEndedException)
+        {
+            // The next run does what this one left.
+        }
+        catch (FunctionFailedException e)
+        {
+            failures.Enqueue($"{name} at {at}: {e.Message}");
+        }
+    }
+}
