@@ -918,7 +918,7 @@ export interface components {
             days: null | number;
         };
         /** @enum {unknown} */
-        CalendarFault: "notFound" | "accessDenied" | "unavailable" | null;
+        CalendarFault: "notFound" | "accessDenied" | "unavailable" | "damaged" | null;
         CheckInAnswer: {
             /** @description The last day on which they were asked. */
             last: components["schemas"]["LocalDate"];

@@ -50,4 +50,7 @@ public enum CalendarFault
 
     /// <summary>The service did not respond, or the response was incomplete; the next attempt may succeed.</summary>
     Unavailable,
+
+    /// <summary>We have it, but what it holds cannot be read, such as a file that was cut off at its beginning.</summary>
+    Damaged,
 }

@@ -17,9 +17,14 @@ public sealed class IcsCalendars : ICalendar, IAbsences
     private readonly Lazy<ILookup<PersonId, Meeting>> awayByPerson;
     private readonly Lazy<IReadOnlyList<IcsMeeting>> meetings;
 
-    private IcsCalendars(IReadOnlyList<IcsFile> files, Organisation organisation)
+    private IcsCalendars(IReadOnlyList<IcsFile> files, IReadOnlyList<IcsError> errors, Organisation organisation)
     {
-        (people, given) = (new IcsPeople(organisation), new GivenCalendars(files.Select(f => f.Owner), organisation.Chart));
+        var lost = errors.Select(e => (Error: e, Owner: IcsOwner.Of(e.File, [], organisation))).ToList();
+        (people, given) = (
+            new IcsPeople(organisation),
+            new GivenCalendars([.. files.Select(f => f.Owner)], [.. lost.Where(l => l.Error.IsLost).Select(l => l.Owner)], organisation.Chart));
+        Unread = [.. lost.Select(l => l.Error with { Mailbox = l.Owner?.Mailbox })];
+        Files = [.. files.Select(f => new IcsCalendarFile(f.Path, f.Owner?.Mailbox))];
         var organizers = new IcsOrganizers(files, people);
         foreach (var file in files)
         {
@@ -38,10 +43,16 @@ public sealed class IcsCalendars : ICalendar, IAbsences
     /// <summary>What does not count as it stands, in the order of files and lines.</summary>
     public IReadOnlyList<IcsWarning> Warnings { get; }
 
+    /// <summary>The files and folders that cannot be read, in the order in which they were found. Nothing is known of their owners' calendars.</summary>
+    public IReadOnlyList<IcsError> Unread { get; }
+
+    /// <summary>The files that were read, in the order in which they were found.</summary>
+    public IReadOnlyList<IcsCalendarFile> Files { get; }
+
     /// <summary>Every meeting, a series once, per file that holds it; in the order of files and lines.</summary>
     public IReadOnlyList<IcsMeeting> Meetings => meetings.Value;
 
-    /// <summary>Reads all files before it says what is wrong with any.</summary>
+    /// <summary>Reads every file that can be read.</summary>
     /// <param name="filesOrFolders">Folders with everything in them that ends in <c>.ics</c> or <c>.ical</c>.</param>
     /// <param name="organisation">Says whose addresses are whose, and in which zone all-day events are.</param>
     /// <exception cref="OperationCanceledException">Between two files.</exception>
@@ -51,7 +62,8 @@ public sealed class IcsCalendars : ICalendar, IAbsences
         var files = new List<IcsFile>();
         var ownZones = new IcsOwnZones();
         var directory = new IcsDirectory(organisation);
-        foreach (var path in IcsPaths.Find(filesOrFolders, errors))
+        var paths = IcsPaths.Find(filesOrFolders, errors);
+        foreach (var path in paths)
         {
             ct.ThrowIfCancellationRequested();
             var (file, error) = IcsFile.Read(path, directory, ownZones);
@@ -65,7 +77,9 @@ public sealed class IcsCalendars : ICalendar, IAbsences
             }
         }
 
-        return errors.Count > 0 ? new IcsLoad.Broken(errors) : new IcsLoad.Loaded(new IcsCalendars(files, organisation));
+        return paths.Count == 0
+            ? new IcsLoad.NothingFound(errors)
+            : new IcsLoad.Loaded(new IcsCalendars(files, errors, organisation));
     }
 
     /// <inheritdoc/>
@@ -73,9 +87,9 @@ public sealed class IcsCalendars : ICalendar, IAbsences
     {
         cancellationToken.ThrowIfCancellationRequested();
         var known = byPerson.Value[owner].ToList();
-        if (!given.Covers(owner, isNamed: known.Count > 0))
+        if (given.FaultOf(owner, isNamed: known.Count > 0) is { } fault)
         {
-            return Task.FromResult<CalendarReading>(new CalendarReading.NotReadable(CalendarFault.NotFound));
+            return Task.FromResult<CalendarReading>(new CalendarReading.NotReadable(fault));
         }
 
         var events = known

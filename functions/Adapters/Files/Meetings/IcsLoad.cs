@@ -1,21 +1,24 @@
+using OutlookOneOnOne.Core.People;
+
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>What came of reading calendar files: all of them, or everything that is wrong with them.</summary>
+/// <summary>The result of reading calendar files. One that cannot be read does not stop the others.</summary>
 public abstract record IcsLoad
 {
     private IcsLoad()
     {
     }
 
+    /// <summary>There were calendar files; <see cref="IcsCalendars.Unread"/> says which of them could not be read.</summary>
     public sealed record Loaded(IcsCalendars Calendars) : IcsLoad;
 
-    /// <summary>At least one file or folder cannot be read. In the order of the files.</summary>
-    public sealed record Broken(IReadOnlyList<IcsError> Errors) : IcsLoad;
+    /// <summary>No calendar file was found at all, so there is nothing that anything could be said about. In the order of the paths.</summary>
+    public sealed record NothingFound(IReadOnlyList<IcsError> Errors) : IcsLoad;
 
-    public T Match<T>(Func<IcsCalendars, T> loaded, Func<IReadOnlyList<IcsError>, T> broken) => this switch
+    public T Match<T>(Func<IcsCalendars, T> loaded, Func<IReadOnlyList<IcsError>, T> nothingFound) => this switch
     {
         Loaded l => loaded(l.Calendars),
-        Broken b => broken(b.Errors),
+        NothingFound n => nothingFound(n.Errors),
         _ => throw new InvalidOperationException("IcsLoad is closed."),
     };
 }
@@ -24,6 +27,12 @@ public abstract record IcsLoad
 /// <param name="Line">Null when it concerns the file as a whole.</param>
 public sealed record IcsError(string File, int? Line, string Message)
 {
+    /// <summary>Whose calendar it is, by its name; null when the name does not say it.</summary>
+    public EmailAddress? Mailbox { get; init; }
+
+    /// <summary>False for a folder in which there simply is nothing.</summary>
+    public bool IsLost { get; init; } = true;
+
     public override string ToString() => Line is { } line ? $"{File}:{line}: {Message}" : $"{File}: {Message}";
 }
 
@@ -35,3 +44,7 @@ public sealed record IcsWarning(string File, int Line, string Message)
 
     public override string ToString() => $"{File}:{Line}: {Message}";
 }
+
+/// <summary>A calendar file that was read.</summary>
+/// <param name="Mailbox">Whose calendar it is; null when nothing says it.</param>
+public sealed record IcsCalendarFile(string Path, EmailAddress? Mailbox);

@@ -52,7 +52,15 @@ internal sealed class IcsMeetings
         if (meeting.Master is { } master)
         {
             var isKnownElsewhere = master.IsCancellation && byUid[meeting.Uid].Master is { IsCancellation: false };
-            return isKnownElsewhere ? [] : [new(file.Path, master.Line, meeting.Uid, master.Recurrence is not null, meeting.First.Event, file.Owner?.Mailbox)];
+            return isKnownElsewhere
+                ? []
+                :
+                [
+                    new(file.Path, master.Line, meeting.Uid, master.Recurrence is not null, meeting.First.Event, file.Owner?.Mailbox)
+                    {
+                        Changes = MeetingChanges.Of(meeting),
+                    },
+                ];
         }
 
         return byUid[meeting.Uid].Master is not null

@@ -31,7 +31,10 @@ internal sealed class IcsRecurrence
     public bool EverHappens => rules.Count == 0 || dates.Count > 0 || rules.Any(r => r.First is not null);
 
     /// <summary>The first time it takes place; null when every time is excepted.</summary>
-    public IcsMoment? First => Between(start.Local.PlusDays(-1), null).Select(o => (IcsMoment?)o.Start).FirstOrDefault();
+    public IcsMoment? First => Starts.Select(s => (IcsMoment?)s).FirstOrDefault();
+
+    /// <summary>Every time it takes place, in order; for a series without an end they do not end either.</summary>
+    public IEnumerable<IcsMoment> Starts => Between(start.Local.PlusDays(-1), null).Select(o => o.Start);
 
     /// <summary>
     /// The starts within the interval, in order, with the length where one has its own. A start is an instant of the series' zone;

@@ -68,6 +68,8 @@ public static class CoverageWords
         CalendarFault.Unavailable =>
             $"{calendar} could not be read because the mail server did not respond. "
                 + "We will try again before the next digest; there is nothing you need to do.",
+        CalendarFault.Damaged =>
+            $"{calendar} could not be read because its file is damaged. Please ask your administrator to export it again.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 

@@ -12,6 +12,9 @@ public static class ExitCode
     /// <summary>The command line itself is wrong.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>Done, but something could not be read, and <c>--strict</c> was given.</summary>
+    public const int Incomplete = 3;
+
     /// <summary>128 + SIGINT, the convention of shells.</summary>
     public const int Cancelled = 130;
 }

@@ -22,14 +22,25 @@ internal abstract record ManagerSelection
         _ => throw new InvalidOperationException("ManagerSelection is closed."),
     };
 
-    /// <summary>Everybody in the organisation.</summary>
+    /// <summary>Everybody in the organisation; can be empty.</summary>
     public static ManagerSelection Everybody(Organisation organisation) => new People([.. organisation.Chart.People]);
 
     public static ManagerSelection OfManagers(Organisation organisation, EmailAddress? only) =>
-        Of(organisation, only, organisation.Chart.IsManager, "has no direct reports");
+        Of(
+            organisation,
+            only,
+            organisation.Chart.IsManager,
+            "has no direct reports",
+            "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list.");
 
     public static ManagerSelection OfManagersOfManagers(Organisation organisation, EmailAddress? only) =>
-        Of(organisation, only, organisation.Chart.IsManagerOfManagers, "is not a manager of managers: none of their reports has reports");
+        Of(
+            organisation,
+            only,
+            organisation.Chart.IsManagerOfManagers,
+            "is not a manager of managers: none of their reports has reports",
+            "Nobody in the list of people has a manager who has a manager, so there is nobody to write a digest for. Give each person's " +
+            "manager in the list; 'coverage' shows the 1:1s of a single level.");
 
     /// <summary>Finds a person by any of their addresses.</summary>
     public static Person? Find(Organisation organisation, EmailAddress address, out string fault)
@@ -39,12 +50,12 @@ internal abstract record ManagerSelection
         return found;
     }
 
-    private static ManagerSelection Of(Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, string isNone)
+    private static ManagerSelection Of(Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, string isNone, string nobody)
     {
         var all = organisation.Chart.People.Where(p => isOne(p.Id)).ToList();
         if (only is not { } address)
         {
-            return new People(all);
+            return all.Count > 0 ? new People(all) : new Nobody(nobody);
         }
 
         if (Find(organisation, address, out var unknown) is not { } person)

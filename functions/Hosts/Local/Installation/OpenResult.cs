@@ -12,8 +12,9 @@ internal abstract record OpenResult
 
     /// <param name="Installation">The installation, which the receiver disposes.</param>
     /// <param name="Managers">The selected people; can be empty.</param>
-    /// <param name="Warnings">Oddities in the files.</param>
-    public sealed record Ready(LocalInstallation Installation, IReadOnlyList<Person> Managers, IReadOnlyList<string> Warnings) : OpenResult;
+    /// <param name="Warnings">What could not be read, whole files first.</param>
+    public sealed record Ready(
+        LocalInstallation Installation, IReadOnlyList<Person> Managers, IReadOnlyList<SourceWarning> Warnings) : OpenResult;
 
     /// <param name="Faults">One message for each fault, in the order of the files.</param>
     public sealed record Refused(IReadOnlyList<string> Faults) : OpenResult;
@@ -30,7 +31,7 @@ internal abstract record OpenResult
         Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
             (organisation, warnings) => whom(organisation).Match(
                 managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
-                fault => Refuse([fault])),
+                fault => Refuse([fault, .. warnings.Select(w => w.ToString())])),
             Refuse);
 
     /// <summary>Opens an installation on Microsoft 365.</summary>
@@ -68,7 +69,7 @@ internal abstract record OpenResult
                         site,
                         ready.Connection),
                     managers,
-                    ready.Directory.Warnings),
+                    [.. ready.Directory.Warnings.Select(SourceWarning.OfDirectory)]),
                 fault => CloseAsync(ready, fault));
         }
         catch
@@ -81,7 +82,7 @@ internal abstract record OpenResult
     private static async Task<OpenResult> CloseAsync(GraphOpenResult.Ready ready, string fault)
     {
         await ready.Connection.DisposeAsync();
-        return new Refused([fault]);
+        return new Refused([fault, .. ready.Directory.Warnings]);
     }
 
     private static Task<OpenResult> OfAsync(
@@ -89,7 +90,7 @@ internal abstract record OpenResult
         WebSite site,
         Organisation organisation,
         IReadOnlyList<Person> managers,
-        IReadOnlyList<string> warnings,
+        IReadOnlyList<SourceWarning> warnings,
         Instant today,
         CancellationToken cancellationToken) =>
         Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match(
@@ -97,7 +98,7 @@ internal abstract record OpenResult
                 new LocalInstallation(
                     organisation, calendars, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site),
                 managers,
-                [.. warnings, .. more]),
+                [.. warnings.Concat(more).OrderByDescending(w => w.IsLostFile)]),
             Refuse);
 
     private static Task<OpenResult> Refuse(IReadOnlyList<string> faults) => Task.FromResult<OpenResult>(new Refused(faults));

@@ -9,13 +9,15 @@ internal static class Sources
 {
     public static SourceReading<Organisation> ReadPeople(string peopleCsv, CancellationToken cancellationToken) =>
         PeopleList.Read(peopleCsv, cancellationToken).Match<SourceReading<Organisation>>(
-            (organisation, warnings) => new SourceReading<Organisation>.Read(organisation, [.. warnings.Select(w => w.ToString())]),
+            (organisation, warnings) => new SourceReading<Organisation>.Read(organisation, [.. warnings.Select(SourceWarning.Of)]),
             faults => new SourceReading<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
 
+    /// <summary>Faulty only when there is no calendar file at all: one that cannot be read is a warning.</summary>
     public static SourceReading<IcsCalendars> ReadCalendars(
         IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken cancellationToken) =>
         IcsCalendars.Load(filesOrFolders, organisation, cancellationToken).Match<SourceReading<IcsCalendars>>(
-            calendars => new SourceReading<IcsCalendars>.Read(calendars, [.. calendars.Warnings.Select(w => w.ToString())]),
+            calendars => new SourceReading<IcsCalendars>.Read(
+                calendars, [.. calendars.Unread.Select(SourceWarning.Of), .. calendars.Warnings.Select(SourceWarning.Of)]),
             errors => new SourceReading<IcsCalendars>.Faulty([.. errors.Select(e => e.ToString())]));
 }
 
@@ -26,11 +28,11 @@ internal abstract record SourceReading<T>
     {
     }
 
-    public sealed record Read(T Content, IReadOnlyList<string> Warnings) : SourceReading<T>;
+    public sealed record Read(T Content, IReadOnlyList<SourceWarning> Warnings) : SourceReading<T>;
 
     public sealed record Faulty(IReadOnlyList<string> Faults) : SourceReading<T>;
 
-    public TResult Match<TResult>(Func<T, IReadOnlyList<string>, TResult> read, Func<IReadOnlyList<string>, TResult> faulty) => this switch
+    public TResult Match<TResult>(Func<T, IReadOnlyList<SourceWarning>, TResult> read, Func<IReadOnlyList<string>, TResult> faulty) => this switch
     {
         Read r => read(r.Content, r.Warnings),
         Faulty f => faulty(f.Faults),

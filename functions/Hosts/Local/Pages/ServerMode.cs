@@ -14,6 +14,13 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
 {
     private const int FaultsShown = 5;
 
+    public const string NobodyToShow =
+        "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list; it is read again " +
+        "when it changes.";
+
+    public static bool HasNobodyToShow(ReloadingInstallation installation) =>
+        !installation.Chart.People.Any(p => installation.Chart.IsManager(p.Id));
+
     public IEnumerable<SafeHtml> Notices(ReloadingInstallation installation)
     {
         if (IsSample)
@@ -32,6 +39,19 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
             yield return SafeHtml.Of($"""
                 The changed files contain errors, so you still see the previous data.
                 {faults.Take(FaultsShown).Select(f => SafeHtml.Of($"<br>{f}"))}
+                """);
+        }
+
+        if (HasNobodyToShow(installation))
+        {
+            yield return SafeHtml.Of($"{NobodyToShow}");
+        }
+
+        if (installation.Warnings.Where(w => w.IsLostFile).ToList() is { Count: > 0 } lost)
+        {
+            yield return SafeHtml.Of($"""
+                These calendars cannot be read, so the figures of their owners are not known.
+                {lost.Take(FaultsShown).Select(f => SafeHtml.Of($"<br>{f.ToString()}"))}
                 """);
         }
     }

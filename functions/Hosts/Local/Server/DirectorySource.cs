@@ -23,6 +23,7 @@ internal sealed class DirectorySource(Instant openedAt) : ILocalSource
         next = now + RetryDelay;
         var reading = await current.Microsoft365!.GetRequiredService<IDirectory>().ReadAsync(cancellationToken);
         next = now + Duration.FromDays(1);
-        return new SourceUpdate.Read(reading.Organisation, current.Calendar, Absences: null);
+        return new SourceUpdate.Read(
+            reading.Organisation, current.Calendar, Absences: null, [.. reading.Warnings.Select(SourceWarning.OfDirectory)]);
     }
 }

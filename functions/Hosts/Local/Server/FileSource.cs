@@ -18,8 +18,8 @@ internal sealed class FileSource(SourceFiles files) : ILocalSource
 
         seen = stamp;
         return Task.FromResult<SourceUpdate?>(Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
-            (organisation, _) => Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match<SourceUpdate>(
-                (calendars, _) => new SourceUpdate.Read(organisation, calendars, calendars),
+            (organisation, warnings) => Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match<SourceUpdate>(
+                (calendars, more) => new SourceUpdate.Read(organisation, calendars, calendars, [.. warnings, .. more]),
                 faults => new SourceUpdate.Faulty(faults)),
             faults => new SourceUpdate.Faulty(faults)));
     }

@@ -23,7 +23,9 @@ internal abstract record SourceUpdate
     /// <param name="Organisation">The new people.</param>
     /// <param name="Calendar">Their calendars.</param>
     /// <param name="Absences">Their absences; null when only managers' calendars are read.</param>
-    public sealed record Read(Organisation Organisation, ICalendar Calendar, IAbsences? Absences) : SourceUpdate;
+    /// <param name="Warnings">What could not be read.</param>
+    public sealed record Read(
+        Organisation Organisation, ICalendar Calendar, IAbsences? Absences, IReadOnlyList<SourceWarning> Warnings) : SourceUpdate;
 
     /// <summary>The source has changed and cannot be used as it is now.</summary>
     public sealed record Faulty(IReadOnlyList<string> Faults) : SourceUpdate;

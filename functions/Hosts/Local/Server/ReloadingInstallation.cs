@@ -9,9 +9,12 @@ namespace OutlookOneOnOne.Hosts.Local.Server;
 /// <param name="source">Where people and calendars come from.</param>
 /// <param name="opened">The installation as it was opened. This disposes it.</param>
 /// <param name="clock">The clock, which <c>--now</c> may have set.</param>
-internal sealed class ReloadingInstallation(ILocalSource source, LocalInstallation opened, IClock clock) : ICurrentOrganisation, IDisposable
+/// <param name="warnings">What could not be read when it was opened.</param>
+internal sealed class ReloadingInstallation(
+    ILocalSource source, LocalInstallation opened, IClock clock, IReadOnlyList<SourceWarning>? warnings = null)
+    : ICurrentOrganisation, IDisposable
 {
-    private volatile State state = new(opened, clock.GetCurrentInstant(), []);
+    private volatile State state = new(opened, clock.GetCurrentInstant(), warnings ?? [], []);
 
     public LocalInstallation Current => state.Installation;
 
@@ -25,6 +28,9 @@ internal sealed class ReloadingInstallation(ILocalSource source, LocalInstallati
     public WebSite Site => Current.Site;
 
     public Instant Now => clock.GetCurrentInstant();
+
+    /// <summary>What could not be read of the current people and calendars.</summary>
+    public IReadOnlyList<SourceWarning> Warnings => state.Warnings;
 
     /// <summary>What is wrong with the changed source, while the installation keeps the previous data; empty when all is well.</summary>
     public IReadOnlyList<string> Faults => state.Faults;
@@ -40,7 +46,7 @@ internal sealed class ReloadingInstallation(ILocalSource source, LocalInstallati
                 return false;
             case SourceUpdate.Read read:
 #pragma warning disable CA2000 // It takes over the data folder and the connection of the one that it replaces.
-                state = new State(Current.With(read.Organisation, read.Calendar, read.Absences), Now, []);
+                state = new State(Current.With(read.Organisation, read.Calendar, read.Absences), Now, read.Warnings, []);
 #pragma warning restore CA2000
                 return true;
             case SourceUpdate.Faulty faulty:
@@ -53,5 +59,6 @@ internal sealed class ReloadingInstallation(ILocalSource source, LocalInstallati
 
     public void Dispose() => Current.Dispose();
 
-    private sealed record State(LocalInstallation Installation, Instant ReadAt, IReadOnlyList<string> Faults);
+    private sealed record State(
+        LocalInstallation Installation, Instant ReadAt, IReadOnlyList<SourceWarning> Warnings, IReadOnlyList<string> Faults);
 }

@@ -59,8 +59,7 @@ internal sealed class RunServer(CliConsole console)
         }
 
         var ready = (OpenResult.Ready)opening;
-        using var installation = new ReloadingInstallation(source, ready.Installation, clock);
-        console.Warn(ready.Warnings, verbose: false);
+        using var installation = new ReloadingInstallation(source, ready.Installation, clock, ready.Warnings);
         if (RolesIn(installation.Organisation, request, out var fault) is not { } roles)
         {
             return console.Refuse([fault]);
@@ -76,6 +75,12 @@ internal sealed class RunServer(CliConsole console)
 
         turn.Announce(site.Address);
         new ServerSheet(console).Write(site, https, mode, installation.Current.Data);
+        if (ServerMode.HasNobodyToShow(installation))
+        {
+            await console.Error.WriteLineAsync(ServerMode.NobodyToShow);
+        }
+
+        console.Warn(ready.Warnings, verbose: false);
         await UntilAsync(stop);
         await console.Error.WriteLineAsync("Stopping.");
         return ExitCode.Ok;

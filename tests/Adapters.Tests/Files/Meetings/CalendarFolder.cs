@@ -57,10 +57,10 @@ internal sealed class CalendarFolder : IDisposable
 
     public static IcsCalendars Load(Organisation organisation, params string[] paths) =>
         IcsCalendars.Load(paths, organisation, TestContext.Current.CancellationToken)
-            .Match(loaded => loaded, broken => throw new InvalidOperationException(string.Join("; ", broken)));
+            .Match(loaded => loaded, nothing => throw new InvalidOperationException(string.Join("; ", nothing)));
 
     public IReadOnlyList<IcsError> Errors(params string[] paths) =>
-        IcsCalendars.Load(paths.Length == 0 ? [Path] : paths, Contoso, TestContext.Current.CancellationToken).Match(_ => [], broken => broken);
+        IcsCalendars.Load(paths.Length == 0 ? [Path] : paths, Contoso, TestContext.Current.CancellationToken).Match(loaded => loaded.Unread, nothing => nothing);
 
     /// <summary>The only file holds one event, this, in nobody's calendar.</summary>
     public static CalendarEvent Only(string lines) => OnlyIn(Calendar(lines));

@@ -25,8 +25,8 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     public ExplainCommand(CliConsole console)
         : base(
             "explain",
-            "Explains whether each meeting is a 1:1, what kind, and why. A series is explained once. Without --people, every " +
-            "address counts as a person.")
+            "Explains whether each meeting is a 1:1, what kind, and why. A series is explained once, with each occurrence that differs " +
+            "from the first. Without --people, every address counts as a person.")
     {
         this.console = console;
         Arguments.Add(files);
@@ -47,6 +47,8 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         --json prints an array of {"file","uid","start","series","oneOnOne","kind","people","reasons"}: kind is
         directReport, manager, skipLevel, peer, colleague or external, from the point of view of the calendar's owner if
         they are one of the two, otherwise of the organiser. It is null when it is not a 1:1 or when there is no people file.
+        A series with occurrences that differ from the first has "changes", an array of {"line","original","start",
+        "minutes","oneOnOne","people","reasons"}.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
@@ -56,7 +58,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         : ExplainAsync(parsed, Organisation.Unknown, [], cancellationToken);
 
     private async Task<int> ExplainAsync(
-        ParseResult parsed, Organisation organisation, IReadOnlyList<string> warnings, CancellationToken cancellationToken)
+        ParseResult parsed, Organisation organisation, IReadOnlyList<SourceWarning> warnings, CancellationToken cancellationToken)
     {
         var reading = await console.WorkingAsync(
             "Reading calendars",
@@ -64,11 +66,16 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         return reading.Match(
             (calendars, more) =>
             {
-                console.Warn([.. warnings, .. more], parsed.GetValue(verbose));
+                if (calendars.Files.Count == 0)
+                {
+                    return console.Refuse(more.Select(w => w.ToString()));
+                }
+
                 Show(
                     parsed,
                     [.. calendars.Meetings.Select(m => Explanation.Of(m, organisation))],
                     calendars.Warnings.Count(w => w.IsSkippedEvent));
+                console.Warn([.. warnings, .. more], parsed.GetValue(verbose));
                 return ExitCode.Ok;
             },
             console.Refuse);

@@ -65,6 +65,12 @@ internal static class Flags
 
     public static Option<bool> Json() => new("--json") { Description = "Print only JSON on stdout; warnings go to stderr." };
 
+    public static Option<string?> Warnings() => new("--warnings")
+    {
+        Description = "Also write what could not be read to this file, as JSON.",
+        HelpName = "FILE",
+    };
+
     public static Option<bool> Verbose() => new("--verbose") { Description = "Print all warnings." };
 
     /// <summary>Refuses one of the two without the other, which would otherwise silently use the sample company.</summary>

@@ -15,6 +15,7 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
         Subcommands.Add(new ServeCommand(console));
         Subcommands.Add(new DigestCommand(console));
         Subcommands.Add(new CoverageCommand(console));
+        Subcommands.Add(new CheckCommand(console));
         Subcommands.Add(new ExplainCommand(console));
         Subcommands.Add(new CorrectCommand(console));
         Subcommands.Add(new TemplatesCommand(console));
@@ -30,12 +31,16 @@ internal sealed class OneOnOneCommand : RootCommand, ICommandWithExamples
         "digest",
         "digest --people people.csv --calendars calendars/",
         "coverage --people people.csv --calendars calendars/ --for ann@example.com",
+        "check --people people.csv --calendars calendars/",
         "explain calendar.ics",
     ];
 
     public string Notes => """
         Without a command, it serves a sample company on this machine and prints the address. Ctrl+C stops it.
         'digest' without options writes that company's digests and shows one of them.
-        Exit codes: 0 success; 1 a problem with a file, an address or this machine; 2 incorrect usage.
+        A file, row or event that cannot be read affects only the people it concerns. It is named on stderr, with its line and
+        the remedy.
+        Exit codes: 0 success; 1 a problem with a file, an address or this machine; 2 incorrect usage; 3 with --strict:
+        done, but something could not be read.
         """;
 }

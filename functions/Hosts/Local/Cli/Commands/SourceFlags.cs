@@ -17,17 +17,19 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     private readonly GraphFlags graph = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<bool> json = Flags.Json();
-    private readonly Option<bool> verbose = Flags.Verbose();
+    private readonly WarningFlags warnings = new();
 
     public void AddTo(Command command, params Option[] between)
     {
         command.Options.Add(people);
         command.Options.Add(calendars);
         graph.AddTo(command, [people, calendars]);
-        foreach (var option in (Option[])[.. between, data, json, verbose])
+        foreach (var option in (Option[])[.. between, data, json])
         {
             command.Options.Add(option);
         }
+
+        warnings.AddTo(command);
 
         if (sampleAt is not null)
         {
@@ -67,8 +69,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
             case OpenResult.Ready ready:
                 using (ready.Installation)
                 {
-                    console.Warn(ready.Warnings, parsed.GetValue(verbose));
-                    return await work(ready.Installation, ready.Managers);
+                    return warnings.Report(parsed, console, ready.Warnings, await work(ready.Installation, ready.Managers));
                 }
 
             default:

@@ -8,29 +8,41 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 /// <summary>Whether one meeting of a file is a 1:1, and why.</summary>
 /// <param name="Meeting">The meeting in the file.</param>
 /// <param name="Owner">The owner of the calendar; null when not known or not among the people.</param>
-/// <param name="Recognition">Whether it is a 1:1, and why.</param>
-/// <param name="Kind">
-/// From the point of view of the owner if they are one of the two, otherwise of the organiser; null when it is not a 1:1 or there is no
-/// people file.
-/// </param>
-internal sealed record Explanation(IcsMeeting Meeting, Person? Owner, Recognition Recognition, Relationship? Kind)
+/// <param name="Verdict">On the meeting, or the first occurrence of a series.</param>
+/// <param name="Changes">Those occurrences of a series that differ from the first, in the order in which they were to take place.</param>
+internal sealed record Explanation(IcsMeeting Meeting, Person? Owner, Verdict Verdict, IReadOnlyList<OccurrenceExplanation> Changes)
 {
     public Instant Start => Meeting.First.Time.Start;
 
-    public IReadOnlyList<string> Reasons => Recognition.Reasons(Owner?.Id);
+    public Recognition Recognition => Verdict.Recognition;
+
+    public Relationship? Kind => Verdict.Kind;
+
+    public IReadOnlyList<string> Reasons => Verdict.Reasons;
 
     public static Explanation Of(IcsMeeting meeting, Organisation organisation)
     {
         var owner = meeting.Mailbox is { } mailbox ? organisation.Find(mailbox) : null;
-        var recognition = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default).Recognize(meeting.First);
-        return new Explanation(meeting, owner, recognition, organisation.Chart.People.Count == 0 ? null : KindOf(recognition, owner));
+        var first = Verdict.On(meeting.First, owner, organisation);
+        var changes = meeting.Changes
+            .Select(c => new OccurrenceExplanation(c, Verdict.On(c.Event, owner, organisation), meeting.First))
+            .Where(c => c.DiffersFrom(first));
+        return new Explanation(meeting, owner, first, [.. changes]);
     }
+}
 
-    private static Relationship? KindOf(Recognition recognition, Person? owner) => recognition.Pair switch
-    {
-        null => null,
-        _ when owner is not null && recognition.KindFor(owner.Id) is { } own => own,
-        ({ Person: { } organiser }, _) => recognition.KindFor(organiser.Id),
-        _ => Relationship.External,
-    };
+/// <summary>Whether one occurrence of a series is a 1:1, and why.</summary>
+/// <param name="Change">The occurrence in the file.</param>
+/// <param name="Verdict">On it alone.</param>
+/// <param name="First">The first occurrence.</param>
+internal sealed record OccurrenceExplanation(IcsChange Change, Verdict Verdict, CalendarEvent First)
+{
+    public Instant Start => Change.Event.Time.Start;
+
+    public bool IsMoved => Start != Change.Original;
+
+    /// <summary>Null when it takes as long as the first one.</summary>
+    public Duration? OtherLength => Change.Event.Time.Duration == First.Time.Duration ? null : Change.Event.Time.Duration;
+
+    public bool DiffersFrom(Verdict first) => IsMoved || OtherLength is not null || !Verdict.Reasons.SequenceEqual(first.Reasons);
 }

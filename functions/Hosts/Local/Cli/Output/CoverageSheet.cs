@@ -10,11 +10,6 @@ internal sealed class CoverageSheet(CliConsole console)
 
     public void Write(IReadOnlyList<ManagerCoverage> managers)
     {
-        if (managers.Count == 0)
-        {
-            sheet.Paragraph("Nobody here has direct reports, so there are no 1:1s to show.");
-        }
-
         foreach (var (place, manager) in managers.Index())
         {
             _ = (place == 0 ? sheet : sheet.Line()).Heading(Heading(manager));
@@ -24,7 +19,7 @@ internal sealed class CoverageSheet(CliConsole console)
 
     private static string Heading(ManagerCoverage manager) => manager.Match(
         known => $"{PersonName.Of(known.Manager)}: {Words.Covered(known.Counts)} on track{Trend(known)}",
-        unknown => PersonName.Of(unknown.Manager));
+        unknown => $"{PersonName.Of(unknown.Manager)}: not known");
 
     private static string Trend(CoverageReport report) =>
         Words.Trend(report.Trend) is { Length: > 0 } trend ? $", {trend} over the last 8 weeks" : string.Empty;

@@ -14,14 +14,6 @@ internal sealed class DigestSheet(CliConsole console)
     /// <param name="folder">The folder of the emails.</param>
     public void Write(IReadOnlyList<DigestResult> results, string folder)
     {
-        if (results.Count == 0)
-        {
-            sheet.Paragraph(
-                "Nobody here is a manager of managers, so there is nobody to write a digest for. (A manager of managers has a direct " +
-                "report who has direct reports.)");
-            return;
-        }
-
         foreach (var result in results)
         {
             WriteFigures(result.Digest);
@@ -62,7 +54,7 @@ internal sealed class DigestSheet(CliConsole console)
         _ =>
             [
                 name,
-                new Cell(Words.Nothing, Sheet.Quiet),
+                new Cell("not known", Sheet.Quiet),
                 new Cell($"could not be read:\n{Words.UnreadableReason(coverage)}", Sheet.Quiet),
                 "",
                 "",

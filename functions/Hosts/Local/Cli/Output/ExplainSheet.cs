@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 
@@ -8,8 +7,6 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 /// <summary>Prints every meeting with the reasons why it is a 1:1 or not.</summary>
 internal sealed class ExplainSheet(CliConsole console)
 {
-    private static readonly LocalDateTimePattern When = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
-
     private readonly Sheet sheet = new(console);
 
     /// <param name="explanations">The meetings in the order of the files.</param>
@@ -39,19 +36,44 @@ internal sealed class ExplainSheet(CliConsole console)
         {
             columns.Add(
                 $"{meeting.Meeting.Line}",
-                When.Format(meeting.Start.InZone(zone).LocalDateTime),
+                Words.Sortable(meeting.Start, zone),
                 meeting.Meeting.IsSeries ? "series" : string.Empty,
-                new Cell(Words.Plain(string.Join("; ", Reasons(meeting))), meeting.Recognition.IsOneOnOne ? Sheet.Bold : Sheet.Plain));
+                Why(meeting.Verdict, meeting.Owner, []));
+            foreach (var change in meeting.Changes)
+            {
+                columns.Add(
+                    $"{change.Change.Line}",
+                    Words.Sortable(change.Start, zone),
+                    change.Change.IsThisAndFuture ? "from here" : "changed",
+                    Why(change.Verdict, meeting.Owner, Differences(change, zone)));
+            }
         }
 
         return columns;
     }
 
+    private static Cell Why(Verdict verdict, Person? owner, IEnumerable<string> differences) => new(
+        Words.Plain(string.Join("; ", Reasons(verdict, owner).Concat(differences))),
+        verdict.Recognition.IsOneOnOne ? Sheet.Bold : Sheet.Plain);
+
     // If the owner is one of the two, the reason already states their relationship.
-    private static IEnumerable<string> Reasons(Explanation meeting) =>
-        meeting.Kind is null || (meeting.Owner is { } owner && meeting.Recognition.OtherThan(owner.Id) is not null)
-            ? meeting.Reasons
-            : [$"{meeting.Reasons[0]} ({Kind(meeting.Kind.Value)})", .. meeting.Reasons.Skip(1)];
+    private static IEnumerable<string> Reasons(Verdict verdict, Person? owner) =>
+        verdict.Kind is null || (owner is not null && verdict.Recognition.OtherThan(owner.Id) is not null)
+            ? verdict.Reasons
+            : [$"{verdict.Reasons[0]} ({Kind(verdict.Kind.Value)})", .. verdict.Reasons.Skip(1)];
+
+    private static IEnumerable<string> Differences(OccurrenceExplanation change, DateTimeZone zone)
+    {
+        if (change.IsMoved)
+        {
+            yield return $"moved from {Words.Sortable(change.Change.Original, zone)}";
+        }
+
+        if (change.OtherLength is { } length)
+        {
+            yield return $"takes {Words.Number((int)length.TotalMinutes, "minute", "minutes")}";
+        }
+    }
 
     private static string Kind(Relationship kind) => kind switch
     {

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Hosts.Local.Installation;
+
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
 
 /// <summary>Prints errors and warnings to stderr, one per line.</summary>
@@ -16,17 +18,26 @@ internal static class Faults
         return ExitCode.BadInput;
     }
 
-    public static void Warn(this CliConsole console, IReadOnlyList<string> warnings, bool verbose)
+    public static void Warn(this CliConsole console, IReadOnlyList<SourceWarning> warnings, bool verbose)
+    {
+        foreach (var line in Lines(warnings, verbose))
+        {
+            console.Error.WriteLine(line);
+        }
+    }
+
+    /// <summary>One line for each warning; without <paramref name="verbose"/> only the first ones, and how many more there are.</summary>
+    public static IEnumerable<string> Lines(IReadOnlyList<SourceWarning> warnings, bool verbose)
     {
         var shown = verbose || warnings.Count <= Shown ? warnings.Count : Shown;
         foreach (var warning in warnings.Take(shown))
         {
-            console.Error.WriteLine(Words.Plain(warning));
+            yield return Words.Plain(warning.ToString());
         }
 
         if (shown < warnings.Count)
         {
-            console.Error.WriteLine($"and {warnings.Count - shown} more (--verbose shows all)");
+            yield return $"and {warnings.Count - shown} more (--verbose shows all)";
         }
     }
 }

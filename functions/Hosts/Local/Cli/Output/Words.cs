@@ -13,6 +13,7 @@ internal static class Words
 
     private static readonly LocalDatePattern ShortDay = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalDateTimePattern ShortMoment = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMM HH:mm");
+    private static readonly LocalDateTimePattern SortableMoment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
     private static readonly ZonedDateTimePattern FullMoment = ZonedDateTimePattern.CreateWithInvariantCulture(
         "dddd d MMMM yyyy, HH:mm '('z')'", null);
 
@@ -57,14 +58,21 @@ internal static class Words
         () => string.Empty, count => count.ToString(CultureInfo.InvariantCulture), () => "a few", () => "none yet");
 
     /// <summary>Why there are no figures, also in <c>--json</c>; null when there are.</summary>
-    public static string? UnreadableReason(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => unknown.Fault switch
+    public static string? UnreadableReason(ManagerCoverage coverage) => coverage.Match(_ => (string?)null, unknown => Fault(unknown.Fault));
+
+    /// <summary>Why nothing is known of a calendar.</summary>
+    public static string Fault(CalendarFault? fault) => fault switch
     {
         null => "the calendar has not been read",
         CalendarFault.NotFound => "no calendar found",
         CalendarFault.AccessDenied => "no access to the calendar",
         CalendarFault.Unavailable => "the mail server did not respond",
-        _ => throw new ArgumentOutOfRangeException(nameof(coverage), unknown.Fault, "Not a calendar fault."),
-    });
+        CalendarFault.Damaged => "the calendar file cannot be read",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
+    };
+
+    /// <summary>"2026-11-16 10:00".</summary>
+    public static string Sortable(Instant instant, DateTimeZone zone) => SortableMoment.Format(instant.InZone(zone).LocalDateTime);
 
     /// <summary>"Mon 16 Nov".</summary>
     public static string Day(Instant? instant, DateTimeZone zone) =>

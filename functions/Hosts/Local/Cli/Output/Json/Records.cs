@@ -15,6 +15,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Output.Json;
 [JsonSerializable(typeof(IReadOnlyList<DigestJson>))]
 [JsonSerializable(typeof(IReadOnlyList<CoverageJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ExplainJson>))]
+[JsonSerializable(typeof(IReadOnlyList<WarningJson>))]
 internal sealed partial class Records : JsonSerializerContext
 {
     public static void WriteTo<T>(TextWriter output, IEnumerable<T> records)

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Hosts.Local.Cli.Checks;
+using OutlookOneOnOne.Hosts.Local.Cli.Output;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
+
+/// <summary>Shows how people and calendars are read, and computes nothing.</summary>
+internal sealed class CheckCommand : Command, ICommandWithExamples
+{
+    private readonly CliConsole console;
+    private readonly Option<string> people = Flags.People();
+    private readonly Option<string[]> calendars = Flags.Calendars();
+    private readonly WarningFlags warnings = new();
+
+    public CheckCommand(CliConsole console)
+        : base(
+            "check",
+            "Shows how the people and calendars are read: who reports to whom, who has no calendar, what is left out and why, and which " +
+            "meetings are almost 1:1s. It writes nothing.")
+    {
+        this.console = console;
+        Options.Add(people);
+        Options.Add(calendars);
+        warnings.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    public string[] Examples =>
+    [
+        "check --people people.csv --calendars calendars/",
+        "check --people people.csv --calendars calendars/ --strict --warnings warnings.json",
+    ];
+
+    public string Notes => """
+        Run it before the first digest. A meeting is almost a 1:1 if one thing keeps it from being one: two people, but shown
+        as free or too long; or a manager, their report and one other person. 'oneonone explain' shows every meeting.
+        """;
+
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        PeopleList.Read(parsed.GetRequiredValue(people), cancellationToken) switch
+        {
+            PeopleListResult.Read list => CheckAsync(parsed, list, cancellationToken),
+            PeopleListResult.Refused refused => Task.FromResult(console.Refuse(refused.Faults.Select(f => f.ToString()))),
+            _ => throw new InvalidOperationException("PeopleListResult is closed."),
+        };
+
+    private async Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken)
+    {
+        var reading = await console.WorkingAsync(
+            "Reading calendars",
+            _ => Task.Run(() => Sources.ReadCalendars(parsed.GetRequiredValue(calendars), list.Organisation, cancellationToken), cancellationToken));
+        return await reading.Match(
+            async (read, more) =>
+            {
+                var check = await SourceCheck.OfAsync(list, read, console.Clock.GetCurrentInstant(), cancellationToken);
+                IReadOnlyList<SourceWarning> all = [.. list.Warnings.Select(SourceWarning.Of).Concat(more).OrderByDescending(w => w.IsLostFile)];
+                new CheckSheet(console).Write(check, all, warnings.ShowsAll(parsed));
+                return warnings.Finish(parsed, all, ExitCode.Ok);
+            },
+            faults => Task.FromResult(console.Refuse(faults)));
+    }
+}

@@ -1,0 +1,153 @@
+using NodaTime;
+using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Local.Cli.Checks;
+using OutlookOneOnOne.Hosts.Local.Cli.Explanations;
+using OutlookOneOnOne.Hosts.Local.Installation;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
+
+/// <summary>Prints how people and calendars are read.</summary>
+internal sealed class CheckSheet(CliConsole console)
+{
+    private readonly Sheet sheet = new(console);
+
+    public void Write(SourceCheck check, IReadOnlyList<SourceWarning> warnings, bool verbose)
+    {
+        WriteColumns(check.List);
+        WriteTree(check);
+        WriteCalendars(check);
+        WriteAlmost(check);
+        sheet.Heading("Left out, or not taken as written");
+        if (warnings.Count == 0)
+        {
+            sheet.Line("  nothing");
+        }
+
+        foreach (var line in Faults.Lines(warnings, verbose))
+        {
+            sheet.Line($"  {line}");
+        }
+    }
+
+    private void WriteColumns(PeopleListResult.Read list)
+    {
+        sheet.Heading("Columns of the list of people");
+        var columns = new Columns("Column", "Taken as*");
+        foreach (var column in list.Columns)
+        {
+            columns.Add(Words.Plain(column.Heading), column.Meaning ?? "not used");
+        }
+
+        sheet.Write(columns.Drawn);
+        foreach (var note in list.Notes)
+        {
+            sheet.Line($"  {Words.Plain(note.ToString())}");
+        }
+
+        sheet.Line();
+    }
+
+    private void WriteTree(SourceCheck check)
+    {
+        var chart = check.Organisation.Chart;
+        sheet.Heading($"Who reports to whom: {Words.Number(chart.People.Count, "person", "people")}");
+        var open = new Stack<(Person Person, int Level)>();
+        Push(chart.People.Where(p => p.Manager is null), 1);
+        while (open.TryPop(out var next))
+        {
+            sheet.Line($"{new string(' ', 2 * next.Level)}{Words.Plain(next.Person.Name)} ({next.Person.Email}){Remark(next.Person, check)}");
+            Push(chart.DirectReportsOf(next.Person.Id), next.Level + 1);
+        }
+
+        sheet.Line();
+
+        void Push(IEnumerable<Person> people, int level)
+        {
+            foreach (var person in people.OrderByDescending(p => p.Name, StringComparer.Ordinal))
+            {
+                open.Push((person, level));
+            }
+        }
+    }
+
+    private static string Remark(Person person, SourceCheck check)
+    {
+        if (check.Unknown.TryGetValue(person.Id, out var fault))
+        {
+            return $": {Words.Fault(fault)}, so the 1:1s with their reports are not known";
+        }
+
+        var isAlone = person.Manager is null && !check.Organisation.Chart.IsManager(person.Id);
+        return isAlone ? ": has neither a manager nor reports" : string.Empty;
+    }
+
+    private void WriteCalendars(SourceCheck check)
+    {
+        sheet.Heading($"Calendars: {Words.Number(check.Calendars.Count + check.Unread.Count, "file", "files")}");
+        var columns = new Columns("File*", "Whose", "Meetings", "1:1s");
+        foreach (var calendar in check.Calendars)
+        {
+            columns.Add(Words.Plain(calendar.File.Path), Whose(calendar), $"{calendar.Meetings.Count}", $"{calendar.OneOnOnes}");
+        }
+
+        foreach (var unread in check.Unread)
+        {
+            var owner = unread.Mailbox is { } mailbox ? check.Organisation.Find(mailbox) : null;
+            columns.Add(Words.Plain(unread.File), owner is null ? "unknown" : PersonName.Of(owner), "cannot be read", string.Empty);
+        }
+
+        sheet.Write(columns.Drawn).Line();
+    }
+
+    private static string Whose(CheckedCalendar calendar) => calendar switch
+    {
+        { Owner: { } owner } => PersonName.Of(owner),
+        { File.Mailbox: { } mailbox } => $"{mailbox}, not in the list",
+        _ => "anybody's",
+    };
+
+    private void WriteAlmost(SourceCheck check)
+    {
+        sheet.Heading("Almost 1:1s");
+        var files = check.Calendars
+            .Select(c => (Calendar: c, Meetings: c.Meetings.Where(m => AlmostOneOnOne.Is(m.Recognition, check.Organisation.Chart)).ToList()))
+            .Where(c => c.Meetings.Count > 0)
+            .ToList();
+        if (files.Count == 0)
+        {
+            sheet.Line("  none");
+        }
+
+        foreach (var (calendar, meetings) in files)
+        {
+            sheet.Line($"  {Words.Plain(calendar.File.Path)}").Write(TableOf(meetings, calendar.Owner?.TimeZone ?? DateTimeZone.Utc).Drawn);
+        }
+
+        sheet.Line();
+    }
+
+    private static Columns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
+    {
+        var columns = new Columns("Line", "Start", "", "Why*");
+        foreach (var meeting in meetings)
+        {
+            columns.Add(
+                $"{meeting.Meeting.Line}",
+                Words.Sortable(meeting.Start, zone),
+                meeting.Meeting.IsSeries ? "series" : string.Empty,
+                Words.Plain(string.Join("; ", WithNames(meeting))));
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<string> WithNames(Explanation meeting)
+    {
+        var people = meeting.Recognition.People;
+        return meeting.Recognition.Obstacles.HasFlag(Obstacles.TooManyPeople) || meeting.Recognition.IsOneOnOne
+            ? meeting.Reasons
+            : meeting.Reasons.Append($"invited: {string.Join(", ", people.Select(p => p.Person?.Name ?? p.Address.Value))}");
+    }
+}
