@@ -130,14 +130,6 @@ public sealed class DigestCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_managers_of_managers_there_is_no_digest_and_no_error()
-    {
-        TemporaryFolder.Write(company.PeopleCsv, "email,name,manager\nann@example.com,Ann,\nbo@example.com,Bo,ann@example.com\n");
-        Assert.Contains("Nobody here is a manager of managers", (await DigestAsync()).Fine().Out);
-        Assert.Equal("[]", (await DigestAsync("--json")).Fine().Out.Trim());
-    }
-
-    [Fact]
     public async Task Oddities_in_calendars_are_reported_on_stderr_only()
     {
         for (var i = 0; i < 25; i++)

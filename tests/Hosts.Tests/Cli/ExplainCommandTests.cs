@@ -50,6 +50,36 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_occurrence_that_differs_from_the_first_is_explained()
+    {
+        AddSeries("moved", "20261118T080000Z", "20261119T100000Z", "20261119T103000Z", "");
+        AddSeries("longer", "20261118T080000Z", "20261118T080000Z", "20261118T090000Z", "");
+        AddSeries("same", "20261118T080000Z", "20261118T080000Z", "20261118T083000Z", "SUMMARY:another subject");
+        var outcome = (await ExplainAsync("--people", company.PeopleCsv)).Fine();
+        var lines = outcome.Out.Split('\n').Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Equal(2, lines.Count(l => l.Contains(" changed ")));
+        Assert.Contains(lines, l => l.Contains("2026-11-19 11:00 changed 1:1 with your report Cy Fox; moved from"));
+        Assert.Contains(lines, l => l.Contains("2026-11-18 09:00 changed 1:1 with your report Bo Day; takes 60"));
+
+        var json = (await ExplainAsync("--people", company.PeopleCsv, "--json")).Fine().Json.EnumerateArray().ToList();
+        Assert.DoesNotContain("changes", Outcome.Keys(json.Single(m => m.GetProperty("uid").GetString() == "same")));
+        var moved = Assert.Single(
+            json.Single(m => m.GetProperty("uid").GetString() == "moved").GetProperty("changes").EnumerateArray().ToList());
+        Assert.Equal(["line", "original", "start", "minutes", "oneOnOne", "people", "reasons"], Outcome.Keys(moved));
+        Assert.Equal("2026-11-18T08:00:00Z", moved.GetProperty("original").GetString());
+        Assert.Equal("2026-11-19T10:00:00Z", moved.GetProperty("start").GetString());
+    }
+
+    [Fact]
+    public async Task When_the_first_occurrence_is_the_odd_one_the_rest_is_explained_once()
+    {
+        AddSeries("kickoff", "20261104T080000Z", "20261104T080000Z", "20261104T093000Z", "ATTENDEE:mailto:top@example.com");
+        var lines = (await ExplainAsync("--people", company.PeopleCsv)).Fine().Out.Split('\n');
+        Assert.Contains(lines, l => l.Contains("2026-11-11 09:00  the rest  1:1 with your report Bo Day"));
+        Assert.DoesNotContain(lines, l => l.Contains(" changed "));
+    }
+
+    [Fact]
     public async Task Without_people_every_address_counts_as_a_person_of_unknown_kind()
     {
         var meetings = (await ExplainAsync("--json")).Fine().Json.EnumerateArray().ToList();
@@ -124,6 +154,27 @@ public sealed class ExplainCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private Task<Outcome> ExplainAsync(params string[] more) => terminal.RunAsync(["explain", company.CalendarOf("ann"), .. more]);
+
+    /// <summary>Four weeks from 4 November, of which the one at <paramref name="original"/> is another one.</summary>
+    private void AddSeries(string uid, string original, string start, string end, string line) => company.Add("ann", $"""
+        BEGIN:VEVENT
+        UID:{uid}
+        DTSTART:20261104T080000Z
+        DTEND:20261104T083000Z
+        RRULE:FREQ=WEEKLY;COUNT=4
+        ORGANIZER:mailto:ann@example.com
+        ATTENDEE:mailto:bo@example.com
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:{uid}
+        RECURRENCE-ID:{original}
+        DTSTART:{start}
+        DTEND:{end}
+        ORGANIZER:mailto:ann@example.com
+        ATTENDEE:mailto:{(uid == "moved" ? "cy" : "bo")}@example.com
+        {line}
+        END:VEVENT
+        """);
 
     private async Task<string?> KindAsync(string file) =>
         (await terminal.RunAsync("explain", file, "--people", company.PeopleCsv, "--json")).Fine().Json[0].GetProperty("kind").GetString();

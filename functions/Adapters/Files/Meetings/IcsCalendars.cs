@@ -22,7 +22,8 @@ public sealed class IcsCalendars : ICalendar, IAbsences
         var lost = errors.Select(e => (Error: e, Owner: IcsOwner.Of(e.File, [], organisation))).ToList();
         (people, given) = (
             new IcsPeople(organisation),
-            new GivenCalendars([.. files.Select(f => f.Owner)], [.. lost.Where(l => l.Error.IsLost).Select(l => l.Owner)], organisation.Chart));
+            new GivenCalendars(
+                [.. files.Select(f => f.Owner)], [.. lost.Where(l => l.Error.IsLost).Select(l => l.Owner)], organisation.Chart));
         Unread = [.. lost.Select(l => l.Error with { Mailbox = l.Owner?.Mailbox })];
         Files = [.. files.Select(f => new IcsCalendarFile(f.Path, f.Owner?.Mailbox))];
         var organizers = new IcsOrganizers(files, people);
@@ -43,7 +44,9 @@ public sealed class IcsCalendars : ICalendar, IAbsences
     /// <summary>What does not count as it stands, in the order of files and lines.</summary>
     public IReadOnlyList<IcsWarning> Warnings { get; }
 
-    /// <summary>The files and folders that cannot be read, in the order in which they were found. Nothing is known of their owners' calendars.</summary>
+    /// <summary>
+    /// The files and folders that cannot be read, in the order in which they were found. Nothing is known of their owners' calendars.
+    /// </summary>
     public IReadOnlyList<IcsError> Unread { get; }
 
     /// <summary>The files that were read, in the order in which they were found.</summary>

@@ -28,7 +28,8 @@ internal sealed class IcsFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, new IcsError(path, null, $"the file cannot be read: {e.Message.TrimEnd('.')}; make it readable, or leave it out"));
+            return (
+                null, new IcsError(path, null, $"the file cannot be read: {e.Message.TrimEnd('.')}; make it readable, or leave it out"));
         }
 
         var warnings = new IcsWarnings(path);

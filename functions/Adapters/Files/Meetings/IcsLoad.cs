@@ -12,7 +12,7 @@ public abstract record IcsLoad
     /// <summary>There were calendar files; <see cref="IcsCalendars.Unread"/> says which of them could not be read.</summary>
     public sealed record Loaded(IcsCalendars Calendars) : IcsLoad;
 
-    /// <summary>No calendar file was found at all, so there is nothing that anything could be said about. In the order of the paths.</summary>
+    /// <summary>No calendar file was found at all, so nothing can be said about anybody. In the order of the paths.</summary>
     public sealed record NothingFound(IReadOnlyList<IcsError> Errors) : IcsLoad;
 
     public T Match<T>(Func<IcsCalendars, T> loaded, Func<IReadOnlyList<IcsError>, T> nothingFound) => this switch

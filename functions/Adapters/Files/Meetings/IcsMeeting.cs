@@ -19,4 +19,8 @@ public sealed record IcsMeeting(string File, int Line, string Uid, bool IsSeries
 /// <param name="Original">When it would start by the rule.</param>
 /// <param name="Event">What it is.</param>
 /// <param name="IsThisAndFuture">The later occurrences change with it.</param>
-public sealed record IcsChange(int Line, Instant Original, CalendarEvent Event, bool IsThisAndFuture);
+public sealed record IcsChange(int Line, Instant Original, CalendarEvent Event, bool IsThisAndFuture)
+{
+    /// <summary>It is the first one that is as the rule has it, after others that are not.</summary>
+    public bool IsRegular { get; init; }
+}

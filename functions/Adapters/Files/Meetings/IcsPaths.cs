@@ -30,17 +30,16 @@ internal static class IcsPaths
             var files = Directory.EnumerateFiles(folder, "*", Everything).Where(IsCalendar).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
-                errors.Add(new IcsError(folder, null, "there is no .ics file in this folder or in the folders in it; export a calendar into it")
-                {
-                    IsLost = false,
-                });
+                const string nothing = "there is no .ics file in this folder or in the folders in it; export a calendar into it";
+                errors.Add(new IcsError(folder, null, nothing) { IsLost = false });
             }
 
             return files;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.Add(new IcsError(folder, null, $"the folder cannot be read: {e.Message.TrimEnd('.')}; make it readable, or leave it out"));
+            errors.Add(
+                new IcsError(folder, null, $"the folder cannot be read: {e.Message.TrimEnd('.')}; make it readable, or leave it out"));
             return [];
         }
     }

@@ -26,7 +26,10 @@ internal static class MeetingChanges
             return null;
         }
 
-        var regular = recurrence.Starts.Select(s => (IcsMoment?)s).FirstOrDefault(s => !series.Exceptions.ContainsKey(series.KeyOf(s!.Value)));
+        var regular = recurrence.Starts
+            .Where(s => !series.Exceptions.ContainsKey(series.KeyOf(s)))
+            .Select(s => (IcsMoment?)s)
+            .FirstOrDefault();
         if (regular is not { } start)
         {
             return null;
@@ -34,7 +37,7 @@ internal static class MeetingChanges
 
         var moment = new Interval(start.Instant, start.Instant + Duration.FromSeconds(1));
         return series.StartingIn(moment).FirstOrDefault(o => o.Key == series.KeyOf(start)) is { } occurrence
-            ? new IcsChange(master.Line, start.Instant, occurrence.Event, IsThisAndFuture: false)
+            ? new IcsChange(master.Line, start.Instant, occurrence.Event, IsThisAndFuture: false) { IsRegular = true }
             : null;
     }
 }

@@ -50,7 +50,8 @@ internal abstract record ManagerSelection
         return found;
     }
 
-    private static ManagerSelection Of(Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, string isNone, string nobody)
+    private static ManagerSelection Of(
+        Organisation organisation, EmailAddress? only, Func<PersonId, bool> isOne, string isNone, string nobody)
     {
         var all = organisation.Chart.People.Where(p => isOne(p.Id)).ToList();
         if (only is not { } address)

@@ -40,6 +40,8 @@ internal sealed record SourceWarning(string? File, int? Line, string What, strin
     private static SourceWarning Of(string file, int? line, string message)
     {
         var end = message.LastIndexOf(Remedied, StringComparison.Ordinal);
-        return end < 0 ? new SourceWarning(file, line, message, null) : new SourceWarning(file, line, message[..end], message[(end + Remedied.Length)..]);
+        return end < 0
+            ? new SourceWarning(file, line, message, null)
+            : new SourceWarning(file, line, message[..end], message[(end + Remedied.Length)..]);
     }
 }

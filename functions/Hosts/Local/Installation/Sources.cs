@@ -32,10 +32,11 @@ internal abstract record SourceReading<T>
 
     public sealed record Faulty(IReadOnlyList<string> Faults) : SourceReading<T>;
 
-    public TResult Match<TResult>(Func<T, IReadOnlyList<SourceWarning>, TResult> read, Func<IReadOnlyList<string>, TResult> faulty) => this switch
-    {
-        Read r => read(r.Content, r.Warnings),
-        Faulty f => faulty(f.Faults),
-        _ => throw new InvalidOperationException("SourceReading is closed."),
-    };
+    public TResult Match<TResult>(
+        Func<T, IReadOnlyList<SourceWarning>, TResult> read, Func<IReadOnlyList<string>, TResult> faulty) => this switch
+        {
+            Read r => read(r.Content, r.Warnings),
+            Faulty f => faulty(f.Faults),
+            _ => throw new InvalidOperationException("SourceReading is closed."),
+        };
 }

@@ -15,8 +15,8 @@ internal sealed record ServerMode(bool IsSample, bool HasClockSet, DigestPolicy 
     private const int FaultsShown = 5;
 
     public const string NobodyToShow =
-        "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list; it is read again " +
-        "when it changes.";
+        "Nobody in the list of people has a manager, so there are no 1:1s to show. Give each person's manager in the list; it is read " +
+        "again when it changes.";
 
     public static bool HasNobodyToShow(ReloadingInstallation installation) =>
         !installation.Chart.People.Any(p => installation.Chart.IsManager(p.Id));

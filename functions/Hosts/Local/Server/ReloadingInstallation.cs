@@ -16,6 +16,9 @@ internal sealed class ReloadingInstallation(
 {
     private volatile State state = new(opened, clock.GetCurrentInstant(), warnings ?? [], []);
 
+    /// <summary>Called with what could not be read, each time the source was reloaded.</summary>
+    public Action<IReadOnlyList<SourceWarning>> WhenReloaded { get; init; } = _ => { };
+
     public LocalInstallation Current => state.Installation;
 
     /// <summary>When the current people and calendars were loaded. Calendars that were read before that are out of date.</summary>
@@ -48,6 +51,7 @@ internal sealed class ReloadingInstallation(
 #pragma warning disable CA2000 // It takes over the data folder and the connection of the one that it replaces.
                 state = new State(Current.With(read.Organisation, read.Calendar, read.Absences), Now, read.Warnings, []);
 #pragma warning restore CA2000
+                WhenReloaded(read.Warnings);
                 return true;
             case SourceUpdate.Faulty faulty:
                 state = state with { Faults = faulty.Faults };

@@ -59,7 +59,10 @@ internal sealed class RunServer(CliConsole console)
         }
 
         var ready = (OpenResult.Ready)opening;
-        using var installation = new ReloadingInstallation(source, ready.Installation, clock, ready.Warnings);
+        using var installation = new ReloadingInstallation(source, ready.Installation, clock, ready.Warnings)
+        {
+            WhenReloaded = warnings => WriteWarnings(request, warnings),
+        };
         if (RolesIn(installation.Organisation, request, out var fault) is not { } roles)
         {
             return console.Refuse([fault]);
@@ -74,16 +77,30 @@ internal sealed class RunServer(CliConsole console)
         }
 
         turn.Announce(site.Address);
+        Report(request, installation);
         new ServerSheet(console).Write(site, https, mode, installation.Current.Data);
-        if (ServerMode.HasNobodyToShow(installation))
-        {
-            await console.Error.WriteLineAsync(ServerMode.NobodyToShow);
-        }
-
-        console.Warn(ready.Warnings, verbose: false);
         await UntilAsync(stop);
         await console.Error.WriteLineAsync("Stopping.");
         return ExitCode.Ok;
+    }
+
+    // Before the address, which should be the last thing that somebody reads.
+    private void Report(ServerRequest request, ReloadingInstallation installation)
+    {
+        console.Warn(installation.Warnings, verbose: false);
+        WriteWarnings(request, installation.Warnings);
+        if (ServerMode.HasNobodyToShow(installation))
+        {
+            console.Error.WriteLine(ServerMode.NobodyToShow);
+        }
+    }
+
+    private static void WriteWarnings(ServerRequest request, IReadOnlyList<SourceWarning> warnings)
+    {
+        if (request.WarningsFile is { } path)
+        {
+            WarningFlags.Write(path, warnings);
+        }
     }
 
     private static string PortInUse(int port, int? httpsPort) => httpsPort is null

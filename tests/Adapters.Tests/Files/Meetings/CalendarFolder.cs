@@ -60,7 +60,8 @@ internal sealed class CalendarFolder : IDisposable
             .Match(loaded => loaded, nothing => throw new InvalidOperationException(string.Join("; ", nothing)));
 
     public IReadOnlyList<IcsError> Errors(params string[] paths) =>
-        IcsCalendars.Load(paths.Length == 0 ? [Path] : paths, Contoso, TestContext.Current.CancellationToken).Match(loaded => loaded.Unread, nothing => nothing);
+        IcsCalendars.Load(paths.Length == 0 ? [Path] : paths, Contoso, TestContext.Current.CancellationToken)
+            .Match(loaded => loaded.Unread, nothing => nothing);
 
     /// <summary>The only file holds one event, this, in nobody's calendar.</summary>
     public static CalendarEvent Only(string lines) => OnlyIn(Calendar(lines));

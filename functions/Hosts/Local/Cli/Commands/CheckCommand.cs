@@ -50,12 +50,14 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
     {
         var reading = await console.WorkingAsync(
             "Reading calendars",
-            _ => Task.Run(() => Sources.ReadCalendars(parsed.GetRequiredValue(calendars), list.Organisation, cancellationToken), cancellationToken));
+            _ => Task.Run(
+                () => Sources.ReadCalendars(parsed.GetRequiredValue(calendars), list.Organisation, cancellationToken), cancellationToken));
         return await reading.Match(
             async (read, more) =>
             {
                 var check = await SourceCheck.OfAsync(list, read, console.Clock.GetCurrentInstant(), cancellationToken);
-                IReadOnlyList<SourceWarning> all = [.. list.Warnings.Select(SourceWarning.Of).Concat(more).OrderByDescending(w => w.IsLostFile)];
+                IReadOnlyList<SourceWarning> all =
+                    [.. list.Warnings.Select(SourceWarning.Of).Concat(more).OrderByDescending(w => w.IsLostFile)];
                 new CheckSheet(console).Write(check, all, warnings.ShowsAll(parsed));
                 return warnings.Finish(parsed, all, ExitCode.Ok);
             },

@@ -41,6 +41,8 @@ internal sealed class ServerFlags
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> warnings = Flags.Warnings();
+
     private readonly Option<int?> httpsPort = Port("--https-port", $"The port for HTTPS. [default: {DefaultHttpsPort}]", least: 1);
 
     public void AddAllTo(Command command)
@@ -55,6 +57,7 @@ internal sealed class ServerFlags
         command.Options.Add(digests);
         command.Options.Add(httpsCertificate);
         command.Options.Add(httpsPort);
+        command.Options.Add(warnings);
         Flags.AddBothOrNeither(command, people, calendars);
         command.Validators.Add(result =>
         {
@@ -87,6 +90,7 @@ internal sealed class ServerFlags
         parsed.GetValue(httpsCertificate),
         parsed.GetValue(httpsPort) ?? DefaultHttpsPort)
     {
+        WarningsFile = parsed.GetValue(warnings),
         Graph = graph.IsGiven(parsed)
             ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] }
             : null,
@@ -155,6 +159,9 @@ internal sealed record ServerRequest(
     string? HttpsCertificate,
     int HttpsPort)
 {
+    /// <summary>Where to write what could not be read, at the start and whenever it is read again; null for nowhere.</summary>
+    public string? WarningsFile { get; init; }
+
     /// <summary>The connection to Microsoft 365; null for files.</summary>
     public GraphSource? Graph { get; init; }
 

@@ -26,8 +26,14 @@ internal sealed record Explanation(IcsMeeting Meeting, Person? Owner, Verdict Ve
         var first = Verdict.On(meeting.First, owner, organisation);
         var changes = meeting.Changes
             .Select(c => new OccurrenceExplanation(c, Verdict.On(c.Event, owner, organisation), meeting.First))
-            .Where(c => c.DiffersFrom(first));
-        return new Explanation(meeting, owner, first, [.. changes]);
+            .Where(c => c.DiffersFrom(first, meeting.First.Time.Duration))
+            .ToList();
+        var rest = changes.Find(c => c.Change.IsRegular);
+        return new Explanation(
+            meeting,
+            owner,
+            first,
+            rest is null ? changes : [.. changes.Where(c => c == rest || c.DiffersFrom(rest.Verdict, rest.Change.Event.Time.Duration))]);
     }
 }
 
@@ -44,5 +50,6 @@ internal sealed record OccurrenceExplanation(IcsChange Change, Verdict Verdict, 
     /// <summary>Null when it takes as long as the first one.</summary>
     public Duration? OtherLength => Change.Event.Time.Duration == First.Time.Duration ? null : Change.Event.Time.Duration;
 
-    public bool DiffersFrom(Verdict first) => IsMoved || OtherLength is not null || !Verdict.Reasons.SequenceEqual(first.Reasons);
+    public bool DiffersFrom(Verdict other, Duration length) =>
+        IsMoved || Change.Event.Time.Duration != length || !Verdict.Reasons.SequenceEqual(other.Reasons);
 }

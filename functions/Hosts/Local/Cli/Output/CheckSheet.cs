@@ -33,6 +33,11 @@ internal sealed class CheckSheet(CliConsole console)
 
     private void WriteColumns(PeopleListResult.Read list)
     {
+        if (list.Columns.Count + list.Notes.Count == 0)
+        {
+            return;
+        }
+
         sheet.Heading("Columns of the list of people");
         var columns = new Columns("Column", "Taken as*");
         foreach (var column in list.Columns)
@@ -57,7 +62,8 @@ internal sealed class CheckSheet(CliConsole console)
         Push(chart.People.Where(p => p.Manager is null), 1);
         while (open.TryPop(out var next))
         {
-            sheet.Line($"{new string(' ', 2 * next.Level)}{Words.Plain(next.Person.Name)} ({next.Person.Email}){Remark(next.Person, check)}");
+            var who = $"{Words.Plain(next.Person.Name)} ({next.Person.Email})";
+            sheet.Line(new string(' ', 2 * next.Level) + who + Remark(next.Person, check));
             Push(chart.DirectReportsOf(next.Person.Id), next.Level + 1);
         }
 
@@ -86,33 +92,36 @@ internal sealed class CheckSheet(CliConsole console)
     private void WriteCalendars(SourceCheck check)
     {
         sheet.Heading($"Calendars: {Words.Number(check.Calendars.Count + check.Unread.Count, "file", "files")}");
-        var columns = new Columns("File*", "Whose", "Meetings", "1:1s");
         foreach (var calendar in check.Calendars)
         {
-            columns.Add(Words.Plain(calendar.File.Path), Whose(calendar), $"{calendar.Meetings.Count}", $"{calendar.OneOnOnes}");
+            var meetings = Words.Number(calendar.Meetings.Count, "meeting", "meetings");
+            var oneOnOnes = Words.Number(calendar.OneOnOnes, "of them a 1:1", "of them 1:1s");
+            sheet.Line($"  {Words.Plain(calendar.File.Path)}: {Whose(calendar)}; {meetings}, {oneOnOnes}");
         }
 
         foreach (var unread in check.Unread)
         {
             var owner = unread.Mailbox is { } mailbox ? check.Organisation.Find(mailbox) : null;
-            columns.Add(Words.Plain(unread.File), owner is null ? "unknown" : PersonName.Of(owner), "cannot be read", string.Empty);
+            var whose = owner is null ? "nothing says whose it is" : $"{PersonName.Of(owner)}'s calendar";
+            sheet.Line($"  {Words.Plain(unread.File)}: {whose}; it cannot be read");
         }
 
-        sheet.Write(columns.Drawn).Line();
+        sheet.Line();
     }
 
     private static string Whose(CheckedCalendar calendar) => calendar switch
     {
-        { Owner: { } owner } => PersonName.Of(owner),
-        { File.Mailbox: { } mailbox } => $"{mailbox}, not in the list",
-        _ => "anybody's",
+        { Owner: { } owner } => $"{PersonName.Of(owner)}'s calendar",
+        { File.Mailbox: { } mailbox } => $"the calendar of {mailbox}, who is not among the people",
+        _ => "nothing says whose it is, so it may be anybody's",
     };
 
     private void WriteAlmost(SourceCheck check)
     {
         sheet.Heading("Almost 1:1s");
+        var chart = check.Organisation.Chart;
         var files = check.Calendars
-            .Select(c => (Calendar: c, Meetings: c.Meetings.Where(m => AlmostOneOnOne.Is(m.Recognition, check.Organisation.Chart)).ToList()))
+            .Select(c => (Calendar: c, Meetings: c.Meetings.Where(m => AlmostOneOnOne.Is(m.Recognition, chart)).ToList()))
             .Where(c => c.Meetings.Count > 0)
             .ToList();
         if (files.Count == 0)

@@ -44,13 +44,20 @@ internal sealed class ExplainSheet(CliConsole console)
                 columns.Add(
                     $"{change.Change.Line}",
                     Words.Sortable(change.Start, zone),
-                    change.Change.IsThisAndFuture ? "from here" : "changed",
+                    Place(change),
                     Why(change.Verdict, meeting.Owner, Differences(change, zone)));
             }
         }
 
         return columns;
     }
+
+    private static string Place(OccurrenceExplanation change) => change.Change switch
+    {
+        { IsRegular: true } => "the rest",
+        { IsThisAndFuture: true } => "from here",
+        _ => "changed",
+    };
 
     private static Cell Why(Verdict verdict, Person? owner, IEnumerable<string> differences) => new(
         Words.Plain(string.Join("; ", Reasons(verdict, owner).Concat(differences))),

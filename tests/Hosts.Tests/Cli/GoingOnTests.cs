@@ -1,0 +1,121 @@
+using System.Text.Json;
+using OutlookOneOnOne.Hosts.Local.Cli;
+
+namespace OutlookOneOnOne.Hosts.Tests.Cli;
+
+/// <summary>What cannot be read costs only whom it concerns, and is named at the end.</summary>
+public sealed class GoingOnTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly SmallCompany company;
+    private readonly Terminal terminal = new(SmallCompany.Now);
+
+    public GoingOnTests() => company = new SmallCompany(folder);
+
+    [Theory]
+    [InlineData("no calendar")]
+    [InlineData("")]
+    [InlineData("BEGIN:VCARD\nEND:VCARD\n")]
+    public async Task A_file_that_cannot_be_read_changes_the_figures_of_its_owner_only(string text)
+    {
+        var before = (await CoverageAsync("--json")).Fine().Json.EnumerateArray().ToList();
+        TemporaryFolder.Write(company.CalendarOf("bo"), text);
+        var outcome = (await CoverageAsync("--json")).Fine();
+        var after = outcome.Json.EnumerateArray().ToList();
+
+        foreach (var (was, now) in before.Zip(after).Where(z => z.First.GetProperty("manager").GetString() != "bo@example.com"))
+        {
+            Assert.Equal(was.GetRawText(), now.GetRawText());
+        }
+
+        var bo = after.Single(m => m.GetProperty("manager").GetString() == "bo@example.com");
+        Assert.Equal(JsonValueKind.Null, bo.GetProperty("counts").ValueKind);
+        Assert.Equal("the calendar file cannot be read", bo.GetProperty("unreadable").GetString());
+        Assert.StartsWith(company.CalendarOf("bo"), Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("Bo Day: not known", (await CoverageAsync()).Fine().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_digest_is_written_past_a_file_that_cannot_be_read()
+    {
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        var outcome = (await terminal.RunAsync(["digest", .. company.Sources, "--for", "ann@example.com"])).Fine();
+
+        Assert.Contains(outcome.Out.Split('\n'), l => l.Contains("Bo Day") && l.Contains("not known"));
+        var mail = TemporaryFolder.Read(folder.In("data", "preview", "2026-W48-ann@example.com.html"));
+        Assert.Contains("could not be read because its file is damaged", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strict_turns_a_warning_into_an_exit_code_and_the_work_is_done_all_the_same()
+    {
+        Assert.Equal(ExitCode.Ok, (await CoverageAsync("--strict")).ExitCode);
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        var outcome = await CoverageAsync("--strict");
+
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("Ann Lee: 1 of 3 on track", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Warnings_are_written_as_json_with_file_line_what_and_remedy()
+    {
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        (await CoverageAsync("--warnings", folder.In("warnings.json"))).Fine();
+        using var warnings = JsonDocument.Parse(TemporaryFolder.Read(folder.In("warnings.json")));
+        var warning = Assert.Single(warnings.RootElement.EnumerateArray().ToList());
+
+        Assert.Equal(["file", "line", "what", "remedy"], Outcome.Keys(warning));
+        Assert.Equal(company.CalendarOf("bo"), warning.GetProperty("file").GetString());
+        Assert.Equal(1, warning.GetProperty("line").GetInt32());
+        Assert.Contains("not an iCalendar file", warning.GetProperty("what").GetString(), StringComparison.Ordinal);
+        Assert.Equal("export the calendar as .ics", warning.GetProperty("remedy").GetString());
+    }
+
+    [Fact]
+    public async Task Without_anything_to_warn_of_the_file_of_warnings_is_an_empty_list()
+    {
+        (await CoverageAsync("--warnings", folder.In("warnings.json"))).Fine();
+
+        Assert.Equal("[]", TemporaryFolder.Read(folder.In("warnings.json")).Trim());
+    }
+
+    [Theory]
+    [InlineData("coverage", "", "Nobody in the list of people has a manager")]
+    [InlineData("digest", "ann@example.com", "has a manager who has a manager")]
+    public async Task When_nothing_remains_to_be_done_it_says_why_and_writes_nothing(string command, string manager, string reason)
+    {
+        TemporaryFolder.Write(company.PeopleCsv, $"email,name,manager,shoe\nann@example.com,Ann,,\nbo@example.com,Bo,{manager},\n");
+        var outcome = await terminal.RunAsync([command, .. company.Sources, "--json"]);
+
+        Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
+        Assert.Empty(outcome.Out);
+        Assert.Contains(reason, outcome.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{company.PeopleCsv}:1: ", outcome.ErrorLines[1], StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.In("data")));
+    }
+
+    [Fact]
+    public async Task Without_any_calendar_file_nothing_is_done()
+    {
+        var outcome = await terminal.RunAsync(
+            "coverage", "--people", company.PeopleCsv, "--calendars", folder.In("nowhere"), "--data", folder.In("data"));
+
+        Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
+        Assert.Contains("no such file or folder", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_goes_on_past_a_file_that_cannot_be_read()
+    {
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        var outcome = (await terminal.RunAsync("explain", company.Calendars, "--people", company.PeopleCsv)).Fine();
+
+        Assert.Contains("1:1 with your report Bo Day", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith(company.CalendarOf("bo"), Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Task<Outcome> CoverageAsync(params string[] more) => terminal.RunAsync(["coverage", .. company.Sources, .. more]);
+}

@@ -1,0 +1,64 @@
+using NodaTime.Testing;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Hosts.Tests.Cli;
+
+namespace OutlookOneOnOne.Hosts.Tests.Server;
+
+/// <summary>A server starts and goes on past what cannot be read, and says it where somebody looks.</summary>
+public sealed class GoingOnTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly SmallCompany company;
+
+    public GoingOnTests() => company = new SmallCompany(folder);
+
+    [Fact]
+    public async Task It_starts_past_a_file_that_cannot_be_read_and_names_it_on_stderr_on_its_pages_and_as_json()
+    {
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        await using var served = await RunningServer.StartAsync(
+            SmallCompany.Now, ["serve", .. company.Sources, "--warnings", folder.In("warnings.json")]);
+
+        Assert.Contains($"{company.CalendarOf("bo")}:1: ", served.Error, StringComparison.Ordinal);
+        Assert.Contains($"{company.CalendarOf("bo")}:1: ", (await served.GetAsync("/people")).Body, StringComparison.Ordinal);
+        Assert.Contains("export the calendar", TemporaryFolder.Read(folder.In("warnings.json")), StringComparison.Ordinal);
+        var bos = await served.GetAsync("/me", ("X-Local-User", "bo@example.com"));
+        var anns = await served.GetAsync("/me", ("X-Local-User", "ann@example.com"));
+        Assert.Contains("No figures: the calendar file cannot be read", bos.Body, StringComparison.Ordinal);
+        Assert.Contains("1 of 3", anns.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_starts_when_nobody_has_a_manager_and_says_so()
+    {
+        TemporaryFolder.Write(company.PeopleCsv, "email,name,manager\nann@example.com,Ann,\nbo@example.com,Bo,\n");
+        await using var served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. company.Sources]);
+
+        Assert.Contains("Nobody in the list of people has a manager", served.Error, StringComparison.Ordinal);
+        Assert.Contains("Nobody in the list of people has a manager", (await served.GetAsync("/people")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_breaks_while_it_runs_costs_its_owner_until_it_is_mended()
+    {
+        await using var opened = await OpenedInstallation.AtAsync(folder, company, new FakeClock(SmallCompany.Now), DigestPolicy.TurnedOff);
+        var good = TemporaryFolder.Read(company.CalendarOf("bo"));
+        TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
+        company.Meet("ann", "ira", SmallCompany.Now - NodaTime.Duration.FromDays(1));
+        await opened.RoundAsync();
+
+        Assert.Empty(opened.Installation.Faults);
+        Assert.Equal(company.CalendarOf("bo"), Assert.Single(opened.Installation.Warnings).File);
+        var ann = opened.Installation.Organisation.Find(EmailAddress.Parse("ann@example.com"))!; // The company has her.
+        var facts = await opened.Data.Coverage.ReadFactsAsync(
+            ann.Id, Core.Coverage.CoveragePolicy.Default.Around(SmallCompany.Now), TestContext.Current.CancellationToken);
+        Assert.Equal(4, Assert.IsType<Core.Coverage.CoverageFacts.Known>(facts).OneOnOnes.Count);
+
+        TemporaryFolder.Write(company.CalendarOf("bo"), good);
+        await opened.RoundAsync();
+        Assert.Empty(opened.Installation.Warnings);
+    }
+
+    public void Dispose() => folder.Dispose();
+}
