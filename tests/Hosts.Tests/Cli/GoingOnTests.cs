@@ -30,7 +30,7 @@ public sealed class GoingOnTests : IDisposable
 
         var bo = after.Single(m => m.GetProperty("manager").GetString() == "bo@example.com");
         Assert.Equal(JsonValueKind.Null, bo.GetProperty("counts").ValueKind);
-        Assert.Equal("the calendar file cannot be read", bo.GetProperty("unreadable").GetString());
+        Assert.Equal("calendar file damaged", bo.GetProperty("unreadable").GetString());
         Assert.StartsWith(company.CalendarOf("bo"), Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
         Assert.Contains("Bo Day: not known", (await CoverageAsync()).Fine().Out, StringComparison.Ordinal);
     }

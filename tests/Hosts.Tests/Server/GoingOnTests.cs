@@ -25,7 +25,7 @@ public sealed class GoingOnTests : IDisposable
         Assert.Contains("export the calendar", TemporaryFolder.Read(folder.In("warnings.json")), StringComparison.Ordinal);
         var bos = await served.GetAsync("/me", ("X-Local-User", "bo@example.com"));
         var anns = await served.GetAsync("/me", ("X-Local-User", "ann@example.com"));
-        Assert.Contains("No figures: the calendar file cannot be read", bos.Body, StringComparison.Ordinal);
+        Assert.Contains("No figures: calendar file damaged", bos.Body, StringComparison.Ordinal);
         Assert.Contains("1 of 3", anns.Body, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public sealed class GoingOnTests : IDisposable
         var ann = opened.Installation.Organisation.Find(EmailAddress.Parse("ann@example.com"))!; // The company has her.
         var facts = await opened.Data.Coverage.ReadFactsAsync(
             ann.Id, Core.Coverage.CoveragePolicy.Default.Around(SmallCompany.Now), TestContext.Current.CancellationToken);
-        Assert.Equal(4, Assert.IsType<Core.Coverage.CoverageFacts.Known>(facts).OneOnOnes.Count);
+        Assert.Equal(5, Assert.IsType<Core.Coverage.CoverageFacts.Known>(facts).OneOnOnes.Count);
 
         TemporaryFolder.Write(company.CalendarOf("bo"), good);
         await opened.RoundAsync();

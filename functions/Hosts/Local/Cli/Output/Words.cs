@@ -67,7 +67,7 @@ internal static class Words
         CalendarFault.NotFound => "no calendar found",
         CalendarFault.AccessDenied => "no access to the calendar",
         CalendarFault.Unavailable => "the mail server did not respond",
-        CalendarFault.Damaged => "the calendar file cannot be read",
+        CalendarFault.Damaged => "calendar file damaged",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a calendar fault."),
     };
 
