@@ -979,7 +979,7 @@ export interface components {
             covered: number;
             /**
              * Format: int32
-             * @description All direct reports except those who are new or away.
+             * @description All direct reports except those who are new, away or not known.
              */
             of: number;
             /** Format: int32 */
@@ -992,6 +992,8 @@ export interface components {
             newInRole: number;
             /** Format: int32 */
             away: number;
+            /** Format: int32 */
+            notKnown: number;
         };
         /** @description A manager's figures, in the only form in which others may see them. */
         CoverageAnswer: {
@@ -1008,7 +1010,7 @@ export interface components {
          * @description The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one.
          * @enum {unknown}
          */
-        CoverageStatus: "covered" | "slipping" | "overdue" | "never" | "newInRole" | "away";
+        CoverageStatus: "covered" | "slipping" | "overdue" | "never" | "newInRole" | "away" | "notKnown";
         DependencyAnswer: {
             name: string;
             ready: boolean;

@@ -9,7 +9,10 @@ export const coverageMessages = {
   },
   reports: {
     heading: 'Your reports',
-    statuses: { covered: 'On track', slipping: 'Slipping', overdue: 'Overdue', never: 'None yet', newInRole: 'New', away: 'Away' },
+    statuses: {
+      covered: 'On track', slipping: 'Slipping', overdue: 'Overdue', never: 'None yet', newInRole: 'New', away: 'Away',
+      notKnown: 'Not known',
+    },
     last: (when: string): string => `last met ${when}`,
     next: (when: string): string => `next 1:1 ${when}`,
     correct: (name: string): string => `Correct what we know about ${name}`,

@@ -37,10 +37,11 @@ internal sealed record CoverageAnswer(
         MetAnswer.Of(report.Peers));
 }
 
-/// <param name="Of">All direct reports except those who are new or away.</param>
-internal sealed record CountsAnswer(int Covered, int Of, int Slipping, int Overdue, int Never, int NewInRole, int Away)
+/// <param name="Of">All direct reports except those who are new, away or not known.</param>
+internal sealed record CountsAnswer(int Covered, int Of, int Slipping, int Overdue, int Never, int NewInRole, int Away, int NotKnown)
 {
-    public static CountsAnswer From(CoverageCounts c) => new(c.Covered, c.Of, c.Slipping, c.Overdue, c.Never, c.NewInRole, c.Away);
+    public static CountsAnswer From(CoverageCounts c) =>
+        new(c.Covered, c.Of, c.Slipping, c.Overdue, c.Never, c.NewInRole, c.Away, c.NotKnown);
 }
 
 internal sealed record WeekAnswer(int Covered, int Of);

@@ -3,11 +3,14 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>The number of reports in each status.</summary>
 public readonly record struct CoverageCounts(int Covered, int Slipping, int Overdue, int Never, int NewInRole, int Away)
 {
-    /// <summary>The reports who count: all but <see cref="NewInRole"/> and <see cref="Away"/>.</summary>
+    /// <summary>Reports with whom an entry that cannot be read may have been a 1:1.</summary>
+    public int NotKnown { get; init; }
+
+    /// <summary>The reports who count: all but <see cref="NewInRole"/>, <see cref="Away"/> and <see cref="NotKnown"/>.</summary>
     public int Of => Covered + Slipping + Overdue + Never;
 
-    /// <summary>All of them, new and away included.</summary>
-    public int Reports => Of + NewInRole + Away;
+    /// <summary>All of them, those who do not count included.</summary>
+    public int Reports => Of + NewInRole + Away + NotKnown;
 
     /// <summary>The share on track, from 0 to 1; null when nobody counts.</summary>
     public double? Share => Of == 0 ? null : (double)Covered / Of;
@@ -18,7 +21,10 @@ public readonly record struct CoverageCounts(int Covered, int Slipping, int Over
     /// <summary>Adds status by status.</summary>
     public static CoverageCounts Add(CoverageCounts a, CoverageCounts b) => new(
         a.Covered + b.Covered, a.Slipping + b.Slipping, a.Overdue + b.Overdue, a.Never + b.Never, a.NewInRole + b.NewInRole,
-        a.Away + b.Away);
+        a.Away + b.Away)
+    {
+        NotKnown = a.NotKnown + b.NotKnown,
+    };
 
     /// <summary>The counts with one more report of this status.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
@@ -30,6 +36,7 @@ public readonly record struct CoverageCounts(int Covered, int Slipping, int Over
         CoverageStatus.Never => this with { Never = Never + 1 },
         CoverageStatus.NewInRole => this with { NewInRole = NewInRole + 1 },
         CoverageStatus.Away => this with { Away = Away + 1 },
+        CoverageStatus.NotKnown => this with { NotKnown = NotKnown + 1 },
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
     };
 }

@@ -13,16 +13,18 @@ public static class CoverageReview
     /// <param name="corrections">The manager's own.</param>
     /// <param name="policy">The figures.</param>
     /// <param name="now">The instant of the review.</param>
+    /// <param name="unreadable">What stands in calendars and may have been 1:1s of the manager; null for nothing.</param>
     public static CoverageReport Of(
         Person manager,
         OrgChart chart,
         CoverageFacts.Known facts,
         IReadOnlyList<Correction> corrections,
         CoveragePolicy policy,
-        Instant now)
+        Instant now,
+        IReadOnlyList<UnreadableEntry>? unreadable = null)
     {
         var meetings = facts.OneOnOnes.ToLookup(o => o.With);
-        var pairs = Pairs(manager, chart, meetings, facts.Absences, corrections, policy);
+        var pairs = Pairs(manager, chart, meetings, facts.Absences, corrections, policy, unreadable ?? []);
         var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now);
         return new CoverageReport(
             manager, now, [.. pairs.Select(p => p.CoverageAt(now))], Trend(pairs, now), encourage.SkipLevel(), encourage.Peers());
@@ -34,7 +36,8 @@ public static class CoverageReview
         ILookup<PersonId, OneOnOne> meetings,
         IEnumerable<Absence> absent,
         IEnumerable<Correction> corrections,
-        CoveragePolicy policy)
+        CoveragePolicy policy,
+        IReadOnlyList<UnreadableEntry> unreadable)
     {
         var absences = absent.ToLookup(a => a.Person, a => a.Time);
         var corrected = corrections.ToLookup(c => c.Report);
@@ -43,7 +46,10 @@ public static class CoverageReview
             var about = corrected.Contains(report.Id) ? new Corrections(corrected[report.Id]) : Corrections.None;
             var away = absences[report.Id].Concat(absences[manager.Id]).Concat(about.Away(report));
             return new PairHistory(
-                report, about.Cadence, meetings[report.Id].Concat(about.HeldWithoutInvite), new TimeAway(away, report.TimeZone), policy);
+                report, about.Cadence, meetings[report.Id].Concat(about.HeldWithoutInvite), new TimeAway(away, report.TimeZone), policy)
+            {
+                Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],
+            };
         })];
     }
 

@@ -20,4 +20,7 @@ public enum CoverageStatus
 
     /// <summary>Away: out of office for the whole cadence. Counts neither for nor against the manager.</summary>
     Away,
+
+    /// <summary>Not known: an entry that cannot be read may be a 1:1 of the two and change the status. Neither good nor bad.</summary>
+    NotKnown,
 }

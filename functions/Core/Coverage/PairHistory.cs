@@ -25,6 +25,9 @@ internal sealed class PairHistory
         this.oneOnOnes.Sort((a, b) => a.Time.Start.CompareTo(b.Time.Start));
     }
 
+    /// <summary>Entries that cannot be read and may have been 1:1s of the two.</summary>
+    public IReadOnlyList<UnreadableEntry> Unreadable { get; init; } = [];
+
     public PairCoverage CoverageAt(Instant now)
     {
         var last = LastAt(now);
@@ -34,7 +37,8 @@ internal sealed class PairHistory
     /// <summary>False before the report joined this manager: figures of that time say nothing about the manager.</summary>
     public bool IsReportingAt(Instant now) => DaysInRole(now) is null or >= 0;
 
-    // The order matters: a 1:1 that was held counts even when somebody is new or away; then come new and away, then the rest.
+    // The order matters: a 1:1 that was held counts even when somebody is new or away; then come new and away, then what an
+    // entry that cannot be read might change, then the rest.
     public CoverageStatus StatusAt(Instant now)
     {
         var age = now - LastAt(now)?.Time.End;
@@ -43,10 +47,23 @@ internal sealed class PairHistory
             _ when age <= cadence.Length => CoverageStatus.Covered,
             _ when DaysInRole(now) < policy.NewInRoleDays => CoverageStatus.NewInRole,
             _ when timeAway.CoversWorkingDays(now - cadence.Length, now) => CoverageStatus.Away,
+            _ when IsUnclearAt(now) => CoverageStatus.NotKnown,
             null => NeverHeldAt(now),
             _ when age <= cadence.Length + policy.Grace => CoverageStatus.Slipping,
             _ => CoverageStatus.Overdue,
         };
+    }
+
+    /// <summary>An entry that cannot be read may be a later 1:1 than the last one known, or one that is scheduled soon.</summary>
+    private bool IsUnclearAt(Instant now)
+    {
+        if (Unreadable.Count == 0)
+        {
+            return false;
+        }
+
+        var from = LastAt(now)?.Time.Start ?? now - policy.Window;
+        return Unreadable.Any(u => u.At is not { } at || (at > from && at <= now + cadence.Length));
     }
 
     private CoverageStatus NeverHeldAt(Instant now) =>

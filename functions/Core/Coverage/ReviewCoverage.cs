@@ -5,7 +5,10 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>The state of one manager's 1:1s, from what is stored.</summary>
-public sealed class ReviewCoverage(ICoverageStore store, CoveragePolicy policy)
+/// <param name="store">What was read and corrected.</param>
+/// <param name="policy">The limits.</param>
+/// <param name="unreadable">Null where a calendar is read wholly or not at all.</param>
+public sealed class ReviewCoverage(ICoverageStore store, CoveragePolicy policy, IUnreadableEntries? unreadable = null)
 {
     /// <summary>
     /// The coverage of a manager at <paramref name="now"/>, or why nothing can be said about it. Throws when the storage fails.
@@ -14,10 +17,11 @@ public sealed class ReviewCoverage(ICoverageStore store, CoveragePolicy policy)
     {
         var facts = await store.ReadFactsAsync(manager.Id, policy.Around(now), cancellationToken);
         var corrections = await store.ReadCorrectionsAsync(manager.Id, cancellationToken);
+        var unclear = unreadable is null ? [] : await unreadable.OfAsync(manager.Id, cancellationToken);
         return facts switch
         {
             CoverageFacts.Known known when now - known.ReadAt <= policy.Freshness =>
-                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now)),
+                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now, unclear)),
             CoverageFacts.Known => new ManagerCoverage.Unknown(manager, CalendarFault.Unavailable),
             CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(manager, failed.Fault),
             CoverageFacts.NeverRead => new ManagerCoverage.Unknown(manager, Fault: null),

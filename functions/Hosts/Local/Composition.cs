@@ -104,6 +104,7 @@ internal static class Composition
         services.AddSingleton<LocalCalendars>();
         services.AddSingleton<ICalendar>(s => s.GetRequiredService<LocalCalendars>());
         services.AddSingleton<IAbsences>(s => s.GetRequiredService<LocalCalendars>());
+        services.AddSingleton<IUnreadableEntries>(s => s.GetRequiredService<LocalCalendars>());
         if (installation.Microsoft365 is not { } graph)
         {
             services.AddSingleton<IReadingRounds, LocalReadingRounds>().AddSingleton<IInvites, NoInvites>();

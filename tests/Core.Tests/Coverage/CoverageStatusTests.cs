@@ -49,6 +49,35 @@ public sealed class CoverageStatusTests
         Assert.Equal(CoverageStatus.Covered, review.Status());
     }
 
+    [Theory]
+    [InlineData(-20.0, null, CoverageStatus.NotKnown)]
+    [InlineData(-20.0, -5.0, CoverageStatus.NotKnown)]
+    [InlineData(-20.0, 3.0, CoverageStatus.NotKnown)]
+    [InlineData(-20.0, -25.0, CoverageStatus.Slipping)]
+    [InlineData(-20.0, 15.0, CoverageStatus.Slipping)]
+    [InlineData(-40.0, -30.0, CoverageStatus.NotKnown)]
+    [InlineData(-5.0, null, CoverageStatus.Covered)]
+    [InlineData(null, null, CoverageStatus.NotKnown)]
+    [InlineData(null, -90.0, CoverageStatus.NotKnown)]
+    [InlineData(null, -92.0, CoverageStatus.Never)]
+    public void An_entry_that_cannot_be_read_makes_the_status_not_known_where_it_could_change_it(
+        double? lastDay, double? unreadableDay, CoverageStatus expected)
+    {
+        var review = lastDay is { } day ? new Review().Met("bo", day) : new Review();
+        Assert.Equal(expected, review.Unreadable("bo", unreadableDay).Status());
+    }
+
+    [Fact]
+    public void An_entry_that_cannot_be_read_concerns_nobody_but_its_pair_unless_its_people_cannot_be_read_either()
+    {
+        var chart = TestPeople.Chart("ann; bo:ann; cy:ann");
+        Assert.Equal(CoverageStatus.Never, new Review().In(chart).Unreadable("cy", null).Status("bo"));
+        Assert.Equal(CoverageStatus.NotKnown, new Review().In(chart).Unreadable(null, null).Status("bo"));
+
+        var counts = new Review().In(chart).Met("bo", -5).Unreadable("cy", null).Report().Counts;
+        Assert.Equal((1, 1, 2, 1), (counts.Covered, counts.Of, counts.Reports, counts.NotKnown));
+    }
+
     [Fact]
     public void Without_any_known_1_1_the_status_is_never_and_not_overdue() => Assert.Equal(CoverageStatus.Never, new Review().Status());
 

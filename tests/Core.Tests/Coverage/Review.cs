@@ -16,6 +16,7 @@ internal sealed class Review
     private readonly List<OneOnOne> oneOnOnes = [];
     private readonly List<Absence> absences = [];
     private readonly List<Correction> corrections = [];
+    private readonly List<UnreadableEntry> unreadable = [];
     private OrgChart chart = TestPeople.Chart("ann; bo:ann");
 
     public Review In(OrgChart organisation)
@@ -36,20 +37,28 @@ internal sealed class Review
         return this;
     }
 
+    /// <param name="whom">Null when that cannot be read either.</param>
+    /// <param name="day">Null when that cannot be read.</param>
+    public Review Unreadable(string? whom, double? day)
+    {
+        unreadable.Add(new UnreadableEntry(whom is null ? null : TestPeople.Id(whom), day is { } d ? Now + Duration.FromDays(d) : null));
+        return this;
+    }
+
     public Review Corrected(Correction correction)
     {
         corrections.Add(correction);
         return this;
     }
 
-    public CoverageReport Report(Instant? at = null) =>
-        CoverageReview.Of(
-            chart.Find(TestPeople.Id("ann"))!,
-            chart,
-            new CoverageFacts.Known(Now, oneOnOnes, absences),
-            corrections,
-            CoveragePolicy.Default,
-            at ?? Now);
+    public CoverageReport Report(Instant? at = null) => CoverageReview.Of(
+        chart.Find(TestPeople.Id("ann"))!, // The chart has her.
+        chart,
+        new CoverageFacts.Known(Now, oneOnOnes, absences),
+        corrections,
+        CoveragePolicy.Default,
+        at ?? Now,
+        unreadable);
 
     public PairCoverage Pair(string report = "bo") => Report().Pairs.Single(p => p.Report.Id == TestPeople.Id(report));
 

@@ -36,6 +36,31 @@ public sealed class GoingOnTests : IDisposable
     }
 
     [Fact]
+    public async Task An_event_that_cannot_be_read_costs_its_pair_where_it_could_change_the_status()
+    {
+        var before = (await CoverageAsync("--json")).Fine().Json.EnumerateArray().ToList();
+        AddUnreadable("ann", "cy");
+        AddUnreadable("ann", "bo");
+        var outcome = (await CoverageAsync("--json")).Fine();
+        var after = outcome.Json.EnumerateArray().ToList();
+
+        foreach (var (was, now) in before.Zip(after).Where(z => z.First.GetProperty("manager").GetString() != "ann@example.com"))
+        {
+            Assert.Equal(was.GetRawText(), now.GetRawText());
+        }
+
+        var ann = after.Single(m => m.GetProperty("manager").GetString() == "ann@example.com");
+        Assert.Equal(
+            ["covered", "notKnown", "never"], ann.GetProperty("reports").EnumerateArray().Select(r => r.GetProperty("status").GetString()));
+        Assert.Equal(1, ann.GetProperty("counts").GetProperty("notKnown").GetInt32());
+        Assert.Equal(2, ann.GetProperty("counts").GetProperty("of").GetInt32());
+        Assert.Equal(2, outcome.ErrorLines.Length);
+        var lines = (await CoverageAsync("--for", "ann@example.com")).Fine().Out.Split('\n');
+        Assert.StartsWith("Ann Lee: 1 of 2 on track", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, l => l.Contains("Cy Fox") && l.Contains("not known"));
+    }
+
+    [Fact]
     public async Task A_digest_is_written_past_a_file_that_cannot_be_read()
     {
         TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
@@ -116,6 +141,15 @@ public sealed class GoingOnTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private void AddUnreadable(string organiser, string guest) => company.Add(organiser, $"""
+        BEGIN:VEVENT
+        UID:unreadable-{guest}
+        DTSTART:nonsense
+        ORGANIZER:mailto:{organiser}@example.com
+        ATTENDEE:mailto:{guest}@example.com
+        END:VEVENT
+        """);
 
     private Task<Outcome> CoverageAsync(params string[] more) => terminal.RunAsync(["coverage", .. company.Sources, .. more]);
 }

@@ -9,13 +9,14 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// Calendars in iCalendar files (RFC 5545) as Outlook, Exchange, Google, Apple and Notes export them: one of a person, or many in one.
 /// The same meeting in several of them is one meeting.
 /// </summary>
-public sealed class IcsCalendars : ICalendar, IAbsences
+public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
 {
     private readonly IcsPeople people;
     private readonly GivenCalendars given;
     private readonly Lazy<ILookup<PersonId, Meeting>> byPerson;
     private readonly Lazy<ILookup<PersonId, Meeting>> awayByPerson;
     private readonly Lazy<IReadOnlyList<IcsMeeting>> meetings;
+    private readonly IReadOnlyList<IcsUnreadable> unreadable;
 
     private IcsCalendars(IReadOnlyList<IcsFile> files, IReadOnlyList<IcsError> errors, Organisation organisation)
     {
@@ -26,6 +27,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences
                 [.. files.Select(f => f.Owner)], [.. lost.Where(l => l.Error.IsLost).Select(l => l.Owner)], organisation.Chart));
         Unread = [.. lost.Select(l => l.Error with { Mailbox = l.Owner?.Mailbox })];
         Files = [.. files.Select(f => new IcsCalendarFile(f.Path, f.Owner?.Mailbox))];
+        unreadable = UnreadableIn(files);
         var organizers = new IcsOrganizers(files, people);
         foreach (var file in files)
         {
@@ -109,6 +111,23 @@ public sealed class IcsCalendars : ICalendar, IAbsences
         cancellationToken.ThrowIfCancellationRequested();
         var absences = chart.DirectReportsOf(manager).SelectMany(report => Away(report.Id, window).Select(time => new Absence(report.Id, time)));
         return Task.FromResult<IReadOnlyList<Absence>>(absences.ToList());
+    }
+
+    /// <inheritdoc/>
+    Task<IReadOnlyList<UnreadableEntry>> IUnreadableEntries.OfAsync(PersonId manager, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var entries = unreadable
+            .Where(u => u.Pair is null ? u.Source.Owner?.Person == manager : u.OtherThan(manager) is not null)
+            .Select(u => new UnreadableEntry(u.OtherThan(manager), u.At));
+        return Task.FromResult<IReadOnlyList<UnreadableEntry>>([.. entries]);
+    }
+
+    /// <summary>What another file does not hold as well.</summary>
+    private static List<IcsUnreadable> UnreadableIn(IReadOnlyList<IcsFile> files)
+    {
+        var held = files.SelectMany(f => f.Events).ToLookup(e => e.Uid, e => e.Source.File, StringComparer.Ordinal);
+        return [.. files.SelectMany(f => f.Unreadable).Where(u => u.Uid is not { } uid || held[uid].All(file => file == u.Source.File))];
     }
 
     private List<Interval> Away(PersonId person, Interval window) =>

@@ -6,6 +6,9 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>Reads one VEVENT, or says at which line it is broken.</summary>
 internal sealed class IcsEventReader(IcsSource source, IcsComponent component, IcsWarnings warnings)
 {
+    /// <summary>What <see cref="Read"/> could not read, if that may have been a 1:1.</summary>
+    public IcsUnreadable? Unreadable { get; private set; }
+
     /// <summary>Null, and one warning more, when it is broken or no meeting.</summary>
     public IcsEvent? Read()
     {
@@ -50,13 +53,13 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var original = times.Original();
         if (times.Fault is { } broken)
         {
-            return Skip<IcsEvent>(uid, broken.Line, broken.Message);
+            return Lose(uid, broken.Line, broken.Message, times.NeverHappens, null);
         }
 
         var start = times.Start();
         if (start is null && times.Fault is null)
         {
-            return Skip<IcsEvent>(uid, component.Line, "it has no DTSTART; add one, or export the calendar again");
+            return Lose(uid, component.Line, "it has no DTSTART; add one, or export the calendar again", false, null);
         }
 
         var isAllDay = IsAllDay(start);
@@ -64,7 +67,9 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var recurrence = start is { } first && original is null ? times.Recurrence(first) : null;
         if (times.Fault is { } fault)
         {
-            return original is { } slot ? Vacated(uid, slot, fault) : Skip<IcsEvent>(uid, fault.Line, fault.Message);
+            return original is { } slot
+                ? Vacated(uid, slot, fault, times.NeverHappens)
+                : Lose(uid, fault.Line, fault.Message, times.NeverHappens, start);
         }
 
         WarnOfRuleInException(uid, original);
@@ -106,11 +111,11 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
     }
 
     /// <summary>An occurrence that went somewhere unreadable did not take place where the series has it.</summary>
-    private IcsEvent Vacated(string uid, IcsMoment slot, (int Line, string Message) fault)
+    private IcsEvent Vacated(string uid, IcsMoment slot, (int Line, string Message) fault, bool neverHappens)
     {
         warnings.AddSkipped(
-            fault.Line,
-            $"the event with UID {uid} is skipped: {fault.Message}. It replaces an occurrence of its series, which does not count either");
+            fault.Line, $"the event with UID {uid} is skipped, and so is the occurrence of its series that it replaces: {fault.Message}");
+        Unreadable = neverHappens ? null : IcsUnreadable.Of(Event(uid), at: null);
         return Event(uid) with { Start = slot, Length = IcsLength.None, RecurrenceId = slot, IsCancelled = true };
     }
 
@@ -133,6 +138,14 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
 
     private bool IsAllDay(IcsMoment? start) =>
         start is { IsDate: true } || IsTrue("X-MICROSOFT-CDO-ALLDAYEVENT") || IsTrue("X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
+
+    /// <summary>Skips an event that may have been a 1:1.</summary>
+    private IcsEvent? Lose(string uid, int line, string message, bool neverHappens, IcsMoment? start)
+    {
+        var repeats = component.Find("RRULE") is not null || component.Find("RDATE") is not null;
+        Unreadable = neverHappens ? null : IcsUnreadable.Of(Event(uid), repeats ? null : start?.Instant);
+        return Skip<IcsEvent>(uid, line, message);
+    }
 
     private T? Skip<T>(string uid, int line, string message)
         where T : class

@@ -5,6 +5,7 @@ internal sealed class IcsFile
 {
     private readonly List<IcsEvent> events = [];
     private readonly List<IcsReply> replies = [];
+    private readonly List<IcsUnreadable> unreadable = [];
     private readonly IcsWarnings warnings;
 
     private IcsFile(string path, IcsOwner? owner, IcsWarnings warnings) => (Path, Owner, this.warnings) = (path, owner, warnings);
@@ -16,6 +17,9 @@ internal sealed class IcsFile
     public IReadOnlyList<IcsEvent> Events => events;
 
     public IReadOnlyList<IcsReply> Replies => replies;
+
+    /// <summary>What may have been 1:1s.</summary>
+    public IReadOnlyList<IcsUnreadable> Unreadable => unreadable;
 
     public IReadOnlyList<IcsWarning> Warnings => warnings.All;
 
@@ -40,7 +44,7 @@ internal sealed class IcsFile
         }
 
         var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, directory.Organisation), warnings);
-        file.Take(structure.Calendars, directory, ownZones);
+        file.Take(structure, directory, ownZones);
         return (file, null);
     }
 
@@ -58,8 +62,9 @@ internal sealed class IcsFile
         }
     }
 
-    private void Take(IReadOnlyList<IcsComponent> calendars, IcsDirectory directory, IcsOwnZones ownZones)
+    private void Take(IcsStructure structure, IcsDirectory directory, IcsOwnZones ownZones)
     {
+        var calendars = structure.Calendars;
         var definitions = IcsZones.Definitions(calendars);
         for (var i = 0; i < calendars.Count; i++)
         {
@@ -69,6 +74,11 @@ internal sealed class IcsFile
             foreach (var component in calendars[i].Children.Where(c => c.Name == "VEVENT"))
             {
                 Take(source, component);
+            }
+
+            if (structure.CutOff.Contains(calendars[i]))
+            {
+                unreadable.Add(IcsUnreadable.CutOff(source));
             }
         }
     }
@@ -87,15 +97,19 @@ internal sealed class IcsFile
                     $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} asks for something, it is no meeting; "
                     + "leave the file out, or export the calendar itself");
                 break;
-            case "ADD" when reader.Read() is { } added:
-                // One more occurrence of a series (RFC 5546, 3.2.4).
-                events.Add(added with { RecurrenceId = added.RecurrenceId ?? added.Start, Recurrence = null });
-                break;
-            case not "ADD" when reader.Read() is { } read:
-                events.Add(read);
-                break;
             default:
+                Take(reader.Read(), isAdded: source.Method == "ADD");
+                unreadable.AddRange(reader.Unreadable is { } lost ? [lost] : Array.Empty<IcsUnreadable>());
                 break;
+        }
+    }
+
+    private void Take(IcsEvent? read, bool isAdded)
+    {
+        if (read is not null)
+        {
+            // An added one is one more occurrence of a series (RFC 5546, 3.2.4).
+            events.Add(isAdded ? read with { RecurrenceId = read.RecurrenceId ?? read.Start, Recurrence = null } : read);
         }
     }
 }

@@ -23,10 +23,14 @@ internal sealed class IcsStructure
     private readonly List<IcsComponent> calendars = [];
     private readonly Stack<IcsComponent> open = new();
     private readonly HashSet<IcsComponent> bare = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IcsComponent> cutOff = new(ReferenceEqualityComparer.Instance);
 
     private IcsStructure(string file, IcsWarnings warnings) => (this.file, this.warnings) = (file, warnings);
 
     public IReadOnlyList<IcsComponent> Calendars => calendars;
+
+    /// <summary>The calendars whose last event was cut off with the file.</summary>
+    public IReadOnlySet<IcsComponent> CutOff => cutOff;
 
     /// <summary>Null when the file is a readable calendar.</summary>
     public IcsError? Error { get; private set; }
@@ -158,6 +162,11 @@ internal sealed class IcsStructure
 
     private void Finish()
     {
+        if (open.Any(c => c.Name == "VEVENT"))
+        {
+            cutOff.UnionWith(open.Where(c => c.Name == Calendar));
+        }
+
         while (open.Count > 0)
         {
             Unclosed(open.Pop());

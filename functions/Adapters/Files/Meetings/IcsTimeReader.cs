@@ -19,6 +19,9 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     /// <summary>Where the event is broken, how, and what to do.</summary>
     public (int Line, string Message)? Fault { get; private set; }
 
+    /// <summary>The fault is one of an event that takes place at no time that matters, or never.</summary>
+    public bool NeverHappens { get; private set; }
+
     /// <summary>Null when the event has none, or it is at fault.</summary>
     public IcsMoment? Start() =>
         component.Find("DTSTART") is { } written ? OrFault(written, Moment(written, written.Text, null)) : null;
@@ -61,6 +64,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         {
             var rule = component.Find("RRULE")!.Value; // rules.Count says that there is one.
             Fail<IcsLength>(rule, "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or leave the event out");
+            NeverHappens = true;
             return null;
         }
 
@@ -100,11 +104,17 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         .Select(text => (property, text));
 
     private T? OrFault<T>(IcsProperty property, T? read)
-        where T : struct => read ?? Fail<T>(
+        where T : struct
+    {
+        NeverHappens |= read is null && IsFarAway(property.Text);
+        return read ?? Fail<T>(
             property,
             $"{property.Name} '{Shown(property.Text)}' {Reason(property.Text)}; write it as 20261231T090000, or export the calendar again");
+    }
 
-    private static string Reason(string text) => IcsMoment.TryParse(text, out _, out _, out _) ? "is further away than any meeting" : "is no date";
+    private static string Reason(string text) => IsFarAway(text) ? "is further away than any meeting" : "is no date";
+
+    private static bool IsFarAway(string text) => IcsMoment.TryParse(text, out _, out _, out _);
 
     /// <param name="like">The start of the event: a time without a zone is in its zone.</param>
     private IcsMoment? Moment(IcsProperty property, string text, IcsMoment? like)

@@ -44,7 +44,7 @@ internal static class CoverageBar
         CoverageStatus.Slipping => MailStyle.Slipping,
         CoverageStatus.Overdue => MailStyle.Overdue,
         CoverageStatus.Never => MailStyle.Never,
-        CoverageStatus.NewInRole or CoverageStatus.Away => null,
+        CoverageStatus.NewInRole or CoverageStatus.Away or CoverageStatus.NotKnown => null,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
     };
 

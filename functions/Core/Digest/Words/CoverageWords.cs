@@ -29,6 +29,7 @@ public static class CoverageWords
             (CoverageStatus.Never, counts.Never, "with none yet"),
             (CoverageStatus.NewInRole, counts.NewInRole, "new"),
             (CoverageStatus.Away, counts.Away, "away"),
+            (CoverageStatus.NotKnown, counts.NotKnown, "not known"),
         }
         .Where(s => s.Count > 0)
         .Select(s => (s.Status, Invariant($"{s.Count} {s.Words}"))),

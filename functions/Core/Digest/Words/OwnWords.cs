@@ -8,6 +8,7 @@ internal static class OwnWords
 {
     public static string Summary(CoverageCounts counts) => counts switch
     {
+        { Of: 0, NotKnown: > 0 } => "This week there are no figures: too little is known of your 1:1s.",
         { Of: 0 } => "No 1:1s are due this week: everybody in your team is new or away.",
         { Of: 1, Covered: 1 } => "Your direct report had their 1:1 on time. Your managers learn from your example.",
         { Of: 1 } => "Your direct report is waiting for a 1:1 with you:",
@@ -25,9 +26,13 @@ internal static class OwnWords
             .Select(p => (p.Status, PersonName.Of(p.Report), $"{Since(p, dates)}; {Coming(p, dates)}")),
     ];
 
-    /// <summary>New and away, by name.</summary>
+    /// <summary>New, away and not known, by name.</summary>
     public static IReadOnlyList<string> Neutral(CoverageReport own) =>
-        [.. Named(own, CoverageStatus.NewInRole, "New in your team"), .. Named(own, CoverageStatus.Away, "Away")];
+    [
+        .. Named(own, CoverageStatus.NewInRole, "New in your team"),
+        .. Named(own, CoverageStatus.Away, "Away"),
+        .. Named(own, CoverageStatus.NotKnown, "Not known, because an entry in a calendar cannot be read"),
+    ];
 
     /// <summary>Null when none is scheduled.</summary>
     public static string? Next(CoverageReport own, LocalDates dates) =>

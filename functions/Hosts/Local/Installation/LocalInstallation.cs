@@ -25,6 +25,9 @@ internal sealed class LocalInstallation(
 
     public IAbsences Absences { get; } = absences ?? new RememberedAbsences(data.Coverage);
 
+    /// <summary>Null when people and calendars are not in files: Microsoft 365 reads a calendar wholly or not at all.</summary>
+    public IUnreadableEntries? Unreadable { get; } = calendar as IUnreadableEntries;
+
     public DataFolder Data => data;
 
     public WebSite Site => site;

@@ -31,12 +31,15 @@ internal static class CoverageSection
         {Line(CoverageWords.Encouraged(report))}
         """);
 
-    private static SafeHtml Figure(CoverageCounts counts) => counts.Of == 0
-        ? SafeHtml.Of($"""<p>No 1:1s are due yet, because everybody in your team is new or away.</p>""")
-        : SafeHtml.Of($"""
+    private static SafeHtml Figure(CoverageCounts counts) => counts switch
+    {
+        { Of: 0, NotKnown: > 0 } => SafeHtml.Of($"""<p>No figures: entries in the calendars cannot be read.</p>"""),
+        { Of: 0 } => SafeHtml.Of($"""<p>No 1:1s are due yet, because everybody in your team is new or away.</p>"""),
+        _ => SafeHtml.Of($"""
             <p class="figure"><b>{CoverageWords.Count(counts)}</b> on track</p>
             <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">{Bars(counts)}</svg>
-            """);
+            """),
+    };
 
     private static SafeHtml Bars(CoverageCounts counts)
     {
@@ -66,6 +69,7 @@ internal static class CoverageSection
         CoverageStatus.Never => "never",
         CoverageStatus.NewInRole => "new",
         CoverageStatus.Away => "away",
+        CoverageStatus.NotKnown => "unknown",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
     };
 

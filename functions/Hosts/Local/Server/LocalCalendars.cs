@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>The calendars and absences of the current installation.</summary>
-internal sealed class LocalCalendars(ReloadingInstallation installation) : ICalendar, IAbsences
+internal sealed class LocalCalendars(ReloadingInstallation installation) : ICalendar, IAbsences, IUnreadableEntries
 {
     public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Calendar.ReadAsync(owner, window, cancellationToken);
@@ -18,4 +18,7 @@ internal sealed class LocalCalendars(ReloadingInstallation installation) : ICale
     public Task<IReadOnlyList<Absence>> OfReportsAsync(
         PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken) =>
         installation.Current.Absences.OfReportsAsync(manager, chart, window, cancellationToken);
+
+    Task<IReadOnlyList<UnreadableEntry>> IUnreadableEntries.OfAsync(PersonId manager, CancellationToken cancellationToken) =>
+        installation.Current.Unreadable?.OfAsync(manager, cancellationToken) ?? Task.FromResult<IReadOnlyList<UnreadableEntry>>([]);
 }

@@ -40,8 +40,8 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         zone. Use 'oneonone correct' to record what the calendar cannot know.
         --json prints an array of {"manager","counts":C,"reports":[{"report","status","cadenceDays","last","next",
         "typicalIntervalDays"}],"skipLevel","peers","trend":[{"covered","of"}]}: C, skipLevel, peers and "unreadable"
-        as in 'digest'; status is covered (on track), slipping, overdue, never (none yet), newInRole (new) or away; last and
-        next are instants in UTC; trend is the last eight weeks.
+        as in 'digest'; status is covered (on track), slipping, overdue, never (none yet), newInRole (new), away or
+        notKnown; last and next are instants in UTC; trend is the last eight weeks.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => sources.UseAsync(

@@ -65,8 +65,9 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         A preview writes <week>-<recipient>.eml and .html, and removes earlier previews.
         --json prints an array of {"recipient","week","own":C,"managers":[{"manager","directReports":C,
         "skipLevel","peers"}],"mail"} with C = {"covered","of","slipping","overdue","never","newInRole","away"}.
-        covered means on track, never means none yet, newInRole means new. If a calendar could not be read, C is null
-        and "unreadable" says why. skipLevel and peers are a number of people, "some" or "none" for groups of
+        covered means on track, never means none yet, newInRole means new; "notKnown" counts the reports with whom an entry
+        that cannot be read may have been a 1:1, if there are any. If a calendar could not be read, C is null and
+        "unreadable" says why. skipLevel and peers are a number of people, "some" or "none" for groups of
         fewer than 5, or null when there is nobody to meet.
         """;
 

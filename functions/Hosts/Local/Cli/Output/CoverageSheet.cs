@@ -61,7 +61,7 @@ internal sealed class CoverageSheet(CliConsole console)
     private static Spectre.Console.Style StyleOf(CoverageStatus status) => status switch
     {
         CoverageStatus.Overdue or CoverageStatus.Never => Sheet.Bold,
-        CoverageStatus.NewInRole or CoverageStatus.Away => Sheet.Quiet,
+        CoverageStatus.NewInRole or CoverageStatus.Away or CoverageStatus.NotKnown => Sheet.Quiet,
         CoverageStatus.Covered or CoverageStatus.Slipping or _ => Sheet.Plain,
     };
 }

@@ -29,6 +29,7 @@ internal static class Words
         (counts.Never, "none yet"),
         (counts.NewInRole, "new"),
         (counts.Away, "away"),
+        (counts.NotKnown, "not known"),
     }.Where(c =>
         c.Item1 > 0).Select(c =>
             string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")).Chunk(2).Select(two => string.Join(", ", two)));
@@ -41,6 +42,7 @@ internal static class Words
         CoverageStatus.Never => "none yet",
         CoverageStatus.NewInRole => "new",
         CoverageStatus.Away => "away",
+        CoverageStatus.NotKnown => "not known",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
     };
 

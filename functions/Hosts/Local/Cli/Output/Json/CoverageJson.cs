@@ -33,7 +33,7 @@ internal sealed record CoverageJson(
 }
 
 /// <param name="Report">The report's address.</param>
-/// <param name="Status">covered, slipping, overdue, never, newInRole or away.</param>
+/// <param name="Status">covered, slipping, overdue, never, newInRole, away or notKnown.</param>
 /// <param name="CadenceDays">7, 14, 21 or 28.</param>
 /// <param name="Last">When the last 1:1 ended, in UTC.</param>
 /// <param name="Next">When the next 1:1 starts, in UTC.</param>
