@@ -61,7 +61,11 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     /// <param name="filesOrFolders">Folders with everything in them that ends in <c>.ics</c> or <c>.ical</c>.</param>
     /// <param name="organisation">Says whose addresses are whose, and in which zone all-day events are.</param>
     /// <exception cref="OperationCanceledException">Between two files.</exception>
-    public static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken ct)
+    public static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken ct) =>
+        Load(filesOrFolders, organisation, IcsBudget.Default, ct);
+
+    internal static IcsLoad Load(
+        IReadOnlyList<string> filesOrFolders, Organisation organisation, IcsBudget budget, CancellationToken ct)
     {
         var errors = new List<IcsError>();
         var files = new List<IcsFile>();
@@ -71,7 +75,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
         foreach (var path in paths)
         {
             ct.ThrowIfCancellationRequested();
-            var (file, error) = IcsFile.Read(path, directory, ownZones);
+            var (file, error) = IcsFile.Read(path, directory, ownZones, budget);
             if (file is not null)
             {
                 files.Add(file);

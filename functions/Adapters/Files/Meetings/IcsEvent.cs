@@ -11,6 +11,8 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 internal sealed record IcsSource(
     string File, int Order, IcsOwner? Owner, string Method, IcsZones Zones, DateTimeZone? Zone, IcsDirectory Directory)
 {
+    public IcsBudget Budget { get; init; } = IcsBudget.Default;
+
     /// <summary>Where times without a zone and all-day events are.</summary>
     public DateTimeZone Floating => Zone ?? DateTimeZone.Utc;
 

@@ -7,8 +7,10 @@ internal sealed class IcsFile
     private readonly List<IcsReply> replies = [];
     private readonly List<IcsUnreadable> unreadable = [];
     private readonly IcsWarnings warnings;
+    private readonly IcsBudget budget;
 
-    private IcsFile(string path, IcsOwner? owner, IcsWarnings warnings) => (Path, Owner, this.warnings) = (path, owner, warnings);
+    private IcsFile(string path, IcsOwner? owner, IcsWarnings warnings, IcsBudget budget) =>
+        (Path, Owner, this.warnings, this.budget) = (path, owner, warnings, budget);
 
     public string Path { get; }
 
@@ -23,29 +25,27 @@ internal sealed class IcsFile
 
     public IReadOnlyList<IcsWarning> Warnings => warnings.All;
 
-    public static (IcsFile? File, IcsError? Error) Read(string path, IcsDirectory directory, IcsOwnZones ownZones)
+    public static (IcsFile? File, IcsError? Error) Read(string path, IcsDirectory directory, IcsOwnZones ownZones, IcsBudget budget)
     {
         byte[] bytes;
         try
         {
+            if (new FileInfo(path).Length > budget.Bytes)
+            {
+                return (null, IcsBudget.Over(path, null, "bytes", budget.Bytes));
+            }
+
             bytes = File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (
-                null, new IcsError(path, null, $"the file cannot be read: {e.Message.TrimEnd('.')}; make it readable, or leave it out"));
+            var reason = e.Message.TrimEnd('.');
+            return (null, new IcsError(path, null, $"the file cannot be read: {reason}; make it readable, or leave it out"));
         }
 
-        var warnings = new IcsWarnings(path);
-        var structure = IcsStructure.Read(path, IcsText.Read(bytes), warnings);
-        if (structure.Error is { } error)
-        {
-            return (null, error);
-        }
-
-        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, directory.Organisation), warnings);
-        file.Take(structure, directory, ownZones);
-        return (file, null);
+        return IcsText.Read(bytes, budget.Lines) is { } text
+            ? Read(path, text, directory, ownZones, budget)
+            : (null, IcsBudget.Over(path, null, "lines", budget.Lines));
     }
 
     /// <summary>Gives the meetings of this file the UIDs under which they are told apart from those of all files.</summary>
@@ -62,6 +62,42 @@ internal sealed class IcsFile
         }
     }
 
+    private static (IcsFile? File, IcsError? Error) Read(
+        string path, IcsText text, IcsDirectory directory, IcsOwnZones ownZones, IcsBudget budget)
+    {
+        var warnings = new IcsWarnings(path);
+        var structure = IcsStructure.Read(path, text, warnings);
+        if ((structure.Error ?? TooManyEvents(path, structure, budget)) is { } error)
+        {
+            return (null, error);
+        }
+
+        var file = new IcsFile(path, IcsOwner.Of(path, structure.Calendars, directory.Organisation), warnings, budget);
+        file.Take(structure, directory, ownZones);
+        return file.TooManyStarts() is { } tooMany ? (null, tooMany) : (file, null);
+    }
+
+    private static IcsError? TooManyEvents(string path, IcsStructure structure, IcsBudget budget)
+    {
+        var first = structure.Calendars.SelectMany(c => c.Children).Where(c => c.Name == "VEVENT").Skip(budget.Events).FirstOrDefault();
+        return first is null ? null : IcsBudget.Over(path, first.Line, "events", budget.Events);
+    }
+
+    private IcsError? TooManyStarts()
+    {
+        var perDay = 0.0;
+        foreach (var series in events)
+        {
+            perDay += series.Recurrence?.MostPerDay ?? 0;
+            if (perDay > budget.StartsPerDay)
+            {
+                return IcsBudget.Over(Path, series.Line, "meetings on one day", budget.StartsPerDay);
+            }
+        }
+
+        return null;
+    }
+
     private void Take(IcsStructure structure, IcsDirectory directory, IcsOwnZones ownZones)
     {
         var calendars = structure.Calendars;
@@ -70,7 +106,10 @@ internal sealed class IcsFile
         {
             var zones = new IcsZones(calendars[i], definitions, ownZones);
             var zone = Owner?.Zone ?? (calendars[i].Text("X-WR-TIMEZONE") is { } name ? zones.Find(name) : null);
-            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, zone, directory);
+            var source = new IcsSource(Path, i, Owner, calendars[i].Text("METHOD")?.ToUpperInvariant() ?? "", zones, zone, directory)
+            {
+                Budget = budget,
+            };
             foreach (var component in calendars[i].Children.Where(c => c.Name == "VEVENT"))
             {
                 Take(source, component);

@@ -27,6 +27,9 @@ internal sealed class IcsRecurrence
         except = exceptDates.Where(d => !d.IsDate || start.IsDate).Select(d => OccurrenceKey.Of(d, start)).ToHashSet();
     }
 
+    /// <summary>See <see cref="IcsRuleText.MostPerDay"/>.</summary>
+    public double MostPerDay => rules.Sum(r => r.MostPerDay);
+
     /// <summary>False for rules that nothing ever meets.</summary>
     public bool EverHappens => rules.Count == 0 || dates.Count > 0 || rules.Any(r => r.First is not null);
 

@@ -30,6 +30,9 @@ internal sealed class IcsRule
     private IcsRule(RecurrenceRule rule, LocalDateTime start, LocalDateTime last, bool isDate) =>
         (this.rule, this.start, this.last, this.isDate) = (rule, start, last, isDate);
 
+    /// <summary>See <see cref="IcsRuleText.MostPerDay"/>.</summary>
+    public double MostPerDay { get; private init; }
+
     /// <summary>UNTIL is before the start, so it never takes place.</summary>
     public bool EndsBeforeItStarts => last < start;
 
@@ -50,7 +53,8 @@ internal sealed class IcsRule
         {
             var rule = new RecurrenceRule(parts.Plain);
             var last = parts.Until is { } until ? Inclusive(until, isDate, toLocal) : LastStart;
-            return new IcsRuleReading(rule.Interval > LongestInterval ? null : new IcsRule(rule, start, last, isDate), parts.Ignored);
+            var read = new IcsRule(rule, start, last, isDate) { MostPerDay = parts.MostPerDay };
+            return new IcsRuleReading(rule.Interval > LongestInterval ? null : read, parts.Ignored);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {

@@ -46,6 +46,23 @@ internal sealed partial class IcsRuleText
     /// <summary>The rule as Ical.Net takes it, without <see cref="Until"/>.</summary>
     public string Plain => string.Join(';', parts.Select(p => $"{p.Key}={p.Value}"));
 
+    /// <summary>How often it takes place on one day at the most; a weekly rule counts as a seventh.</summary>
+    public double MostPerDay
+    {
+        get
+        {
+            var times = Size("BYHOUR") * Size("BYMINUTE") * Size("BYSECOND");
+            var each = parts.GetValueOrDefault("FREQ") switch
+            {
+                "HOURLY" => 24.0 * times,
+                "DAILY" => times,
+                "WEEKLY" => times * Size("BYDAY") / 7.0,
+                _ => times * Size("BYDAY") * Size("BYMONTHDAY") / 30.0,
+            };
+            return each / int.Parse(parts.GetValueOrDefault("INTERVAL", "1"), CultureInfo.InvariantCulture);
+        }
+    }
+
     public static IcsRuleText Read(string text)
     {
         var rule = new IcsRuleText();

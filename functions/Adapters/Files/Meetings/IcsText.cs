@@ -27,9 +27,15 @@ internal sealed class IcsText
     /// <summary>Counted from 1, as editors do.</summary>
     public int NumberOf(int index) => numbers[index];
 
-    public static IcsText Read(byte[] file)
+    /// <summary>Null when there are more lines than that.</summary>
+    public static IcsText? Read(byte[] file, int mostLines)
     {
         var bytes = IcsCharset.Narrow(file);
+        if (Math.Max(bytes.Count((byte)'\n'), bytes.Count((byte)'\r')) > mostLines)
+        {
+            return null;
+        }
+
         var numbers = new List<int>();
         var unfolded = Unfold(bytes, numbers);
         return new IcsText(IcsCharset.Of(unfolded).GetString(unfolded), numbers);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
@@ -11,10 +12,6 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     // Beyond these, adding an offset or a length leaves what can be reckoned with. Apple writes birthdays without a year as of 1604.
     private const int Earliest = 1600;
     private const int Latest = 2999;
-
-    // A daily series excepted for 30 years still fits.
-    private const int MostDates = 10_000;
-    private const int MostRules = 10;
 
     /// <summary>Where the event is broken, how, and what to do.</summary>
     public (int Line, string Message)? Fault { get; private set; }
@@ -51,8 +48,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     /// <summary>Null for what does not repeat, or is at fault.</summary>
     public IcsRecurrence? Recurrence(IcsMoment start)
     {
-        var rules = component.All("RRULE").Take(MostRules).Select(p => Rule(p, start) ?? FailRule(p)).OfType<IcsRule>().ToList();
-        var exceptRules = component.All("EXRULE").Take(MostRules).Select(p => Rule(p, start) ?? IgnoreRule(p)).OfType<IcsRule>().ToList();
+        var rules = Rules("RRULE").Select(p => Rule(p, start) ?? FailRule(p)).OfType<IcsRule>().ToList();
+        var exceptRules = Rules("EXRULE").Select(p => Rule(p, start) ?? IgnoreRule(p)).OfType<IcsRule>().ToList();
         var dates = Dates("RDATE", (property, text) => Date(property, text, start));
         var except = Dates("EXDATE", (property, text) => Moment(property, text, start));
         if (Fault is not null || rules.Count + dates.Count == 0)
@@ -78,13 +75,36 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         return null;
     }
 
-    private List<T> Dates<T>(string name, Func<IcsProperty, string, T?> read)
+    private List<IcsProperty> Rules(string name)
+    {
+        var rules = component.All(name).Take(source.Budget.Rules + 1).ToList();
+        if (rules.Count > source.Budget.Rules)
+        {
+            TooMuch(rules[^1], "rules", source.Budget.Rules);
+            return [];
+        }
+
+        return rules;
+    }
+
+    private void TooMuch(IcsProperty property, string what, int most) => Fail<IcsLength>(
+        property,
+        string.Create(CultureInfo.InvariantCulture, $"it has more than {most} {what} ({property.Name}); shorten it, or split the series"));
+
+    private List<T> Dates<T>(string name, Func<IcsProperty, string, T?> parse)
         where T : struct
     {
         var dates = new List<T>();
-        foreach (var (property, text) in component.All(name).SelectMany(Split).Take(MostDates))
+        var read = 0;
+        foreach (var (property, text) in component.All(name).SelectMany(Split))
         {
-            if (read(property, text) is { } date)
+            if (++read > source.Budget.Dates)
+            {
+                TooMuch(property, "dates", source.Budget.Dates);
+                break;
+            }
+
+            if (parse(property, text) is { } date)
             {
                 dates.Add(date);
             }
