@@ -110,13 +110,15 @@ public sealed class GoingOnTests : IDisposable
     [InlineData("digest", "ann@example.com", "has a manager who has a manager")]
     public async Task When_nothing_remains_to_be_done_it_says_why_and_writes_nothing(string command, string manager, string reason)
     {
-        TemporaryFolder.Write(company.PeopleCsv, $"email,name,manager,shoe\nann@example.com,Ann,,\nbo@example.com,Bo,{manager},\n");
+        TemporaryFolder.Write(
+            company.PeopleCsv,
+            $"email,name,manager\nann@example.com,Ann,\nbo@example.com,Bo,{manager}\ncy@example.com,Cy,gone@example.com\n");
         var outcome = await terminal.RunAsync([command, .. company.Sources, "--json"]);
 
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
         Assert.Empty(outcome.Out);
         Assert.Contains(reason, outcome.ErrorLines[0], StringComparison.Ordinal);
-        Assert.StartsWith($"{company.PeopleCsv}:1: ", outcome.ErrorLines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{company.PeopleCsv}:4: ", outcome.ErrorLines[1], StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.In("data")));
     }
 
