@@ -30,7 +30,8 @@ using OutlookOneOnOne.Api.Work;
 namespace OutlookOneOnOne.Api;
 
 /// <summary>
-/// The HTTP API, the same on every host. A host registers the ports (stores, <c>ICurrentOrganisation</c>, <c>IClock</c>,
+/// The HTTP API, the same on every host. A host registers the ports (<c>IDocuments</c>, <c>ITemplateStore</c>, <c>ICurrentOrganisation</c>,
+/// <c>IClock</c>,
 /// <c>UnsubscribeLinks</c>, its <see cref="IReadiness"/> checks) and a default authentication scheme.
 /// </summary>
 public static class OneOnOneApi

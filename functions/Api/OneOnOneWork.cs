@@ -12,7 +12,6 @@ using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Retention;
-using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
@@ -35,15 +34,15 @@ public static class OneOnOneWork
         AddReading(services);
         AddAgendas(services);
         AddDigests(services);
-        services.TryAddSingleton(s => new ForgetOldNotes(s.GetRequiredService<INoteStore>(), OptionsOf(s).Notes));
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ForgetOldNotes>(s, OptionsOf(s).Notes));
         services.TryAddSingleton<Retain>();
         services.TryAddSingleton<HandleWork>();
         return services.AddUseCases();
     }
 
     /// <summary>
-    /// Adds change notifications from Microsoft Graph. The host registers <c>ISubscriptions</c>, <c>ISubscriptionStore</c> and
-    /// <see cref="ClientStates"/>; without the last, the endpoints for notifications answer 404.
+    /// Adds change notifications from Microsoft Graph. The host registers <c>ISubscriptions</c> and <see cref="ClientStates"/>; without the
+    /// last, the endpoints for notifications answer 404.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same <paramref name="services"/>.</returns>
@@ -67,7 +66,7 @@ public static class OneOnOneWork
         services.TryAddSingleton(s => new RefreshCoverage(
             s.GetRequiredService<ICalendar>(),
             s.GetRequiredService<IAbsences>(),
-            s.GetRequiredService<ICoverageStore>(),
+            s.GetRequiredService<CoverageStore>(),
             s.GetRequiredService<CoveragePolicy>())
         {
             BeforeSaving = s.GetRequiredService<FollowMoves>().ForAsync,
@@ -96,12 +95,7 @@ public static class OneOnOneWork
 
     private static void AddDigests(IServiceCollection services)
     {
-        services.TryAddSingleton(s => new SendDigest(
-            s.GetRequiredService<ISettingsStore>(),
-            s.GetRequiredService<ComposeDigest>(),
-            s.GetRequiredService<IDigestLedger>(),
-            s.GetRequiredService<IMailer>(),
-            OptionsOf(s).DigestLease));
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<SendDigest>(s, OptionsOf(s).DigestLease));
         services.TryAddSingleton<DigestInputs>();
         services.TryAddSingleton<PlanDigests>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHandleWork, DeliverDigest>());

@@ -22,6 +22,7 @@ internal static class UseCases
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
+        services.AddStores();
         services.TryAddSingleton(s => OptionsOf(s).Coverage);
         services.TryAddSingleton(s => OptionsOf(s).Digest);
         services.TryAddSingleton<ReviewCoverage>();
@@ -55,11 +56,7 @@ internal static class UseCases
         services.TryAddSingleton<ForgetPersonalData>();
         services.TryAddSingleton(
             s => new WriteDigest(IdeaCatalogue.BuiltIn, s.GetRequiredService<CheckInQuestions>(), s.GetRequiredService<DigestPolicy>()));
-        services.TryAddSingleton(s => new ComposeDigest(
-            s.GetRequiredService<ReviewCoverage>(),
-            s.GetRequiredService<IDigestLedger>(),
-            s.GetRequiredService<WriteDigest>(),
-            OptionsOf(s).DigestLinks!));
+        services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ComposeDigest>(s, OptionsOf(s).DigestLinks!));
         return services;
     }
 

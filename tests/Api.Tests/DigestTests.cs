@@ -84,7 +84,7 @@ public sealed class DigestTests(TestApi api) : IClassFixture<TestApi>
     }
 
     private async Task<bool> Receives(string name) =>
-        (await api.Services.GetRequiredService<ISettingsStore>().ReadAsync(TestApi.Id(name), Cancel)).Effective.ReceivesDigest;
+        (await api.Services.GetRequiredService<SettingsStore>().ReadAsync(TestApi.Id(name), Cancel)).Effective.ReceivesDigest;
 
     private static FormUrlEncodedContent Form(string value) => new([new("List-Unsubscribe", value)]);
 

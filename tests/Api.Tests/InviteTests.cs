@@ -103,7 +103,6 @@ public sealed class InviteTests
     {
         services.AddAuthentication(TestSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
         services.AddSingleton<IInvites>(calendar);
-        services.AddSingleton<IInviteLedger>(s => new SqliteInviteLedger(s.GetRequiredService<SqliteStore>()));
         services.AddSingleton(new LiveAgendas(new Uri("https://oneonone.contoso.example/")));
         services.AddSingleton<InsertAgenda>();
     }

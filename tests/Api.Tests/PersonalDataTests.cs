@@ -39,7 +39,7 @@ public sealed class PersonalDataTests : IAsyncDisposable
     {
         await api.InitializeAsync();
         var (zoe, ann) = (new PersonId("zoe@contoso.example"), TestApi.Id("ann"));
-        var store = api.Services.GetRequiredService<INoteStore>();
+        var store = api.Services.GetRequiredService<NoteStore>();
         await WriteAsync(store, zoe, ann, "Of who left.");
         await WriteAsync(store, ann, zoe, "Of who stays.");
 
@@ -66,7 +66,7 @@ public sealed class PersonalDataTests : IAsyncDisposable
         Assert.NotEmpty((await TestApi.Read(await ann.GetAsync("/api/me/export", Cancel)))["notes"]!.AsArray());
     }
 
-    private static async Task WriteAsync(INoteStore store, PersonId author, PersonId other, string text)
+    private static async Task WriteAsync(NoteStore store, PersonId author, PersonId other, string text)
     {
         var note = NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
         Assert.IsType<WritingOutcome.Saved>(await new Notebook(store, author, other).WriteAsync(

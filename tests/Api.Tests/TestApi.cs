@@ -20,6 +20,7 @@ using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Templates;
 using OutlookOneOnOne.Core.Work;
@@ -129,14 +130,8 @@ public sealed class TestApi : IAsyncLifetime
         services.AddSingleton<IClock>(Clock);
         services.AddSingleton(store!);
         services.AddSingleton<ICurrentOrganisation>(new Snapshot(Organisation));
-        services.AddSingleton<ICoverageStore>(new SqliteCoverageStore(store!));
-        services.AddSingleton<IDigestLedger>(new SqliteDigestLedger(store!));
-        services.AddSingleton<ISettingsStore>(new SqliteSettingsStore(store!));
-        services.AddSingleton<INoteStore>(new SqliteNoteStore(store!));
+        services.AddSingleton<IDocuments>(new SqliteDocuments(store!));
         services.AddSingleton<ITemplateStore>(new SqliteTemplateStore(store!));
-        services.AddSingleton<ICoachingStore>(new SqliteCoachingStore(store!));
-        services.AddSingleton<IAgendaStore>(new SqliteAgendaStore(store!));
-        services.AddSingleton<IInviteLedger>(new SqliteInviteLedger(store!));
         var work = new SqliteWork(store!, Clock);
         services.AddSingleton<IWorkQueue>(work).AddSingleton<IWorkInbox>(work).AddSingleton<IPoisonedWork>(work).AddSingleton(ClientStates);
         services.AddSingleton(new UnsubscribeLinks(new Uri("https://oneonone.contoso.example/"), new byte[32]));
@@ -149,7 +144,7 @@ public sealed class TestApi : IAsyncLifetime
     /// <summary>Ann met Cy a week ago and will meet them again, Dan met Ann three weeks ago, and Ned's calendar was never read.</summary>
     private async Task RememberMeetings()
     {
-        var coverage = Services.GetRequiredService<ICoverageStore>();
+        var coverage = Services.GetRequiredService<CoverageStore>();
         foreach (var (manager, facts) in new (string, Core.Meetings.OneOnOne[])[]
         {
             ("ann", [Meeting("cy", -7), Meeting("cy", 7), Meeting("bo", -3)]),
@@ -164,7 +159,7 @@ public sealed class TestApi : IAsyncLifetime
 
     private async Task WriteNotes()
     {
-        var book = new Notebook(Services.GetRequiredService<INoteStore>(), Id("ann"), Id("bo"));
+        var book = new Notebook(Services.GetRequiredService<NoteStore>(), Id("ann"), Id("bo"));
         foreach (var (id, draft) in new (string, Draft)[]
         {
             (SharedNote, new NoteDraft(Text("We agreed to pair more."), NoteAudience.Pair)),
@@ -178,7 +173,7 @@ public sealed class TestApi : IAsyncLifetime
 
     private async Task PrepareAgenda()
     {
-        var (store, start) = (Services.GetRequiredService<IAgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
+        var (store, start) = (Services.GetRequiredService<AgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
         var wish = new AgendaWish(
             Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
         Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(

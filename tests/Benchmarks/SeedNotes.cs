@@ -21,7 +21,7 @@ internal static class SeedNotes
             .Read(peopleCsv, cancellationToken)
             .Match((organisation, _) => organisation.Chart, faults => throw new InvalidDataException(faults[0].ToString()));
         using var store = await SqliteStore.OpenAsync(dataFolder, cancellationToken);
-        var notes = new SqliteNoteStore(store);
+        var notes = new NoteStore(new SqliteDocuments(store));
         var reports = chart.People.Where(p => p.Manager is not null).ToList();
         for (var i = 0; i < Notes; i++)
         {

@@ -22,7 +22,8 @@ public sealed class StoresOfOneMachineTests : IAsyncLifetime
     [Fact]
     public async Task The_states_of_calendar_subscriptions_are_read()
     {
-        var states = (await new SqliteSubscriptionStore(Store).ReadAllAsync(Cancel)).ToDictionary(r => r.Owner.Value, r => r.State);
+        var states = (
+            await new SubscriptionStore(new SqliteDocuments(Store)).ReadAllAsync(Cancel)).ToDictionary(r => r.Owner.Value, r => r.State);
         Assert.Equal(
             new SubscriptionState.Active(
                 new SubscriptionId("7f105c7d-2dc5-4530-97cd-4e7ae6534c07"), Instant.FromUtc(2026, 11, 30, 10, 0), "0a1b2c3d"),

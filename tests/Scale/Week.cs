@@ -35,7 +35,7 @@ internal sealed class Week(World world, int instances)
     private async Task LastWeekAsync(Organisation organisation)
     {
         await using var instance = new Instance(world);
-        var (ledger, now) = (instance.Get<IDigestLedger>(), world.Time.GetCurrentInstant());
+        var (ledger, now) = (instance.Get<DigestLedger>(), world.Time.GetCurrentInstant());
         await Parallel.ForEachAsync(organisation.Chart.ManagersOfManagers(), async (recipient, cancel) =>
         {
             var week = DigestSchedule.WeekAt(now, recipient.TimeZone);

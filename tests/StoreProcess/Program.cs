@@ -12,7 +12,7 @@ using OutlookOneOnOne.Core.People;
 var (start, lease) = (Instant.FromUtc(2026, 11, 23, 8, 0), Duration.FromHours(1));
 var firstWeek = IsoWeek.Of(new LocalDate(2026, 11, 23));
 using var store = await SqliteStore.OpenAsync(args[1], CancellationToken.None);
-var (coverage, ledger) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store));
+var (coverage, ledger) = (new CoverageStore(new SqliteDocuments(store)), new DigestLedger(new SqliteDocuments(store)));
 return await (args[0] switch
 {
     "write" => WriteAsync(args[2]),
@@ -26,7 +26,8 @@ async Task<int> WriteAsync(string run)
     {
         var person = new PersonId(string.Create(CultureInfo.InvariantCulture, $"{run}-{number}@x.org"));
         var window = new Interval(start, start + Duration.FromDays(7));
-        var meetings = Enumerable.Range(0, 20).Select(hour => new OneOnOne(person, new Interval(start + Duration.FromHours(hour), start + Duration.FromHours(hour + 1)), true));
+        var meetings = Enumerable.Range(0, 20).Select(
+            hour => new OneOnOne(person, new Interval(start + Duration.FromHours(hour), start + Duration.FromHours(hour + 1)), true));
         await coverage.SaveReadingAsync(person, window, new CoverageFacts.Known(start, [.. meetings], []), CancellationToken.None);
         var claim = (DigestClaim.Granted)await ledger.ClaimAsync(person, firstWeek, start, lease, CancellationToken.None);
         await ledger.CompleteAsync(claim, new SentDigest(person, firstWeek, start, "idea", "place"), CancellationToken.None);
@@ -41,7 +42,8 @@ async Task<int> ClaimAsync(int weeks)
     await Console.In.ReadLineAsync();
     for (var week = 0; week < weeks; week++)
     {
-        if (await ledger.ClaimAsync(new PersonId("ann@x.org"), firstWeek.PlusWeeks(week), start, lease, CancellationToken.None) is DigestClaim.Granted)
+        if (await ledger.ClaimAsync(
+            new PersonId("ann@x.org"), firstWeek.PlusWeeks(week), start, lease, CancellationToken.None) is DigestClaim.Granted)
         {
             await Say(week);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
@@ -34,6 +35,10 @@ public sealed class SqliteStore : IDisposable
         {
             await store.UseWriteAheadLogAsync(cancellationToken);
             await store.WriteAsync(session => SqliteSchema.BringUpToDateAsync(session, store.path), cancellationToken);
+            await store.WriteAsync(
+                session => session.ExecuteAsync(
+                    SqliteDocuments.DeleteExpired, new { Now = SqliteInstant.Of(SystemClock.Instance.GetCurrentInstant()) }),
+                cancellationToken);
             return store;
         }
         catch
@@ -115,7 +120,10 @@ public sealed class SqliteStore : IDisposable
                 await using var command = connection.CreateCommand();
                 command.CommandText = "PRAGMA journal_mode = WAL";
                 var mode = (string?)await command.ExecuteScalarAsync(cancellationToken);
-                return mode == "wal" ? true : throw new DataDirectoryException($"{path} lies where SQLite cannot keep a write-ahead log; name a data folder on a local disk.");
+                return mode == "wal"
+                    ? true
+                    : throw new DataDirectoryException(
+                        $"{path} lies where SQLite cannot keep a write-ahead log; name a data folder on a local disk.");
             },
             cancellationToken);
 
@@ -129,7 +137,9 @@ public sealed class SqliteStore : IDisposable
             {
                 // fullfsync: on macOS fsync alone does not reach the disk; elsewhere it means nothing.
                 // secure_delete: what is deleted is overwritten with zeros, not left in free pages.
-                settings.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON");
+                settings.CommandText = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON");
                 await settings.ExecuteNonQueryAsync(cancellationToken);
             }
 

@@ -16,7 +16,7 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <summary>Handles a request about the agenda of one of the caller's 1:1s.</summary>
 /// <param name="Pair">The pair's id, or the other person's email address.</param>
 /// <param name="Start">When the 1:1 starts, for example 2026-11-23T08:00:00Z.</param>
-internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Caller, IAgendaStore Store, IClock Clock, HttpContext Http)
+internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Caller, AgendaStore Store, IClock Clock, HttpContext Http)
 {
     private static readonly Problem NotYours = Problem.Of(
         403, "only-the-author", "Only its author can do this.", "The other person can tick it off.");

@@ -1,13 +1,12 @@
-using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Api.Health;
 
 /// <summary>Ready when a read from the database succeeds.</summary>
-/// <param name="settings">Any store of the database; it is asked for a person who does not exist.</param>
-public sealed class DatabaseReadiness(ISettingsStore settings) : IReadiness
+/// <param name="documents">The database; it is asked for a document of a person who does not exist.</param>
+public sealed class DatabaseReadiness(IDocuments documents) : IReadiness
 {
-    private static readonly PersonId Nobody = new("nobody");
+    private static readonly DocumentKey Nobodys = new(new Partition(PartitionOwner.Person, "nobody"), "settings");
 
     /// <inheritdoc/>
     public string Name => "database";
@@ -15,7 +14,7 @@ public sealed class DatabaseReadiness(ISettingsStore settings) : IReadiness
     /// <inheritdoc/>
     public async ValueTask<bool> IsReadyAsync(CancellationToken cancellationToken)
     {
-        await settings.ReadAsync(Nobody, cancellationToken);
+        await documents.FindAsync(Nobodys, cancellationToken);
         return true;
     }
 }

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Api.Notes;
 
 /// <summary>Handles a request about the notes and action items that the caller shares with one other person.</summary>
 /// <param name="Pair">The pair's id, or the other person's email address.</param>
-internal sealed record NoteRequestHandler(string Pair, Caller Caller, INoteStore Store, IClock Clock, HttpContext Http)
+internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore Store, IClock Clock, HttpContext Http)
 {
     private static readonly Problem NotYours = Problem.Of(403, "only-the-author", "Only its author can do this.");
 

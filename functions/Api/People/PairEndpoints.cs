@@ -142,7 +142,7 @@ internal static class PairEndpoints
             cancellationToken);
 
     /// <summary>Saves a person's own choice of template, which needs no version because nobody else can change it.</summary>
-    internal sealed record TemplateChoice(IAgendaStore Store, OrganisationTemplates Templates, PairOverview Overview, IClock Clock)
+    internal sealed record TemplateChoice(AgendaStore Store, OrganisationTemplates Templates, PairOverview Overview, IClock Clock)
     {
         public async Task<IResult> ForAsync(Caller caller, Person other, TemplateId? template, CancellationToken cancellationToken)
         {
@@ -155,7 +155,7 @@ internal static class PairEndpoints
     }
 
     /// <summary>Adds a correction by the manager of a pair.</summary>
-    internal sealed record CorrectionHandler(ICoverageStore Store, PairOverview Overview, IClock Clock, IOptions<ApiOptions> Options)
+    internal sealed record CorrectionHandler(CoverageStore Store, PairOverview Overview, IClock Clock, IOptions<ApiOptions> Options)
     {
         public async Task<IResult> AddAsync(
             Caller caller, string pair, Func<PersonId, Instant, Validation, Correction?> parse, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Api.People;
 
 /// <summary>Puts together the overview of one pair for one of the two.</summary>
-internal sealed class PairOverview(ReviewPair review, INoteStore notes, IAgendaStore agendas, ISettingsStore settings)
+internal sealed class PairOverview(ReviewPair review, NoteStore notes, AgendaStore agendas, SettingsStore settings)
 {
     private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
     private static readonly NotebookQuery RecentNotes = new() { Section = NotebookSection.Notes, Page = new PageRequest(5) };

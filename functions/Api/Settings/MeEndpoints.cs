@@ -26,7 +26,7 @@ internal static class MeEndpoints
     }
 
     private static async Task<IResult> ReadAsync(
-        Caller caller, ISettingsStore store, HttpResponse response, CancellationToken cancellationToken)
+        Caller caller, SettingsStore store, HttpResponse response, CancellationToken cancellationToken)
     {
         var stored = await store.ReadAsync(caller.Id, cancellationToken);
         response.SetETag(stored.SeenRevision);
@@ -34,7 +34,7 @@ internal static class MeEndpoints
     }
 
     private static async Task<IResult> ChangeAsync(
-        Caller caller, SettingsRequest request, ISettingsStore store, HttpContext http, CancellationToken cancellationToken)
+        Caller caller, SettingsRequest request, SettingsStore store, HttpContext http, CancellationToken cancellationToken)
     {
         var validation = new Validation();
         var before = (await store.ReadAsync(caller.Id, cancellationToken)).Effective;

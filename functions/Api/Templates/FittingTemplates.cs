@@ -9,7 +9,7 @@ using OutlookOneOnOne.Core.Templates.Choosing;
 namespace OutlookOneOnOne.Api.Templates;
 
 /// <summary>Lists the templates that fit one of the caller's 1:1s, best first, each with its reason.</summary>
-internal sealed class FittingTemplates(IAgendaStore store, OrganisationTemplates templates)
+internal sealed class FittingTemplates(AgendaStore store, OrganisationTemplates templates)
 {
     public async Task<IReadOnlyList<FittingTemplateAnswer>> ForAsync(
         Caller caller, Person other, Instant start, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// Applies one edit to one item. It is applied to what is stored now, so two people can edit at once. Only a caller who gives the
 /// revision they saw is refused when it is no longer current.
 /// </summary>
-public sealed class ChangeAgenda(IAgendaStore store)
+public sealed class ChangeAgenda(AgendaStore store)
 {
     private const int Attempts = 10;
 

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// Moves the agenda and items of a 1:1 whose start has changed. However often it is called, they move once: a second call finds nothing at
 /// the old start.
 /// </summary>
-public sealed class MoveAgenda(IAgendaStore store)
+public sealed class MoveAgenda(AgendaStore store)
 {
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;

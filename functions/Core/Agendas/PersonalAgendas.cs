@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// What a person put on agendas, across all pairs: the items they wrote, the ones they ticked off, and the templates they chose. For items
 /// of other people, the export has the id but not the text. Other people appear by id only.
 /// </summary>
-public sealed class PersonalAgendas(IAgendaStore store) : IPersonalData
+public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "agendas";

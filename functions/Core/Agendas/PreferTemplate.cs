@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Agendas;
 /// Sets the template that somebody prefers for their 1:1s with another person; each of the two has their own choice. It is applied to
 /// what is stored now. Only a caller who gives the revision they saw is refused when it is no longer current.
 /// </summary>
-public sealed class PreferTemplate(IAgendaStore store)
+public sealed class PreferTemplate(AgendaStore store)
 {
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Templates.Choosing;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>Makes the live agenda of a 1:1 if there is none yet. However often it is called, there is one agenda.</summary>
-public sealed class PrepareAgenda(IAgendaStore store)
+public sealed class PrepareAgenda(AgendaStore store)
 {
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>Shows the agenda of a 1:1 as <see cref="PrepareAgenda"/> would make it, without saving anything.</summary>
-public sealed class PreviewAgenda(IAgendaStore store)
+public sealed class PreviewAgenda(AgendaStore store)
 {
     /// <summary>Reads the pair and composes the agenda in memory. Throws when the storage fails.</summary>
     public async Task<AgendaPreview> ForAsync(

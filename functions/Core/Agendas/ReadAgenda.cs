@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>Reads the agenda of a 1:1 and its items: two point reads, and for an old one a query within the pair.</summary>
-public sealed class ReadAgenda(IAgendaStore store)
+public sealed class ReadAgenda(AgendaStore store)
 {
     /// <summary>The agenda of the 1:1 that starts then. Throws when the storage fails.</summary>
     public async Task<AgendaReading> AtAsync(PairId pair, Instant start, Instant now, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>Saves all items of a pair at once, if the revision that the caller saw is still the current one.</summary>
-public sealed class ReplaceItems(IAgendaStore store)
+public sealed class ReplaceItems(AgendaStore store)
 {
     /// <summary>Saves all items on one agenda; items that are only on others are not touched.</summary>
     /// <param name="by">Who saves: one of the two.</param>

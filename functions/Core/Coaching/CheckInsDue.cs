@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coaching;
 
 /// <summary>Finds the managers who should be asked again how their 1:1s are going.</summary>
-public sealed class CheckInsDue(ICoachingStore store, CheckInRule rule)
+public sealed class CheckInsDue(CoachingStore store, CheckInRule rule)
 {
     /// <returns>Longest wait first; empty for anybody but a manager of managers.</returns>
     /// <param name="lead">Who asks.</param>

@@ -14,7 +14,7 @@ internal static class KeepCoaching
     /// <param name="change">Pure; returns the same instance when there is nothing to change.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public static async Task<CoachingLog> ChangeAsync(
-        this ICoachingStore store, PersonId lead, Func<CoachingLog, CoachingLog> change, CancellationToken cancellationToken)
+        this CoachingStore store, PersonId lead, Func<CoachingLog, CoachingLog> change, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {

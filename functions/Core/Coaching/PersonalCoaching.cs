@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>
 /// A person's own coaching log: the practice rounds of their managers, and when they asked each of them. Other people appear by id only.
 /// </summary>
-public sealed class PersonalCoaching(ICoachingStore store) : IPersonalData
+public sealed class PersonalCoaching(CoachingStore store) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "coaching";

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// Decides which of a manager's managers practise together in this round, and starts the next round when it is time. Within a round, every
 /// call returns the same partners.
 /// </summary>
-public sealed class PlanPractice(ICoachingStore store, PracticeRule rule)
+public sealed class PlanPractice(CoachingStore store, PracticeRule rule)
 {
     /// <param name="lead">A manager of managers.</param>
     /// <param name="chart">Who reports to whom.</param>

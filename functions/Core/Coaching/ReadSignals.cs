@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>
 /// Shows a manager what they may notice about their 1:1s with one report in the last eight weeks; see <see cref="AgendaSignals"/>.
 /// </summary>
-public sealed class ReadSignals(IAgendaStore agendas, ICoverageStore coverage)
+public sealed class ReadSignals(AgendaStore agendas, CoverageStore coverage)
 {
     /// <summary>As long as closed items stay in the pair's document, so that none is missed.</summary>
     public static Duration Period { get; } = Settle.After;

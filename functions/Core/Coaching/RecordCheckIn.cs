@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>
 /// Stores that a manager of managers asked one of their managers how their 1:1s are going. Only that they asked, never the answer.
 /// </summary>
-public sealed class RecordCheckIn(ICoachingStore store)
+public sealed class RecordCheckIn(CoachingStore store)
 {
     /// <param name="lead">Who asked.</param>
     /// <param name="manager">Who was asked.</param>

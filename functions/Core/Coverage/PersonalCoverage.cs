@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// What we store about a person's own calendar, and what they corrected. Other people appear by id only. Data about this person from other
 /// people's calendars and corrections belongs to those people.
 /// </summary>
-public sealed class PersonalCoverage(ICoverageStore store) : IPersonalData
+public sealed class PersonalCoverage(CoverageStore store) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "coverage";

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>Reads managers' calendars and stores their 1:1s. Running it twice changes nothing.</summary>
-public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, ICoverageStore store, CoveragePolicy policy)
+public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, CoverageStore store, CoveragePolicy policy)
 {
     /// <summary>
     /// Called with the new calendar data before it replaces the stored data. When it throws, the stored data is kept, so the next read

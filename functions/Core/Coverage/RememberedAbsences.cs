@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// Absences of reports where only managers' calendars are read. Absences of reports who are managers come from those reports' own
 /// calendars, at most a week old. For everybody else the manager enters a correction.
 /// </summary>
-public sealed class RememberedAbsences(ICoverageStore store) : IAbsences
+public sealed class RememberedAbsences(CoverageStore store) : IAbsences
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Absence>> OfReportsAsync(

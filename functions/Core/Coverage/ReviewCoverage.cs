@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="store">What was read and corrected.</param>
 /// <param name="policy">The limits.</param>
 /// <param name="unreadable">Null where a calendar is read wholly or not at all.</param>
-public sealed class ReviewCoverage(ICoverageStore store, CoveragePolicy policy, IUnreadableEntries? unreadable = null)
+public sealed class ReviewCoverage(CoverageStore store, CoveragePolicy policy, IUnreadableEntries? unreadable = null)
 {
     /// <summary>
     /// The coverage of a manager at <paramref name="now"/>, or why nothing can be said about it. Throws when the storage fails.

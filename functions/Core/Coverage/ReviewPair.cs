@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>The state of two people's 1:1s, for these two only.</summary>
-public sealed class ReviewPair(ReviewCoverage review, ICoverageStore store, CoveragePolicy policy)
+public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, CoveragePolicy policy)
 {
     /// <summary>
     /// First checks whether one manages the other: figures are stored with the manager. Throws when the storage fails.

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>Reads the figures for one recipient and turns them into a mail.</summary>
 public sealed class ComposeDigest(
-    ReviewCoverage review, IDigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
+    ReviewCoverage review, DigestLedger ledger, WriteDigest write, Func<Person, OneThing?, DigestLinks> links)
 {
     private const int AtOnce = 16;
 

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>Knows whether the calendars behind a digest have been read, or tried, in the current round.</summary>
-public sealed class DigestInputs(ICoverageStore coverage, IReadingRounds rounds)
+public sealed class DigestInputs(CoverageStore coverage, IReadingRounds rounds)
 {
     private const int AtOnce = 500;
 

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>The digests that a person was sent. Deleting them leaves a tombstone for each week, so that none is sent twice.</summary>
-public sealed class PersonalDigests(IDigestLedger ledger) : IPersonalData
+public sealed class PersonalDigests(DigestLedger ledger) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "digests";

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Digest;
 /// A digest stays due until its week is over, so missed ones are sent later. A run costs one read for each recipient.
 /// </summary>
 public sealed class PlanDigests(
-    ICurrentOrganisation organisation, IDigestLedger ledger, DigestPolicy policy, IWorkQueue queue) : IRecurringWork
+    ICurrentOrganisation organisation, DigestLedger ledger, DigestPolicy policy, IWorkQueue queue) : IRecurringWork
 {
     private const int AtOnce = 500;
 

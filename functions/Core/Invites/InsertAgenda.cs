@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// writes, the event's ETag lets only one of two writes through, and a stamp on the event, written together with the section, shows after a
 /// crash what was written.
 /// </summary>
-public sealed class InsertAgenda(ISettingsStore settings, IInvites invites, IInviteLedger ledger)
+public sealed class InsertAgenda(SettingsStore settings, IInvites invites, InviteLedger ledger)
 {
     /// <summary>How long a writer may take before another may take over.</summary>
     public static Duration Lease { get; } = Duration.FromMinutes(10);

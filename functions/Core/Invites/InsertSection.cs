@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>Puts one section into one invite; see <see cref="InsertAgenda"/>.</summary>
-internal sealed class InsertSection(IInvites invites, IInviteLedger ledger, InviteRef target, InviteSection section)
+internal sealed class InsertSection(IInvites invites, InviteLedger ledger, InviteRef target, InviteSection section)
 {
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 4;

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// Which of a person's invites got an agenda. Deleting this does not cause a second write: deletion also turns prepared agendas off, and
 /// the stamp on the event stays.
 /// </summary>
-public sealed class PersonalInvites(IInviteLedger ledger) : IPersonalData
+public sealed class PersonalInvites(InviteLedger ledger) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "invites";

@@ -3,7 +3,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>Deletes notes older than the organisation's policy allows. Running it twice changes nothing.</summary>
-public sealed class ForgetOldNotes(INoteStore store, NoteRetention retention)
+public sealed class ForgetOldNotes(NoteStore store, NoteRetention retention)
 {
     /// <returns>The number of deleted notes and action items.</returns>
     public async Task<int> RunAsync(Instant now, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Notes;
 /// reads or writes on behalf of another. Any two people have one; it may be empty.
 /// </summary>
 /// <exception cref="ArgumentException">Both are the same person.</exception>
-public sealed class Notebook(INoteStore store, PersonId reader, PersonId partner)
+public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
 {
     private readonly PairId pair = PairId.Of(reader, partner);
 

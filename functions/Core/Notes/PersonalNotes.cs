@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Notes;
 /// All of a person's own notes and action items, across all pairs. The export contains their shared and private notes, the action items
 /// they wrote, and those that others wrote for them; deleting removes what they wrote themselves.
 /// </summary>
-public sealed class PersonalNotes(INoteStore store) : IPersonalData
+public sealed class PersonalNotes(NoteStore store) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "notes";

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Finds the agendas to prepare, from what is stored about calendars. It costs a query, and a point read for each person who turned it on;
 /// or as many as they have managers above them, when nothing is stored about their own calendar.
 /// </summary>
-public sealed class DueAgendas(ISettingsStore settings, ICoverageStore coverage, CoveragePolicy policy)
+public sealed class DueAgendas(SettingsStore settings, CoverageStore coverage, CoveragePolicy policy)
 {
     /// <summary>Each once, in any order.</summary>
     public async IAsyncEnumerable<DueAgenda> AtAsync(

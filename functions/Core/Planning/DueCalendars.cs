@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <summary>
 /// Finds the calendars to read: managers' once per round, and daily those of everybody who wants agendas prepared. No others are read.
 /// </summary>
-public sealed class DueCalendars(ISettingsStore settings, ICoverageStore coverage, IReadingRounds rounds)
+public sealed class DueCalendars(SettingsStore settings, CoverageStore coverage, IReadingRounds rounds)
 {
     private const int AtOnce = 500;
 

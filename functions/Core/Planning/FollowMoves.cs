@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Moves agendas along with 1:1s that have moved since a calendar was last read. Call it before the new calendar data is stored: after a
 /// crash in between, the next run finds the same moves again.
 /// </summary>
-public sealed class FollowMoves(ICoverageStore coverage, MoveAgenda move, CoveragePolicy policy)
+public sealed class FollowMoves(CoverageStore coverage, MoveAgenda move, CoveragePolicy policy)
 {
     /// <summary>Moves the agendas of every 1:1 that has moved. Throws when the storage fails.</summary>
     /// <param name="owner">Whose calendar was read.</param>

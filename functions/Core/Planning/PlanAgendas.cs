@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <summary>
 /// Queues the agendas that are due and not yet prepared, or not yet in their invites. Each stays due until its 1:1 starts.
 /// </summary>
-public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas due, IAgendaStore agendas, IWorkQueue queue) : IRecurringWork
+public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas due, AgendaStore agendas, IWorkQueue queue) : IRecurringWork
 {
     /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken) =>

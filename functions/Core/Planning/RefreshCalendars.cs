@@ -15,7 +15,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <param name="refresh">Reads and stores.</param>
 /// <param name="recognition">What counts as a 1:1.</param>
 public sealed class RefreshCalendars(
-    ISettingsStore settings, ICoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
+    SettingsStore settings, CoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
 {
     /// <summary>
     /// Skips people who have left the organisation. When one calendar fails, the others are read all the same, and then it throws.

@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <param name="insert">Puts it into the invite.</param>
 /// <param name="agendas">Records that it is done.</param>
 /// <param name="live">Makes the link in the invite.</param>
-public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, IAgendaStore agendas, LiveAgendas live)
+public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, AgendaStore agendas, LiveAgendas live)
 {
     /// <returns>The result for the invite; null when no template fits, so that there is no agenda.</returns>
     public async Task<Insertion?> ForAsync(

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Retention;
 /// Deletes what is older than its retention: coverage, records of what was written into invites, and notes where the organisation's policy
 /// says so.
 /// </summary>
-public sealed class Retain(ICoverageStore coverage, IInviteLedger invites, ForgetOldNotes notes) : IRecurringWork
+public sealed class Retain(CoverageStore coverage, InviteLedger invites, ForgetOldNotes notes) : IRecurringWork
 {
     /// <summary>Coverage is kept for 26 weeks, a promise that the product makes to its users.</summary>
     public static Duration Coverage { get; } = Duration.FromDays(26 * 7);

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Settings;
 /// Exports and deletes what a person has chosen. A stopped digest stays stopped: deleting that would send mail to somebody who asked for
 /// none.
 /// </summary>
-public sealed class PersonalSettings(ISettingsStore store) : IPersonalData
+public sealed class PersonalSettings(SettingsStore store) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "settings";

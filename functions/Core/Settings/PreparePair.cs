@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Settings;
 /// Turns prepared agendas on or off for two people's series. Other settings may change at the same time without a conflict. Running it
 /// twice changes nothing.
 /// </summary>
-public sealed class PreparePair(ISettingsStore store)
+public sealed class PreparePair(SettingsStore store)
 {
     /// <summary>Turns it on or off. Throws when the storage fails.</summary>
     /// <returns>All settings of the person, as they are stored now.</returns>

@@ -7,20 +7,24 @@ namespace OutlookOneOnOne.Core.Storage;
 /// <summary>A stored document has a version that this program does not know, or is corrupt. The message never quotes its content.</summary>
 public sealed class DocumentException : IOException
 {
+    /// <inheritdoc/>
     public DocumentException()
     {
     }
 
+    /// <inheritdoc/>
     public DocumentException(string message)
         : base(message)
     {
     }
 
+    /// <inheritdoc/>
     public DocumentException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
+    /// <summary>Refuses a version that this program does not know.</summary>
     /// <param name="found">The version of the stored document.</param>
     /// <param name="known">The newest version of its kind that this program knows; versions start at 1.</param>
     /// <param name="what">The document, as the start of a sentence.</param>

@@ -8,12 +8,14 @@ public readonly record struct Revision
 {
     private readonly string? value;
 
+    /// <param name="value">The text of a store, not blank.</param>
     public Revision(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         this.value = value;
     }
 
+    /// <summary>The text of the store.</summary>
     public string Value => value ?? throw new InvalidOperationException("A Revision is made by its constructor, never by default.");
 
     /// <summary>The same as <see cref="Value"/>.</summary>

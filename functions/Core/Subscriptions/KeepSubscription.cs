@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 /// Makes the subscription to one calendar what it should be. After a crash between Graph and the store, Graph reports that one exists
 /// already, and we adopt it. Two processes at once do no harm: Graph lets only one of two be created.
 /// </summary>
-public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore store, ISubscriptions graph, ClientStates states)
+public sealed class KeepSubscription(SettingsStore settings, SubscriptionStore store, ISubscriptions graph, ClientStates states)
 {
     /// <param name="owner">The owner of the calendar.</param>
     /// <param name="news">The news, and which subscription it is about, if any.</param>
@@ -44,7 +44,7 @@ public sealed class KeepSubscription(ISettingsStore settings, ISubscriptionStore
     }
 
     private sealed class Run(
-        ISubscriptionStore store,
+        SubscriptionStore store,
         ISubscriptions graph,
         ClientStates states,
         (PersonId Owner, Revision? Seen, Instant Now) of,

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.PersonalData;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>The subscription to a person's calendar. Deleting it ends the subscription first, and throws when that fails.</summary>
-public sealed class PersonalSubscriptions(ISubscriptionStore store, ISubscriptions subscriptions) : IPersonalData
+public sealed class PersonalSubscriptions(SubscriptionStore store, ISubscriptions subscriptions) : IPersonalData
 {
     /// <inheritdoc/>
     public string Name => "subscription";

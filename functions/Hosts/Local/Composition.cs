@@ -94,9 +94,7 @@ internal static class Composition
     {
         var queues = data.Work(today);
         services.AddSingleton(data).AddSingleton<IWorkQueue>(queues).AddSingleton<IWorkInbox>(queues).AddSingleton<IPoisonedWork>(queues);
-        services.AddSingleton(data.Coverage).AddSingleton(data.Ledger).AddSingleton(data.Settings).AddSingleton(data.Notes);
-        services.AddSingleton(data.Agendas).AddSingleton(data.Invites).AddSingleton(data.Subscriptions).AddSingleton(data.Templates);
-        services.AddSingleton(data.Coaching);
+        services.AddSingleton(data.Documents).AddSingleton(data.Templates);
     }
 
     private static void AddCalendars(IServiceCollection services, LocalInstallation installation)

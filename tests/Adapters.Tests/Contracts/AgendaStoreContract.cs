@@ -8,7 +8,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="IAgendaStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="AgendaStore"/> keeps. Each test gets an empty store.</summary>
 public abstract class AgendaStoreContract
 {
     private static readonly PairAgendas Full = Pairs.Pair(
@@ -22,7 +22,9 @@ public abstract class AgendaStoreContract
 
     private static readonly AgendaMove Earlier = new(Pairs.Thursday(0), Pairs.Thursday(0) - Duration.FromDays(1));
 
-    protected abstract IAgendaStore Store { get; }
+    protected abstract IDocuments Documents { get; }
+
+    protected AgendaStore Store => field ??= new AgendaStore(Documents);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="ICoachingStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="CoachingStore"/> keeps. Each test gets an empty store.</summary>
 public abstract class CoachingStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org"), Bo = new("Bo@x.org"), Cy = new("cy@x.org"), Dee = new("dee@x.org");
@@ -14,7 +14,9 @@ public abstract class CoachingStoreContract
     private static readonly CoachingLog Full = new CoachingLog(Dee) { Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]).Next([Ann, Bo, Cy]), Today) }
         .WithCheckIn(Bo, Today).WithCheckIn(Bo, Today.PlusDays(1)).WithCheckIn(Ann, Today);
 
-    protected abstract ICoachingStore Store { get; }
+    protected abstract IDocuments Documents { get; }
+
+    protected CoachingStore Store => field ??= new CoachingStore(Documents);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

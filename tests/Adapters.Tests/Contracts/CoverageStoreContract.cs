@@ -3,10 +3,11 @@ using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="ICoverageStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="CoverageStore"/> keeps. Each test gets an empty store.</summary>
 public abstract class CoverageStoreContract
 {
     protected static readonly PersonId Ann = new("ann@x.org");
@@ -15,7 +16,9 @@ public abstract class CoverageStoreContract
     private static readonly Interval Week = new(Monday, Monday + Duration.FromDays(7));
     private static readonly Interval Always = new(Monday - Duration.FromDays(400), Monday + Duration.FromDays(400));
 
-    protected abstract ICoverageStore Store { get; }
+    protected abstract IDocuments Documents { get; }
+
+    protected CoverageStore Store => field ??= new CoverageStore(Documents);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,10 +1,11 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="IDigestLedger"/> keeps. Each test gets an empty ledger.</summary>
+/// <summary>What every <see cref="DigestLedger"/> keeps. Each test gets an empty ledger.</summary>
 public abstract class DigestLedgerContract
 {
     private static readonly PersonId Ann = new("ann@x.org");
@@ -12,7 +13,9 @@ public abstract class DigestLedgerContract
     private static readonly Duration Lease = Duration.FromMinutes(10);
     private static readonly IsoWeek Week = IsoWeek.Of(new LocalDate(2026, 11, 23));
 
-    protected abstract IDigestLedger Ledger { get; }
+    protected abstract IDocuments Documents { get; }
+
+    protected DigestLedger Ledger => field ??= new DigestLedger(Documents);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

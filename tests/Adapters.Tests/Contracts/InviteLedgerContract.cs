@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="IInviteLedger"/> keeps. Each test gets an empty ledger.</summary>
+/// <summary>What every <see cref="InviteLedger"/> keeps. Each test gets an empty ledger.</summary>
 public abstract class InviteLedgerContract
 {
     private static readonly PersonId Ann = new("ann@x.org");
@@ -16,9 +16,11 @@ public abstract class InviteLedgerContract
     // Whatever a calendar takes for an id: every character is allowed, and there may be many.
     private static readonly InviteId Weekly = InviteId.Of(new InviteRef(Ann, "AAMkAG/?#\\ weekly" + new string('0', 2000)));
 
-    protected abstract IInviteLedger Ledger { get; }
+    protected abstract IDocuments Documents { get; }
 
-    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    protected InviteLedger Ledger => field ??= new InviteLedger(Documents);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task What_was_never_written_is_not_there() =>
@@ -97,9 +99,24 @@ public abstract class InviteLedgerContract
         Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), (await new PersonalInvites(Ledger).ExportAsync(Ann, Cancel)).ToJsonString());
     }
 
-    protected static InviteRecord Record(InviteState state, int days = 0) =>
+    [Fact]
+    public async Task What_has_not_changed_for_long_is_deleted_and_the_rest_stays()
+    {
+        await Saved(Record(InviteState.Written));
+        var later = Record(InviteState.Written, days: 1) with { Organiser = Bo };
+        await Saved(later);
+
+        await Ledger.ForgetBeforeAsync(later.At, Cancel);
+
+        Assert.Empty(await Ledger.ReadAllOfAsync(Ann, Cancel));
+        Assert.Equal([later], await Ledger.ReadAllOfAsync(Bo, Cancel));
+        await Ledger.ForgetBeforeAsync(later.At + Duration.FromSeconds(1), Cancel);
+        Assert.Empty(await Ledger.ReadAllOfAsync(Bo, Cancel));
+    }
+
+    private static InviteRecord Record(InviteState state, int days = 0) =>
         new(Ann, Weekly, new SectionStamp("series/1", "a1b2", "c3d4"), state, Monday + Duration.FromDays(days));
 
-    protected async Task<Revision> Saved(InviteRecord record, Revision? expected = null) =>
+    private async Task<Revision> Saved(InviteRecord record, Revision? expected = null) =>
         Assert.IsType<Saved<InviteRecord>>(await Ledger.SaveAsync(record, expected, Cancel)).Revision;
 }

@@ -17,7 +17,9 @@ public abstract class NoteStoreContract
 
     private static readonly PairId AnnAndBo = PairId.Of(Ann, Bo);
 
-    protected abstract INoteStore Store { get; }
+    protected abstract IDocuments Documents { get; }
+
+    protected NoteStore Store => field ??= new NoteStore(Documents);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -320,11 +322,4 @@ public abstract class NoteStoreContract
 
         return last!.Value;
     }
-}
-
-public sealed class InMemoryNotesTests : NoteStoreContract
-{
-    private readonly InMemoryNotes store = new();
-
-    protected override INoteStore Store => store;
 }

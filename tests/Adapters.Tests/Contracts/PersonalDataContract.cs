@@ -20,11 +20,13 @@ public abstract class PersonalDataContract
     private static readonly Interval Week = new(Monday, Monday + Duration.FromDays(7));
     private static readonly IsoWeek Week48 = IsoWeek.Of(new LocalDate(2026, 11, 23));
 
-    protected abstract IAgendaStore Agendas { get; }
+    protected abstract IDocuments Documents { get; }
 
-    protected abstract ICoverageStore Coverage { get; }
+    protected AgendaStore Agendas => field ??= new AgendaStore(Documents);
 
-    protected abstract IDigestLedger Ledger { get; }
+    protected CoverageStore Coverage => field ??= new CoverageStore(Documents);
+
+    protected DigestLedger Ledger => field ??= new DigestLedger(Documents);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="ISettingsStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="SettingsStore"/> keeps. Each test gets an empty store.</summary>
 public abstract class SettingsStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org");
@@ -12,7 +12,9 @@ public abstract class SettingsStoreContract
 
     private static readonly PreparedPairs Some = PreparedPairs.None.With(PairId.Of(Ann, new PersonId("bo@x.org"))).With(PairId.Of(Ann, new PersonId("cy@x.org")));
 
-    protected abstract ISettingsStore Store { get; }
+    protected abstract IDocuments Documents { get; }
+
+    protected SettingsStore Store => field ??= new SettingsStore(Documents);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

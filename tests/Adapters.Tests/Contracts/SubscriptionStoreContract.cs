@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="ISubscriptionStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="SubscriptionStore"/> keeps. Each test gets an empty store.</summary>
 public abstract class SubscriptionStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org");
@@ -22,7 +22,9 @@ public abstract class SubscriptionStoreContract
         new SubscriptionState.Refused(SubscriptionFault.AccessDenied, Monday),
         new SubscriptionState.Refused(SubscriptionFault.NoMailbox, Monday));
 
-    protected abstract ISubscriptionStore Store { get; }
+    protected abstract IDocuments Documents { get; }
+
+    protected SubscriptionStore Store => field ??= new SubscriptionStore(Documents);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -56,8 +56,8 @@ public sealed class CosmosOptionsTests
         Assert.All(
             new[]
             {
-                typeof(IAgendaStore), typeof(INoteStore), typeof(ICoverageStore), typeof(IDigestLedger), typeof(ISettingsStore), typeof(ICoachingStore), typeof(IInviteLedger),
-                typeof(ISubscriptionStore),
+                typeof(AgendaStore), typeof(NoteStore), typeof(CoverageStore), typeof(DigestLedger), typeof(SettingsStore), typeof(CoachingStore), typeof(InviteLedger),
+                typeof(SubscriptionStore),
             },
             port => Assert.StartsWith("Cosmos", services.GetRequiredService(port).GetType().Name, StringComparison.Ordinal));
     }

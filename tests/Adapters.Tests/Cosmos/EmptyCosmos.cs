@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
@@ -6,6 +7,8 @@ namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 public sealed class EmptyCosmos(Emulators.Emulators emulators) : IAsyncLifetime
 {
     public CosmosStore Store { get => field ?? throw new InvalidOperationException("It is opened before the test."); private set; }
+
+    public IDocuments Documents => new CosmosDocuments(Store);
 
     public async ValueTask InitializeAsync()
     {

@@ -27,13 +27,13 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
 
     [Fact]
     public Task Settling_items_keeps_each_of_them_once() => KillAtEveryPoint(
-        async store => await new CosmosAgendaStore(store).SavePairAsync(
+        async store => await new AgendaStore(new CosmosDocuments(store)).SavePairAsync(
             Pairs.Pair(Pairs.Item("open"), Pairs.Item("a").Done(0), Pairs.Item("b", by: Pairs.Ann).Done(1)).Met(0, 1), [], null, Cancel),
         Prepare,
         async store =>
         {
             // Before it is run again, too: what the killed one left shows every item once.
-            var agendas = new CosmosAgendaStore(store);
+            var agendas = new AgendaStore(new CosmosDocuments(store));
             var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
             var settled = (await agendas.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Single().Settled;
             Assert.Equal(["a", "b", "open"], pair.Items.Concat(settled).Select(i => i.Id.Value).Order(StringComparer.Ordinal));
@@ -41,7 +41,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         },
         async store =>
         {
-            var records = (await new CosmosAgendaStore(store).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
+            var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
             Assert.Equal(["open"], records.Pair.Items.Select(i => i.Id.Value));
             Assert.Equal(["a", "b"], records.Settled.Select(i => i.Id.Value));
             Assert.Equal(LongAfter, Assert.Single(records.Agendas).Start);
@@ -51,20 +51,20 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     public Task A_1_1_that_moves_takes_its_agenda_and_its_items_along_once() => KillAtEveryPoint(
         async store =>
         {
-            var agendas = new CosmosAgendaStore(store);
+            var agendas = new AgendaStore(new CosmosDocuments(store));
             await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open")).Met(0), [Pairs.Item("old", week: -1).Done(0)], null, Cancel);
             await agendas.SaveAgendaAsync(Pairs.Agenda(Pairs.Template("peer")), null, Cancel);
         },
-        async store => await new MoveAgenda(new CosmosAgendaStore(store)).ForAsync(Pair, Later, Cancel),
+        async store => await new MoveAgenda(new AgendaStore(new CosmosDocuments(store))).ForAsync(Pair, Later, Cancel),
         async store =>
         {
-            var records = (await new CosmosAgendaStore(store).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
+            var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
             Assert.Equal(("open", "old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Settled).Id.Value));
             Assert.Equal("peer", Assert.Single(records.Agendas).Template.Id.Value);
         },
         async store =>
         {
-            var records = (await new CosmosAgendaStore(store).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
+            var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
             Assert.Equal((Later.To, Later.To), (records.Pair.Items[0].On, records.Settled[0].Done!.On));
             Assert.Equal(Later.To, records.Agendas[0].Start);
         });
@@ -72,12 +72,12 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     [Fact]
     public Task A_new_note_is_there_once_and_found_by_both() => KillAtEveryPoint(
         _ => Task.CompletedTask,
-        store => new CosmosNoteStore(store).SaveAsync(Note(1), null, Cancel),
+        store => new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(1), null, Cancel),
         async store => Assert.True((await Browse(store)).Count <= 1),
         async store =>
         {
             Assert.Equal([Note(1).Id], await Browse(store));
-            var notes = new CosmosNoteStore(store);
+            var notes = new NoteStore(new CosmosDocuments(store));
             Assert.Single(Assert.IsType<StoredPage.Read>(await notes.BelongingToAsync(Pairs.Ann.Id, PageRequest.First, Cancel)).Writings);
             Assert.Empty(Assert.IsType<StoredPage.Read>(await notes.BelongingToAsync(Pairs.Bo.Id, PageRequest.First, Cancel)).Writings);
         });
@@ -91,7 +91,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         {
             foreach (var person in new[] { Pairs.Ann, Pairs.Bo })
             {
-                var records = Assert.Single(await new CosmosAgendaStore(store).ReadAllOfAsync(person.Id, Cancel));
+                var records = Assert.Single(await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(person.Id, Cancel));
                 Assert.Equal((LongAfter, LongAfter), (Assert.Single(records.Pair.Agendas).Start, Assert.Single(records.Agendas).Start));
             }
         });
@@ -100,7 +100,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     public Task Who_forgets_what_they_wrote_leaves_no_word_and_the_others_whole() => KillAtEveryPoint(
         async store =>
         {
-            var agendas = new CosmosAgendaStore(store);
+            var agendas = new AgendaStore(new CosmosDocuments(store));
             await agendas.SavePairAsync(
                 Pairs.Pair(Pairs.Item("mine", "canary"), Pairs.Item("hers", "hers", by: Pairs.Ann)),
                 [Pairs.Item("old", "canary").Done(0), Pairs.Item("hers-old", "hers", by: Pairs.Ann).Done(0)],
@@ -108,20 +108,20 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 Cancel);
             foreach (var number in new[] { 1, 2 })
             {
-                await new CosmosNoteStore(store).SaveAsync(Note(number, by: Pairs.Bo, "canary"), null, Cancel);
+                await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(number, by: Pairs.Bo, "canary"), null, Cancel);
             }
 
-            await new CosmosNoteStore(store).SaveAsync(Note(3), null, Cancel);
+            await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(3), null, Cancel);
         },
         async store =>
         {
-            await new PersonalAgendas(new CosmosAgendaStore(store)).ForgetAsync(Pairs.Bo.Id, Cancel);
-            await new PersonalNotes(new CosmosNoteStore(store)).ForgetAsync(Pairs.Bo.Id, Cancel);
+            await new PersonalAgendas(new AgendaStore(new CosmosDocuments(store))).ForgetAsync(Pairs.Bo.Id, Cancel);
+            await new PersonalNotes(new NoteStore(new CosmosDocuments(store))).ForgetAsync(Pairs.Bo.Id, Cancel);
         },
         async store => Assert.Contains(Note(3).Id, await Browse(store)),
         async store =>
         {
-            var records = (await new CosmosAgendaStore(store).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
+            var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
             Assert.Equal(("hers", "hers-old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Settled).Id.Value));
             Assert.Equal([Note(3).Id], await Browse(store));
         },
@@ -139,18 +139,18 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         _ => Task.CompletedTask,
         async store =>
         {
-            var ledger = new CosmosDigestLedger(store);
+            var ledger = new DigestLedger(new CosmosDocuments(store));
             var now = await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday, Lease, Cancel);
             if ((now is DigestClaim.HeldByAnother ? await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease, Lease, Cancel) : now) is DigestClaim.Granted claim)
             {
                 await ledger.CompleteAsync(claim, new SentDigest(Pairs.Ann.Id, Week, Monday, "idea", "here"), Cancel);
             }
         },
-        async store => Assert.True((await new CosmosDigestLedger(store).ReadSentAsync(Pairs.Ann.Id, Week, Cancel)).Count <= 1),
+        async store => Assert.True((await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel)).Count <= 1),
         async store =>
         {
-            Assert.Single(await new CosmosDigestLedger(store).ReadSentAsync(Pairs.Ann.Id, Week, Cancel));
-            Assert.IsType<DigestClaim.AlreadySent>(await new CosmosDigestLedger(store).ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
+            Assert.Single(await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel));
+            Assert.IsType<DigestClaim.AlreadySent>(await new DigestLedger(new CosmosDocuments(store)).ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
         });
 
     /// <param name="before">Lays down what is there.</param>
@@ -189,7 +189,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         Assert.True(points > 1, "It asked for nothing.");
     }
 
-    private static Task Prepare(CosmosStore store) => new PrepareAgenda(new CosmosAgendaStore(store)).ForAsync(
+    private static Task Prepare(CosmosStore store) => new PrepareAgenda(new AgendaStore(new CosmosDocuments(store))).ForAsync(
         new AgendaWish(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, LongAfter, 14), TemplateLibrary.BuiltIn, LongAfter, Cancel);
 
     private static Note Note(int number, Person? by = null, string text = "words")
@@ -204,18 +204,18 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
 
     private static async Task<List<WritingId>> Browse(CosmosStore store)
     {
-        var page = Assert.IsType<StoredPage.Read>(await new CosmosNoteStore(store).BrowseAsync(Pair, Pairs.Ann.Id, NotebookQuery.Newest, Cancel));
+        var page = Assert.IsType<StoredPage.Read>(await new NoteStore(new CosmosDocuments(store)).BrowseAsync(Pair, Pairs.Ann.Id, NotebookQuery.Newest, Cancel));
         return [.. page.Writings.Select(w => w.TryOpen(Pairs.Ann.Id, out var opened) ? opened.Writing.Id : throw new InvalidOperationException("Shared with Ann."))];
     }
 
-    private static Task Read(CosmosStore store, int meetings) => new CosmosCoverageStore(store).SaveReadingAsync(
+    private static Task Read(CosmosStore store, int meetings) => new CoverageStore(new CosmosDocuments(store)).SaveReadingAsync(
         Pairs.Ann.Id,
         Always,
         new CoverageFacts.Known(Monday, [.. Enumerable.Range(0, meetings).Select(n => new OneOnOne(Pairs.Bo.Id, new Interval(Pairs.Thursday(n), Pairs.Thursday(n) + Duration.FromHours(1)), InSeries: true))], []),
         Cancel);
 
     private static async Task<CoverageFacts.Known> Facts(CosmosStore store) =>
-        Assert.IsType<CoverageFacts.Known>(await new CosmosCoverageStore(store).ReadFactsAsync(Pairs.Ann.Id, Always, Cancel));
+        Assert.IsType<CoverageFacts.Known>(await new CoverageStore(new CosmosDocuments(store)).ReadFactsAsync(Pairs.Ann.Id, Always, Cancel));
 
     private static Interval Always => CoveragePolicy.Default.Around(Monday);
 }

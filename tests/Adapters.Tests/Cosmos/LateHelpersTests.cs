@@ -19,13 +19,13 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
 
         using (var another = Another())
         {
-            await new CosmosAgendaStore(another).DeleteWrittenByAsync(Pairs.Bo.Id, Cancel);
+            await new AgendaStore(new CosmosDocuments(another)).DeleteWrittenByAsync(Pairs.Bo.Id, Cancel);
         }
 
         wake.SetResult();
         Assert.IsType<Saved<PairAgendas>>(await save);
         Assert.DoesNotContain(await Raw.AllAsync("pairs", Cancel), d => d.ToJsonString().Contains("canary", StringComparison.Ordinal));
-        Assert.Empty(await new CosmosAgendaStore(Store).ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel));
+        Assert.Empty(await new AgendaStore(new CosmosDocuments(Store)).ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel));
     }
 
     [Fact]
@@ -37,13 +37,13 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
 
         using (var another = Another())
         {
-            await new MoveAgenda(new CosmosAgendaStore(another)).ForAsync(Pair, move, Cancel);
+            await new MoveAgenda(new AgendaStore(new CosmosDocuments(another))).ForAsync(Pair, move, Cancel);
         }
 
         wake.SetResult();
         await save;
-        Assert.Equal(move.Of(item), Assert.Single(await new CosmosAgendaStore(Store).ReadSettledAsync(Pair, move.To, Cancel)));
-        Assert.Empty(await new CosmosAgendaStore(Store).ReadSettledAsync(Pair, move.From, Cancel));
+        Assert.Equal(move.Of(item), Assert.Single(await new AgendaStore(new CosmosDocuments(Store)).ReadSettledAsync(Pair, move.To, Cancel)));
+        Assert.Empty(await new AgendaStore(new CosmosDocuments(Store)).ReadSettledAsync(Pair, move.From, Cancel));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     {
         var (save, wake) = await SleepInSave(Pairs.Item("old").Done(0));
         using var another = Another();
-        var agendas = new CosmosAgendaStore(another);
+        var agendas = new AgendaStore(new CosmosDocuments(another));
 
         var found = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
         Assert.Equal("old", Assert.Single(await agendas.ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel)).Id.Value);
@@ -66,7 +66,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     /// <summary>The pair's document is saved, the item's is about to be.</summary>
     private async Task<(Task<Saving<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
     {
-        var agendas = new CosmosAgendaStore(Store);
+        var agendas = new AgendaStore(new CosmosDocuments(Store));
         var seen = Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), settled), [], null, Cancel)).Revision;
         var wake = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var asleep = Wire.HoldAt(2, wake.Task);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using NodaTime;
@@ -17,9 +16,6 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>A database, queues and containers of one's own on the emulators.</summary>
 internal sealed class AzureWorld(CosmosOptions options, string connection) : World
 {
-    // Of a document: Cosmos's own, marks made at random, the count of saves, and the time of day.
-    private static readonly string[] OfTheRun = ["_rid", "_self", "_etag", "_ts", "_attachments", "stamp", "saves", "save", "token", "heldUntil", "changedAt"];
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly string prefix = $"t{Guid.NewGuid():N}-";
@@ -36,14 +32,7 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
         var queues = new QueueClients(new QueueOptions { EmulatorConnectionString = connection, Prefix = prefix });
         return new Ports
         {
-            Agendas = new CosmosAgendaStore(store),
-            Notes = new CosmosNoteStore(store),
-            Coverage = new CosmosCoverageStore(store),
-            Settings = new CosmosSettingsStore(store),
-            Coaching = new CosmosCoachingStore(store),
-            Ledger = new CosmosDigestLedger(store),
-            InviteLedger = new CosmosInviteLedger(store),
-            Subscribed = new CosmosSubscriptionStore(store),
+            Documents = new CosmosDocuments(store),
             Snapshots = new AzureOrganisationSnapshots(new BlobContainers(new BlobOptions { EmulatorConnectionString = connection, Prefix = prefix })),
             Queue = new AzureWorkQueue(queues),
             Inbox = new AzureWorkInbox(queues, new AzurePoisonedWork(queues, clock)),
@@ -57,7 +46,7 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
         var all = new List<string>();
         foreach (var container in new[] { documents.Options.PairsContainer, documents.Options.PeopleContainer })
         {
-            all.AddRange((await documents.AllAsync(container, cancellationToken)).Select(d => $"{container}: {Plain(d)!.ToJsonString()}"));
+            all.AddRange((await documents.AllAsync(container, cancellationToken)).Select(d => $"{container}: {PlainJson.Of(d)}"));
         }
 
         // A queue may hold twice what was asked for twice: it says so (IWorkQueue), and whoever handles it knows by the id.
@@ -72,13 +61,6 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
         documents.Dispose();
         return Task.CompletedTask;
     }
-
-    private static JsonNode? Plain(JsonNode? node) => node switch
-    {
-        JsonObject o => new JsonObject(o.Where(m => !OfTheRun.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, Plain(m.Value)))),
-        JsonArray a => new JsonArray([.. a.Select(Plain)]),
-        _ => node?.DeepClone(),
-    };
 
     /// <summary>The emulator goes by the time of this machine, so a message that a dead process holds has to be waited for.</summary>
     private async Task LeasesAreOverAsync(CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ public sealed class DigestThroughGraphTests
         await useCase.SeedAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel));
         var died = await CrashContract.DieAsync(world, useCase, life);
         var all = await world.ReadAllAsync(Cancel);
-        var inBetween = died && life.Made.Contains("IMailer.SendAsync") && !life.Made.Contains("IDigestLedger.CompleteAsync");
+        var inBetween = died && life.Made.Contains("IMailer.SendAsync") && !life.Made.Contains("DigestLedger.CompleteAsync");
         return new Run(died, inBetween, [.. all.Where(one => one.StartsWith("mail: ", StringComparison.Ordinal))], all);
     }
 

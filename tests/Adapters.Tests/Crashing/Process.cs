@@ -9,6 +9,7 @@ using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
@@ -21,21 +22,21 @@ internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now,
 
     public IClock Clock { get; } = new FakeClock(run.Now);
 
-    public IAgendaStore Agendas => Of(ports.Agendas);
+    public AgendaStore Agendas => field ??= new(Documents);
 
-    public INoteStore Notes => Of(ports.Notes);
+    public NoteStore Notes => field ??= new(Documents);
 
-    public ICoverageStore Coverage => Of(ports.Coverage);
+    public CoverageStore Coverage => field ??= new(Documents);
 
-    public ISettingsStore Settings => Of(ports.Settings);
+    public SettingsStore Settings => field ??= new(Documents);
 
-    public ICoachingStore Coaching => Of(ports.Coaching);
+    public CoachingStore Coaching => field ??= new(Documents);
 
-    public IDigestLedger Ledger => Of(ports.Ledger);
+    public DigestLedger Ledger => field ??= new(Documents);
 
-    public IInviteLedger InviteLedger => Of(ports.InviteLedger);
+    public InviteLedger InviteLedger => field ??= new(Documents);
 
-    public ISubscriptionStore Subscribed => Of(ports.Subscribed);
+    public SubscriptionStore Subscribed => field ??= new(Documents);
 
     public IOrganisationSnapshots Snapshots => Of(ports.Snapshots);
 
@@ -50,6 +51,8 @@ internal sealed class Process(Ports ports, Lazy<WiredGraph> graph, (Instant Now,
     public IInvites Invites => Of(graph.Value.Get<IInvites>());
 
     public ISubscriptions Subscriptions => Of(graph.Value.Get<ISubscriptions>());
+
+    private IDocuments Documents => field ??= Of(ports.Documents);
 
     public T Of<T>(T port)
         where T : class => life.Of(port);

@@ -58,7 +58,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
 
         Assert.Equal(new Insertion.Written(Series: true), await Insert());
         Assert.Equal(new Insertion.AlreadyThere(), await Insert());
-        await new SqliteInviteLedger(store!).ForgetAsync(Ann.Id, Cancel);
+        await new InviteLedger(new SqliteDocuments(store!)).ForgetAsync(Ann.Id, Cancel);
         Assert.Equal(new Insertion.AlreadyThere(), await Insert(Start + Duration.FromDays(7)));
 
         Assert.Equal([Office.Bo.Mail!, Office.Room.Mail!], Assert.Single(wired.Graph.AttendeeMails).Recipients);
@@ -95,7 +95,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
             html.Remove(InviteBody.Of(html).Section!.Start, InviteBody.Of(html).Section!.End - InviteBody.Of(html).Section!.Start));
         var mails = wired.Graph.AttendeeMails.Count;
 
-        await new SqliteInviteLedger(store!).ForgetAsync(Ann.Id, Cancel);
+        await new InviteLedger(new SqliteDocuments(store!)).ForgetAsync(Ann.Id, Cancel);
         Assert.Equal(new Insertion.RemovedByPerson(), await Insert());
         Assert.Equal(new Insertion.RemovedByPerson(), await Insert(Start + Duration.FromDays(7)));
 
@@ -111,7 +111,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         try
         {
             var outcomes = await wired.Run(
-                Task.WhenAll(stores.Select(own => Task.Run(() => Insert(ledger: new SqliteInviteLedger(own)), Cancel))));
+                Task.WhenAll(stores.Select(own => Task.Run(() => Insert(ledger: new InviteLedger(new SqliteDocuments(own))), Cancel))));
 
             Assert.Single(outcomes.OfType<Insertion.Written>());
             Assert.Equal(5, outcomes.OfType<Insertion.AlreadyThere>().Count());
@@ -160,7 +160,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     [Fact]
     public async Task The_copy_of_somebody_who_was_invited_is_never_written_to()
     {
-        await new SqliteSettingsStore(store!).SaveAsync(Bo.Id, new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        await new SettingsStore(new SqliteDocuments(store!)).SaveAsync(Bo.Id, new PersonSettings { PreparesAgendas = true }, null, Cancel);
         await Choose(PersonSettings.Default);
 
         Assert.Equal(new Insertion.NoInvite(), await Insert());
@@ -210,11 +210,11 @@ public sealed class GraphInvitesTests : IAsyncLifetime
 
     private async Task Choose(PersonSettings settings)
     {
-        var chosen = new SqliteSettingsStore(store!);
+        var chosen = new SettingsStore(new SqliteDocuments(store!));
         await chosen.SaveAsync(Ann.Id, settings, (await chosen.ReadAsync(Ann.Id, Cancel)).SeenRevision, Cancel);
     }
 
-    private Task<Insertion> Insert(Instant? start = null, InsertionCause cause = InsertionCause.Automatic, IInviteLedger? ledger = null)
+    private Task<Insertion> Insert(Instant? start = null, InsertionCause cause = InsertionCause.Automatic, InviteLedger? ledger = null)
     {
         var at = start ?? Start;
         var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly")))
@@ -230,8 +230,9 @@ public sealed class GraphInvitesTests : IAsyncLifetime
             Bo,
             new LiveAgendas(new Uri("https://oneonone.contoso.example/")),
             cause == InsertionCause.AskedFor ? Ann.Id : null);
-        return new InsertAgenda(new SqliteSettingsStore(store!), wired.Get<IInvites>(), ledger ?? new SqliteInviteLedger(store!)).ForAsync(
-            wish, People, wired.Now, Cancel);
+        var documents = new SqliteDocuments(store!);
+        return new InsertAgenda(new SettingsStore(documents), wired.Get<IInvites>(), ledger ?? new InviteLedger(documents))
+            .ForAsync(wish, People, wired.Now, Cancel);
     }
 
     private async Task<string> Body(Instant start) => (await Event(start))["body"]!["content"]!.GetValue<string>();

@@ -31,7 +31,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         store = await SqliteStore.OpenAsync(folder.Path, Cancel);
-        await new SqliteSettingsStore(store).SaveAsync(Ann, new PersonSettings { PreparesAgendas = true }, null, Cancel);
+        await new SettingsStore(new SqliteDocuments(store)).SaveAsync(Ann, new PersonSettings { PreparesAgendas = true }, null, Cancel);
     }
 
     public async ValueTask DisposeAsync()
@@ -104,12 +104,12 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     public async Task One_that_a_killed_run_left_is_adopted()
     {
         await Keep();
-        await new SqliteSubscriptionStore(store!).ForgetAsync(Ann, Cancel);
+        await new SubscriptionStore(new SqliteDocuments(store!)).ForgetAsync(Ann, Cancel);
 
         Assert.Equal(new Upkeep.Begun(), await Keep());
 
         var state = Assert.IsType<SubscriptionState.Active>(
-            (await new SqliteSubscriptionStore(store!).ReadAsync(Ann, Cancel)).DocumentOrNull!.State);
+            (await new SubscriptionStore(new SqliteDocuments(store!)).ReadAsync(Ann, Cancel)).DocumentOrNull!.State);
         Assert.Equal(Assert.Single(wired.Graph.Subscriptions.All).Id, state.Id.Value);
     }
 
@@ -117,7 +117,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     public async Task Whoever_turned_agendas_off_is_not_subscribed_to_any_more()
     {
         await Keep();
-        await new SqliteSettingsStore(store!).ForgetAsync(Ann, Cancel);
+        await new SettingsStore(new SqliteDocuments(store!)).ForgetAsync(Ann, Cancel);
 
         Assert.Equal(new Upkeep.Ended(), await Keep());
 
@@ -154,6 +154,10 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     }
 
     private Task<Upkeep> Keep((SubscriptionNews News, SubscriptionId? Of)? news = null) =>
-        new KeepSubscription(new SqliteSettingsStore(store!), new SqliteSubscriptionStore(store!), wired.Get<ISubscriptions>(), states)
+        new KeepSubscription(
+            new SettingsStore(new SqliteDocuments(store!)),
+            new SubscriptionStore(new SqliteDocuments(store!)),
+            wired.Get<ISubscriptions>(),
+            states)
             .ForAsync(Ann, news ?? (SubscriptionNews.Due, null), Chart, wired.Now, _ => Task.CompletedTask, Cancel);
 }

@@ -1,10 +1,10 @@
-using NSubstitute;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
@@ -49,8 +49,7 @@ public sealed class RequestCountTests(ITestOutputHelper output)
     /// <returns>How many events a calendar has.</returns>
     private static async Task<int> RefreshAsync(SimulatedMicrosoft365 microsoft365, Organisation organisation, List<Person> managers)
     {
-        var store = Substitute.For<ICoverageStore>();
-        store.ReadFactsAsync(default, default, Cancel).ReturnsForAnyArgs(new CoverageFacts.NeverRead());
+        var store = new CoverageStore(new InMemoryDocuments());
         var refresh = new RefreshCoverage(microsoft365.Get<ICalendar>(), new RememberedAbsences(store), store, CoveragePolicy.Default);
         var saved = await refresh.ForAsync(managers, organisation, RecognitionPolicy.Default, Now, Cancel).ToListAsync(Cancel);
         Assert.All(

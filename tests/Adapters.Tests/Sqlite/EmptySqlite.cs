@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Sqlite;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
@@ -10,6 +11,8 @@ public sealed class EmptySqlite : IAsyncLifetime
     public string Path => folder.Path;
 
     public SqliteStore Store { get => field ?? throw new InvalidOperationException("It is opened before the test."); private set; }
+
+    public IDocuments Documents => new SqliteDocuments(Store);
 
     public async ValueTask InitializeAsync() => Store = await SqliteStore.OpenAsync(Path, TestContext.Current.CancellationToken);
 

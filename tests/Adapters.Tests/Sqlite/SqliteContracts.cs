@@ -1,28 +1,67 @@
-using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
-using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-public sealed class SqliteCoverageStoreTests : CoverageStoreContract, IOnSqlite
+public sealed class DocumentsOnSqlite : DocumentsContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();
 
-    protected override ICoverageStore Store => new SqliteCoverageStore(Empty.Store);
+    protected override IDocuments Documents => Empty.Documents;
 }
 
-public sealed class SqliteDigestLedgerTests : DigestLedgerContract, IOnSqlite
+public sealed class SettingsOnSqlite : SettingsStoreContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();
 
-    protected override IDigestLedger Ledger => new SqliteDigestLedger(Empty.Store);
+    protected override IDocuments Documents => Empty.Documents;
 }
 
-public sealed class SqliteNoteStoreTests : NoteStoreContract, IOnSqlite
+public sealed class CoachingOnSqlite : CoachingStoreContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();
 
-    protected override INoteStore Store => new SqliteNoteStore(Empty.Store);
+    protected override IDocuments Documents => Empty.Documents;
+}
+
+public sealed class SubscriptionsOnSqlite : SubscriptionStoreContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
+public sealed class InvitesOnSqlite : InviteLedgerContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
+public sealed class DigestsOnSqlite : DigestLedgerContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
+public sealed class CoverageOnSqlite : CoverageStoreContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
+public sealed class NotesOnSqlite : NoteStoreContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
+}
+
+public sealed class AgendasOnSqlite : AgendaStoreContract, IOnSqlite
+{
+    public EmptySqlite Empty { get; } = new();
+
+    protected override IDocuments Documents => Empty.Documents;
 }

@@ -21,7 +21,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private SqliteNoteStore Notes => new(store!);
+    private NoteStore Notes => new(new SqliteDocuments(store!));
 
     public async ValueTask InitializeAsync() => store = await SqliteStore.OpenAsync(folder.Path, Cancel);
 

@@ -1,9 +1,7 @@
 using System.Text;
-using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Adapters.Tests.Contracts;
 using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
@@ -12,11 +10,7 @@ public sealed class SqlitePersonalDataTests : PersonalDataContract, IOnSqlite
 {
     public EmptySqlite Empty { get; } = new();
 
-    protected override IAgendaStore Agendas => new SqliteAgendaStore(Empty.Store);
-
-    protected override ICoverageStore Coverage => new SqliteCoverageStore(Empty.Store);
-
-    protected override IDigestLedger Ledger => new SqliteDigestLedger(Empty.Store);
+    protected override IDocuments Documents => Empty.Documents;
 
     [Fact]
     public async Task No_byte_of_a_forgotten_item_stays_in_any_file()

@@ -100,7 +100,7 @@ public sealed class SqliteStoreTests : IDisposable
 
         var columns = await Query("SELECT group_concat(c.name, ' ') FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'");
 
-        Assert.Contains("in_series", columns);
+        Assert.Contains("terms", columns);
         Assert.DoesNotContain("subject", columns);
         Assert.DoesNotContain("body", columns);
     }

@@ -14,9 +14,12 @@ public sealed class MoveAgendaTests
     private static readonly AgendaMove Earlier = new(Pairs.Thursday(1), Wednesday);
     private static readonly PairId Pair = PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id);
 
-    private readonly InMemoryAgendaStore store = new();
+    private readonly InMemoryDocuments documents = new();
+    private readonly AgendaStore store;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public MoveAgendaTests() => store = new AgendaStore(documents);
 
     [Fact]
     public void An_item_put_on_a_1_1_that_moves_earlier_shows_at_the_new_time()
@@ -130,14 +133,13 @@ public sealed class MoveAgendaTests
     public async Task An_item_added_during_the_move_is_kept_and_moves_too()
     {
         await store.SavePairAsync(Pairs.Pair(Pairs.Item("a", week: 1)), [], null, Cancel);
-        store.BeforeSave = () =>
-            new ChangeAgenda(store).ApplyAsync(
-                Pairs.Bo.Id,
-                Pairs.Ann.Id,
-                new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("New"), Pairs.Thursday(1)),
-                null,
-                Wednesday,
-                Cancel);
+        documents.BeforeSave = () => new ChangeAgenda(store).ApplyAsync(
+            Pairs.Bo.Id,
+            Pairs.Ann.Id,
+            new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("New"), Pairs.Thursday(1)),
+            null,
+            Wednesday,
+            Cancel);
 
         Assert.Equal(["a0", "b0"], Shown(Assert.IsType<AgendaMoving.Done>(await Move()).Pair, Wednesday));
     }

@@ -11,9 +11,12 @@ public sealed class PreferTemplateTests
 {
     private static readonly PersonId Ann = Pairs.Ann.Id, Bo = Pairs.Bo.Id;
 
-    private readonly InMemoryAgendaStore store = new();
+    private readonly InMemoryDocuments documents = new();
+    private readonly AgendaStore store;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public PreferTemplateTests() => store = new AgendaStore(documents);
 
     [Fact]
     public async Task The_next_agenda_is_made_from_the_chosen_template()
@@ -56,7 +59,7 @@ public sealed class PreferTemplateTests
     [Fact]
     public async Task Two_people_who_choose_at_once_both_get_their_choice()
     {
-        store.BeforeSave = () => Prefer(Bo, "peer");
+        documents.BeforeSave = () => Prefer(Bo, "peer");
 
         var done = await Prefer(Ann, "ten-ten-ten");
 

@@ -12,9 +12,12 @@ public sealed class CheckInsTests
 
     private static readonly OrgChart Chart = TestPeople.Chart("dee; ann:dee; cy:dee; eve:dee; bo:ann; fay:cy; gus:bo");
 
-    private readonly InMemoryCoaching store = new();
+    private readonly InMemoryDocuments documents = new();
+    private readonly CoachingStore store;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public CheckInsTests() => store = new CoachingStore(documents);
 
     [Fact]
     public async Task A_manager_is_due_again_six_weeks_after_being_asked()
@@ -43,7 +46,7 @@ public sealed class CheckInsTests
         await Record("ann", Today);
         await Record("ann", Today);
         Assert.Equal(new CheckInRecord.Recorded(new CheckIns(Today, 1)), await Record("ann", Today.PlusDays(-7)));
-        Assert.Equal(1, store.Saves);
+        Assert.Equal(1, documents.Saves);
     }
 
     [Theory]
@@ -54,13 +57,13 @@ public sealed class CheckInsTests
     public async Task Only_a_report_who_has_reports_is_asked(string manager)
     {
         Assert.IsType<CheckInRecord.NotTheirManager>(await Record(manager, Today));
-        Assert.Equal(0, store.Saves);
+        Assert.Equal(0, documents.Saves);
     }
 
     [Fact]
     public async Task A_concurrent_record_is_kept()
     {
-        store.BeforeSave = () => Record("cy", Today);
+        documents.BeforeSave = () => Record("cy", Today);
         await Record("ann", Today);
         Assert.Empty(await Due(Today));
     }

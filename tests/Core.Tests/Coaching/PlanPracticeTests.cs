@@ -11,7 +11,10 @@ public sealed class PlanPracticeTests
 
     private static readonly LocalDate Today = new(2026, 11, 23);
 
-    private readonly InMemoryCoaching store = new();
+    private readonly InMemoryDocuments documents = new();
+    private readonly CoachingStore store;
+
+    public PlanPracticeTests() => store = new CoachingStore(documents);
 
     [Fact]
     public async Task Only_managers_who_report_to_the_same_person_practise()
@@ -28,7 +31,7 @@ public sealed class PlanPracticeTests
         var later = await Round(Four, Today.PlusWeeks(4).PlusDays(-1));
 
         Assert.Equal(first.Groups, later.Groups);
-        Assert.Equal((first.Since, 1), (later.Since, store.Saves));
+        Assert.Equal((first.Since, 1), (later.Since, documents.Saves));
     }
 
     [Fact]
@@ -66,13 +69,13 @@ public sealed class PlanPracticeTests
     public async Task Practice_needs_two_managers(string people, int managers)
     {
         Assert.Equal(new PracticePlan.TooFew(managers), await Plan(people, Today));
-        Assert.Equal(0, store.Saves);
+        Assert.Equal(0, documents.Saves);
     }
 
     [Fact]
     public async Task Concurrent_readers_see_the_same_partners()
     {
-        store.BeforeSave = () => Round(Four, Today.PlusDays(-1));
+        documents.BeforeSave = () => Round(Four, Today.PlusDays(-1));
         Assert.Equal(Today.PlusDays(-1), (await Round(Four, Today)).Since);
     }
 

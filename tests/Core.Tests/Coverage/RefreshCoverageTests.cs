@@ -13,7 +13,7 @@ public sealed class RefreshCoverageTests
     private static readonly Interval ThreeDays = new(Review.Now, Review.Now + Duration.FromDays(3));
 
     private readonly Dictionary<PersonId, CalendarReading> calendars = [];
-    private readonly InMemoryCoverage store = new();
+    private readonly CoverageStore store = new(new InMemoryDocuments());
 
     [Fact]
     public async Task Only_1_1s_are_stored()
@@ -30,7 +30,7 @@ public sealed class RefreshCoverageTests
                 },
             ]));
         await Refresh("ann");
-        Assert.Equal(["bo"], Known("ann").OneOnOnes.Select(o => o.With.Value));
+        Assert.Equal(["bo"], (await Known("ann")).OneOnOnes.Select(o => o.With.Value));
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class RefreshCoverageTests
         CalendarOf("ann", new CalendarReading.NotReadable(CalendarFault.AccessDenied));
         CalendarOf("bo", new CalendarReading.Read([]));
         await Refresh("ann", "bo");
-        Assert.Equal(new CoverageFacts.NotReadable(Review.Now, CalendarFault.AccessDenied), store.FactsOf(TestPeople.Id("ann")));
-        Assert.Empty(Known("bo").OneOnOnes);
+        Assert.Equal(new CoverageFacts.NotReadable(Review.Now, CalendarFault.AccessDenied), await FactsOf(TestPeople.Id("ann")));
+        Assert.Empty((await Known("bo")).OneOnOnes);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class RefreshCoverageTests
         CalendarOf("ann", new CalendarReading.PutOff(Duration.FromMinutes(5)));
         var later = Assert.IsType<CoverageRefresh.PutOff>(Assert.Single(await Refresh("ann")));
         Assert.Equal(("ann", Duration.FromMinutes(5)), (later.Manager.Id.Value, later.Delay));
-        Assert.Single(Known("ann").OneOnOnes);
+        Assert.Single((await Known("ann")).OneOnOnes);
     }
 
     [Fact]
@@ -59,7 +59,8 @@ public sealed class RefreshCoverageTests
     {
         CalendarOf("ann", new CalendarReading.Read([]) { Away = [ThreeDays] });
         await Refresh(new Given(new Absence(TestPeople.Id("bo"), ThreeDays)), "ann");
-        Assert.Equal([new Absence(TestPeople.Id("ann"), ThreeDays), new Absence(TestPeople.Id("bo"), ThreeDays)], Known("ann").Absences);
+        Assert.Equal(
+            [new Absence(TestPeople.Id("ann"), ThreeDays), new Absence(TestPeople.Id("bo"), ThreeDays)], (await Known("ann")).Absences);
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class RefreshCoverageTests
         CalendarOf("ann", new CalendarReading.Read([]));
         await Refresh(new RememberedAbsences(store), "bo", "cy");
         await Refresh(new RememberedAbsences(store), "ann");
-        Assert.Equal([new Absence(TestPeople.Id("bo"), ThreeDays)], Known("ann").Absences);
+        Assert.Equal([new Absence(TestPeople.Id("bo"), ThreeDays)], (await Known("ann")).Absences);
     }
 
     [Fact]
@@ -80,12 +81,16 @@ public sealed class RefreshCoverageTests
         CalendarOf("ann", new CalendarReading.Read([]));
         await Refresh(new Given(new Absence(TestPeople.Id("dee"), ThreeDays)), "bo");
         await Refresh(new RememberedAbsences(store), "ann");
-        Assert.Empty(Known("ann").Absences);
+        Assert.Empty((await Known("ann")).Absences);
     }
 
     private void CalendarOf(string owner, CalendarReading reading) => calendars[TestPeople.Id(owner)] = reading;
 
-    private CoverageFacts.Known Known(string manager) => Assert.IsType<CoverageFacts.Known>(store.FactsOf(TestPeople.Id(manager)));
+    private async Task<CoverageFacts.Known> Known(string manager) =>
+        Assert.IsType<CoverageFacts.Known>(await FactsOf(TestPeople.Id(manager)));
+
+    private Task<CoverageFacts> FactsOf(PersonId manager) =>
+        store.ReadFactsAsync(manager, new Interval(null, null), TestContext.Current.CancellationToken);
 
     private Task<List<CoverageRefresh>> Refresh(params string[] managers) => Refresh(new Given(), managers);
 

@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Digest;
@@ -18,7 +19,7 @@ public sealed class ComposeDigestTests
     private static readonly OrgChart Chart = TestPeople.Chart(
         "ceo; " + string.Join("; ", Enumerable.Range(1, 40).Select(n => $"m{n}:ceo; r{n}:m{n}")));
 
-    private readonly ICoverageStore store = Substitute.For<ICoverageStore>();
+    private readonly IDocuments documents = Substitute.For<IDocuments>();
     private readonly TaskCompletionSource sixteen = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int reading;
     private int most;
@@ -26,11 +27,11 @@ public sealed class ComposeDigestTests
     [Fact]
     public async Task At_most_sixteen_managers_are_read_at_a_time()
     {
-        store.ReadCorrectionsAsync(Arg.Any<PersonId>(), Arg.Any<CancellationToken>()).Returns([]);
-        store.ReadFactsAsync(Arg.Any<PersonId>(), Arg.Any<Interval>(), Arg.Any<CancellationToken>()).Returns(_ => ReadAsync());
+        documents.FindAsync(Arg.Any<DocumentKey>(), Arg.Any<CancellationToken>()).Returns(new NotThere<Envelope>());
+        documents.FindAsync(Arg.Is<DocumentKey>(key => key.Id == "calendar"), Arg.Any<CancellationToken>()).Returns(_ => ReadAsync());
         var compose = new ComposeDigest(
-            new ReviewCoverage(store, CoveragePolicy.Default),
-            new InMemoryLedger(),
+            new ReviewCoverage(new CoverageStore(documents), CoveragePolicy.Default),
+            new DigestLedger(new InMemoryDocuments()),
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
 
@@ -42,7 +43,7 @@ public sealed class ComposeDigestTests
     }
 
     /// <summary>No read finishes until sixteen have started.</summary>
-    private async Task<CoverageFacts> ReadAsync()
+    private async Task<Stored<Envelope>> ReadAsync()
     {
         var now = Interlocked.Increment(ref reading);
         InterlockedMax(now);
@@ -53,7 +54,7 @@ public sealed class ComposeDigestTests
 
         await sixteen.Task;
         Interlocked.Decrement(ref reading);
-        return new CoverageFacts.NeverRead();
+        return new NotThere<Envelope>();
     }
 
     private void InterlockedMax(int now)

@@ -84,6 +84,7 @@ public sealed class DigestPaceTests
                 });
         var organisation = new Snapshot(TestPeople.Chart([TestPeople.Person("ceo", zone: all[^1]), .. people]));
         var policy = DigestPolicy.TurnedOn with { MostAMinute = mostAMinute };
-        return new PlanDigests(organisation, new InMemoryLedger(), policy, queue).RunAsync(now, TestContext.Current.CancellationToken);
+        return new PlanDigests(
+            organisation, new DigestLedger(new InMemoryDocuments()), policy, queue).RunAsync(now, TestContext.Current.CancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Tests.Directory;
 using OutlookOneOnOne.Core.Work;
 using OutlookOneOnOne.Fakes;
@@ -22,8 +23,8 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     private static readonly Instant MondayInNewYork = new LocalDateTime(2026, 11, 23, 8, 0).InZoneStrictly(NewYork).ToInstant();
     private static readonly Duration Hour = Duration.FromHours(1);
 
-    private readonly InMemoryLedger ledger = new();
-    private readonly InMemoryCoverage coverage = new();
+    private readonly DigestLedger ledger = new(new InMemoryDocuments());
+    private readonly CoverageStore coverage = new(new InMemoryDocuments());
     private readonly InMemoryQueue queue = new();
     private readonly List<string> outbox = [];
     private readonly IMailer mailer = Substitute.For<IMailer>();
@@ -231,12 +232,9 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     {
         var write = new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy);
         var compose = new ComposeDigest(
-            new ReviewCoverage(coverage, CoveragePolicy.Default),
-            ledger,
-            write,
-            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop"))
-        );
-        var send = new SendDigest(new InMemorySettings(), compose, ledger, mailer, Duration.FromMinutes(10));
+            new ReviewCoverage(coverage, CoveragePolicy.Default), ledger, write, (_, _) =>
+                new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
+        var send = new SendDigest(new SettingsStore(new InMemoryDocuments()), compose, ledger, mailer, Duration.FromMinutes(10));
         return new DeliverDigest(organisation, new DigestInputs(coverage, new WeeklyRounds()), send, clock);
     }
 }

@@ -15,13 +15,18 @@ public sealed class SendDigestTests
     private static readonly Duration Lease = Duration.FromMinutes(5);
     private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
 
-    private readonly InMemoryLedger ledger = new();
-    private readonly InMemorySettings settings = new();
+    private readonly InMemoryDocuments documents = new();
+    private readonly DigestLedger ledger;
+    private readonly SettingsStore settings = new(new InMemoryDocuments());
     private readonly IMailer mailer = Substitute.For<IMailer>();
     private readonly List<DigestMail> outbox = [];
     private DigestPolicy policy = DigestPolicy.TurnedOn;
 
-    public SendDigestTests() => MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
+    public SendDigestTests()
+    {
+        ledger = new DigestLedger(documents);
+        MailerAnswers(new MailOutcome.Sent("outbox/1.eml"));
+    }
 
     [Fact]
     public async Task The_digest_is_sent_once_a_week_however_often_the_sender_runs()
@@ -100,9 +105,9 @@ public sealed class SendDigestTests
     [Fact]
     public async Task After_a_ledger_failure_the_next_sender_waits_for_the_lease()
     {
-        ledger.FailsToComplete = true;
+        documents.FailsToSave = document => document.Terms.ContainsKey("sent");
         await Assert.ThrowsAsync<IOException>(() => Send(Monday));
-        ledger.FailsToComplete = false;
+        documents.FailsToSave = _ => false;
         Assert.IsType<DigestDelivery.InOtherHands>(await Send(Monday));
     }
 
@@ -112,7 +117,8 @@ public sealed class SendDigestTests
         var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday));
         Assert.Equal(
             new SentDigest(TestPeople.Id("ceo"), sent.Composed.Digest.Week, Monday, sent.Composed.Digest.Idea.Id, "outbox/1.eml"),
-            ledger.Sent.Single());
+            Assert.Single(
+                await ledger.ReadSentAsync(TestPeople.Id("ceo"), sent.Composed.Digest.Week, TestContext.Current.CancellationToken)));
     }
 
     [Fact]
@@ -127,7 +133,7 @@ public sealed class SendDigestTests
 
     private async Task<DigestDelivery> Send(Instant now)
     {
-        var store = new InMemoryCoverage();
+        var store = new CoverageStore(new InMemoryDocuments());
         foreach (var manager in new[] { "ceo", "ann" })
         {
             await store.SaveReadingAsync(

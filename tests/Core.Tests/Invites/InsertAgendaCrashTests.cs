@@ -119,7 +119,7 @@ public sealed class InsertAgendaCrashTests
         Assert.True(world.Calendar.Mails == 1, $"{when}: {world.Calendar.Mails} mails");
         Assert.Single(InviteBody.Of(world.Calendar[world.Series].Html).Sections);
         await world.Insert(now: InviteWorld.Now + (InsertAgenda.Lease * 5));
-        Assert.Equal(InviteState.Written, Assert.Single(world.Ledger.All).State);
+        Assert.Equal(InviteState.Written, Assert.Single(await world.Recorded()).State);
         Assert.True(world.Calendar.Mails == 1, $"{when}, and again: {world.Calendar.Mails} mails");
     }
 

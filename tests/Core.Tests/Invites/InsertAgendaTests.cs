@@ -84,7 +84,7 @@ public sealed class InsertAgendaTests
         Assert.Equal(new Insertion.RemovedByPerson(), await world.Insert());
 
         Assert.Equal(1, world.Calendar.Mails);
-        Assert.Equal(InviteState.Removed, Assert.Single(world.Ledger.All).State);
+        Assert.Equal(InviteState.Removed, Assert.Single(await world.Recorded()).State);
         Assert.Equal(Bodies.Exchange("<p>Our weekly</p>" + Bodies.TeamsPart), world.Calendar[world.Single!].Html);
     }
 
@@ -112,7 +112,7 @@ public sealed class InsertAgendaTests
         Assert.Equal(new Insertion.AlreadyThere(), await world.Insert());
 
         Assert.Equal(0, world.Calendar.Mails);
-        Assert.Equal(InviteState.Written, Assert.Single(world.Ledger.All).State);
+        Assert.Equal(InviteState.Written, Assert.Single(await world.Recorded()).State);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class InsertAgendaTests
         Assert.Equal(new Insertion.Private(), await meanwhile.Insert());
 
         Assert.Equal((0, 0), (world.Calendar.Mails, meanwhile.Calendar.Mails));
-        Assert.Empty(meanwhile.Ledger.All);
+        Assert.Empty(await meanwhile.Recorded());
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class InsertAgendaTests
         Assert.Equal(new Insertion.Written(Series: true), await series.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
         Assert.Equal(new Insertion.NotAsked(), await single.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
         Assert.Equal((1, 0), (series.Calendar.Mails, single.Calendar.Mails));
-        Assert.Empty(single.Ledger.All);
+        Assert.Empty(await single.Recorded());
     }
 
     [Fact]

@@ -14,12 +14,12 @@ internal sealed class InviteWorld
         OrgChart.Create([Pairs.Ann, new Person(Pairs.Bo.Id, Pairs.Bo.Email, Pairs.Bo.Name) { Manager = Pairs.Ann.Id }])
             .Match(chart => chart, faults => throw new InvalidOperationException(faults[0].Message)));
 
-    private readonly InMemorySettings settings = new();
+    private readonly SettingsStore settings = new(new InMemoryDocuments());
 
     public InviteWorld()
     {
         Calendar = new FakeCalendar(Points);
-        Ledger = new InMemoryInviteLedger(Points);
+        Ledger = new InviteLedger(new InMemoryDocuments(Points));
         Series = Calendar.Put(new InviteRef(Pairs.Ann.Id, "series"), Bodies.Exchange("<p>Our weekly</p>" + Bodies.TeamsPart));
     }
 
@@ -29,7 +29,7 @@ internal sealed class InviteWorld
 
     public FakeCalendar Calendar { get; }
 
-    public InMemoryInviteLedger Ledger { get; }
+    public InviteLedger Ledger { get; }
 
     public InviteRef Series { get; }
 
@@ -66,6 +66,9 @@ internal sealed class InviteWorld
     public static InsertionWish Wish(int week = 0, PersonId? askedBy = null) => new(
         Pairs.Agenda(Pairs.Template("direct-report-weekly"), week), Pairs.Pair(Pairs.Item("a", "Budget", week)), Pairs.Ann, Pairs.Bo,
         new LiveAgendas(new Uri("https://oneonone.contoso.example/")), askedBy);
+
+    /// <summary>All that was written into invites of Ann.</summary>
+    public Task<IReadOnlyList<InviteRecord>> Recorded() => Ledger.ReadAllOfAsync(Pairs.Ann.Id, Cancel);
 
     public Task<Insertion> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>
         new InsertAgenda(settings, Calendar, Ledger).ForAsync(Wish(week, askedBy), People, now ?? Now, Cancel);

@@ -11,7 +11,7 @@ public sealed class NotebookTests
 {
     private static readonly PersonId Cy = new("cy");
 
-    private readonly InMemoryNotes store = new();
+    private readonly NoteStore store = new(new InMemoryDocuments());
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -44,10 +44,9 @@ public sealed class NotebookTests
     [Fact]
     public async Task Nobody_sees_other_peoples_entries_even_from_a_leaking_store()
     {
-        var leaky = new LeakyStore([
-            new SealedWriting(Private("secret"), new Revision("1")),
-            new SealedWriting(Shared("open"), new Revision("1")),
-        ]);
+        var leaky = new NoteStore(new LeakyDocuments());
+        await leaky.SaveAsync(Private("secret"), null, Cancel);
+        await leaky.SaveAsync(Shared("open", id: 2), null, Cancel);
 
         var page = Assert.IsType<NotebookPage.Read>(await new Notebook(leaky, Bo, Ann).BrowseAsync(NotebookQuery.Newest, Cancel));
         Assert.Equal(["open"], page.Writings.Select(w => w.Writing.Text.Markdown));

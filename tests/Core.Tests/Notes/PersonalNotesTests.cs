@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Tests.Notes;
 
 public sealed class PersonalNotesTests
 {
-    private readonly InMemoryNotes store = new();
+    private readonly NoteStore store = new(new InMemoryDocuments());
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -34,7 +34,8 @@ public sealed class PersonalNotesTests
     [Fact]
     public async Task My_export_never_contains_what_belongs_to_others_even_from_a_leaking_store()
     {
-        var leaky = new LeakyStore([new SealedWriting(Private("secret"), new Revision("1"))]);
+        var leaky = new NoteStore(new LeakyDocuments());
+        await leaky.SaveAsync(Private("secret"), null, Cancel);
         Assert.Empty((await new PersonalNotes(leaky).ExportAsync(Bo, Cancel)).AsArray());
     }
 

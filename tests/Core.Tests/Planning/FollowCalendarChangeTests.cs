@@ -25,17 +25,20 @@ public sealed class FollowCalendarChangeTests
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
     private static readonly Duration Hour = Duration.FromHours(1);
 
-    private readonly InMemorySettings settings = new();
-    private readonly InMemoryCoverage coverage = new();
-    private readonly InMemoryAgendaStore agendas = new();
+    private readonly SettingsStore settings = new(new InMemoryDocuments());
+    private readonly InMemoryDocuments coverageDocuments = new();
+    private readonly CoverageStore coverage;
+    private readonly AgendaStore agendas = new(new InMemoryDocuments());
     private readonly InMemoryQueue queue = new();
     private readonly Calendars calendars = new();
     private readonly FakeCalendar invites = new(new KillPoints());
-    private readonly InMemoryInviteLedger ledger = new(new KillPoints());
+    private readonly InviteLedger ledger = new(new InMemoryDocuments());
     private readonly FakeClock clock = new(Now);
     private readonly Snapshot organisation = new(TestPeople.Chart("ceo; ann:ceo; bo:ann"));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public FollowCalendarChangeTests() => coverage = new CoverageStore(coverageDocuments);
 
     [Fact]
     public async Task A_new_1_1_within_the_lead_time_gets_its_agenda()
@@ -66,12 +69,12 @@ public sealed class FollowCalendarChangeTests
         await Tell(MeetAt(Now + Hour));
         clock.Advance(Hour / 2);
         calendars.Answer("ann", MeetAt(Now + (Hour * 60)));
-        coverage.FailsToSave = true;
-        await Assert.ThrowsAsync<AggregateException>(() =>
-            Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
+        coverageDocuments.FailsToSave = _ => true;
+        await Assert.ThrowsAsync<AggregateException>(
+            () => Handler().HandleAsync(new CalendarChange(Ann, clock.GetCurrentInstant()).ToMessage(), Cancel));
         Assert.Equal([Now + (Hour * 60)], await Starts());
 
-        coverage.FailsToSave = false;
+        coverageDocuments.FailsToSave = _ => false;
         clock.AdvanceMinutes(1);
         await Tell(MeetAt(Now + (Hour * 60)));
         Assert.Equal([Now + (Hour * 60)], await Starts());

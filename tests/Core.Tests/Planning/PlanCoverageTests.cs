@@ -18,8 +18,8 @@ public sealed class PlanCoverageTests
     private static readonly Instant Sunday = Instant.FromUtc(2026, 11, 22, 2, 0);
     private static readonly Duration Day = Duration.FromDays(1);
 
-    private readonly InMemorySettings settings = new();
-    private readonly InMemoryCoverage coverage = new();
+    private readonly SettingsStore settings = new(new InMemoryDocuments());
+    private readonly CoverageStore coverage = new(new InMemoryDocuments());
     private readonly InMemoryQueue queue = new();
     private readonly Calendars calendars = new();
     private readonly FakeClock clock = new(Sunday);
@@ -118,8 +118,8 @@ public sealed class PlanCoverageTests
         await Plan();
         var message = Assert.Single(queue.TakeAll());
         await Assert.ThrowsAsync<AggregateException>(() => Handler().HandleAsync(message, Cancel));
-        Assert.IsType<CoverageFacts.Known>(coverage.FactsOf(TestPeople.Id("ann")));
-        Assert.IsType<CoverageFacts.Known>(coverage.FactsOf(TestPeople.Id("bo")));
+        Assert.IsType<CoverageFacts.Known>(await FactsOf(TestPeople.Id("ann")));
+        Assert.IsType<CoverageFacts.Known>(await FactsOf(TestPeople.Id("bo")));
 
         calendars.AnswerAll();
         var before = calendars.Asked.Count;
@@ -164,6 +164,9 @@ public sealed class PlanCoverageTests
                 new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default),
                 RecognitionPolicy.Default),
             clock);
+
+    private Task<CoverageFacts> FactsOf(PersonId manager) =>
+        coverage.ReadFactsAsync(manager, new Interval(null, null), TestContext.Current.CancellationToken);
 
     private async Task Handle(IEnumerable<WorkMessage> messages)
     {

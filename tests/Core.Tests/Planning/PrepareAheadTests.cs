@@ -18,10 +18,10 @@ public sealed class PrepareAheadTests
     private static readonly Duration Hour = Duration.FromHours(1);
     private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann; dee:bo");
 
-    private readonly InMemorySettings settings = new();
-    private readonly InMemoryCoverage coverage = new();
-    private readonly InMemoryAgendaStore agendas = new();
-    private readonly InMemoryCoaching coaching = new();
+    private readonly SettingsStore settings = new(new InMemoryDocuments());
+    private readonly CoverageStore coverage = new(new InMemoryDocuments());
+    private readonly AgendaStore agendas = new(new InMemoryDocuments());
+    private readonly CoachingStore coaching = new(new InMemoryDocuments());
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -20,14 +20,14 @@ public sealed class SubscriptionTests
 
     private readonly KillPoints points = new();
     private readonly FakeClock clock = new(Start);
-    private readonly InMemorySettings settings = new();
-    private readonly InMemorySubscriptions store;
+    private readonly SettingsStore settings = new(new InMemoryDocuments());
+    private readonly SubscriptionStore store;
     private readonly FakeSubscriptions graph;
     private readonly InMemoryQueue queue = new();
     private OrgChart chart = TestPeople.Chart("ann; bo:ann; cy:ann");
     private ClientStates states = new(Key(1));
 
-    public SubscriptionTests() => (store, graph) = (new InMemorySubscriptions(points), new FakeSubscriptions(points));
+    public SubscriptionTests() => (store, graph) = (new SubscriptionStore(new InMemoryDocuments(points)), new FakeSubscriptions(points));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -60,7 +60,7 @@ public sealed class SubscriptionTests
         await RunRound();
 
         Assert.Empty(graph.Active);
-        Assert.Equal((null, null), (store[Ann], store[Bo]));
+        Assert.Equal((null, null), (await StateOf(Ann), await StateOf(Bo)));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class SubscriptionTests
 
         Assert.NotEqual(before, graph.Active.Single());
         Assert.True(states.TryRead(state, out var owner) && owner == Ann);
-        Assert.Equal(states.KeyId, Assert.IsType<SubscriptionState.Active>(store[Ann]).SignedWith);
+        Assert.Equal(states.KeyId, Assert.IsType<SubscriptionState.Active>(await StateOf(Ann)).SignedWith);
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class SubscriptionTests
         }
 
         Assert.Single(graph.Calls);
-        Assert.Equal(new SubscriptionState.Refused(SubscriptionFault.AccessDenied, Start), store[Ann]);
+        Assert.Equal(new SubscriptionState.Refused(SubscriptionFault.AccessDenied, Start), await StateOf(Ann));
 
         graph.Answers = null;
         await RunRound();
@@ -168,7 +168,7 @@ public sealed class SubscriptionTests
         var outcome = await Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start));
 
         Assert.Equal(new WorkOutcome.Later(Duration.FromSeconds(77), "throttled"), outcome);
-        Assert.Null(store[Ann]);
+        Assert.Null(await StateOf(Ann));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class SubscriptionTests
 
             await world.RunRound();
 
-            Assert.Equal(world.graph.Active.Single(), Assert.IsType<SubscriptionState.Active>(world.store[Ann]).Id);
+            Assert.Equal(world.graph.Active.Single(), Assert.IsType<SubscriptionState.Active>(await world.StateOf(Ann)).Id);
         }
     }
 
@@ -198,12 +198,12 @@ public sealed class SubscriptionTests
 
         await RunRound();
         await RunRound();
-        Assert.Null(Assert.IsType<SubscriptionState.Active>(store[Ann]).SignedWith);
+        Assert.Null(Assert.IsType<SubscriptionState.Active>(await StateOf(Ann)).SignedWith);
         Assert.Equal(["create", "create", "find", "renew"], graph.Calls);
 
         clock.Advance(Duration.FromDays(6));
         await RunRound();
-        Assert.Equal(states.KeyId, Assert.IsType<SubscriptionState.Active>(store[Ann]).SignedWith);
+        Assert.Equal(states.KeyId, Assert.IsType<SubscriptionState.Active>(await StateOf(Ann)).SignedWith);
         Assert.Single(graph.Active);
     }
 
@@ -228,6 +228,8 @@ public sealed class SubscriptionTests
             Assert.IsType<WorkOutcome.Done>(await Handle(SubscriptionWork.TryRead(message)!));
         }
     }
+
+    private async Task<SubscriptionState?> StateOf(PersonId owner) => (await store.ReadAsync(owner, Cancel)).DocumentOrNull?.State;
 
     private Task<WorkOutcome> Handle(SubscriptionWork work) =>
         new FollowSubscription(

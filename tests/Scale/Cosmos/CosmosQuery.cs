@@ -62,6 +62,7 @@ internal sealed partial class CosmosQuery
             "=" => value == c.Value,
             ">=" => string.CompareOrdinal(value, c.Value) >= 0,
             "<=" => string.CompareOrdinal(value, c.Value) <= 0,
+            "<" => string.CompareOrdinal(value, c.Value) < 0,
             _ => throw NotUnderstood(c.Comparison),
         });
 
@@ -90,11 +91,11 @@ internal sealed partial class CosmosQuery
     private static NotSupportedException NotUnderstood(string sql) => new($"The simulated Cosmos DB does not know this query yet: {sql}");
 
     [GeneratedRegex(
-        @"^SELECT (TOP (?<most>\d+) )?\* FROM c WHERE (?<where>.+?)( ORDER BY c\.(?<order>\w+) (?<way>ASC|DESC))?$",
+        @"^SELECT (TOP (?<most>\d+) )?(\*|c\.\w+(, c\.\w+)*) FROM c WHERE (?<where>.+?)( ORDER BY c\.(?<order>\w+) (?<way>ASC|DESC))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Select();
 
     [GeneratedRegex(
-        @"^c\.(?<term>\w+) (?<comparison>=|>=|<=) (?<value>@\w+|'[^']*')$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"^c\.(?<term>\w+) (?<comparison>=|>=|<=|<) (?<value>@\w+|'[^']*')$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Comparison();
 }

@@ -1,32 +1,22 @@
 using Microsoft.Extensions.DependencyInjection;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Coaching;
+using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Invites;
-using OutlookOneOnOne.Core.Notes;
-using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
-/// <summary>Puts every store of the product on Azure Cosmos DB.</summary>
+/// <summary>Puts every document of the product into Azure Cosmos DB.</summary>
 public static class AzureCosmos
 {
     /// <summary>The host calls <see cref="CosmosStore.PrepareAsync"/> before it works.</summary>
-    /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public static IServiceCollection AddAzureCosmos(this IServiceCollection services, CosmosOptions options)
     {
         options.Validated();
         return services
             .AddSingleton(_ => CosmosStore.Open(options))
-            .AddSingleton<IAgendaStore, CosmosAgendaStore>()
-            .AddSingleton<INoteStore, CosmosNoteStore>()
-            .AddSingleton<ICoverageStore, CosmosCoverageStore>()
-            .AddSingleton<IDigestLedger, CosmosDigestLedger>()
-            .AddSingleton<ISettingsStore, CosmosSettingsStore>()
-            .AddSingleton<ICoachingStore, CosmosCoachingStore>()
-            .AddSingleton<IInviteLedger, CosmosInviteLedger>()
-            .AddSingleton<ISubscriptionStore, CosmosSubscriptionStore>();
+            .AddSingleton<IDocuments, CosmosDocuments>()
+            .AddSingleton(
+                s => new CoverageStore(s.GetRequiredService<IDocuments>()) { Kept = Duration.FromDays(options.CoverageWeeks * 7) });
     }
 }

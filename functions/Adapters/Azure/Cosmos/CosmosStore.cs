@@ -4,12 +4,13 @@ using System.Net.Security;
 using Azure.Identity;
 using Microsoft.Azure.Cosmos;
 using OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
-/// The state of the product in one Azure Cosmos DB account: the container <c>pairs</c> with what two people share, and <c>people</c> with what
-/// is one person's. One for the whole process, and safe among threads.
+/// The state of the product in one Azure Cosmos DB account: the container <c>pairs</c> with what two people share, and <c>people</c> with
+/// what is one person's. One for the whole process, and safe among threads.
 /// </summary>
 public sealed class CosmosStore : IDisposable
 {
@@ -26,19 +27,13 @@ public sealed class CosmosStore : IDisposable
         meter = new Meter(MeterName);
         client = Connect(options, wire, new RequestMeter(meter));
         var patience = new Patience(clock);
-        Pairs = new Documents(client.GetContainer(options.Database, options.PairsContainer), CosmosSchema.PairKey, patience);
-        People = new Documents(client.GetContainer(options.Database, options.PeopleContainer), CosmosSchema.PersonKey, patience);
-        Memberships = new Memberships(People);
-        CoverageRetention = TimeSpan.FromDays(options.CoverageWeeks * 7);
+        Pairs = Documents(options.PairsContainer, new DocumentText(PartitionOwner.Pair, CosmosSchema.PairKey), patience);
+        People = Documents(options.PeopleContainer, new DocumentText(PartitionOwner.Person, CosmosSchema.PersonKey), patience);
     }
 
-    internal Documents Pairs { get; }
+    internal ContainerDocuments Pairs { get; }
 
-    internal Documents People { get; }
-
-    internal Memberships Memberships { get; }
-
-    internal TimeSpan CoverageRetention { get; }
+    internal ContainerDocuments People { get; }
 
     internal Meter Meter => meter;
 
@@ -48,7 +43,8 @@ public sealed class CosmosStore : IDisposable
     /// <param name="options">Of an emulator.</param>
     /// <param name="wire">Stands between the SDK and the network, where a test mends an emulator or breaks a connection.</param>
     /// <param name="clock">By which it waits before it asks again.</param>
-    internal static CosmosStore Open(CosmosOptions options, Func<HttpMessageHandler, HttpMessageHandler> wire, TimeProvider clock) => new(options, wire, clock);
+    internal static CosmosStore Open(CosmosOptions options, Func<HttpMessageHandler, HttpMessageHandler> wire, TimeProvider clock) =>
+        new(options, wire, clock);
 
     /// <summary>
     /// To be called once, before anything else is asked of the store. Sees to it that both containers are there with the right partition
@@ -63,12 +59,16 @@ public sealed class CosmosStore : IDisposable
         meter.Dispose();
     }
 
+    private ContainerDocuments Documents(string container, DocumentText text, Patience patience) =>
+        new(client.GetContainer(options.Database, container), text, patience);
+
     private static CosmosClient Connect(CosmosOptions options, Func<HttpMessageHandler, HttpMessageHandler>? wire, RequestMeter requests)
     {
         var settings = new CosmosClientOptions { ApplicationName = "OutlookOneOnOne", CustomHandlers = { requests } };
         if (!options.IsEmulator)
         {
-            var identity = new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.ClientId.Length > 0 ? options.ClientId : null });
+            var identity = new DefaultAzureCredential(
+                new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.ClientId.Length > 0 ? options.ClientId : null });
             return new CosmosClient(options.Endpoint, identity, settings);
         }
 
@@ -85,10 +85,12 @@ public sealed class CosmosStore : IDisposable
 #pragma warning disable CA2000 // The client disposes of it.
         var network = new SocketsHttpHandler();
 #pragma warning restore CA2000
-        network.SslOptions.RemoteCertificateValidationCallback = (stream, _, _, errors) => errors == SslPolicyErrors.None || IsOnThisMachine(stream);
+        network.SslOptions.RemoteCertificateValidationCallback = (stream, _, _, errors) =>
+            errors == SslPolicyErrors.None || IsOnThisMachine(stream);
         return wire is null ? network : wire(network);
     }
 
     private static bool IsOnThisMachine(object stream) =>
-        stream is SslStream { TargetHostName: var host } && (host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address)));
+        stream is SslStream { TargetHostName: var host }
+        && (host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address)));
 }

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary><see cref="Agenda"/> as stored, with the wording of its template.</summary>
-public sealed record AgendaDocument(
+internal sealed record AgendaDocument(
     int V,
     string Start,
     string Lead,
@@ -72,4 +72,4 @@ public sealed record AgendaDocument(
 }
 
 /// <summary><see cref="TemplateSection"/> as stored.</summary>
-public sealed record SectionDocument(string Title, int? Minutes, IReadOnlyList<string> Prompts);
+internal sealed record SectionDocument(string Title, int? Minutes, IReadOnlyList<string> Prompts);

@@ -8,4 +8,6 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 [JsonSerializable(typeof(PairDocument))]
 [JsonSerializable(typeof(AgendaDocument))]
 [JsonSerializable(typeof(ItemDocument))]
-public sealed partial class AgendaJson : JsonSerializerContext;
+[JsonSerializable(typeof(PairState))]
+[JsonSerializable(typeof(SettledState))]
+internal sealed partial class AgendaJson : JsonSerializerContext;

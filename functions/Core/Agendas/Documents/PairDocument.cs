@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary><see cref="PairAgendas"/> as stored.</summary>
-public sealed record PairDocument(
+internal sealed record PairDocument(
     int V,
     string First,
     string Second,
@@ -40,10 +40,10 @@ public sealed record PairDocument(
 }
 
 /// <summary><see cref="PastAgenda"/> as stored.</summary>
-public sealed record PastDocument(string Start, string Template);
+internal sealed record PastDocument(string Start, string Template);
 
 /// <summary><see cref="AgendaItem"/> as stored.</summary>
-public sealed record ItemDocument(
+internal sealed record ItemDocument(
     string Id, string Author, string Text, string Created, string On, long Rank, DoneDocument? Done, IReadOnlyList<string>? MovedFrom)
 {
     public static ItemDocument Of(AgendaItem item) => new(
@@ -68,7 +68,7 @@ public sealed record ItemDocument(
 }
 
 /// <summary><see cref="ItemDone"/> as stored.</summary>
-public sealed record DoneDocument(string At, string By, string On);
+internal sealed record DoneDocument(string At, string By, string On);
 
 internal static class Time
 {

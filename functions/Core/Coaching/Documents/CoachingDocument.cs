@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Coaching.Documents;
 /// <summary>
 /// A <see cref="CoachingLog"/> as stored, the same in every store: JSON with a version <c>v</c>, dates in ISO 8601, ids as text.
 /// </summary>
-public sealed record CoachingDocument(int V, string Lead, PracticeDocument? Practice, IReadOnlyDictionary<string, CheckInsDocument> Asked)
+internal sealed record CoachingDocument(int V, string Lead, PracticeDocument? Practice, IReadOnlyDictionary<string, CheckInsDocument> Asked)
 {
     private const int Version = 1;
 
@@ -44,7 +44,7 @@ public sealed record CoachingDocument(int V, string Lead, PracticeDocument? Prac
 /// <param name="Seats">Null for the empty chair.</param>
 /// <param name="Round">From 0.</param>
 /// <param name="Since">Its first day.</param>
-public sealed record PracticeDocument(IReadOnlyList<string?> Seats, int Round, string Since)
+internal sealed record PracticeDocument(IReadOnlyList<string?> Seats, int Round, string Since)
 {
     internal PracticeRound ToRound() =>
         new(
@@ -53,8 +53,8 @@ public sealed record PracticeDocument(IReadOnlyList<string?> Seats, int Round, s
 }
 
 /// <summary><see cref="CheckIns"/> as stored.</summary>
-public sealed record CheckInsDocument(string Last, int Times);
+internal sealed record CheckInsDocument(string Last, int Times);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(CoachingDocument))]
-public sealed partial class CoachingJson : JsonSerializerContext;
+internal sealed partial class CoachingJson : JsonSerializerContext;

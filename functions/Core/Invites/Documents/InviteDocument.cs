@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Invites.Documents;
 
 /// <summary><see cref="InviteRecord"/> as stored.</summary>
-public sealed record InviteDocument(
+internal sealed record InviteDocument(
     int V, string Organiser, string Invite, string Version, string Hash, string TextHash, string State, string At)
 {
     private const int Current = 1;

@@ -9,4 +9,4 @@ namespace OutlookOneOnOne.Core.Invites.Documents;
 /// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(InviteDocument))]
-public sealed partial class InviteJson : JsonSerializerContext;
+internal sealed partial class InviteJson : JsonSerializerContext;

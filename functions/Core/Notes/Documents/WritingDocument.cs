@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Notes.Documents;
 /// <summary>
 /// A <see cref="Writing"/> as stored, the same in every store: JSON with a version <c>v</c>, instants and dates in ISO 8601, ids as text.
 /// </summary>
-public sealed record WritingDocument
+internal sealed record WritingDocument
 {
     private const int Version = 1;
 
@@ -107,7 +107,7 @@ public sealed record WritingDocument
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(WritingDocument))]
-public sealed partial class WritingJson : JsonSerializerContext
+internal sealed partial class WritingJson : JsonSerializerContext
 {
     /// <summary>The text goes into a database and nowhere near HTML, so letters may stay letters.</summary>
     public static WritingJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

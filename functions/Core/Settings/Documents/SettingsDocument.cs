@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Settings.Documents;
 /// <see cref="PersonSettings"/> as stored, the same in every store: JSON with a version <c>v</c>. Version 1 did not know
 /// <see cref="WritesEveryOccurrence"/> and version 2 not <see cref="PreparedPairs"/>, which nobody had chosen then.
 /// </summary>
-public sealed record SettingsDocument(
+internal sealed record SettingsDocument(
     int V,
     bool ReceivesDigest,
     bool PreparesAgendas,
@@ -48,4 +48,4 @@ public sealed record SettingsDocument(
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SettingsDocument))]
-public sealed partial class SettingsJson : JsonSerializerContext;
+internal sealed partial class SettingsJson : JsonSerializerContext;

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Subscriptions.Documents;
 /// </summary>
 /// <param name="State"><c>active</c>, <c>lost</c> or <c>refused</c>.</param>
 /// <param name="At">Until when it is active, or since when it is not.</param>
-public sealed record SubscriptionDocument(
+internal sealed record SubscriptionDocument(
     int V, string Owner, string State, string At, string? Id = null, string? SignedWith = null, string? Fault = null)
 {
     private const int Current = 1;
@@ -49,4 +49,4 @@ public sealed record SubscriptionDocument(
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SubscriptionDocument))]
-public sealed partial class SubscriptionJson : JsonSerializerContext;
+internal sealed partial class SubscriptionJson : JsonSerializerContext;

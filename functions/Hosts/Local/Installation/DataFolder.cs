@@ -1,14 +1,11 @@
 using System.Security.Cryptography;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Sqlite;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Invites;
-using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.Retention;
-using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Templates;
 
@@ -23,31 +20,18 @@ internal sealed class DataFolder : IDisposable
     private DataFolder(string path, SqliteStore store, byte[] key)
     {
         (Path, this.store, this.key) = (path, store, key);
-        (Coverage, Ledger, Settings) = (new SqliteCoverageStore(store), new SqliteDigestLedger(store), new SqliteSettingsStore(store));
-        (Notes, Agendas, Templates) = (new SqliteNoteStore(store), new SqliteAgendaStore(store), new SqliteTemplateStore(store));
-        (Coaching, Invites, Subscriptions) = (
-            new SqliteCoachingStore(store), new SqliteInviteLedger(store), new SqliteSubscriptionStore(store));
+        Documents = new SqliteDocuments(store);
+        Templates = new SqliteTemplateStore(store);
     }
 
     public string Path { get; }
 
-    public ICoverageStore Coverage { get; }
+    /// <summary>The documents of every feature.</summary>
+    public IDocuments Documents { get; }
 
-    public IDigestLedger Ledger { get; }
-
-    public ISettingsStore Settings { get; }
-
-    public INoteStore Notes { get; }
-
-    public IAgendaStore Agendas { get; }
-
-    public IInviteLedger Invites { get; }
-
-    public ISubscriptionStore Subscriptions { get; }
+    public CoverageStore Coverage => new(Documents);
 
     public ITemplateStore Templates { get; }
-
-    public ICoachingStore Coaching { get; }
 
     /// <summary>The default folder for previews.</summary>
     public string Preview => System.IO.Path.Combine(Path, "preview");
@@ -72,7 +56,7 @@ internal sealed class DataFolder : IDisposable
         {
             var folder = new DataFolder(path, store, await UnsubscribeKey.ReadOrCreateAsync(store, cancellationToken));
             await folder.Coverage.ForgetBeforeAsync(today - Retain.Coverage, cancellationToken);
-            await folder.Invites.ForgetBeforeAsync(today - InviteRecord.KeptFor, cancellationToken);
+            await new InviteLedger(folder.Documents).ForgetBeforeAsync(today - InviteRecord.KeptFor, cancellationToken);
             return folder;
         }
         catch

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
 /// <summary>
 /// Asks again what failed in passing, a bounded number of times, and in the end says that storage failed. Whatever is asked here can
-/// be asked twice: a write whose answer was lost is known again by its stamp (<see cref="Documents"/>).
+/// be asked twice: a write whose answer was lost is known again by its stamp (<see cref="ContainerDocuments"/>).
 /// </summary>
 internal sealed class Patience(TimeProvider clock)
 {
@@ -45,8 +45,8 @@ internal sealed class Patience(TimeProvider clock)
 
     /// <summary>
     /// Nothing was decided, and soon it can be: learn.microsoft.com/azure/cosmos-db/nosql/conceptual-resilient-sdk-applications. 429 is not
-    /// here: the SDK has waited for that by itself, as long as it was told to. 404 with a sub-status is no missing document: 1002 is a replica
-    /// that lags behind.
+    /// here: the SDK has waited for that by itself, as long as it was told to. 404 with a sub-status is no missing document: 1002 is a
+    /// replica that lags behind.
     /// </summary>
     private static bool IsPassing(CosmosException refusal) => (int)refusal.StatusCode is 408 or 410 or 449 or 503 || IsLagging(refusal);
 
@@ -63,7 +63,8 @@ internal sealed class Patience(TimeProvider clock)
         CultureInfo.InvariantCulture,
         $"Storage failed: Azure Cosmos DB answered {(int)refusal.StatusCode} (sub-status {refusal.SubStatusCode}) to {what}{Remedy(refusal)}; activity {refusal.ActivityId}."));
 
-    private static CosmosStorageException Failure(string what, Exception broken) => new($"Storage failed: Azure Cosmos DB could not be asked to {what} ({broken.GetType().Name}).", broken);
+    private static CosmosStorageException Failure(string what, Exception broken) =>
+        new($"Storage failed: Azure Cosmos DB could not be asked to {what} ({broken.GetType().Name}).", broken);
 
     private static string Remedy(CosmosException refusal) => (int)refusal.StatusCode switch
     {

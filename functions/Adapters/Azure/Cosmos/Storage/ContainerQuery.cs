@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Azure.Cosmos;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
+
+/// <summary>
+/// Queries of one container. Paging is ours, by the place where a page ended, and not by the continuation tokens of Cosmos: those outgrow
+/// an address, and shift when documents come and go between two pages. What one query gives in several answers is read to its end.
+/// </summary>
+internal sealed class ContainerQuery(Container container, DocumentText text, Patience patience)
+{
+    public Task<IReadOnlyList<Found<Envelope>>> ReadAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken) =>
+        ReadAsync("*", scope, query, document => text.Read(document).Found, cancellationToken);
+
+    /// <summary>The keys and states alone, of documents that nobody has to be able to read.</summary>
+    public Task<IReadOnlyList<(DocumentKey Key, string ETag)>> ReadKeysAsync(
+        DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken) =>
+        ReadAsync($"c.id, c.{text.PartitionKey}, c._etag", scope, query, text.ReadKey, cancellationToken);
+
+    /// <summary>When an answer in the middle fails, the whole query is asked again.</summary>
+    private Task<IReadOnlyList<T>> ReadAsync<T>(
+        string columns, DocumentScope scope, DocumentQuery query, Func<JsonElement, T> read, CancellationToken cancellationToken)
+    {
+        var options = new QueryRequestOptions { PartitionKey = scope.Partition is { } partition ? new PartitionKey(partition) : null };
+        var definition = Definition(columns, scope, query);
+        return patience.AskAsync<IReadOnlyList<T>>(
+            $"query {container.Id}",
+            async cancel =>
+            {
+                var found = new List<T>();
+                using var answers = container.GetItemQueryStreamIterator(definition, requestOptions: options);
+                while (answers.HasMoreResults)
+                {
+                    using var response = await answers.ReadNextAsync(cancel);
+                    response.EnsureSuccessStatusCode();
+                    using var page = await JsonDocument.ParseAsync(response.Content, cancellationToken: cancel);
+                    found.AddRange(page.RootElement.GetProperty("Documents").EnumerateArray().Select(read));
+                }
+
+                return found;
+            },
+            cancellationToken);
+    }
+
+    private QueryDefinition Definition(string columns, DocumentScope scope, DocumentQuery query)
+    {
+        var sql = new StringBuilder("SELECT ");
+        if (query.Most is { } most)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $"TOP {most} ");
+        }
+
+        sql.Append(CultureInfo.InvariantCulture, $"{columns} FROM c WHERE c.type = @type");
+        var values = new List<(string Name, string Value)> { ("@type", scope.Kind) };
+
+        // The partition stands in the query too: an emulator goes by that alone, and to Cosmos it is the same.
+        if (scope.Partition is { } partition)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $" AND c.{text.PartitionKey} = @partition");
+            values.Add(("@partition", partition));
+        }
+
+        foreach (var anyOf in query.Conditions)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $" AND ({string.Join(" OR ", anyOf.Select(c => Compare(c, values)))})");
+        }
+
+        if (query.OrderBy is { } order)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $" ORDER BY c.{order} {(query.Descending ? "DESC" : "ASC")}");
+        }
+
+        return values.Aggregate(new QueryDefinition(sql.ToString()), (q, v) => q.WithParameter(v.Name, v.Value));
+    }
+
+    private static string Compare(TermCondition condition, List<(string Name, string Value)> values)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"@value{values.Count}");
+        values.Add((name, condition.Value));
+        return $"c.{condition.Term} {Operator(condition.Comparison)} {name}";
+    }
+
+    private static string Operator(TermComparison comparison) => comparison switch
+    {
+        TermComparison.Is => "=",
+        TermComparison.IsNot => "!=",
+        TermComparison.Before => "<",
+        TermComparison.UpTo => "<=",
+        TermComparison.After => ">",
+        TermComparison.From => ">=",
+        _ => throw new InvalidOperationException($"TermComparison has no {comparison}."),
+    };
+}

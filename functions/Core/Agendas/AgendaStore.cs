@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas.Documents;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Agendas;
+
+/// <summary>
+/// Keeps what pairs of people put on their agendas, in the partition of the pair. Each call is atomic and durable, also one that saves
+/// several documents (<see cref="StoredPairs"/> says how); a failed storage throws and is never "not there".
+/// </summary>
+public sealed class AgendaStore
+{
+    private readonly IDocuments documents;
+    private readonly Memberships memberships;
+    private readonly SettledItems settledItems;
+    private readonly StoredAgendas agendas;
+    private readonly StoredPairs pairs;
+
+    /// <param name="documents">The database.</param>
+    public AgendaStore(IDocuments documents)
+    {
+        this.documents = documents;
+        memberships = new Memberships(documents);
+        settledItems = new SettledItems(documents);
+        agendas = new StoredAgendas(documents);
+        pairs = new StoredPairs(documents, settledItems, agendas);
+    }
+
+    /// <summary>What the pair shares over all its 1:1s, if anything.</summary>
+    public async Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
+        await pairs.FindAsync(pair, cancellationToken) is var (found, token)
+            ? new Found<PairAgendas>(found, token.ToRevision())
+            : new NotThere<PairAgendas>();
+
+    /// <summary>Saves the pair's items and, in the same step, keeps by themselves those that it has let go.</summary>
+    /// <param name="pair">The document as it is to be.</param>
+    /// <param name="settled">Items that <see cref="Settle"/> took out of it; saving one again changes nothing.</param>
+    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<Saving<PairAgendas>> SavePairAsync(
+        PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken) =>
+        SaveAsync(pair, settled, move: null, expected, cancellationToken);
+
+    /// <summary>
+    /// Saves the pair's items as <see cref="SavePairAsync"/> does and, in the same step, puts the agenda of the 1:1 under its new start.
+    /// Where there is one for the new start already, that one stays and the other is deleted.
+    /// </summary>
+    /// <param name="pair">The document as it is after the move.</param>
+    /// <param name="settled">The settled items that the move changed, as they are after it.</param>
+    /// <param name="move">From where to where.</param>
+    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public Task<Saving<PairAgendas>> SaveMoveAsync(
+        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken) =>
+        SaveAsync(pair, settled, move, expected, cancellationToken);
+
+    /// <summary>The agenda of the 1:1 with this start, if there is one.</summary>
+    public Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
+        agendas.FindAsync(pair, start, cancellationToken);
+
+    /// <summary>Saves an agenda whole.</summary>
+    /// <param name="agenda">The document as it is to be.</param>
+    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Saving<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken)
+    {
+        if (expected is null)
+        {
+            await memberships.EnsureAsync(agenda.Lead, agenda.Other, cancellationToken);
+        }
+
+        return await agendas.SaveAsync(agenda, expected, cancellationToken);
+    }
+
+    /// <summary>Settled items that were on the agenda of the 1:1 with this start.</summary>
+    public async Task<IReadOnlyList<AgendaItem>> ReadSettledAsync(PairId pair, Instant start, CancellationToken cancellationToken)
+    {
+        // First the pair's document: if items are still on their way out of it, they arrive.
+        await pairs.FindAsync(pair, cancellationToken);
+        return await settledItems.ShownAtAsync(pair, start, cancellationToken);
+    }
+
+    /// <summary>Everything of one person's pairs, for an export.</summary>
+    public async Task<IReadOnlyList<PairRecords>> ReadAllOfAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var all = new List<PairRecords>();
+        foreach (var pair in await memberships.OfAsync(person, cancellationToken))
+        {
+            if (await pairs.FindAsync(pair, cancellationToken) is var (found, _))
+            {
+                all.Add(
+                    new PairRecords(
+                        found, await settledItems.AllOfAsync(pair, cancellationToken), await agendas.AllOfAsync(pair, cancellationToken)));
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>
+    /// Deletes what this person wrote or chose, in all their pairs, for good, and leaves what the others wrote. Their ticks on others'
+    /// items stay, because these would be open again without. Running it twice changes nothing.
+    /// </summary>
+    public async Task DeleteWrittenByAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        foreach (var pair in await memberships.OfAsync(person, cancellationToken))
+        {
+            while (await pairs.FindAsync(pair, cancellationToken) is var (found, token))
+            {
+                if (await pairs.SaveAsync(WrittenBy.Without(found, person), [], null, token, cancellationToken) is { } saved)
+                {
+                    await settledItems.EraseWrittenByAsync(pair, person, saved.Saves, cancellationToken);
+                    break;
+                }
+            }
+        }
+
+        await documents.EraseTracesAsync(cancellationToken);
+    }
+
+    private async Task<Saving<PairAgendas>> SaveAsync(
+        PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove? move, Revision? expected, CancellationToken cancellationToken)
+    {
+        if (expected is null)
+        {
+            await memberships.EnsureAsync(pair.First, pair.Second, cancellationToken);
+        }
+
+        var seen = expected is { } revision ? PairToken.Of(revision) : (PairToken?)null;
+        return await pairs.SaveAsync(pair, settled, move, seen, cancellationToken) is { } saved
+            ? new Saved<PairAgendas>(saved.ToRevision())
+            : new Conflict<PairAgendas>(await ReadPairAsync(pair.Pair, cancellationToken));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Agendas.Documents;
+
+/// <summary>The document that decides about the agendas of a pair. See <see cref="StoredPairs"/>.</summary>
+/// <param name="Pair">What the two share.</param>
+/// <param name="Saves">Counts the saves, from 1 on.</param>
+/// <param name="Unfinished">What this save has decided and is still to be written elsewhere; null when all of it is.</param>
+internal sealed record PairState(PairDocument Pair, long Saves, Unfinished? Unfinished)
+{
+    public PairAgendas ToPair() => Pair.ToPair();
+
+    public override string ToString() => nameof(PairState);
+}
+
+/// <param name="Settled">Items that are to have documents of their own.</param>
+/// <param name="Move">The agenda that is to be put under another start; null for none.</param>
+internal sealed record Unfinished(IReadOnlyList<ItemDocument> Settled, MoveState? Move)
+{
+    /// <summary>Null when there is nothing to do.</summary>
+    public static Unfinished? Of(ImmutableArray<AgendaItem> settled, AgendaMove? move) =>
+        settled.IsEmpty && move is null
+            ? null
+            : new Unfinished([.. settled.Select(ItemDocument.Of)], move is null ? null : MoveState.Of(move));
+
+    /// <exception cref="DocumentException">Damaged.</exception>
+    public IReadOnlyList<AgendaItem> Items() =>
+        DocumentException.Read(() => Settled.Select(i => i.ToItem()).ToList(), "The agendas of a pair");
+
+    public override string ToString() => nameof(Unfinished);
+}
+
+internal sealed record MoveState(string From, string To)
+{
+    public static MoveState Of(AgendaMove move) =>
+        new(InstantPattern.ExtendedIso.Format(move.From), InstantPattern.ExtendedIso.Format(move.To));
+
+    /// <exception cref="DocumentException">Damaged.</exception>
+    public AgendaMove ToMove() => DocumentException.Read(() => new AgendaMove(Read(From), Read(To)), "The agendas of a pair");
+
+    private static Instant Read(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
+}

@@ -1,0 +1,157 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Coverage.Documents;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>
+/// Remembers, for each manager, the 1:1s of their calendar and the corrections they made: two documents. Each call is atomic and durable.
+/// </summary>
+public sealed class CoverageStore(IDocuments documents)
+{
+    private const string Oldest = "oldest";
+
+    /// <summary>
+    /// What ended longer before a reading than this is dropped with the reading, and the database deletes all of it so long after the last
+    /// one. Null to leave that to <see cref="ForgetBeforeAsync"/>.
+    /// </summary>
+    public Duration? Kept { get; init; }
+
+    internal static DocumentKind<CalendarDocument> Calendars { get; } =
+        DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
+        {
+            Terms = calendar => [(Oldest, calendar.OldestEnd() is { } end ? SortableInstant.Of(end) : null)],
+        };
+
+    internal static DocumentKind<CorrectionsDocument> Corrections { get; } =
+        DocumentKind.Of("corrections", PartitionOwner.Person, CoverageJson.Default.CorrectionsDocument) with
+        {
+            Terms = corrections => [(Oldest, corrections.OldestOver() is { } over ? SortableInstant.Of(over) : null)],
+        };
+
+    /// <summary>
+    /// Saves a reading of the calendar: it replaces every 1:1 that starts within <paramref name="window"/>, and every absence that touches
+    /// it, and leaves the rest. Running it twice changes nothing.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// A 1:1 starts outside the window, or an absence does not touch it: reading again would not replace it.
+    /// </exception>
+    public Task SaveReadingAsync(PersonId manager, Interval window, CoverageFacts.Known facts, CancellationToken cancellationToken)
+    {
+        if (!facts.OneOnOnes.All(o => RememberedCalendar.StartsWithin(window, o.Time))
+            || !facts.Absences.All(a => RememberedCalendar.Touches(window, a.Time)))
+        {
+            throw new ArgumentException("A reading holds what starts within its window, and absences that touch it.", nameof(facts));
+        }
+
+        return ChangeAsync(
+            KeyOfCalendar(manager),
+            current => SinceKept(RememberedCalendar.Of(current).With(window, facts), facts.ReadAt).ToDocument(facts.ReadAt, null),
+            cancellationToken);
+    }
+
+    /// <summary>The calendar could not be read. What was known before is kept for when it can be again.</summary>
+    public Task SaveFailureAsync(PersonId manager, CoverageFacts.NotReadable failure, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            KeyOfCalendar(manager),
+            current => RememberedCalendar.Of(current).ToDocument(failure.TriedAt, failure.Fault),
+            cancellationToken);
+
+    /// <summary>
+    /// The outcome of the latest attempt, with the 1:1s that start within <paramref name="window"/> and the absences that touch it.
+    /// </summary>
+    public async Task<CoverageFacts> ReadFactsAsync(PersonId manager, Interval window, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(manager, cancellationToken) is not { } calendar)
+        {
+            return new CoverageFacts.NeverRead();
+        }
+
+        var attempt = calendar.ToAttempt();
+        var known = RememberedCalendar.Of(calendar).Within(window);
+        return attempt.Fault is { } fault
+            ? new CoverageFacts.NotReadable(attempt.At, fault)
+            : new CoverageFacts.Known(attempt.At, known.OneOnOnes, known.Absences);
+    }
+
+    /// <summary>When each of these calendars was last read, or tried to be. Calendars that were never tried are left out.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(
+        IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
+        (await documents.FindManyAsync(Calendars, [.. owners.Distinct().Select(KeyOfCalendar)], cancellationToken))
+            .ToDictionary(c => new PersonId(c.Key.Partition.Value), c => c.Document.ToAttempt());
+
+    /// <summary>Adding an equal correction again changes nothing.</summary>
+    public Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken) =>
+        documents.ChangeAsync(
+            Corrections,
+            KeyOfCorrections(manager),
+            current => All(current) is var all && all.Contains(correction) ? null : CorrectionsDocument.Of(all.Append(correction)),
+            cancellationToken);
+
+    /// <summary>In the order in which they were made.</summary>
+    public async Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
+        All((await documents.FindAsync(Corrections, KeyOfCorrections(manager), cancellationToken)).DocumentOrNull);
+
+    /// <summary>
+    /// Retention: deletes 1:1s and absences that ended before <paramref name="instant"/>, and corrections about such time. Agreed cadences
+    /// stay. It looks through all partitions, for documents that have something to delete.
+    /// </summary>
+    public async Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken)
+    {
+        var due = DocumentQuery.Where(new TermCondition(Oldest, TermComparison.UpTo, SortableInstant.Of(instant)));
+        foreach (var found in await documents.QueryEverywhereAsync(Calendars, due, cancellationToken))
+        {
+            await ChangeAsync(found.Key, current => current is null ? null : Since(current, instant), cancellationToken);
+        }
+
+        foreach (var found in await documents.QueryEverywhereAsync(Corrections, due, cancellationToken))
+        {
+            await documents.ChangeAsync(
+                Corrections,
+                found.Key,
+                current => CorrectionsDocument.Of(All(current).Where(c => !CorrectionsDocument.IsOverBefore(c, instant))),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Everything remembered of this manager's own calendar, even when it could not be read lately, and all they corrected.
+    /// </summary>
+    public async Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken)
+    {
+        var calendar = RememberedCalendar.Of(await FindAsync(manager, cancellationToken));
+        return new CoverageRecords(calendar.OneOnOnes, calendar.Absences, await ReadCorrectionsAsync(manager, cancellationToken));
+    }
+
+    /// <summary>
+    /// Deletes everything remembered of this manager's own calendar, and all they corrected: from then on it was never read. What others'
+    /// calendars and corrections say about them stays. Running it twice changes nothing.
+    /// </summary>
+    public async Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken)
+    {
+        await documents.DeleteAsync(KeyOfCalendar(manager), expected: null, cancellationToken);
+        await documents.DeleteAsync(KeyOfCorrections(manager), expected: null, cancellationToken);
+    }
+
+    private static CalendarDocument Since(CalendarDocument calendar, Instant instant)
+    {
+        var attempt = calendar.ToAttempt();
+        return RememberedCalendar.Of(calendar).Since(instant).ToDocument(attempt.At, attempt.Fault);
+    }
+
+    private RememberedCalendar SinceKept(RememberedCalendar calendar, Instant readAt) =>
+        Kept is { } kept ? calendar.Since(readAt - kept) : calendar;
+
+    private Task ChangeAsync(DocumentKey key, Func<CalendarDocument?, CalendarDocument?> change, CancellationToken cancellationToken) =>
+        documents.ChangeAsync(Calendars with { Expires = _ => Kept }, key, change, cancellationToken);
+
+    private async Task<CalendarDocument?> FindAsync(PersonId manager, CancellationToken cancellationToken) =>
+        (await documents.FindAsync(Calendars, KeyOfCalendar(manager), cancellationToken)).DocumentOrNull;
+
+    private static IReadOnlyList<Correction> All(CorrectionsDocument? document) => document?.ToCorrections() ?? [];
+
+    private static DocumentKey KeyOfCalendar(PersonId manager) => Calendars.KeyOf(manager.Value, "calendar");
+
+    private static DocumentKey KeyOfCorrections(PersonId manager) => Corrections.KeyOf(manager.Value, "corrections");
+}

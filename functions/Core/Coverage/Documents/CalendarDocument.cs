@@ -1,0 +1,53 @@
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Coverage.Documents;
+
+/// <summary>
+/// All that is remembered of one manager's calendar, in one document. Not one for each week: a reading replaces eighteen weeks at once,
+/// which only a single document does completely or not at all, and a review needs them all, which is one read.
+/// </summary>
+/// <param name="At">When the calendar was last read, or tried to be.</param>
+/// <param name="Fault">Why it could not be read; null when it was.</param>
+/// <param name="OneOnOnes">In the order of time.</param>
+/// <param name="Absences">In the order of time.</param>
+internal sealed record CalendarDocument(
+    string At, CalendarFault? Fault, IReadOnlyList<MeetingState> OneOnOnes, IReadOnlyList<AbsenceState> Absences)
+{
+    public ReadingAttempt ToAttempt() => new(DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(At).Value, "A calendar"), Fault);
+
+    /// <summary>By which retention finds it; null when nothing in it has an end.</summary>
+    public Instant? OldestEnd() => OneOnOnes.Select(o => o.Time.ToInterval()).Concat(Absences.Select(a => a.Time.ToInterval()))
+        .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
+}
+
+/// <summary><see cref="OneOnOne"/> as stored.</summary>
+internal sealed record MeetingState(string With, TimeState Time, bool InSeries)
+{
+    public static MeetingState Of(OneOnOne held) => new(held.With.Value, TimeState.Of(held.Time), held.InSeries);
+
+    public OneOnOne ToOneOnOne() => new(new PersonId(With), Time.ToInterval(), InSeries);
+}
+
+/// <summary><see cref="Absence"/> as stored.</summary>
+internal sealed record AbsenceState(string Person, TimeState Time)
+{
+    public static AbsenceState Of(Absence absence) => new(absence.Person.Value, TimeState.Of(absence.Time));
+
+    public Absence ToAbsence() => new(new PersonId(Person), Time.ToInterval());
+}
+
+/// <summary>An interval as stored. Each side is null where it is open.</summary>
+internal sealed record TimeState(string? From, string? To)
+{
+    public static TimeState Of(Interval time) => new(
+        time.HasStart ? InstantPattern.ExtendedIso.Format(time.Start) : null,
+        time.HasEnd ? InstantPattern.ExtendedIso.Format(time.End) : null);
+
+    public Interval ToInterval() => new(Read(From), Read(To));
+
+    private static Instant? Read(string? text) => text is null ? null : InstantPattern.ExtendedIso.Parse(text).Value;
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>A digest that was sent.</summary>
+/// <param name="Recipient">To whom.</param>
+/// <param name="Week">For which week.</param>
+/// <param name="SentAt">When.</param>
+/// <param name="Idea">Id of the idea it passed on.</param>
+/// <param name="Location">See <see cref="MailOutcome.Sent"/>.</param>
+public sealed record SentDigest(PersonId Recipient, IsoWeek Week, Instant SentAt, string Idea, string Location);
+
+/// <summary>What came of a claim to send a digest.</summary>
+public abstract record DigestClaim
+{
+    private DigestClaim()
+    {
+    }
+
+    /// <summary>Send it. <paramref name="Token"/> tells this claim from one that takes it over later.</summary>
+    public sealed record Granted(PersonId Recipient, IsoWeek Week, Guid Token) : DigestClaim;
+
+    /// <summary>It was sent already.</summary>
+    /// <param name="Digest">Null when the recipient had it deleted.</param>
+    public sealed record AlreadySent(SentDigest? Digest) : DigestClaim;
+
+    /// <summary>Another process holds the claim.</summary>
+    /// <param name="Until">When its claim ends.</param>
+    public sealed record HeldByAnother(Instant Until) : DigestClaim;
+
+    /// <summary>Calls the function that belongs to this case and returns its result.</summary>
+    public T Match<T>(Func<Granted, T> granted, Func<SentDigest?, T> alreadySent, Func<Instant, T> heldByAnother) => this switch
+    {
+        Granted g => granted(g),
+        AlreadySent a => alreadySent(a.Digest),
+        HeldByAnother h => heldByAnother(h.Until),
+        _ => throw new InvalidOperationException("DigestClaim is closed."),
+    };
+}

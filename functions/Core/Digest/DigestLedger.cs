@@ -1,0 +1,139 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Digest.Documents;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Digest;
+
+/// <summary>
+/// Makes sure that each recipient gets one digest per ISO week, however many processes try, and whenever one of them is killed. Whoever
+/// holds the claim sends; a claim that is not completed within its lease can be taken over. There is one document for each recipient and
+/// week, and its state decides.
+/// </summary>
+public sealed class DigestLedger(IDocuments documents)
+{
+    internal static DocumentKind<DigestState> Kind { get; } = DocumentKind.Of(
+        "digest", PartitionOwner.Person, DigestJson.Default.DigestState) with
+    {
+        Terms = state => [("week", state.Week), ("sent", state.Sent is null ? null : "yes")],
+    };
+
+    /// <summary>
+    /// Claims the digest of a week for one process among all. Nearly always there is no claim yet: then it is one request.
+    /// </summary>
+    public async Task<DigestClaim> ClaimAsync(
+        PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken)
+    {
+        var granted = new DigestClaim.Granted(recipient, week, Guid.NewGuid());
+        var claim = DigestState.Claimed(week, granted.Token, now + lease);
+        var saving = await documents.SaveAsync(Kind, KeyOf(recipient, week), claim, expected: null, cancellationToken);
+        while (saving is Conflict<DigestState> { Current: var current })
+        {
+            if (current.DocumentOrNull is { } standing && standing.Token != granted.Token)
+            {
+                if (standing.Holds() is not { } until)
+                {
+                    return new DigestClaim.AlreadySent(standing.ToSent(recipient));
+                }
+
+                if (until > now)
+                {
+                    return new DigestClaim.HeldByAnother(until);
+                }
+            }
+
+            saving = await documents.SaveAsync(Kind, KeyOf(recipient, week), claim, current.SeenRevision, cancellationToken);
+        }
+
+        return granted;
+    }
+
+    /// <summary>
+    /// The mail system has the mail. That is recorded even when the lease has run out and another has taken the claim over, released it or
+    /// sent too: the mail has gone out, and to forget it would send it again. The first record stays; completing twice changes nothing.
+    /// </summary>
+    /// <param name="claim">The claim under which it was sent.</param>
+    /// <param name="sent">What was sent.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="ArgumentException">What was sent is not what was claimed.</exception>
+    public Task CompleteAsync(DigestClaim.Granted claim, SentDigest sent, CancellationToken cancellationToken)
+    {
+        if (sent.Recipient != claim.Recipient || sent.Week != claim.Week)
+        {
+            throw new ArgumentException(
+                $"The claim is for {claim.Recipient} in {claim.Week}, the mail for {sent.Recipient} in {sent.Week}.", nameof(sent));
+        }
+
+        return ChangeAsync(
+            claim, current => current is null || current.HeldUntil is not null ? DigestState.Of(sent) : null, cancellationToken);
+    }
+
+    /// <summary>
+    /// It was not sent: the next one may try at once. Changes nothing when another has taken the claim over, or it was completed.
+    /// </summary>
+    public async Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken)
+    {
+        var key = KeyOf(claim.Recipient, claim.Week);
+        var current = await documents.FindAsync(Kind, key, cancellationToken);
+        while (current is Found<DigestState> found
+            && found.Document.IsClaimedBy(claim)
+            && await documents.DeleteAsync(Kind, key, found.Revision, cancellationToken) is NotDeleted<DigestState> changed)
+        {
+            current = changed.Current;
+        }
+    }
+
+    /// <summary>
+    /// It cannot be sent, and trying again soon would not help: nobody else is granted the claim before <paramref name="until"/>. Changes
+    /// nothing when another has taken the claim over, or it was completed.
+    /// </summary>
+    public Task PutOffAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            claim,
+            current => current?.IsClaimedBy(claim) == true ? DigestState.Claimed(claim.Week, claim.Token, until) : null,
+            cancellationToken);
+
+    /// <summary>
+    /// Those of these recipients who were sent none for the week, and for whom nobody holds a claim at <paramref name="now"/>. What was
+    /// sent and then deleted counts as sent.
+    /// </summary>
+    public async Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(
+        IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken)
+    {
+        var states = await documents.FindManyAsync(Kind, [.. recipients.Select(r => KeyOf(r, week))], cancellationToken);
+        var taken = states.Where(s => !(s.Document.Holds() <= now)).Select(s => new PersonId(s.Key.Partition.Value));
+        return recipients.Except(taken).ToHashSet();
+    }
+
+    /// <summary>What this recipient was sent from <paramref name="since"/> on, the oldest first.</summary>
+    public async Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken) =>
+        [.. (await documents.QueryAsync(Kind, recipient.Value, SentSince(since), cancellationToken))
+            .Select(s => s.Document.ToSent(recipient)).OfType<SentDigest>()];
+
+    /// <summary>
+    /// Deletes what this recipient was sent. That something was sent for these weeks stays as a bare mark, recipient and week, because
+    /// otherwise this week's would go out again. Running it twice changes nothing.
+    /// </summary>
+    public async Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken)
+    {
+        foreach (var sent in await documents.QueryAsync(Kind, recipient.Value, SentSince(default), cancellationToken))
+        {
+            await documents.ChangeAsync(Kind, sent.Key, current => current?.Sent is null ? null : current.Forgotten(), cancellationToken);
+        }
+
+        await documents.EraseTracesAsync(cancellationToken);
+    }
+
+    private Task ChangeAsync(DigestClaim.Granted claim, Func<DigestState?, DigestState?> change, CancellationToken cancellationToken) =>
+        documents.ChangeAsync(Kind, KeyOf(claim.Recipient, claim.Week), change, cancellationToken);
+
+    /// <summary>A week sorts as text: the year always has four digits and the week two.</summary>
+    private static DocumentQuery SentSince(IsoWeek week) =>
+        DocumentQuery.Where(new TermCondition("sent", TermComparison.Is, "yes"))
+            .And(new TermCondition("week", TermComparison.From, week.ToString())) with
+        {
+            OrderBy = "week",
+        };
+
+    private static DocumentKey KeyOf(PersonId recipient, IsoWeek week) => Kind.KeyOf(recipient.Value, $"digest.{week}");
+}

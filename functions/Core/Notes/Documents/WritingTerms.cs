@@ -1,0 +1,71 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Text;
+
+namespace OutlookOneOnOne.Core.Notes.Documents;
+
+/// <summary>By what writings are found.</summary>
+internal static class WritingTerms
+{
+    /// <summary>How many writings a search looks through with one query. Most pairs have fewer.</summary>
+    public const int SearchedAtOnce = 200;
+
+    private const string Kind = "kind", Author = "author", Owner = "owner", Open = "open", Occurrence = "occurrence", ChangedAt = "changedAt";
+
+    public static IEnumerable<(string Name, string? Value)> Of(Writing writing)
+    {
+        var item = writing as ActionItem;
+        return
+        [
+            (WritingPlace.Term, WritingPlace.Of(writing)),
+            (Kind, writing.Kind.ToString()),
+            (Author, writing.Author.Value),
+            (Owner, item?.Owner.Value),
+            (Open, item is { Done: null } ? "yes" : null),
+            (Occurrence, writing.Occurrence is { } start ? SortableInstant.Of(start) : null),
+            (ChangedAt, SortableInstant.Of(writing.ChangedAt)),
+        ];
+    }
+
+    /// <summary>The newest first. Words are not part of it: see <see cref="Match"/>.</summary>
+    public static DocumentQuery Browse(PersonId viewer, NotebookQuery query)
+    {
+        var all = DocumentQuery.Where(IsNot(Kind, nameof(WritingKind.PrivateNote)), Is(Author, viewer.Value)) with
+        {
+            OrderBy = WritingPlace.Term,
+            Descending = true,
+        };
+        all = query.Section switch
+        {
+            NotebookSection.All => all,
+            NotebookSection.Notes => all.And(IsNot(Kind, nameof(WritingKind.ActionItem))),
+            NotebookSection.ActionItems => all.And(Is(Kind, nameof(WritingKind.ActionItem))),
+            NotebookSection.OpenActionItems => all.And(Is(Open, "yes")),
+            _ => throw new InvalidOperationException("NotebookSection is closed."),
+        };
+        return query.Occurrence is { } start ? all.And(Is(Occurrence, SortableInstant.Of(start))) : all;
+    }
+
+    /// <summary>What comes after a place in <see cref="Browse"/>.</summary>
+    public static DocumentQuery Before(DocumentQuery query, string? place) =>
+        place is null ? query : query.And(new TermCondition(WritingPlace.Term, TermComparison.Before, place));
+
+    /// <summary>The oldest first.</summary>
+    public static DocumentQuery BelongingTo(PersonId person, string? after)
+    {
+        var all = DocumentQuery.Where(Is(Author, person.Value), Is(Owner, person.Value)) with { OrderBy = WritingPlace.Term };
+        return after is null ? all : all.And(new TermCondition(WritingPlace.Term, TermComparison.After, after));
+    }
+
+    public static DocumentQuery WrittenBy(PersonId author) => DocumentQuery.Where(Is(Author, author.Value));
+
+    public static DocumentQuery UnchangedSince(Instant instant) =>
+        DocumentQuery.Where(new TermCondition(ChangedAt, TermComparison.Before, SortableInstant.Of(instant)));
+
+    public static bool Match(Writing writing, SearchWords words) => words.Match(SearchWords.Fold(writing.Text.Markdown));
+
+    private static TermCondition Is(string term, string value) => new(term, TermComparison.Is, value);
+
+    private static TermCondition IsNot(string term, string value) => new(term, TermComparison.IsNot, value);
+}

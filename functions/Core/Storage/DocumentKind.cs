@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Storage;
+
+/// <summary>
+/// What a feature says about its documents: their name, whose they are, and how they become JSON and back. The version of a kind counts
+/// the changes of its shape, from 1 on. A document of an older version is upgraded step by step when it is read, and saved in the newest
+/// one. A newer version is refused, because this program would lose what it does not know.
+/// </summary>
+/// <param name="Name">The <c>type</c> in the database. It never changes.</param>
+/// <param name="Owner">Whose documents of this kind are.</param>
+/// <param name="Write">The body of a document, as JSON of the newest version.</param>
+/// <param name="Read">A document from a body of the newest version.</param>
+public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, string> Write, Func<string, T> Read)
+    where T : class
+{
+    /// <summary>
+    /// The first makes a body of version 2 from one of version 1, and so on. An upgrade that was released is never changed.
+    /// </summary>
+    public IReadOnlyList<Func<JsonObject, JsonObject>> Upgrades { get; init; } = [];
+
+    /// <summary>What queries can look for. A term that is null is left out.</summary>
+    public Func<T, IEnumerable<(string Name, string? Value)>> Terms { get; init; } = _ => [];
+
+    /// <summary>How long after each save the database deletes a document by itself; null for never.</summary>
+    public Func<T, Duration?> Expires { get; init; } = _ => null;
+
+    /// <summary>The newest version.</summary>
+    public int Version => Upgrades.Count + 1;
+
+    /// <summary>All documents of this kind.</summary>
+    public DocumentScope Everywhere => new(Name, Owner);
+
+    /// <summary>All documents of this kind in one partition.</summary>
+    /// <param name="owner">The id of the person or of the pair.</param>
+    public DocumentScope Within(string owner) => new(Name, Owner, owner);
+
+    /// <summary>The key of a document.</summary>
+    /// <param name="owner">The id of the person or of the pair.</param>
+    /// <param name="id">The id within the partition.</param>
+    public DocumentKey KeyOf(string owner, string id) => new(new Partition(Owner, owner), id);
+
+    /// <summary>A document as it is to be saved.</summary>
+    public Envelope Enclose(DocumentKey key, T document) => new(key, Name, Version, Write(document))
+    {
+        Terms = Terms(document).Where(t => t.Value is not null).ToDictionary(t => t.Name, t => t.Value ?? string.Empty),
+        Expires = Expires(document),
+    };
+
+    /// <summary>What a stored document says.</summary>
+    /// <exception cref="DocumentException">It is of a version that this program does not know, sealed, or damaged.</exception>
+    public T Open(Envelope stored)
+    {
+        var what = $"A document of the kind '{Name}'";
+        DocumentException.RequireVersion(stored.Version, Version, what);
+        if (stored.Sealed is not null)
+        {
+            throw new DocumentException($"{what} has sealed text, which this program cannot open. Update the program.");
+        }
+
+        return DocumentException.Read(() => Read(stored.Version == Version ? stored.Body : Upgraded(stored)), what);
+    }
+
+    private string Upgraded(Envelope stored)
+    {
+        var body = JsonNode.Parse(stored.Body) as JsonObject ?? throw new FormatException("no body");
+        return Upgrades.Skip(stored.Version - 1).Aggregate(body, (older, upgrade) => upgrade(older)).ToJsonString();
+    }
+}
+
+/// <summary>Makes kinds of documents.</summary>
+public static class DocumentKind
+{
+    // The text goes into a database and nowhere near HTML, so letters may stay letters.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A kind whose documents are stored in another form than they are used in.</summary>
+    /// <param name="name">The <c>type</c> in the database.</param>
+    /// <param name="owner">Whose documents of this kind are.</param>
+    /// <param name="shape">The stored form, in the newest version.</param>
+    /// <param name="write">Makes the stored form.</param>
+    /// <param name="read">Reads the stored form.</param>
+    public static DocumentKind<T> Of<T, TBody>(
+        string name, PartitionOwner owner, JsonTypeInfo<TBody> shape, Func<T, TBody> write, Func<TBody, T> read)
+        where T : class
+        where TBody : class =>
+        new(
+            name,
+            owner,
+            document => ToJson(write(document), shape),
+            body => read(JsonSerializer.Deserialize(body, shape) ?? throw new FormatException("no body")));
+
+    /// <summary>A kind whose documents are stored as they are used.</summary>
+    /// <param name="name">The <c>type</c> in the database.</param>
+    /// <param name="owner">Whose documents of this kind are.</param>
+    /// <param name="shape">The stored form, in the newest version.</param>
+    public static DocumentKind<T> Of<T>(string name, PartitionOwner owner, JsonTypeInfo<T> shape)
+        where T : class => Of<T, T>(name, owner, shape, document => document, body => body);
+
+    private static string ToJson<TBody>(TBody body, JsonTypeInfo<TBody> shape)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text, Options))
+        {
+            JsonSerializer.Serialize(json, body, shape);
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace OutlookOneOnOne.Core.Storage;
+
+/// <summary>
+/// An instant as a term: ISO 8601 to the nanosecond and always of the same length, so that the order of texts is the order of time. Not a
+/// number, because numbers in JSON are doubles, which do not tell today's nanoseconds apart.
+/// </summary>
+internal static class SortableInstant
+{
+    private static readonly InstantPattern Pattern = InstantPattern.CreateWithInvariantCulture(
+        "uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffff'Z'");
+
+    // Without colons, for ids.
+    private static readonly InstantPattern IdPattern = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'.'fffffffff'Z'");
+
+    public static string Of(Instant instant) => Pattern.Format(instant);
+
+    public static string InId(Instant instant) => IdPattern.Format(instant);
+
+    public static bool IsOne(string text) => Pattern.Parse(text).Success;
+}

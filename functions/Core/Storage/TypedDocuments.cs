@@ -1,0 +1,92 @@
+namespace OutlookOneOnOne.Core.Storage;
+
+/// <summary>Reads and saves the documents of a feature by their kind.</summary>
+public static class TypedDocuments
+{
+    // A save is refused only because another one was done, so this many in a row do not happen to people.
+    private const int MostAttempts = 50;
+
+    extension(IDocuments documents)
+    {
+        /// <inheritdoc cref="IDocuments.FindAsync"/>
+        public async Task<Stored<T>> FindAsync<T>(DocumentKind<T> kind, DocumentKey key, CancellationToken cancellationToken)
+            where T : class => Open(kind, await documents.FindAsync(key, cancellationToken));
+
+        /// <inheritdoc cref="IDocuments.FindManyAsync"/>
+        public async Task<IReadOnlyList<KeyedDocument<T>>> FindManyAsync<T>(
+            DocumentKind<T> kind, IReadOnlyCollection<DocumentKey> keys, CancellationToken cancellationToken)
+            where T : class => [.. (await documents.FindManyAsync(keys, cancellationToken)).Select(found => Open(kind, found))];
+
+        /// <inheritdoc cref="IDocuments.SaveAsync"/>
+        public async Task<Saving<T>> SaveAsync<T>(
+            DocumentKind<T> kind, DocumentKey key, T document, Revision? expected, CancellationToken cancellationToken)
+            where T : class =>
+            (await documents.SaveAsync(kind.Enclose(key, document), expected, cancellationToken)).Match<Saving<T>>(
+                revision => new Saved<T>(revision), current => new Conflict<T>(Open(kind, current)));
+
+        /// <inheritdoc cref="IDocuments.DeleteAsync"/>
+        public async Task<Deleting<T>> DeleteAsync<T>(
+            DocumentKind<T> kind, DocumentKey key, Revision? expected, CancellationToken cancellationToken)
+            where T : class =>
+            (await documents.DeleteAsync(key, expected, cancellationToken)).Match<Deleting<T>>(
+                () => new Deleted<T>(), current => new NotDeleted<T>(Open(kind, current)));
+
+        /// <summary>Finds documents in one partition by their terms.</summary>
+        public Task<IReadOnlyList<KeyedDocument<T>>> QueryAsync<T>(
+            DocumentKind<T> kind, string owner, DocumentQuery query, CancellationToken cancellationToken)
+            where T : class => QueryAsync(documents, kind, kind.Within(owner), query, cancellationToken);
+
+        /// <summary>Finds documents in all partitions by their terms: for background work, never while somebody waits.</summary>
+        public Task<IReadOnlyList<KeyedDocument<T>>> QueryEverywhereAsync<T>(
+            DocumentKind<T> kind, DocumentQuery query, CancellationToken cancellationToken)
+            where T : class => QueryAsync(documents, kind, kind.Everywhere, query, cancellationToken);
+
+        /// <summary>Reads, decides and saves until nobody comes in between.</summary>
+        /// <param name="kind">The kind of document.</param>
+        /// <param name="key">Where it is kept.</param>
+        /// <param name="change">
+        /// From what is there, or null, to what is to be there; null to leave it. Called again after somebody came in between.
+        /// </param>
+        /// <param name="cancellationToken">Stops waiting.</param>
+        /// <exception cref="IOException">Others keep changing the document.</exception>
+        public async Task ChangeAsync<T>(DocumentKind<T> kind, DocumentKey key, Func<T?, T?> change, CancellationToken cancellationToken)
+            where T : class
+        {
+            var current = await documents.FindAsync(kind, key, cancellationToken);
+            for (var attempt = 0; attempt < MostAttempts; attempt++)
+            {
+                if (change(current.DocumentOrNull) is not { } next
+                    || await documents.SaveAsync(kind, key, next, current.SeenRevision, cancellationToken) is not Conflict<T> conflict)
+                {
+                    return;
+                }
+
+                current = conflict.Current;
+            }
+
+            throw new IOException($"Storage failed: {key} was changed by others {MostAttempts} times during one change. Try again.");
+        }
+    }
+
+    private static async Task<IReadOnlyList<KeyedDocument<T>>> QueryAsync<T>(
+        IDocuments documents, DocumentKind<T> kind, DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken)
+        where T : class => [.. (await documents.QueryAsync(scope, query, cancellationToken)).Select(found => Open(kind, found))];
+
+    private static Stored<T> Open<T>(DocumentKind<T> kind, Stored<Envelope> stored)
+        where T : class =>
+        stored.Match<Stored<T>>((envelope, revision) => new Found<T>(kind.Open(envelope), revision), () => new NotThere<T>());
+
+    private static KeyedDocument<T> Open<T>(DocumentKind<T> kind, Found<Envelope> found)
+        where T : class => new(found.Document.Key, kind.Open(found.Document), found.Revision);
+}
+
+/// <summary>One of the documents that were found.</summary>
+/// <param name="Key">Where it is kept.</param>
+/// <param name="Document">What it says.</param>
+/// <param name="Revision">Its state, to save on top of.</param>
+public sealed record KeyedDocument<T>(DocumentKey Key, T Document, Revision Revision)
+    where T : class
+{
+    /// <summary>The key and never the document, which may hold what people wrote.</summary>
+    public override string ToString() => Key.ToString();
+}

@@ -1,0 +1,40 @@
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Subscriptions.Documents;
+
+namespace OutlookOneOnOne.Core.Subscriptions;
+
+/// <summary>
+/// Remembers which calendars Graph tells us about. Each call is atomic and durable; it throws when the storage fails.
+/// </summary>
+public sealed class SubscriptionStore(IDocuments documents)
+{
+    internal static DocumentKind<SubscriptionRecord> Kind { get; } = DocumentKind.Of<SubscriptionRecord, SubscriptionDocument>(
+        "subscription",
+        PartitionOwner.Person,
+        SubscriptionJson.Default.SubscriptionDocument,
+        SubscriptionDocument.Of,
+        document => document.ToRecord());
+
+    /// <summary>How the subscription to this person's calendar stands, if there ever was one.</summary>
+    public Task<Stored<SubscriptionRecord>> ReadAsync(PersonId owner, CancellationToken cancellationToken) =>
+        documents.FindAsync(Kind, KeyOf(owner), cancellationToken);
+
+    /// <summary>Saves how a subscription stands.</summary>
+    /// <param name="record">The record as it is to be.</param>
+    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    public Task<Saving<SubscriptionRecord>> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
+        documents.SaveAsync(Kind, KeyOf(record.Owner), record, expected, cancellationToken);
+
+    /// <summary>All there are, by owner. It looks through all partitions.</summary>
+    public async Task<IReadOnlyList<SubscriptionRecord>> ReadAllAsync(CancellationToken cancellationToken) =>
+        [.. (await documents.QueryEverywhereAsync(Kind, DocumentQuery.All, cancellationToken))
+            .Select(s => s.Document).OrderBy(s => s.Owner)];
+
+    /// <summary>Deletes the record of this person's calendar. Running it twice changes nothing.</summary>
+    public Task ForgetAsync(PersonId owner, CancellationToken cancellationToken) =>
+        documents.DeleteAsync(KeyOf(owner), expected: null, cancellationToken);
+
+    private static DocumentKey KeyOf(PersonId owner) => Kind.KeyOf(owner.Value, "subscription");
+}

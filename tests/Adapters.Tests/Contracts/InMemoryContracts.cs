@@ -1,0 +1,56 @@
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+// The database of the rules' tests keeps what the real ones keep.
+
+public sealed class DocumentsInMemory : DocumentsContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class SettingsInMemory : SettingsStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class CoachingInMemory : CoachingStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class SubscriptionsInMemory : SubscriptionStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class InvitesInMemory : InviteLedgerContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class DigestsInMemory : DigestLedgerContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class CoverageInMemory : CoverageStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class NotesInMemory : NoteStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class AgendasInMemory : AgendaStoreContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}
+
+public sealed class PersonalDataInMemory : PersonalDataContract
+{
+    protected override IDocuments Documents { get; } = new InMemoryDocuments();
+}

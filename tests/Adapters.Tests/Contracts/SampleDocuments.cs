@@ -1,0 +1,93 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Agendas.Documents;
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Coverage.Documents;
+using OutlookOneOnOne.Core.Digest;
+using OutlookOneOnOne.Core.Digest.Documents;
+using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Settings;
+using OutlookOneOnOne.Core.Storage;
+using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Adapters.Tests.Contracts;
+
+/// <summary>Two states of one document of each kind, and a document of the same kind in another partition.</summary>
+internal static class SampleDocuments
+{
+    private static readonly PersonId Ann = new("ann@x.org"), Bo = new("bo@x.org");
+    private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
+    private static readonly IsoWeek Week = IsoWeek.Of(new LocalDate(2026, 11, 23));
+    private static readonly PairAgendas Pair = Pairs.Pair(Pairs.Item("a", "Größer 🙂"));
+    private static readonly AgendaItem Settled = Pairs.Item("old").Done(0);
+    private static readonly Agenda Agenda = Pairs.Agenda(Pairs.Template("peer"));
+    private static readonly SentDigest Sent = new(Ann, Week, Monday, "idea", "outbox/1.eml");
+
+    public static IReadOnlyList<Sample> All { get; } =
+    [
+        Sample.Of(SettingsStore.Kind, "settings", PersonSettings.Default, new PersonSettings { PreparesAgendas = true }),
+        Sample.Of(CoachingStore.Kind, "coaching", new CoachingLog(Ann), new CoachingLog(Bo)),
+        Sample.Of(
+            SubscriptionStore.Kind,
+            "subscription",
+            Subscribed(new SubscriptionState.Lost(Monday)),
+            Subscribed(new SubscriptionState.Active(new SubscriptionId("1"), Monday, "key"))),
+        Sample.Of(InviteLedger.Kind, "invite.1", Invite(InviteState.Writing), Invite(InviteState.Written)),
+        Sample.Of(DigestLedger.Kind, $"digest.{Week}", DigestState.Claimed(Week, Guid.NewGuid(), Monday), DigestState.Of(Sent)),
+        Sample.Of(CoverageStore.Calendars, "calendar", Calendar(CalendarFault.AccessDenied), Calendar(null)),
+        Sample.Of(
+            CoverageStore.Corrections,
+            "corrections",
+            CorrectionsDocument.Of([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)]),
+            CorrectionsDocument.Of([])),
+        Sample.Of(NoteStore.Kind, "writing.1", Note("Größer 🙂"), Note("short")),
+        Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = "another" }),
+        Sample.Of(
+            StoredPairs.Kind, "pair", new PairState(PairDocument.Of(Pair), 1, null), new PairState(PairDocument.Of(Pair.Met(0)), 2, null)),
+        Sample.Of(SettledItems.Kind, "settled.old", new SettledState(ItemDocument.Of(Settled), 1), new SettledState(null, 2)),
+        Sample.Of(Memberships.Kind, "membership.1", new Membership(Bo.Value), new Membership("cy@x.org")),
+    ];
+
+    public static Sample Of(string kind) => All.Single(s => s.Kind == kind);
+
+    private static SubscriptionRecord Subscribed(SubscriptionState state) => new(Ann, state);
+
+    private static InviteRecord Invite(InviteState state) =>
+        new(Ann, InviteId.Of(new InviteRef(Ann, "weekly")), new SectionStamp("series/1", "a1b2", "c3d4"), state, Monday);
+
+    private static CalendarDocument Calendar(CalendarFault? fault) =>
+        new RememberedCalendar(
+            [new OneOnOne(Bo, new Interval(Monday, null), InSeries: true)],
+            [new Absence(Bo, new Interval(null, Monday))]).ToDocument(Monday, fault);
+
+    private static Writing Note(string text) => new Note(
+        new WritingId(new Guid(1, 0, 0, new byte[8])),
+        new Origin(Ann, Bo, Monday),
+        NoteAudience.Pair,
+        NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text)));
+}
+
+/// <param name="Kind">Its name.</param>
+/// <param name="One">The first state.</param>
+/// <param name="Two">The second state, under the same key.</param>
+/// <param name="Elsewhere">In another partition.</param>
+/// <param name="Everywhere">Where all of the kind are.</param>
+/// <param name="Reread">Reads a document through its kind, and gives it as JSON.</param>
+internal sealed record Sample(
+    string Kind, Envelope One, Envelope Two, Envelope Elsewhere, DocumentScope Everywhere, Func<Envelope, string> Reread)
+{
+    public static Sample Of<T>(DocumentKind<T> kind, string id, T one, T two)
+        where T : class => new(
+        kind.Name,
+        kind.Enclose(kind.KeyOf("ann@x.org", id), one),
+        kind.Enclose(kind.KeyOf("ann@x.org", id), two),
+        kind.Enclose(kind.KeyOf("bo@x.org", id), one),
+        kind.Everywhere,
+        envelope => kind.Write(kind.Open(envelope)));
+}

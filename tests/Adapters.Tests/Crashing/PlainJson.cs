@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace OutlookOneOnOne.Adapters.Tests.Crashing;
+
+/// <summary>The JSON of a document without what tells one run from another that comes to the same.</summary>
+internal static class PlainJson
+{
+    // Cosmos's own members, marks made at random, the count of saves, and the time of day.
+    private static readonly string[] OfTheRun =
+        ["_rid", "_self", "_etag", "_ts", "_attachments", "stamp", "saves", "save", "token", "heldUntil", "changedAt"];
+
+    public static string Of(JsonNode document) => Plain(document)!.ToJsonString();
+
+    private static JsonNode? Plain(JsonNode? node) => node switch
+    {
+        JsonObject o => new JsonObject(
+            o.Where(m => !OfTheRun.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, Plain(m.Value)))),
+        JsonArray a => new JsonArray([.. a.Select(Plain)]),
+        _ => node?.DeepClone(),
+    };
+}
