@@ -10,25 +10,11 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// </summary>
 public sealed class CoverageStore(IDocuments documents)
 {
-    private const string Oldest = "oldest";
-
     /// <summary>
     /// What ended longer before a reading than this is dropped with the reading, and the database deletes all of it so long after the last
     /// one. Null to leave that to <see cref="ForgetBeforeAsync"/>.
     /// </summary>
     public Duration? Kept { get; init; }
-
-    internal static DocumentKind<CalendarDocument> Calendars { get; } =
-        DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
-        {
-            Terms = calendar => [(Oldest, calendar.OldestEnd() is { } end ? SortableInstant.Of(end) : null)],
-        };
-
-    internal static DocumentKind<CorrectionsDocument> Corrections { get; } =
-        DocumentKind.Of("corrections", PartitionOwner.Person, CoverageJson.Default.CorrectionsDocument) with
-        {
-            Terms = corrections => [(Oldest, corrections.OldestOver() is { } over ? SortableInstant.Of(over) : null)],
-        };
 
     /// <summary>
     /// Saves a reading of the calendar: it replaces every 1:1 that starts within <paramref name="window"/>, and every absence that touches
@@ -46,7 +32,7 @@ public sealed class CoverageStore(IDocuments documents)
         }
 
         return ChangeAsync(
-            KeyOfCalendar(manager),
+            CoverageKinds.KeyOfCalendar(manager),
             current => SinceKept(RememberedCalendar.Of(current).With(window, facts), facts.ReadAt).ToDocument(facts.ReadAt, null),
             cancellationToken);
     }
@@ -54,7 +40,7 @@ public sealed class CoverageStore(IDocuments documents)
     /// <summary>The calendar could not be read. What was known before is kept for when it can be again.</summary>
     public Task SaveFailureAsync(PersonId manager, CoverageFacts.NotReadable failure, CancellationToken cancellationToken) =>
         ChangeAsync(
-            KeyOfCalendar(manager),
+            CoverageKinds.KeyOfCalendar(manager),
             current => RememberedCalendar.Of(current).ToDocument(failure.TriedAt, failure.Fault),
             cancellationToken);
 
@@ -78,20 +64,20 @@ public sealed class CoverageStore(IDocuments documents)
     /// <summary>When each of these calendars was last read, or tried to be. Calendars that were never tried are left out.</summary>
     public async Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(
         IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
-        (await documents.FindManyAsync(Calendars, [.. owners.Distinct().Select(KeyOfCalendar)], cancellationToken))
+        (await documents.FindManyAsync(CoverageKinds.Calendars, [.. owners.Distinct().Select(CoverageKinds.KeyOfCalendar)], cancellationToken))
             .ToDictionary(c => new PersonId(c.Key.Partition.Value), c => c.Document.ToAttempt());
 
     /// <summary>Adding an equal correction again changes nothing.</summary>
     public Task AddCorrectionAsync(PersonId manager, Correction correction, CancellationToken cancellationToken) =>
         documents.ChangeAsync(
-            Corrections,
-            KeyOfCorrections(manager),
+            CoverageKinds.Corrections,
+            CoverageKinds.KeyOfCorrections(manager),
             current => All(current) is var all && all.Contains(correction) ? null : CorrectionsDocument.Of(all.Append(correction)),
             cancellationToken);
 
     /// <summary>In the order in which they were made.</summary>
     public async Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
-        All((await documents.FindAsync(Corrections, KeyOfCorrections(manager), cancellationToken)).DocumentOrNull);
+        All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(manager), cancellationToken)).DocumentOrNull);
 
     /// <summary>
     /// Retention: deletes 1:1s and absences that ended before <paramref name="instant"/>, and corrections about such time. Agreed cadences
@@ -99,16 +85,16 @@ public sealed class CoverageStore(IDocuments documents)
     /// </summary>
     public async Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken)
     {
-        var due = DocumentQuery.Where(new TermCondition(Oldest, TermComparison.UpTo, SortableInstant.Of(instant)));
-        foreach (var found in await documents.QueryEverywhereAsync(Calendars, due, cancellationToken))
+        var due = CoverageKinds.DueAt(instant);
+        foreach (var found in await documents.QueryEverywhereAsync(CoverageKinds.Calendars, due, cancellationToken))
         {
             await ChangeAsync(found.Key, current => current is null ? null : Since(current, instant), cancellationToken);
         }
 
-        foreach (var found in await documents.QueryEverywhereAsync(Corrections, due, cancellationToken))
+        foreach (var found in await documents.QueryEverywhereAsync(CoverageKinds.Corrections, due, cancellationToken))
         {
             await documents.ChangeAsync(
-                Corrections,
+                CoverageKinds.Corrections,
                 found.Key,
                 current => CorrectionsDocument.Of(All(current).Where(c => !CorrectionsDocument.IsOverBefore(c, instant))),
                 cancellationToken);
@@ -130,8 +116,8 @@ public sealed class CoverageStore(IDocuments documents)
     /// </summary>
     public async Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {
-        await documents.DeleteAsync(KeyOfCalendar(manager), expected: null, cancellationToken);
-        await documents.DeleteAsync(KeyOfCorrections(manager), expected: null, cancellationToken);
+        await documents.DeleteAsync(CoverageKinds.KeyOfCalendar(manager), expected: null, cancellationToken);
+        await documents.DeleteAsync(CoverageKinds.KeyOfCorrections(manager), expected: null, cancellationToken);
     }
 
     private static CalendarDocument Since(CalendarDocument calendar, Instant instant)
@@ -144,14 +130,10 @@ public sealed class CoverageStore(IDocuments documents)
         Kept is { } kept ? calendar.Since(readAt - kept) : calendar;
 
     private Task ChangeAsync(DocumentKey key, Func<CalendarDocument?, CalendarDocument?> change, CancellationToken cancellationToken) =>
-        documents.ChangeAsync(Calendars with { Expires = _ => Kept }, key, change, cancellationToken);
+        documents.ChangeAsync(CoverageKinds.Calendars with { Expires = _ => Kept }, key, change, cancellationToken);
 
     private async Task<CalendarDocument?> FindAsync(PersonId manager, CancellationToken cancellationToken) =>
-        (await documents.FindAsync(Calendars, KeyOfCalendar(manager), cancellationToken)).DocumentOrNull;
+        (await documents.FindAsync(CoverageKinds.Calendars, CoverageKinds.KeyOfCalendar(manager), cancellationToken)).DocumentOrNull;
 
     private static IReadOnlyList<Correction> All(CorrectionsDocument? document) => document?.ToCorrections() ?? [];
-
-    private static DocumentKey KeyOfCalendar(PersonId manager) => Calendars.KeyOf(manager.Value, "calendar");
-
-    private static DocumentKey KeyOfCorrections(PersonId manager) => Corrections.KeyOf(manager.Value, "corrections");
 }

@@ -40,9 +40,9 @@ internal static class SampleDocuments
             Subscribed(new SubscriptionState.Active(new SubscriptionId("1"), Monday, "key"))),
         Sample.Of(InviteLedger.Kind, "invite.1", Invite(InviteState.Writing), Invite(InviteState.Written)),
         Sample.Of(DigestLedger.Kind, $"digest.{Week}", DigestState.Claimed(Week, Guid.NewGuid(), Monday), DigestState.Of(Sent)),
-        Sample.Of(CoverageStore.Calendars, "calendar", Calendar(CalendarFault.AccessDenied), Calendar(null)),
+        Sample.Of(CoverageKinds.Calendars, "calendar", Calendar(CalendarFault.AccessDenied), Calendar(null)),
         Sample.Of(
-            CoverageStore.Corrections,
+            CoverageKinds.Corrections,
             "corrections",
             CorrectionsDocument.Of([new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly)]),
             CorrectionsDocument.Of([])),

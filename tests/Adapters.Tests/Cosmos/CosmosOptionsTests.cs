@@ -1,13 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
-using OutlookOneOnOne.Core.Agendas;
-using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
-using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Invites;
-using OutlookOneOnOne.Core.Notes;
-using OutlookOneOnOne.Core.Settings;
-using OutlookOneOnOne.Core.Subscriptions;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
@@ -47,19 +42,15 @@ public sealed class CosmosOptionsTests
     }
 
     [Fact]
-    public void A_host_that_adds_it_has_every_store_of_the_state_and_is_told_of_faults_at_once()
+    public void A_host_that_adds_it_has_its_documents_there_and_is_told_of_faults_at_once()
     {
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddAzureCosmos(new CosmosOptions()));
+        var options = InAzure with { Endpoint = "https://127.0.0.1:8081/", EmulatorKey = "a2V5" };
 
-        using var services = new ServiceCollection().AddAzureCosmos(InAzure with { Endpoint = "https://127.0.0.1:8081/", EmulatorKey = "a2V5" }).BuildServiceProvider(validateScopes: true);
+        using var services = new ServiceCollection().AddAzureCosmos(options).BuildServiceProvider(validateScopes: true);
 
-        Assert.All(
-            new[]
-            {
-                typeof(AgendaStore), typeof(NoteStore), typeof(CoverageStore), typeof(DigestLedger), typeof(SettingsStore), typeof(CoachingStore), typeof(InviteLedger),
-                typeof(SubscriptionStore),
-            },
-            port => Assert.StartsWith("Cosmos", services.GetRequiredService(port).GetType().Name, StringComparison.Ordinal));
+        Assert.IsType<CosmosDocuments>(services.GetRequiredService<IDocuments>());
+        Assert.Equal(Duration.FromDays(options.CoverageWeeks * 7), services.GetRequiredService<CoverageStore>().Kept);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
@@ -12,6 +13,8 @@ public abstract class CosmosTest(Emulators.Emulators emulators) : IAsyncLifetime
     private protected CosmosOptions Options { get; private set; } = new();
 
     private protected CosmosStore Store { get; private set; } = null!;
+
+    private protected IDocuments Documents => new CosmosDocuments(Store);
 
     private protected RawDocuments Raw { get; private set; } = null!;
 

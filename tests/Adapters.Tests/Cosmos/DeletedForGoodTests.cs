@@ -20,7 +20,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task No_document_holds_a_word_of_a_deleted_note_or_of_what_was_edited_away()
     {
-        var notes = new NoteStore(new CosmosDocuments(Store));
+        var notes = new NoteStore(Documents);
         var note = Note(Canary);
         var revision = Assert.IsType<Saved<SealedWriting>>(await notes.SaveAsync(note, null, Cancel)).Revision;
         Assert.True(await IsKept());
@@ -39,10 +39,11 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task Of_forgotten_items_a_mark_without_words_stays_until_nobody_can_be_so_late()
     {
-        await new AgendaStore(new CosmosDocuments(Store)).SavePairAsync(Pairs.Pair(Pairs.Item("mine", Canary)), [Pairs.Item("old", Canary).Done(0)], null, Cancel);
+        await new AgendaStore(Documents).SavePairAsync(
+            Pairs.Pair(Pairs.Item("mine", Canary)), [Pairs.Item("old", Canary).Done(0)], null, Cancel);
         Assert.True(await IsKept());
 
-        await new PersonalAgendas(new AgendaStore(new CosmosDocuments(Store))).ForgetAsync(Pairs.Bo.Id, Cancel);
+        await new PersonalAgendas(new AgendaStore(Documents)).ForgetAsync(Pairs.Bo.Id, Cancel);
 
         Assert.False(await IsKept());
         var mark = Assert.Single(await Raw.AllAsync("pairs", Cancel), d => (string)d["type"]! == "settled");
@@ -53,7 +54,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task Coverage_lives_26_weeks_after_the_last_reading_and_an_agreed_cadence_for_ever()
     {
-        var coverage = new CoverageStore(new CosmosDocuments(Store)) { Kept = Duration.FromDays(26 * 7) };
+        var coverage = new CoverageStore(Documents) { Kept = Duration.FromDays(26 * 7) };
         await coverage.SaveReadingAsync(Pairs.Ann.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
         await coverage.AddCorrectionAsync(Pairs.Ann.Id, new Correction.AgreedCadence(Pairs.Bo.Id, Monday, Cadence.Weekly), Cancel);
 
@@ -66,7 +67,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task A_reading_drops_what_is_older_than_the_retention()
     {
-        var coverage = new CoverageStore(new CosmosDocuments(Store)) { Kept = Duration.FromDays(26 * 7) };
+        var coverage = new CoverageStore(Documents) { Kept = Duration.FromDays(26 * 7) };
         var (old, kept) = (Meeting(Monday - Duration.FromDays((26 * 7) + 1)), Meeting(Monday - Duration.FromDays((26 * 7) - 1)));
         await coverage.SaveReadingAsync(Pairs.Ann.Id, new Interval(Monday - Duration.FromDays(300), Monday), new CoverageFacts.Known(Monday - Duration.FromDays(30), [old, kept], []), Cancel);
         Assert.Equal(2, (await coverage.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).OneOnOnes.Count);
@@ -79,7 +80,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task A_forgotten_digest_is_recipient_and_week_alone()
     {
-        var ledger = new DigestLedger(new CosmosDocuments(Store));
+        var ledger = new DigestLedger(Documents);
         var week = IsoWeek.Of(new LocalDate(2026, 11, 23));
         var claim = Assert.IsType<DigestClaim.Granted>(await ledger.ClaimAsync(Pairs.Ann.Id, week, Monday, Duration.FromMinutes(1), Cancel));
         await ledger.CompleteAsync(claim, new SentDigest(Pairs.Ann.Id, week, Monday, Canary, "outbox/1.eml"), Cancel);
@@ -92,7 +93,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task Memberships_name_both_people_and_nothing_else()
     {
-        await new NoteStore(new CosmosDocuments(Store)).SaveAsync(Note(Canary), null, Cancel);
+        await new NoteStore(Documents).SaveAsync(Note(Canary), null, Cancel);
 
         Assert.Equal(["""{"with":"ann"}""", """{"with":"bo"}"""], (await Raw.AllAsync("people", Cancel)).Select(d => d["body"]!.ToJsonString()).Order(StringComparer.Ordinal));
     }

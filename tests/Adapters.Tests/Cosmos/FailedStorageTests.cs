@@ -18,7 +18,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     private static readonly IsoWeek Week = IsoWeek.Of(new LocalDate(2026, 11, 23));
     private static readonly PersonSettings Chosen = new() { PreparesAgendas = true };
 
-    private SettingsStore Settings => new(new CosmosDocuments(Store));
+    private SettingsStore Settings => new(Documents);
 
     [Theory]
     [InlineData(408, 0)]
@@ -54,7 +54,8 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.SaveAsync(Ann, Chosen, new Revision("c2Vlbg"), Cancel));
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ForgetAsync(Ann, Cancel));
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ReadPreparingAsync(Cancel));
-        await Assert.ThrowsAsync<CosmosStorageException>(() => new DigestLedger(new CosmosDocuments(Store)).ReadSentAsync(Ann, Week, Cancel));
+        await Assert.ThrowsAsync<CosmosStorageException>(
+            () => new DigestLedger(Documents).ReadSentAsync(Ann, Week, Cancel));
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
         Assert.True(SearchWords.TryParse("canary", out var words));
         Wire.Break((_, _) => Wire.Breakage.Refused);
 
-        var failure = await Assert.ThrowsAsync<CosmosStorageException>(() => new NoteStore(new CosmosDocuments(Store)).BrowseAsync(PairId.Of(Ann, Bo), Ann, new NotebookQuery { Words = words }, Cancel));
+        var failure = await Assert.ThrowsAsync<CosmosStorageException>(
+            () => new NoteStore(Documents).BrowseAsync(PairId.Of(Ann, Bo), Ann, new NotebookQuery { Words = words }, Cancel));
 
         Assert.DoesNotContain("canary", failure.ToString(), StringComparison.Ordinal);
     }
@@ -84,7 +86,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     public async Task A_deletion_whose_answer_was_lost_was_done()
     {
         var note = Note();
-        var notes = new NoteStore(new CosmosDocuments(Store));
+        var notes = new NoteStore(Documents);
         await notes.SaveAsync(note, null, Cancel);
 
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
@@ -96,7 +98,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     [Fact]
     public async Task A_claim_whose_answer_was_lost_is_ours()
     {
-        var ledger = new DigestLedger(new CosmosDocuments(Store));
+        var ledger = new DigestLedger(Documents);
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
 
         Assert.IsType<DigestClaim.Granted>(await ledger.ClaimAsync(Ann, Week, Monday, Duration.FromMinutes(10), Cancel));

@@ -146,11 +146,13 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 await ledger.CompleteAsync(claim, new SentDigest(Pairs.Ann.Id, Week, Monday, "idea", "here"), Cancel);
             }
         },
-        async store => Assert.True((await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel)).Count <= 1),
+        async store =>
+            Assert.True((await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel)).Count <= 1),
         async store =>
         {
             Assert.Single(await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel));
-            Assert.IsType<DigestClaim.AlreadySent>(await new DigestLedger(new CosmosDocuments(store)).ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
+            Assert.IsType<DigestClaim.AlreadySent>(
+                await new DigestLedger(new CosmosDocuments(store)).ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
         });
 
     /// <param name="before">Lays down what is there.</param>
@@ -204,7 +206,8 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
 
     private static async Task<List<WritingId>> Browse(CosmosStore store)
     {
-        var page = Assert.IsType<StoredPage.Read>(await new NoteStore(new CosmosDocuments(store)).BrowseAsync(Pair, Pairs.Ann.Id, NotebookQuery.Newest, Cancel));
+        var page = Assert.IsType<StoredPage.Read>(
+            await new NoteStore(new CosmosDocuments(store)).BrowseAsync(Pair, Pairs.Ann.Id, NotebookQuery.Newest, Cancel));
         return [.. page.Writings.Select(w => w.TryOpen(Pairs.Ann.Id, out var opened) ? opened.Writing.Id : throw new InvalidOperationException("Shared with Ann."))];
     }
 
@@ -215,7 +218,8 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         Cancel);
 
     private static async Task<CoverageFacts.Known> Facts(CosmosStore store) =>
-        Assert.IsType<CoverageFacts.Known>(await new CoverageStore(new CosmosDocuments(store)).ReadFactsAsync(Pairs.Ann.Id, Always, Cancel));
+        Assert.IsType<CoverageFacts.Known>(
+            await new CoverageStore(new CosmosDocuments(store)).ReadFactsAsync(Pairs.Ann.Id, Always, Cancel));
 
     private static Interval Always => CoveragePolicy.Default.Around(Monday);
 }

@@ -25,7 +25,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
         wake.SetResult();
         Assert.IsType<Saved<PairAgendas>>(await save);
         Assert.DoesNotContain(await Raw.AllAsync("pairs", Cancel), d => d.ToJsonString().Contains("canary", StringComparison.Ordinal));
-        Assert.Empty(await new AgendaStore(new CosmosDocuments(Store)).ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel));
+        Assert.Empty(await new AgendaStore(Documents).ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel));
     }
 
     [Fact]
@@ -42,8 +42,9 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
 
         wake.SetResult();
         await save;
-        Assert.Equal(move.Of(item), Assert.Single(await new AgendaStore(new CosmosDocuments(Store)).ReadSettledAsync(Pair, move.To, Cancel)));
-        Assert.Empty(await new AgendaStore(new CosmosDocuments(Store)).ReadSettledAsync(Pair, move.From, Cancel));
+        Assert.Equal(
+            move.Of(item), Assert.Single(await new AgendaStore(Documents).ReadSettledAsync(Pair, move.To, Cancel)));
+        Assert.Empty(await new AgendaStore(Documents).ReadSettledAsync(Pair, move.From, Cancel));
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     /// <summary>The pair's document is saved, the item's is about to be.</summary>
     private async Task<(Task<Saving<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
     {
-        var agendas = new AgendaStore(new CosmosDocuments(Store));
+        var agendas = new AgendaStore(Documents);
         var seen = Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), settled), [], null, Cancel)).Revision;
         var wake = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var asleep = Wire.HoldAt(2, wake.Task);

@@ -27,11 +27,11 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
     private static readonly Person Ceo = Chart.Find(TestPeople.Id("ceo"))!, Ann = Chart.Find(TestPeople.Id("ann"))!, Bo = Chart.Find(TestPeople.Id("bo"))!;
 
-    private AgendaStore Agendas => field ??= new AgendaStore(new CosmosDocuments(Store));
+    private AgendaStore Agendas => field ??= new AgendaStore(Documents);
 
-    private NoteStore Notes => field ??= new NoteStore(new CosmosDocuments(Store));
+    private NoteStore Notes => field ??= new NoteStore(Documents);
 
-    private ReviewCoverage Review => new(new CoverageStore(new CosmosDocuments(Store)), CoveragePolicy.Default);
+    private ReviewCoverage Review => new(new CoverageStore(Documents), CoveragePolicy.Default);
 
     [Fact]
     public async Task Reviewing_the_coverage_of_a_manager_is_two_point_reads()
@@ -45,7 +45,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     public async Task Opening_a_pair_is_three_point_reads_and_a_query_for_each_of_its_two_lists()
     {
         await SaveCoverage();
-        var pairs = new ReviewPair(Review, new CoverageStore(new CosmosDocuments(Store)), CoveragePolicy.Default);
+        var pairs = new ReviewPair(Review, new CoverageStore(Documents), CoveragePolicy.Default);
         var book = new Notebook(Notes, Ann.Id, Bo.Id);
 
         var asked = await Asked(async () =>
@@ -108,12 +108,12 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     public async Task Sending_a_digest_is_a_point_read_each_for_what_has_a_key_and_one_query_for_the_last_twelve_weeks()
     {
         await SaveCoverage();
-        var ledger = new DigestLedger(new CosmosDocuments(Store));
+        var ledger = new DigestLedger(Documents);
         var mailer = Substitute.For<IMailer>();
         mailer.SendAsync(Arg.Any<DigestMail>(), Arg.Any<CancellationToken>()).Returns(new MailOutcome.Sent("outbox/1.eml"));
         var compose = new ComposeDigest(
             Review, ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn), (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
-        var send = new SendDigest(new SettingsStore(new CosmosDocuments(Store)), compose, ledger, mailer, Duration.FromMinutes(5));
+        var send = new SendDigest(new SettingsStore(Documents), compose, ledger, mailer, Duration.FromMinutes(5));
 
         var asked = await Asked(async () => Assert.IsType<DigestDelivery.Sent>(await send.ToAsync(Ceo, Chart, Monday, Cancel)));
 
@@ -136,8 +136,9 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         await new Notebook(Notes, Bo.Id, Ann.Id).WriteAsync(new WritingId(Guid.NewGuid()), new NoteDraft(Text("words"), NoteAudience.Pair), Monday, Cancel);
         Core.PersonalData.IPersonalData[] all =
         [
-            new PersonalNotes(Notes), new PersonalAgendas(Agendas), new PersonalCoverage(new CoverageStore(new CosmosDocuments(Store))), new PersonalDigests(new DigestLedger(new CosmosDocuments(Store))),
-            new PersonalSettings(new SettingsStore(new CosmosDocuments(Store))), new PersonalCoaching(new CoachingStore(new CosmosDocuments(Store))),
+            new PersonalNotes(Notes), new PersonalAgendas(Agendas), new PersonalCoverage(new CoverageStore(Documents)),
+            new PersonalDigests(new DigestLedger(Documents)), new PersonalSettings(new SettingsStore(Documents)),
+            new PersonalCoaching(new CoachingStore(Documents)),
         ];
 
         var asked = await Asked(async () =>
@@ -153,10 +154,13 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     [Fact]
     public async Task Only_administration_looks_through_all_partitions()
     {
-        Assert.Equal(["query over all partitions people"], await Asked(() => new SettingsStore(new CosmosDocuments(Store)).ReadPreparingAsync(Cancel)));
+        Assert.Equal(
+            ["query over all partitions people"],
+            await Asked(() => new SettingsStore(Documents).ReadPreparingAsync(Cancel)));
         Assert.Equal(["query over all partitions pairs"], await Asked(() => Notes.ForgetUnchangedSinceAsync(Monday, Cancel)));
         Assert.Equal(
-            ["query over all partitions people", "query over all partitions people"], await Asked(() => new CoverageStore(new CosmosDocuments(Store)).ForgetBeforeAsync(Monday, Cancel)));
+            ["query over all partitions people", "query over all partitions people"],
+            await Asked(() => new CoverageStore(Documents).ForgetBeforeAsync(Monday, Cancel)));
     }
 
     [Fact]
@@ -167,7 +171,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
 
         using (new Activity("open settings").Start())
         {
-            await Task.Run(() => new SettingsStore(new CosmosDocuments(Store)).ReadAsync(Ann.Id, Cancel), Cancel);
+            await Task.Run(() => new SettingsStore(Documents).ReadAsync(Ann.Id, Cancel), Cancel);
         }
 
         Assert.Equal((1, "open settings", "point read", 404), Assert.Single(charges));
@@ -182,7 +186,8 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     {
         foreach (var manager in new[] { Ceo, Ann })
         {
-            await new CoverageStore(new CosmosDocuments(Store)).SaveReadingAsync(manager.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
+            await new CoverageStore(Documents).SaveReadingAsync(
+                manager.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
         }
     }
 

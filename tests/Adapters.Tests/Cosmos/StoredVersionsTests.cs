@@ -36,7 +36,9 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
             """ "place":"2026-11-23T09:00:00.000000000Z.00000001000000000000000000000001","kind":"ActionItem","author":"ann","owner":"bo","open":"yes","changedAt":"2026-11-24T09:00:00.000000000Z","folded":"uber" """);
         Assert.True(SearchWords.TryParse("uber", out var words));
 
-        var page = Assert.IsType<StoredPage.Read>(await new NoteStore(new CosmosDocuments(Store)).BrowseAsync(Pair, Bo, new NotebookQuery { Section = NotebookSection.OpenActionItems, Words = words }, Cancel));
+        var page = Assert.IsType<StoredPage.Read>(
+            await new NoteStore(Documents).BrowseAsync(
+                Pair, Bo, new NotebookQuery { Section = NotebookSection.OpenActionItems, Words = words }, Cancel));
 
         Assert.True(Assert.Single(page.Writings).TryOpen(Bo, out var opened));
         Assert.Equal(("Über", new LocalDate(2026, 12, 1)), (opened.Writing.Text.Markdown, Assert.IsType<ActionItem>(opened.Writing).Due));
@@ -54,7 +56,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
             "agenda.20261126T100000.000000000Z",
             "agenda",
             """{"v":1,"start":"2026-11-26T10:00:00Z","lead":"ann","other":"bo","template":"peer","templateVersion":1,"title":"Peers","minutes":30,"sections":[{"title":"Yours","minutes":10,"prompts":["What?"]}],"coachingNote":["Listen."],"why":"made for it","firstMeeting":false,"preparedAt":"2026-11-24T10:00:00Z"}""");
-        var agendas = new AgendaStore(new CosmosDocuments(Store));
+        var agendas = new AgendaStore(Documents);
 
         var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
 
@@ -72,7 +74,8 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
             "pair",
             """{"pair":{"v":1,"first":"ann","second":"bo","items":[],"agendas":[],"preferred":{}},"saves":3,"unfinished":{"settled":[{"id":"a","author":"bo","text":"Item","created":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","rank":3,"done":{"at":"2026-11-26T10:20:00Z","by":"ann","on":"2026-11-26T10:00:00Z"}}],"move":{"from":"2026-11-26T10:00:00Z","to":"2026-11-27T10:00:00Z"}}}""");
 
-        Assert.Equal("a", Assert.Single(await new AgendaStore(new CosmosDocuments(Store)).ReadSettledAsync(Pair, Thursday, Cancel)).Id.Value);
+        Assert.Equal(
+            "a", Assert.Single(await new AgendaStore(Documents).ReadSettledAsync(Pair, Thursday, Cancel)).Id.Value);
     }
 
     [Fact]
@@ -94,14 +97,17 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
             "invite.x", "invite", """{"v":1,"organiser":"ann","invite":"INVITE","version":"series/1","hash":"a1b2","textHash":"c3d4","state":"Written","at":"2026-11-23T08:00:00Z"}""".Replace("INVITE", InviteId.Of(new InviteRef(Ann, "weekly")).Value, StringComparison.Ordinal));
         await PutPerson("digest.2026-W49", "digest", """{"week":"2026-W49","token":"11111111-2222-3333-4444-555555555555","heldUntil":"2026-11-30T08:10:00Z"}""", """ "week":"2026-W49" """);
 
-        Assert.Equal(48, (await new SettingsStore(new CosmosDocuments(Store)).ReadAsync(Ann, Cancel)).Effective.Lead.Hours);
-        Assert.Single(await new SettingsStore(new CosmosDocuments(Store)).ReadPreparingAsync(Cancel));
-        Assert.Single(Assert.IsType<Found<CoachingLog>>(await new CoachingStore(new CosmosDocuments(Store)).ReadAsync(Ann, Cancel)).Document.Asked);
-        var coverage = await new CoverageStore(new CosmosDocuments(Store)).ReadAllOfAsync(Ann, Cancel);
+        Assert.Equal(48, (await new SettingsStore(Documents).ReadAsync(Ann, Cancel)).Effective.Lead.Hours);
+        Assert.Single(await new SettingsStore(Documents).ReadPreparingAsync(Cancel));
+        Assert.Single(
+            Assert.IsType<Found<CoachingLog>>(await new CoachingStore(Documents).ReadAsync(Ann, Cancel)).Document.Asked);
+        var coverage = await new CoverageStore(Documents).ReadAllOfAsync(Ann, Cancel);
         Assert.Equal((1, 1, 3), (coverage.OneOnOnes.Count, coverage.Absences.Count, coverage.Corrections.Count));
-        Assert.IsType<SubscriptionState.Refused>((await new SubscriptionStore(new CosmosDocuments(Store)).ReadAsync(Ann, Cancel)).DocumentOrNull?.State);
-        Assert.Equal(InviteState.Written, Assert.Single(await new InviteLedger(new CosmosDocuments(Store)).ReadAllOfAsync(Ann, Cancel)).State);
-        var ledger = new DigestLedger(new CosmosDocuments(Store));
+        Assert.IsType<SubscriptionState.Refused>(
+            (await new SubscriptionStore(Documents).ReadAsync(Ann, Cancel)).DocumentOrNull?.State);
+        Assert.Equal(
+            InviteState.Written, Assert.Single(await new InviteLedger(Documents).ReadAllOfAsync(Ann, Cancel)).State);
+        var ledger = new DigestLedger(Documents);
         Assert.True(IsoWeek.TryParse("2026-W48", out var week));
         Assert.Equal("stop-start-continue", Assert.Single(await ledger.ReadSentAsync(Ann, week, Cancel)).Idea);
         Assert.IsType<DigestClaim.HeldByAnother>(await ledger.ClaimAsync(Ann, week.PlusWeeks(1), Instant.FromUtc(2026, 11, 30, 8, 9), Duration.FromMinutes(10), Cancel));
@@ -111,7 +117,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     public async Task Settings_of_before_there_were_agendas_for_every_occurrence_are_saved_again_in_the_version_of_today()
     {
         await PutPerson("settings", "settings", """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""");
-        var settings = new SettingsStore(new CosmosDocuments(Store));
+        var settings = new SettingsStore(Documents);
         var stored = await settings.ReadAsync(Ann, Cancel);
         Assert.False(stored.Effective.WritesEveryOccurrence);
 
@@ -128,7 +134,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
 
         Assert.Equal(
             new CoverageFacts.NotReadable(Instant.FromUtc(2026, 11, 23, 8, 0), Core.Meetings.CalendarFault.AccessDenied),
-            await new CoverageStore(new CosmosDocuments(Store)).ReadFactsAsync(Ann, CoveragePolicy.Default.Around(Thursday), Cancel));
+            await new CoverageStore(Documents).ReadFactsAsync(Ann, CoveragePolicy.Default.Around(Thursday), Cancel));
     }
 
     [Theory]
@@ -138,8 +144,13 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     {
         await Put("people", "personId", "ann", "settings", "settings", """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""", null, version);
 
-        Assert.Contains(says, (await Assert.ThrowsAsync<DocumentException>(() => new SettingsStore(new CosmosDocuments(Store)).ReadAsync(Ann, Cancel))).Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<DocumentException>(() => new SettingsStore(new CosmosDocuments(Store)).SaveAsync(Ann, PersonSettings.Default, null, Cancel));
+        Assert.Contains(
+            says,
+            (await Assert.ThrowsAsync<DocumentException>(
+                () => new SettingsStore(Documents).ReadAsync(Ann, Cancel))).Message,
+            StringComparison.Ordinal);
+        await Assert.ThrowsAsync<DocumentException>(
+            () => new SettingsStore(Documents).SaveAsync(Ann, PersonSettings.Default, null, Cancel));
         Assert.Equal(version, (int)Assert.Single(await Raw.AllAsync("people", Cancel))["v"]!);
     }
 
@@ -149,7 +160,8 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         await PutPair("writing.00000001000000000000000000000001", "writing", """{"v":1,"id":"canary","kind":"SharedNote","author":"ann","partner":"ann","writtenAt":"canary","changedAt":"x","text":"canary"}""");
 
         var fault = await Assert.ThrowsAsync<DocumentException>(() =>
-            new NoteStore(new CosmosDocuments(Store)).FindAsync(Pair, WritingId.TryParse("00000001000000000000000000000001", out var id) ? id : default, Cancel));
+            new NoteStore(Documents).FindAsync(
+                Pair, WritingId.TryParse("00000001000000000000000000000001", out var id) ? id : default, Cancel));
 
         Assert.DoesNotContain("canary", fault.ToString(), StringComparison.Ordinal);
     }
@@ -163,13 +175,14 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         var kind = DocumentKind.Of("patience", PartitionOwner.Person, TestJson.Default.JsonObject) with { Upgrades = [ToMinutes, ToRange] };
         await Put("people", "personId", "ann", "patience", "patience", """{"hours":2}""", null, version: 1);
         await Put("people", "personId", "bo", "patience", "patience", """{"minutes":90}""", null, version: 2);
-        var documents = new CosmosDocuments(Store);
+        var documents = Documents;
 
         var first = Assert.IsType<Found<JsonObject>>(await documents.FindAsync(kind, kind.KeyOf("ann", "patience"), Cancel));
         var second = Assert.IsType<Found<JsonObject>>(await documents.FindAsync(kind, kind.KeyOf("bo", "patience"), Cancel));
         Assert.Equal((120, 90), ((int)first.Document["most"]!, (int)second.Document["most"]!));
 
-        Assert.IsType<Saved<JsonObject>>(await documents.SaveAsync(kind, kind.KeyOf("ann", "patience"), first.Document, first.Revision, Cancel));
+        Assert.IsType<Saved<JsonObject>>(
+            await documents.SaveAsync(kind, kind.KeyOf("ann", "patience"), first.Document, first.Revision, Cancel));
         Assert.Equal([3, 2], (await Raw.AllAsync("people", Cancel)).OrderBy(d => (string)d["personId"]!).Select(d => (int)d["v"]!));
     }
 

@@ -14,7 +14,8 @@ internal static class PlainJson
     private static JsonNode? Plain(JsonNode? node) => node switch
     {
         JsonObject o => new JsonObject(
-            o.Where(m => !OfTheRun.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, Plain(m.Value)))),
+            o.Where(m => !OfTheRun.Contains(m.Key)).OrderBy(m => m.Key, StringComparer.Ordinal).Select(
+                m => KeyValuePair.Create(m.Key, Plain(m.Value)))),
         JsonArray a => new JsonArray([.. a.Select(Plain)]),
         _ => node?.DeepClone(),
     };

@@ -64,7 +64,8 @@ internal sealed class SqliteWorld : World
         var rows = new List<string>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            rows.Add(string.Join("; ", Enumerable.Range(0, reader.FieldCount).Where(c => !IsOfTheRun(reader, c)).Select(c => $"{reader.GetName(c)}={Text(reader.GetName(c), reader.GetValue(c))}")));
+            var columns = Enumerable.Range(0, reader.FieldCount).Where(c => !IsOfTheRun(reader, c));
+            rows.Add(string.Join("; ", columns.Select(c => $"{reader.GetName(c)}={Text(reader.GetName(c), reader.GetValue(c))}")));
         }
 
         return rows;

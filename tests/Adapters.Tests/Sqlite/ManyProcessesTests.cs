@@ -79,15 +79,18 @@ public sealed class ManyProcessesTests : IDisposable
     private static async Task AssertHolds(SqliteStore store, string address)
     {
         var person = new PersonId(address);
-        var known = Assert.IsType<CoverageFacts.Known>(await new CoverageStore(new SqliteDocuments(store)).ReadFactsAsync(person, new Interval(Start, null), Cancel));
+        var known = Assert.IsType<CoverageFacts.Known>(
+            await new CoverageStore(new SqliteDocuments(store)).ReadFactsAsync(person, new Interval(Start, null), Cancel));
         Assert.Equal(20, known.OneOnOnes.Count);
-        Assert.IsType<DigestClaim.AlreadySent>(await new DigestLedger(new SqliteDocuments(store)).ClaimAsync(person, Week, Start, Duration.FromHours(1), Cancel));
+        Assert.IsType<DigestClaim.AlreadySent>(
+            await new DigestLedger(new SqliteDocuments(store)).ClaimAsync(person, Week, Start, Duration.FromHours(1), Cancel));
     }
 
     /// <summary>The one it was killed over: wholly there or not at all.</summary>
     private static async Task AssertNothingHalfWritten(SqliteStore store, string address)
     {
-        var facts = await new CoverageStore(new SqliteDocuments(store)).ReadFactsAsync(new PersonId(address), new Interval(Start, null), Cancel);
+        var facts = await new CoverageStore(new SqliteDocuments(store)).ReadFactsAsync(
+            new PersonId(address), new Interval(Start, null), Cancel);
         Assert.Equal(facts is CoverageFacts.Known ? 20 : 0, (facts as CoverageFacts.Known)?.OneOnOnes.Count ?? 0);
     }
 

@@ -83,14 +83,14 @@ internal static class TablesToDocuments
 
         """;
 
-    /// <summary>The pair and its settled items come to their first save.</summary>
+    /// <summary>The saves of a pair are counted from here on.</summary>
     private static readonly string Agendas =
         $"""
         {Into} pair, 'pair', 'pair', 1, revision, json_object(),
-          iif(json_valid(json), '{"{"}"pair":' || json || ',"saves":1{"}"}', json) FROM pair_agendas;
+          iif(json_valid(json), '{"{"}"pair":' || json || ',"saves":0{"}"}', json) FROM pair_agendas;
         {Into} pair, 'settled.' || id, 'settled', 1, {NewRevision},
           json_object('author', author, 'putOn', {Iso("put_on")}, 'doneOn', {Iso("done_on")}),
-          iif(json_valid(json), '{"{"}"item":' || json || ',"save":1{"}"}', json) FROM settled_item;
+          iif(json_valid(json), '{"{"}"item":' || json || ',"save":0{"}"}', json) FROM settled_item;
         {Into} pair, 'agenda.' || replace(replace({Iso("starts")}, '-', ''), ':', ''), 'agenda', 1, revision, json_object(), json FROM agenda;
 
         """;
@@ -129,5 +129,6 @@ internal static class TablesToDocuments
 
     /// <summary>The columns <c>starts</c> and <c>ends</c> as one object. An open side is left out.</summary>
     private static string Time() =>
-        $"json_patch(json_object(), json_object('from', iif(starts = {NoStart}, NULL, {Iso("starts")}), 'to', iif(ends = {NoEnd}, NULL, {Iso("ends")})))";
+        "json_patch(json_object(), json_object("
+        + $"'from', iif(starts = {NoStart}, NULL, {Iso("starts")}), 'to', iif(ends = {NoEnd}, NULL, {Iso("ends")})))";
 }

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary>The document that decides about the agendas of a pair. See <see cref="StoredPairs"/>.</summary>
 /// <param name="Pair">What the two share.</param>
-/// <param name="Saves">Counts the saves, from 1 on.</param>
+/// <param name="Saves">Counts the saves, from 1 on. 0 for a document of a data folder from before they were counted.</param>
 /// <param name="Unfinished">What this save has decided and is still to be written elsewhere; null when all of it is.</param>
 internal sealed record PairState(PairDocument Pair, long Saves, Unfinished? Unfinished)
 {

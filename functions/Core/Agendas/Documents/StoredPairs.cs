@@ -34,17 +34,18 @@ internal sealed class StoredPairs(IDocuments documents, SettledItems settledItem
     {
         for (var turn = 0; turn < Turns; turn++)
         {
-            if (await documents.FindAsync(Kind, KeyOf(pair), cancellationToken) is not Found<PairState> { Document: var state, Revision: var revision })
+            if (await documents.FindAsync(Kind, KeyOf(pair), cancellationToken) is not Found<PairState> found)
             {
                 return null;
             }
 
+            var state = found.Document;
             if (state.Unfinished is null)
             {
-                return (state.ToPair(), new PairToken(revision, state.Saves));
+                return (state.ToPair(), new PairToken(found.Revision, state.Saves));
             }
 
-            await FinishAsync(pair, state, state.Unfinished, revision, cancellationToken);
+            await FinishAsync(pair, state, state.Unfinished, found.Revision, cancellationToken);
         }
 
         throw new IOException($"Storage failed: the agendas of pair {pair} are being changed all the time. Try again.");

@@ -11,7 +11,8 @@ internal static class WritingTerms
     /// <summary>How many writings a search looks through with one query. Most pairs have fewer.</summary>
     public const int SearchedAtOnce = 200;
 
-    private const string Kind = "kind", Author = "author", Owner = "owner", Open = "open", Occurrence = "occurrence", ChangedAt = "changedAt";
+    private const string Kind = "kind", Author = "author", Owner = "owner", Open = "open";
+    private const string Occurrence = "occurrence", ChangedAt = "changedAt";
 
     public static IEnumerable<(string Name, string? Value)> Of(Writing writing)
     {

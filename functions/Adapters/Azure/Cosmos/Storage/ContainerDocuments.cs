@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Microsoft.Azure.Cosmos;
 using OutlookOneOnOne.Core.Storage;
@@ -20,9 +19,8 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
     // A create is refused by a document that is gone when it is looked at: once is a race, so often it is none.
     private const int Creations = 5;
 
-    private static readonly ItemRequestOptions Quietly = new() { EnableContentResponseOnWrite = false };
-
     private readonly ContainerQuery queries = new(container, text, patience);
+    private readonly ContainerWrites writes = new(container, patience);
 
     /// <summary>A point read.</summary>
     public async Task<Stored<Envelope>> FindAsync(DocumentKey key, CancellationToken cancellationToken) =>
@@ -35,7 +33,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
         var (key, json, etag) = (envelope.Key, text.Write(envelope, stamp), StateToken.ETagOf(expected));
         for (var attempt = 1; attempt <= Creations; attempt++)
         {
-            if (await WriteAsync(key, json, etag, cancellationToken) is { } saved)
+            if (await writes.WriteAsync(key, json, etag, cancellationToken) is { } saved)
             {
                 return new Saved<Envelope>(StateToken.Of(saved));
             }
@@ -57,7 +55,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
 
     /// <inheritdoc cref="IDocuments.DeleteAsync"/>
     public async Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken) =>
-        await RemoveAsync(key, StateToken.ETagOf(expected), cancellationToken) switch
+        await writes.RemoveAsync(key, StateToken.ETagOf(expected), cancellationToken) switch
         {
             Removal.Done => new Deleted<Envelope>(),
             Removal.NotThere => new NotDeleted<Envelope>(new NotThere<Envelope>()),
@@ -80,7 +78,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
             changed = false;
             foreach (var (key, etag) in await queries.ReadKeysAsync(scope, query, cancellationToken))
             {
-                var removal = await RemoveAsync(key, etag, cancellationToken);
+                var removal = await writes.RemoveAsync(key, etag, cancellationToken);
                 deleted += removal == Removal.Done ? 1 : 0;
                 changed |= removal == Removal.Changed;
             }
@@ -89,13 +87,6 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
         return deleted;
     }
 
-    /// <summary>
-    /// Missing is 404 without a sub-status: with one, the container is missing or a replica lags behind, and nobody knows about the
-    /// document.
-    /// </summary>
-    private static bool IsMissing(ResponseMessage response) =>
-        response.StatusCode == HttpStatusCode.NotFound && response.Headers["x-ms-substatus"] is null or "" or "0";
-
     private Task<StampedDocument?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
         patience.AskAsync(
             $"read from {container.Id}",
@@ -103,7 +94,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
             {
                 using var response = await container.ReadItemStreamAsync(
                     key.Id, new PartitionKey(key.Partition.Value), cancellationToken: cancel);
-                if (IsMissing(response))
+                if (ContainerWrites.IsMissing(response))
                 {
                     return null;
                 }
@@ -113,67 +104,4 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
                 return text.Read(document.RootElement);
             },
             cancellationToken);
-
-    /// <returns>The new state; null when it was refused.</returns>
-    private Task<string?> WriteAsync(DocumentKey key, byte[] json, string? expected, CancellationToken cancellationToken) =>
-        patience.AskAsync(
-            $"{(expected is null ? "create" : "replace")} in {container.Id}",
-            async cancel =>
-            {
-                using var content = new MemoryStream(json, writable: false);
-                using var response = await WriteAsync(key, content, expected, cancel);
-                if (response.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed
-                    || (expected is not null && IsMissing(response)))
-                {
-                    return null;
-                }
-
-                response.EnsureSuccessStatusCode();
-                return response.Headers.ETag;
-            },
-            cancellationToken);
-
-    private Task<ResponseMessage> WriteAsync(DocumentKey key, MemoryStream content, string? expected, CancellationToken cancellationToken)
-    {
-        var partition = new PartitionKey(key.Partition.Value);
-        return expected is null
-            ? container.CreateItemStreamAsync(content, partition, Quietly, cancellationToken)
-            : container.ReplaceItemStreamAsync(
-                content, key.Id, partition, new ItemRequestOptions { IfMatchEtag = expected, EnableContentResponseOnWrite = false }, cancellationToken);
-    }
-
-    private async Task<Removal> RemoveAsync(DocumentKey key, string? expected, CancellationToken cancellationToken)
-    {
-        var asked = 0;
-        return await patience.AskAsync(
-            $"delete in {container.Id}",
-            async cancel =>
-            {
-                asked++;
-                using var response = await container.DeleteItemStreamAsync(
-                    key.Id, new PartitionKey(key.Partition.Value), new ItemRequestOptions { IfMatchEtag = expected }, cancel);
-                if (IsMissing(response))
-                {
-                    return asked > 1 ? Removal.Done : Removal.NotThere; // Asked before, without an answer: then it was this.
-                }
-
-                if (response.StatusCode == HttpStatusCode.PreconditionFailed)
-                {
-                    return Removal.Changed;
-                }
-
-                response.EnsureSuccessStatusCode();
-                return Removal.Done;
-            },
-            cancellationToken);
-    }
-
-    private enum Removal
-    {
-        Done,
-        NotThere,
-
-        /// <summary>It is not in the state that was to be deleted.</summary>
-        Changed,
-    }
 }

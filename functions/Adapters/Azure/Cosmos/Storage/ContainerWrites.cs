@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.Azure.Cosmos;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
+
+/// <summary>Writes and deletions in one container.</summary>
+internal sealed class ContainerWrites(Container container, Patience patience)
+{
+    private static readonly ItemRequestOptions Quietly = new() { EnableContentResponseOnWrite = false };
+
+    /// <returns>The new state; null when it was refused.</returns>
+    public Task<string?> WriteAsync(DocumentKey key, byte[] json, string? expected, CancellationToken cancellationToken) =>
+        patience.AskAsync(
+            $"{(expected is null ? "create" : "replace")} in {container.Id}",
+            async cancel =>
+            {
+                using var content = new MemoryStream(json, writable: false);
+                using var response = await WriteAsync(key, content, expected, cancel);
+                if (response.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed
+                    || (expected is not null && IsMissing(response)))
+                {
+                    return null;
+                }
+
+                response.EnsureSuccessStatusCode();
+                return response.Headers.ETag;
+            },
+            cancellationToken);
+
+    public async Task<Removal> RemoveAsync(DocumentKey key, string? expected, CancellationToken cancellationToken)
+    {
+        var asked = 0;
+        return await patience.AskAsync(
+            $"delete in {container.Id}",
+            async cancel =>
+            {
+                asked++;
+                using var response = await container.DeleteItemStreamAsync(
+                    key.Id, new PartitionKey(key.Partition.Value), new ItemRequestOptions { IfMatchEtag = expected }, cancel);
+                if (IsMissing(response))
+                {
+                    // Asked before, without an answer: then it was this.
+                    return asked > 1 ? Removal.Done : Removal.NotThere;
+                }
+
+                if (response.StatusCode == HttpStatusCode.PreconditionFailed)
+                {
+                    return Removal.Changed;
+                }
+
+                response.EnsureSuccessStatusCode();
+                return Removal.Done;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Missing is 404 without a sub-status: with one, the container is missing or a replica lags behind, and nobody knows about the
+    /// document.
+    /// </summary>
+    public static bool IsMissing(ResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.NotFound && response.Headers["x-ms-substatus"] is null or "" or "0";
+
+    private Task<ResponseMessage> WriteAsync(DocumentKey key, MemoryStream content, string? expected, CancellationToken cancellationToken)
+    {
+        var partition = new PartitionKey(key.Partition.Value);
+        return expected is null
+            ? container.CreateItemStreamAsync(content, partition, Quietly, cancellationToken)
+            : container.ReplaceItemStreamAsync(content, key.Id, partition, On(expected), cancellationToken);
+    }
+
+    private static ItemRequestOptions On(string state) => new() { IfMatchEtag = state, EnableContentResponseOnWrite = false };
+}
+
+/// <summary>What came of a deletion.</summary>
+internal enum Removal
+{
+    Done,
+    NotThere,
+
+    /// <summary>It is not in the state that was to be deleted.</summary>
+    Changed,
+}

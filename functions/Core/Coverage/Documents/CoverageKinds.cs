@@ -1,0 +1,33 @@
+using NodaTime;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Coverage.Documents;
+
+/// <summary>The two documents of a manager.</summary>
+internal static class CoverageKinds
+{
+    private const string Oldest = "oldest";
+
+    public static DocumentKind<CalendarDocument> Calendars { get; } =
+        DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
+        {
+            Terms = calendar => [(Oldest, TermOf(calendar.OldestEnd()))],
+        };
+
+    public static DocumentKind<CorrectionsDocument> Corrections { get; } =
+        DocumentKind.Of("corrections", PartitionOwner.Person, CoverageJson.Default.CorrectionsDocument) with
+        {
+            Terms = corrections => [(Oldest, TermOf(corrections.OldestOver()))],
+        };
+
+    public static DocumentKey KeyOfCalendar(PersonId manager) => Calendars.KeyOf(manager.Value, "calendar");
+
+    public static DocumentKey KeyOfCorrections(PersonId manager) => Corrections.KeyOf(manager.Value, "corrections");
+
+    /// <summary>Documents of either kind that say something about time that was over by then.</summary>
+    public static DocumentQuery DueAt(Instant instant) =>
+        DocumentQuery.Where(new TermCondition(Oldest, TermComparison.UpTo, SortableInstant.Of(instant)));
+
+    private static string? TermOf(Instant? instant) => instant is { } at ? SortableInstant.Of(at) : null;
+}
