@@ -24,6 +24,7 @@ internal static class StartupHook
         if (happened is { Key: "HostBuilding", Value: IHostBuilder builder })
         {
             builder.ConfigureServices((_, services) => services.AddSingleton<IClock>(_ => ShiftedClock.FromEnvironment()));
+            builder.ConfigureServices((_, services) => BrokenApi.AddIfWanted(services));
         }
     }
 

@@ -84,7 +84,15 @@ public sealed class HandleWork
     private static void Record(Activity? activity, Exception e)
     {
         activity?.SetStatus(ActivityStatusCode.Error, Name(e));
-        var tags = new ActivityTagsCollection { ["exception.type"] = e.GetType().FullName, ["exception.stacktrace"] = e.StackTrace };
+        activity?.SetTag("error.type", Name(e));
+
+        // Application Insights drops an exception without a message.
+        var tags = new ActivityTagsCollection
+        {
+            ["exception.type"] = e.GetType().FullName,
+            ["exception.message"] = Name(e),
+            ["exception.stacktrace"] = e.StackTrace,
+        };
         activity?.AddEvent(new ActivityEvent("exception", tags: tags));
     }
 }

@@ -4,6 +4,7 @@ using OutlookOneOnOne.Hosts.AzureFunctions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<FailedRequests>();
 builder.UseMiddleware<WorkAfterStartUp>();
 builder.Services.AddOutlookOneOnOne(HostSettings.Read(builder.Configuration));
 await builder.Build().RunAsync();

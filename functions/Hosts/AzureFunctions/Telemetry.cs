@@ -1,7 +1,11 @@
 using System.Diagnostics;
+using Azure.Core;
 using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
@@ -13,7 +17,8 @@ internal static class Telemetry
 {
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
-        var telemetry = services.AddOpenTelemetry()
+        // Each run becomes a part of the host's trace, and the host leaves the worker's logs to the worker.
+        var telemetry = services.AddOpenTelemetry().UseFunctionsWorkerDefaults()
             .WithMetrics(metrics => metrics.AddMeter(WorkMeter.Name, CosmosStore.MeterName))
             .WithTracing(
                 traces => traces.AddSource(HandleWork.ActivitySourceName).AddHttpClientInstrumentation().AddProcessor(new HostsOnly()));
@@ -22,10 +27,26 @@ internal static class Telemetry
             // infra disables keys, so Application Insights accepts only a managed identity
             // (learn.microsoft.com/azure/azure-functions/functions-app-settings).
             var byIdentity = Environment.GetEnvironmentVariable("APPLICATIONINSIGHTS_AUTHENTICATION_STRING") is { Length: > 0 };
-            telemetry.UseAzureMonitorExporter(options => options.Credential = byIdentity ? new DefaultAzureCredential() : null);
+            telemetry.UseAzureMonitorExporter(options => KeepEverything(options, byIdentity ? new DefaultAzureCredential() : null));
         }
 
-        return services;
+        // The levels of host.json do not reach the worker's own exporter.
+        return services.AddLogging(logging => logging
+            .AddFilter<OpenTelemetryLoggerProvider>(null, LogLevel.Warning)
+            .AddFilter<OpenTelemetryLoggerProvider>(nameof(OutlookOneOnOne), LogLevel.Information));
+    }
+
+    /// <summary>
+    /// By default the exporter keeps five traces a second, whatever other sampler is set, and drops most of what a new instance does
+    /// first (github.com/Azure/azure-sdk-for-net/issues/61703).
+    /// </summary>
+    private static void KeepEverything(AzureMonitorExporterOptions options, TokenCredential? credential)
+    {
+        options.Credential = credential;
+        options.TracesPerSecond = null;
+        options.SamplingRatio = 1;
+        options.EnableLiveMetrics = false;
+        options.EnablePerformanceCounters = false;
     }
 }
 

@@ -12,8 +12,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
 {
     private readonly WorkerSurroundings surroundings;
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
-    private readonly Lock gate = new();
-    private Task<FunctionsWorker> worker;
+    private volatile Task<FunctionsWorker> worker;
     private QueueListener? listener;
     private readonly ConcurrentQueue<FunctionCall> calls = new();
     private int running;
@@ -81,11 +80,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     {
         var dying = await worker;
         await dying.KillAsync();
-        dying.Dispose();
-        lock (gate)
-        {
-            worker = FunctionsWorker.StartAsync(surroundings, CancellationToken.None);
-        }
+        Replace(dying);
     }
 
     public async ValueTask DisposeAsync()
@@ -93,6 +88,12 @@ internal sealed class FunctionsHost : IAsyncDisposable
         await (listener?.DisposeAsync() ?? ValueTask.CompletedTask);
         (await worker).Dispose();
         http.Dispose();
+    }
+
+    private void Replace(FunctionsWorker ended)
+    {
+        worker = FunctionsWorker.StartAsync(surroundings, CancellationToken.None);
+        ended.Dispose();
     }
 
     private async Task CallAsync(Function function, InvocationRequest call, CancellationToken cancellationToken)

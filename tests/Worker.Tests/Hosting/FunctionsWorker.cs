@@ -9,6 +9,9 @@ internal sealed class FunctionsWorker : IDisposable
     // Of the Functions host whose behaviour this follows.
     private const string HostVersion = "4.1037.0";
 
+    // Two seconds, unless the machine is busy.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
     private readonly WorkerProcess process;
     private readonly WorkerStream stream;
 
@@ -26,9 +29,11 @@ internal sealed class FunctionsWorker : IDisposable
         var process = WorkerProcess.Start(id, surroundings.RpcAddress, surroundings.Settings, surroundings.Log.Hear);
         _ = process.EndedAsync(CancellationToken.None).ContinueWith(_ => stream.End(), TaskScheduler.Default);
         var worker = new FunctionsWorker(process, stream);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Longest);
         try
         {
-            await worker.PrepareAsync(cancellationToken);
+            await worker.PrepareAsync(patience.Token);
             return worker;
         }
         catch

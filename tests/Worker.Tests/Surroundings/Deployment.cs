@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Adapters.Tests.Emulators;
+using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.SimulatedGraph;
 using OutlookOneOnOne.Worker.Tests.Hosting;
 using OutlookOneOnOne.Worker.Tests.Surroundings;
@@ -21,6 +22,7 @@ public sealed class Deployment : IAsyncLifetime
     private readonly Emulators emulators = new();
     private readonly string clockFile = Path.GetTempFileName();
     private RpcServer rpc = null!;
+    private TelemetryServer telemetry = null!;
     private GraphSimulator graph = null!;
 
     /// <summary>The instance that is always there.</summary>
@@ -30,14 +32,20 @@ public sealed class Deployment : IAsyncLifetime
 
     internal GraphSimulator Graph => graph;
 
+    internal TelemetryServer Telemetry => telemetry;
+
+    /// <summary>Everybody whose calendar is read.</summary>
+    internal IReadOnlyList<PersonId> Managers => [.. graph.Tenant.Users
+        .Where(u => graph.Tenant.Users.Any(report => report.ManagerId == u.Id)).Select(u => new PersonId(u.Id))];
+
     internal WorkerLog Log { get; } = new();
 
     internal TimePassing Time { get; private set; } = null!;
 
     internal Database Database { get; private set; } = null!;
 
-    /// <summary>The first week of the installation. Whatever needs a later time asks for this first.</summary>
-    internal Lazy<Task<FirstWeek>> FirstWeek => field ??= new(() => Surroundings.FirstWeek.PassAsync(this, Start, Cancel));
+    /// <summary>A week in which nothing goes wrong; it passes when the first test asks for it.</summary>
+    internal Lazy<Task<QuietWeek>> QuietWeek => field ??= new(() => Surroundings.QuietWeek.PassAsync(this, NextSunday(), Cancel));
 
     internal string Storage { get; private set; } = string.Empty;
 
@@ -51,10 +59,23 @@ public sealed class Deployment : IAsyncLifetime
         await Clock.SetAsync(Start, Cancel);
         Database = new Database(await emulators.CosmosConnectionStringAsync());
         rpc = await RpcServer.StartAsync(Cancel);
+        telemetry = await TelemetryServer.StartAsync(Cancel);
         graph = await GraphSimulator.StartAsync(
             Company.Found(), new SimulatorOptions { Time = Clock, Webhooks = new ToHost(() => Host) }, Cancel);
         Host = await StartHostAsync();
         Time = new TimePassing(Clock, graph, Host);
+    }
+
+    /// <summary>Shortly before the timer that reads the directory on a Sunday: this one, or the next.</summary>
+    internal Instant NextSunday()
+    {
+        var sunday = Start;
+        while (sunday + Duration.FromMinutes(1) < Clock.Now)
+        {
+            sunday += Duration.FromDays(7);
+        }
+
+        return sunday;
     }
 
     /// <summary>One more instance of the application.</summary>
@@ -63,7 +84,7 @@ public sealed class Deployment : IAsyncLifetime
     /// <param name="others">Settings beside, or instead of, those of all.</param>
     internal async Task<FunctionsHost> StartHostAsync(IReadOnlyDictionary<string, string> others)
     {
-        var settings = Settings.Of(Storage, Database, graph, Clock.Path).ToDictionary();
+        var settings = Settings.Of(Storage, Database, graph, Clock.Path).Concat(Settings.Of(telemetry)).ToDictionary();
         foreach (var (name, value) in others)
         {
             settings[name] = value;
@@ -78,6 +99,7 @@ public sealed class Deployment : IAsyncLifetime
         await Host.DisposeAsync();
         await graph.DisposeAsync();
         await rpc.DisposeAsync();
+        await telemetry.DisposeAsync();
         Database.Dispose();
         Clock.Dispose();
         await emulators.DisposeAsync();

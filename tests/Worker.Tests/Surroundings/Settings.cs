@@ -32,4 +32,13 @@ internal static class Settings
         ];
         return all.Select(s => KeyValuePair.Create(s.Item1, s.Item2));
     }
+
+    /// <summary>For telemetry that arrives soon, and reports of the exporter on itself that go nowhere.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Of(TelemetryServer telemetry) =>
+    [
+        new("APPLICATIONINSIGHTS_CONNECTION_STRING", telemetry.ConnectionString),
+        new("APPLICATIONINSIGHTS_STATSBEAT_DISABLED", "true"),
+        new("OTEL_BSP_SCHEDULE_DELAY", "500"),
+        new("OTEL_METRIC_EXPORT_INTERVAL", "2000"),
+    ];
 }

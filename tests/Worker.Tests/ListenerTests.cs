@@ -1,0 +1,41 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Work;
+using OutlookOneOnOne.Worker.Tests.Surroundings;
+
+namespace OutlookOneOnOne.Worker.Tests;
+
+/// <summary>What the official listener does with messages that cannot be handled. docs/operate.md tells operators of it.</summary>
+public sealed class ListenerTests(Deployment deployment)
+{
+    private static readonly Duration Week = Duration.FromDays(7);
+
+    private readonly Queues queues = new(deployment.Storage);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Plain_text_becomes_poison_at_once_without_a_call_and_is_kept_for_a_week()
+    {
+        var calls = deployment.Host.Calls.Count;
+
+        await queues.SendPlainAsync(WorkKind.Agenda, "not base64!", Cancel);
+        await deployment.Time.WhenQuietAsync(Cancel);
+
+        var poison = Assert.Single(await queues.PoisonAsync(WorkKind.Agenda, Cancel));
+        await queues.ForgetPoisonAsync(WorkKind.Agenda, Cancel);
+        Assert.Equal("not base64!", poison.MessageText);
+        Assert.Equal(Week.ToTimeSpan(), poison.ExpiresOn - poison.InsertedOn);
+        Assert.Equal(calls, deployment.Host.Calls.Count);
+    }
+
+    [Fact]
+    public async Task Poison_that_the_application_makes_itself_is_kept_for_good()
+    {
+        await queues.SendAsync(WorkKind.Agenda, """{"of":"another program"}""", Cancel);
+        await deployment.Time.WhenQuietAsync(Cancel);
+
+        var poison = Assert.Single(await queues.PoisonAsync(WorkKind.Agenda, Cancel));
+        await queues.ForgetPoisonAsync(WorkKind.Agenda, Cancel);
+        Assert.True(poison.ExpiresOn - poison.InsertedOn > (Week * 1000).ToTimeSpan());
+    }
+}
