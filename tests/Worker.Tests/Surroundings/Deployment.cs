@@ -70,7 +70,7 @@ public sealed class Deployment : IAsyncLifetime
     internal Instant NextSunday()
     {
         var sunday = Start;
-        while (sunday + Duration.FromMinutes(1) < Clock.Now)
+        while (sunday + Duration.FromMinutes(30) < Clock.Now)
         {
             sunday += Duration.FromDays(7);
         }

@@ -25,7 +25,7 @@ internal sealed record QuietWeek(
         var (time, host, week) = (deployment.Time, deployment.Host, IsoWeek.Of(sunday.InUtc().Date.PlusDays(1)));
         await time.UntilAsync(sunday, cancellationToken);
         var (calls, mails) = (host.Calls.Count, deployment.Graph.Mails.Count);
-        await time.UntilAsync(sunday + Duration.FromMinutes(10), cancellationToken);
+        await time.UntilAsync(deployment.Clock.Now + Duration.FromMinutes(10), cancellationToken);
         var ready = await IsReadyAsync(host, cancellationToken);
 
         var person = new PersonId(deployment.Graph.Tenant.Find(Company.PreparesAgendas)!.Id);
