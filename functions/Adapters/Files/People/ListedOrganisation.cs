@@ -37,7 +37,7 @@ internal sealed class ListedOrganisation
 
         TellOfThoseWhoLeft();
         var listed = people.Select(PersonOf).ToList();
-        WarnOfPeopleInGroups(listed);
+        WarnOfPeopleInGroups();
         var lines = people.ToDictionary(g => g.Key, g => g.First().Line);
         return new Organisation(
             ReportingLines.Chart(listed, p => lines[p.Email], faults), AddressesOf(RowType.Group), AddressesOf(RowType.Room));
@@ -107,11 +107,11 @@ internal sealed class ListedOrganisation
         rows.Where(r => r.Type == type && r.Address is not null && owners.IsFree(r))
             .SelectMany(r => owners.OwnAliases(r).Prepend(r.Address!.Value)); // filtered in the line above
 
-    private void WarnOfPeopleInGroups(List<Person> listed)
+    private void WarnOfPeopleInGroups()
     {
         foreach (var (row, group) in rows.Where(r => r.IsPerson).SelectMany(r => r.Groups, (r, g) => (r, g)))
         {
-            if (owners.PersonOf(group) is { } id && listed.Exists(p => p.Id == id))
+            if (owners.PersonOf(group) is not null)
             {
                 faults.Warn(row.Line, $"{group} in groups is a person, so it does not count as a group", "name distribution lists only");
             }

@@ -18,4 +18,10 @@ public sealed record PeopleListOptions
 
     /// <summary>The names that <see cref="Columns"/> may have.</summary>
     public static IEnumerable<string> ColumnNames => People.ColumnNames.Own.Keys;
+
+    /// <summary>Whether <see cref="Dates"/> may have this value.</summary>
+    public static bool IsDatePattern(string text) => ListDate.IsPattern(text);
+
+    /// <summary>The same at another time. Nobody has left before their last day is over everywhere on Earth.</summary>
+    public PeopleListOptions At(Instant now) => this with { Today = now.WithOffset(Offset.FromHours(-12)).Date };
 }

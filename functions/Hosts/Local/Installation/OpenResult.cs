@@ -28,7 +28,7 @@ internal abstract record OpenResult
     /// <exception cref="IOException">The data folder cannot be used.</exception>
     public static Task<OpenResult> OfAsync(
         SourceFiles files, WebSite site, Func<Organisation, ManagerSelection> whom, Instant today, CancellationToken cancellationToken) =>
-        Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
+        Sources.ReadPeople(files.PeopleCsv, files.List, cancellationToken).Match(
             (organisation, warnings) => whom(organisation).Match(
                 managers => OfAsync(files, site, organisation, managers, warnings, today, cancellationToken),
                 fault => Refuse([fault, .. warnings.Select(w => w.ToString())])),

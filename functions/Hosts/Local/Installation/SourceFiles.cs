@@ -1,7 +1,13 @@
+using OutlookOneOnOne.Adapters.Files.People;
+
 namespace OutlookOneOnOne.Hosts.Local.Installation;
 
 /// <summary>The files of an installation.</summary>
 /// <param name="PeopleCsv">The people file.</param>
 /// <param name="Calendars">Calendar files, or folders of them.</param>
 /// <param name="Data">The data folder, which is created if it does not exist.</param>
-internal sealed record SourceFiles(string PeopleCsv, IReadOnlyList<string> Calendars, string Data);
+internal sealed record SourceFiles(string PeopleCsv, IReadOnlyList<string> Calendars, string Data)
+{
+    /// <summary>What the command line says about the list of people.</summary>
+    public PeopleListOptions List { get; init; } = new();
+}

@@ -7,8 +7,8 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <summary>Reads people and calendars from files.</summary>
 internal static class Sources
 {
-    public static SourceReading<Organisation> ReadPeople(string peopleCsv, CancellationToken cancellationToken) =>
-        PeopleList.Read(peopleCsv, cancellationToken).Match<SourceReading<Organisation>>(
+    public static SourceReading<Organisation> ReadPeople(string path, PeopleListOptions options, CancellationToken cancellationToken) =>
+        PeopleList.Read(path, options, cancellationToken).Match<SourceReading<Organisation>>(
             (organisation, warnings) => new SourceReading<Organisation>.Read(organisation, [.. warnings.Select(SourceWarning.Of)]),
             faults => new SourceReading<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
 

@@ -1,23 +1,25 @@
 using NodaTime;
+using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
-/// <summary>Reads the files again when they have changed.</summary>
+/// <summary>Reads the files again when they have changed, and each day, because of people who leave.</summary>
 internal sealed class FileSource(SourceFiles files) : ILocalSource
 {
     private SourceStamp seen = SourceStamp.Of(files);
+    private PeopleListOptions options = files.List;
 
     public Task<SourceUpdate?> ReloadAsync(LocalInstallation current, Instant now, CancellationToken cancellationToken)
     {
-        var stamp = SourceStamp.Of(files);
-        if (stamp.Equals(seen))
+        var (stamp, today) = (SourceStamp.Of(files), files.List.At(now));
+        if (stamp.Equals(seen) && today.Today <= (options.Today ?? today.Today))
         {
             return Task.FromResult<SourceUpdate?>(null);
         }
 
-        seen = stamp;
-        return Task.FromResult<SourceUpdate?>(Sources.ReadPeople(files.PeopleCsv, cancellationToken).Match(
+        (seen, options) = (stamp, today);
+        return Task.FromResult<SourceUpdate?>(Sources.ReadPeople(files.PeopleCsv, options, cancellationToken).Match(
             (organisation, warnings) => Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match<SourceUpdate>(
                 (calendars, more) => new SourceUpdate.Read(organisation, calendars, calendars, [.. warnings, .. more]),
                 faults => new SourceUpdate.Faulty(faults)),

@@ -25,10 +25,12 @@ internal sealed class MergedCells
     /// <summary>The rows, with the covered cells marked.</summary>
     public IReadOnlyList<ListRow> In(List<ListRow> rows)
     {
-        var byLine = rows.ToDictionary(r => r.Line);
+        var byLine = rows.DistinctBy(r => r.Line).ToDictionary(r => r.Line);
         foreach (var (first, last, left, right) in ranges.Where(r => r.Last > r.First))
         {
-            foreach (var line in rows.Select(r => r.Line).Where(l => l > first && l <= last))
+            // Whatever is fewer: a whole column may be merged, and a list may have many small ranges.
+            var lines = last - first < rows.Count ? Enumerable.Range(first + 1, last - first).Where(byLine.ContainsKey) : byLine.Keys;
+            foreach (var line in lines.Where(l => l > first && l <= last).ToList())
             {
                 byLine[line] = Marked(byLine[line], left, right);
             }

@@ -61,7 +61,8 @@ internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cance
     }
 
     /// <summary>SpreadCheetah leaves the numbers of rows and cells out: then they are counted.</summary>
-    private static int LineOf(OpenXmlReader reader, int before) => CellReference.Line(Attribute(reader, "r")) ?? before + 1;
+    private static int LineOf(OpenXmlReader reader, int before) =>
+        CellReference.Line(Attribute(reader, "r")) is { } line && line > before ? line : before + 1;
 
     private static bool IsHidden(OpenXmlReader reader) => Attribute(reader, "hidden") is "1" or "true";
 

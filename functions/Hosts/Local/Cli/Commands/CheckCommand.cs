@@ -12,6 +12,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
     private readonly CliConsole console;
     private readonly Option<string> people = Flags.People();
     private readonly Option<string[]> calendars = Flags.Calendars();
+    private readonly ListFlags listFlags = new();
     private readonly WarningFlags warnings = new();
 
     public CheckCommand(CliConsole console)
@@ -22,6 +23,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
     {
         this.console = console;
         Options.Add(people);
+        listFlags.AddTo(this, people);
         Options.Add(calendars);
         warnings.AddTo(this);
         SetAction(RunAsync);
@@ -39,12 +41,14 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
-        PeopleList.Read(parsed.GetRequiredValue(people), cancellationToken) switch
+        PeopleList.Read(parsed.GetRequiredValue(people), ListIn(parsed), cancellationToken) switch
         {
-            PeopleListResult.Read list => CheckAsync(parsed, list, cancellationToken),
+            PeopleListResult.Read read => CheckAsync(parsed, read, cancellationToken),
             PeopleListResult.Refused refused => Task.FromResult(console.Refuse(refused.Faults.Select(f => f.ToString()))),
             _ => throw new InvalidOperationException("PeopleListResult is closed."),
         };
+
+    private PeopleListOptions ListIn(ParseResult parsed) => listFlags.In(parsed, console.Clock.GetCurrentInstant());
 
     private async Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -13,6 +14,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
 {
     private readonly CliConsole console;
     private readonly Option<string> people = Flags.People();
+    private readonly ListFlags list = new();
     private readonly Option<EmailAddress?> manager = Flags.Address("--manager", "The manager who makes the correction.");
     private readonly Option<EmailAddress?> report = Flags.Address("--report", "The direct report that the correction is about.");
     private readonly CorrectionFlags correction = new();
@@ -26,6 +28,7 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         this.console = console;
         manager.Required = report.Required = true;
         Options.Add(people);
+        list.AddTo(this, people);
         Options.Add(manager);
         Options.Add(report);
         correction.AddTo(this);
@@ -45,9 +48,12 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
         "The next digest and the coverage command use it. A new --away or --cadence replaces the last one; each --held adds a 1:1.";
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
-        Sources.ReadPeople(parsed.GetRequiredValue(people), cancellationToken).Match(
+        Sources.ReadPeople(parsed.GetRequiredValue(people), ListIn(parsed), cancellationToken).Match(
             (organisation, _) => CorrectAsync(parsed, organisation, cancellationToken),
             faults => Task.FromResult(console.Refuse(faults)));
+
+    private PeopleListOptions ListIn(ParseResult parsed) =>
+        list.In(parsed, parsed.GetValue(now) ?? console.Clock.GetCurrentInstant());
 
     private async Task<int> CorrectAsync(ParseResult parsed, Organisation organisation, CancellationToken cancellationToken)
     {

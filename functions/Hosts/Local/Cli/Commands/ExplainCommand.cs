@@ -19,6 +19,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
     };
 
     private readonly Option<string?> people = Flags.People(required: false)!;
+    private readonly ListFlags list = new();
     private readonly Option<bool> json = Flags.Json();
     private readonly Option<bool> verbose = Flags.Verbose();
 
@@ -31,6 +32,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         this.console = console;
         Arguments.Add(files);
         Options.Add(people);
+        list.AddTo(this, people);
         Options.Add(json);
         Options.Add(verbose);
         SetAction(RunAsync);
@@ -52,7 +54,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
-        ? Sources.ReadPeople(csv, cancellationToken).Match(
+        ? Sources.ReadPeople(csv, list.In(parsed, console.Clock.GetCurrentInstant()), cancellationToken).Match(
             (organisation, warnings) => ExplainAsync(parsed, organisation, warnings, cancellationToken),
             faults => Task.FromResult(console.Refuse(faults)))
         : ExplainAsync(parsed, Organisation.Unknown, [], cancellationToken);

@@ -22,8 +22,8 @@ internal static class Flags
 
     public static Option<string> People(bool required = true) => new("--people")
     {
-        Description = "The people: a CSV file with the columns email, name and manager, and optionally title, time_zone, aliases, " +
-            "manager_since, type and groups.",
+        Description = "The people: a list as Entra, Google, Workday, BambooHR, HiBob, Personio or SAP SuccessFactors export it (.csv or " +
+            ".xlsx), or with the columns email, name and manager. docs/people.md says what is read.",
         HelpName = "P.csv",
         Required = required,
     };

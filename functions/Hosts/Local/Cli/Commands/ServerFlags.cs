@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
+using OutlookOneOnOne.Adapters.Files.People;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Installation;
@@ -15,6 +16,7 @@ internal sealed class ServerFlags
 
     private readonly Option<string> people = Flags.People(required: false);
     private readonly Option<string[]> calendars = Flags.Calendars(required: false);
+    private readonly ListFlags list = new();
     private readonly GraphFlags graph = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<Instant?> now = Flags.Now();
@@ -49,6 +51,7 @@ internal sealed class ServerFlags
     {
         command.Options.Add(people);
         command.Options.Add(calendars);
+        list.AddTo(command, people);
         graph.AddTo(command, [people, calendars]);
         command.Options.Add(senders);
         AddSampleTo(command);
@@ -76,7 +79,7 @@ internal sealed class ServerFlags
         command.Options.Add(now);
     }
 
-    public ServerRequest In(ParseResult parsed) => new(
+    public ServerRequest In(ParseResult parsed, IClock clock) => new(
         parsed.GetValue(people),
         parsed.GetValue(calendars) ?? [],
         parsed.GetRequiredValue(data),
@@ -91,6 +94,7 @@ internal sealed class ServerFlags
         parsed.GetValue(httpsPort) ?? DefaultHttpsPort)
     {
         WarningsFile = parsed.GetValue(warnings),
+        List = list.In(parsed, parsed.GetValue(now) ?? clock.GetCurrentInstant()),
         Graph = graph.IsGiven(parsed)
             ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] }
             : null,
@@ -161,6 +165,9 @@ internal sealed record ServerRequest(
 {
     /// <summary>Where to write what could not be read, at the start and whenever it is read again; null for nowhere.</summary>
     public string? WarningsFile { get; init; }
+
+    /// <summary>What is said about the list of people.</summary>
+    public PeopleListOptions List { get; init; } = new();
 
     /// <summary>The connection to Microsoft 365; null for files.</summary>
     public GraphSource? Graph { get; init; }

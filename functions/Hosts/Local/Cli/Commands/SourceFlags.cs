@@ -14,6 +14,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
 {
     private readonly Option<string> people = Flags.People(required: false);
     private readonly Option<string[]> calendars = Flags.Calendars(required: false);
+    private readonly ListFlags list = new();
     private readonly GraphFlags graph = new();
     private readonly Option<string> data = Flags.Data();
     private readonly Option<bool> json = Flags.Json();
@@ -23,6 +24,7 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     {
         command.Options.Add(people);
         command.Options.Add(calendars);
+        list.AddTo(command, people);
         graph.AddTo(command, [people, calendars]);
         foreach (var option in (Option[])[.. between, data, json])
         {
@@ -101,7 +103,11 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
         }
     }
 
-    private SourceFiles FilesIn(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
-        ? new SourceFiles(csv, parsed.GetRequiredValue(calendars), DataIn(parsed))
-        : new SampleFolders(DataIn(parsed)).Write(parsed.GetValue(sampleAt!) ?? console.Clock.GetCurrentInstant(), cancellationToken);
+    private SourceFiles FilesIn(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var now = (sampleAt is null ? null : parsed.GetValue(sampleAt)) ?? console.Clock.GetCurrentInstant();
+        return parsed.GetValue(people) is { } path
+            ? new SourceFiles(path, parsed.GetRequiredValue(calendars), DataIn(parsed)) { List = list.In(parsed, now) }
+            : new SampleFolders(DataIn(parsed)).Write(now, cancellationToken);
+    }
 }

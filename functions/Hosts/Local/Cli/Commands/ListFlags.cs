@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using OutlookOneOnOne.Adapters.Files.People;
+
+namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
+
+/// <summary>The options that say what stands in the list of people, for lists whose headings or dates are not known.</summary>
+internal sealed class ListFlags
+{
+    private readonly Option<string[]> columns = new("--columns")
+    {
+        Description = "With --people: which column is which, where we do not know its heading: manager=\"Reports to\" email=Contact.",
+        HelpName = "NAME=HEADING...",
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+        Validators = { RefuseWhatNamesNoColumn },
+    };
+
+    private readonly Option<string?> dates = new("--dates")
+    {
+        Description = "With --people: how the list writes dates that can be read in two ways, such as dd/MM/yyyy.",
+        HelpName = "PATTERN",
+        CustomParser = Flags.Parsed(
+            text => PeopleListOptions.IsDatePattern(text) ? text : null,
+            text => $"--dates '{text}' does not name a day, a month and a year; write it like dd/MM/yyyy or MM/dd/yyyy."),
+    };
+
+    public void AddTo(Command command, Option people)
+    {
+        command.Options.Add(columns);
+        command.Options.Add(dates);
+        command.Validators.Add(result =>
+        {
+            var given = ((Option[])[columns, dates]).Where(o => result.GetResult(o) is not null);
+            foreach (var option in given.Where(_ => result.GetResult(people) is null))
+            {
+                result.AddError($"{option.Name} needs --people.");
+            }
+        });
+    }
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="now">When the list is read: whoever's last day is over by then has left.</param>
+    public PeopleListOptions In(ParseResult parsed, Instant now) => new PeopleListOptions
+    {
+        Columns = (parsed.GetValue(columns) ?? []).Select(Split).ToDictionary(c => c.Name, c => c.Heading),
+        Dates = parsed.GetValue(dates),
+    }.At(now);
+
+    private static (string Name, string Heading) Split(string text)
+    {
+        var end = text.IndexOf('=', StringComparison.Ordinal);
+        return end < 0 ? (text.Trim(), string.Empty) : (text[..end].Trim().ToLowerInvariant(), text[(end + 1)..].Trim());
+    }
+
+    private static void RefuseWhatNamesNoColumn(OptionResult result)
+    {
+        var named = new HashSet<string>();
+        foreach (var text in result.Tokens.Select(t => t.Value))
+        {
+            var (name, heading) = Split(text);
+            if (heading.Length == 0 || !PeopleListOptions.ColumnNames.Contains(name))
+            {
+                result.AddError(
+                    $"--columns '{text}' names no column; write it like manager=\"Reports to\". The names are " +
+                    $"{string.Join(", ", PeopleListOptions.ColumnNames)}.{Spelling.DidYouMean(name, PeopleListOptions.ColumnNames)}");
+            }
+            else if (!named.Add(name))
+            {
+                result.AddError($"--columns names {name} twice; name it once.");
+            }
+        }
+    }
+}
