@@ -7,13 +7,13 @@ internal sealed class PeopleHeader
     public const int SearchedRows = 20;
 
     private readonly ListRow row;
-    private readonly ILookup<Column, int> columns;
+    private readonly int[][] columns;
     private readonly bool endsInGroups;
 
     private PeopleHeader(ListRow row, IReadOnlyDictionary<int, Column> taken)
     {
         this.row = row;
-        columns = taken.OrderBy(t => t.Key).ToLookup(t => t.Value, t => t.Key);
+        columns = [.. Enum.GetValues<Column>().Select(c => taken.Where(t => t.Value == c).Select(t => t.Key).Order().ToArray())];
         endsInGroups = taken.TryGetValue(row.Cells.Count - 1, out var last) && last == Column.Groups;
         Columns = [.. row.Cells.Select((cell, i) => new PeopleListColumn(
             Heading.Shown(cell.Text), taken.TryGetValue(i, out var column) ? Heading.NameOf(column) : null))];
@@ -28,7 +28,7 @@ internal sealed class PeopleHeader
     /// <summary>How many columns have a heading, or lie before one that has.</summary>
     public int Width => row.Cells.Count;
 
-    public bool Has(Column column) => columns.Contains(column);
+    public bool Has(Column column) => At(column).Length > 0;
 
     /// <summary>Null when the rows cannot be understood; the faults then say why.</summary>
     public static PeopleHeader? Find(ListTable table, PeopleListOptions options, PeopleListFaults faults)
@@ -56,16 +56,27 @@ internal sealed class PeopleHeader
 
     /// <summary>SAP SuccessFactors writes the names for its machines and, below, those for people.</summary>
     public bool IsRepeatedBy(ListRow other) =>
-        columns.Count(c => c.Any(i => ColumnNames.Find(other[i].Text)?.Column == c.Key)) >= Math.Max(2, columns.Count / 2);
+        Enum.GetValues<Column>().Count(c => At(c).Any(i => ColumnNames.Find(other[i].Text)?.Column == c))
+            >= Math.Max(2, columns.Count(c => c.Length > 0) / 2);
 
     /// <summary>Nothing that is read stands in the row: formulas are often filled down below the last person.</summary>
-    public bool IsBlank(ListRow person) => columns.All(c => c.All(i => person[i].IsBlank));
+    public bool IsBlank(ListRow person) => Array.TrueForAll(columns, c => Array.TrueForAll(c, i => person[i].IsBlank));
 
-    public ListCell Cell(ListRow person, Column column) =>
-        columns[column].Select(i => person[i]).FirstOrDefault(c => !c.IsBlank, ListCell.Blank);
+    public ListCell Cell(ListRow person, Column column)
+    {
+        foreach (var i in At(column))
+        {
+            if (!person[i].IsBlank)
+            {
+                return person[i];
+            }
+        }
+
+        return ListCell.Blank;
+    }
 
     /// <summary>The cells that are not blank of a column that may occur several times.</summary>
-    public IEnumerable<ListCell> Cells(ListRow person, Column column) => columns[column]
+    public IEnumerable<ListCell> Cells(ListRow person, Column column) => At(column)
         .Concat(column == Column.Groups && endsInGroups ? Enumerable.Range(Width, Math.Max(0, person.Cells.Count - Width)) : [])
         .Select(i => person[i])
         .Where(c => !c.IsBlank);
@@ -91,12 +102,14 @@ internal sealed class PeopleHeader
     public bool IsLonger(ListRow person) => person.Cells.Count > Width && !endsInGroups;
 
     /// <summary>A row of a text that ends too early says nothing about this column, not even that it is blank.</summary>
-    public bool IsCutOff(ListRow person, Column column) => columns.Contains(column) && columns[column].All(i => i >= person.Cells.Count);
+    public bool IsCutOff(ListRow person, Column column) => Has(column) && Array.TrueForAll(At(column), i => i >= person.Cells.Count);
 
     /// <summary>The heading of a column that is there.</summary>
-    public string HeadingOf(Column column) => Heading.Shown(row[columns[column].First()].Text);
+    public string HeadingOf(Column column) => Heading.Shown(row[At(column)[0]].Text);
 
-    private bool IsNamed(int i) => i < Width ? !row[i].IsBlank || columns[Column.Groups].Contains(i) : endsInGroups;
+    private int[] At(Column column) => columns[(int)column];
+
+    private bool IsNamed(int i) => i < Width ? !row[i].IsBlank || At(Column.Groups).Contains(i) : endsInGroups;
 
     private static Column? NameOf(string heading, PeopleListOptions options) =>
         ColumnChoice.Given(heading, options) ?? ColumnNames.Find(heading)?.Column;

@@ -2,7 +2,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>
 /// A list of people in a file, as HR systems, directories and people themselves write it: with a column for the address, the name and the
-/// manager, in any order, under any of the names in <see cref="KnownHeadings"/>, and optionally others. A row that cannot be read costs
+/// manager, in any order, under any of the names in <c>KnownHeadings</c>, and optionally others. A row that cannot be read costs
 /// only the people that it is about.
 /// </summary>
 public static class PeopleList

@@ -21,6 +21,7 @@ internal sealed class PresenceCells(PeopleHeader header, PeopleListFaults faults
         .ToDictionary(x => x.Word, x => x.Type);
 
     private readonly Dictionary<string, (string Word, int Line, int Count)> unknown = [];
+    private readonly Dictionary<string, PresenceWord> words = [];
 
     /// <summary>The name without what Workday writes behind it about the person's status.</summary>
     public static string WithoutMark(string name) =>
@@ -79,7 +80,11 @@ internal sealed class PresenceCells(PeopleHeader header, PeopleListFaults faults
 
     private bool IsGone(string status, int line)
     {
-        var word = Presence.OfStatus(status);
+        if (!words.TryGetValue(status, out var word))
+        {
+            words[status] = word = Presence.OfStatus(status);
+        }
+
         if (word == PresenceWord.Unknown)
         {
             var first = unknown.GetValueOrDefault(status, (Word: status, Line: line, Count: 0));

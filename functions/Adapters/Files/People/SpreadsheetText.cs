@@ -22,8 +22,8 @@ internal static partial class SpreadsheetText
     public static ListCell Cell(string text) => text switch
     {
         "" => ListCell.Blank,
-        _ when Error.IsMatch(text) => new ListCell(text, CellKind.Error),
-        _ when Exponent.IsMatch(text) => new ListCell(text, CellKind.Inexact),
+        ['#', ..] when Error.IsMatch(text) => new ListCell(text, CellKind.Error),
+        [>= '0' and <= '9', .., >= '0' and <= '9'] when Exponent.IsMatch(text) => new ListCell(text, CellKind.Inexact),
         _ => new ListCell(text),
     };
 }
