@@ -33,7 +33,13 @@ internal sealed class PresenceCells(PeopleHeader header, PeopleListFaults faults
     public RowType? TypeOf(ListRow row)
     {
         var type = header.Cell(row, Column.Type).Text;
-        if (type.Length > 0 && !TypeByWord.ContainsKey(ListedName.Fold(type)))
+        var isKnown = TypeByWord.TryGetValue(ListedName.Fold(type), out var known);
+        if (type.Length == 0 || (!isKnown && Presence.OfStatus(type) == PresenceWord.There))
+        {
+            return PersonOrGone(row); // HR systems write there how somebody is employed: full-time, intern
+        }
+
+        if (!isKnown)
         {
             faults.Warn(
                 row.Line,
@@ -42,7 +48,6 @@ internal sealed class PresenceCells(PeopleHeader header, PeopleListFaults faults
             return null;
         }
 
-        var known = type.Length == 0 ? RowType.Person : TypeByWord[ListedName.Fold(type)];
         return known == RowType.Person ? PersonOrGone(row) : known;
     }
 

@@ -14,6 +14,7 @@ public sealed class PresenceTests : ListOnDisk
     [InlineData("Block credential", "False|0|", true)]
     [InlineData("Block credential", "True|1", false)]
     [InlineData("userType", "Member|", true)]
+    [InlineData("type", "Full-Time|Part time|Intern|Teilzeit", true)]
     [InlineData("userType", "Guest", false)]
     public void Who_is_there_is_read_from_the_words_of_each_list(string column, string words, bool isThere) => Assert.All(
         words.Split('|'),
