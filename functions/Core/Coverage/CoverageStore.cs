@@ -64,7 +64,8 @@ public sealed class CoverageStore(IDocuments documents)
     /// <summary>When each of these calendars was last read, or tried to be. Calendars that were never tried are left out.</summary>
     public async Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(
         IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
-        (await documents.FindManyAsync(CoverageKinds.Calendars, [.. owners.Distinct().Select(CoverageKinds.KeyOfCalendar)], cancellationToken))
+        (await documents.FindManyAsync(
+            CoverageKinds.Calendars, [.. owners.Distinct().Select(CoverageKinds.KeyOfCalendar)], cancellationToken))
             .ToDictionary(c => new PersonId(c.Key.Partition.Value), c => c.Document.ToAttempt());
 
     /// <summary>Adding an equal correction again changes nothing.</summary>
@@ -77,7 +78,8 @@ public sealed class CoverageStore(IDocuments documents)
 
     /// <summary>In the order in which they were made.</summary>
     public async Task<IReadOnlyList<Correction>> ReadCorrectionsAsync(PersonId manager, CancellationToken cancellationToken) =>
-        All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(manager), cancellationToken)).DocumentOrNull);
+        All((await documents.FindAsync(CoverageKinds.Corrections, CoverageKinds.KeyOfCorrections(manager), cancellationToken))
+            .DocumentOrNull);
 
     /// <summary>
     /// Retention: deletes 1:1s and absences that ended before <paramref name="instant"/>, and corrections about such time. Agreed cadences

@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 internal sealed class Life(int? lastCall = null, bool isMade = false)
 {
     // The ports' words for calls that leave everything as it is.
-    private static readonly string[] Reading = ["Read", "Browse", "BelongingTo", "OfReports"];
+    private static readonly string[] Reading = ["Read", "Find", "Query", "OfReports"];
 
     private readonly ConcurrentQueue<string> made = new();
     private readonly TaskCompletionSource death = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -43,7 +43,7 @@ public sealed class AgendaRoundTests : IDisposable
                 clock.Advance(Hour);
             }
 
-            var pair = await opened.Data.Agendas.ReadPairAsync(Pair("ann", "bo"), Cancel);
+            var pair = await new AgendaStore(opened.Data.Documents).ReadPairAsync(Pair("ann", "bo"), Cancel);
             revisions.UnionWith(pair is Found<PairAgendas> found ? [found.Revision] : []);
             clock.Advance(Hour * 7); // down over the moment when some become due
         }
@@ -92,7 +92,7 @@ public sealed class AgendaRoundTests : IDisposable
         await AskAsync(clock, "ann", 24);
         await using var opened = await OpenAsync(clock);
         await opened.RoundAsync();
-        var agenda = await opened.Data.Agendas.ReadAgendaAsync(Pair("ann", "bo"), Thursday, Cancel);
+        var agenda = await new AgendaStore(opened.Data.Documents).ReadAgendaAsync(Pair("ann", "bo"), Thursday, Cancel);
         Assert.Equal("ann@example.com", Assert.IsType<Found<Agenda>>(agenda).Document.Lead.Value);
         Assert.Empty(folder.Files("data/outbox", "*.eml"));
     }
@@ -103,7 +103,8 @@ public sealed class AgendaRoundTests : IDisposable
         var clock = new FakeClock(Thursday - (Hour * 3));
         company.Meet("ann", "cy", Thursday - Hour).MeetWeekly("ann", "cy", Thursday).Meet("ann", "ira", Thursday);
         await using var opened = await OpenAsync(clock);
-        await new PreparePair(opened.Data.Settings).ForAsync(new PersonId("ann@example.com"), Pair("ann", "cy"), isOn: true, Cancel);
+        await new PreparePair(new SettingsStore(opened.Data.Documents))
+            .ForAsync(new PersonId("ann@example.com"), Pair("ann", "cy"), isOn: true, Cancel);
         await opened.RoundAsync();
         Assert.Equal([Thursday], await StartsAsync(opened, "ann", "cy"));
 
@@ -136,7 +137,7 @@ public sealed class AgendaRoundTests : IDisposable
         PairId.Of(new PersonId($"{one}@example.com"), new PersonId($"{other}@example.com"));
 
     private static async Task<IEnumerable<Instant>> StartsAsync(OpenedInstallation opened, string one, string other) =>
-        await opened.Data.Agendas.ReadPairAsync(Pair(one, other), Cancel) is Found<PairAgendas> found
+        await new AgendaStore(opened.Data.Documents).ReadPairAsync(Pair(one, other), Cancel) is Found<PairAgendas> found
             ? found.Document.Agendas.Select(a => a.Start)
             : [];
 
@@ -144,7 +145,7 @@ public sealed class AgendaRoundTests : IDisposable
     {
         await using var opened = await OpenAsync(clock);
         var settings = new PersonSettings { PreparesAgendas = true, Lead = LeadTime.FromHours(hours)! };
-        await opened.Data.Settings.SaveAsync(new PersonId($"{who}@example.com"), settings, null, Cancel);
+        await new SettingsStore(opened.Data.Documents).SaveAsync(new PersonId($"{who}@example.com"), settings, null, Cancel);
     }
 
     private Task<OpenedInstallation> OpenAsync(FakeClock clock) =>

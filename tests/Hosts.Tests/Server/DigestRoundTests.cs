@@ -203,8 +203,9 @@ public sealed class DigestRoundTests : IDisposable
         foreach (var recipient in opened.Installation.Chart.ManagersOfManagers())
         {
             var week = IsoWeek.Of(new LocalDate(2026, 11, 16));
-            var claim = (DigestClaim.Granted)await opened.Data.Ledger.ClaimAsync(recipient.Id, week, SmallCompany.Now, Hour, Cancel);
-            await opened.Data.Ledger.CompleteAsync(
+            var ledger = new DigestLedger(opened.Data.Documents);
+            var claim = (DigestClaim.Granted)await ledger.ClaimAsync(recipient.Id, week, SmallCompany.Now, Hour, Cancel);
+            await ledger.CompleteAsync(
                 claim, new SentDigest(recipient.Id, week, SmallCompany.Now, "stop-start-continue", "before"), Cancel);
         }
     }

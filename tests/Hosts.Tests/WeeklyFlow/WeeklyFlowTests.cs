@@ -198,7 +198,8 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
     private PersonId Id(string first) => new(company.IdOf(first));
 
     private async Task<IEnumerable<Instant>> AgendasAsync() =>
-        await server.Data.Agendas.ReadPairAsync(PairId.Of(Id("ann"), Id("bo")), Cancel) is Found<Core.Agendas.Items.PairAgendas> found
+        await new Core.Agendas.AgendaStore(server.Data.Documents).ReadPairAsync(PairId.Of(Id("ann"), Id("bo")), Cancel)
+            is Found<Core.Agendas.Items.PairAgendas> found
             ? found.Document.Agendas.Select(a => a.Start)
             : [];
 
