@@ -1,4 +1,5 @@
 using OutlookOneOnOne.Adapters.Azure.Cosmos;
+using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Storage;
@@ -25,11 +26,12 @@ internal sealed class Database : IDisposable
 
     public CosmosOptions Options { get; }
 
-    public CosmosDigestLedger Ledger => new(store.Value);
+    public DigestLedger Ledger => new(new CosmosDocuments(store.Value));
 
     public async Task SetAsync(PersonId person, PersonSettings settings, CancellationToken cancellationToken)
     {
-        var saving = await new CosmosSettingsStore(store.Value).SaveAsync(person, settings, expected: null, cancellationToken);
+        var saving = await new SettingsStore(new CosmosDocuments(store.Value))
+            .SaveAsync(person, settings, expected: null, cancellationToken);
         Assert.IsType<Saved<PersonSettings>>(saving);
     }
 
