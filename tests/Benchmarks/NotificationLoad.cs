@@ -98,7 +98,8 @@ internal static class NotificationLoad
 
     private static byte[] Body(string clientState) =>
         Encoding.UTF8.GetBytes(
-            $$"""{"value":[{"subscriptionId":"7f105c7d-2dc5-4530-97cd-4e7ae6534c07","subscriptionExpirationDateTime":"2026-11-30T11:00:00Z","changeType":"updated","resource":"Users/1/Events/2","clientState":"{{clientState}}","tenantId":"3"}]}""");
+            $$"""{"value":[{"subscriptionId":"7f105c7d-2dc5-4530-97cd-4e7ae6534c07","subscriptionExpirationDateTime":"2026-11-30T11:00:00Z","changeType":"updated","resource":"Users/1/Events/2","clientState":"{{clientState}}","tenantId":"3"}]}"""
+        );
 
     private static void Report(ConcurrentBag<(HttpStatusCode Status, double Milliseconds)> answers, int perSecond, int seconds)
     {

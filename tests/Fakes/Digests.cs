@@ -27,7 +27,11 @@ internal static class Digests
     {
         var (ann, bo) = (Person("Ann Lee"), Person("Bo Kim"));
         return Digest(
-            Known(Recipient, [Covered("Ann Lee", 3), Covered("Bo Kim", 1), Covered("Cy Day", 8)], Steady(3, 3)) with { SkipLevel = new(7, 14, Person("Eve Ray")), Peers = new(3, 6, Person("Ola Berg")) },
+            Known(Recipient, [Covered("Ann Lee", 3), Covered("Bo Kim", 1), Covered("Cy Day", 8)], Steady(3, 3)) with
+            {
+                SkipLevel = new(7, 14, Person("Eve Ray")),
+                Peers = new(3, 6, Person("Ola Berg")),
+            },
             [
                 Line(Known(ann, Reports(6, 0, 0, 0), Steady(6, 6)) with { Peers = new(2, 5, null) }, Recipient, 1),
                 Line(Known(bo, Reports(4, 0, 0, 0), Rising(4)) with { SkipLevel = new(0, 4, null), Peers = new(1, 4, null) }, Recipient, 1),
@@ -50,7 +54,14 @@ internal static class Digests
         return Digest(
             Known(Recipient, own, Falling(4)) with { SkipLevel = new(1, 3, Person("Eve Ray")), Peers = new(0, 2, Person("Ola Berg")) },
             [
-                Line(Known(ann, Reports(5, 1, 0, 0), Steady(5, 6)) with { SkipLevel = new(3, 12, null), Peers = new(2, 5, null) }, Recipient, 1),
+                Line(
+                    Known(ann, Reports(5, 1, 0, 0), Steady(5, 6)) with
+                    {
+                        SkipLevel = new(3, 12, null),
+                        Peers = new(2, 5, null),
+                    },
+                    Recipient,
+                    1),
                 Line(Known(Person("Gus Hill"), Reports(2, 1, 1, 1), Falling(5)), ann, 2),
                 Line(Known(bo, Reports(1, 1, 2, 3, newInRole: 1, away: 2), Falling(7)) with { Peers = new(0, 4, null) }, Recipient, 1),
                 Line(Known(cy, Reports(0, 0, 0, 0, newInRole: 1, away: 1), NoWeeks()), Recipient, 1),
@@ -97,16 +108,27 @@ internal static class Digests
     }
 
     /// <summary>The largest digest there is: every name, and everything that can be said of a manager.</summary>
-    public static WeeklyDigest Largest(int managers, Func<int, string> name) => Digest(
-        Known(Recipient, [.. Enumerable.Range(0, 12).Select(n => Pair(name(n), CoverageStatus.Overdue, 30 + n, next: n))], Falling(12)),
-        [
-            .. Enumerable.Range(0, managers).Select(n =>
-                Line(Known(Person(name(n)), Reports(2, 1, 1, 1, newInRole: 1, away: 1), Waving(n)) with { SkipLevel = new(3, 12, null), Peers = new(2, 5, null) }, Recipient, 1) with
-                {
-                    NamedReports = [name(n + 100), name(n + 200)],
-                }),
-        ],
-        Thing(Person(name(0)), CheckInOccasion.Overdue, Now + Duration.FromDays(1)));
+    public static WeeklyDigest Largest(int managers, Func<int, string> name) =>
+        Digest(
+            Known(Recipient, [.. Enumerable.Range(0, 12).Select(n => Pair(name(n), CoverageStatus.Overdue, 30 + n, next: n))], Falling(12)),
+            [
+                .. Enumerable
+                    .Range(0, managers)
+                    .Select(n =>
+                        Line(
+                            Known(Person(name(n)), Reports(2, 1, 1, 1, newInRole: 1, away: 1), Waving(n)) with
+                            {
+                                SkipLevel = new(3, 12, null),
+                                Peers = new(2, 5, null),
+                            },
+                            Recipient,
+                            1) with
+                        {
+                            NamedReports = [name(n + 100), name(n + 200)],
+                        }
+                    ),
+            ],
+            Thing(Person(name(0)), CheckInOccasion.Overdue, Now + Duration.FromDays(1)));
 
     /// <summary>Everywhere a name can stand, this one stands.</summary>
     public static WeeklyDigest Named(string name)
@@ -114,7 +136,11 @@ internal static class Digests
         var person = Person(name);
         var unknown = new DigestLine(new ManagerCoverage.Unknown(person, CalendarFault.NotFound), person, 2, []);
         return Digest(
-            Known(Recipient, [Pair(name, CoverageStatus.Overdue, 30, 2), Pair(name, CoverageStatus.Away, 30, null)], Falling(2)) with { SkipLevel = new(1, 9, person), Peers = new(1, 9, person) },
+            Known(Recipient, [Pair(name, CoverageStatus.Overdue, 30, 2), Pair(name, CoverageStatus.Away, 30, null)], Falling(2)) with
+            {
+                SkipLevel = new(1, 9, person),
+                Peers = new(1, 9, person),
+            },
             [
                 Line(Known(person, Reports(1, 0, 1, 0), Falling(2)), Recipient, 1) with { NamedReports = [name, name] },
                 .. Enumerable.Repeat(unknown, 31),

@@ -36,12 +36,17 @@ internal sealed class FakeCalendar(KillPoints points) : IInvites
     /// <summary>As a person does it in Outlook: the stamp stays, the ETag changes.</summary>
     public void Edit(InviteRef invite, Func<string, string> html) => Change(invite, i => i with { Html = html(i.Html) });
 
-    public void Change(InviteRef invite, Func<Invite, Invite> change) => invites[invite] = change(invites[invite]) with { Revision = Next() };
+    public void Change(InviteRef invite, Func<Invite, Invite> change) =>
+        invites[invite] = change(invites[invite]) with { Revision = Next() };
 
-    public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken) =>
-        points.Around<InviteReading<IReadOnlyList<InviteCandidate>>>(() => Fault is { } fault
-            ? new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(fault)
-            : new InviteReading<IReadOnlyList<InviteCandidate>>.Read([.. candidates.Where(c => c.Occurrence.Mailbox == owner && c.Meeting.Time.Start == start)]));
+    public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+        PersonId owner, Instant start, CancellationToken cancellationToken) =>
+        points.Around<InviteReading<IReadOnlyList<InviteCandidate>>>(() =>
+            Fault is { } fault
+                ? new InviteReading<IReadOnlyList<InviteCandidate>>.Failed(fault)
+                : new InviteReading<IReadOnlyList<InviteCandidate>>.Read([
+                    .. candidates.Where(c => c.Occurrence.Mailbox == owner && c.Meeting.Time.Start == start),
+                ]));
 
     public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
         points.Around<InviteReading<Invite>>(() => new InviteReading<Invite>.Read(invites[invite]));

@@ -1,6 +1,8 @@
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>The places at which a process can be killed: before and after the effect of each awaited call. Something else can happen there, too.</summary>
+/// <summary>
+/// The places at which a process can be killed: before and after the effect of each awaited call. Something else can happen there, too.
+/// </summary>
 internal sealed class KillPoints
 {
     private int at = -1;

@@ -26,5 +26,7 @@ internal static class TestPeople
     public static OrgChart Chart(string people) => Chart(Parse(people));
 
     public static OrgChart Chart(IEnumerable<Person> people) =>
-        OrgChart.Create(people).Match(chart => chart, faults => throw new InvalidOperationException(string.Join('\n', faults.Select(f => f.Message))));
+        OrgChart
+            .Create(people)
+            .Match(chart => chart, faults => throw new InvalidOperationException(string.Join('\n', faults.Select(f => f.Message))));
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OutlookOneOnOne.Adapters.Files;
 
-/// <summary>Folders whose entries survive a power cut: on Unix a new name is on the disk only once its folder is; on Windows NTFS journals it.</summary>
+/// <summary>
+/// Folders whose entries survive a power cut: on Unix a new name is on the disk only once its folder is; on Windows NTFS journals it.
+/// </summary>
 internal static class DurableFolder
 {
     private const UnixFileMode Everybody = (UnixFileMode)0b111_111_111; // less what the umask takes away

@@ -11,7 +11,8 @@ public static class ExclusiveFile
     private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(1);
 
     /// <summary>Waits for its turn.</summary>
-    /// <param name="path">In a folder that exists. Never to be deleted: a new file of the same name would be another lock than the one that others hold.</param>
+    /// <param name="path">In a folder that exists. Never to be deleted: a new file of the same name would be another lock than the one that
+    /// others hold.</param>
     /// <param name="waiting">Called once when it takes longer than a moment.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public static async Task<FileStream> OpenAsync(string path, Action waiting, CancellationToken cancellationToken)

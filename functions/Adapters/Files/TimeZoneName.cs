@@ -5,7 +5,9 @@ using NodaTime.TimeZones;
 
 namespace OutlookOneOnOne.Adapters.Files;
 
-/// <summary>How people and Windows write time zones: <c>Europe/Berlin</c>, <c>W. Europe Standard Time</c>; letter case does not matter.</summary>
+/// <summary>
+/// How people and Windows write time zones: <c>Europe/Berlin</c>, <c>W. Europe Standard Time</c>; letter case does not matter.
+/// </summary>
 internal static class TimeZoneName
 {
     private static readonly FrozenDictionary<string, string> Iana =

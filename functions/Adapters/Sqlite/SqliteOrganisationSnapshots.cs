@@ -20,12 +20,15 @@ public sealed class SqliteOrganisationSnapshots(SqliteStore store) : IOrganisati
             async session =>
             {
                 var current = await session.FindAsync<string>("SELECT revision FROM organisation");
-                return (current, current is null || current == known?.Value ? null : await session.FindAsync<byte[]>("SELECT snapshot FROM organisation"));
+                return (
+                    current,
+                    current is null || current == known?.Value ? null : await session.FindAsync<byte[]>("SELECT snapshot FROM organisation"));
             },
             cancellationToken);
         return revision is null ? new SnapshotReading.NotThere()
             : snapshot is null ? new SnapshotReading.Unchanged()
-            : new SnapshotReading.Newer(await CompressedOrganisation.ReadAsync(new MemoryStream(snapshot), cancellationToken), new Revision(revision));
+            : new SnapshotReading.Newer(
+                await CompressedOrganisation.ReadAsync(new MemoryStream(snapshot), cancellationToken), new Revision(revision));
     }
 
     public async Task<Revision> SaveAsync(Organisation organisation, CancellationToken cancellationToken)
@@ -38,7 +41,8 @@ public sealed class SqliteOrganisationSnapshots(SqliteStore store) : IOrganisati
         using var snapshot = new MemoryStream();
         await CompressedOrganisation.WriteAsync(organisation, snapshot, cancellationToken);
         var revision = SqliteRevision.New();
-        await store.WriteAsync(session => session.ExecuteAsync(save, new { Revision = revision.Value, Snapshot = snapshot.ToArray() }), cancellationToken);
+        await store.WriteAsync(
+            session => session.ExecuteAsync(save, new { Revision = revision.Value, Snapshot = snapshot.ToArray() }), cancellationToken);
         return revision;
     }
 }

@@ -32,9 +32,12 @@ internal static class SqliteSchema
         var version = await session.FindAsync<int>("PRAGMA user_version");
         if (version > Version)
         {
-            throw new DataDirectoryException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{path} was written by a newer version of this program (schema {version}; this one knows {Version}). Update the program, or name another data folder."));
+            throw new DataDirectoryException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{path} was written by a newer version of this program (schema {version}; this one knows {Version}). Update "
+                        + $"the program, or name another data folder.")
+            );
         }
 
         foreach (var migration in Released.Skip(version))

@@ -23,7 +23,12 @@ public sealed class SqliteStore : IDisposable
     private SqliteStore(string path)
     {
         this.path = path;
-        connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = BusySeconds }.ToString();
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            DefaultTimeout = BusySeconds,
+        }.ToString();
     }
 
     /// <summary>Creates the folder and the database as needed, and brings an older database up to date.</summary>
@@ -139,7 +144,9 @@ public sealed class SqliteStore : IDisposable
                 // secure_delete: what is deleted is overwritten with zeros, not left in free pages.
                 settings.CommandText = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON");
+                    $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA "
+                        + $"secure_delete = ON"
+                );
                 await settings.ExecuteNonQueryAsync(cancellationToken);
             }
 

@@ -15,7 +15,11 @@ public sealed class SqliteTemplateStore(SqliteStore store) : ITemplateStore
     public Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken) =>
         store.ReadAsync(
             async session => new StoredTemplates(
-                [.. (await session.QueryAsync<TemplateRow>("SELECT id, revision, source FROM template ORDER BY id")).Select(row => row.ToStored())], []),
+                [
+                    .. (await session.QueryAsync<TemplateRow>("SELECT id, revision, source FROM template ORDER BY id")).Select(row =>
+                        row.ToStored()),
+                ],
+                []),
             cancellationToken);
 
     public Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken)

@@ -49,7 +49,18 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
     {
         WorkTimes.CheckDelay(delay);
         var dueAt = SqliteInstant.Of(clock.GetCurrentInstant() + delay);
-        var rows = messages.Select(m => new { Queue = m.Kind.QueueName(), m.Id, m.Version, m.Body, m.Attempt, m.TraceParent, DueAt = dueAt }).ToList();
+        var rows = messages
+            .Select(m => new
+            {
+                Queue = m.Kind.QueueName(),
+                m.Id,
+                m.Version,
+                m.Body,
+                m.Attempt,
+                m.TraceParent,
+                DueAt = dueAt,
+            })
+            .ToList();
         return store.WriteAsync(session => session.ExecuteAsync(Insert, rows), cancellationToken);
     }
 
@@ -58,7 +69,14 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         WorkTimes.CheckMost(most);
         WorkTimes.CheckLease(lease);
         var now = clock.GetCurrentInstant();
-        var take = new { Queue = kind.QueueName(), Most = most, Receipt = Guid.NewGuid().ToString("N"), Now = SqliteInstant.Of(now), Until = SqliteInstant.Of(now + lease) };
+        var take = new
+        {
+            Queue = kind.QueueName(),
+            Most = most,
+            Receipt = Guid.NewGuid().ToString("N"),
+            Now = SqliteInstant.Of(now),
+            Until = SqliteInstant.Of(now + lease),
+        };
         return store.WriteAsync<IReadOnlyList<WorkDelivery>>(
             async session => [.. (await session.QueryAsync<DeliveredRow>(Take, take)).Select(row => row.ToDelivery(kind))],
             cancellationToken);
@@ -75,7 +93,9 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
 
     public Task ReleaseAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken) =>
         SettleAsync(
-            "UPDATE work SET due_at = @DueAt, receipt = NULL WHERE receipt = @Receipt", new { delivery.Receipt, DueAt = DueAfter(delay) }, cancellationToken);
+            "UPDATE work SET due_at = @DueAt, receipt = NULL WHERE receipt = @Receipt",
+            new { delivery.Receipt, DueAt = DueAfter(delay) },
+            cancellationToken);
 
     public Task PoisonAsync(WorkDelivery delivery, string reason, CancellationToken cancellationToken) =>
         SettleAsync(
@@ -86,14 +106,23 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
     public Task<IReadOnlyList<PoisonedWork>> ListAsync(WorkKind kind, int most, CancellationToken cancellationToken)
     {
         WorkTimes.CheckMost(most);
-        const string list = $"SELECT {Listed} FROM work WHERE queue = @Queue AND poisoned_at IS NOT NULL ORDER BY poisoned_at, number LIMIT @Most";
+        const string list =
+            $"SELECT {Listed} FROM work WHERE queue = @Queue AND poisoned_at IS NOT NULL ORDER BY poisoned_at, number LIMIT @Most";
         return store.ReadAsync<IReadOnlyList<PoisonedWork>>(
-            async session => [.. (await session.QueryAsync<PoisonedRow>(list, new { Queue = kind.QueueName(), Most = most })).Select(row => row.ToPoisoned(kind))],
+            async session =>
+                [
+                    .. (await session.QueryAsync<PoisonedRow>(list, new { Queue = kind.QueueName(), Most = most })).Select(row =>
+                        row.ToPoisoned(kind)),
+                ],
             cancellationToken);
     }
 
     public Task<bool> PutBackAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
-        ChangePoisonAsync("UPDATE OR REPLACE work SET poisoned_at = NULL, reason = NULL, deliveries = 0, attempt = 0, due_at = @Now", kind, id, cancellationToken);
+        ChangePoisonAsync(
+            "UPDATE OR REPLACE work SET poisoned_at = NULL, reason = NULL, deliveries = 0, attempt = 0, due_at = @Now",
+            kind,
+            id,
+            cancellationToken);
 
     public Task<bool> DiscardAsync(WorkKind kind, PoisonId id, CancellationToken cancellationToken) =>
         ChangePoisonAsync("DELETE FROM work", kind, id, cancellationToken);
@@ -102,8 +131,10 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
     {
         var which = new { Queue = kind.QueueName(), Id = id.Value, Now = SqliteInstant.Of(clock.GetCurrentInstant()) };
         return store.WriteAsync(
-            async session => await session.FindAsync<long?>(
-                $"{change} WHERE queue = @Queue AND number = CAST(@Id AS INTEGER) AND poisoned_at IS NOT NULL RETURNING number", which) is not null,
+            async session =>
+                await session.FindAsync<long?>(
+                    $"{change} WHERE queue = @Queue AND number = CAST(@Id AS INTEGER) AND poisoned_at IS NOT NULL RETURNING number", which)
+                    is not null,
             cancellationToken);
     }
 
@@ -116,13 +147,23 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         return SqliteInstant.Of(clock.GetCurrentInstant() + delay);
     }
 
-    private sealed record DeliveredRow(string Id, long Version, string Details, long Attempt, string? TraceParent, long Deliveries, string Receipt)
+    private sealed record DeliveredRow(
+        string Id, long Version, string Details, long Attempt, string? TraceParent, long Deliveries, string Receipt)
     {
         public WorkDelivery ToDelivery(WorkKind kind) =>
-            new(new WorkMessage(kind, Id, Details) { Version = (int)Version, Attempt = (int)Attempt, TraceParent = TraceParent }, (int)Deliveries, Receipt);
+            new(
+                new WorkMessage(kind, Id, Details)
+                {
+                    Version = (int)Version,
+                    Attempt = (int)Attempt,
+                    TraceParent = TraceParent,
+                },
+                (int)Deliveries,
+                Receipt);
     }
 
-    private sealed record PoisonedRow(long Number, string Id, long Version, string Details, long Attempt, string? TraceParent, string Reason, long PoisonedAt)
+    private sealed record PoisonedRow(
+        long Number, string Id, long Version, string Details, long Attempt, string? TraceParent, string Reason, long PoisonedAt)
     {
         public PoisonedWork ToPoisoned(WorkKind kind) => new(
             new PoisonId(Number.ToString(CultureInfo.InvariantCulture)),

@@ -21,5 +21,6 @@ public static class UnsubscribeKey
             },
             cancellationToken);
 
-    private static Task<byte[]?> ReadAsync(SqliteSession session) => session.FindAsync<byte[]>("SELECT value FROM secret WHERE name = 'unsubscribe'");
+    private static Task<byte[]?> ReadAsync(SqliteSession session) =>
+        session.FindAsync<byte[]>("SELECT value FROM secret WHERE name = 'unsubscribe'");
 }

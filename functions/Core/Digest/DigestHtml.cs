@@ -46,13 +46,15 @@ public static class DigestHtml
         {(idea.Link is { } link ? MailStyle.Paragraph(MailStyle.Link(link, $"{DigestWords.ReadOn}: {link.Host}")) : SafeHtml.Nothing)}
         """));
 
-    private static SafeHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) => SafeHtml.Of($"""
-        <tr><td class="s" style="padding:24px 36px 12px;{MailStyle.Font}">
-          <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{DigestWords.WhyHeading}</h2>
-          {DigestWords.Why(digest, dates).Select(Fine)}
-          {Links(links)}
-        </td></tr>
-        """);
+    private static SafeHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) =>
+        SafeHtml.Of(
+            $"""
+            <tr><td class="s" style="padding:24px 36px 12px;{MailStyle.Font}">
+              <h2 class="m" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:{MailStyle.Muted}">{DigestWords.WhyHeading}</h2>
+              {DigestWords.Why(digest, dates).Select(Fine)}
+              {Links(links)}
+            </td></tr>
+            """);
 
     private static SafeHtml Fine(string sentence) => SafeHtml.Of(
         $"<p class=\"m\" style=\"margin:6px 0 0;font-size:13px;line-height:19px;color:{MailStyle.Muted}\">{sentence}</p>");

@@ -22,7 +22,8 @@ internal sealed class EmptyContainers : HttpPipelineSynchronousPolicy
 
     public int Requests => requests;
 
-    public static async Task<EmptyContainers> OpenAsync(Emulators.Emulators emulators) => new() { Connection = await emulators.StorageConnectionStringAsync() };
+    public static async Task<EmptyContainers> OpenAsync(Emulators.Emulators emulators) =>
+        new() { Connection = await emulators.StorageConnectionStringAsync() };
 
     public BlobContainers Containers()
     {
@@ -101,11 +102,13 @@ public sealed class AzureTemplateStoreTests(Emulators.Emulators emulators) : Tem
 
         var reading = await new OrganisationLibrary(Store, TemplateLibrary.BuiltIn).ReadAsync(Cancel);
 
-        Assert.Equal(["My Template.md", "broken", "huge.md", "notes.txt"], reading.Faults.Select(f => f.File).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["My Template.md", "broken", "huge.md", "notes.txt"], reading.Faults.Select(f => f.File).Order(StringComparer.Ordinal));
         Assert.Equal(TemplateLibrary.BuiltIn.All.Count + 1, reading.Library.All.Count);
     }
 
-    private Task PutAsync(string name, string text) => empty!.PutAsync(BlobContainers.Templates, name, new MemoryStream(Encoding.UTF8.GetBytes(text)), Cancel);
+    private Task PutAsync(string name, string text) =>
+        empty!.PutAsync(BlobContainers.Templates, name, new MemoryStream(Encoding.UTF8.GetBytes(text)), Cancel);
 }
 
 public sealed class AzureOrganisationSnapshotsTests(Emulators.Emulators emulators) : OrganisationSnapshotsContract, IAsyncLifetime

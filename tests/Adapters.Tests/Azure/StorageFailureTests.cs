@@ -23,7 +23,8 @@ public sealed class StorageFailureTests
     {
         var service = new Service(_ => new HttpResponseMessage(status));
 
-        var failure = await Assert.ThrowsAsync<AzureStorageException>(() => Inbox(service).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
+        var failure = await Assert.ThrowsAsync<AzureStorageException>(() =>
+            Inbox(service).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
 
         Assert.Equal(5, service.Requests);
         Assert.Contains("queue 'digests'", failure.Message, StringComparison.Ordinal);
@@ -32,8 +33,18 @@ public sealed class StorageFailureTests
     [Fact]
     public async Task A_service_that_recovers_in_time_is_no_failure()
     {
-        HttpStatusCode[] answers = [HttpStatusCode.ServiceUnavailable, HttpStatusCode.TooManyRequests, HttpStatusCode.Created, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK];
-        var service = new Service(number => new HttpResponseMessage(answers[number - 1]) { Content = new StringContent("<QueueMessagesList></QueueMessagesList>") });
+        HttpStatusCode[] answers =
+        [
+            HttpStatusCode.ServiceUnavailable,
+            HttpStatusCode.TooManyRequests,
+            HttpStatusCode.Created,
+            HttpStatusCode.ServiceUnavailable,
+            HttpStatusCode.OK,
+        ];
+        var service = new Service(number => new HttpResponseMessage(answers[number - 1])
+        {
+            Content = new StringContent("<QueueMessagesList></QueueMessagesList>"),
+        });
 
         Assert.Empty(await Inbox(service).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
 
@@ -43,24 +54,32 @@ public sealed class StorageFailureTests
     [Fact]
     public async Task A_refusal_is_told_at_once_and_without_the_services_words()
     {
-        var service = new Service(_ => new HttpResponseMessage(HttpStatusCode.Forbidden) { Content = new StringContent("ann@contoso.com may not") });
+        var service = new Service(_ => new HttpResponseMessage(HttpStatusCode.Forbidden)
+        {
+            Content = new StringContent("ann@contoso.com may not"),
+        });
 
-        var failure = await Assert.ThrowsAsync<AzureStorageException>(() => Inbox(service).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
+        var failure = await Assert.ThrowsAsync<AzureStorageException>(() =>
+            Inbox(service).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
 
         Assert.Equal(1, service.Requests);
-        Assert.Equal("Azure Storage, queue 'digests': access was denied (403). Grant this identity its data role on the storage account.", failure.Message);
+        Assert.Equal(
+            "Azure Storage, queue 'digests': access was denied (403). Grant this identity its data role on the storage account.",
+            failure.Message);
     }
 
     [Fact]
     public async Task A_broken_connection_is_a_failure_of_storage_and_a_cancelled_call_is_not()
     {
-        await Assert.ThrowsAsync<AzureStorageException>(
-            () => Inbox(new Service(_ => throw new HttpRequestException("refused"))).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
+        await Assert.ThrowsAsync<AzureStorageException>(() =>
+            Inbox(new Service(_ => throw new HttpRequestException("refused")))
+                .ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), Cancel));
 
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Inbox(new Service(_ => throw new OperationCanceledException())).ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Inbox(new Service(_ => throw new OperationCanceledException()))
+                .ReceiveAsync(WorkKind.Digest, 1, Duration.FromMinutes(1), stopped.Token));
     }
 
     private static AzureWorkInbox Inbox(Service service)
@@ -75,6 +94,7 @@ public sealed class StorageFailureTests
     {
         public int Requests { get; private set; }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(++Requests));
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(answer(++Requests));
     }
 }

@@ -15,7 +15,8 @@ public sealed class StorageOptionsTests
     [InlineData("https://contoso.queue.core.windows.net?sig=abc", "", "Queues:ServiceUri")]
     [InlineData("https://contoso.queue.core.windows.net", "me", "Queues:ClientId")]
     public void A_setting_that_cannot_be_used_is_named(string serviceUri, string clientId, string setting) =>
-        Assert.Contains(setting, Assert.Single(new QueueOptions { ServiceUri = serviceUri, ClientId = clientId }.Faults()), StringComparison.Ordinal);
+        Assert.Contains(
+            setting, Assert.Single(new QueueOptions { ServiceUri = serviceUri, ClientId = clientId }.Faults()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData($"DefaultEndpointsProtocol=https;AccountName=contoso;AccountKey={Key};EndpointSuffix=core.windows.net")]
@@ -32,14 +33,25 @@ public sealed class StorageOptionsTests
 
     [Fact]
     public void Where_to_go_is_said_once() =>
-        Assert.Single(new QueueOptions { ServiceUri = "https://contoso.queue.core.windows.net", EmulatorConnectionString = "UseDevelopmentStorage=true" }.Faults());
+        Assert.Single(
+            new QueueOptions
+            {
+                ServiceUri = "https://contoso.queue.core.windows.net",
+                EmulatorConnectionString = "UseDevelopmentStorage=true",
+            }.Faults());
 
     [Fact]
     public void What_can_be_used_has_no_faults_and_opens_nothing_yet()
     {
         Assert.Empty(new QueueOptions { EmulatorConnectionString = "UseDevelopmentStorage=true" }.Faults());
         using var services = new ServiceCollection()
-            .AddAzureQueues(new QueueOptions { ServiceUri = "https://contoso.queue.core.windows.net", ClientId = "0f8fad5b-d9cb-469f-a165-70867728950e" })
+            .AddAzureQueues(
+                new QueueOptions
+                {
+                    ServiceUri = "https://contoso.queue.core.windows.net",
+                    ClientId = "0f8fad5b-d9cb-469f-a165-70867728950e",
+                }
+            )
             .BuildServiceProvider();
         Assert.IsType<AzureWorkQueue>(services.GetRequiredService<IWorkQueue>());
         Assert.IsType<AzureWorkInbox>(services.GetRequiredService<IWorkInbox>());
@@ -47,5 +59,8 @@ public sealed class StorageOptionsTests
 
     [Fact]
     public void A_host_does_not_start_with_settings_that_cannot_be_used() =>
-        Assert.Contains("Queues:ServiceUri", Assert.Throws<ArgumentException>(() => new ServiceCollection().AddAzureQueues(new QueueOptions())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Queues:ServiceUri",
+            Assert.Throws<ArgumentException>(() => new ServiceCollection().AddAzureQueues(new QueueOptions())).Message,
+            StringComparison.Ordinal);
 }

@@ -7,7 +7,10 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
 
-/// <summary>The Functions runtime is played by <see cref="TriggerAsync"/>: it takes a message off the queue, calls, and deletes the message when the call returned.</summary>
+/// <summary>
+/// The Functions runtime is played by <see cref="TriggerAsync"/>: it takes a message off the queue, calls, and deletes the message when the
+/// call returned.
+/// </summary>
 public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLifetime
 {
     private static readonly WorkMessage Message = new(WorkKind.Digest, "digest/2026-W48/ann", """{"person":"ann"}""");
@@ -24,7 +27,8 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
 
     public async ValueTask InitializeAsync()
     {
-        queues = new QueueClients(new QueueOptions { EmulatorConnectionString = await emulators.StorageConnectionStringAsync(), Prefix = $"t{Guid.NewGuid():N}-" });
+        queues = new QueueClients(
+            new QueueOptions { EmulatorConnectionString = await emulators.StorageConnectionStringAsync(), Prefix = $"t{Guid.NewGuid():N}-" });
         await Queue.EnqueueAsync([Message], Duration.Zero, Cancel);
     }
 
@@ -72,7 +76,8 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
             await TriggerAsync(null);
         }
 
-        Assert.Equal("Failed 5 times, most recently with IOException.", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Reason);
+        Assert.Equal(
+            "Failed 5 times, most recently with IOException.", Assert.Single(await Poison.ListAsync(WorkKind.Digest, 32, Cancel)).Reason);
     }
 
     [Fact]
@@ -88,7 +93,8 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     {
         var message = await TakeAsync() ?? throw new InvalidOperationException("There is no message.");
         var text = Encoding.UTF8.GetString(Convert.FromBase64String(message.MessageText));
-        await new TriggeredWork(new HandleWork([new Handler(this, outcome)]), Queue, Poison).HandleAsync(WorkKind.Digest, text, message.DequeueCount, Cancel);
+        await new TriggeredWork(new HandleWork([new Handler(this, outcome)]), Queue, Poison).HandleAsync(
+            WorkKind.Digest, text, message.DequeueCount, Cancel);
         await (await queues!.WorkAsync(WorkKind.Digest, Cancel)).DeleteMessageAsync(message.MessageId, message.PopReceipt, Cancel);
     }
 

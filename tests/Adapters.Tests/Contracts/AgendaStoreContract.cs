@@ -77,7 +77,8 @@ public abstract class AgendaStoreContract
 
         foreach (var stale in new Revision?[] { first, null, new Revision("never") })
         {
-            var conflict = Assert.IsType<Conflict<PairAgendas>>(await Store.SavePairAsync(Full, [Pairs.Item("old").Done(0)], stale, Cancel));
+            var conflict = Assert.IsType<Conflict<PairAgendas>>(
+                await Store.SavePairAsync(Full, [Pairs.Item("old").Done(0)], stale, Cancel));
             var current = Assert.IsType<Found<PairAgendas>>(conflict.Current);
             Assert.Equal((second, "theirs"), (current.Revision, Assert.Single(current.Document.Items).Id.Value));
         }
@@ -96,7 +97,8 @@ public abstract class AgendaStoreContract
     [Fact]
     public async Task Of_two_who_make_the_same_agenda_one_wins()
     {
-        var both = await Task.WhenAll(Store.SaveAgendaAsync(First, null, Cancel), Store.SaveAgendaAsync(First with { Why = "other" }, null, Cancel));
+        var both = await Task.WhenAll(
+            Store.SaveAgendaAsync(First, null, Cancel), Store.SaveAgendaAsync(First with { Why = "other" }, null, Cancel));
         Assert.Single(both.OfType<Saved<Agenda>>());
         Assert.Single(both.OfType<Conflict<Agenda>>());
     }
@@ -145,8 +147,11 @@ public abstract class AgendaStoreContract
     [Fact]
     public async Task Deleting_what_somebody_wrote_leaves_what_the_other_wrote()
     {
-        var before = Assert.IsType<Saved<PairAgendas>>(
-            await Store.SavePairAsync(Full, [Pairs.Item("a", by: Pairs.Bo).Done(0), Pairs.Item("b", by: Pairs.Ann).Done(0)], null, Cancel)).Revision;
+        var before = Assert
+            .IsType<Saved<PairAgendas>>(
+                await Store.SavePairAsync(
+                    Full, [Pairs.Item("a", by: Pairs.Bo).Done(0), Pairs.Item("b", by: Pairs.Ann).Done(0)], null, Cancel))
+            .Revision;
 
         await Store.DeleteWrittenByAsync(Pairs.Bo.Id, Cancel);
         await Store.DeleteWrittenByAsync(Pairs.Bo.Id, Cancel);
@@ -165,7 +170,8 @@ public abstract class AgendaStoreContract
         var seen = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [settled], null, Cancel)).Revision;
         await Store.SaveAgendaAsync(First, null, Cancel);
 
-        var saved = Assert.IsType<Saved<PairAgendas>>(await Store.SaveMoveAsync(Earlier.Of(Full), [Earlier.Of(settled)], Earlier, seen, Cancel));
+        var saved = Assert.IsType<Saved<PairAgendas>>(
+            await Store.SaveMoveAsync(Earlier.Of(Full), [Earlier.Of(settled)], Earlier, seen, Cancel));
 
         Assert.Equal(saved.Revision, (await Found()).Revision);
         AssertSame(Earlier.Of(Full), (await Found()).Document);
@@ -215,7 +221,9 @@ public abstract class AgendaStoreContract
     private static void AssertSame(Agenda expected, Agenda actual)
     {
         Assert.Equal(expected with { Template = actual.Template }, actual);
-        Assert.Equal((expected.Template.Id, expected.Template.Version, expected.Template.Title, expected.Template.Minutes), (actual.Template.Id, actual.Template.Version, actual.Template.Title, actual.Template.Minutes));
+        Assert.Equal(
+            (expected.Template.Id, expected.Template.Version, expected.Template.Title, expected.Template.Minutes),
+            (actual.Template.Id, actual.Template.Version, actual.Template.Title, actual.Template.Minutes));
         Assert.Equal(expected.Template.CoachingNote.AsEnumerable(), actual.Template.CoachingNote);
         Assert.Equal(
             expected.Template.Sections.Select(s => (s.Title, s.Minutes, string.Join('|', s.Prompts))),
@@ -227,7 +235,9 @@ public abstract class AgendaStoreContract
 
     private async Task<Found<PairAgendas>> Found() => Assert.IsType<Found<PairAgendas>>(await Store.ReadPairAsync(Full.Pair, Cancel));
 
-    private async Task<Found<Agenda>> FoundAgenda(Instant start) => Assert.IsType<Found<Agenda>>(await Store.ReadAgendaAsync(First.Pair, start, Cancel));
+    private async Task<Found<Agenda>> FoundAgenda(Instant start) =>
+        Assert.IsType<Found<Agenda>>(await Store.ReadAgendaAsync(First.Pair, start, Cancel));
 
-    private async Task<string[]> Settled(int week) => [.. (await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(week), Cancel)).Select(i => i.Id.Value)];
+    private async Task<string[]> Settled(int week) =>
+        [.. (await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(week), Cancel)).Select(i => i.Id.Value)];
 }

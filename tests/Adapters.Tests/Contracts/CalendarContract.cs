@@ -21,11 +21,14 @@ public abstract class CalendarContract
     public async Task The_1_1s_of_every_manager_are_those_that_a_plain_reader_finds()
     {
         var (organisation, calendar) = await OpenAsync();
-        var expected = from v in SampleReading.At(SampleClocks.Monday).Verdicts
-                       where organisation.Chart.IsManager(organisation.Find(EmailAddress.Parse(v.Owner.Value))!.Id) && Window.Contains(v.Verdict.Meeting.Time.Start)
-                       let fact = v.Verdict.FactFor(v.Owner)
-                       where fact is not null && !NeedsSentBy(v.Verdict)
-                       select (v.Owner.Value, fact.With.Value, fact.Time);
+        var expected =
+            from v in SampleReading.At(SampleClocks.Monday).Verdicts
+            where
+                organisation.Chart.IsManager(organisation.Find(EmailAddress.Parse(v.Owner.Value))!.Id)
+                && Window.Contains(v.Verdict.Meeting.Time.Start)
+            let fact = v.Verdict.FactFor(v.Owner)
+            where fact is not null && !NeedsSentBy(v.Verdict)
+            select (v.Owner.Value, fact.With.Value, fact.Time);
         var found = new List<(string, string, Interval)>();
         var recognizer = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default);
         foreach (var (owner, reading) in await ReadAsync(organisation, calendar))
@@ -47,7 +50,9 @@ public abstract class CalendarContract
         var (organisation, calendar) = await OpenAsync();
         var without = organisation.Find(EmailAddress.Parse(SampleExpectations.ManagerWithoutCalendar))!;
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), await calendar.ReadAsync(without.Id, Window, Cancel));
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), (await ReadAsync(organisation, calendar)).Single(r => r.Owner.Id == without.Id).Reading);
+        Assert.Equal(
+            new CalendarReading.NotReadable(CalendarFault.NotFound),
+            (await ReadAsync(organisation, calendar)).Single(r => r.Owner.Id == without.Id).Reading);
     }
 
     [Fact]
@@ -70,7 +75,9 @@ public abstract class CalendarContract
         {
             if (reading is CalendarReading.Read whole)
             {
-                var parts = (One: Read(await calendar.ReadAsync(owner.Id, left, Cancel)), Two: Read(await calendar.ReadAsync(owner.Id, right, Cancel)));
+                var parts = (
+                    One: Read(await calendar.ReadAsync(owner.Id, left, Cancel)),
+                    Two: Read(await calendar.ReadAsync(owner.Id, right, Cancel)));
                 Assert.Equal(Ids(whole), [.. Ids(parts.One), .. Ids(parts.Two)]);
                 Assert.Equal(whole.Away.ToHashSet(), [.. parts.One.Away, .. parts.Two.Away]);
                 away += whole.Away.Count;
@@ -95,7 +102,8 @@ public abstract class CalendarContract
 
     private static CalendarReading.Read Read(CalendarReading reading) => Assert.IsType<CalendarReading.Read>(reading);
 
-    private static List<string> Ids(CalendarReading reading) => reading is CalendarReading.Read read ? [.. read.Events.Select(e => e.Id.Value)] : [];
+    private static List<string> Ids(CalendarReading reading) =>
+        reading is CalendarReading.Read read ? [.. read.Events.Select(e => e.Id.Value)] : [];
 
     private static List<string> Sorted<T>(IEnumerable<T> facts) => [.. facts.Select(f => $"{f}").Order(StringComparer.Ordinal)];
 }

@@ -11,8 +11,13 @@ public abstract class CoachingStoreContract
     private static readonly PersonId Ann = new("ann@x.org"), Bo = new("Bo@x.org"), Cy = new("cy@x.org"), Dee = new("dee@x.org");
     private static readonly LocalDate Today = new(2026, 11, 23);
 
-    private static readonly CoachingLog Full = new CoachingLog(Dee) { Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]).Next([Ann, Bo, Cy]), Today) }
-        .WithCheckIn(Bo, Today).WithCheckIn(Bo, Today.PlusDays(1)).WithCheckIn(Ann, Today);
+    private static readonly CoachingLog Full = new CoachingLog(Dee)
+    {
+        Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]).Next([Ann, Bo, Cy]), Today),
+    }
+        .WithCheckIn(Bo, Today)
+        .WithCheckIn(Bo, Today.PlusDays(1))
+        .WithCheckIn(Ann, Today);
 
     protected abstract IDocuments Documents { get; }
 
@@ -62,7 +67,8 @@ public abstract class CoachingStoreContract
     [Fact]
     public async Task Of_many_who_save_at_once_one_does()
     {
-        var saves = await Task.WhenAll(Enumerable.Range(0, 20).Select(n => Task.Run(() => Store.SaveAsync(Full.WithCheckIn(Cy, Today.PlusDays(n)), null, Cancel))));
+        var saves = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(n => Task.Run(() => Store.SaveAsync(Full.WithCheckIn(Cy, Today.PlusDays(n)), null, Cancel))));
         Assert.Single(saves.OfType<Saved<CoachingLog>>());
     }
 
@@ -84,7 +90,8 @@ public abstract class CoachingStoreContract
     public async Task My_log_can_be_taken_away_with_ids_for_names()
     {
         Assert.Equal("{}", (await new PersonalCoaching(Store).ExportAsync(Dee, Cancel)).ToJsonString());
-        await Save(new CoachingLog(Dee) { Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]), Today) }.WithCheckIn(Bo, Today), null);
+        await Save(
+            new CoachingLog(Dee) { Practice = new PracticeRound(PracticeCircle.Of([Ann, Bo, Cy]), Today) }.WithCheckIn(Bo, Today), null);
 
         Assert.Equal(
             """{"v":1,"lead":"dee@x.org","practice":{"seats":["ann@x.org","Bo@x.org","cy@x.org",null],"round":0,"since":"2026-11-23"},"asked":{"Bo@x.org":{"last":"2026-11-23","times":1}}}""",
@@ -93,12 +100,15 @@ public abstract class CoachingStoreContract
 
     private static void AssertSame(CoachingLog expected, CoachingLog actual)
     {
-        Assert.Equal((expected.Lead, expected.Practice?.Since, expected.Practice?.Circle.Round), (actual.Lead, actual.Practice?.Since, actual.Practice?.Circle.Round));
+        Assert.Equal(
+            (expected.Lead, expected.Practice?.Since, expected.Practice?.Circle.Round),
+            (actual.Lead, actual.Practice?.Since, actual.Practice?.Circle.Round));
         Assert.Equal(expected.Practice?.Circle.Seats.AsEnumerable(), actual.Practice?.Circle.Seats);
         Assert.Equal(expected.Asked.AsEnumerable(), actual.Asked);
     }
 
-    private async Task<Revision> Save(CoachingLog log, Revision? expected) => Assert.IsType<Saved<CoachingLog>>(await Store.SaveAsync(log, expected, Cancel)).Revision;
+    private async Task<Revision> Save(CoachingLog log, Revision? expected) =>
+        Assert.IsType<Saved<CoachingLog>>(await Store.SaveAsync(log, expected, Cancel)).Revision;
 
     private async Task<Found<CoachingLog>> Found() => Assert.IsType<Found<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
 }

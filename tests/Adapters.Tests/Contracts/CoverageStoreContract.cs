@@ -55,8 +55,11 @@ public abstract class CoverageStoreContract
     {
         await Save(Week, [Meeting(1)], []);
 
-        await Store.SaveFailureAsync(Ann, new CoverageFacts.NotReadable(Monday + Duration.FromHours(1), CalendarFault.AccessDenied), Cancel);
-        Assert.Equal(new CoverageFacts.NotReadable(Monday + Duration.FromHours(1), CalendarFault.AccessDenied), await Store.ReadFactsAsync(Ann, Week, Cancel));
+        await Store.SaveFailureAsync(
+            Ann, new CoverageFacts.NotReadable(Monday + Duration.FromHours(1), CalendarFault.AccessDenied), Cancel);
+        Assert.Equal(
+            new CoverageFacts.NotReadable(Monday + Duration.FromHours(1), CalendarFault.AccessDenied),
+            await Store.ReadFactsAsync(Ann, Week, Cancel));
 
         await Save(new Interval(Week.End, Week.End + Duration.FromDays(7)), [], []);
         Assert.Equal([Meeting(1)], (await Known(Week)).OneOnOnes);
@@ -104,7 +107,11 @@ public abstract class CoverageStoreContract
     [Fact]
     public async Task Replacing_a_window_replaces_the_absences_that_touch_it()
     {
-        Absence before = new(Bo, Hours(0, 10)), into = new(Bo, Hours(5, 11)), over = new(Bo, Hours(0, 40)), after = new(Bo, Hours(20, 30)), fresh = new(Bo, Hours(12, 13));
+        Absence before = new(Bo, Hours(0, 10)),
+            into = new(Bo, Hours(5, 11)),
+            over = new(Bo, Hours(0, 40)),
+            after = new(Bo, Hours(20, 30)),
+            fresh = new(Bo, Hours(12, 13));
         await Save(Always, [], [before, into, over, after]);
 
         await Save(Hours(10, 20), [], [fresh]);
@@ -115,7 +122,10 @@ public abstract class CoverageStoreContract
     [Fact]
     public async Task Reading_gives_the_1_1s_that_start_within_the_window_and_the_absences_that_touch_it()
     {
-        await Save(Always, [Meeting(9), Meeting(10), Meeting(20)], [new Absence(Bo, Hours(0, 10)), new Absence(Bo, Hours(5, 11)), new Absence(Bo, Hours(20, 30))]);
+        await Save(
+            Always,
+            [Meeting(9), Meeting(10), Meeting(20)],
+            [new Absence(Bo, Hours(0, 10)), new Absence(Bo, Hours(5, 11)), new Absence(Bo, Hours(20, 30))]);
 
         var known = await Known(Hours(10, 20));
 
@@ -126,7 +136,15 @@ public abstract class CoverageStoreContract
     [Fact]
     public async Task Saving_the_same_reading_twice_changes_nothing()
     {
-        var (meetings, absences) = (new[] { Meeting(1), Meeting(1), Meeting(2) }, new[] { new Absence(Bo, Hours(3, 3)), new Absence(Bo, new Interval(null, Monday + Duration.FromHours(9))), new Absence(Bo, new Interval(Monday, null)) });
+        var (meetings, absences) = (
+            new[] { Meeting(1), Meeting(1), Meeting(2) },
+            new[]
+            {
+                new Absence(Bo, Hours(3, 3)),
+                new Absence(Bo, new Interval(null, Monday + Duration.FromHours(9))),
+                new Absence(Bo, new Interval(Monday, null)),
+            }
+        );
 
         await Save(Week, meetings, absences);
         var once = await Known(Always);
@@ -212,7 +230,8 @@ public abstract class CoverageStoreContract
         var stillAway = new Correction.Away(Bo, Monday + Duration.FromHours(1), new LocalDate(2026, 11, 1), new LocalDate(2026, 12, 1));
         await Store.AddCorrectionAsync(Ann, agreed, Cancel);
         await Store.AddCorrectionAsync(Ann, stillAway, Cancel);
-        await Store.AddCorrectionAsync(Ann, new Correction.Away(Bo, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
+        await Store.AddCorrectionAsync(
+            Ann, new Correction.Away(Bo, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
         await Store.AddCorrectionAsync(Ann, new Correction.HeldWithoutInvite(Bo, Monday, Hours(-2, -1)), Cancel);
 
         await Store.ForgetBeforeAsync(Monday, Cancel);
@@ -225,7 +244,8 @@ public abstract class CoverageStoreContract
     {
         var managers = Enumerable.Range(0, 40).Select(i => new PersonId($"m{i}@x.org")).ToList();
 
-        await Task.WhenAll(managers.Select(m => Task.Run(() => Store.SaveReadingAsync(m, Week, new CoverageFacts.Known(Monday, [Meeting(1)], []), Cancel))));
+        await Task.WhenAll(
+            managers.Select(m => Task.Run(() => Store.SaveReadingAsync(m, Week, new CoverageFacts.Known(Monday, [Meeting(1)], []), Cancel))));
 
         foreach (var manager in managers)
         {

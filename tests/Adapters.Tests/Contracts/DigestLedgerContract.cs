@@ -121,7 +121,8 @@ public abstract class DigestLedgerContract
         var claim = await Granted(Now);
 
         await Assert.ThrowsAsync<ArgumentException>(() => Ledger.CompleteAsync(claim, Sent() with { Week = Week.PlusWeeks(1) }, Cancel));
-        await Assert.ThrowsAsync<ArgumentException>(() => Ledger.CompleteAsync(claim, Sent() with { Recipient = new PersonId("bo@x.org") }, Cancel));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            Ledger.CompleteAsync(claim, Sent() with { Recipient = new PersonId("bo@x.org") }, Cancel));
     }
 
     [Fact]
@@ -197,7 +198,8 @@ public abstract class DigestLedgerContract
         Assert.DoesNotContain(Ann, await Ledger.ReadUnclaimedAsync(all, Week, Now + Lease, Cancel));
     }
 
-    private static SentDigest Sent() => new(Ann, Week, Now + Duration.FromSeconds(5), "stop-start-continue", "outbox/2026-W48-ann@x.org.eml");
+    private static SentDigest Sent() =>
+        new(Ann, Week, Now + Duration.FromSeconds(5), "stop-start-continue", "outbox/2026-W48-ann@x.org.eml");
 
     private Task<DigestClaim> Claim(Instant now) => Ledger.ClaimAsync(Ann, Week, now, Lease, Cancel);
 

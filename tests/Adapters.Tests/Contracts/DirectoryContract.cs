@@ -6,7 +6,10 @@ using OutlookOneOnOne.Adapters.Tests.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="IDirectory"/> reads of the sample organisation; people are told by their addresses, as ids are each directory's own.</summary>
+/// <summary>
+/// What every <see cref="IDirectory"/> reads of the sample organisation; people are told by their addresses, as ids are each directory's
+/// own.
+/// </summary>
 public abstract class DirectoryContract
 {
     private static readonly Organisation Sample = SampleReading.At(SampleClocks.Monday).Organisation;
@@ -45,7 +48,9 @@ public abstract class DirectoryContract
         Assert.All(groups, g => Assert.Equal((true, null), (organisation.IsGroup(g), organisation.Find(g))));
     }
 
-    /// <summary>Exchange names zones as Windows does, which puts Copenhagen into that of Paris: what counts is when Monday begins.</summary>
+    /// <summary>
+    /// Exchange names zones as Windows does, which puts Copenhagen into that of Paris: what counts is when Monday begins.
+    /// </summary>
     [Fact]
     public async Task Managers_of_managers_have_the_time_zone_in_which_their_monday_begins()
     {

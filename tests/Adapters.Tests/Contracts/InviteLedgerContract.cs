@@ -64,7 +64,8 @@ public abstract class InviteLedgerContract
     [Fact]
     public async Task Of_many_that_save_at_once_exactly_one_does()
     {
-        var saves = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => Ledger.SaveAsync(Record(InviteState.Writing, i), null, Cancel))));
+        var saves = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(i => Task.Run(() => Ledger.SaveAsync(Record(InviteState.Writing, i), null, Cancel))));
 
         Assert.Single(saves.OfType<Saved<InviteRecord>>());
         Assert.Equal(9, saves.OfType<Conflict<InviteRecord>>().Count());
@@ -79,7 +80,9 @@ public abstract class InviteLedgerContract
         await new PersonalInvites(Ledger).ForgetAsync(Ann, Cancel);
         await new PersonalInvites(Ledger).ForgetAsync(Ann, Cancel);
 
-        Assert.Equal(new Conflict<InviteRecord>(new NotThere<InviteRecord>()), await Ledger.SaveAsync(Record(InviteState.Removed), revision, Cancel));
+        Assert.Equal(
+            new Conflict<InviteRecord>(new NotThere<InviteRecord>()),
+            await Ledger.SaveAsync(Record(InviteState.Removed), revision, Cancel));
         Assert.Empty(await Ledger.ReadAllOfAsync(Ann, Cancel));
         Assert.Single(await Ledger.ReadAllOfAsync(Bo, Cancel));
     }

@@ -28,9 +28,18 @@ public abstract class NoteStoreContract
     {
         Writing[] all =
         [
-            Shared(1, text: "# Über *alles*\n\n\"quotes\" <b>, 😀 and \\u0041") with { Occurrence = Monday, ChangedAt = Monday + Duration.FromDays(1) },
+            Shared(1, text: "# Über *alles*\n\n\"quotes\" <b>, 😀 and \\u0041") with
+            {
+                Occurrence = Monday,
+                ChangedAt = Monday + Duration.FromDays(1),
+            },
             Private(2),
-            Action(3) with { Due = new LocalDate(2026, 12, 1), Done = new Completion(Monday + Duration.FromNanoseconds(1), Ann), Occurrence = Monday },
+            Action(3) with
+            {
+                Due = new LocalDate(2026, 12, 1),
+                Done = new Completion(Monday + Duration.FromNanoseconds(1), Ann),
+                Occurrence = Monday,
+            },
             Action(4),
         ];
         foreach (var writing in all)
@@ -43,18 +52,21 @@ public abstract class NoteStoreContract
 
     [Fact]
     public Task Any_text_comes_back_as_it_is() =>
-        Gen.String[1, 200].SampleAsync(
-            async text =>
-            {
-                if (NoteText.Parse(text) is NoteTextResult.Valid valid)
+        Gen.String[1, 200]
+            .SampleAsync(
+                async text =>
                 {
-                    var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Pair, valid.Text);
-                    await Store.SaveAsync(note, null, Cancel);
-                    Assert.Equal(note, Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, note.Id, Cancel)).Document).Writing);
-                }
-            },
-            iter: 50,
-            threads: 1);
+                    if (NoteText.Parse(text) is NoteTextResult.Valid valid)
+                    {
+                        var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Pair, valid.Text);
+                        await Store.SaveAsync(note, null, Cancel);
+                        Assert.Equal(
+                            note,
+                            Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, note.Id, Cancel)).Document).Writing);
+                    }
+                },
+                iter: 50,
+                threads: 1);
 
     [Fact]
     public async Task The_longest_text_fits()
@@ -95,7 +107,8 @@ public abstract class NoteStoreContract
     public async Task Of_many_who_change_the_same_state_at_once_one_wins()
     {
         var first = await Save(Shared(1));
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => Store.SaveAsync(Shared(1, text: $"by {i}"), first, Cancel))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(i => Task.Run(() => Store.SaveAsync(Shared(1, text: $"by {i}"), first, Cancel))));
         Assert.Single(outcomes.OfType<Saved<SealedWriting>>());
         Assert.Equal(9, outcomes.OfType<Conflict<SealedWriting>>().Count());
     }
@@ -120,7 +133,11 @@ public abstract class NoteStoreContract
     {
         var first = await Save(Shared(1));
         await Store.SaveAsync(Shared(1, text: "second"), first, Cancel);
-        Assert.Equal("second", Open(Assert.IsType<NotDeleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel)).Current).Writing.Text.Markdown);
+        Assert.Equal(
+            "second",
+            Open(
+                Assert.IsType<NotDeleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel)).Current).Writing.Text.Markdown
+        );
         Assert.IsType<Deleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
     }
 
@@ -141,7 +158,8 @@ public abstract class NoteStoreContract
         Assert.Empty(await Browse(Bo, new NotebookQuery { Words = Words("private") }));
         Assert.Equal([3, 2], await Browse(Ann, new NotebookQuery { Words = Words("private") }));
 
-        var page = Assert.IsType<StoredPage.Read>(await Store.BrowseAsync(AnnAndBo, Bo, new NotebookQuery { Page = new PageRequest(2) }, Cancel));
+        var page = Assert.IsType<StoredPage.Read>(
+            await Store.BrowseAsync(AnnAndBo, Bo, new NotebookQuery { Page = new PageRequest(2) }, Cancel));
         Assert.Equal((2, (Continuation?)null), (page.Writings.Count, page.Next));
     }
 
@@ -157,7 +175,10 @@ public abstract class NoteStoreContract
     [Fact]
     public async Task A_search_finds_what_holds_all_words_whatever_case_and_accents()
     {
-        await Save(Shared(1, text: "Der Großteil: 100% in März", hour: 1), Shared(2, text: "grosse Reise", hour: 2), Action(3, text: "MARZ it's \"quoted\" \\ _", hour: 3));
+        await Save(
+            Shared(1, text: "Der Großteil: 100% in März", hour: 1),
+            Shared(2, text: "grosse Reise", hour: 2),
+            Action(3, text: "MARZ it's \"quoted\" \\ _", hour: 3));
 
         Assert.Equal([2, 1], await Browse(Bo, new NotebookQuery { Words = Words("GROSS") }));
         Assert.Equal([3, 1], await Browse(Bo, new NotebookQuery { Words = Words("märz") }));
@@ -192,29 +213,35 @@ public abstract class NoteStoreContract
 
     [Fact]
     public Task Pages_of_any_size_hold_each_writing_once_in_order() =>
-        Gen.Select(Gen.Int[0, 30], Gen.Int[1, 12]).SampleAsync(
-            async (count, size) =>
-            {
-                var (reader, partner) = (new PersonId(Guid.NewGuid().ToString()), Bo);
-                for (var i = 1; i <= count; i++)
+        Gen.Select(Gen.Int[0, 30], Gen.Int[1, 12])
+            .SampleAsync(
+                async (count, size) =>
                 {
-                    var note = new Note(Id(i), new Origin(reader, partner, Monday + Duration.FromHours(i / 3)), NoteAudience.Pair, Text("words"));
-                    await Store.SaveAsync(note, null, Cancel);
-                }
+                    var (reader, partner) = (new PersonId(Guid.NewGuid().ToString()), Bo);
+                    for (var i = 1; i <= count; i++)
+                    {
+                        var note = new Note(
+                            Id(i), new Origin(reader, partner, Monday + Duration.FromHours(i / 3)), NoteAudience.Pair, Text("words"));
+                        await Store.SaveAsync(note, null, Cancel);
+                    }
 
-                var newest = await All(page => Store.BrowseAsync(PairId.Of(reader, partner), reader, new NotebookQuery { Page = page }, Cancel), reader, size);
-                var oldest = await All(page => Store.BelongingToAsync(reader, page, Cancel), reader, size);
-                Assert.Equal(Enumerable.Range(1, count).Reverse(), newest);
-                Assert.Equal(Enumerable.Range(1, count), oldest);
-            },
-            iter: 15,
-            threads: 1);
+                    var newest = await All(
+                        page => Store.BrowseAsync(PairId.Of(reader, partner), reader, new NotebookQuery { Page = page }, Cancel),
+                        reader,
+                        size);
+                    var oldest = await All(page => Store.BelongingToAsync(reader, page, Cancel), reader, size);
+                    Assert.Equal(Enumerable.Range(1, count).Reverse(), newest);
+                    Assert.Equal(Enumerable.Range(1, count), oldest);
+                },
+                iter: 15,
+                threads: 1);
 
     [Fact]
     public async Task What_comes_and_goes_between_pages_shifts_nothing()
     {
         await Save([.. Enumerable.Range(1, 6).Select(i => Shared(i, hour: i))]);
-        var first = Assert.IsType<StoredPage.Read>(await Store.BrowseAsync(AnnAndBo, Ann, new NotebookQuery { Page = new PageRequest(3) }, Cancel));
+        var first = Assert.IsType<StoredPage.Read>(
+            await Store.BrowseAsync(AnnAndBo, Ann, new NotebookQuery { Page = new PageRequest(3) }, Cancel));
 
         await Save(Shared(7, hour: 7));
         await Store.DeleteAsync(AnnAndBo, Id(4), null, Cancel);
@@ -310,7 +337,11 @@ public abstract class NoteStoreContract
     }
 
     private async Task<List<int>> Browse(PersonId viewer, NotebookQuery? query = null, PairId? pair = null) =>
-        [.. Assert.IsType<StoredPage.Read>(await Store.BrowseAsync(pair ?? AnnAndBo, viewer, query ?? NotebookQuery.Newest, Cancel)).Writings.Select(w => Number(Open(w, viewer)))];
+        [
+            .. Assert
+                .IsType<StoredPage.Read>(await Store.BrowseAsync(pair ?? AnnAndBo, viewer, query ?? NotebookQuery.Newest, Cancel))
+                .Writings.Select(w => Number(Open(w, viewer))),
+        ];
 
     private async Task<Revision> Save(params Writing[] writings)
     {

@@ -82,11 +82,21 @@ public abstract class OrganisationSnapshotsContract
         await saving;
     }
 
-    private static Organisation Many(int count) => Organised(
-        [.. Enumerable.Range(0, count).Select(n => new Person(new PersonId($"p{n}"), EmailAddress.Parse($"p{n}@x.org"), $"Person {n}") { Manager = n == 0 ? null : new PersonId("p0") })]);
+    private static Organisation Many(int count) =>
+        Organised([
+            .. Enumerable
+                .Range(0, count)
+                .Select(n => new Person(new PersonId($"p{n}"), EmailAddress.Parse($"p{n}@x.org"), $"Person {n}")
+                {
+                    Manager = n == 0 ? null : new PersonId("p0"),
+                }),
+        ]);
 
-    private static Organisation Organised(params Person[] people) => new(
-        Assert.IsType<OrgChartResult.Valid>(OrgChart.Create(people)).Chart, [EmailAddress.Parse("board@x.org")], [EmailAddress.Parse("room@x.org")]);
+    private static Organisation Organised(params Person[] people) =>
+        new(
+            Assert.IsType<OrgChartResult.Valid>(OrgChart.Create(people)).Chart,
+            [EmailAddress.Parse("board@x.org")],
+            [EmailAddress.Parse("room@x.org")]);
 
     private static object Plain(Person p) => new
     {

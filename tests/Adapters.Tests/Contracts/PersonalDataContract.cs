@@ -12,7 +12,9 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What is mine I can take away and have forgotten, on every set of stores; what is another's stays. Each test gets empty stores.</summary>
+/// <summary>
+/// What is mine I can take away and have forgotten, on every set of stores; what is another's stays. Each test gets empty stores.
+/// </summary>
 public abstract class PersonalDataContract
 {
     private static readonly PersonId Ann = Pairs.Ann.Id, Bo = Pairs.Bo.Id;
@@ -150,8 +152,15 @@ public abstract class PersonalDataContract
     protected async Task SaveAgendas()
     {
         var hers = Pairs.Item("hers", "Hers", by: Pairs.Ann).Done(1);
-        var pair = Pairs.Pair(Pairs.Item("mine", "Mine").MovedFrom(0), hers).Preferring(Ann, TemplateId.Parse("peer")).Preferring(Bo, TemplateId.Parse("ten-ten-ten"));
-        AgendaItem[] settled = [Pairs.Item("old", "Mine, settled", week: -1).Done(0, Pairs.Ann), Pairs.Item("older", "Hers too", week: -1, by: Pairs.Ann).Done(0, Pairs.Ann)];
+        var pair = Pairs
+            .Pair(Pairs.Item("mine", "Mine").MovedFrom(0), hers)
+            .Preferring(Ann, TemplateId.Parse("peer"))
+            .Preferring(Bo, TemplateId.Parse("ten-ten-ten"));
+        AgendaItem[] settled =
+        [
+            Pairs.Item("old", "Mine, settled", week: -1).Done(0, Pairs.Ann),
+            Pairs.Item("older", "Hers too", week: -1, by: Pairs.Ann).Done(0, Pairs.Ann),
+        ];
         Assert.IsType<Saved<PairAgendas>>(await Agendas.SavePairAsync(pair, [.. settled], null, Cancel));
     }
 
@@ -163,19 +172,24 @@ public abstract class PersonalDataContract
         await data.ForgetAsync(person, Cancel);
     }
 
-    private static void AssertJson(string expected, JsonNode actual) => Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual.ToJsonString());
+    private static void AssertJson(string expected, JsonNode actual) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), actual.ToJsonString());
 
     private async Task SaveCoverage(PersonId manager, PersonId report)
     {
         var meeting = new OneOnOne(report, new Interval(Monday + Duration.FromHours(1), Monday + Duration.FromHours(2)), InSeries: true);
-        await Coverage.SaveReadingAsync(manager, Week, new CoverageFacts.Known(Monday, [meeting], [new Absence(report, new Interval(Monday, null))]), Cancel);
-        await Coverage.AddCorrectionAsync(manager, new Correction.Away(report, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
-        await Coverage.AddCorrectionAsync(manager, new Correction.AgreedCadence(report, Monday + Duration.FromHours(1), Cadence.EveryThreeWeeks), Cancel);
+        await Coverage.SaveReadingAsync(
+            manager, Week, new CoverageFacts.Known(Monday, [meeting], [new Absence(report, new Interval(Monday, null))]), Cancel);
+        await Coverage.AddCorrectionAsync(
+            manager, new Correction.Away(report, Monday, new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 3)), Cancel);
+        await Coverage.AddCorrectionAsync(
+            manager, new Correction.AgreedCadence(report, Monday + Duration.FromHours(1), Cadence.EveryThreeWeeks), Cancel);
         await Coverage.AddCorrectionAsync(manager, new Correction.HeldWithoutInvite(report, Monday + Duration.FromHours(2), Week), Cancel);
     }
 
     private async Task Send(PersonId recipient, IsoWeek week) =>
         await Ledger.CompleteAsync(Assert.IsType<DigestClaim.Granted>(await Claim(recipient, week)), Sent(recipient, week), Cancel);
 
-    private Task<DigestClaim> Claim(PersonId recipient, IsoWeek week) => Ledger.ClaimAsync(recipient, week, Monday, Duration.FromMinutes(10), Cancel);
+    private Task<DigestClaim> Claim(PersonId recipient, IsoWeek week) =>
+        Ledger.ClaimAsync(recipient, week, Monday, Duration.FromMinutes(10), Cancel);
 }

@@ -8,9 +8,17 @@ namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 public abstract class SettingsStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org");
-    private static readonly PersonSettings Chosen = new() { ReceivesDigest = false, PreparesAgendas = true, WritesEveryOccurrence = true, Lead = LeadTime.FromHours(48)! };
+    private static readonly PersonSettings Chosen = new()
+    {
+        ReceivesDigest = false,
+        PreparesAgendas = true,
+        WritesEveryOccurrence = true,
+        Lead = LeadTime.FromHours(48)!,
+    };
 
-    private static readonly PreparedPairs Some = PreparedPairs.None.With(PairId.Of(Ann, new PersonId("bo@x.org"))).With(PairId.Of(Ann, new PersonId("cy@x.org")));
+    private static readonly PreparedPairs Some = PreparedPairs
+        .None.With(PairId.Of(Ann, new PersonId("bo@x.org")))
+        .With(PairId.Of(Ann, new PersonId("cy@x.org")));
 
     protected abstract IDocuments Documents { get; }
 

@@ -62,7 +62,8 @@ public abstract class SubscriptionStoreContract
     [Fact]
     public async Task Of_many_that_save_at_once_exactly_one_does()
     {
-        var saves = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel))));
+        var saves = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(_ => Task.Run(() => Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel))));
 
         Assert.Single(saves.OfType<Saved<SubscriptionRecord>>());
     }
@@ -87,9 +88,13 @@ public abstract class SubscriptionStoreContract
         await Saved(Ann, Active);
         var graph = Substitute.For<ISubscriptions>();
         var data = new PersonalSubscriptions(Store, graph);
-        Assert.Equal(JsonNode.Parse("""{"state":"active","until":"2026-11-23T08:00:00Z"}""")!.ToJsonString(), (await data.ExportAsync(Ann, Cancel)).ToJsonString());
+        Assert.Equal(
+            JsonNode.Parse("""{"state":"active","until":"2026-11-23T08:00:00Z"}""")!.ToJsonString(),
+            (await data.ExportAsync(Ann, Cancel)).ToJsonString());
 
-        graph.DeleteAsync(new SubscriptionId("7f105c7d"), Cancel).Returns(new Subscribing.TryLater(Duration.FromSeconds(9), "throttled"), new Subscribing.NotThere());
+        graph
+            .DeleteAsync(new SubscriptionId("7f105c7d"), Cancel)
+            .Returns(new Subscribing.TryLater(Duration.FromSeconds(9), "throttled"), new Subscribing.NotThere());
         await Assert.ThrowsAsync<IOException>(() => data.ForgetAsync(Ann, Cancel));
         Assert.NotNull((await Store.ReadAsync(Ann, Cancel)).DocumentOrNull);
 

@@ -68,5 +68,6 @@ public abstract class TemplateStoreContract
     private async Task<Revision> Saved(Revision? expected) =>
         Assert.IsType<Saved<TemplateSource>>(await Store.SaveAsync(Peer, expected, Cancel)).Revision;
 
-    private static Found<TemplateSource> Found(Template template, Revision revision) => new(new TemplateSource(template.Id, template.Source), revision);
+    private static Found<TemplateSource> Found(Template template, Revision revision) =>
+        new(new TemplateSource(template.Id, template.Source), revision);
 }

@@ -3,7 +3,9 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every pair of <see cref="IWorkQueue"/> and <see cref="IWorkInbox"/> keeps, with its poison. Each test gets empty queues.</summary>
+/// <summary>
+/// What every pair of <see cref="IWorkQueue"/> and <see cref="IWorkInbox"/> keeps, with its poison. Each test gets empty queues.
+/// </summary>
 public abstract class WorkContract
 {
     private const string TraceParent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
@@ -32,7 +34,12 @@ public abstract class WorkContract
     [Fact]
     public async Task A_message_arrives_as_it_was_sent()
     {
-        var sent = new WorkMessage(WorkKind.Digest, "digest/2026-W48/ann", """{"person":"ann","note":"é \u2028 \"quoted\" 🙂"}""") { Version = 3, Attempt = 2, TraceParent = TraceParent };
+        var sent = new WorkMessage(WorkKind.Digest, "digest/2026-W48/ann", """{"person":"ann","note":"é \u2028 \"quoted\" 🙂"}""")
+        {
+            Version = 3,
+            Attempt = 2,
+            TraceParent = TraceParent,
+        };
 
         await Queue.EnqueueAsync([sent], Duration.Zero, Cancel);
 
@@ -55,7 +62,10 @@ public abstract class WorkContract
     [Fact]
     public async Task The_longest_body_passes()
     {
-        var sent = new WorkMessage(WorkKind.Coverage, new string('i', WorkMessage.LongestId), $$"""{"text":"{{new string('x', WorkMessage.LongestBody - 11)}}"}""");
+        var sent = new WorkMessage(
+            WorkKind.Coverage,
+            new string('i', WorkMessage.LongestId),
+            $$"""{"text":"{{new string('x', WorkMessage.LongestBody - 11)}}"}""");
 
         await Queue.EnqueueAsync([sent], Duration.Zero, Cancel);
 
@@ -226,7 +236,8 @@ public abstract class WorkContract
         await Assert.ThrowsAsync<ArgumentException>(() => Poison.ListAsync(WorkKind.Digest, 0, Cancel));
     }
 
-    protected static WorkMessage Message(WorkKind kind = WorkKind.Digest, string id = "digest/2026-W48/ann") => new(kind, id, """{"person":"ann"}""");
+    protected static WorkMessage Message(WorkKind kind = WorkKind.Digest, string id = "digest/2026-W48/ann") =>
+        new(kind, id, """{"person":"ann"}""");
 
     /// <summary>The next message, as soon as it is due.</summary>
     protected async Task<WorkDelivery> ArrivedAsync(Duration? lease = null)

@@ -56,19 +56,37 @@ public sealed class CosmosOptionsTests
     [Fact]
     public async Task The_deployment_makes_the_containers_as_the_store_needs_them()
     {
-        var bicep = await File.ReadAllTextAsync(Path.Combine(Root(), "infra", "modules", "cosmos.bicep"), TestContext.Current.CancellationToken);
-        foreach (var container in new[] { CosmosSchema.Properties(InAzure.PairsContainer, CosmosSchema.PairKey), CosmosSchema.Properties(InAzure.PeopleContainer, CosmosSchema.PersonKey) })
+        var bicep = await File.ReadAllTextAsync(
+            Path.Combine(Root(), "infra", "modules", "cosmos.bicep"), TestContext.Current.CancellationToken);
+        foreach (
+            var container in new[]
+            {
+                CosmosSchema.Properties(InAzure.PairsContainer, CosmosSchema.PairKey),
+                CosmosSchema.Properties(InAzure.PeopleContainer, CosmosSchema.PersonKey),
+            }
+        )
         {
-            Assert.Contains($"resource: {{ id: '{container.Id}', partitionKey: {{ paths: ['{container.PartitionKeyPath}'], kind: 'Hash', version: 2 }}, defaultTtl: {container.DefaultTimeToLive}, indexingPolicy: indexing }}", bicep, StringComparison.Ordinal);
-            Assert.Contains($"includedPaths: [{string.Join(", ", container.IndexingPolicy.IncludedPaths.Select(p => $"{{ path: '{p.Path}' }}"))}]", bicep, StringComparison.Ordinal);
-            Assert.Contains($"excludedPaths: [{string.Join(", ", container.IndexingPolicy.ExcludedPaths.Select(p => $"{{ path: '{p.Path}' }}"))}]", bicep, StringComparison.Ordinal);
+            Assert.Contains(
+                $"resource: {{ id: '{container.Id}', partitionKey: {{ paths: ['{container.PartitionKeyPath}'], kind: 'Hash', "
+                    + $"version: 2 }}, defaultTtl: {container.DefaultTimeToLive}, indexingPolicy: indexing }}",
+                bicep,
+                StringComparison.Ordinal);
+            Assert.Contains(
+                $"includedPaths: [{string.Join(", ", container.IndexingPolicy.IncludedPaths.Select(p => $"{{ path: '{p.Path}' }}"))}]",
+                bicep,
+                StringComparison.Ordinal);
+            Assert.Contains(
+                $"excludedPaths: [{string.Join(", ", container.IndexingPolicy.ExcludedPaths.Select(p => $"{{ path: '{p.Path}' }}"))}]",
+                bicep,
+                StringComparison.Ordinal);
         }
 
         Assert.Contains($"var database = '{InAzure.Database}'", bicep, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void All_faults_are_told_at_once() => Assert.Equal(3, (InAzure with { Database = " ", PeopleContainer = "?", CoverageWeeks = 0 }).Faults().Count);
+    public void All_faults_are_told_at_once() =>
+        Assert.Equal(3, (InAzure with { Database = " ", PeopleContainer = "?", CoverageWeeks = 0 }).Faults().Count);
 
     private static string Root()
     {

@@ -55,7 +55,8 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     public async Task Coverage_lives_26_weeks_after_the_last_reading_and_an_agreed_cadence_for_ever()
     {
         var coverage = new CoverageStore(Documents) { Kept = Duration.FromDays(26 * 7) };
-        await coverage.SaveReadingAsync(Pairs.Ann.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
+        await coverage.SaveReadingAsync(
+            Pairs.Ann.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
         await coverage.AddCorrectionAsync(Pairs.Ann.Id, new Correction.AgreedCadence(Pairs.Bo.Id, Monday, Cadence.Weekly), Cancel);
 
         var people = await Raw.AllAsync("people", Cancel);
@@ -69,10 +70,15 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     {
         var coverage = new CoverageStore(Documents) { Kept = Duration.FromDays(26 * 7) };
         var (old, kept) = (Meeting(Monday - Duration.FromDays((26 * 7) + 1)), Meeting(Monday - Duration.FromDays((26 * 7) - 1)));
-        await coverage.SaveReadingAsync(Pairs.Ann.Id, new Interval(Monday - Duration.FromDays(300), Monday), new CoverageFacts.Known(Monday - Duration.FromDays(30), [old, kept], []), Cancel);
+        await coverage.SaveReadingAsync(
+            Pairs.Ann.Id,
+            new Interval(Monday - Duration.FromDays(300), Monday),
+            new CoverageFacts.Known(Monday - Duration.FromDays(30), [old, kept], []),
+            Cancel);
         Assert.Equal(2, (await coverage.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).OneOnOnes.Count);
 
-        await coverage.SaveReadingAsync(Pairs.Ann.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
+        await coverage.SaveReadingAsync(
+            Pairs.Ann.Id, CoveragePolicy.Default.Around(Monday), new CoverageFacts.Known(Monday, [], []), Cancel);
 
         Assert.Equal([kept], (await coverage.ReadAllOfAsync(Pairs.Ann.Id, Cancel)).OneOnOnes);
     }
@@ -82,7 +88,8 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     {
         var ledger = new DigestLedger(Documents);
         var week = IsoWeek.Of(new LocalDate(2026, 11, 23));
-        var claim = Assert.IsType<DigestClaim.Granted>(await ledger.ClaimAsync(Pairs.Ann.Id, week, Monday, Duration.FromMinutes(1), Cancel));
+        var claim = Assert.IsType<DigestClaim.Granted>(
+            await ledger.ClaimAsync(Pairs.Ann.Id, week, Monday, Duration.FromMinutes(1), Cancel));
         await ledger.CompleteAsync(claim, new SentDigest(Pairs.Ann.Id, week, Monday, Canary, "outbox/1.eml"), Cancel);
 
         await ledger.ForgetSentAsync(Pairs.Ann.Id, Cancel);
@@ -95,15 +102,21 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     {
         await new NoteStore(Documents).SaveAsync(Note(Canary), null, Cancel);
 
-        Assert.Equal(["""{"with":"ann"}""", """{"with":"bo"}"""], (await Raw.AllAsync("people", Cancel)).Select(d => d["body"]!.ToJsonString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["""{"with":"ann"}""", """{"with":"bo"}"""],
+            (await Raw.AllAsync("people", Cancel)).Select(d => d["body"]!.ToJsonString()).Order(StringComparer.Ordinal));
     }
 
     private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text));
 
-    private static Note Note(string text) => new(new WritingId(Guid.NewGuid()), new Origin(Pairs.Ann.Id, Pairs.Bo.Id, Monday), NoteAudience.Author, Text(text));
+    private static Note Note(string text) =>
+        new(new WritingId(Guid.NewGuid()), new Origin(Pairs.Ann.Id, Pairs.Bo.Id, Monday), NoteAudience.Author, Text(text));
 
-    private static OneOnOne Meeting(Instant start) => new(Pairs.Bo.Id, new Interval(start, start + Duration.FromMinutes(30)), InSeries: false);
+    private static OneOnOne Meeting(Instant start) =>
+        new(Pairs.Bo.Id, new Interval(start, start + Duration.FromMinutes(30)), InSeries: false);
 
     private async Task<bool> IsKept() =>
-        (await Raw.AllAsync("pairs", Cancel)).Concat(await Raw.AllAsync("people", Cancel)).Any(d => d.ToJsonString().Contains(Canary, StringComparison.Ordinal));
+        (await Raw.AllAsync("pairs", Cancel))
+            .Concat(await Raw.AllAsync("people", Cancel))
+            .Any(d => d.ToJsonString().Contains(Canary, StringComparison.Ordinal));
 }

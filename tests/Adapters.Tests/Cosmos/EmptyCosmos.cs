@@ -25,12 +25,21 @@ public sealed class EmptyCosmos(Emulators.Emulators emulators) : IAsyncLifetime
     /// <param name="options">Where.</param>
     /// <param name="wire">What stands between the store and the emulator, outside of the mended defects.</param>
     public static CosmosStore Open(CosmosOptions options, Func<HttpMessageHandler, HttpMessageHandler>? wire = null) =>
-        CosmosStore.Open(options, network => wire is null ? new EmulatorDefects(network) : wire(new EmulatorDefects(network)), TimeProvider.System);
+        CosmosStore.Open(
+            options, network => wire is null ? new EmulatorDefects(network) : wire(new EmulatorDefects(network)), TimeProvider.System);
 
     public static async Task<CosmosOptions> OptionsAsync(Emulators.Emulators emulators)
     {
-        var parts = (await emulators.CosmosConnectionStringAsync()).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).ToDictionary(p => p[0], p => p[1]);
-        return new CosmosOptions { Endpoint = parts["AccountEndpoint"], EmulatorKey = parts["AccountKey"], Database = $"test-{Guid.NewGuid():N}" };
+        var parts = (await emulators.CosmosConnectionStringAsync())
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Split('=', 2))
+            .ToDictionary(p => p[0], p => p[1]);
+        return new CosmosOptions
+        {
+            Endpoint = parts["AccountEndpoint"],
+            EmulatorKey = parts["AccountKey"],
+            Database = $"test-{Guid.NewGuid():N}",
+        };
     }
 }
 

@@ -4,8 +4,10 @@ using System.Text;
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
 /// <summary>
-/// Mends what @vercel/cosmosdb-server does differently from Azure Cosmos DB, on the wire and for tests alone. It fails on a missing document
-/// unless a header of queries is there, spelled its own way. It takes a request for the plan of a query for the query itself; as all its data is in one physical
+/// Mends what @vercel/cosmosdb-server does differently from Azure Cosmos DB, on the wire and for tests alone. It fails on a missing
+/// document
+/// unless a header of queries is there, spelled its own way. It takes a request for the plan of a query for the query itself; as all its
+/// data is in one physical
 /// partition, the plan is always to send the query there as it is.
 /// </summary>
 internal sealed class EmulatorDefects(HttpMessageHandler network) : DelegatingHandler(network)
@@ -23,12 +25,17 @@ internal sealed class EmulatorDefects(HttpMessageHandler network) : DelegatingHa
         var path = request.RequestUri!.AbsolutePath;
         if (path.StartsWith("/metadata/", StringComparison.Ordinal))
         {
-            return new HttpResponseMessage(HttpStatusCode.NotFound); // The SDK asks a virtual machine of Azure where it is; tests ask nobody outside.
+            // The SDK asks a virtual machine of Azure where it is; tests ask nobody outside.
+            return new HttpResponseMessage(HttpStatusCode.NotFound);
         }
 
         if (request.Headers.Contains("x-ms-cosmos-is-query-plan-request"))
         {
-            var plan = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(Plan, Encoding.UTF8, "application/json"), RequestMessage = request };
+            var plan = new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StringContent(Plan, Encoding.UTF8, "application/json"),
+                RequestMessage = request,
+            };
             plan.Headers.Add("x-ms-request-charge", "0");
             return plan;
         }

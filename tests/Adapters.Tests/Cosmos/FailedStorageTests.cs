@@ -49,7 +49,10 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
         (Wire.Status, Wire.SubStatus) = ((HttpStatusCode)status, subStatus);
         Wire.Break((_, _) => Wire.Breakage.Refused);
 
-        Assert.Contains(says, (await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ReadAsync(Ann, Cancel))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            says,
+            (await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ReadAsync(Ann, Cancel))).Message,
+            StringComparison.Ordinal);
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.SaveAsync(Ann, Chosen, null, Cancel));
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.SaveAsync(Ann, Chosen, new Revision("c2Vlbg"), Cancel));
         await Assert.ThrowsAsync<CosmosStorageException>(() => Settings.ForgetAsync(Ann, Cancel));
@@ -92,7 +95,8 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
 
         Assert.IsType<Deleted<SealedWriting>>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
-        Assert.Equal(new NotDeleted<SealedWriting>(new NotThere<SealedWriting>()), await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+        Assert.Equal(
+            new NotDeleted<SealedWriting>(new NotThere<SealedWriting>()), await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
     }
 
     [Fact]
@@ -110,7 +114,10 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     {
         using var nowhere = CosmosStore.Open(Options with { Endpoint = "https://127.0.0.1:1/" });
 
-        Assert.Contains("Cosmos:Endpoint", (await Assert.ThrowsAsync<CosmosStorageException>(() => nowhere.PrepareAsync(Cancel))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Cosmos:Endpoint",
+            (await Assert.ThrowsAsync<CosmosStorageException>(() => nowhere.PrepareAsync(Cancel))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,9 +127,14 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
 
         var fault = await Assert.ThrowsAsync<CosmosStorageException>(() => swapped.PrepareAsync(Cancel));
 
-        Assert.Equal("Cosmos:PairsContainer names the container people with the partition key /personId; it must be /pairId.", fault.Message);
+        Assert.Equal(
+            "Cosmos:PairsContainer names the container people with the partition key /personId; it must be /pairId.", fault.Message);
     }
 
     private static Note Note() =>
-        new(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Pair, NoteText.Parse("words").Match(t => t, _ => throw new ArgumentException("text")));
+        new(
+            new WritingId(Guid.NewGuid()),
+            new Origin(Ann, Bo, Monday),
+            NoteAudience.Pair,
+            NoteText.Parse("words").Match(t => t, _ => throw new ArgumentException("text")));
 }

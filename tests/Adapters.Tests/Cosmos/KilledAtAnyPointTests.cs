@@ -13,7 +13,10 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>Each use case that writes is killed before its first request, its second, and so on; another process then runs it again. Nothing is lost, nothing is doubled.</summary>
+/// <summary>
+/// Each use case that writes is killed before its first request, its second, and so on; another process then runs it again. Nothing is
+/// lost, nothing is doubled.
+/// </summary>
 public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
 {
     private static readonly PairId Pair = PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id);
@@ -26,26 +29,34 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public Task Settling_items_keeps_each_of_them_once() => KillAtEveryPoint(
-        async store => await new AgendaStore(new CosmosDocuments(store)).SavePairAsync(
-            Pairs.Pair(Pairs.Item("open"), Pairs.Item("a").Done(0), Pairs.Item("b", by: Pairs.Ann).Done(1)).Met(0, 1), [], null, Cancel),
-        Prepare,
-        async store =>
-        {
-            // Before it is run again, too: what the killed one left shows every item once.
-            var agendas = new AgendaStore(new CosmosDocuments(store));
-            var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
-            var settled = (await agendas.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Single().Settled;
-            Assert.Equal(["a", "b", "open"], pair.Items.Concat(settled).Select(i => i.Id.Value).Order(StringComparer.Ordinal));
-            Assert.Equal(settled.Where(i => i.Id.Value == "a"), (await agendas.ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel)).Where(i => i.Id.Value == "a"));
-        },
-        async store =>
-        {
-            var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
-            Assert.Equal(["open"], records.Pair.Items.Select(i => i.Id.Value));
-            Assert.Equal(["a", "b"], records.Settled.Select(i => i.Id.Value));
-            Assert.Equal(LongAfter, Assert.Single(records.Agendas).Start);
-        });
+    public Task Settling_items_keeps_each_of_them_once() =>
+        KillAtEveryPoint(
+            async store =>
+                await new AgendaStore(new CosmosDocuments(store)).SavePairAsync(
+                    Pairs.Pair(Pairs.Item("open"), Pairs.Item("a").Done(0), Pairs.Item("b", by: Pairs.Ann).Done(1)).Met(0, 1),
+                    [],
+                    null,
+                    Cancel),
+            Prepare,
+            async store =>
+            {
+                // Before it is run again, too: what the killed one left shows every item once.
+                var agendas = new AgendaStore(new CosmosDocuments(store));
+                var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
+                var settled = (await agendas.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Single().Settled;
+                Assert.Equal(["a", "b", "open"], pair.Items.Concat(settled).Select(i => i.Id.Value).Order(StringComparer.Ordinal));
+                Assert.Equal(
+                    settled.Where(i => i.Id.Value == "a"),
+                    (await agendas.ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel)).Where(i => i.Id.Value == "a"));
+            },
+            async store =>
+            {
+                var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
+                Assert.Equal(["open"], records.Pair.Items.Select(i => i.Id.Value));
+                Assert.Equal(["a", "b"], records.Settled.Select(i => i.Id.Value));
+                Assert.Equal(LongAfter, Assert.Single(records.Agendas).Start);
+            }
+        );
 
     [Fact]
     public Task A_1_1_that_moves_takes_its_agenda_and_its_items_along_once() => KillAtEveryPoint(
@@ -111,21 +122,24 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(number, by: Pairs.Bo, "canary"), null, Cancel);
             }
 
-            await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(3), null, Cancel);
-        },
-        async store =>
-        {
-            await new PersonalAgendas(new AgendaStore(new CosmosDocuments(store))).ForgetAsync(Pairs.Bo.Id, Cancel);
-            await new PersonalNotes(new NoteStore(new CosmosDocuments(store))).ForgetAsync(Pairs.Bo.Id, Cancel);
-        },
-        async store => Assert.Contains(Note(3).Id, await Browse(store)),
-        async store =>
-        {
-            var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
-            Assert.Equal(("hers", "hers-old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Settled).Id.Value));
-            Assert.Equal([Note(3).Id], await Browse(store));
-        },
-        async raw => Assert.DoesNotContain((await raw.AllAsync("pairs", Cancel)).Concat(await raw.AllAsync("people", Cancel)), d => d.ToJsonString().Contains("canary", StringComparison.Ordinal)));
+                await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(3), null, Cancel);
+            },
+            async store =>
+            {
+                await new PersonalAgendas(new AgendaStore(new CosmosDocuments(store))).ForgetAsync(Pairs.Bo.Id, Cancel);
+                await new PersonalNotes(new NoteStore(new CosmosDocuments(store))).ForgetAsync(Pairs.Bo.Id, Cancel);
+            },
+            async store => Assert.Contains(Note(3).Id, await Browse(store)),
+            async store =>
+            {
+                var records = (await new AgendaStore(new CosmosDocuments(store)).ReadAllOfAsync(Pairs.Ann.Id, Cancel)).Single();
+                Assert.Equal(("hers", "hers-old"), (Assert.Single(records.Pair.Items).Id.Value, Assert.Single(records.Settled).Id.Value));
+                Assert.Equal([Note(3).Id], await Browse(store));
+            },
+            async raw =>
+                Assert.DoesNotContain(
+                    (await raw.AllAsync("pairs", Cancel)).Concat(await raw.AllAsync("people", Cancel)),
+                    d => d.ToJsonString().Contains("canary", StringComparison.Ordinal)));
 
     [Fact]
     public Task A_reading_of_a_calendar_is_there_wholly_or_not_at_all() => KillAtEveryPoint(
@@ -135,25 +149,28 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         async store => Assert.Equal(2, (await Facts(store)).OneOnOnes.Count));
 
     [Fact]
-    public Task A_digest_that_went_out_is_recorded_once() => KillAtEveryPoint(
-        _ => Task.CompletedTask,
-        async store =>
-        {
-            var ledger = new DigestLedger(new CosmosDocuments(store));
-            var now = await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday, Lease, Cancel);
-            if ((now is DigestClaim.HeldByAnother ? await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease, Lease, Cancel) : now) is DigestClaim.Granted claim)
+    public Task A_digest_that_went_out_is_recorded_once() =>
+        KillAtEveryPoint(
+            _ => Task.CompletedTask,
+            async store =>
             {
-                await ledger.CompleteAsync(claim, new SentDigest(Pairs.Ann.Id, Week, Monday, "idea", "here"), Cancel);
+                var ledger = new DigestLedger(new CosmosDocuments(store));
+                var now = await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday, Lease, Cancel);
+                if ((now is DigestClaim.HeldByAnother ? await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease, Lease, Cancel) : now)
+                    is DigestClaim.Granted claim)
+                {
+                    await ledger.CompleteAsync(claim, new SentDigest(Pairs.Ann.Id, Week, Monday, "idea", "here"), Cancel);
+                }
+            },
+            async store =>
+                Assert.True((await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel)).Count <= 1),
+            async store =>
+            {
+                Assert.Single(await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel));
+                Assert.IsType<DigestClaim.AlreadySent>(
+                    await new DigestLedger(new CosmosDocuments(store)).ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
             }
-        },
-        async store =>
-            Assert.True((await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel)).Count <= 1),
-        async store =>
-        {
-            Assert.Single(await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel));
-            Assert.IsType<DigestClaim.AlreadySent>(
-                await new DigestLedger(new CosmosDocuments(store)).ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
-        });
+        );
 
     /// <param name="before">Lays down what is there.</param>
     /// <param name="run">The use case, killed, and then run again by another process.</param>
@@ -161,7 +178,11 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     /// <param name="done">What holds after it was run again.</param>
     /// <param name="lies">What lies in the database after that.</param>
     private async Task KillAtEveryPoint(
-        Func<CosmosStore, Task> before, Func<CosmosStore, Task> run, Func<CosmosStore, Task> killed, Func<CosmosStore, Task> done, Func<RawDocuments, Task>? lies = null)
+        Func<CosmosStore, Task> before,
+        Func<CosmosStore, Task> run,
+        Func<CosmosStore, Task> killed,
+        Func<CosmosStore, Task> done,
+        Func<RawDocuments, Task>? lies = null)
     {
         var points = 0;
         for (var survives = true; survives; points++)
@@ -177,7 +198,9 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
             using (var doomed = EmptyCosmos.Open(options, wire.Around))
             {
                 wire.KillAfter(points);
-                survives = await Record.ExceptionAsync(() => run(doomed)) is { } death && (death is ProcessKilledException ? true : throw new InvalidOperationException("It did not die but failed.", death));
+                survives =
+                    await Record.ExceptionAsync(() => run(doomed)) is { } death
+                    && (death is ProcessKilledException ? true : throw new InvalidOperationException("It did not die but failed.", death));
             }
 
             using var other = EmptyCosmos.Open(options);
@@ -208,14 +231,27 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     {
         var page = Assert.IsType<StoredPage.Read>(
             await new NoteStore(new CosmosDocuments(store)).BrowseAsync(Pair, Pairs.Ann.Id, NotebookQuery.Newest, Cancel));
-        return [.. page.Writings.Select(w => w.TryOpen(Pairs.Ann.Id, out var opened) ? opened.Writing.Id : throw new InvalidOperationException("Shared with Ann."))];
+        return
+        [
+            .. page.Writings.Select(w =>
+                w.TryOpen(Pairs.Ann.Id, out var opened) ? opened.Writing.Id : throw new InvalidOperationException("Shared with Ann.")),
+        ];
     }
 
-    private static Task Read(CosmosStore store, int meetings) => new CoverageStore(new CosmosDocuments(store)).SaveReadingAsync(
-        Pairs.Ann.Id,
-        Always,
-        new CoverageFacts.Known(Monday, [.. Enumerable.Range(0, meetings).Select(n => new OneOnOne(Pairs.Bo.Id, new Interval(Pairs.Thursday(n), Pairs.Thursday(n) + Duration.FromHours(1)), InSeries: true))], []),
-        Cancel);
+    private static Task Read(CosmosStore store, int meetings) =>
+        new CoverageStore(new CosmosDocuments(store)).SaveReadingAsync(
+            Pairs.Ann.Id,
+            Always,
+            new CoverageFacts.Known(
+                Monday,
+                [
+                    .. Enumerable
+                        .Range(0, meetings)
+                        .Select(n => new OneOnOne(
+                            Pairs.Bo.Id, new Interval(Pairs.Thursday(n), Pairs.Thursday(n) + Duration.FromHours(1)), InSeries: true)),
+                ],
+                []),
+            Cancel);
 
     private static async Task<CoverageFacts.Known> Facts(CosmosStore store) =>
         Assert.IsType<CoverageFacts.Known>(

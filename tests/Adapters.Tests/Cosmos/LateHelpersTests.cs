@@ -56,19 +56,23 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
 
         var found = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
         Assert.Equal("old", Assert.Single(await agendas.ReadSettledAsync(Pair, Pairs.Thursday(0), Cancel)).Id.Value);
-        Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(found.Document.WithItems([Pairs.Item("theirs")]), [], found.Revision, Cancel));
+        Assert.IsType<Saved<PairAgendas>>(
+            await agendas.SavePairAsync(found.Document.WithItems([Pairs.Item("theirs")]), [], found.Revision, Cancel));
 
         wake.SetResult();
         var late = Assert.IsType<Saved<PairAgendas>>(await save);
         Assert.IsType<Conflict<PairAgendas>>(await agendas.SavePairAsync(found.Document, [], late.Revision, Cancel));
-        Assert.Equal("theirs", Assert.Single(Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document.Items).Id.Value);
+        Assert.Equal(
+            "theirs", Assert.Single(Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document.Items).Id.Value);
     }
 
     /// <summary>The pair's document is saved, the item's is about to be.</summary>
     private async Task<(Task<Saving<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
     {
         var agendas = new AgendaStore(Documents);
-        var seen = Assert.IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), settled), [], null, Cancel)).Revision;
+        var seen = Assert
+            .IsType<Saved<PairAgendas>>(await agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open"), settled), [], null, Cancel))
+            .Revision;
         var wake = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var asleep = Wire.HoldAt(2, wake.Task);
         var save = agendas.SavePairAsync(Pairs.Pair(Pairs.Item("open")), [settled], seen, Cancel);

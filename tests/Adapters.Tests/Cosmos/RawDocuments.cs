@@ -8,7 +8,11 @@ namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 /// <summary>The emulator's documents past the SDK and the store: what lies there, and what an older program would have put there.</summary>
 internal sealed class RawDocuments(CosmosOptions options) : IDisposable
 {
-    private readonly HttpClient http = new(new EmulatorDefects(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true })) { BaseAddress = new Uri(options.Endpoint) };
+    private readonly HttpClient http = new(
+        new EmulatorDefects(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true }))
+    {
+        BaseAddress = new Uri(options.Endpoint),
+    };
 
     public CosmosOptions Options => options;
 
@@ -16,13 +20,15 @@ internal sealed class RawDocuments(CosmosOptions options) : IDisposable
 
     public async Task<IReadOnlyList<JsonObject>> AllAsync(string container, CancellationToken cancellationToken)
     {
-        var answer = await http.GetStringAsync(new Uri($"dbs/{options.Database}/colls/{container}/docs", UriKind.Relative), cancellationToken);
+        var answer = await http.GetStringAsync(
+            new Uri($"dbs/{options.Database}/colls/{container}/docs", UriKind.Relative), cancellationToken);
         return [.. JsonNode.Parse(answer)!["Documents"]!.AsArray().Select(d => d!.AsObject())];
     }
 
     public async Task PutAsync(string container, string partition, string document, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"dbs/{options.Database}/colls/{container}/docs", UriKind.Relative))
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, new Uri($"dbs/{options.Database}/colls/{container}/docs", UriKind.Relative))
         {
             Content = new StringContent(document, Encoding.UTF8, "application/json"),
         };

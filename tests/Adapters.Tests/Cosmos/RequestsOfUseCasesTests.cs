@@ -25,7 +25,9 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
     private static readonly Instant Thursday = Instant.FromUtc(2026, 11, 26, 10, 0);
     private static readonly OrgChart Chart = TestPeople.Chart("ceo; ann:ceo; bo:ann");
-    private static readonly Person Ceo = Chart.Find(TestPeople.Id("ceo"))!, Ann = Chart.Find(TestPeople.Id("ann"))!, Bo = Chart.Find(TestPeople.Id("bo"))!;
+    private static readonly Person Ceo = Chart.Find(TestPeople.Id("ceo"))!,
+        Ann = Chart.Find(TestPeople.Id("ann"))!,
+        Bo = Chart.Find(TestPeople.Id("bo"))!;
 
     private AgendaStore Agendas => field ??= new AgendaStore(Documents);
 
@@ -63,9 +65,12 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     public async Task Preparing_an_agenda_is_two_point_reads_and_two_saves_and_finding_it_again_two_point_reads()
     {
         Assert.Equal(
-            ["point read pairs", "point read pairs", "create people", "create people", "create pairs", "create pairs"], await Asked(() => Prepare(Thursday)));
+            ["point read pairs", "point read pairs", "create people", "create people", "create pairs", "create pairs"],
+            await Asked(() => Prepare(Thursday)));
         Assert.Equal(["point read pairs", "point read pairs"], await Asked(() => Prepare(Thursday)));
-        Assert.Equal(["point read pairs", "point read pairs", "create pairs", "replace pairs"], await Asked(() => Prepare(Thursday + Duration.FromDays(7))));
+        Assert.Equal(
+            ["point read pairs", "point read pairs", "create pairs", "replace pairs"],
+            await Asked(() => Prepare(Thursday + Duration.FromDays(7))));
     }
 
     [Fact]
@@ -74,20 +79,26 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         await Prepare(Thursday);
 
         Assert.Equal(
-            ["point read pairs", "point read pairs"], await Asked(() => new ReadAgenda(Agendas).AtAsync(PairId.Of(Ann.Id, Bo.Id), Thursday, Monday, Cancel)));
+            ["point read pairs", "point read pairs"],
+            await Asked(() => new ReadAgenda(Agendas).AtAsync(PairId.Of(Ann.Id, Bo.Id), Thursday, Monday, Cancel)));
         Assert.Equal(
             ["point read pairs", "replace pairs"],
-            await Asked(() => new ChangeAgenda(Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Thursday), null, Monday, Cancel)));
+            await Asked(() =>
+                new ChangeAgenda(Agendas).ApplyAsync(
+                    Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Thursday), null, Monday, Cancel)));
     }
 
     [Fact]
     public async Task Settling_an_item_is_one_more_save_for_it_and_one_for_the_pair()
     {
-        await new ChangeAgenda(Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Thursday), null, Monday, Cancel);
-        await new ChangeAgenda(Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.TickOff(ItemId.Parse("a"), Thursday), null, Monday, Cancel);
+        await new ChangeAgenda(Agendas).ApplyAsync(
+            Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Thursday), null, Monday, Cancel);
+        await new ChangeAgenda(Agendas).ApplyAsync(
+            Bo.Id, Ann.Id, new AgendaEdit.TickOff(ItemId.Parse("a"), Thursday), null, Monday, Cancel);
 
         Assert.Equal(
-            ["point read pairs", "point read pairs", "create pairs", "replace pairs", "create pairs", "replace pairs"], await Asked(() => Prepare(Thursday + Duration.FromDays(70))));
+            ["point read pairs", "point read pairs", "create pairs", "replace pairs", "create pairs", "replace pairs"],
+            await Asked(() => Prepare(Thursday + Duration.FromDays(70))));
     }
 
     [Fact]
@@ -98,8 +109,13 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         var id = new WritingId(Guid.NewGuid());
         Revision revision = default;
 
-        Assert.Equal(["create people", "create people", "create pairs"], await Asked(() => book.WriteAsync(new WritingId(Guid.NewGuid()), draft, Monday, Cancel)));
-        Assert.Equal(["create pairs"], await Asked(async () => revision = Assert.IsType<WritingOutcome.Saved>(await book.WriteAsync(id, draft, Monday, Cancel)).Opened.Revision));
+        Assert.Equal(
+            ["create people", "create people", "create pairs"],
+            await Asked(() => book.WriteAsync(new WritingId(Guid.NewGuid()), draft, Monday, Cancel)));
+        Assert.Equal(
+            ["create pairs"],
+            await Asked(async () =>
+                revision = Assert.IsType<WritingOutcome.Saved>(await book.WriteAsync(id, draft, Monday, Cancel)).Opened.Revision));
         Assert.Equal(["point read pairs", "replace pairs"], await Asked(() => book.ReviseAsync(id, draft, revision, Monday, Cancel)));
         Assert.Equal(["point read pairs", "delete pairs"], await Asked(() => book.DeleteAsync(id, null, Cancel)));
     }
@@ -112,7 +128,11 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         var mailer = Substitute.For<IMailer>();
         mailer.SendAsync(Arg.Any<DigestMail>(), Arg.Any<CancellationToken>()).Returns(new MailOutcome.Sent("outbox/1.eml"));
         var compose = new ComposeDigest(
-            Review, ledger, new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn), (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop")));
+            Review,
+            ledger,
+            new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
+            (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop"))
+        );
         var send = new SendDigest(new SettingsStore(Documents), compose, ledger, mailer, Duration.FromMinutes(5));
 
         var asked = await Asked(async () => Assert.IsType<DigestDelivery.Sent>(await send.ToAsync(Ceo, Chart, Monday, Cancel)));
@@ -125,7 +145,9 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
                 "point read people", "replace people", // sent
             ],
             asked);
-        Assert.Equal(["point read people", "create people", "point read people"], await Asked(async () => Assert.IsType<DigestDelivery.AlreadySent>(await send.ToAsync(Ceo, Chart, Monday, Cancel))));
+        Assert.Equal(
+            ["point read people", "create people", "point read people"],
+            await Asked(async () => Assert.IsType<DigestDelivery.AlreadySent>(await send.ToAsync(Ceo, Chart, Monday, Cancel))));
     }
 
     [Fact]
@@ -133,7 +155,8 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     {
         await SaveCoverage();
         await Prepare(Thursday);
-        await new Notebook(Notes, Bo.Id, Ann.Id).WriteAsync(new WritingId(Guid.NewGuid()), new NoteDraft(Text("words"), NoteAudience.Pair), Monday, Cancel);
+        await new Notebook(Notes, Bo.Id, Ann.Id).WriteAsync(
+            new WritingId(Guid.NewGuid()), new NoteDraft(Text("words"), NoteAudience.Pair), Monday, Cancel);
         Core.PersonalData.IPersonalData[] all =
         [
             new PersonalNotes(Notes), new PersonalAgendas(Agendas), new PersonalCoverage(new CoverageStore(Documents)),
@@ -167,7 +190,8 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     public async Task Every_request_counts_its_charge_for_its_use_case()
     {
         var charges = new ConcurrentBag<(double Charge, string? UseCase, string? Kind, int Status)>();
-        using var listener = Listen((charge, tags) => charges.Add((charge, tags["use_case"] as string, tags["kind"] as string, (int)tags["status"]!)));
+        using var listener = Listen(
+            (charge, tags) => charges.Add((charge, tags["use_case"] as string, tags["kind"] as string, (int)tags["status"]!)));
 
         using (new Activity("open settings").Start())
         {
@@ -191,7 +215,10 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         }
     }
 
-    /// <summary>The kinds of the requests, in their order. The plan of a query is not counted: the SDK makes it itself where it can, and it costs nothing.</summary>
+    /// <summary>
+    /// The kinds of the requests, in their order. The plan of a query is not counted: the SDK makes it itself where it can, and it costs
+    /// nothing.
+    /// </summary>
     private async Task<IReadOnlyList<string>> Asked(Func<Task> useCase)
     {
         var asked = new ConcurrentQueue<string>();

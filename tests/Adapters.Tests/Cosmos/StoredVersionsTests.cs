@@ -33,7 +33,8 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
             "writing.00000001000000000000000000000001",
             "writing",
             """{"v":1,"id":"00000001000000000000000000000001","kind":"ActionItem","author":"ann","partner":"bo","writtenAt":"2026-11-23T09:00:00Z","changedAt":"2026-11-24T09:00:00Z","text":"Über","owner":"bo","due":"2026-12-01"}""",
-            """ "place":"2026-11-23T09:00:00.000000000Z.00000001000000000000000000000001","kind":"ActionItem","author":"ann","owner":"bo","open":"yes","changedAt":"2026-11-24T09:00:00.000000000Z","folded":"uber" """);
+            """ "place":"2026-11-23T09:00:00.000000000Z.00000001000000000000000000000001","kind":"ActionItem","author":"ann","owner":"bo","open":"yes","changedAt":"2026-11-24T09:00:00.000000000Z","folded":"uber" """
+        );
         Assert.True(SearchWords.TryParse("uber", out var words));
 
         var page = Assert.IsType<StoredPage.Read>(
@@ -47,15 +48,23 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task Version_1_of_a_pair_of_a_settled_item_and_of_an_agenda_is_read()
     {
-        const string item = """{"id":"a","author":"bo","text":"Item","created":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","rank":3,"done":{"at":"2026-11-26T10:20:00Z","by":"ann","on":"2026-11-26T10:00:00Z"}}""";
+        const string item =
+            """{"id":"a","author":"bo","text":"Item","created":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","rank":3,"done":{"at":"2026-11-26T10:20:00Z","by":"ann","on":"2026-11-26T10:00:00Z"}}""";
         await PutPair(
-            "pair", "pair", """{"pair":{"v":1,"first":"ann","second":"bo","items":[],"agendas":[{"start":"2026-11-26T10:00:00Z","template":"peer"}],"preferred":{"ann":"ten-ten-ten"}},"saves":3}""");
+            "pair",
+            "pair",
+            """{"pair":{"v":1,"first":"ann","second":"bo","items":[],"agendas":[{"start":"2026-11-26T10:00:00Z","template":"peer"}],"preferred":{"ann":"ten-ten-ten"}},"saves":3}"""
+        );
         await PutPair(
-            "settled.a", "settled", $$"""{"item":{{item}},"save":2}""", """ "author":"bo","putOn":"2026-11-26T10:00:00.000000000Z","doneOn":"2026-11-26T10:00:00.000000000Z" """);
+            "settled.a",
+            "settled",
+            $$"""{"item":{{item}},"save":2}""",
+            """ "author":"bo","putOn":"2026-11-26T10:00:00.000000000Z","doneOn":"2026-11-26T10:00:00.000000000Z" """);
         await PutPair(
             "agenda.20261126T100000.000000000Z",
             "agenda",
-            """{"v":1,"start":"2026-11-26T10:00:00Z","lead":"ann","other":"bo","template":"peer","templateVersion":1,"title":"Peers","minutes":30,"sections":[{"title":"Yours","minutes":10,"prompts":["What?"]}],"coachingNote":["Listen."],"why":"made for it","firstMeeting":false,"preparedAt":"2026-11-24T10:00:00Z"}""");
+            """{"v":1,"start":"2026-11-26T10:00:00Z","lead":"ann","other":"bo","template":"peer","templateVersion":1,"title":"Peers","minutes":30,"sections":[{"title":"Yours","minutes":10,"prompts":["What?"]}],"coachingNote":["Listen."],"why":"made for it","firstMeeting":false,"preparedAt":"2026-11-24T10:00:00Z"}"""
+        );
         var agendas = new AgendaStore(Documents);
 
         var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel));
@@ -72,7 +81,8 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         await PutPair(
             "pair",
             "pair",
-            """{"pair":{"v":1,"first":"ann","second":"bo","items":[],"agendas":[],"preferred":{}},"saves":3,"unfinished":{"settled":[{"id":"a","author":"bo","text":"Item","created":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","rank":3,"done":{"at":"2026-11-26T10:20:00Z","by":"ann","on":"2026-11-26T10:00:00Z"}}],"move":{"from":"2026-11-26T10:00:00Z","to":"2026-11-27T10:00:00Z"}}}""");
+            """{"pair":{"v":1,"first":"ann","second":"bo","items":[],"agendas":[],"preferred":{}},"saves":3,"unfinished":{"settled":[{"id":"a","author":"bo","text":"Item","created":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","rank":3,"done":{"at":"2026-11-26T10:20:00Z","by":"ann","on":"2026-11-26T10:00:00Z"}}],"move":{"from":"2026-11-26T10:00:00Z","to":"2026-11-27T10:00:00Z"}}}"""
+        );
 
         Assert.Equal(
             "a", Assert.Single(await new AgendaStore(Documents).ReadSettledAsync(Pair, Thursday, Cancel)).Id.Value);
@@ -81,21 +91,44 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task Version_1_of_all_that_is_one_persons_is_read()
     {
-        await PutPerson("settings", "settings", """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""", """ "preparesAgendas":"yes" """);
-        await PutPerson("coaching", "coaching", """{"v":1,"lead":"ann","practice":{"seats":["bo",null],"round":0,"since":"2026-11-23"},"asked":{"bo":{"last":"2026-11-23","times":1}}}""");
+        await PutPerson(
+            "settings",
+            "settings",
+            """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""",
+            """ "preparesAgendas":"yes" """);
+        await PutPerson(
+            "coaching",
+            "coaching",
+            """{"v":1,"lead":"ann","practice":{"seats":["bo",null],"round":0,"since":"2026-11-23"},"asked":{"bo":{"last":"2026-11-23","times":1}}}""");
         await PutPerson(
             "calendar",
             "calendar",
-            """{"at":"2026-11-23T08:00:00Z","oneOnOnes":[{"with":"bo","time":{"from":"2026-11-26T10:00:00Z","to":"2026-11-26T11:00:00Z"},"inSeries":true}],"absences":[{"person":"bo","time":{"from":"2026-11-20T10:00:00Z"}}]}""");
+            """{"at":"2026-11-23T08:00:00Z","oneOnOnes":[{"with":"bo","time":{"from":"2026-11-26T10:00:00Z","to":"2026-11-26T11:00:00Z"},"inSeries":true}],"absences":[{"person":"bo","time":{"from":"2026-11-20T10:00:00Z"}}]}"""
+        );
         await PutPerson(
             "corrections",
             "corrections",
-            """{"corrections":[{"kind":"away","report":"bo","madeAt":"2026-11-23T08:00:00Z","from":"2026-11-20","back":"2026-12-01"},{"kind":"cadence","report":"bo","madeAt":"2026-11-23T09:00:00Z","days":21},{"kind":"held","report":"bo","madeAt":"2026-11-23T10:00:00Z","time":{"from":"2026-11-20T10:00:00Z","to":"2026-11-20T11:00:00Z"}}]}""");
-        await PutPerson("digest.2026-W48", "digest", """{"week":"2026-W48","sent":{"at":"2026-11-23T08:00:00Z","idea":"stop-start-continue","location":"outbox/1.eml"}}""", """ "week":"2026-W48","sent":"yes" """);
-        await PutPerson("subscription", "subscription", """{"v":1,"owner":"ann","state":"refused","at":"2026-11-23T08:00:00Z","fault":"AccessDenied"}""");
+            """{"corrections":[{"kind":"away","report":"bo","madeAt":"2026-11-23T08:00:00Z","from":"2026-11-20","back":"2026-12-01"},{"kind":"cadence","report":"bo","madeAt":"2026-11-23T09:00:00Z","days":21},{"kind":"held","report":"bo","madeAt":"2026-11-23T10:00:00Z","time":{"from":"2026-11-20T10:00:00Z","to":"2026-11-20T11:00:00Z"}}]}"""
+        );
         await PutPerson(
-            "invite.x", "invite", """{"v":1,"organiser":"ann","invite":"INVITE","version":"series/1","hash":"a1b2","textHash":"c3d4","state":"Written","at":"2026-11-23T08:00:00Z"}""".Replace("INVITE", InviteId.Of(new InviteRef(Ann, "weekly")).Value, StringComparison.Ordinal));
-        await PutPerson("digest.2026-W49", "digest", """{"week":"2026-W49","token":"11111111-2222-3333-4444-555555555555","heldUntil":"2026-11-30T08:10:00Z"}""", """ "week":"2026-W49" """);
+            "digest.2026-W48",
+            "digest",
+            """{"week":"2026-W48","sent":{"at":"2026-11-23T08:00:00Z","idea":"stop-start-continue","location":"outbox/1.eml"}}""",
+            """ "week":"2026-W48","sent":"yes" """);
+        await PutPerson(
+            "subscription",
+            "subscription",
+            """{"v":1,"owner":"ann","state":"refused","at":"2026-11-23T08:00:00Z","fault":"AccessDenied"}""");
+        await PutPerson(
+            "invite.x",
+            "invite",
+            """{"v":1,"organiser":"ann","invite":"INVITE","version":"series/1","hash":"a1b2","textHash":"c3d4","state":"Written","at":"2026-11-23T08:00:00Z"}""".Replace(
+                "INVITE", InviteId.Of(new InviteRef(Ann, "weekly")).Value, StringComparison.Ordinal));
+        await PutPerson(
+            "digest.2026-W49",
+            "digest",
+            """{"week":"2026-W49","token":"11111111-2222-3333-4444-555555555555","heldUntil":"2026-11-30T08:10:00Z"}""",
+            """ "week":"2026-W49" """);
 
         Assert.Equal(48, (await new SettingsStore(Documents).ReadAsync(Ann, Cancel)).Effective.Lead.Hours);
         Assert.Single(await new SettingsStore(Documents).ReadPreparingAsync(Cancel));
@@ -110,7 +143,8 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         var ledger = new DigestLedger(Documents);
         Assert.True(IsoWeek.TryParse("2026-W48", out var week));
         Assert.Equal("stop-start-continue", Assert.Single(await ledger.ReadSentAsync(Ann, week, Cancel)).Idea);
-        Assert.IsType<DigestClaim.HeldByAnother>(await ledger.ClaimAsync(Ann, week.PlusWeeks(1), Instant.FromUtc(2026, 11, 30, 8, 9), Duration.FromMinutes(10), Cancel));
+        Assert.IsType<DigestClaim.HeldByAnother>(
+            await ledger.ClaimAsync(Ann, week.PlusWeeks(1), Instant.FromUtc(2026, 11, 30, 8, 9), Duration.FromMinutes(10), Cancel));
     }
 
     [Fact]
@@ -142,7 +176,15 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     [InlineData(0, "is stored in version 0")]
     public async Task A_version_that_this_program_does_not_know_is_refused_and_left_as_it_is(int version, string says)
     {
-        await Put("people", "personId", "ann", "settings", "settings", """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""", null, version);
+        await Put(
+            "people",
+            "personId",
+            "ann",
+            "settings",
+            "settings",
+            """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""",
+            null,
+            version);
 
         Assert.Contains(
             says,
@@ -157,7 +199,10 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task A_damaged_document_is_no_missing_one_and_its_words_are_not_told()
     {
-        await PutPair("writing.00000001000000000000000000000001", "writing", """{"v":1,"id":"canary","kind":"SharedNote","author":"ann","partner":"ann","writtenAt":"canary","changedAt":"x","text":"canary"}""");
+        await PutPair(
+            "writing.00000001000000000000000000000001",
+            "writing",
+            """{"v":1,"id":"canary","kind":"SharedNote","author":"ann","partner":"ann","writtenAt":"canary","changedAt":"x","text":"canary"}""");
 
         var fault = await Assert.ThrowsAsync<DocumentException>(() =>
             new NoteStore(Documents).FindAsync(
@@ -186,12 +231,18 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
         Assert.Equal([3, 2], (await Raw.AllAsync("people", Cancel)).OrderBy(d => (string)d["personId"]!).Select(d => (int)d["v"]!));
     }
 
-    private Task PutPair(string id, string type, string body, string? terms = null) => Put("pairs", "pairId", Pair.Value, id, type, body, terms, version: 1);
+    private Task PutPair(string id, string type, string body, string? terms = null) =>
+        Put("pairs", "pairId", Pair.Value, id, type, body, terms, version: 1);
 
-    private Task PutPerson(string id, string type, string body, string? terms = null) => Put("people", "personId", "ann", id, type, body, terms, version: 1);
+    private Task PutPerson(string id, string type, string body, string? terms = null) =>
+        Put("people", "personId", "ann", id, type, body, terms, version: 1);
 
-    private Task Put(string container, string key, string partition, string id, string type, string body, string? terms, int version) => Raw.PutAsync(
-        container, partition, $$"""{"id":"{{id}}","{{key}}":"{{partition}}","type":"{{type}}","v":{{version}},"stamp":"0",{{(terms is null ? string.Empty : terms + ",")}}"body":{{body}}}""", Cancel);
+    private Task Put(string container, string key, string partition, string id, string type, string body, string? terms, int version) =>
+        Raw.PutAsync(
+            container,
+            partition,
+            $$"""{"id":"{{id}}","{{key}}":"{{partition}}","type":"{{type}}","v":{{version}},"stamp":"0",{{(terms is null ? string.Empty : terms + ",")}}"body":{{body}}}""",
+            Cancel);
 }
 
 [System.Text.Json.Serialization.JsonSerializable(typeof(JsonObject))]

@@ -58,7 +58,8 @@ internal sealed class Wire
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            if (!request.RequestUri!.AbsolutePath.Contains("/docs", StringComparison.Ordinal) || request.Headers.Contains("x-ms-cosmos-is-query-plan-request"))
+            if (!request.RequestUri!.AbsolutePath.Contains("/docs", StringComparison.Ordinal)
+                || request.Headers.Contains("x-ms-cosmos-is-query-plan-request"))
             {
                 return await base.SendAsync(request, cancellationToken);
             }

@@ -5,7 +5,9 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>What a world comes to as the ports tell it, the same words for every store.</summary>
 internal static class Account
 {
-    /// <summary>All that is kept of everybody, what is remembered of calendars and invites, and the messages that wait. Takes the messages out.</summary>
+    /// <summary>
+    /// All that is kept of everybody, what is remembered of calendars and invites, and the messages that wait. Takes the messages out.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> OfAsync(Process p, CancellationToken cancellationToken)
     {
         var all = new List<string>();

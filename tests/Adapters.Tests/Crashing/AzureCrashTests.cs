@@ -9,7 +9,8 @@ public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContra
 {
     private protected override IReadOnlyList<Func<int, Life>> Ends => [call => new Life(call, isMade: true) { CountsChangesOnly = true }];
 
-    private protected override async Task<World> EmptyAsync() => new AzureWorld(await Cosmos.EmptyCosmos.OptionsAsync(emulators), await emulators.StorageConnectionStringAsync());
+    private protected override async Task<World> EmptyAsync() =>
+        new AzureWorld(await Cosmos.EmptyCosmos.OptionsAsync(emulators), await emulators.StorageConnectionStringAsync());
 
     private protected override async Task CheckUndisturbedAsync(UseCase useCase, World world)
     {

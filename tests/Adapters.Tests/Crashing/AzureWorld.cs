@@ -33,7 +33,8 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
         return new Ports
         {
             Documents = new CosmosDocuments(store),
-            Snapshots = new AzureOrganisationSnapshots(new BlobContainers(new BlobOptions { EmulatorConnectionString = connection, Prefix = prefix })),
+            Snapshots = new AzureOrganisationSnapshots(
+                new BlobContainers(new BlobOptions { EmulatorConnectionString = connection, Prefix = prefix })),
             Queue = new AzureWorkQueue(queues),
             Inbox = new AzureWorkInbox(queues, new AzurePoisonedWork(queues, clock)),
             Outbox = new EmlOutbox(OutboxFolder, MailSender.Unconfigured, clock),
@@ -69,7 +70,8 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
         patience.CancelAfter(Patience);
         foreach (var queue in await QueuesAsync(cancellationToken))
         {
-            while ((await queue.PeekMessagesAsync(32, patience.Token)).Value.Length < (await queue.GetPropertiesAsync(patience.Token)).Value.ApproximateMessagesCount)
+            while ((await queue.PeekMessagesAsync(32, patience.Token)).Value.Length
+                < (await queue.GetPropertiesAsync(patience.Token)).Value.ApproximateMessagesCount)
             {
                 await Task.Delay(50, patience.Token);
             }
@@ -79,7 +81,10 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
     private async Task<List<QueueClient>> QueuesAsync(CancellationToken cancellationToken)
     {
         var service = new QueueServiceClient(connection);
-        return await service.GetQueuesAsync(prefix: prefix, cancellationToken: cancellationToken).Select(q => service.GetQueueClient(q.Name)).ToListAsync(cancellationToken);
+        return await service
+            .GetQueuesAsync(prefix: prefix, cancellationToken: cancellationToken)
+            .Select(q => service.GetQueueClient(q.Name))
+            .ToListAsync(cancellationToken);
     }
 
     private async Task<List<string>> MessagesAsync(CancellationToken cancellationToken)
@@ -89,7 +94,8 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
         foreach (var queue in await QueuesAsync(cancellationToken))
         {
             var waiting = (await queue.PeekMessagesAsync(32, cancellationToken)).Value;
-            all.AddRange(waiting.Select(m => $"{queue.Name[prefix.Length..]}: {Encoding.UTF8.GetString(Convert.FromBase64String(m.MessageText))}"));
+            all.AddRange(
+                waiting.Select(m => $"{queue.Name[prefix.Length..]}: {Encoding.UTF8.GetString(Convert.FromBase64String(m.MessageText))}"));
         }
 
         return all;

@@ -25,7 +25,10 @@ public abstract class CrashContract
         var deaths = 0;
         foreach (var end in Ends)
         {
-            for (var call = 1; await DiesAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}"); call++)
+            for (
+                var call = 1;
+                await DiesAsync(useCase, end(call), expected, $"{end(call)} {call.ToString(CultureInfo.InvariantCulture)}");
+                call++)
             {
                 deaths++;
             }

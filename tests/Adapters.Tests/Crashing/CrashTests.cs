@@ -8,7 +8,8 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>Before each call and after it, on SQLite.</summary>
 public sealed class CrashTests : CrashContract
 {
-    private protected override IReadOnlyList<Func<int, Life>> Ends => [call => new Life(call, isMade: false), call => new Life(call, isMade: true)];
+    private protected override IReadOnlyList<Func<int, Life>> Ends =>
+        [call => new Life(call, isMade: false), call => new Life(call, isMade: true)];
 
     [Fact]
     public void Every_use_case_of_Core_that_writes_is_killed()
@@ -23,14 +24,25 @@ public sealed class CrashTests : CrashContract
     public async Task A_use_case_that_is_not_safe_is_found()
     {
         // As many notes as it is run: the fault that the test above is there to find.
-        var unsafely = new UseCase("write with an id of the moment", [], async p =>
-        {
-            var item = ItemId.Parse(Guid.NewGuid().ToString("N"));
-            await new ChangeAgenda(p.Agendas).ApplyAsync(UseCase.Ann.Id, UseCase.Bo.Id, new AgendaEdit.Add(item, ItemText.Parse("x"), UseCase.Monday), null, UseCase.Monday, default);
-        });
+        var unsafely = new UseCase(
+            "write with an id of the moment",
+            [],
+            async p =>
+            {
+                var item = ItemId.Parse(Guid.NewGuid().ToString("N"));
+                await new ChangeAgenda(p.Agendas).ApplyAsync(
+                    UseCase.Ann.Id,
+                    UseCase.Bo.Id,
+                    new AgendaEdit.Add(item, ItemText.Parse("x"), UseCase.Monday),
+                    null,
+                    UseCase.Monday,
+                    default);
+            }
+        );
         var expected = await UndisturbedAsync(unsafely);
 
-        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => DiesAsync(unsafely, new Life(2, isMade: true), expected, "killed after the save"));
+        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() =>
+            DiesAsync(unsafely, new Life(2, isMade: true), expected, "killed after the save"));
     }
 
     private protected override Task<World> EmptyAsync() => Task.FromResult<World>(new SqliteWorld());
@@ -39,7 +51,9 @@ public sealed class CrashTests : CrashContract
     private static IEnumerable<Type> Writers() =>
         from type in typeof(PrepareAgenda).Assembly.GetExportedTypes()
         where type is { IsSealed: true, IsAbstract: false, IsInterface: false }
-        where type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Any(m => m.GetParameters().Any(p => p.ParameterType == typeof(CancellationToken)))
+        where
+            type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Any(m => m.GetParameters().Any(p => p.ParameterType == typeof(CancellationToken)))
         where !IsStore(type)
         select type;
 

@@ -14,7 +14,10 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 internal sealed class CrashedGraph : IAsyncDisposable
 {
     private static readonly SimulatedUser[] People =
-        [.. UseCase.Everybody.Select(p => new SimulatedUser(p.Id.Value, p.Name, p.Email.Value)), SimulatedUser.Called("Digest", "digest@contoso.example")];
+    [
+        .. UseCase.Everybody.Select(p => new SimulatedUser(p.Id.Value, p.Name, p.Email.Value)),
+        SimulatedUser.Called("Digest", "digest@contoso.example"),
+    ];
 
     private readonly OurEndpoint endpoint = new();
     private readonly List<WiredGraph> processes = [];
@@ -37,16 +40,24 @@ internal sealed class CrashedGraph : IAsyncDisposable
     }
 
     /// <summary>Says of a subscription that Graph has whose it is: its id is random. Any other id stays.</summary>
-    public string Named(string text) => Simulator.Subscriptions.All.Aggregate(text, (t, s) => t.Replace(s.Id, $"the subscription to {s.Mailbox}", StringComparison.Ordinal));
+    public string Named(string text) =>
+        Simulator.Subscriptions.All.Aggregate(
+            text, (t, s) => t.Replace(s.Id, $"the subscription to {s.Mailbox}", StringComparison.Ordinal));
 
-    /// <summary>What attendees and recipients were mailed, what stands in the invites, and the subscriptions with the hour of their end.</summary>
+    /// <summary>
+    /// What attendees and recipients were mailed, what stands in the invites, and the subscriptions with the hour of their end.
+    /// </summary>
     public async Task<IReadOnlyList<string>> ReadAllAsync(CancellationToken cancellationToken) =>
-    [
-        .. Simulator.AttendeeMails.Select(m => $"update: {m.Uid} of {m.Organizer} {m.OriginalStart} to {string.Join(", ", m.Recipients)}"),
-        .. Simulator.Mails.Select(m => $"mail: to {string.Join(", ", m.Recipients)} {MessageId(m.Mime!)}"),
-        .. Simulator.Subscriptions.All.Select(s => $"subscription: {s.Mailbox} {string.Join(',', s.ChangeTypes.Order(StringComparer.Ordinal))} {s.NotificationUrl} {s.LifecycleUrl} {s.ClientState} until {s.Expires:uuuu-MM-ddTHH}"),
-        .. await InvitesAsync(cancellationToken),
-    ];
+        [
+            .. Simulator.AttendeeMails.Select(m =>
+                $"update: {m.Uid} of {m.Organizer} {m.OriginalStart} to {string.Join(", ", m.Recipients)}"),
+            .. Simulator.Mails.Select(m => $"mail: to {string.Join(", ", m.Recipients)} {MessageId(m.Mime!)}"),
+            .. Simulator.Subscriptions.All.Select(s =>
+                $"subscription: {s.Mailbox} {string.Join(',', s.ChangeTypes.Order(StringComparer.Ordinal))} {s.NotificationUrl} "
+                    + $"{s.LifecycleUrl} {s.ClientState} until {s.Expires:uuuu-MM-ddTHH}"
+            ),
+            .. await InvitesAsync(cancellationToken),
+        ];
 
     public async ValueTask DisposeAsync()
     {
@@ -66,7 +77,8 @@ internal sealed class CrashedGraph : IAsyncDisposable
         Attendees = [new SimulatedAttendee("bo@contoso.example")],
     };
 
-    private static string MessageId(string mime) => mime.Split("\r\n").Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase));
+    private static string MessageId(string mime) =>
+        mime.Split("\r\n").Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase));
 
     private async Task<IReadOnlyList<string>> InvitesAsync(CancellationToken cancellationToken)
     {
@@ -74,7 +86,8 @@ internal sealed class CrashedGraph : IAsyncDisposable
         var refs = new HashSet<InviteRef>();
         foreach (var start in new[] { UseCase.Thursday, UseCase.Friday })
         {
-            var found = Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Read>(await invites.FindAsync(UseCase.Ann.Id, start, cancellationToken));
+            var found = Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Read>(
+                await invites.FindAsync(UseCase.Ann.Id, start, cancellationToken));
             refs.UnionWith(found.Value.SelectMany(c => new[] { c.Occurrence, c.Series }).OfType<InviteRef>());
         }
 

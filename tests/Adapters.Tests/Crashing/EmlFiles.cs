@@ -4,5 +4,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 internal static class EmlFiles
 {
     public static IEnumerable<string> In(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.eml", SearchOption.AllDirectories).Select(f => $"mail: {Path.GetFileName(f)}") : [];
+        Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.eml", SearchOption.AllDirectories).Select(f => $"mail: {Path.GetFileName(f)}")
+            : [];
 }

@@ -35,7 +35,8 @@ internal static class GraphUseCases
         new("forget a person's subscription", [typeof(PersonalSubscriptions)], p => new PersonalSubscriptions(p.Subscribed, p.Subscriptions).ForgetAsync(Ann.Id, default)) { Before = p => SubscribedAsync(p, States.KeyId) },
     ];
 
-    private static async Task AheadAsync(Process p) => await WriteAgenda(p, p.Invites, p.Clock).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default);
+    private static async Task AheadAsync(Process p) =>
+        await WriteAgenda(p, p.Invites, p.Clock).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default);
 
     private static async Task EveryOccurrenceAsync(Process p)
     {
@@ -45,21 +46,29 @@ internal static class GraphUseCases
 
     private static async Task InsertAsync(Process p, Instant start, InsertionCause cause)
     {
-        var ready = Assert.IsType<Preparation.Ready>(await new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
-        await new InsertAgenda(p.Settings, p.Invites, p.InviteLedger).ForAsync(new InsertionWish(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.AskedFor ? Ann.Id : null), Organisation, p.Now, default);
+        var ready = Assert.IsType<Preparation.Ready>(
+            await new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
+        await new InsertAgenda(p.Settings, p.Invites, p.InviteLedger).ForAsync(
+            new InsertionWish(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.AskedFor ? Ann.Id : null),
+            Organisation,
+            p.Now,
+            default);
     }
 
     private static async Task InsertedAndAddedToAsync(Process p)
     {
         await InsertAsync(p, Friday, InsertionCause.Automatic);
-        await new ChangeAgenda(p.Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("late"), ItemText.Parse("Late"), Friday), null, Monday, default);
+        await new ChangeAgenda(p.Agendas).ApplyAsync(
+            Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("late"), ItemText.Parse("Late"), Friday), null, Monday, default);
     }
 
     private static async Task InsertedAndTakenOutAsync(Process p)
     {
         await InsertAsync(p, Friday, InsertionCause.Automatic);
         await p.InviteLedger.ForgetAsync(Ann.Id, default); // so that the invite has to be looked at
-        var found = Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Read>(await p.Invites.FindAsync(Ann.Id, Friday, default)).Value.Single();
+        var found = Assert
+            .IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Read>(await p.Invites.FindAsync(Ann.Id, Friday, default))
+            .Value.Single();
         var invite = Assert.IsType<InviteReading<Invite>.Read>(await p.Invites.ReadAsync(found.Occurrence, default)).Value;
         await p.Invites.WriteAsync(invite, "<html><body>without it</body></html>", invite.Stamp!, default);
     }
@@ -69,7 +78,8 @@ internal static class GraphUseCases
     private static async Task TellAsync(Process p, SubscriptionNews news, SubscriptionId? of)
     {
         var keep = new KeepSubscription(p.Settings, p.Subscribed, p.Subscriptions, States);
-        await new FollowSubscription(Current, keep, p.Queue, p.Clock).HandleAsync(new SubscriptionWork(Ann.Id, news, of, Monday).ToMessage(), default);
+        await new FollowSubscription(Current, keep, p.Queue, p.Clock).HandleAsync(
+            new SubscriptionWork(Ann.Id, news, of, Monday).ToMessage(), default);
     }
 
     /// <summary>It ends within two days, so that it is to be renewed.</summary>
@@ -80,7 +90,10 @@ internal static class GraphUseCases
     }
 
     private static async Task RememberedAsync(Process p, SubscriptionId id, string? key = null) =>
-        await p.Subscribed.SaveAsync(new SubscriptionRecord(Ann.Id, new SubscriptionState.Active(id, Monday + Duration.FromDays(1), key ?? States.KeyId)), null, default);
+        await p.Subscribed.SaveAsync(
+            new SubscriptionRecord(Ann.Id, new SubscriptionState.Active(id, Monday + Duration.FromDays(1), key ?? States.KeyId)),
+            null,
+            default);
 
     private static async Task TurnedOffAsync(Process p)
     {

@@ -54,7 +54,8 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
 
     public async Task<T> CallAsync<T>(MethodInfo method, Func<Task<T>> call)
     {
-        var isLast = (!CountsChangesOnly || !Reading.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal))) && ++calls == lastCall;
+        var isLast =
+            (!CountsChangesOnly || !Reading.Any(word => method.Name.StartsWith(word, StringComparison.Ordinal))) && ++calls == lastCall;
         if (death.Task.IsCompleted || (isLast && !isMade))
         {
             return await EndAsync<T>();
@@ -77,8 +78,10 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
 internal class MortalPort : DispatchProxy
 #pragma warning restore CA1852
 {
-    private static readonly MethodInfo OfAnswer = typeof(MortalPort).GetMethod(nameof(AnswerAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
-    private static readonly MethodInfo OfSequence = typeof(MortalPort).GetMethod(nameof(EachAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo OfAnswer = typeof(MortalPort).GetMethod(
+        nameof(AnswerAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo OfSequence = typeof(MortalPort).GetMethod(
+        nameof(EachAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     private Life life = null!;
     private object port = null!;

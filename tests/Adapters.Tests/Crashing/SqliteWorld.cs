@@ -40,7 +40,11 @@ internal sealed class SqliteWorld : World
         await using var connection = new SqliteConnection($"Data Source={folder.File(SqliteStore.FileName)};Pooling=False;Mode=ReadOnly");
         await connection.OpenAsync(cancellationToken);
         var all = new List<string>();
-        foreach (var table in await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('secret', 'sqlite_sequence')", cancellationToken))
+        foreach (
+            var table in await RowsAsync(
+                connection,
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('secret', 'sqlite_sequence')",
+                cancellationToken))
         {
             var name = table.Split('=')[1];
             all.AddRange((await RowsAsync(connection, $"SELECT * FROM \"{name}\"", cancellationToken)).Select(row => $"{name}: {row}"));

@@ -54,26 +54,65 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
         new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(p.Settings, p.Coverage, new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
         new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
-        new("read calendars off the queue, and let agendas follow", [typeof(ReadCalendars), typeof(RefreshCalendars), typeof(RefreshCoverage), typeof(FollowMoves)], p =>
-            new ReadCalendars(Current, Refresh(p), Anytime).HandleAsync(new CoverageWork([Ann.Id, Cy.Id], Monday).ToMessage(), default)),
-        new("follow a change of a calendar", [typeof(FollowCalendarChange)], p =>
-            new FollowCalendarChange(Current, Refresh(p), Plan(p), Anytime).HandleAsync(new CalendarChange(Ann.Id, Monday).ToMessage(), default)),
-        new("write an agenda ahead", [typeof(WriteAgenda), typeof(WriteAhead), typeof(PrepareDueAgenda)], p =>
-            WriteAgenda(p, NoInvites(p), Anytime).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default)),
-        new("prepare an agenda", [typeof(PrepareAgenda)], p => new PrepareAgenda(p.Agendas).ForAsync(Wish, TemplateLibrary.BuiltIn, Monday, default)),
-        new("prepare an agenda weeks later, when items settle", [typeof(PrepareAgenda)], p =>
-            new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = Friday + Duration.FromDays(84) }, TemplateLibrary.BuiltIn, Friday + Duration.FromDays(80), default)),
-        new("move an agenda", [typeof(MoveAgenda)], p => new MoveAgenda(p.Agendas).ForAsync(Wish.Pair, new AgendaMove(Thursday, Friday), default)),
-        new("add an item", [typeof(ChangeAgenda)], p => new ChangeAgenda(p.Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
+        new(
+            "read calendars off the queue, and let agendas follow",
+            [typeof(ReadCalendars), typeof(RefreshCalendars), typeof(RefreshCoverage), typeof(FollowMoves)],
+            p => new ReadCalendars(Current, Refresh(p), Anytime).HandleAsync(new CoverageWork([Ann.Id, Cy.Id], Monday).ToMessage(), default)),
+        new(
+            "follow a change of a calendar",
+            [typeof(FollowCalendarChange)],
+            p =>
+                new FollowCalendarChange(Current, Refresh(p), Plan(p), Anytime).HandleAsync(
+                    new CalendarChange(Ann.Id, Monday).ToMessage(), default)),
+        new(
+            "write an agenda ahead",
+            [typeof(WriteAgenda), typeof(WriteAhead), typeof(PrepareDueAgenda)],
+            p => WriteAgenda(p, NoInvites(p), Anytime).HandleAsync(new AgendaWork(Ann.Id, Bo.Id, Thursday).ToMessage(), default)),
+        new(
+            "prepare an agenda",
+            [typeof(PrepareAgenda)],
+            p => new PrepareAgenda(p.Agendas).ForAsync(Wish, TemplateLibrary.BuiltIn, Monday, default)),
+        new(
+            "prepare an agenda weeks later, when items settle",
+            [typeof(PrepareAgenda)],
+            p =>
+                new PrepareAgenda(p.Agendas).ForAsync(
+                    Wish with
+                    {
+                        Start = Friday + Duration.FromDays(84),
+                    },
+                    TemplateLibrary.BuiltIn,
+                    Friday + Duration.FromDays(80),
+                    default)),
+        new(
+            "move an agenda",
+            [typeof(MoveAgenda)],
+            p => new MoveAgenda(p.Agendas).ForAsync(Wish.Pair, new AgendaMove(Thursday, Friday), default)),
+        new(
+            "add an item",
+            [typeof(ChangeAgenda)],
+            p =>
+                new ChangeAgenda(p.Agendas).ApplyAsync(
+                    Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
         new("replace the items", [typeof(ReplaceItems)], ReplaceAsync),
         new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(p.Agendas).ForAsync(new TemplateWish(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
         new("write a note", [typeof(Notebook)], p => Book(p).WriteAsync(new WritingId(Guid.Parse("11111111-d9cb-469f-a165-70867728950e")), Draft("new"), Monday, default)),
         new("revise a note", [typeof(Notebook)], p => OnNoteAsync(p, seen => Book(p).ReviseAsync(Note, Draft("revised"), seen, Monday, default))),
         new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),
-        new("forget old notes and coverage", [typeof(Retain), typeof(ForgetOldNotes)], p =>
-            new Retain(p.Coverage, p.InviteLedger, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(Monday + Duration.FromDays(300), default)),
-        new("record a check-in", [typeof(RecordCheckIn)], p => new RecordCheckIn(p.Coaching).ForAsync(Ceo.Id, Ann.Id, new LocalDate(2026, 11, 23), Chart, default)),
-        new("plan practice", [typeof(PlanPractice)], p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),
+        new(
+            "forget old notes and coverage",
+            [typeof(Retain), typeof(ForgetOldNotes)],
+            p =>
+                new Retain(p.Coverage, p.InviteLedger, new ForgetOldNotes(p.Notes, NoteRetention.Weeks(1))).RunAsync(
+                    Monday + Duration.FromDays(300), default)),
+        new(
+            "record a check-in",
+            [typeof(RecordCheckIn)],
+            p => new RecordCheckIn(p.Coaching).ForAsync(Ceo.Id, Ann.Id, new LocalDate(2026, 11, 23), Chart, default)),
+        new(
+            "plan practice",
+            [typeof(PlanPractice)],
+            p => new PlanPractice(p.Coaching, PracticeRule.Default).ForAsync(Ceo.Id, Chart, new LocalDate(2026, 11, 23), default)),
         new("stop the digest", [typeof(StopDigest)], p => new StopDigest(p.Settings).ForAsync(Ann.Id, default)),
         new("forget all of a person", [typeof(ForgetPersonalData), typeof(PersonalNotes), typeof(PersonalAgendas), typeof(PersonalSettings), typeof(PersonalCoverage), typeof(PersonalDigests), typeof(PersonalCoaching), typeof(PersonalInvites)], p =>
             new ForgetPersonalData(Features(p)).ForAsync(Ann.Id, default)),
@@ -97,30 +136,58 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         await (Before?.Invoke(p) ?? Task.CompletedTask);
     }
 
-    /// <summary>For an export, and to forget all of a person. The subscription, which ends in Graph too, stands among those use cases.</summary>
+    /// <summary>
+    /// For an export, and to forget all of a person. The subscription, which ends in Graph too, stands among those use cases.
+    /// </summary>
     public static IPersonalData[] Features(Process p) =>
-    [
-        new PersonalNotes(p.Notes), new PersonalAgendas(p.Agendas), new PersonalSettings(p.Settings), new PersonalCoverage(p.Coverage), new PersonalDigests(p.Ledger), new PersonalCoaching(p.Coaching),
-        new PersonalInvites(p.InviteLedger),
-    ];
+        [
+            new PersonalNotes(p.Notes),
+            new PersonalAgendas(p.Agendas),
+            new PersonalSettings(p.Settings),
+            new PersonalCoverage(p.Coverage),
+            new PersonalDigests(p.Ledger),
+            new PersonalCoaching(p.Coaching),
+            new PersonalInvites(p.InviteLedger),
+        ];
 
-    public static WriteAgenda WriteAgenda(Process p, IInvites invites, IClock clock) => new(
-        Current, Due(p), new WriteAhead(Prepare(p), new InsertAgenda(p.Settings, invites, p.InviteLedger), p.Agendas, new LiveAgendas(new Uri("https://oneonone.example"))), clock);
+    public static WriteAgenda WriteAgenda(Process p, IInvites invites, IClock clock) =>
+        new(
+            Current,
+            Due(p),
+            new WriteAhead(
+                Prepare(p),
+                new InsertAgenda(p.Settings, invites, p.InviteLedger),
+                p.Agendas,
+                new LiveAgendas(new Uri("https://oneonone.example"))
+            ),
+            clock);
 
     private static async Task SomeOfEverythingAsync(Process p)
     {
-        await new ChangeAgenda(p.Agendas).ApplyAsync(Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("one"), ItemText.Parse("One"), Thursday), null, Monday, default);
-        await new ChangeAgenda(p.Agendas).ApplyAsync(Ann.Id, Bo.Id, new AgendaEdit.Add(ItemId.Parse("two"), ItemText.Parse("Two"), Thursday), null, Monday, default);
-        await new ChangeAgenda(p.Agendas).ApplyAsync(Ann.Id, Bo.Id, new AgendaEdit.TickOff(ItemId.Parse("two"), Thursday), null, Monday, default);
+        await new ChangeAgenda(p.Agendas).ApplyAsync(
+            Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("one"), ItemText.Parse("One"), Thursday), null, Monday, default);
+        await new ChangeAgenda(p.Agendas).ApplyAsync(
+            Ann.Id, Bo.Id, new AgendaEdit.Add(ItemId.Parse("two"), ItemText.Parse("Two"), Thursday), null, Monday, default);
+        await new ChangeAgenda(p.Agendas).ApplyAsync(
+            Ann.Id, Bo.Id, new AgendaEdit.TickOff(ItemId.Parse("two"), Thursday), null, Monday, default);
         await Book(p).WriteAsync(Note, Draft("first"), Monday - Duration.FromDays(20), default);
-        await p.Settings.SaveAsync(Ann.Id, PersonSettings.Default with { PreparesAgendas = true, Lead = LeadTime.FromHours(96)! }, null, default);
+        await p.Settings.SaveAsync(
+            Ann.Id,
+            PersonSettings.Default with
+            {
+                PreparesAgendas = true,
+                Lead = LeadTime.FromHours(96)!,
+            },
+            null,
+            default);
         var before = Monday - Duration.FromDays(1);
         var facts = new CoverageFacts.Known(before, [new OneOnOne(Bo.Id, At(Thursday), InSeries: true)], []);
         await p.Coverage.SaveReadingAsync(Ann.Id, CoveragePolicy.Default.Around(before), facts, default);
         await p.Coverage.AddCorrectionAsync(Ann.Id, new Correction.AgreedCadence(Bo.Id, before, Cadence.Weekly), default);
         await p.Coaching.SaveAsync(new CoachingLog(Ann.Id), null, default);
         await p.Snapshots.SaveAsync(Organisation.Unknown, default);
-        await p.Queue.EnqueueAsync([new DigestWork(Ceo.Id, DigestSchedule.WeekAt(Monday, Ceo.TimeZone)).ToMessage()], Duration.Zero, default);
+        await p.Queue.EnqueueAsync(
+            [new DigestWork(Ceo.Id, DigestSchedule.WeekAt(Monday, Ceo.TimeZone)).ToMessage()], Duration.Zero, default);
     }
 
     private static async Task DeliverAsync(Process p)
@@ -128,7 +195,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         var handle = new HandleWork([new DeliverDigest(Current, new DigestInputs(p.Coverage, new WeeklyRounds()), Send(p), p.Clock)]);
         foreach (var delivery in await p.Inbox.ReceiveAsync(WorkKind.Digest, 8, p.WorkLease, default))
         {
-            var ready = delivery with { Message = delivery.Message with { Attempt = 24 } }; // it has waited for its calendars for long enough
+            // it has waited for its calendars for long enough
+            var ready = delivery with { Message = delivery.Message with { Attempt = 24 } };
             await p.Inbox.SettleAsync(delivery, await handle.HandleAsync(ready.Message, delivery.Count, default), default);
         }
     }
@@ -136,7 +204,11 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     private static async Task ReplaceAsync(Process p)
     {
         var seen = (Found<PairAgendas>)await p.Agendas.ReadPairAsync(Wish.Pair, default);
-        WantedItem[] wanted = [new(ItemId.Parse("one"), ItemText.Parse("One, reworded"), ItemPlace.Open), new(ItemId.Parse("two"), ItemText.Parse("Two"), ItemPlace.Done)];
+        WantedItem[] wanted =
+        [
+            new(ItemId.Parse("one"), ItemText.Parse("One, reworded"), ItemPlace.Open),
+            new(ItemId.Parse("two"), ItemText.Parse("Two"), ItemPlace.Done),
+        ];
         await new ReplaceItems(p.Agendas).OnAgendaAsync(Bo.Id, Ann.Id, Thursday, wanted, seen.Revision, Monday, default);
     }
 
@@ -166,7 +238,10 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     {
         var review = new ReviewCoverage(p.Coverage, CoveragePolicy.Default);
         return new PrepareDueAgenda(
-            new ReviewPair(review, p.Coverage, CoveragePolicy.Default), new PrepareAgenda(p.Agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
+            new ReviewPair(review, p.Coverage, CoveragePolicy.Default),
+            new PrepareAgenda(p.Agendas),
+            _ => Task.FromResult(TemplateLibrary.BuiltIn),
+            (wish, _, _, _) => Task.FromResult(wish));
     }
 
     private static IInvites NoInvites(Process p)
@@ -179,7 +254,10 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     private static RefreshCalendars Refresh(Process p)
     {
         var moves = new FollowMoves(p.Coverage, new MoveAgenda(p.Agendas), CoveragePolicy.Default);
-        var refresh = new RefreshCoverage(p.Of<ICalendar>(new MovedToFriday()), NoAbsences(), p.Coverage, CoveragePolicy.Default) { BeforeSaving = moves.ForAsync };
+        var refresh = new RefreshCoverage(p.Of<ICalendar>(new MovedToFriday()), NoAbsences(), p.Coverage, CoveragePolicy.Default)
+        {
+            BeforeSaving = moves.ForAsync,
+        };
         return new RefreshCalendars(p.Settings, p.Coverage, refresh, RecognitionPolicy.Default);
     }
 
@@ -206,7 +284,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private sealed class GivenDirectory : IDirectory
     {
-        public Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(new DirectoryReading(Organisation, []));
+        public Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken) =>
+            Task.FromResult(new DirectoryReading(Organisation, []));
     }
 
     /// <summary>Ann's 1:1 with Bo, which was on Thursday, is on Friday.</summary>

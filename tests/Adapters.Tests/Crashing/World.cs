@@ -20,7 +20,9 @@ internal abstract partial class World : IAsyncDisposable
     public async Task<Process> StartAsync(Instant now, Life life, CancellationToken cancellationToken) =>
         new(await OpenAsync(now, cancellationToken), new(() => Graph.Start(now)), (now, MailsThroughGraph), life);
 
-    /// <summary>Every row, document, message, mail, invite and subscription, without what tells one run from another that comes to the same.</summary>
+    /// <summary>
+    /// Every row, document, message, mail, invite and subscription, without what tells one run from another that comes to the same.
+    /// </summary>
     public async Task<IReadOnlyList<string>> ReadAllAsync(CancellationToken cancellationToken)
     {
         IEnumerable<string> all = await ReadStoreAsync(cancellationToken);
@@ -52,11 +54,15 @@ internal abstract partial class World : IAsyncDisposable
 
     private static bool IsAsking(string one) => one.Contains("calendar-change/", StringComparison.Ordinal);
 
-    /// <summary>Of an instant that a use case takes from its clock: the minutes and what follows. The second process runs eleven minutes later.</summary>
+    /// <summary>
+    /// Of an instant that a use case takes from its clock: the minutes and what follows. The second process runs eleven minutes later.
+    /// </summary>
     [GeneratedRegex("""(?<=(?:calendar-change/\w+/|"(?:at|noticedAt|toldAt|preparedAt|aheadAt)":")\d{4}-\d\d-\d\dT\d\d)[^"; ]+""")]
     private static partial Regex Minutes();
 
-    /// <summary>Whose key signed a client state: nobody knows it of a subscription that was adopted, which is made anew when it is due.</summary>
+    /// <summary>
+    /// Whose key signed a client state: nobody knows it of a subscription that was adopted, which is made anew when it is due.
+    /// </summary>
     [GeneratedRegex(""","signedWith":"[^"]*"|"signedWith":"[^"]*",""")]
     private static partial Regex Signature();
 }

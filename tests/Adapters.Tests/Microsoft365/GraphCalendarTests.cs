@@ -97,8 +97,8 @@ public sealed class GraphCalendarTests
         using var graph = new ScriptedGraph(
             Json(
                 Page(
-                    """{"id":"e1","iCalUId":"i1","showAs":"oof","start":{"dateTime":"2026-08-01T08:00:00","timeZone":"UTC"},"end":{"dateTime":"2026-11-24T16:00:00","timeZone":"UTC"}}""")
-            ));
+                    """{"id":"e1","iCalUId":"i1","showAs":"oof","start":{"dateTime":"2026-08-01T08:00:00","timeZone":"UTC"},"end":{"dateTime":"2026-11-24T16:00:00","timeZone":"UTC"}}"""
+                )));
         var read = Assert.IsType<CalendarReading.Read>(await Read(graph));
         Assert.Empty(read.Events);
         Assert.Equal(Instant.FromUtc(2026, 8, 1, 8, 0), Assert.Single(read.Away).Start);

@@ -41,15 +41,24 @@ public sealed class ManyProcessesTests : IDisposable
     public async Task Of_many_processes_that_claim_at_once_exactly_one_gets_each_week()
     {
         const int weeks = 20;
-        var processes = Enumerable.Range(0, 5).Select(_ => StoreProcess.Start("claim", folder.Path, weeks.ToString(CultureInfo.InvariantCulture))).ToList();
+        var processes = Enumerable
+            .Range(0, 5)
+            .Select(_ => StoreProcess.Start("claim", folder.Path, weeks.ToString(CultureInfo.InvariantCulture)))
+            .ToList();
         try
         {
-            await Task.WhenAll(processes.Select(p => p.Output.ReadLineAsync(Cancel).AsTask())); // all are ready, in a folder that was new to each
+            // all are ready, in a folder that was new to each
+            await Task.WhenAll(processes.Select(p => p.Output.ReadLineAsync(Cancel).AsTask()));
             processes.ForEach(p => p.Input.WriteLine());
             var granted = await Task.WhenAll(processes.Select(p => p.Output.ReadToEndAsync(Cancel)));
 
             Assert.All(await Task.WhenAll(processes.Select(p => p.EndAsync(Cancel))), code => Assert.Equal(0, code));
-            Assert.Equal(Enumerable.Range(0, weeks), granted.SelectMany(g => g.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order());
+            Assert.Equal(
+                Enumerable.Range(0, weeks),
+                granted
+                    .SelectMany(g => g.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    .Select(g => int.Parse(g, CultureInfo.InvariantCulture))
+                    .Order());
         }
         finally
         {

@@ -58,7 +58,9 @@ public sealed class SqliteStoreTests : IDisposable
         var text = new string('x', 5000);
         await File.WriteAllTextAsync(folder.File("oneonone.db"), text, Cancel);
 
-        Assert.Equal($"{folder.File("oneonone.db")} is not a database, or it is damaged; move it away or restore it from a backup.", await Refusal(folder.Path));
+        Assert.Equal(
+            $"{folder.File("oneonone.db")} is not a database, or it is damaged; move it away or restore it from a backup.",
+            await Refusal(folder.Path));
         Assert.Equal(text, await File.ReadAllTextAsync(folder.File("oneonone.db"), Cancel));
     }
 
@@ -77,9 +79,11 @@ public sealed class SqliteStoreTests : IDisposable
     [Fact]
     public async Task Many_can_open_a_new_folder_at_once()
     {
-        var stores = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => SqliteStore.OpenAsync(folder.File("new"), Cancel))));
+        var stores = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => Task.Run(() => SqliteStore.OpenAsync(folder.File("new"), Cancel))));
 
-        Assert.Single((await Task.WhenAll(stores.Select(s => UnsubscribeKey.ReadOrCreateAsync(s, Cancel)))).DistinctBy(Convert.ToHexString));
+        Assert.Single(
+            (await Task.WhenAll(stores.Select(s => UnsubscribeKey.ReadOrCreateAsync(s, Cancel)))).DistinctBy(Convert.ToHexString));
         Array.ForEach(stores, s => s.Dispose());
     }
 
@@ -98,7 +102,8 @@ public sealed class SqliteStoreTests : IDisposable
     {
         (await SqliteStore.OpenAsync(folder.Path, Cancel)).Dispose();
 
-        var columns = await Query("SELECT group_concat(c.name, ' ') FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'");
+        var columns = await Query(
+            "SELECT group_concat(c.name, ' ') FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'");
 
         Assert.Contains("terms", columns);
         Assert.DoesNotContain("subject", columns);

@@ -13,7 +13,11 @@ internal sealed class StoreProcess : IDisposable
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var program = Path.Combine(AppContext.BaseDirectory, "OutlookOneOnOne.StoreProcess.dll");
-        var start = new ProcessStartInfo(dotnet, ["exec", program, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(dotnet, ["exec", program, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         return new StoreProcess(Process.Start(start)!);
     }
 

@@ -26,7 +26,8 @@ internal static partial class MeetingBody
     public static string Of(SimulatedEvent meeting) => Wrap(meeting.Body + (meeting.JoinUrl is { } url ? OnlineMeetingBlob(url) : ""));
 
     public static string Wrap(string inner) =>
-        $"<html>\r\n<head>\r\n<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\r\n</head>\r\n<body>\r\n{inner}\r\n</body>\r\n</html>\r\n";
+        "<html>\r\n<head>\r\n<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\r\n</head>\r\n<body>\r\n"
+            + $"{inner}\r\n</body>\r\n</html>\r\n";
 
     /// <summary>The part by which a Teams meeting is joined, from its first rule to its last; null when the body has none.</summary>
     public static string? FindBlob(string html) => Blob().Match(html) is { Success: true } found ? found.Value : null;

@@ -30,7 +30,8 @@ public sealed class SourceRulesTests
         var literal = $"\"\"\"\n{new string('x', SourceRules.LongestLine + 1)}\n\"\"\"";
 
         Assert.Empty(SourceRules.LongLinesIn($"class C\n{{\nconst string Text = {literal};\n}}\n"));
-        Assert.Empty(SourceRules.LongLinesIn($"class C\n{{\nstring Text = ${literal.Replace("xxx", "{x}", StringComparison.Ordinal)};\n}}\n"));
+        Assert.Empty(
+            SourceRules.LongLinesIn($"class C\n{{\nstring Text = ${literal.Replace("xxx", "{x}", StringComparison.Ordinal)};\n}}\n"));
     }
 
     [Theory]

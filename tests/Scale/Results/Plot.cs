@@ -91,7 +91,8 @@ internal static class Plot
                     line.Points.Select(p =>
                         Invariant($"<circle cx=\"{x.At(p.People):0.#}\" cy=\"{Height - y.At(p.Value):0.#}\" r=\"3\" fill=\"{colour}\"/>")));
                 svg.Append(
-                    Invariant($"<text x=\"{i % 2 * Width / 2}\" y=\"{Height + 44 + i / 2 * 18}\" fill=\"{colour}\">● {line.Name}</text>\n"));
+                    Invariant($"<text x=\"{i % 2 * Width / 2}\" y=\"{Height + 44 + i / 2 * 18}\" fill=\"{colour}\">● {line.Name}</text>\n")
+                );
             }
 
             return svg.ToString();

@@ -13,7 +13,9 @@ public sealed partial record CosmosOptions
     /// <summary>E.g. <c>https://contoso.documents.azure.com:443/</c>.</summary>
     public string Endpoint { get; init; } = string.Empty;
 
-    /// <summary>Client id of a user-assigned managed identity; empty for the host's only one, or for whoever is signed in at a desk.</summary>
+    /// <summary>
+    /// Client id of a user-assigned managed identity; empty for the host's only one, or for whoever is signed in at a desk.
+    /// </summary>
     public string ClientId { get; init; } = string.Empty;
 
     /// <summary>Of an emulator on this machine; empty in Azure.</summary>
@@ -42,7 +44,9 @@ public sealed partial record CosmosOptions
 
     private IEnumerable<string> FaultsOfEndpoint()
     {
-        if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps || address.UserInfo.Length > 0)
+        if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var address)
+            || address.Scheme != Uri.UriSchemeHttps
+            || address.UserInfo.Length > 0)
         {
             yield return $"{Section}:{nameof(Endpoint)} must be the https address of an Azure Cosmos DB account; it is '{Endpoint}'.";
             yield break;
@@ -66,7 +70,14 @@ public sealed partial record CosmosOptions
 
     private IEnumerable<string> FaultsOfNames()
     {
-        foreach (var (setting, name) in new[] { (nameof(Database), Database), (nameof(PairsContainer), PairsContainer), (nameof(PeopleContainer), PeopleContainer) })
+        foreach (
+            var (setting, name) in new[]
+            {
+                (nameof(Database), Database),
+                (nameof(PairsContainer), PairsContainer),
+                (nameof(PeopleContainer), PeopleContainer),
+            }
+        )
         {
             if (!Name().IsMatch(name))
             {

@@ -4,7 +4,8 @@ using Microsoft.Azure.Cosmos;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
-/// The two containers. Only the terms of a document are indexed: a body is never queried, and a folded text is looked through, not looked up,
+/// The two containers. Only the terms of a document are indexed: a body is never queried, and a folded text is looked through, not looked
+/// up,
 /// so that saving a long note costs no more than its size. Time to live is on and set by those documents that have one.
 /// The deployment (infra) makes them in Azure, and says the same.
 /// </summary>
@@ -25,7 +26,8 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
             await PrepareAsync(nameof(options.PairsContainer), Properties(options.PairsContainer, PairKey), cancellationToken);
             await PrepareAsync(nameof(options.PeopleContainer), Properties(options.PeopleContainer, PersonKey), cancellationToken);
         }
-        catch (Exception fault) when (fault is CosmosException or HttpRequestException or global::Azure.Identity.AuthenticationFailedException)
+        catch (Exception fault)
+            when (fault is CosmosException or HttpRequestException or global::Azure.Identity.AuthenticationFailedException)
         {
             throw new CosmosStorageException($"Storage failed: {Explain(fault)}", fault);
         }
@@ -48,23 +50,30 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
         var database = client.GetDatabase(options.Database);
         if (options.IsEmulator)
         {
-            using var made = await database.CreateContainerStreamAsync(wanted, cancellationToken: cancellationToken); // Or it is there already: that is looked at next.
+            // Or it is there already: that is looked at next.
+            using var made = await database.CreateContainerStreamAsync(wanted, cancellationToken: cancellationToken);
         }
 
         var there = await database.GetContainer(wanted.Id).ReadContainerAsync(cancellationToken: cancellationToken);
         if (there.Resource.PartitionKeyPath != wanted.PartitionKeyPath)
         {
             throw new CosmosStorageException(
-                $"{CosmosOptions.Section}:{setting} names the container {wanted.Id} with the partition key {there.Resource.PartitionKeyPath}; it must be {wanted.PartitionKeyPath}.");
+                $"{CosmosOptions.Section}:{setting} names the container {wanted.Id} with the partition key "
+                    + $"{there.Resource.PartitionKeyPath}; it must be {wanted.PartitionKeyPath}."
+            );
         }
     }
 
-    private string Explain(Exception fault) => fault switch
-    {
-        CosmosException { StatusCode: HttpStatusCode.NotFound } =>
-            $"{CosmosOptions.Section}:{nameof(options.Database)} ({options.Database}) or one of its containers ({options.PairsContainer}, {options.PeopleContainer}) is not there; deploy it.",
-        CosmosException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } or global::Azure.Identity.AuthenticationFailedException =>
-            $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) does not let this host's identity in; give it the role Cosmos DB Built-in Data Contributor.",
-        _ => $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) does not answer.",
-    };
+    private string Explain(Exception fault) =>
+        fault switch
+        {
+            CosmosException { StatusCode: HttpStatusCode.NotFound } =>
+                $"{CosmosOptions.Section}:{nameof(options.Database)} ({options.Database}) or one of its containers "
+                    + $"({options.PairsContainer}, {options.PeopleContainer}) is not there; deploy it.",
+            CosmosException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden }
+            or global::Azure.Identity.AuthenticationFailedException =>
+                $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) does not let this host's identity "
+                    + "in; give it the role Cosmos DB Built-in Data Contributor.",
+            _ => $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) does not answer.",
+        };
 }

@@ -1,6 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
-/// <summary>Azure Cosmos DB could not be asked, or no longer: storage failed, which is never "no data". The message has no content of any document.</summary>
+/// <summary>
+/// Azure Cosmos DB could not be asked, or no longer: storage failed, which is never "no data". The message has no content of any document.
+/// </summary>
 public sealed class CosmosStorageException : IOException
 {
     public CosmosStorageException()

@@ -23,12 +23,23 @@ public static class EmlFileName
         var safe = string.Concat(Encoding.UTF8.GetBytes(address).Select(Safe));
 
         // No other name contains '~'.
-        return safe.Length <= Longest ? safe : $"{safe[..100]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))}";
+        return safe.Length <= Longest
+            ? safe
+            : $"{safe[..100]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))}";
     }
 
-    private static string Safe(byte b) => b switch
-    {
-        >= (byte)'a' and <= (byte)'z' or >= (byte)'0' and <= (byte)'9' or (byte)'@' or (byte)'.' or (byte)'-' or (byte)'_' or (byte)'+' => ((char)b).ToString(),
-        _ => string.Create(CultureInfo.InvariantCulture, $"%{b:x2}"),
-    };
+    private static string Safe(byte b) =>
+        b switch
+        {
+            >= (byte)'a'
+            and <= (byte)'z'
+            or >= (byte)'0'
+            and <= (byte)'9'
+            or (byte)'@'
+            or (byte)'.'
+            or (byte)'-'
+            or (byte)'_'
+            or (byte)'+' => ((char)b).ToString(),
+            _ => string.Create(CultureInfo.InvariantCulture, $"%{b:x2}"),
+        };
 }

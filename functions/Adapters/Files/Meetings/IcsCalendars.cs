@@ -110,10 +110,13 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Absence>> OfReportsAsync(PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Absence>> OfReportsAsync(
+        PersonId manager, OrgChart chart, Interval window, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var absences = chart.DirectReportsOf(manager).SelectMany(report => Away(report.Id, window).Select(time => new Absence(report.Id, time)));
+        var absences = chart
+            .DirectReportsOf(manager)
+            .SelectMany(report => Away(report.Id, window).Select(time => new Absence(report.Id, time)));
         return Task.FromResult<IReadOnlyList<Absence>>(absences.ToList());
     }
 
@@ -135,7 +138,14 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     }
 
     private List<Interval> Away(PersonId person, Interval window) =>
-        [.. awayByPerson.Value[person].SelectMany(m => m.Touching(window)).Where(e => e.IsOutOfOffice).Select(e => e.Time).OrderBy(t => t.Start)];
+        [
+            .. awayByPerson
+                .Value[person]
+                .SelectMany(m => m.Touching(window))
+                .Where(e => e.IsOutOfOffice)
+                .Select(e => e.Time)
+                .OrderBy(t => t.Start),
+        ];
 
     private bool Names(CalendarEvent e, PersonId person) =>
         (e.Organizer is { } organizer && people.Of(organizer.Address) == person) || e.Attendees.Any(a => people.Of(a.Address) == person);

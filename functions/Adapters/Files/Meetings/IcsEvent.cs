@@ -16,7 +16,9 @@ internal sealed record IcsSource(
     /// <summary>Where times without a zone and all-day events are.</summary>
     public DateTimeZone Floating => Zone ?? DateTimeZone.Utc;
 
-    /// <summary>Where an event most likely is whose zone nobody knows: with the owner, else with the first of its people who is known.</summary>
+    /// <summary>
+    /// Where an event most likely is whose zone nobody knows: with the owner, else with the first of its people who is known.
+    /// </summary>
     public DateTimeZone ZoneOf(IcsComponent component) => Zone ?? component.All("ORGANIZER").Concat(component.All("ATTENDEE"))
         .Select(p => IcsPerson.Read(p) is { } who ? Directory.Find(who.Address)?.TimeZone : null)
         .FirstOrDefault(zone => zone is not null) ?? DateTimeZone.Utc;
@@ -66,7 +68,8 @@ internal sealed record IcsEvent(IcsSource Source, int Line, string Uid)
 }
 
 /// <summary>An answer to an invitation (METHOD:REPLY): no meeting, but somebody's word on one.</summary>
-internal sealed record IcsReply(IcsSource Source, int Line, string Uid, IcsMoment? RecurrenceId, int Sequence, Instant Stamp, Attendee Attendee)
+internal sealed record IcsReply(
+    IcsSource Source, int Line, string Uid, IcsMoment? RecurrenceId, int Sequence, Instant Stamp, Attendee Attendee)
 {
     public Attendee? Organizer { get; init; }
 }

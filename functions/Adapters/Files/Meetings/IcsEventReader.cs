@@ -22,7 +22,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
     {
         if (IcsUid.Of(component) is not { } uid)
         {
-            warnings.AddSkipped(component.Line, "this answer (METHOD:REPLY) has no UID, so nobody knows to what; leave it out, or export it again");
+            warnings.AddSkipped(
+                component.Line, "this answer (METHOD:REPLY) has no UID, so nobody knows to what; leave it out, or export it again");
             return null;
         }
 
@@ -37,14 +38,18 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
 
         return answers.Count == 0
             ? Skip<IReadOnlyList<IcsReply>>(uid, component.Line, "this answer (METHOD:REPLY) has no ATTENDEE, so nobody gave it; remove it")
-            : answers.Select(a => new IcsReply(source, component.Line, uid, original, Sequence(), Stamp(), a) { Organizer = invited.Organizer }).ToList();
+            : answers
+                .Select(a => new IcsReply(source, component.Line, uid, original, Sequence(), Stamp(), a) { Organizer = invited.Organizer })
+                .ToList();
     }
 
     private string MadeUid()
     {
         warnings.Add(
             component.Line,
-            "this event has no UID, by which copies of a meeting are known, so one is made from its times and people; add one, or export the calendar again");
+            "this event has no UID, by which copies of a meeting are known, so one is made from its times and people; add one, or "
+                + "export the calendar again"
+        );
         return IcsUid.Made(component);
     }
 
@@ -182,17 +187,20 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var invited = IcsInvited.Read(component, source.Directory);
         foreach (var line in invited.Nameless)
         {
-            warnings.Add(line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
+            warnings.Add(
+                line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
         }
 
         return invited;
     }
 
-    private int Sequence() => int.TryParse(component.Text("SEQUENCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
+    private int Sequence() =>
+        int.TryParse(component.Text("SEQUENCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
 
     private Instant Stamp() => Stamp("LAST-MODIFIED") ?? Stamp("DTSTAMP") ?? Instant.MinValue;
 
-    private Instant? Stamp(string name) => IcsMoment.TryParse(component.Text(name), out var time, out _, out _) ? time.InUtc().ToInstant() : null;
+    private Instant? Stamp(string name) =>
+        IcsMoment.TryParse(component.Text(name), out var time, out _, out _) ? time.InUtc().ToInstant() : null;
 
     private bool IsTrue(string name) => string.Equals(component.Text(name), "TRUE", StringComparison.OrdinalIgnoreCase);
 }

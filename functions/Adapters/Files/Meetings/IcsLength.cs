@@ -34,7 +34,8 @@ internal readonly partial record struct IcsLength(int Days, Duration Exact)
         var sign = match.Groups["sign"].Value == "-" ? -1 : 1;
         int Part(string name) => match.Groups[name].Success ? sign * int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
         length = new IcsLength(
-            (7 * Part("weeks")) + Part("days"), Duration.FromHours(Part("hours")) + Duration.FromMinutes(Part("minutes")) + Duration.FromSeconds(Part("seconds")));
+            (7 * Part("weeks")) + Part("days"),
+            Duration.FromHours(Part("hours")) + Duration.FromMinutes(Part("minutes")) + Duration.FromSeconds(Part("seconds")));
         return true;
     }
 

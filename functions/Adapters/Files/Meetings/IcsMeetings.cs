@@ -65,7 +65,8 @@ internal sealed class IcsMeetings
 
         return byUid[meeting.Uid].Master is not null
             ? []
-            : meeting.Exceptions.Select(e => new IcsMeeting(file.Path, e.Value.Line, meeting.Uid, false, meeting.Exception(e).Event, file.Owner?.Mailbox));
+            : meeting.Exceptions.Select(e => new IcsMeeting(
+                file.Path, e.Value.Line, meeting.Uid, false, meeting.Exception(e).Event, file.Owner?.Mailbox));
     }
 
     private IEnumerable<Meeting> Of(IcsFile file, Func<IGrouping<string, IcsEvent>, bool> wanted)
@@ -73,7 +74,8 @@ internal sealed class IcsMeetings
         var replies = file.Replies.ToLookup(r => r.Uid, StringComparer.Ordinal);
         foreach (var same in file.Events.GroupBy(e => e.Uid, StringComparer.Ordinal).Where(wanted))
         {
-            if (new MeetingReplies(people, []).Enter(new MeetingCopies(same.Key, same.ToList(), people).Merge(), replies[same.Key]) is { } meeting)
+            if (new MeetingReplies(people, []).Enter(new MeetingCopies(same.Key, same.ToList(), people).Merge(), replies[same.Key]) is
+                { } meeting)
             {
                 yield return meeting;
             }

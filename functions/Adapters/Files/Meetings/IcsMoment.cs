@@ -37,7 +37,9 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
         return isInGap ? Local.InUtc().ToInstant() - start.Local.InUtc().ToInstant() : later;
     }
 
-    /// <summary>The same as the series writes its start: a date names the occurrence of that day, a time without a zone is in the series' zone.</summary>
+    /// <summary>
+    /// The same as the series writes its start: a date names the occurrence of that day, a time without a zone is in the series' zone.
+    /// </summary>
     public IcsMoment In(IcsMoment series)
     {
         var local = IsLocal ? Local : Instant.InZone(series.Zone).LocalDateTime;
@@ -82,7 +84,9 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
     {
         local = default;
         var match = Iso().Match(text.ToString());
-        if (!match.Success || !TryBasic(match.Groups["date"].Value.Replace("-", "", StringComparison.Ordinal) + Basic(match.Groups["time"].Value), out local))
+        if (!match.Success
+            || !TryBasic(
+                match.Groups["date"].Value.Replace("-", "", StringComparison.Ordinal) + Basic(match.Groups["time"].Value), out local))
         {
             return false;
         }
@@ -90,7 +94,8 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
         if (match.Groups["offset"] is { Success: true, Value: var offset } && local.Year is > 1 and < 9999)
         {
             var digits = offset[1..].Replace(":", "", StringComparison.Ordinal).PadRight(4, '0');
-            var minutes = (int.Parse(digits[..2], CultureInfo.InvariantCulture) * 60) + int.Parse(digits[2..], CultureInfo.InvariantCulture);
+            var minutes =
+                (int.Parse(digits[..2], CultureInfo.InvariantCulture) * 60) + int.Parse(digits[2..], CultureInfo.InvariantCulture);
             local = local.PlusMinutes(offset[0] == '-' ? minutes : -minutes);
             isUtc = true;
         }
@@ -120,8 +125,14 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
     {
         time = default;
         var seconds = 0;
-        if (text.Length is not (5 or 7) || text[0] is not ('T' or 't') || !Digits(text[1..3], out var hour) || !Digits(text[3..5], out var minute)
-            || (text.Length == 7 && !Digits(text[5..7], out seconds)) || hour > 23 || minute > 59 || seconds > 60)
+        if (text.Length is not (5 or 7)
+            || text[0] is not ('T' or 't')
+            || !Digits(text[1..3], out var hour)
+            || !Digits(text[3..5], out var minute)
+            || (text.Length == 7 && !Digits(text[5..7], out seconds))
+            || hour > 23
+            || minute > 59
+            || seconds > 60)
         {
             return false;
         }
@@ -131,7 +142,8 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
         return true;
     }
 
-    private static bool Digits(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool Digits(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }
 
 internal enum IcsMomentKind

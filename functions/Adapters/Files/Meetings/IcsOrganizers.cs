@@ -34,5 +34,7 @@ internal sealed class IcsOrganizers(IReadOnlyList<IcsFile> files, IcsPeople peop
 
     // A directory name of which nobody knows whose it is may be the same person as an address.
     private static PersonId? Of(Attendee? organizer, IcsPeople people) =>
-        organizer is { Address.IsSmtp: true } || (organizer is not null && people.Knows(organizer.Address)) ? people.Of(organizer.Address) : null;
+        organizer is { Address.IsSmtp: true } || (organizer is not null && people.Knows(organizer.Address))
+            ? people.Of(organizer.Address)
+            : null;
 }

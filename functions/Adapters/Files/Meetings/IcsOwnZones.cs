@@ -4,7 +4,9 @@ using NodaTime.TimeZones;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Time zones as the VTIMEZONEs of calendar files define them (RFC 5545, 3.6.5). The same definition in many files is worked out once.</summary>
+/// <summary>
+/// Time zones as the VTIMEZONEs of calendar files define them (RFC 5545, 3.6.5). The same definition in many files is worked out once.
+/// </summary>
 internal sealed class IcsOwnZones
 {
     // Further than any calendar looks; before and after, the nearest offset holds.
@@ -23,7 +25,8 @@ internal sealed class IcsOwnZones
 
     public IcsOwnZoneReading Read(IcsComponent definition)
     {
-        var text = string.Join('\n', definition.Children.SelectMany(o => o.Properties.Select(p => $"{p.Name}{p.Parameters}:{p.Value}").Prepend(o.Name)));
+        var text = string.Join(
+            '\n', definition.Children.SelectMany(o => o.Properties.Select(p => $"{p.Name}{p.Parameters}:{p.Value}").Prepend(o.Name)));
         if (!read.TryGetValue(text, out var zone))
         {
             read[text] = zone = Build(definition);
@@ -36,11 +39,15 @@ internal sealed class IcsOwnZones
     {
         var observances = definition.Children.Where(c => c.Name is "STANDARD" or "DAYLIGHT").Take(MostObservances + 1).ToList();
         var changes = new SortedDictionary<Instant, (Offset From, Offset To)>();
-        var isWhole = observances.Count is > 0 and <= MostObservances && observances.Select(o => TryAdd(o, changes)).ToList().TrueForAll(done => done);
-        var zone = changes.Count == 0
-            ? null
-            : new IcsOwnZone(definition.Text("TZID")!, changes.Select(c => (c.Key, c.Value.From, c.Value.To)).ToList());
-        return new IcsOwnZoneReading(zone, isWhole && changes.Count <= MostChanges, observances.Any(o => o.Find("RRULE") is not null), observances.Count == 1);
+        var isWhole =
+            observances.Count is > 0 and <= MostObservances
+            && observances.Select(o => TryAdd(o, changes)).ToList().TrueForAll(done => done);
+        var zone =
+            changes.Count == 0
+                ? null
+                : new IcsOwnZone(definition.Text("TZID")!, changes.Select(c => (c.Key, c.Value.From, c.Value.To)).ToList());
+        return new IcsOwnZoneReading(
+            zone, isWhole && changes.Count <= MostChanges, observances.Any(o => o.Find("RRULE") is not null), observances.Count == 1);
     }
 
     /// <summary>False when something of it is not readable; it is then left out.</summary>

@@ -18,7 +18,8 @@ internal sealed record IcsOwner(PersonId Person, EmailAddress Mailbox, DateTimeZ
         var name = Path.GetFileNameWithoutExtension(file);
         var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)));
         var said = calendars.SelectMany(c => c.Properties.Where(p => Names.Contains(p.Name)).Select(p => p.Text)).ToList();
-        return said.Prepend(folder).Prepend(name).Select(text => Known(text, organisation)).FirstOrDefault(owner => owner is not null) ?? Outsider(name);
+        return said.Prepend(folder).Prepend(name).Select(text => Known(text, organisation)).FirstOrDefault(owner => owner is not null)
+            ?? Outsider(name);
     }
 
     private static IcsOwner? Known(string? text, Organisation organisation) =>

@@ -16,7 +16,9 @@ internal static class IcsPerson
     public static Attendee? Read(IcsProperty property)
     {
         var name = property.Parameter("CN");
-        return AddressOf(property, name) is { } address && !Nobody.Contains(address.Value) ? new Attendee(address, name, TypeOf(property), ResponseOf(property)) : null;
+        return AddressOf(property, name) is { } address && !Nobody.Contains(address.Value)
+            ? new Attendee(address, name, TypeOf(property), ResponseOf(property))
+            : null;
     }
 
     /// <summary>An address that stands for nobody on purpose.</summary>
@@ -59,12 +61,15 @@ internal static class IcsPerson
     // Apple puts one of these in the place of an organiser's address, which it keeps beside it.
     private static bool IsRelay(EmailAddress address) => address.Value.EndsWith("@imip.me.com", StringComparison.Ordinal);
 
-    private static AttendeeType TypeOf(IcsProperty property) => property.Parameter("CUTYPE")?.ToUpperInvariant() switch
-    {
-        "ROOM" or "RESOURCE" => AttendeeType.Resource,
-        "GROUP" => AttendeeType.Group,
-        _ => property.Parameter("ROLE")?.ToUpperInvariant() is "OPT-PARTICIPANT" or "NON-PARTICIPANT" ? AttendeeType.Optional : AttendeeType.Required,
-    };
+    private static AttendeeType TypeOf(IcsProperty property) =>
+        property.Parameter("CUTYPE")?.ToUpperInvariant() switch
+        {
+            "ROOM" or "RESOURCE" => AttendeeType.Resource,
+            "GROUP" => AttendeeType.Group,
+            _ => property.Parameter("ROLE")?.ToUpperInvariant() is "OPT-PARTICIPANT" or "NON-PARTICIPANT"
+                ? AttendeeType.Optional
+                : AttendeeType.Required,
+        };
 
     private static AttendeeResponse ResponseOf(IcsProperty property) => property.Parameter("PARTSTAT")?.ToUpperInvariant() switch
     {

@@ -15,17 +15,42 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
     private static readonly FrozenSet<string> Wanted = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            .. Times, "BEGIN", "END", "UID", "DURATION", "RRULE", "EXRULE", "SEQUENCE", "STATUS", "TRANSP", "CLASS", "ORGANIZER", "ATTENDEE",
-            "X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS", "X-APPLE-EWS-BUSYSTATUS",
-            "X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT",
-            "METHOD", "X-WR-CALNAME", "X-WR-RELCALID", "X-OWNER", "X-PRIMARY-CALENDAR", "X-WR-TIMEZONE",
-            "TZID", "X-LIC-LOCATION", "TZOFFSETFROM", "TZOFFSETTO",
+            .. Times,
+            "BEGIN",
+            "END",
+            "UID",
+            "DURATION",
+            "RRULE",
+            "EXRULE",
+            "SEQUENCE",
+            "STATUS",
+            "TRANSP",
+            "CLASS",
+            "ORGANIZER",
+            "ATTENDEE",
+            "X-MICROSOFT-CDO-BUSYSTATUS",
+            "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS",
+            "X-APPLE-EWS-BUSYSTATUS",
+            "X-MICROSOFT-CDO-ALLDAYEVENT",
+            "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT",
+            "METHOD",
+            "X-WR-CALNAME",
+            "X-WR-RELCALID",
+            "X-OWNER",
+            "X-PRIMARY-CALENDAR",
+            "X-WR-TIMEZONE",
+            "TZID",
+            "X-LIC-LOCATION",
+            "TZOFFSETFROM",
+            "TZOFFSETTO",
         ]);
 
     // A list of thousands of dates still fits; a picture in the wrong property does not.
     private const int Longest = 1_000_000;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WantedNames = Wanted.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WantedNames = Wanted.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     public string Text => Value.Span.Trim().ToString();
 
@@ -83,9 +108,14 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
     }
 
     // RFC 6868 escapes.
-    private static string Plain(ReadOnlySpan<char> value) => value.Contains('^')
-        ? value.ToString().Replace("^'", "\"", StringComparison.Ordinal).Replace("^n", " ", StringComparison.Ordinal).Replace("^^", "^", StringComparison.Ordinal)
-        : value.ToString();
+    private static string Plain(ReadOnlySpan<char> value) =>
+        value.Contains('^')
+            ? value
+                .ToString()
+                .Replace("^'", "\"", StringComparison.Ordinal)
+                .Replace("^n", " ", StringComparison.Ordinal)
+                .Replace("^^", "^", StringComparison.Ordinal)
+            : value.ToString();
 
     // A quotation mark that nobody closed would swallow the value.
     private static int Colon(ReadOnlySpan<char> line, int from)
@@ -115,7 +145,9 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
     }
 
     private static bool IsDate(ReadOnlySpan<char> text) =>
-        text.Length >= 8 && !text[..4].ContainsAnyExceptInRange('0', '9') && (text[4] == '-' || !text[..8].ContainsAnyExceptInRange('0', '9'));
+        text.Length >= 8
+        && !text[..4].ContainsAnyExceptInRange('0', '9')
+        && (text[4] == '-' || !text[..8].ContainsAnyExceptInRange('0', '9'));
 
     private static int Unquoted(ReadOnlySpan<char> text, char wanted)
     {

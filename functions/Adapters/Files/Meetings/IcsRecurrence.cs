@@ -53,8 +53,10 @@ internal sealed class IcsRecurrence
         var seen = new HashSet<LocalDateTime>();
         foreach (var occurrence in Merged(from, end))
         {
-            if (seen.Add(occurrence.Start.Local) && excepted?.Contains(occurrence.Start.Local) != true
-                && !exceptDays.Contains(occurrence.Start.Local.Date) && (except.Count == 0 || !except.Contains(OccurrenceKey.Of(occurrence.Start, start))))
+            if (seen.Add(occurrence.Start.Local)
+                && excepted?.Contains(occurrence.Start.Local) != true
+                && !exceptDays.Contains(occurrence.Start.Local.Date)
+                && (except.Count == 0 || !except.Contains(OccurrenceKey.Of(occurrence.Start, start))))
             {
                 yield return occurrence;
             }

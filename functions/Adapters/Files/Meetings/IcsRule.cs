@@ -62,7 +62,9 @@ internal sealed class IcsRule
         }
     }
 
-    /// <summary>The local times at which it repeats, in order, from <paramref name="from"/> up to and including <paramref name="to"/>.</summary>
+    /// <summary>
+    /// The local times at which it repeats, in order, from <paramref name="from"/> up to and including <paramref name="to"/>.
+    /// </summary>
     public IEnumerable<LocalDateTime> Between(LocalDateTime from, LocalDateTime to)
     {
         to = LocalDateTime.Min(to, last);
@@ -151,7 +153,9 @@ internal sealed class IcsRule
     private static LocalDateTime Local(CalDateTime time) => LocalDateTime.FromDateTime(time.Value);
 
     private static CalDateTime Value(LocalDateTime time, bool date) =>
-        date ? new CalDateTime(time.Year, time.Month, time.Day) : new CalDateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second);
+        date
+            ? new CalDateTime(time.Year, time.Month, time.Day)
+            : new CalDateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second);
 }
 
 /// <summary>A rule, as far as it is readable.</summary>

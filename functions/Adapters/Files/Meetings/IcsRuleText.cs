@@ -120,9 +120,10 @@ internal sealed partial class IcsRuleText
 
     private int Size(string name) => parts.TryGetValue(name, out var value) ? value.Count(c => c == ',') + 1 : 1;
 
-    private static string Positive(string value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number > 0
-        ? number.ToString(CultureInfo.InvariantCulture)
-        : "";
+    private static string Positive(string value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : "";
 
     private static string Several(string value, Func<string, string?> readable) =>
         string.Join(',', value.Split(',', StringSplitOptions.TrimEntries).Select(readable).Where(text => text is not null).Distinct());

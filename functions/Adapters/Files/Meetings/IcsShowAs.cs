@@ -2,21 +2,24 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>How an event shows the time to others. Microsoft's programs, and Apple's for Exchange calendars, say more than the standard can.</summary>
+/// <summary>
+/// How an event shows the time to others. Microsoft's programs, and Apple's for Exchange calendars, say more than the standard can.
+/// </summary>
 internal static class IcsShowAs
 {
     // MS-OXCICAL describes the first two; OUTOFOFFICE is what older Exchange servers write.
     private static readonly string[] Names = ["X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS", "X-APPLE-EWS-BUSYSTATUS"];
 
-    public static ShowAs Of(IcsComponent component) => Names.Select(component.Text).FirstOrDefault(text => text is not null)?.ToUpperInvariant() switch
-    {
-        "FREE" => ShowAs.Free,
-        "BUSY" => ShowAs.Busy,
-        "TENTATIVE" => ShowAs.Tentative,
-        "OOF" or "OUTOFOFFICE" => ShowAs.OutOfOffice,
-        "WORKINGELSEWHERE" => ShowAs.WorkingElsewhere,
-        _ => Standard(component.Text("TRANSP"), component.Text("STATUS")),
-    };
+    public static ShowAs Of(IcsComponent component) =>
+        Names.Select(component.Text).FirstOrDefault(text => text is not null)?.ToUpperInvariant() switch
+        {
+            "FREE" => ShowAs.Free,
+            "BUSY" => ShowAs.Busy,
+            "TENTATIVE" => ShowAs.Tentative,
+            "OOF" or "OUTOFOFFICE" => ShowAs.OutOfOffice,
+            "WORKINGELSEWHERE" => ShowAs.WorkingElsewhere,
+            _ => Standard(component.Text("TRANSP"), component.Text("STATUS")),
+        };
 
     private static ShowAs Standard(string? transparency, string? status) =>
         string.Equals(transparency, "TRANSPARENT", StringComparison.OrdinalIgnoreCase) ? ShowAs.Free

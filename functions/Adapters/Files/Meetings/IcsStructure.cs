@@ -85,7 +85,8 @@ internal sealed class IcsStructure
         {
             warnings.Add(
                 number,
-                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above");
+                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above"
+            );
         }
     }
 
@@ -127,7 +128,8 @@ internal sealed class IcsStructure
             return null;
         }
 
-        warnings.Add(number, $"BEGIN:{name} stands outside of BEGIN:VCALENDAR; it is read, but something may be missing: export the calendar again");
+        warnings.Add(
+            number, $"BEGIN:{name} stands outside of BEGIN:VCALENDAR; it is read, but something may be missing: export the calendar again");
         var calendar = new IcsComponent(Calendar, number);
         bare.Add(calendar);
         calendars.Add(calendar);
@@ -178,7 +180,9 @@ internal sealed class IcsStructure
         }
     }
 
-    /// <summary>An event that nobody closed is broken: what follows may be anything's. A calendar that nobody closed keeps its events.</summary>
+    /// <summary>
+    /// An event that nobody closed is broken: what follows may be anything's. A calendar that nobody closed keeps its events.
+    /// </summary>
     private void Unclosed(IcsComponent component)
     {
         switch (component.Name)
@@ -186,24 +190,30 @@ internal sealed class IcsStructure
             case "VEVENT":
                 // The last child: whatever began after it was closed before it.
                 open.Peek().Children.RemoveAt(open.Peek().Children.Count - 1);
-                warnings.AddSkipped(component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again");
+                warnings.AddSkipped(
+                    component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again");
                 break;
             case "VALARM" when open.TryPeek(out var parent) && parent.Name == "VEVENT":
                 warnings.Add(component.Line, "this reminder has no END:VALARM; what follows is read as the event's: add the line");
                 GiveBack(component, parent);
                 break;
             case Calendar when !bare.Contains(component):
-                warnings.Add(component.Line, "this calendar has no END:VCALENDAR; its events count, but some may be missing: export it again");
+                warnings.Add(
+                    component.Line, "this calendar has no END:VCALENDAR; its events count, but some may be missing: export it again");
                 break;
             case not Calendar:
-                warnings.Add(component.Line, $"this {Shown(component.Name)} has no END; what was read of it counts: add the line, or export the calendar again");
+                warnings.Add(
+                    component.Line,
+                    $"this {Shown(component.Name)} has no END; what was read of it counts: add the line, or export the calendar again");
                 break;
             default:
                 break;
         }
     }
 
-    /// <summary>The event's own lines that a reminder without an end has taken. What the event says already may be the reminder's.</summary>
+    /// <summary>
+    /// The event's own lines that a reminder without an end has taken. What the event says already may be the reminder's.
+    /// </summary>
     private static void GiveBack(IcsComponent alarm, IcsComponent parent)
     {
         var hasLength = parent.Find("DTEND") is not null || parent.Find("DURATION") is not null;

@@ -1,6 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The text of a calendar file as unfolded content lines, each with the number of the line on which it begins in the file.</summary>
+/// <summary>
+/// The text of a calendar file as unfolded content lines, each with the number of the line on which it begins in the file.
+/// </summary>
 internal sealed class IcsText
 {
     private readonly string text;

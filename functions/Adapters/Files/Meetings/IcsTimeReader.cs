@@ -60,7 +60,9 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         if (rules.Count > 0 && dates.Count == 0 && rules.TrueForAll(r => r.EndsBeforeItStarts))
         {
             var rule = component.Find("RRULE")!.Value; // rules.Count says that there is one.
-            Fail<IcsLength>(rule, "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or leave the event out");
+            Fail<IcsLength>(
+                rule,
+                "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or leave the event out");
             NeverHappens = true;
             return null;
         }
@@ -112,7 +114,9 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             {
                 warnings.Add(
                     property.Line,
-                    $"{name} '{Shown(text)}' of UID {Shown(uid)} {Reason(text)} and is ignored; write it as 20261231T090000, or export the calendar again");
+                    $"{name} '{Shown(text)}' of UID {Shown(uid)} {Reason(text)} and is ignored; write it as 20261231T090000, or "
+                        + "export the calendar again"
+                );
             }
         }
 
@@ -167,7 +171,12 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     {
         if (property.Parameter("TZID") is not { } tzid)
         {
-            return like is { Kind: IcsMomentKind.Zoned } same ? same with { Local = local } : new IcsMoment(local, source.Floating, IcsMomentKind.Floating);
+            return like is { Kind: IcsMomentKind.Zoned } same
+                ? same with
+                {
+                    Local = local,
+                }
+                : new IcsMoment(local, source.Floating, IcsMomentKind.Floating);
         }
 
         return source.Zones.Find(tzid) is { } zone ? new IcsMoment(local, zone, IcsMomentKind.Zoned) : Guessed(property, tzid, local, like);
@@ -184,7 +193,12 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         if (property.Is("RECURRENCE-ID") || property.Is("EXDATE"))
         {
             // Whatever the zone is, it is most likely the series': the occurrence at that time of its clock is meant.
-            return like is { Kind: IcsMomentKind.Zoned } same ? same with { Local = local } : new IcsMoment(local, zone, IcsMomentKind.Floating);
+            return like is { Kind: IcsMomentKind.Zoned } same
+                ? same with
+                {
+                    Local = local,
+                }
+                : new IcsMoment(local, zone, IcsMomentKind.Floating);
         }
 
         return new IcsMoment(local, zone, IcsMomentKind.Zoned);
@@ -219,12 +233,15 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     private IcsRule? Rule(IcsProperty property, IcsMoment start)
     {
-        var (rule, ignored) = IcsRule.Parse(property.Text, start.Local, start.IsDate, utc => utc.InUtc().WithZone(start.Zone).LocalDateTime);
+        var (rule, ignored) = IcsRule.Parse(
+            property.Text, start.Local, start.IsDate, utc => utc.InUtc().WithZone(start.Zone).LocalDateTime);
         if (rule is not null && ignored.Count > 0)
         {
             warnings.Add(
                 property.Line,
-                $"{property.Name} of UID {Shown(uid)}: '{Shown(string.Join(';', ignored))}' is not readable and is ignored; correct it, or export the calendar again");
+                $"{property.Name} of UID {Shown(uid)}: '{Shown(string.Join(';', ignored))}' is not readable and is ignored; "
+                    + "correct it, or export the calendar again"
+            );
         }
 
         return rule;
@@ -239,7 +256,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     private IcsRule? IgnoreRule(IcsProperty property)
     {
-        warnings.Add(property.Line, $"EXRULE '{Shown(property.Text)}' of UID {Shown(uid)} is no rule and is ignored; list the dates as EXDATE");
+        warnings.Add(
+            property.Line, $"EXRULE '{Shown(property.Text)}' of UID {Shown(uid)} is no rule and is ignored; list the dates as EXDATE");
         return null;
     }
 
@@ -256,7 +274,9 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     }
 
     private IcsLength? Positive(IcsProperty property, IcsLength length) =>
-        length.IsNegative ? Fail<IcsLength>(property, $"it ends before it starts; correct {property.Name}, or export the calendar again") : length;
+        length.IsNegative
+            ? Fail<IcsLength>(property, $"it ends before it starts; correct {property.Name}, or export the calendar again")
+            : length;
 
     private T? Fail<T>(IcsProperty property, string message)
         where T : struct

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Zones as old Unix programs write them: <c>US-Eastern</c>, <c>America/New York</c>, <c>CEST</c>, <c>CET-1CEST,M3.5.0,M10.5.0/3</c>.</summary>
+/// <summary>
+/// Zones as old Unix programs write them: <c>US-Eastern</c>, <c>America/New York</c>, <c>CEST</c>, <c>CET-1CEST,M3.5.0,M10.5.0/3</c>.
+/// </summary>
 internal static partial class IcsUnixZone
 {
     // Where one abbreviation means several zones (IST, CST in China), it stands here only for what calendars mean by it most.
@@ -88,6 +90,8 @@ internal static partial class IcsUnixZone
         return id is null || !match.Groups["summer"].Success ? DateTimeZone.ForOffset(offset) : DateTimeZoneProviders.Tzdb[id];
     }
 
-    [GeneratedRegex(@"^(?<standard>(?!UTC|GMT[+-]?[0-9]+$)[A-Z]{3,5})(?<hours>[+-]?(1[0-4]|[0-9]))(?<summer>[A-Z]{3,5})?(,.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<standard>(?!UTC|GMT[+-]?[0-9]+$)[A-Z]{3,5})(?<hours>[+-]?(1[0-4]|[0-9]))(?<summer>[A-Z]{3,5})?(,.*)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -37,5 +37,6 @@ internal sealed class IcsWarnings(string file)
         }
     }
 
-    private IcsWarning Rest() => new(file, kept.Max(w => w.Line), $"{dropped} more lines of this file do not count; export the calendar again");
+    private IcsWarning Rest() =>
+        new(file, kept.Max(w => w.Line), $"{dropped} more lines of this file do not count; export the calendar again");
 }

@@ -9,7 +9,9 @@ internal static class IcsZoneName
     // Longer than any list of cities that Windows shows.
     private const int Longest = 256;
 
-    /// <summary>Without quotation marks, escapes (RFC 5545, 3.3.11) and repeated blanks, so that a name is equal to itself wherever it stands.</summary>
+    /// <summary>
+    /// Without quotation marks, escapes (RFC 5545, 3.3.11) and repeated blanks, so that a name is equal to itself wherever it stands.
+    /// </summary>
     public static string Trim(string tzid)
     {
         var plain = new StringBuilder(tzid.Length);
@@ -52,7 +54,8 @@ internal static class IcsZoneName
 
     /// <summary>
     /// What Outlook shows to people (<c>(UTC+01:00) Amsterdam, Berlin, Bern</c>, <c>Eastern Time (US &amp; Canada)</c>), Notes' short
-    /// forms of it (<c>Eastern</c>, <c>W. Europe</c>), lists of cities, what Unix writes (<c>US-Eastern</c>, <c>CET-1CEST</c>), and offsets.
+    /// forms of it (<c>Eastern</c>, <c>W. Europe</c>), lists of cities, what Unix writes (<c>US-Eastern</c>, <c>CET-1CEST</c>), and
+    /// offsets.
     /// </summary>
     public static DateTimeZone? Described(string name)
     {
@@ -68,10 +71,13 @@ internal static class IcsZoneName
     }
 
     /// <summary>
-    /// The best that is known of a name that nobody explains: the owner's zone, unless the name itself says an offset that this zone has not.
+    /// The best that is known of a name that nobody explains: the owner's zone, unless the name itself says an offset that this zone has
+    /// not.
     /// </summary>
     public static DateTimeZone Guess(string name, DateTimeZone owners) =>
-        IcsZoneOffset.Split(name).Offset is { } offset && IcsZonePlaces.StandardOffset(owners) != offset ? DateTimeZone.ForOffset(offset) : owners;
+        IcsZoneOffset.Split(name).Offset is { } offset && IcsZonePlaces.StandardOffset(owners) != offset
+            ? DateTimeZone.ForOffset(offset)
+            : owners;
 
     private static DateTimeZone? ByWindowsName(string text)
     {

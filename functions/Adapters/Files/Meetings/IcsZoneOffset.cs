@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The offset in the name of a time zone: <c>(UTC+01:00) Berlin</c>, <c>(GMT+01.00)</c>, <c>GMT -0500 (Standard)</c>, <c>+01:00</c>.</summary>
+/// <summary>
+/// The offset in the name of a time zone: <c>(UTC+01:00) Berlin</c>, <c>(GMT+01.00)</c>, <c>GMT -0500 (Standard)</c>, <c>+01:00</c>.
+/// </summary>
 internal static partial class IcsZoneOffset
 {
     private const int Furthest = 14 * 60;

@@ -4,7 +4,9 @@ using NodaTime.TimeZones;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Zones by the places that Windows' display names list: <c>Amsterdam, Berlin, Bern</c>, also with slashes, as Outlook 2003 has them.</summary>
+/// <summary>
+/// Zones by the places that Windows' display names list: <c>Amsterdam, Berlin, Bern</c>, also with slashes, as Outlook 2003 has them.
+/// </summary>
 internal static class IcsZonePlaces
 {
     private static readonly char[] Separators = [',', '/', ';'];

@@ -13,7 +13,8 @@ internal sealed class IcsZones
     private readonly IcsOwnZones ownZones;
     private readonly Dictionary<string, DateTimeZone?> found = new(StringComparer.Ordinal);
 
-    /// <param name="calendar">Its own definitions are better than those of another calendar in the file, and these better than none.</param>
+    /// <param name="calendar">Its own definitions are better than those of another calendar in the file, and these better than
+    /// none.</param>
     /// <param name="ofFile">Those of the whole file, by name.</param>
     public IcsZones(IcsComponent calendar, IReadOnlyDictionary<string, IcsComponent> ofFile, IcsOwnZones ownZones) =>
         (ofCalendar, this.ofFile, this.ownZones) = (Definitions([calendar]), ofFile, ownZones);
@@ -58,7 +59,8 @@ internal sealed class IcsZones
 
     /// <summary>
     /// A definition that is wholly readable counts, except that one without a yearly rule says nothing of other years than those it
-    /// lists, which everybody knows of a known zone. Windows, though, can be told not to observe summer time, and then writes a single offset.
+    /// lists, which everybody knows of a known zone. Windows, though, can be told not to observe summer time, and then writes a single
+    /// offset.
     /// </summary>
     private static bool IsBetter(IcsOwnZoneReading own, DateTimeZone? known, string name)
     {

@@ -7,7 +7,10 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <param name="master">The single meeting or the series; null when only exceptions of it are known.</param>
 internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<OccurrenceKey, IcsEvent> exceptions, MeetingHolders holders)
 {
-    private readonly List<KeyValuePair<OccurrenceKey, IcsEvent>> thisAndFuture = exceptions.Where(e => e.Value.IsThisAndFuture).Reverse().ToList();
+    private readonly List<KeyValuePair<OccurrenceKey, IcsEvent>> thisAndFuture = exceptions
+        .Where(e => e.Value.IsThisAndFuture)
+        .Reverse()
+        .ToList();
 
     public string Uid => uid;
 
@@ -42,7 +45,11 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
 
     /// <summary>The same with each statement replaced.</summary>
     public Meeting With(Func<OccurrenceKey?, IcsEvent, IcsEvent> replace) =>
-        new(uid, master is null ? null : replace(null, master), new(exceptions.ToDictionary(e => e.Key, e => replace(e.Key, e.Value))), holders)
+        new(
+            uid,
+            master is null ? null : replace(null, master),
+            new(exceptions.ToDictionary(e => e.Key, e => replace(e.Key, e.Value))),
+            holders)
         {
             IsOrganizersCopy = IsOrganizersCopy,
         };
@@ -60,7 +67,10 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
 
     /// <summary>The occurrences that start within the window, in order of their start.</summary>
     public IEnumerable<MeetingOccurrence> StartingIn(Interval window) =>
-        Regulars(window).Concat(exceptions.Select(Exception)).Where(o => window.Contains(o.Event.Time.Start)).OrderBy(o => o.Event.Time.Start);
+        Regulars(window)
+            .Concat(exceptions.Select(Exception))
+            .Where(o => window.Contains(o.Event.Time.Start))
+            .OrderBy(o => o.Event.Time.Start);
 
     /// <summary>The occurrences of which at least a moment lies within the window.</summary>
     public IEnumerable<CalendarEvent> Touching(Interval window)
@@ -122,7 +132,8 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
         return In(change.Start!.Value).InUtc().ToInstant() - change.RecurrenceId!.Value.In(series).Local.InUtc().ToInstant();
     }
 
-    private MeetingOccurrence Single(IcsEvent single) => new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null);
+    private MeetingOccurrence Single(IcsEvent single) =>
+        new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null);
 
     private MeetingOccurrence Occurrence(IcsEvent said, IcsMoment start, IcsLength? length, OccurrenceKey key) =>
         new(Event(said, start, length ?? said.Length ?? master!.Length ?? IcsLength.None, key.Id(uid)), key);

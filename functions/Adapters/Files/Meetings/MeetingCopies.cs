@@ -12,7 +12,9 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         var organizers = OrganizersCopy();
         IReadOnlyCollection<IcsEvent> pool = organizers is null ? events : organizers;
         var master = Newest(pool.Where(e => !e.IsException && !e.IsCancellation));
-        master = master is null ? Newest(pool.Where(e => !e.IsException && e.Start is not null)) : Cancelled(master, organizers is not null);
+        master = master is null
+            ? Newest(pool.Where(e => !e.IsException && e.Start is not null))
+            : Cancelled(master, organizers is not null);
         var exceptions = Exceptions(organizers, master);
         if (master is null && exceptions.Count == 0)
         {
@@ -24,11 +26,15 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
     }
 
     /// <summary>Two statements of equal age in one file that contradict each other: the later counts.</summary>
-    public IEnumerable<IcsWarning> Contradictions() => events
-        .Where(e => !e.IsException && !e.IsCancellation)
-        .GroupBy(e => (e.Source.File, e.Sequence, e.Stamp))
-        .SelectMany(same => same.OrderBy(e => e.Line).SkipLast(1).Where(e => e.Start != same.MaxBy(s => s.Line)!.Start))
-        .Select(e => new IcsWarning(e.Source.File, e.Line, $"UID {uid} stands in this file twice with different times; the later one counts: remove the wrong one"));
+    public IEnumerable<IcsWarning> Contradictions() =>
+        events
+            .Where(e => !e.IsException && !e.IsCancellation)
+            .GroupBy(e => (e.Source.File, e.Sequence, e.Stamp))
+            .SelectMany(same => same.OrderBy(e => e.Line).SkipLast(1).Where(e => e.Start != same.MaxBy(s => s.Line)!.Start))
+            .Select(e => new IcsWarning(
+                e.Source.File,
+                e.Line,
+                $"UID {uid} stands in this file twice with different times; the later one counts: remove the wrong one"));
 
     // A fragment, an exception alone, does not know the series that others hold.
     private HashSet<IcsEvent>? OrganizersCopy()
@@ -42,7 +48,12 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
     }
 
     private IcsEvent Cancelled(IcsEvent master, bool isOrganizers) =>
-        events.Any(e => e is { IsCancellation: true, IsException: false } && Outdoes(e, master, isOrganizers)) ? master with { IsCancelled = true } : master;
+        events.Any(e => e is { IsCancellation: true, IsException: false } && Outdoes(e, master, isOrganizers))
+            ? master with
+            {
+                IsCancelled = true,
+            }
+            : master;
 
     // Who is taken off the list gets a cancellation too (RFC 5546, 3.2.5), so against the organiser's own copy only a newer one counts.
     private static bool Outdoes(IcsEvent cancellation, IcsEvent known, bool isOrganizers) =>
@@ -55,7 +66,8 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         foreach (var same in events.Where(e => e.IsException).GroupBy(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start)))
         {
             var newest = Newest(same.Where(e => !e.IsCancellation && organizers?.Contains(e) != false && IsOf(e, master)));
-            var cancellation = Newest(same.Where(e => e.IsCancellation && ((newest ?? master) is not { } known || Outdoes(e, known, organizers is not null))));
+            var cancellation = Newest(
+                same.Where(e => e.IsCancellation && ((newest ?? master) is not { } known || Outdoes(e, known, organizers is not null))));
             if ((cancellation ?? newest) is { } exception)
             {
                 exceptions[same.Key] = Complete(exception, newest ?? master);
@@ -67,19 +79,29 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
 
     // An exception that was made before the series was sent anew is void.
     private static bool IsOf(IcsEvent exception, IcsEvent? master) =>
-        master is null || exception.Sequence >= master.Sequence || (exception.Source.File == master.Source.File && exception.Source.Order == master.Source.Order);
+        master is null
+        || exception.Sequence >= master.Sequence
+        || (exception.Source.File == master.Source.File && exception.Source.Order == master.Source.Order);
 
     // A cancellation need not repeat who was invited, and for how long.
-    private static IcsEvent Complete(IcsEvent exception, IcsEvent? known) => !exception.IsCancellation || known is null ? exception : exception with
-    {
-        Start = known.IsException ? known.Start : exception.RecurrenceId!.Value.In(known.Start!.Value),
-        Length = exception.Length ?? known.Length,
-        IsAllDay = known.IsAllDay,
-        Organizer = exception.Organizer ?? known.Organizer,
-        Attendees = exception.Attendees.Count == 0 ? known.Attendees : exception.Attendees,
-    };
+    private static IcsEvent Complete(IcsEvent exception, IcsEvent? known) =>
+        !exception.IsCancellation || known is null
+            ? exception
+            : exception with
+            {
+                Start = known.IsException ? known.Start : exception.RecurrenceId!.Value.In(known.Start!.Value),
+                Length = exception.Length ?? known.Length,
+                IsAllDay = known.IsAllDay,
+                Organizer = exception.Organizer ?? known.Organizer,
+                Attendees = exception.Attendees.Count == 0 ? known.Attendees : exception.Attendees,
+            };
 
     // Files in any order give the same.
-    private static IcsEvent? Newest(IEnumerable<IcsEvent> statements) => statements
-        .OrderBy(e => e.Sequence).ThenBy(e => e.Stamp).ThenBy(e => e.Source.File, StringComparer.Ordinal).ThenBy(e => e.Line).LastOrDefault();
+    private static IcsEvent? Newest(IEnumerable<IcsEvent> statements) =>
+        statements
+            .OrderBy(e => e.Sequence)
+            .ThenBy(e => e.Stamp)
+            .ThenBy(e => e.Source.File, StringComparer.Ordinal)
+            .ThenBy(e => e.Line)
+            .LastOrDefault();
 }

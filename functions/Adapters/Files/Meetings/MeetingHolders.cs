@@ -12,7 +12,8 @@ internal sealed record MeetingHolders(IReadOnlySet<PersonId> OfWhole, ILookup<Oc
         var held = events.Where(e => e.Source.Owner is not null).ToList();
         return new MeetingHolders(
             held.Where(e => !e.IsException).Select(e => e.Source.Owner!.Person).ToHashSet(),
-            held.Where(e => e.IsException).ToLookup(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start), e => e.Source.Owner!.Person));
+            held.Where(e => e.IsException)
+                .ToLookup(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start), e => e.Source.Owner!.Person));
     }
 
     public bool Hold(PersonId person, OccurrenceKey? occurrence) =>

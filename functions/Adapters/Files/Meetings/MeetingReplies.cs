@@ -11,7 +11,10 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
         {
             if (meeting is null)
             {
-                Warn(reply, "none of the files holds that meeting, so the answer counts for nothing; add the calendar of the organiser, or leave this file out");
+                Warn(
+                    reply,
+                    "none of the files holds that meeting, so the answer counts for nothing; add the calendar of the organiser, or "
+                        + "leave this file out");
             }
             else
             {
@@ -26,7 +29,10 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
     {
         if (!meeting.Statements.Any(s => Of(reply, s) is not null))
         {
-            Warn(reply, "that meeting does not have them on its list, so the answer counts for nothing; export the calendar of the organiser again");
+            Warn(
+                reply,
+                "that meeting does not have them on its list, so the answer counts for nothing; export the calendar of the "
+                    + "organiser again");
             return meeting;
         }
 
@@ -48,7 +54,10 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
             return meeting.With(key, Answered(one, reply, onlyIfSilent: false));
         }
 
-        Warn(reply, "the series has no occurrence at that time (RECURRENCE-ID), so the answer counts for nothing; export the calendar of the organiser again");
+        Warn(
+            reply,
+            "the series has no occurrence at that time (RECURRENCE-ID), so the answer counts for nothing; export the calendar of "
+                + "the organiser again");
         return meeting;
     }
 
@@ -56,9 +65,17 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
     {
         // An answer to an older invitation is void; one that the meeting has already taken in is not newer than it.
         var known = Of(reply, said);
-        return known is null || reply.Sequence < said.Sequence || (known.Response != AttendeeResponse.None && (onlyIfSilent || reply.Stamp < said.Stamp))
+        return
+            known is null
+            || reply.Sequence < said.Sequence
+            || (known.Response != AttendeeResponse.None && (onlyIfSilent || reply.Stamp < said.Stamp))
             ? said
-            : said with { Attendees = said.Attendees.Select(a => ReferenceEquals(a, known) ? a with { Response = reply.Attendee.Response } : a).ToList() };
+            : said with
+            {
+                Attendees = said
+                    .Attendees.Select(a => ReferenceEquals(a, known) ? a with { Response = reply.Attendee.Response } : a)
+                    .ToList(),
+            };
     }
 
     private Attendee? Of(IcsReply reply, IcsEvent said)
@@ -68,5 +85,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
     }
 
     private void Warn(IcsReply reply, string message) =>
-        warnings.Add(new IcsWarning(reply.Source.File, reply.Line, $"an answer (METHOD:REPLY) of {reply.Attendee.Address} to UID {reply.Uid}: {message}"));
+        warnings.Add(
+            new IcsWarning(
+                reply.Source.File, reply.Line, $"an answer (METHOD:REPLY) of {reply.Attendee.Address} to UID {reply.Uid}: {message}"));
 }

@@ -7,12 +7,15 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>Calendars in files are other programs' to write: there is no invite in them to put anything into.</summary>
 public sealed class NoInvites : IInvites
 {
-    public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(PersonId owner, Instant start, CancellationToken cancellationToken) =>
-        Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(new InviteReading<IReadOnlyList<InviteCandidate>>.Read([]));
+    public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
+        PersonId owner,
+        Instant start,
+        CancellationToken cancellationToken) => Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(new InviteReading<IReadOnlyList<InviteCandidate>>.Read([]));
 
     public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) => throw None();
 
-    public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken) => throw None();
+    public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken) =>
+        throw None();
 
     private static InvalidOperationException None() => new("There are no invites here; FindAsync never names one.");
 }

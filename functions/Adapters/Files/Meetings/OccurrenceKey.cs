@@ -17,7 +17,9 @@ internal readonly record struct OccurrenceKey(LocalDateTime Time, bool IsLocal) 
     public static OccurrenceKey Of(IcsMoment original, IcsMoment? series)
     {
         var start = series is { } known ? original.In(known) : original;
-        return start.IsLocal ? new OccurrenceKey(start.Local, IsLocal: true) : new OccurrenceKey(start.Instant.InUtc().LocalDateTime, IsLocal: false);
+        return start.IsLocal
+            ? new OccurrenceKey(start.Local, IsLocal: true)
+            : new OccurrenceKey(start.Instant.InUtc().LocalDateTime, IsLocal: false);
     }
 
     public EventId Id(string uid) => new($"{uid}/{Form.Format(Time)}{(IsLocal ? "" : "Z")}");

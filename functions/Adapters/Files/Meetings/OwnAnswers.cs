@@ -16,15 +16,20 @@ internal sealed class OwnAnswers(IReadOnlyList<IcsEvent> events, IcsEvent? maste
     public IcsEvent In(OccurrenceKey? occurrence, IcsEvent merged)
     {
         var same = statements[occurrence].ToList();
-        var attendees = merged.Attendees
-            .Concat(same.Where(e => e.Sequence == merged.Sequence).OrderBy(e => e.Source.File, StringComparer.Ordinal).SelectMany(e => e.Attendees))
+        var attendees = merged
+            .Attendees.Concat(
+                same.Where(e => e.Sequence == merged.Sequence)
+                    .OrderBy(e => e.Source.File, StringComparer.Ordinal)
+                    .SelectMany(e => e.Attendees))
             .DistinctBy(a => people.Of(a.Address))
             .Select(a => a with { Response = Answer(a, same, occurrence) })
             .ToList();
         return merged with
         {
             Attendees = attendees,
-            Organizer = merged.Organizer ?? same.OrderBy(e => e.Source.File, StringComparer.Ordinal).Select(e => e.Organizer).FirstOrDefault(o => o is not null),
+            Organizer =
+                merged.Organizer
+                ?? same.OrderBy(e => e.Source.File, StringComparer.Ordinal).Select(e => e.Organizer).FirstOrDefault(o => o is not null),
             IsPrivate = merged.IsPrivate || same.Any(e => e.IsPrivate),
         };
     }
@@ -33,15 +38,23 @@ internal sealed class OwnAnswers(IReadOnlyList<IcsEvent> events, IcsEvent? maste
     {
         var person = people.Of(attendee.Address);
         var own = Said(same.Where(e => e.Source.Owner?.Person == person), person);
-        var toAll = occurrence is null ? AttendeeResponse.None : Said(statements[null].Where(e => e.Source.Owner?.Person == person), person);
+        var toAll = occurrence is null
+            ? AttendeeResponse.None
+            : Said(statements[null].Where(e => e.Source.Owner?.Person == person), person);
         return own != AttendeeResponse.None ? own
             : attendee.Response != AttendeeResponse.None ? attendee.Response
             : toAll != AttendeeResponse.None ? toAll
             : Said(same, person);
     }
 
-    private AttendeeResponse Said(IEnumerable<IcsEvent> copies, PersonId person) => copies
-        .OrderByDescending(e => e.Sequence).ThenByDescending(e => e.Stamp).ThenBy(e => e.Source.File, StringComparer.Ordinal).ThenByDescending(e => e.Line)
-        .SelectMany(e => e.Attendees)
-        .FirstOrDefault(a => a.Response != AttendeeResponse.None && people.Of(a.Address) == person)?.Response ?? AttendeeResponse.None;
+    private AttendeeResponse Said(IEnumerable<IcsEvent> copies, PersonId person) =>
+        copies
+            .OrderByDescending(e => e.Sequence)
+            .ThenByDescending(e => e.Stamp)
+            .ThenBy(e => e.Source.File, StringComparer.Ordinal)
+            .ThenByDescending(e => e.Line)
+            .SelectMany(e => e.Attendees)
+            .FirstOrDefault(a => a.Response != AttendeeResponse.None && people.Of(a.Address) == person)
+            ?.Response
+        ?? AttendeeResponse.None;
 }

@@ -43,7 +43,9 @@ public sealed class EmlMailTests
     {
         var message = await Parsed(Digests.To("ann@x.org"));
 
-        Assert.Equal($"<https://xn--exmple-cua.org/unsubscribe?token={new string('t', 300)}>", message.Headers[HeaderId.ListUnsubscribe]?.Trim());
+        Assert.Equal(
+            $"<https://xn--exmple-cua.org/unsubscribe?token={new string('t', 300)}>",
+            message.Headers[HeaderId.ListUnsubscribe]?.Trim());
         Assert.Equal("List-Unsubscribe=One-Click", message.Headers[HeaderId.ListUnsubscribePost]);
     }
 
@@ -62,7 +64,10 @@ public sealed class EmlMailTests
         var mail = Digests.To("ann@x.org");
         string[] ids =
         [
-            Id(mail), Id(mail with { Subject = "other", Text = "other" }), Id(Digests.To("bo@x.org")), Id(mail with { Week = mail.Week.PlusWeeks(1) }),
+            Id(mail),
+            Id(mail with { Subject = "other", Text = "other" }),
+            Id(Digests.To("bo@x.org")),
+            Id(mail with { Week = mail.Week.PlusWeeks(1) }),
         ];
 
         Assert.Matches("^digest\\.2026-W48\\.[0-9a-f]{32}@example\\.org$", ids[0]);
@@ -92,13 +97,16 @@ public sealed class EmlMailTests
             .SampleAsync(async text =>
             {
                 var plain = await Parsed(Digests.To("ann@x.org"));
-                var message = await Parsed(Digests.To("ann@x.org", text, text), new MailSender(text, EmailAddress.Parse("digest@example.org")));
+                var message = await Parsed(
+                    Digests.To("ann@x.org", text, text), new MailSender(text, EmailAddress.Parse("digest@example.org")));
 
                 Assert.Equal(plain.Headers.Select(h => h.Field), message.Headers.Select(h => h.Field));
                 Assert.Equal(["ann@x.org"], message.To.Mailboxes.Select(m => m.Address));
                 Assert.Equal(["digest@example.org"], message.From.Mailboxes.Select(m => m.Address));
                 Assert.Empty(message.Bcc);
-                Assert.All([message.To[0].Name, message.From[0].Name, message.Subject], shown => Assert.False(shown?.Any(char.IsControl) ?? false, shown));
+                Assert.All(
+                    [message.To[0].Name, message.From[0].Name, message.Subject],
+                    shown => Assert.False(shown?.Any(char.IsControl) ?? false, shown));
             });
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class EmlOutboxTests : IDisposable
     [Fact]
     public async Task A_retry_never_doubles_a_mail_and_leaves_nothing_else_behind()
     {
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Outbox(folder.Path).SendAsync(Digests.To("ann@x.org", subject: $"try {i}"), Cancel)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(i => Outbox(folder.Path).SendAsync(Digests.To("ann@x.org", subject: $"try {i}"), Cancel)));
         await Outbox(folder.Path).SendAsync(Digests.To("ann@x.org", subject: "last"), Cancel);
 
         Assert.Equal("last", (await MimeMessage.LoadAsync(Assert.Single(Directory.GetFileSystemEntries(folder.Path)), Cancel)).Subject);
@@ -50,7 +51,9 @@ public sealed class EmlOutboxTests : IDisposable
 
         Assert.StartsWith($"{folder.File("taken/2026-W48-ann@x.org.eml")} could not be written: ", noFolder.Reason);
         Assert.StartsWith($"{folder.File("2026-W48-ann@x.org.eml")} could not be written: ", noFile.Reason);
-        Assert.Equal(["2026-W48-ann@x.org.eml", "taken"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["2026-W48-ann@x.org.eml", "taken"],
+            Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class EmlOutboxTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Outbox(folder.Path).SendAsync(Digests.To("ann@x.org"), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Outbox(folder.Path).SendAsync(Digests.To("ann@x.org"), cancelled.Token));
 
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }

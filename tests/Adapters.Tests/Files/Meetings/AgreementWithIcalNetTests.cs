@@ -17,7 +17,11 @@ namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 public sealed class AgreementWithIcalNetTests
 {
     private static readonly Gen<CalendarEvent> GenEvent =
-        from start in Gen.Select(Gen.Int[0, 120], Gen.Int[0, 23], Gen.Int[0, 59], (day, hour, minute) => new LocalDateTime(2026, 9, 1, hour, minute).PlusDays(day))
+        from start in Gen.Select(
+            Gen.Int[0, 120],
+            Gen.Int[0, 23],
+            Gen.Int[0, 59],
+            (day, hour, minute) => new LocalDateTime(2026, 9, 1, hour, minute).PlusDays(day))
         from minutes in Gen.Int[5, 600]
         from zone in Gen.OneOf(Gen.Const("Europe/Berlin"), Gen.Const("America/New_York"), Gen.Const("Asia/Kolkata"), Gen.Const("UTC"))
         from attendees in Gen.OneOf(Gen.Const("bo"), Gen.Const("cy"), Gen.Const("ann"), Gen.Const("guest")).Array[0, 4]
@@ -45,7 +49,8 @@ public sealed class AgreementWithIcalNetTests
             },
             iter: 60);
 
-    private static CalendarEvent Event(LocalDateTime start, int minutes, string zone, string[] attendees, string name, RecurrencePattern? rule)
+    private static CalendarEvent Event(
+        LocalDateTime start, int minutes, string zone, string[] attendees, string name, RecurrencePattern? rule)
     {
         var begins = new CalDateTime(start.ToDateTimeUnspecified(), zone);
         var meeting = new CalendarEvent
@@ -57,7 +62,9 @@ public sealed class AgreementWithIcalNetTests
             Description = name,
             Organizer = new Organizer("mailto:ann@contoso.test") { CommonName = name },
         };
-        Array.ForEach(attendees, a => meeting.Attendees.Add(new Attendee($"mailto:{a}@contoso.test") { CommonName = name, ParticipationStatus = "ACCEPTED" }));
+        Array.ForEach(
+            attendees,
+            a => meeting.Attendees.Add(new Attendee($"mailto:{a}@contoso.test") { CommonName = name, ParticipationStatus = "ACCEPTED" }));
         if (rule is not null)
         {
             meeting.RecurrenceRule = rule;
@@ -66,13 +73,24 @@ public sealed class AgreementWithIcalNetTests
         return meeting;
     }
 
-    private static IEnumerable<(string, Instant, Instant, string)> Occurrences(CalendarEvent meeting) => meeting
-        .GetOccurrences()
-        .Select(o => Instant.FromDateTimeUtc(o.Period.StartTime.AsUtc))
-        .TakeWhile(start => start < Autumn.End)
-        .Where(start => start >= Autumn.Start)
-        .Select(start => (meeting.Uid!, start, start + Duration.FromMinutes(meeting.Duration!.Value.ToTimeSpanUnspecified().TotalMinutes),
-            string.Join(' ', meeting.Attendees.Select(a => a.Value!.AbsoluteUri["mailto:".Length..]).Append("ann@contoso.test").Distinct().Order())));
+    private static IEnumerable<(string, Instant, Instant, string)> Occurrences(CalendarEvent meeting) =>
+        meeting
+            .GetOccurrences()
+            .Select(o => Instant.FromDateTimeUtc(o.Period.StartTime.AsUtc))
+            .TakeWhile(start => start < Autumn.End)
+            .Where(start => start >= Autumn.Start)
+            .Select(start =>
+                (
+                    meeting.Uid!,
+                    start,
+                    start + Duration.FromMinutes(meeting.Duration!.Value.ToTimeSpanUnspecified().TotalMinutes),
+                    string.Join(
+                        ' ',
+                        meeting
+                            .Attendees.Select(a => a.Value!.AbsoluteUri["mailto:".Length..])
+                            .Append("ann@contoso.test")
+                            .Distinct()
+                            .Order())));
 
     private static string People(Core.Meetings.CalendarEvent e) =>
         string.Join(' ', e.Attendees.Select(a => a.Address.Value).Append(e.Organizer!.Address.Value).Distinct().Order());

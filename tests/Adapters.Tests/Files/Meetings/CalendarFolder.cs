@@ -23,12 +23,24 @@ internal sealed class CalendarFolder : IDisposable
         }
     }
 
-    public static Organisation Contoso { get; } = new(OrgChart.Create(
-    [
-        Somebody(Ann, "Ann Lee", "Europe/Berlin") with { Aliases = [EmailAddress.Parse("CN=Ann Lee/O=Acme"), EmailAddress.Parse("ann.lee@contoso.test")] },
-        Somebody(Bo, "Bo Berg", "America/New_York") with { Manager = Id(Ann) },
-        Somebody(Cy, "Cy Diaz", "UTC") with { Manager = Id(Ann) },
-    ]).Match(valid => valid, invalid => throw new InvalidOperationException()));
+    public static Organisation Contoso { get; } =
+        new(
+            OrgChart
+                .Create([
+                    Somebody(Ann, "Ann Lee", "Europe/Berlin") with
+                    {
+                        Aliases = [EmailAddress.Parse("CN=Ann Lee/O=Acme"), EmailAddress.Parse("ann.lee@contoso.test")],
+                    },
+                    Somebody(Bo, "Bo Berg", "America/New_York") with
+                    {
+                        Manager = Id(Ann),
+                    },
+                    Somebody(Cy, "Cy Diaz", "UTC") with
+                    {
+                        Manager = Id(Ann),
+                    },
+                ])
+                .Match(valid => valid, invalid => throw new InvalidOperationException()));
 
     public string Path { get; }
 
@@ -40,8 +52,10 @@ internal sealed class CalendarFolder : IDisposable
     public static string Calendar(params string[] events) => Method(null, events);
 
     public static string Method(string? method, params string[] events) =>
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + (method is null ? "" : $"METHOD:{method}\r\n")
-        + string.Concat(events.Select(e => $"BEGIN:VEVENT\r\n{e.ReplaceLineEndings("\r\n").Trim()}\r\nEND:VEVENT\r\n")) + "END:VCALENDAR\r\n";
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+        + (method is null ? "" : $"METHOD:{method}\r\n")
+        + string.Concat(events.Select(e => $"BEGIN:VEVENT\r\n{e.ReplaceLineEndings("\r\n").Trim()}\r\nEND:VEVENT\r\n"))
+        + "END:VCALENDAR\r\n";
 
     public CalendarFolder Add(string name, string text) => Add(name, Encoding.UTF8.GetBytes(text));
 

@@ -28,15 +28,23 @@ public sealed class CharsetTests
     [InlineData("shift_jis", "山田太郎")]
     [InlineData("iso-2022-jp", "山田太郎")]
     public void A_charset_that_Notes_declares_is_believed(string charset, string name) =>
-        Assert.Equal(name, NameIn(CodePagesEncodingProvider.Instance.GetEncoding(charset) is { } encoding
-            ? encoding.GetBytes(Written(name, $"X-LOTUS-CHARSET:{charset}\r\n")) : Encoding.GetEncoding(charset).GetBytes(Written(name, $"X-LOTUS-CHARSET:{charset}\r\n"))));
+        Assert.Equal(
+            name,
+            NameIn(
+                CodePagesEncodingProvider.Instance.GetEncoding(charset) is { } encoding
+                    ? encoding.GetBytes(Written(name, $"X-LOTUS-CHARSET:{charset}\r\n"))
+                    : Encoding.GetEncoding(charset).GetBytes(Written(name, $"X-LOTUS-CHARSET:{charset}\r\n"))));
 
     [Theory]
     [InlineData("")]
     [InlineData("X-LOTUS-CHARSET:UTF-8\r\n")]
     [InlineData("X-LOTUS-CHARSET:martian\r\n")]
     public void Western_letters_are_read_without_or_with_a_wrong_declaration(string line) =>
-        Assert.Equal("Jörg Müller", NameIn(Encoding.Latin1.GetBytes(Written("Jörg Müller", line + "X-WR-CALDESC:Für Gespräche über Größe, Übung und schöne Straßen\r\n"))));
+        Assert.Equal(
+            "Jörg Müller",
+            NameIn(
+                Encoding.Latin1.GetBytes(
+                    Written("Jörg Müller", line + "X-WR-CALDESC:Für Gespräche über Größe, Übung und schöne Straßen\r\n"))));
 
     [Fact]
     public void UTF8_is_UTF8_whatever_is_declared() =>
@@ -61,7 +69,8 @@ public sealed class CharsetTests
     private static byte[] With(Encoding encoding, string name) => [.. encoding.GetPreamble(), .. encoding.GetBytes(Written(name))];
 
     private static string Written(string name, string line = "") =>
-        Calendar($"UID:1\nDTSTART:20261102T090000Z\nORGANIZER;CN=\"{name}\":mailto:a@b.test").Replace("VERSION:2.0\r\n", "VERSION:2.0\r\n" + line, StringComparison.Ordinal);
+        Calendar($"UID:1\nDTSTART:20261102T090000Z\nORGANIZER;CN=\"{name}\":mailto:a@b.test")
+            .Replace("VERSION:2.0\r\n", "VERSION:2.0\r\n" + line, StringComparison.Ordinal);
 
     private static string? NameIn(byte[] file)
     {

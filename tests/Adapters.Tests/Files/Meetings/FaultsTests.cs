@@ -27,7 +27,8 @@ public sealed class FaultsTests
     [InlineData("UID:1\nRECURRENCE-ID:x\nDTSTART:20261102T090000Z", 9, "RECURRENCE-ID")]
     public void A_broken_event_is_skipped_with_the_line_and_the_remedy_and_the_others_are_read(string lines, int line, string reason)
     {
-        using var folder = new CalendarFolder(("a.ics", Calendar("UID:good\nDTSTART:20261102T090000Z", lines + "\nSUMMARY:secret\nDESCRIPTION:secret")));
+        using var folder = new CalendarFolder(
+            ("a.ics", Calendar("UID:good\nDTSTART:20261102T090000Z", lines + "\nSUMMARY:secret\nDESCRIPTION:secret")));
         var calendars = folder.Load();
         var warning = Assert.Single(calendars.Warnings);
 
@@ -100,7 +101,8 @@ public sealed class FaultsTests
     [InlineData("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261102T090000Z\nEND:VEVENT\nEND:VCALENDAR\nBEGIN:VCALENDAR\n{0}END:VCALENDAR")]
     public void Calendars_in_a_calendar_and_after_one_are_read(string text)
     {
-        using var folder = new CalendarFolder(("a.ics", text.Replace("{0}", "BEGIN:VEVENT\nUID:2\nDTSTART:20261102T090000Z\nEND:VEVENT\n", StringComparison.Ordinal)));
+        using var folder = new CalendarFolder(
+            ("a.ics", text.Replace("{0}", "BEGIN:VEVENT\nUID:2\nDTSTART:20261102T090000Z\nEND:VEVENT\n", StringComparison.Ordinal)));
         var calendars = folder.Load();
 
         Assert.Equal(["1", "2"], calendars.Meetings.Select(m => m.Uid).Order());
@@ -162,17 +164,24 @@ public sealed class FaultsTests
     public void Files_are_found_in_folders_of_folders_ordinally_and_each_once()
     {
         var calendar = Calendar("UID:1\nDTSTART:20261102T090000Z");
-        using var folder = new CalendarFolder(("b/z.ics", calendar), ("b.ics", calendar), ("B/A.ICAL", calendar), ("._b.ics", "\0"), (".hidden/x.ics", calendar));
+        using var folder = new CalendarFolder(
+            ("b/z.ics", calendar), ("b.ics", calendar), ("B/A.ICAL", calendar), ("._b.ics", "\0"), (".hidden/x.ics", calendar));
 
         Assert.Equal(
             [".hidden/x.ics", "B/A.ICAL", "b.ics", "b/z.ics"],
-            Load(Contoso, folder.Path, Path.Combine(folder.Path, "b.ics")).Meetings.Select(m => Path.GetRelativePath(folder.Path, m.File).Replace('\\', '/')));
+            Load(Contoso, folder.Path, Path.Combine(folder.Path, "b.ics"))
+                .Meetings.Select(m => Path.GetRelativePath(folder.Path, m.File).Replace('\\', '/')));
     }
 
     [Fact]
     public void An_event_that_nobody_closed_is_skipped_and_the_next_one_read()
     {
-        using var folder = new CalendarFolder(("a.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261102T090000Z\nBEGIN:VEVENT\nUID:2\nDTSTART:20261102T090000Z\nEND:VEVENT\nEND:VCALENDAR"));
+        using var folder = new CalendarFolder(
+            (
+                "a.ics",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261102T090000Z\nBEGIN:VEVENT\nUID:2\nDTSTART:20261102T090000Z\n"
+                    + "END:VEVENT\nEND:VCALENDAR")
+        );
         var calendars = folder.Load();
 
         Assert.Equal("2", Assert.Single(calendars.Meetings).Uid);
@@ -182,7 +191,8 @@ public sealed class FaultsTests
     [Fact]
     public void A_line_that_is_no_property_is_reported_and_the_event_read()
     {
-        using var folder = new CalendarFolder(("a.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\nDESCRIPTION:Dear all\nplease come, secretly")));
+        using var folder = new CalendarFolder(
+            ("a.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\nDESCRIPTION:Dear all\nplease come, secretly")));
         var calendars = folder.Load();
 
         Assert.Single(calendars.Meetings);
@@ -193,7 +203,12 @@ public sealed class FaultsTests
     [Fact]
     public void Tasks_journals_and_free_busy_times_are_no_meetings()
     {
-        using var folder = new CalendarFolder(("a.ics", "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:1\nEND:VTODO\nBEGIN:VJOURNAL\nUID:2\nEND:VJOURNAL\nBEGIN:VFREEBUSY\nUID:3\nEND:VFREEBUSY\nEND:VCALENDAR"));
+        using var folder = new CalendarFolder(
+            (
+                "a.ics",
+                "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:1\nEND:VTODO\nBEGIN:VJOURNAL\nUID:2\nEND:VJOURNAL\nBEGIN:VFREEBUSY\nUID:3\n"
+                    + "END:VFREEBUSY\nEND:VCALENDAR")
+        );
         var calendars = folder.Load();
 
         Assert.Empty(calendars.Meetings);

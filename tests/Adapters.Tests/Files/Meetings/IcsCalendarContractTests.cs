@@ -12,7 +12,8 @@ public sealed class IcsCalendarContractTests : CalendarContract
     protected override async Task<(Organisation Organisation, ICalendar Calendar)> OpenAsync()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
-        var organisation = (await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(TestContext.Current.CancellationToken)).Organisation;
+        var organisation = (
+            await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(TestContext.Current.CancellationToken)).Organisation;
         var load = IcsCalendars.Load([sample.Paths.CalendarsFolder], organisation, TestContext.Current.CancellationToken);
         return (organisation, Assert.IsType<IcsLoad.Loaded>(load).Calendars);
     }

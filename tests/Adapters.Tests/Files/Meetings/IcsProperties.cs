@@ -13,21 +13,32 @@ public sealed class IcsProperties
 {
     private static readonly LocalDate Earliest = new(2025, 1, 1);
 
-    private static readonly Gen<string> Days = One("MO", "TU", "WE", "TH", "FR", "SA", "SU").List[1, 3].Select(days => string.Join(',', days.Distinct()));
+    private static readonly Gen<string> Days = One("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+        .List[1, 3]
+        .Select(days => string.Join(',', days.Distinct()));
 
     private static readonly Gen<string> Parts = Gen.OneOf(
-        Gen.Select(Gen.Int[1, 5], One("", ";BYMONTH=10,11,12", ";BYHOUR=8,17", ";BYDAY=MO,TU,WE,TH,FR")).Select((n, by) => $"FREQ=DAILY;INTERVAL={n}{by}"),
-        Gen.Select(Gen.Int[1, 4], Days, One("", ";WKST=SU", ";BYSETPOS=-1", ";BYSETPOS=1")).Select((n, days, by) => $"FREQ=WEEKLY;INTERVAL={n};BYDAY={days}{by}"),
+        Gen.Select(Gen.Int[1, 5], One("", ";BYMONTH=10,11,12", ";BYHOUR=8,17", ";BYDAY=MO,TU,WE,TH,FR"))
+            .Select((n, by) => $"FREQ=DAILY;INTERVAL={n}{by}"),
+        Gen.Select(Gen.Int[1, 4], Days, One("", ";WKST=SU", ";BYSETPOS=-1", ";BYSETPOS=1"))
+            .Select((n, days, by) => $"FREQ=WEEKLY;INTERVAL={n};BYDAY={days}{by}"),
         Gen.Int[1, 4].Select(n => $"FREQ=WEEKLY;INTERVAL={n}"),
         Gen.Int[1, 30].Select(n => $"FREQ=HOURLY;INTERVAL={n}"),
-        Gen.Select(Gen.Int[1, 3], One("", ";BYDAY=1MO", ";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", ";BYMONTHDAY=-1", ";BYMONTHDAY=31")).Select((n, by) => $"FREQ=MONTHLY;INTERVAL={n}{by}"),
+        Gen.Select(Gen.Int[1, 3], One("", ";BYDAY=1MO", ";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", ";BYMONTHDAY=-1", ";BYMONTHDAY=31"))
+            .Select((n, by) => $"FREQ=MONTHLY;INTERVAL={n}{by}"),
         One("FREQ=YEARLY", "FREQ=YEARLY;BYMONTH=11;BYDAY=2WE", "FREQ=YEARLY;BYWEEKNO=45,46;BYDAY=FR"));
 
     private static readonly Gen<string> Limits = Gen.OneOf(
-        Gen.Const(""), Gen.Int[1, 400].Select(n => $";COUNT={n}"), Gen.Int[0, 800].Select(n => $";UNTIL={Earliest.PlusDays(n):yyyyMMdd}T090000Z"));
+        Gen.Const(""),
+        Gen.Int[1, 400].Select(n => $";COUNT={n}"),
+        Gen.Int[0, 800].Select(n => $";UNTIL={Earliest.PlusDays(n):yyyyMMdd}T090000Z"));
 
-    private static readonly Gen<(LocalDateTime Start, string Rule)> Series =
-        Gen.Select(Gen.Int[0, 600], Gen.Int[0, 23], Parts, Limits, (day, hour, rule, limit) => (Earliest.PlusDays(day) + new LocalTime(hour, 30), rule + limit));
+    private static readonly Gen<(LocalDateTime Start, string Rule)> Series = Gen.Select(
+        Gen.Int[0, 600],
+        Gen.Int[0, 23],
+        Parts,
+        Limits,
+        (day, hour, rule, limit) => (Earliest.PlusDays(day) + new LocalTime(hour, 30), rule + limit));
 
     [Fact]
     public void Beginning_near_the_window_changes_nothing_in_any_series() => Series.Sample(
@@ -39,12 +50,16 @@ public sealed class IcsProperties
         iter: 500);
 
     [Fact]
-    public void Splitting_a_window_never_loses_or_doubles_an_occurrence() => Gen.Select(Series, Gen.Int[0, 92 * 24]).Sample(
-        (s, hours) =>
-        {
-            var middle = Autumn.Start + Duration.FromHours(hours);
-            var moved = Lines(s) + $"\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID;TZID=Europe/Berlin:{Time(s.Start)}\nDTSTART:20261111T110000Z\nATTENDEE:mailto:bo@contoso.test";
-            var whole = IdsIn(moved, Autumn);
+    public void Splitting_a_window_never_loses_or_doubles_an_occurrence() =>
+        Gen.Select(Series, Gen.Int[0, 92 * 24])
+            .Sample(
+                (s, hours) =>
+                {
+                    var middle = Autumn.Start + Duration.FromHours(hours);
+                    var moved =
+                        Lines(s)
+                        + $"\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID;TZID=Europe/Berlin:{Time(s.Start)}\nDTSTART:20261111T110000Z\nATTENDEE:mailto:bo@contoso.test";
+                    var whole = IdsIn(moved, Autumn);
 
             Assert.Equal(whole, [.. IdsIn(moved, new Interval(Autumn.Start, middle)), .. IdsIn(moved, new Interval(middle, Autumn.End))]);
             Assert.Equal(whole.Distinct(), whole);
@@ -55,15 +70,26 @@ public sealed class IcsProperties
     public void The_order_of_files_changes_nothing()
     {
         var copy = Gen.Select(
-            One("ann", "bo", "cy", "team"), Gen.Int[0, 2], Gen.Int[1, 3], One("ACCEPTED", "DECLINED", "NEEDS-ACTION"), One("", "\nSTATUS:CANCELLED", "\nRRULE:FREQ=DAILY;COUNT=3", "\nRECURRENCE-ID:20261102T080000Z"),
-            (owner, sequence, day, answer, line) => (owner, $"UID:1\nSEQUENCE:{sequence}\nDTSTART:2026110{day}T080000Z\nORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT={answer}:mailto:bo@contoso.test{line}"));
-        Gen.Select(copy.List[1, 4], Gen.Int[0, 100]).Sample(
-            (copies, seed) =>
-            {
-                using var folder = new CalendarFolder(copies.Select((c, i) => ($"{i}/{c.Item1}@contoso.test.ics", Calendar(c.Item2))).ToArray());
-                var paths = copies.Select((c, i) => Path.Combine(folder.Path, $"{i}/{c.Item1}@contoso.test.ics")).ToArray();
-                var mixed = paths.ToArray();
-                new Random(seed).Shuffle(mixed);
+            One("ann", "bo", "cy", "team"),
+            Gen.Int[0, 2],
+            Gen.Int[1, 3],
+            One("ACCEPTED", "DECLINED", "NEEDS-ACTION"),
+            One("", "\nSTATUS:CANCELLED", "\nRRULE:FREQ=DAILY;COUNT=3", "\nRECURRENCE-ID:20261102T080000Z"),
+            (owner, sequence, day, answer, line) =>
+                (
+                    owner,
+                    $"UID:1\nSEQUENCE:{sequence}\nDTSTART:2026110{day}T080000Z\nORGANIZER:mailto:ann@contoso.test\n"
+                        + $"ATTENDEE;PARTSTAT={answer}:mailto:bo@contoso.test{line}")
+        );
+        Gen.Select(copy.List[1, 4], Gen.Int[0, 100])
+            .Sample(
+                (copies, seed) =>
+                {
+                    using var folder = new CalendarFolder(
+                        copies.Select((c, i) => ($"{i}/{c.Item1}@contoso.test.ics", Calendar(c.Item2))).ToArray());
+                    var paths = copies.Select((c, i) => Path.Combine(folder.Path, $"{i}/{c.Item1}@contoso.test.ics")).ToArray();
+                    var mixed = paths.ToArray();
+                    new Random(seed).Shuffle(mixed);
 
                 Assert.Equal(Told(paths), Told(mixed));
             },
@@ -132,7 +158,11 @@ public sealed class IcsProperties
         var told = new StringBuilder();
         foreach (var person in (Core.People.EmailAddress[])[Ann, Bo, Cy])
         {
-            foreach (var e in calendars.ReadAsync(Id(person), Autumn, CancellationToken.None).GetAwaiter().GetResult() is CalendarReading.Read read ? read.Events : [])
+            foreach (
+                var e in calendars.ReadAsync(Id(person), Autumn, CancellationToken.None).GetAwaiter().GetResult()
+                    is CalendarReading.Read read
+                    ? read.Events
+                    : [])
             {
                 told.AppendLine(null, $"{person} {e} {string.Join(" ", e.Attendees)}");
             }

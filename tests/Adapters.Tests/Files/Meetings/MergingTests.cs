@@ -70,7 +70,8 @@ public sealed class MergingTests
     [Fact]
     public async Task Who_is_invited_to_one_occurrence_takes_part_in_that_one_only()
     {
-        const string one = "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261109T080000Z\nORGANIZER:ann@contoso.test\nATTENDEE:cy@contoso.test";
+        const string one =
+            "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261109T080000Z\nORGANIZER:ann@contoso.test\nATTENDEE:cy@contoso.test";
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", Calendar(Weekly + "ORGANIZER:ann@contoso.test\nATTENDEE:bo@contoso.test", one)), ("cy@contoso.test.ics", Calendar(one)));
         var calendars = folder.Load();
@@ -82,7 +83,10 @@ public sealed class MergingTests
     [Fact]
     public async Task Aliases_are_the_same_person()
     {
-        using var folder = new CalendarFolder(("ann.lee@contoso.test.ics", Calendar("UID:1\nDTSTART:20261102T080000Z\nORGANIZER:MAILTO:Ann@Contoso.test\nATTENDEE:bo@contoso.test")));
+        using var folder = new CalendarFolder(
+            (
+                "ann.lee@contoso.test.ics",
+                Calendar("UID:1\nDTSTART:20261102T080000Z\nORGANIZER:MAILTO:Ann@Contoso.test\nATTENDEE:bo@contoso.test")));
 
         Assert.True(Assert.Single(await Read(folder.Load(), Ann)).IsOrganizerCopy);
     }
@@ -110,8 +114,12 @@ public sealed class MergingTests
     [Fact]
     public async Task The_same_UID_of_two_organisers_is_two_meetings_and_an_exception_goes_with_its_own()
     {
-        const string bo = "UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nORGANIZER:mailto:bo@contoso.test\nATTENDEE:mailto:ann@contoso.test";
-        const string moved = "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T080000Z\nORGANIZER:mailto:bo@contoso.test\nATTENDEE:mailto:ann@contoso.test";
+        const string bo =
+            "UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nORGANIZER:mailto:bo@contoso.test\n"
+                + "ATTENDEE:mailto:ann@contoso.test";
+        const string moved =
+            "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T080000Z\nORGANIZER:mailto:bo@contoso.test\n"
+                + "ATTENDEE:mailto:ann@contoso.test";
         using var folder = new CalendarFolder(
             ("bo@contoso.test.ics", Calendar(bo, moved)),
             ("cy@contoso.test.ics", Calendar("UID:1\nDTSTART:20261105T080000Z\nORGANIZER:mailto:cy@contoso.test\nATTENDEE:mailto:ann@contoso.test")));
@@ -122,8 +130,12 @@ public sealed class MergingTests
     [Fact]
     public async Task A_UID_is_the_same_with_and_without_escapes()
     {
-        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
-            "UID:a\\,b\\;c\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=2", "UID:a,b;c\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T080000Z")));
+        using var folder = new CalendarFolder(
+            (
+                "ann@contoso.test.ics",
+                Calendar(
+                    "UID:a\\,b\\;c\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=2",
+                    "UID:a,b;c\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T080000Z")));
 
         Assert.Equal(["11-02 08:00", "11-10 08:00"], Starts(await Read(folder.Load(), Ann)));
     }
@@ -173,5 +185,6 @@ public sealed class MergingTests
     }
 
     private static string Invited(string bo, string cy) =>
-        $"ORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT={bo}:mailto:bo@contoso.test\nATTENDEE;PARTSTAT={cy}:mailto:cy@contoso.test\n";
+        $"ORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT={bo}:mailto:bo@contoso.test\n"
+            + $"ATTENDEE;PARTSTAT={cy}:mailto:cy@contoso.test\n";
 }

@@ -5,7 +5,9 @@ namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 
 public sealed class MessagesTests
 {
-    private const string Weekly = "UID:1\nSEQUENCE:1\nDTSTAMP:20261001T080000Z\nDTSTART:20261102T080000Z\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;COUNT=3\nORGANIZER:ann@contoso.test\nATTENDEE;PARTSTAT=NEEDS-ACTION:bo@contoso.test";
+    private const string Weekly =
+        "UID:1\nSEQUENCE:1\nDTSTAMP:20261001T080000Z\nDTSTART:20261102T080000Z\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;COUNT=3\n"
+            + "ORGANIZER:ann@contoso.test\nATTENDEE;PARTSTAT=NEEDS-ACTION:bo@contoso.test";
     private const string Reply = "UID:1\nSEQUENCE:1\nDTSTAMP:20261002T080000Z\nATTENDEE;PARTSTAT=DECLINED:mailto:bo@contoso.test";
 
     [Fact]
@@ -22,13 +24,24 @@ public sealed class MessagesTests
 
     [Fact]
     public async Task An_answer_to_an_older_invitation_is_void() =>
-        Assert.Equal(AttendeeResponse.None, (await After(Method("REPLY", Reply.Replace("SEQUENCE:1", "SEQUENCE:0", StringComparison.Ordinal))))[0].Attendees[0].Response);
+        Assert.Equal(
+            AttendeeResponse.None,
+            (await After(Method("REPLY", Reply.Replace("SEQUENCE:1", "SEQUENCE:0", StringComparison.Ordinal))))[0].Attendees[0].Response);
 
     [Fact]
     public async Task The_latest_of_several_answers_holds() =>
         Assert.Equal(
             AttendeeResponse.Accepted,
-            (await After(Method("REPLY", Reply.Replace("DECLINED", "ACCEPTED", StringComparison.Ordinal).Replace("20261002", "20261003", StringComparison.Ordinal), Reply)))[0].Attendees[0].Response);
+            (
+                await After(
+                    Method(
+                        "REPLY",
+                        Reply
+                            .Replace("DECLINED", "ACCEPTED", StringComparison.Ordinal)
+                            .Replace("20261002", "20261003", StringComparison.Ordinal),
+                        Reply)))[0]
+                .Attendees[0]
+                .Response);
 
     [Theory]
     [InlineData("UID:9\nATTENDEE:mailto:bo@contoso.test", "none of the files")]
@@ -63,7 +76,8 @@ public sealed class MessagesTests
     [Fact]
     public async Task A_cancellation_of_the_same_age_cancels_a_copy_that_is_not_the_organisers()
     {
-        using var folder = new CalendarFolder(("bo@contoso.test.ics", Calendar(Weekly)), ("cancel.ics", Method("CANCEL", "UID:1\nSEQUENCE:1")));
+        using var folder = new CalendarFolder(
+            ("bo@contoso.test.ics", Calendar(Weekly)), ("cancel.ics", Method("CANCEL", "UID:1\nSEQUENCE:1")));
 
         Assert.All(await Read(folder.Load(), Bo), e => Assert.True(e.IsCancelled));
     }
@@ -90,7 +104,12 @@ public sealed class MessagesTests
 
     [Fact]
     public async Task An_added_occurrence_belongs_to_the_series() =>
-        Assert.Equal(["11-02 08:00", "11-04 08:00", "11-09 08:00", "11-16 08:00"], Starts(await After(Method("ADD", "UID:1\nSEQUENCE:2\nDTSTART:20261104T080000Z\nORGANIZER:ann@contoso.test\nATTENDEE:bo@contoso.test"), "ann@contoso.test/added.ics")));
+        Assert.Equal(
+            ["11-02 08:00", "11-04 08:00", "11-09 08:00", "11-16 08:00"],
+            Starts(
+                await After(
+                    Method("ADD", "UID:1\nSEQUENCE:2\nDTSTART:20261104T080000Z\nORGANIZER:ann@contoso.test\nATTENDEE:bo@contoso.test"),
+                    "ann@contoso.test/added.ics")));
 
     private static async Task<IReadOnlyList<CalendarEvent>> After(string message, string file = "message.ics")
     {

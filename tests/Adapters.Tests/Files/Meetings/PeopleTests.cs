@@ -28,7 +28,8 @@ public sealed class PeopleTests
 
     [Fact]
     public void Who_sent_it_for_the_organiser_is_kept() =>
-        Assert.Equal(Cy, Only("UID:1\nDTSTART:20261102T090000Z\nORGANIZER;SENT-BY=\"MAILTO:cy@contoso.test\":mailto:ann@contoso.test").SentBy);
+        Assert.Equal(
+            Cy, Only("UID:1\nDTSTART:20261102T090000Z\nORGANIZER;SENT-BY=\"MAILTO:cy@contoso.test\":mailto:ann@contoso.test").SentBy);
 
     [Theory]
     [InlineData("CUTYPE=ROOM", AttendeeType.Resource)]
@@ -47,7 +48,8 @@ public sealed class PeopleTests
     [InlineData("PARTSTAT=DECLINED", AttendeeResponse.Declined)]
     [InlineData("PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:bo@contoso.test\"", AttendeeResponse.Delegated)]
     [InlineData("PARTSTAT=NEEDS-ACTION", AttendeeResponse.None)]
-    public void Answers_are_told_apart(string parameters, AttendeeResponse response) => Assert.Equal(response, Invited(parameters).Response);
+    public void Answers_are_told_apart(string parameters, AttendeeResponse response) =>
+        Assert.Equal(response, Invited(parameters).Response);
 
     [Theory]
     [InlineData("TRANSP:TRANSPARENT", ShowAs.Free)]
@@ -59,7 +61,8 @@ public sealed class PeopleTests
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:FREE", ShowAs.Free)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", ShowAs.Tentative)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:BUSY\nTRANSP:TRANSPARENT", ShowAs.Busy)]
-    public void How_the_time_is_shown_is_read(string lines, ShowAs showAs) => Assert.Equal(showAs, Only("UID:1\nDTSTART:20261102T090000Z\n" + lines).ShowAs);
+    public void How_the_time_is_shown_is_read(string lines, ShowAs showAs) =>
+        Assert.Equal(showAs, Only("UID:1\nDTSTART:20261102T090000Z\n" + lines).ShowAs);
 
     [Theory]
     [InlineData("PUBLIC", false)]
@@ -87,7 +90,8 @@ public sealed class PeopleTests
     [InlineData("a.ics", "X-PRIMARY-CALENDAR:ann@contoso.test")]
     public void A_calendar_belongs_to_whom_its_name_its_folder_or_itself_says(string file, string line)
     {
-        using var folder = new CalendarFolder((file, Calendar("UID:1\nDTSTART:20261102T090000Z").Replace("VERSION:2.0", line + "\r\nVERSION:2.0", StringComparison.Ordinal)));
+        using var folder = new CalendarFolder(
+            (file, Calendar("UID:1\nDTSTART:20261102T090000Z").Replace("VERSION:2.0", line + "\r\nVERSION:2.0", StringComparison.Ordinal)));
 
         Assert.Equal(Ann, Assert.Single(folder.Load().Meetings).Mailbox);
     }
@@ -95,7 +99,9 @@ public sealed class PeopleTests
     [Fact]
     public void Without_an_organisation_a_file_named_after_an_address_belongs_to_it()
     {
-        using var folder = new CalendarFolder(("x@else.test.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\nORGANIZER:mailto:X@else.test")), ("work.ics", Calendar("UID:2\nDTSTART:20261102T090000Z")));
+        using var folder = new CalendarFolder(
+            ("x@else.test.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\nORGANIZER:mailto:X@else.test")),
+            ("work.ics", Calendar("UID:2\nDTSTART:20261102T090000Z")));
         var meetings = Load(Organisation.Unknown, folder.Path).Meetings;
 
         Assert.Equal(["x@else.test", null], meetings.OrderBy(m => m.Uid).Select(m => m.Mailbox?.Value));

@@ -12,7 +12,8 @@ public sealed class ProgramsTests
         var calendars = Load(Contoso, Fixture("outlook.ics"));
 
         Assert.Empty(calendars.Warnings);
-        Assert.Equal(["11-02 08:00", "11-05 07:30", "11-05 23:00", "11-09 08:00", "11-24 14:00", "11-30 08:00"], Starts(await Read(calendars, Ann)));
+        Assert.Equal(
+            ["11-02 08:00", "11-05 07:30", "11-05 23:00", "11-09 08:00", "11-24 14:00", "11-30 08:00"], Starts(await Read(calendars, Ann)));
         var meeting = calendars.Meetings[0];
         Assert.Equal((35, true, Ann), (meeting.Line, meeting.IsSeries, meeting.Mailbox));
         Assert.True(meeting.First is { IsPrivate: true, IsOrganizerCopy: true, IsAllDay: false, ShowAs: ShowAs.Busy });
@@ -39,7 +40,9 @@ public sealed class ProgramsTests
         Assert.Equal(Instant.FromUtc(2026, 11, 3, 15, 0), meeting.First.Time.Start);
         Assert.Equal(ShowAs.WorkingElsewhere, meeting.First.ShowAs);
         Assert.True(meeting.First.IsPrivate);
-        Assert.Equal([AttendeeType.Required, AttendeeType.Optional, AttendeeType.Resource, AttendeeType.Group], meeting.First.Attendees.Select(a => a.Type));
+        Assert.Equal(
+            [AttendeeType.Required, AttendeeType.Optional, AttendeeType.Resource, AttendeeType.Group],
+            meeting.First.Attendees.Select(a => a.Type));
         Assert.Equal(AttendeeResponse.Tentative, meeting.First.Attendees[1].Response);
         Assert.Equal("team", meeting.First.Attendees[3].Address.Value);
     }

@@ -14,10 +14,19 @@ public sealed class RealCalendarsTests
     {
         var text = File.ReadAllText(path).ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
         var calendars = Load(Contoso, path);
-        var uids = text.Split('\n').Where(l => l.StartsWith("UID:", StringComparison.Ordinal) && l != "UID:todo-1").Select(l => l[4..]).Distinct().ToList();
+        var uids = text.Split('\n')
+            .Where(l => l.StartsWith("UID:", StringComparison.Ordinal) && l != "UID:todo-1")
+            .Select(l => l[4..])
+            .Distinct()
+            .ToList();
 
-        Assert.All(uids, uid => Assert.True(
-            calendars.Meetings.Any(m => m.Uid == uid) || calendars.Warnings.Any(w => w.Message.Contains(uid, StringComparison.Ordinal)), uid));
+        Assert.All(
+            uids,
+            uid =>
+                Assert.True(
+                    calendars.Meetings.Any(m => m.Uid == uid)
+                        || calendars.Warnings.Any(w => w.Message.Contains(uid, StringComparison.Ordinal)),
+                    uid));
         Assert.All(calendars.Warnings, w => Assert.DoesNotContain("secret", w.Message, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -9,15 +9,20 @@ public sealed class RecurrenceTests
 
     [Fact]
     public async Task A_series_stays_at_its_local_time_across_daylight_saving() =>
-        Assert.Equal(["10-19 07:00", "10-26 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261019T090000\nRRULE:FREQ=WEEKLY;COUNT=2"));
+        Assert.Equal(
+            ["10-19 07:00", "10-26 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261019T090000\nRRULE:FREQ=WEEKLY;COUNT=2"));
 
     [Fact]
     public async Task UNTIL_is_an_instant_and_belongs_to_the_series() =>
-        Assert.Equal(["11-02 08:00", "11-09 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nRRULE:FREQ=WEEKLY;UNTIL=20261109T080000Z"));
+        Assert.Equal(
+            ["11-02 08:00", "11-09 08:00"],
+            await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nRRULE:FREQ=WEEKLY;UNTIL=20261109T080000Z"));
 
     [Fact]
     public async Task UNTIL_as_a_date_means_the_whole_day() =>
-        Assert.Equal(["11-02 08:00", "11-09 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nRRULE:FREQ=WEEKLY;UNTIL=20261109"));
+        Assert.Equal(
+            ["11-02 08:00", "11-09 08:00"],
+            await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nRRULE:FREQ=WEEKLY;UNTIL=20261109"));
 
     [Theory]
     [InlineData("EXDATE;TZID=Europe/Berlin:20261109T090000")]
@@ -69,15 +74,22 @@ public sealed class RecurrenceTests
         var calendars = folder.Load();
 
         Assert.Equal(["11-16 08:00", "11-23 08:00"], Starts(await Read(calendars, Ann)));
-        Assert.Equal(["02-01 08:00", "02-02 08:00"], Starts(await Read(calendars, Ann, new Interval(Autumn.End, Autumn.End + Duration.FromDays(60)))));
+        Assert.Equal(
+            ["02-01 08:00", "02-02 08:00"],
+            Starts(await Read(calendars, Ann, new Interval(Autumn.End, Autumn.End + Duration.FromDays(60)))));
     }
 
     [Fact]
     public async Task This_and_future_moves_all_later_occurrences_alike()
     {
-        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
-            Weekly + "\nATTENDEE:mailto:bo@contoso.test",
-            "UID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261109T090000\nDTSTART;TZID=Europe/Berlin:20261110T100000\nDURATION:PT1H\nATTENDEE:mailto:cy@contoso.test")));
+        using var folder = new CalendarFolder(
+            (
+                "ann@contoso.test.ics",
+                Calendar(
+                    Weekly + "\nATTENDEE:mailto:bo@contoso.test",
+                    "UID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261109T090000\n"
+                        + "DTSTART;TZID=Europe/Berlin:20261110T100000\nDURATION:PT1H\nATTENDEE:mailto:cy@contoso.test")
+            ));
         var events = await Read(folder.Load(), Ann);
 
         Assert.Equal(["11-02 08:00", "11-10 09:00", "11-17 09:00", "11-24 09:00"], Starts(events));
@@ -97,12 +109,15 @@ public sealed class RecurrenceTests
 
     [Fact]
     public async Task An_all_day_series_takes_place_on_the_owners_days() =>
-        Assert.Equal(["10-23 22:00", "10-24 22:00", "10-25 23:00"], await Starts("UID:1\nDTSTART;VALUE=DATE:20261024\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE;VALUE=DATE:20261027"));
+        Assert.Equal(
+            ["10-23 22:00", "10-24 22:00", "10-25 23:00"],
+            await Starts("UID:1\nDTSTART;VALUE=DATE:20261024\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE;VALUE=DATE:20261027"));
 
     [Fact]
     public async Task An_exception_without_its_series_is_a_meeting_of_a_series()
     {
-        using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar("UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T150000Z")));
+        using var folder = new CalendarFolder(
+            ("ann@contoso.test.ics", Calendar("UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261110T150000Z")));
         var calendars = folder.Load();
 
         Assert.Equal("1", Assert.Single(await Read(calendars, Ann)).Series?.Value);
@@ -154,7 +169,8 @@ public sealed class RecurrenceTests
 
     [Fact]
     public async Task A_date_with_Z_is_that_day() =>
-        Assert.Equal(["11-02 08:00", "12-10 08:00"], await Starts("UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=1\nRDATE:20261210Z"));
+        Assert.Equal(
+            ["11-02 08:00", "12-10 08:00"], await Starts("UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=1\nRDATE:20261210Z"));
 
     [Theory]
     [InlineData("RECURRENCE-ID;TZID=Europe/Berlin:20261109T090000\nDTSTART;TZID=Contoso Time:20261113T090000", "11-13 08:00")]

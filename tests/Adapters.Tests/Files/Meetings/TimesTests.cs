@@ -55,7 +55,9 @@ public sealed class TimesTests
     [InlineData("(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius", 7)]
     [InlineData("(UTC-02:00) Coordinated Universal Time-02", 11)]
     public void Zones_are_known_under_many_names(string tzid, int utcHour) =>
-        Assert.Equal(Instant.FromUtc(2026, 11, 3, utcHour, 0) - (tzid.Contains("05:30", StringComparison.Ordinal) ? Duration.FromMinutes(-30) : Duration.Zero),
+        Assert.Equal(
+            Instant.FromUtc(2026, 11, 3, utcHour, 0)
+                - (tzid.Contains("05:30", StringComparison.Ordinal) ? Duration.FromMinutes(-30) : Duration.Zero),
             Only($"UID:1\nDTSTART;TZID={tzid}:20261103T090000\nDURATION:PT30M").Time.Start);
 
     [Fact]
@@ -86,7 +88,8 @@ public sealed class TimesTests
     [InlineData("(UTC+01:00) Nirgendwo")]
     public void A_zone_that_nobody_knows_is_the_owners_else_that_of_the_people_with_a_warning(string tzid)
     {
-        var meeting = Calendar($"UID:1\nDTSTART;TZID={tzid}:20261103T090000\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test");
+        var meeting = Calendar(
+            $"UID:1\nDTSTART;TZID={tzid}:20261103T090000\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test");
         using var owned = new CalendarFolder(("ann@contoso.test.ics", meeting));
         using var found = new CalendarFolder(("download.ics", meeting));
 
@@ -99,7 +102,8 @@ public sealed class TimesTests
 
     [Fact]
     public void A_zone_that_nobody_knows_has_at_least_the_offset_that_it_says() =>
-        Assert.Equal(5, Only("UID:1\nDTSTART;TZID=(UTC+04:00) Nirgendwo:20261103T090000\nORGANIZER:ann@contoso.test").Time.Start.InUtc().Hour);
+        Assert.Equal(
+            5, Only("UID:1\nDTSTART;TZID=(UTC+04:00) Nirgendwo:20261103T090000\nORGANIZER:ann@contoso.test").Time.Start.InUtc().Hour);
 
     [Theory]
     [InlineData("TZID:Sales\\, Marketing", "\"Sales, Marketing\"")]
@@ -107,7 +111,9 @@ public sealed class TimesTests
     [InlineData("TZID:Sales, Marketing", "Sales\\, Marketing")]
     [InlineData("TZID:Kuala Lumpur\\, Singapore", "\"Kuala Lumpur, Singapore\"")]
     public void A_definition_is_found_under_an_escaped_or_quoted_name_and_before_what_others_mean_by_it(string definition, string tzid) =>
-        Assert.Equal(8, OnlyIn(WithZone($"BEGIN:VTIMEZONE\n{definition}\n{Berlin}END:VTIMEZONE\n", tzid, "20261103T090000")).Time.Start.InUtc().Hour);
+        Assert.Equal(
+            8,
+            OnlyIn(WithZone($"BEGIN:VTIMEZONE\n{definition}\n{Berlin}END:VTIMEZONE\n", tzid, "20261103T090000")).Time.Start.InUtc().Hour);
 
     [Theory]
     [InlineData("RRULE:FREQ=NEVER;BYMONTH=10;BYDAY=-1SU", 8)]
@@ -118,16 +124,24 @@ public sealed class TimesTests
     {
         var broken = string.Join('\n', Berlin.Split('\n').Select(l => l.Split(':')[0] == line.Split(':')[0] ? line : l));
 
-        Assert.Equal(utcHour, OnlyIn(WithZone($"BEGIN:VTIMEZONE\nTZID:Ours\nX-LIC-LOCATION:Europe/Berlin\n{broken}END:VTIMEZONE\n", "Ours", "20261103T090000")).Time.Start.InUtc().Hour);
+        Assert.Equal(
+            utcHour,
+            OnlyIn(
+                WithZone($"BEGIN:VTIMEZONE\nTZID:Ours\nX-LIC-LOCATION:Europe/Berlin\n{broken}END:VTIMEZONE\n", "Ours", "20261103T090000"))
+                .Time.Start.InUtc()
+                .Hour);
     }
 
     [Fact]
     public void An_old_rule_with_COUNT_beside_UNTIL_does_not_break_a_definition()
     {
-        const string old = "BEGIN:STANDARD\nDTSTART:19800928T030000\nRRULE:FREQ=YEARLY;UNTIL=19951027T030000;COUNT=16;BYDAY=-1SU;BYMONTH=9\n"
+        const string old =
+            "BEGIN:STANDARD\nDTSTART:19800928T030000\nRRULE:FREQ=YEARLY;UNTIL=19951027T030000;COUNT=16;BYDAY=-1SU;BYMONTH=9\n"
             + "TZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\n";
 
-        Assert.Equal(8, OnlyIn(WithZone($"BEGIN:VTIMEZONE\nTZID:Ours\n{old}{Berlin}END:VTIMEZONE\n", "Ours", "20261103T090000")).Time.Start.InUtc().Hour);
+        Assert.Equal(
+            8,
+            OnlyIn(WithZone($"BEGIN:VTIMEZONE\nTZID:Ours\n{old}{Berlin}END:VTIMEZONE\n", "Ours", "20261103T090000")).Time.Start.InUtc().Hour);
     }
 
     [Theory]
@@ -147,7 +161,8 @@ public sealed class TimesTests
     [InlineData("20260329T014500", "20260329T031500", 30)]
     [InlineData("20260329T023000", "20260329T030000", 30)]
     public void A_meeting_across_the_change_of_clocks_is_read(string start, string end, int minutes) =>
-        Assert.Equal(minutes, Only($"UID:1\nDTSTART;TZID=Europe/Berlin:{start}\nDTEND;TZID=Europe/Berlin:{end}").Time.Duration.TotalMinutes);
+        Assert.Equal(
+            minutes, Only($"UID:1\nDTSTART;TZID=Europe/Berlin:{start}\nDTEND;TZID=Europe/Berlin:{end}").Time.Duration.TotalMinutes);
 
     [Fact]
     public void An_unknown_name_means_what_the_file_defines() =>
@@ -176,7 +191,12 @@ public sealed class TimesTests
             + "BEGIN:STANDARD\nDTSTART:20000101T000000\nTZOFFSETFROM:+0000\nTZOFFSETTO:+0000\nRDATE:20260901T000000\nEND:STANDARD\n"
             + "BEGIN:DAYLIGHT\nDTSTART:20200401T000000\nRRULE:FREQ=YEARLY;UNTIL=20260401T000000Z\nTZOFFSETFROM:+0000\nTZOFFSETTO:+0300\nEND:DAYLIGHT\nEND:VTIMEZONE\n";
 
-        Assert.Equal([9, 12], [OnlyIn(WithZone(zone, "Insel", "20260601T120000")).Time.Start.InUtc().Hour, OnlyIn(WithZone(zone, "Insel", "20261001T120000")).Time.Start.InUtc().Hour]);
+        Assert.Equal(
+            [9, 12],
+            [
+                OnlyIn(WithZone(zone, "Insel", "20260601T120000")).Time.Start.InUtc().Hour,
+                OnlyIn(WithZone(zone, "Insel", "20261001T120000")).Time.Start.InUtc().Hour,
+            ]);
     }
 
     [Fact]
@@ -191,7 +211,12 @@ public sealed class TimesTests
     [InlineData("", 9)]
     [InlineData("X-WR-TIMEZONE:Asia/Tokyo\r\n", 0)]
     public void A_floating_time_of_nobody_is_in_the_calendars_zone_or_UTC(string line, int hour) =>
-        Assert.Equal(hour, OnlyIn(Calendar("UID:1\nDTSTART:20261103T090000").Replace("VERSION:2.0\r\n", "VERSION:2.0\r\n" + line, StringComparison.Ordinal)).Time.Start.InUtc().Hour);
+        Assert.Equal(
+            hour,
+            OnlyIn(
+                Calendar("UID:1\nDTSTART:20261103T090000").Replace("VERSION:2.0\r\n", "VERSION:2.0\r\n" + line, StringComparison.Ordinal))
+                .Time.Start.InUtc()
+                .Hour);
 
     [Theory]
     [InlineData("DTSTART:20261103T090000Z\nDTEND:20261103T094500Z", 45)]
@@ -221,8 +246,12 @@ public sealed class TimesTests
         + "BEGIN:DAYLIGHT\nDTSTART:16010325T020000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:DAYLIGHT\n";
 
     private static string WithZone(string tzid, string offset) =>
-        WithZone($"BEGIN:VTIMEZONE\nTZID:{tzid}\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE\n", tzid, "20261103T090000");
+        WithZone(
+            $"BEGIN:VTIMEZONE\nTZID:{tzid}\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE\n",
+            tzid,
+            "20261103T090000");
 
     private static string WithZone(string zone, string tzid, string time) =>
-        Calendar(string.Create(CultureInfo.InvariantCulture, $"UID:1\nDTSTART;TZID={tzid}:{time}")).Replace("END:VCALENDAR", zone + "END:VCALENDAR", StringComparison.Ordinal);
+        Calendar(string.Create(CultureInfo.InvariantCulture, $"UID:1\nDTSTART;TZID={tzid}:{time}"))
+            .Replace("END:VCALENDAR", zone + "END:VCALENDAR", StringComparison.Ordinal);
 }

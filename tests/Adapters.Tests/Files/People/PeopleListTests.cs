@@ -59,7 +59,8 @@ public sealed class PeopleListTests : ListOnDisk
         Assert.Equal("Ann", Person(Read("sep=;\r\nemail;name;manager\r\nann@x.org;Ann;\r\n"), "ann@x.org").Name);
     }
 
-    public static TheoryData<string> Encodings => ["utf-8", "utf-8 with mark", "utf-16", "utf-16 without mark", "utf-16BE", "utf-32", "windows-1252"];
+    public static TheoryData<string> Encodings =>
+        ["utf-8", "utf-8 with mark", "utf-16", "utf-16 without mark", "utf-16BE", "utf-32", "windows-1252"];
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -94,7 +95,8 @@ public sealed class PeopleListTests : ListOnDisk
     {
         var organisation = Read("email,name,manager,groups_all,groups,,\nann@x.org,Ann,,a@x.org,b@x.org,c@x.org,d@x.org,e@x.org\n");
 
-        Assert.Equal(["a@x.org", "b@x.org", "c@x.org", "d@x.org", "e@x.org"], Person(organisation, "ann@x.org").Groups.Select(g => g.Value));
+        Assert.Equal(
+            ["a@x.org", "b@x.org", "c@x.org", "d@x.org", "e@x.org"], Person(organisation, "ann@x.org").Groups.Select(g => g.Value));
         Assert.True(organisation.IsGroup(EmailAddress.Parse("e@x.org")));
     }
 
@@ -113,7 +115,9 @@ public sealed class PeopleListTests : ListOnDisk
     {
         var warning = Assert.Single(Valid("email,name,manager,groups\nann@x.org,Ann,,\nbo@x.org,Bo,ann@x.org,ann@x.org\n").Warnings);
 
-        Assert.EndsWith("people.csv:3: ann@x.org in groups is a person, so it does not count as a group; name distribution lists only", warning.ToString());
+        Assert.EndsWith(
+            "people.csv:3: ann@x.org in groups is a person, so it does not count as a group; name distribution lists only",
+            warning.ToString());
     }
 
     [Fact]
@@ -132,7 +136,8 @@ public sealed class PeopleListTests : ListOnDisk
     {
         var path = Write(Encoding.UTF8.GetBytes("email,name,manager\nann,Ann,\nbo,Bo,\n"));
 
-        var refusal = await Assert.ThrowsAsync<InvalidDataException>(() => new PeopleListDirectory(path).ReadAsync(TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAsync<InvalidDataException>(() =>
+            new PeopleListDirectory(path).ReadAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains("people.csv:2: 'ann' is not one e-mail address", refusal.Message);
         Assert.Contains("people.csv:3: 'bo' is not one e-mail address", refusal.Message);

@@ -54,14 +54,24 @@ internal sealed class Patience(TimeProvider clock)
 
     /// <summary>A document that was read and cannot be understood is no failed connection: it would be the same the next time.</summary>
     private static bool IsOutside(Exception broken) =>
-        broken is HttpRequestException or OperationCanceledException or TimeoutException or AuthenticationFailedException or IOException and not DocumentException;
+        broken
+            is HttpRequestException
+                or OperationCanceledException
+                or TimeoutException
+                or AuthenticationFailedException
+                or IOException
+                and not DocumentException;
 
     private static TimeSpan Backoff(int attempt) => First * Math.Pow(2, attempt - 1);
 
     // Without the cause where it is Cosmos's: its message may quote a query.
-    private static CosmosStorageException Failure(string what, CosmosException refusal) => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"Storage failed: Azure Cosmos DB answered {(int)refusal.StatusCode} (sub-status {refusal.SubStatusCode}) to {what}{Remedy(refusal)}; activity {refusal.ActivityId}."));
+    private static CosmosStorageException Failure(string what, CosmosException refusal) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Storage failed: Azure Cosmos DB answered {(int)refusal.StatusCode} (sub-status {refusal.SubStatusCode}) to "
+                    + $"{what}{Remedy(refusal)}; activity {refusal.ActivityId}.")
+        );
 
     private static CosmosStorageException Failure(string what, Exception broken) =>
         new($"Storage failed: Azure Cosmos DB could not be asked to {what} ({broken.GetType().Name}).", broken);

@@ -43,15 +43,19 @@ internal sealed class RequestMeter : RequestHandler
         return activity?.OperationName ?? "none";
     }
 
-    private static string KindOf(RequestMessage request) => request.Method.Method switch
-    {
-        "GET" => request.RequestUri.OriginalString.Contains("/docs/", StringComparison.Ordinal) ? "point read" : "metadata",
-        "PUT" => "replace",
-        "DELETE" => "delete",
-        _ when request.Headers["x-ms-cosmos-is-query-plan-request"] is not null => "query plan",
-        _ when request.Headers["x-ms-documentdb-isquery"] is not null => request.Headers["x-ms-documentdb-partitionkey"] is null ? "query over all partitions" : "query",
-        _ => "create",
-    };
+    private static string KindOf(RequestMessage request) =>
+        request.Method.Method switch
+        {
+            "GET" => request.RequestUri.OriginalString.Contains("/docs/", StringComparison.Ordinal) ? "point read" : "metadata",
+            "PUT" => "replace",
+            "DELETE" => "delete",
+            _ when request.Headers["x-ms-cosmos-is-query-plan-request"] is not null => "query plan",
+            _ when request.Headers["x-ms-documentdb-isquery"] is not null => request.Headers["x-ms-documentdb-partitionkey"] is null
+                ? "query over all partitions"
+                : "query",
+            _ => "create",
+        };
 
-    private static string ContainerOf(RequestMessage request) => request.RequestUri.OriginalString.Split('/') is [_, _, _, var container, ..] ? container : "none";
+    private static string ContainerOf(RequestMessage request) =>
+        request.RequestUri.OriginalString.Split('/') is [_, _, _, var container, ..] ? container : "none";
 }

@@ -19,7 +19,10 @@ internal static class StateToken
     public static string? ETagOf(Revision? revision) => revision is { } seen ? Read(seen.Value) : null;
 
     public static string Read(string token) =>
-        Base64Url.IsValid(token) && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token)) is { Length: > 0 } etag && !etag.Contains('\uFFFD') && etag.All(c => c is >= ' ' and <= '~')
+        Base64Url.IsValid(token)
+        && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token)) is { Length: > 0 } etag
+        && !etag.Contains('\uFFFD')
+        && etag.All(c => c is >= ' ' and <= '~')
             ? etag
             : Never;
 }
