@@ -160,7 +160,8 @@ public abstract class DocumentsContract
         Assert.Equal("cd", await Letters(TermComparison.After));
         Assert.Equal("bcd", await Letters(TermComparison.From));
         var either = DocumentQuery.Where(
-            Letter(TermComparison.Is, "a"), Letter(TermComparison.From, "c")) with { OrderBy = "letter", Descending = true, Most = 2 };
+            Letter(TermComparison.Is, "a"), Letter(TermComparison.From, "c")) with
+        { OrderBy = "letter", Descending = true, Most = 2 };
         Assert.Equal("dc", await Letters(either));
         Assert.Equal("a", await Letters(either.And(Letter(TermComparison.Before, "b"))));
     }

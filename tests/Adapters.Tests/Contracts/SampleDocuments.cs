@@ -66,7 +66,7 @@ internal static class SampleDocuments
             [new OneOnOne(Bo, new Interval(Monday, null), InSeries: true)],
             [new Absence(Bo, new Interval(null, Monday))]).ToDocument(Monday, fault);
 
-    private static Writing Note(string text) => new Note(
+    private static Note Note(string text) => new Note(
         new WritingId(new Guid(1, 0, 0, new byte[8])),
         new Origin(Ann, Bo, Monday),
         NoteAudience.Pair,

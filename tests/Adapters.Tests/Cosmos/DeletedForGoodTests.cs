@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;

@@ -122,8 +122,8 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(number, by: Pairs.Bo, "canary"), null, Cancel);
             }
 
-                await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(3), null, Cancel);
-            },
+            await new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(3), null, Cancel);
+        },
             async store =>
             {
                 await new PersonalAgendas(new AgendaStore(new CosmosDocuments(store))).ForgetAsync(Pairs.Bo.Id, Cancel);

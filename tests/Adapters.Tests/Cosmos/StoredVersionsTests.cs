@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using OutlookOneOnOne.Adapters.Azure.Cosmos;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Items;
 using OutlookOneOnOne.Core.Coaching;

@@ -109,7 +109,7 @@ public sealed class CoverageReportTests
     private static int Rank(CoverageStatus status) => status switch
     {
         CoverageStatus.Covered => 0,
-        CoverageStatus.NewInRole or CoverageStatus.Away => 1,
+        CoverageStatus.NewInRole or CoverageStatus.Away or CoverageStatus.NotKnown => 1,
         CoverageStatus.Slipping => 2,
         CoverageStatus.Overdue => 3,
         CoverageStatus.Never => 4,

@@ -13,7 +13,8 @@ public sealed class ListFlagsTests : IDisposable
     public async Task Any_list_is_read_once_its_columns_are_named()
     {
         var company = new SmallCompany(folder);
-        var headings = File.ReadAllText(company.PeopleCsv).Replace("manager", "answers to", StringComparison.Ordinal);
+        var list = await File.ReadAllTextAsync(company.PeopleCsv, TestContext.Current.CancellationToken);
+        var headings = list.Replace("manager", "answers to", StringComparison.Ordinal);
         TemporaryFolder.Write(company.PeopleCsv, headings.Replace("email", "Kontakt", StringComparison.Ordinal));
 
         var refused = await terminal.RunAsync(["coverage", .. company.Sources]);

@@ -39,7 +39,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
         var found = sure.Append(any).OfType<ManagerFinding.Found>().Select(f => f.Manager).Distinct().ToList();
         return (found.Count, sure.Count) switch
         {
-            (> 1, _) => new ManagerFinding.Unclear(
+            ( > 1, _) => new ManagerFinding.Unclear(
                 $"its columns name different managers ({string.Join(", ", found)})", "correct the one that is out of date"),
             (1, 0) => any!, // found holds it
             (1, _) when sure.OfType<ManagerFinding.Found>().FirstOrDefault() is { } certain => certain,

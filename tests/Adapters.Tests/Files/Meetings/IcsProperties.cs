@@ -61,9 +61,9 @@ public sealed class IcsProperties
                         + $"\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID;TZID=Europe/Berlin:{Time(s.Start)}\nDTSTART:20261111T110000Z\nATTENDEE:mailto:bo@contoso.test";
                     var whole = IdsIn(moved, Autumn);
 
-            Assert.Equal(whole, [.. IdsIn(moved, new Interval(Autumn.Start, middle)), .. IdsIn(moved, new Interval(middle, Autumn.End))]);
-            Assert.Equal(whole.Distinct(), whole);
-        },
+                    Assert.Equal(whole, [.. IdsIn(moved, new Interval(Autumn.Start, middle)), .. IdsIn(moved, new Interval(middle, Autumn.End))]);
+                    Assert.Equal(whole.Distinct(), whole);
+                },
         iter: 150);
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class IcsProperties
                     var mixed = paths.ToArray();
                     new Random(seed).Shuffle(mixed);
 
-                Assert.Equal(Told(paths), Told(mixed));
-            },
+                    Assert.Equal(Told(paths), Told(mixed));
+                },
             iter: 60);
     }
 

@@ -1,4 +1,3 @@
-using OutlookOneOnOne.Adapters.Files.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 

@@ -57,7 +57,7 @@ public sealed class OneBadRowTests : ListOnDisk
     {
         var written = (manager, way) switch
         {
-            (< 0, _) => string.Empty,
+            ( < 0, _) => string.Empty,
             (_, 0) => $"p{manager}@x.org",
             (_, 1) => $"n{manager}",
             _ => $"Person {manager}",

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Serialization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
@@ -80,12 +79,11 @@ internal static partial class GraphDescription
             _ => [$"{where} is a {type.Name}, not {value.ToJsonString()}"],
         };
 
-    private static bool Fits(JsonValue value, Type type) => value.GetValueKind() switch
-    {
-        JsonValueKind.String => Fits(value.GetValue<string>(), type),
-        JsonValueKind.True or JsonValueKind.False => type == typeof(bool),
-        _ => type == typeof(int) || type == typeof(double),
-    };
+    private static bool Fits(JsonValue value, Type type) => value.TryGetValue<string>(out var text)
+        ? Fits(text, type)
+        : type == (value.TryGetValue<bool>(out _) ? typeof(bool) : NumberType(type));
+
+    private static Type? NumberType(Type type) => type == typeof(int) || type == typeof(double) ? type : null;
 
     private static bool Fits(string text, Type type) => type switch
     {

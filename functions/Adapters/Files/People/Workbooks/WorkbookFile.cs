@@ -98,7 +98,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         {
             case (1, _):
                 return visible[0];
-            case (> 1, _):
+            case ( > 1, _):
                 faults.Error(null, $"several sheets look like a list of people: {Names(visible)}", "hide or delete all but one");
                 return null;
             case (0, > 0):
