@@ -6,7 +6,8 @@ namespace OutlookOneOnOne.Fakes;
 internal static class Bodies
 {
     public const string JoinUrl =
-        "https://teams.example/l/meetup-join/19%3ameeting_NzIyN2hlMGE%40thread.v2/0?context=%7b%22Tid%22%3a%2272f9%22%2c%22Oid%22%3a%22bc55%22%7d";
+        "https://teams.example/l/meetup-join/19%3ameeting_NzIyN2hlMGE%40thread.v2/0?"
+            + "context=%7b%22Tid%22%3a%2272f9%22%2c%22Oid%22%3a%22bc55%22%7d";
 
     /// <summary>
     /// As Teams wrote it until 2024: marked by classes only. With CR LF, character references, and an attribute without quotes.
@@ -24,7 +25,8 @@ internal static class Bodies
     /// <summary>As Teams writes it since: marked by ids.</summary>
     public const string NewTeamsPart =
         "<br>\n<div lang=\"en-US\" style=\"max-width:1024px\">\n<div style=\"margin-bottom:6px\"><span>Join:\n</span>"
-        + "<a href=\"https://teams.example/meet/488?p=YXe9\" id=\"meet_invite_block.action.join_link\" title=\"Meeting join\">https://teams.example/meet/488?p=YXe9</a>\n</div>\n</div>\n";
+        + "<a href=\"https://teams.example/meet/488?p=YXe9\" id=\"meet_invite_block.action.join_link\" title=\"Meeting "
+        + "join\">https://teams.example/meet/488?p=YXe9</a>\n</div>\n</div>\n";
 
     public static string Exchange(string inside) =>
         "<html>\r\n<head>\r\n<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\r\n"

@@ -50,6 +50,9 @@ public static class ExclusiveFile
     }
 
     // FileShare.None is flock(LOCK_EX | LOCK_NB) on Unix, whose EWOULDBLOCK .NET passes on as it is; on Windows ERROR_SHARING_VIOLATION.
-    private static bool IsHeldByAnother(IOException e) =>
-        e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
+    private static bool IsHeldByAnother(IOException e)
+    {
+        var wouldBlock = OperatingSystem.IsMacOS() ? 35 : 11;
+        return e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : wouldBlock);
+    }
 }

@@ -20,13 +20,17 @@ public sealed class SqliteOrganisationSnapshots(SqliteStore store) : IOrganisati
             async session =>
             {
                 var current = await session.FindAsync<string>("SELECT revision FROM organisation");
-                return (
-                    current,
-                    current is null || current == known?.Value ? null : await session.FindAsync<byte[]>("SELECT snapshot FROM organisation"));
+                var isKnown = current is null || current == known?.Value;
+                return (current, isKnown ? null : await session.FindAsync<byte[]>("SELECT snapshot FROM organisation"));
             },
             cancellationToken);
-        return revision is null ? new SnapshotReading.NotThere()
-            : snapshot is null ? new SnapshotReading.Unchanged()
+        if (revision is null)
+        {
+            return new SnapshotReading.NotThere();
+        }
+
+        return snapshot is null
+            ? new SnapshotReading.Unchanged()
             : new SnapshotReading.Newer(
                 await CompressedOrganisation.ReadAsync(new MemoryStream(snapshot), cancellationToken), new Revision(revision));
     }

@@ -54,7 +54,8 @@ public sealed partial record CosmosOptions
 
         if (IsEmulator && !address.IsLoopback)
         {
-            yield return $"{Section}:{nameof(EmulatorKey)} is for an emulator on this machine only; {address.Host} is reached with an identity. Remove the key.";
+            yield return $"{Section}:{nameof(EmulatorKey)} is for an emulator on this machine only; {address.Host} is reached with an "
+                + "identity. Remove the key.";
         }
 
         if (IsEmulator && !IsBase64(EmulatorKey))
@@ -87,7 +88,8 @@ public sealed partial record CosmosOptions
 
         if (PairsContainer == PeopleContainer)
         {
-            yield return $"{Section}:{nameof(PairsContainer)} and {Section}:{nameof(PeopleContainer)} must be two containers; both are '{PairsContainer}'.";
+            yield return $"{Section}:{nameof(PairsContainer)} and {Section}:{nameof(PeopleContainer)} must be two containers; both are "
+                + $"'{PairsContainer}'.";
         }
     }
 

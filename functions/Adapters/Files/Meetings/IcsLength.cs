@@ -40,7 +40,8 @@ internal readonly partial record struct IcsLength(int Days, Duration Exact)
     }
 
     [GeneratedRegex(
-        @"^(?<sign>[+-])?P(?=.)((?<weeks>\d{1,4})W)?((?<days>\d{1,6})D)?(T((?<hours>\d{1,6})H)?((?<minutes>\d{1,7})M)?((?<seconds>\d{1,8})S)?)?$",
+        @"^(?<sign>[+-])?P(?=.)((?<weeks>\d{1,4})W)?((?<days>\d{1,6})D)?"
+            + @"(T((?<hours>\d{1,6})H)?((?<minutes>\d{1,7})M)?((?<seconds>\d{1,8})S)?)?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 }

@@ -43,7 +43,8 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
     public IcsMoment In(IcsMoment series)
     {
         var local = IsLocal ? Local : Instant.InZone(series.Zone).LocalDateTime;
-        return series with { Local = series.IsDate ? local.Date.AtMidnight() : IsDate ? local.Date + series.Local.TimeOfDay : local };
+        var asTime = IsDate ? local.Date + series.Local.TimeOfDay : local;
+        return series with { Local = series.IsDate ? local.Date.AtMidnight() : asTime };
     }
 
     /// <summary>

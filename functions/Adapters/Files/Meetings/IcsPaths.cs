@@ -11,7 +11,12 @@ internal static class IcsPaths
         var files = new List<string>();
         foreach (var path in filesOrFolders)
         {
-            files.AddRange(Directory.Exists(path) ? In(path, errors) : File.Exists(path) ? [path] : Missing(path, errors));
+            files.AddRange(path switch
+            {
+                _ when Directory.Exists(path) => In(path, errors),
+                _ when File.Exists(path) => [path],
+                _ => Missing(path, errors),
+            });
         }
 
         return files.DistinctBy(Path.GetFullPath).ToList();

@@ -22,7 +22,10 @@ internal static class IcsShowAs
         };
 
     private static ShowAs Standard(string? transparency, string? status) =>
-        string.Equals(transparency, "TRANSPARENT", StringComparison.OrdinalIgnoreCase) ? ShowAs.Free
-        : string.Equals(status, "TENTATIVE", StringComparison.OrdinalIgnoreCase) ? ShowAs.Tentative
-        : ShowAs.Busy;
+        (transparency?.ToUpperInvariant(), status?.ToUpperInvariant()) switch
+        {
+            ("TRANSPARENT", _) => ShowAs.Free,
+            (_, "TENTATIVE") => ShowAs.Tentative,
+            _ => ShowAs.Busy,
+        };
 }

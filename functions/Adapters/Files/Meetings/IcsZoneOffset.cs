@@ -28,7 +28,8 @@ internal static partial class IcsZoneOffset
 
     // \u2212 and \u2013 are the minus and the dash that word processors write.
     [GeneratedRegex(
-        @"^[(\[]\s*(UTC|GMT|UT)?\s*((?<sign>[+\-\u2212\u2013\u00b1])\s*(?<hours>[0-9]{1,2})(\s*[:.h]?\s*(?<minutes>[0-9]{2}))?)?\s*[)\]]\s*(?<text>.*)$",
+        @"^[(\[]\s*(UTC|GMT|UT)?\s*((?<sign>[+\-\u2212\u2013\u00b1])\s*(?<hours>[0-9]{1,2})"
+            + @"(\s*[:.h]?\s*(?<minutes>[0-9]{2}))?)?\s*[)\]]\s*(?<text>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 

@@ -37,9 +37,15 @@ internal sealed class Meeting(string uid, IcsEvent? master, SortedDictionary<Occ
 
             var first = master.Recurrence is null ? master.Start!.Value : master.Recurrence.First ?? master.Start!.Value;
             var key = KeyOf(first);
-            return master.Recurrence is null ? Single(master)
-                : exceptions.TryGetValue(key, out var exception) ? Exception(new(key, exception))
-                : Occurrence(master.Recurrence.First is null ? master with { IsCancelled = true } : master, first, null, key);
+            if (master.Recurrence is null)
+            {
+                return Single(master);
+            }
+
+            var series = master.Recurrence.First is null ? master with { IsCancelled = true } : master;
+            return exceptions.TryGetValue(key, out var exception)
+                ? Exception(new(key, exception))
+                : Occurrence(series, first, null, key);
         }
     }
 

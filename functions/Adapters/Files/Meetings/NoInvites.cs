@@ -8,9 +8,8 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 public sealed class NoInvites : IInvites
 {
     public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
-        PersonId owner,
-        Instant start,
-        CancellationToken cancellationToken) => Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(new InviteReading<IReadOnlyList<InviteCandidate>>.Read([]));
+        PersonId owner, Instant start, CancellationToken cancellationToken) =>
+        Task.FromResult<InviteReading<IReadOnlyList<InviteCandidate>>>(new InviteReading<IReadOnlyList<InviteCandidate>>.Read([]));
 
     public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) => throw None();
 

@@ -41,10 +41,8 @@ internal sealed class OwnAnswers(IReadOnlyList<IcsEvent> events, IcsEvent? maste
         var toAll = occurrence is null
             ? AttendeeResponse.None
             : Said(statements[null].Where(e => e.Source.Owner?.Person == person), person);
-        return own != AttendeeResponse.None ? own
-            : attendee.Response != AttendeeResponse.None ? attendee.Response
-            : toAll != AttendeeResponse.None ? toAll
-            : Said(same, person);
+        AttendeeResponse[] byRank = [own, attendee.Response, toAll, Said(same, person)];
+        return Array.Find(byRank, answer => answer != AttendeeResponse.None);
     }
 
     private AttendeeResponse Said(IEnumerable<IcsEvent> copies, PersonId person) =>

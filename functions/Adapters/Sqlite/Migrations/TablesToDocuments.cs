@@ -26,7 +26,8 @@ internal static class TablesToDocuments
         """;
 
     private static readonly string Invites =
-        $"{Into} organiser, 'invite.' || invite, 'invite', 1, revision, json_object('changedAt', {Iso("changed_at")}), document FROM invite;\n";
+        $"{Into} organiser, 'invite.' || invite, 'invite', 1, revision, json_object('changedAt', {Iso("changed_at")}), document "
+            + "FROM invite;\n";
 
     /// <summary>Sent with an idea, sent and deleted, or claimed.</summary>
     private static readonly string Digests =

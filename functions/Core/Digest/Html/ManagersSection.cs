@@ -59,7 +59,9 @@ internal static class ManagersSection
     {
         var (line, size) = level == 1 ? (26, 19) : (22, 16);
         return counts.Of == 0
-            ? SafeHtml.Of($"<p class=\"m\" style=\"margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}\">{DigestWords.NothingExpected}</p>")
+            ? SafeHtml.Of($"""
+                <p class="m" style="margin:0;font-size:14px;line-height:22px;color:{MailStyle.Muted}">{DigestWords.NothingExpected}</p>
+                """)
             : SafeHtml.Of($"""
                 <p style="margin:0;white-space:nowrap;font-size:14px;line-height:{line}px;color:{MailStyle.Ink}"><b style="font-size:{size}px">{CoverageWords.Count(counts)}</b> {CoverageWords.OnTrack}</p>
                 """);

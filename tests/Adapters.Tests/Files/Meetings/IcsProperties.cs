@@ -58,7 +58,8 @@ public sealed class IcsProperties
                     var middle = Autumn.Start + Duration.FromHours(hours);
                     var moved =
                         Lines(s)
-                        + $"\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID;TZID=Europe/Berlin:{Time(s.Start)}\nDTSTART:20261111T110000Z\nATTENDEE:mailto:bo@contoso.test";
+                        + $"\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID;TZID=Europe/Berlin:{Time(s.Start)}\n"
+                        + "DTSTART:20261111T110000Z\nATTENDEE:mailto:bo@contoso.test";
                     var whole = IdsIn(moved, Autumn);
 
                     Assert.Equal(whole, [.. IdsIn(moved, new Interval(Autumn.Start, middle)), .. IdsIn(moved, new Interval(middle, Autumn.End))]);

@@ -51,7 +51,8 @@ internal static class Office
             Organizer = SimulatedAttendee.Of(Ann),
             Attendees = [SimulatedAttendee.Of(Bo), SimulatedAttendee.Of(Room) with { Type = "resource" }],
             JoinUrl =
-                "https://teams.microsoft.com/l/meetup-join/19%3ameeting_weekly%40thread.v2/0?context=%7b%22Tid%22%3a%22t%22%2c%22Oid%22%3a%22o%22%7d",
+                "https://teams.microsoft.com/l/meetup-join/19%3ameeting_weekly%40thread.v2/0?"
+                    + "context=%7b%22Tid%22%3a%22t%22%2c%22Oid%22%3a%22o%22%7d",
             TimeZone = "Europe/Berlin",
         };
 
