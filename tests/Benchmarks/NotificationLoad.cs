@@ -13,7 +13,6 @@ using Microsoft.Extensions.Hosting;
 using NodaTime;
 using OutlookOneOnOne.Adapters.Sqlite;
 using OutlookOneOnOne.Api;
-using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.People;

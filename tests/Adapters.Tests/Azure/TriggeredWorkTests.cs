@@ -27,8 +27,8 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
 
     public async ValueTask InitializeAsync()
     {
-        queues = new QueueClients(
-            new QueueOptions { EmulatorConnectionString = await emulators.StorageConnectionStringAsync(), Prefix = $"t{Guid.NewGuid():N}-" });
+        var emulator = await emulators.StorageConnectionStringAsync();
+        queues = new QueueClients(new QueueOptions { EmulatorConnectionString = emulator, Prefix = $"t{Guid.NewGuid():N}-" });
         await Queue.EnqueueAsync([Message], Duration.Zero, Cancel);
     }
 

@@ -244,8 +244,8 @@ public abstract class CoverageStoreContract
     {
         var managers = Enumerable.Range(0, 40).Select(i => new PersonId($"m{i}@x.org")).ToList();
 
-        await Task.WhenAll(
-            managers.Select(m => Task.Run(() => Store.SaveReadingAsync(m, Week, new CoverageFacts.Known(Monday, [Meeting(1)], []), Cancel))));
+        var facts = new CoverageFacts.Known(Monday, [Meeting(1)], []);
+        await Task.WhenAll(managers.Select(m => Task.Run(() => Store.SaveReadingAsync(m, Week, facts, Cancel))));
 
         foreach (var manager in managers)
         {

@@ -132,11 +132,8 @@ public abstract class NoteStoreContract
     {
         var first = await Save(Shared(1));
         await Store.SaveAsync(Shared(1, text: "second"), first, Cancel);
-        Assert.Equal(
-            "second",
-            Open(
-                Assert.IsType<NotDeleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel)).Current).Writing.Text.Markdown
-        );
+        var refused = Assert.IsType<NotDeleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel));
+        Assert.Equal("second", Open(refused.Current).Writing.Text.Markdown);
         Assert.IsType<Deleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
     }
 

@@ -167,8 +167,9 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
             async store =>
             {
                 Assert.Single(await new DigestLedger(new CosmosDocuments(store)).ReadSentAsync(Pairs.Ann.Id, Week, Cancel));
+                var ledger = new DigestLedger(new CosmosDocuments(store));
                 Assert.IsType<DigestClaim.AlreadySent>(
-                    await new DigestLedger(new CosmosDocuments(store)).ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
+                    await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
             }
         );
 

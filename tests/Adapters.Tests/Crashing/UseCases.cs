@@ -57,7 +57,8 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new(
             "read calendars off the queue, and let agendas follow",
             [typeof(ReadCalendars), typeof(RefreshCalendars), typeof(RefreshCoverage), typeof(FollowMoves)],
-            p => new ReadCalendars(Current, Refresh(p), Anytime).HandleAsync(new CoverageWork([Ann.Id, Cy.Id], Monday).ToMessage(), default)),
+            p => new ReadCalendars(Current, Refresh(p), Anytime)
+                .HandleAsync(new CoverageWork([Ann.Id, Cy.Id], Monday).ToMessage(), default)),
         new(
             "follow a change of a calendar",
             [typeof(FollowCalendarChange)],

@@ -72,7 +72,8 @@ public sealed class SqliteStoreTests : IDisposable
         await Query("PRAGMA user_version = 99");
 
         Assert.Equal(
-            $"{folder.File("oneonone.db")} was written by a newer version of this program (schema 99; this one knows {known}). Update the program, or name another data folder.",
+            $"{folder.File("oneonone.db")} was written by a newer version of this program (schema 99; this one knows {known}). "
+                + "Update the program, or name another data folder.",
             await Refusal(folder.Path));
     }
 

@@ -37,11 +37,15 @@ public sealed class NotificationsTests
     [InlineData("reauthorizationRequired", SubscriptionNews.ReauthorizationRequired)]
     public void A_lifecycle_event_is_news_about_its_subscription_and_not_a_change(string lifecycle, SubscriptionNews news)
     {
-        var item = $$"""{"subscriptionId":"s1","subscriptionExpirationDateTime":"2026-11-29T11:00:00.0Z","tenantId":"t","clientState":"{{States.For(Ann)}}","lifecycleEvent":"{{lifecycle}}"}""";
+        var item = $$"""
+            {"subscriptionId":"s1","subscriptionExpirationDateTime":"2026-11-29T11:00:00.0Z","tenantId":"t",
+             "clientState":"{{States.For(Ann)}}","lifecycleEvent":"{{lifecycle}}"}
+            """;
 
         var batch = Read($$"""{"value":[{{item}},{{item}}]}""");
 
-        Assert.Equal(new SubscriptionWork(Ann, news, new SubscriptionId("s1"), Now), SubscriptionWork.TryRead(Assert.Single(batch.News(Now))));
+        var work = SubscriptionWork.TryRead(Assert.Single(batch.News(Now)));
+        Assert.Equal(new SubscriptionWork(Ann, news, new SubscriptionId("s1"), Now), work);
         Assert.Empty(batch.Changes(Now));
     }
 

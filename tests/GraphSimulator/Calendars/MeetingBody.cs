@@ -8,7 +8,9 @@ internal static partial class MeetingBody
 {
     private const string Line = "________________________________________________________________________________";
 
-    /// <summary>In Graph's documentation of online meetings the parts look like this: between two rules, in a block of the class me-email-text.</summary>
+    /// <summary>
+    /// In Graph's documentation of online meetings the parts look like this: between two rules, in a block of the class me-email-text.
+    /// </summary>
     public static string OnlineMeetingBlob(string joinUrl) =>
         $"""
         <div style="width:100%; height:20px"><span style="white-space:nowrap; color:gray; opacity:.36">{Line}</span>
@@ -32,7 +34,8 @@ internal static partial class MeetingBody
     /// <summary>The part by which a Teams meeting is joined, from its first rule to its last; null when the body has none.</summary>
     public static string? FindBlob(string html) => Blob().Match(html) is { Success: true } found ? found.Value : null;
 
-    public static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(Ends().Replace(Head().Replace(html, ""), "\r\n"), "")).Trim();
+    public static string Text(string html) =>
+        WebUtility.HtmlDecode(Tag().Replace(Ends().Replace(Head().Replace(html, ""), "\r\n"), "")).Trim();
 
     /// <summary>The first 255 characters of the text (https://learn.microsoft.com/graph/api/resources/event).</summary>
     public static string Preview(string html)

@@ -14,8 +14,10 @@ internal sealed record CosmosDocument(byte[] Text, string ETag, IReadOnlyDiction
     public static CosmosDocument Of(byte[] sent, string etag)
     {
         var system = Encoding.UTF8.GetBytes(
-            $$""","_rid":"PaYSAPH7qAoBAAAAAAAAAA==","_self":"dbs/PaYSAA==/colls/PaYSAPH7qAo=/docs/PaYSAPH7qAoBAAAAAAAAAA==/","_etag":{{JsonSerializer.Serialize(etag)}},"_attachments":"attachments/","_ts":1795000000}"""
-        );
+            """
+            ,"_rid":"PaYSAPH7qAoBAAAAAAAAAA==","_self":"dbs/PaYSAA==/colls/PaYSAPH7qAo=/docs/PaYSAPH7qAoBAAAAAAAAAA==/",
+            "_attachments":"attachments/","_ts":1795000000,"_etag":
+            """ + $"{JsonSerializer.Serialize(etag)}}}");
         return new CosmosDocument([.. sent.AsSpan(0, sent.AsSpan().LastIndexOf((byte)'}')), .. system], etag, TermsOf(sent));
     }
 

@@ -62,7 +62,8 @@ public sealed class IcsProperties
                         + "DTSTART:20261111T110000Z\nATTENDEE:mailto:bo@contoso.test";
                     var whole = IdsIn(moved, Autumn);
 
-                    Assert.Equal(whole, [.. IdsIn(moved, new Interval(Autumn.Start, middle)), .. IdsIn(moved, new Interval(middle, Autumn.End))]);
+                    Assert.Equal(
+                        whole, [.. IdsIn(moved, new Interval(Autumn.Start, middle)), .. IdsIn(moved, new Interval(middle, Autumn.End))]);
                     Assert.Equal(whole.Distinct(), whole);
                 },
         iter: 150);
