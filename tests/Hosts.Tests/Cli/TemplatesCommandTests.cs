@@ -21,7 +21,7 @@ public sealed class TemplatesCommandTests : IDisposable
         var shown = (await terminal.RunAsync("templates", "show", "peer")).Fine().Out;
         TemporaryFolder.Write(folder.In("own.md"), shown.Replace("# Peer 1:1", "# Our peers"));
 
-        Assert.Equal("1 template: 1 good, 0 bad\n", (await terminal.RunAsync("templates", "check", folder.Path)).Fine().Out);
+        Assert.Equal("1 template: 1 valid, 0 invalid\n", (await terminal.RunAsync("templates", "check", folder.Path)).Fine().Out);
         Assert.Contains("Our peers", (await terminal.RunAsync("templates", "list", "--templates", folder.Path)).Fine().Out);
     }
 
