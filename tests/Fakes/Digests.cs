@@ -125,8 +125,7 @@ internal static class Digests
                             1) with
                         {
                             NamedReports = [name(n + 100), name(n + 200)],
-                        }
-                    ),
+                        }),
             ],
             Thing(Person(name(0)), CheckInOccasion.Overdue, Now + Duration.FromDays(1)));
 

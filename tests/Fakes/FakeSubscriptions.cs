@@ -34,8 +34,7 @@ internal sealed class FakeSubscriptions(KillPoints points) : ISubscriptions
                 var id = new SubscriptionId((++made).ToString(CultureInfo.InvariantCulture));
                 active[id] = (owner, expiresAt);
                 return new Subscribing.Active(id, expiresAt);
-            }
-        );
+            });
 
     public Task<Subscribing> RenewAsync(SubscriptionId id, Instant expiresAt, CancellationToken cancellationToken) =>
         Call(
@@ -49,8 +48,7 @@ internal sealed class FakeSubscriptions(KillPoints points) : ISubscriptions
 
                 active[id] = (found.Owner, expiresAt);
                 return new Subscribing.Active(id, expiresAt);
-            }
-        );
+            });
 
     public Task<Subscribing> FindAsync(PersonId owner, CancellationToken cancellationToken) =>
         Call(

@@ -36,8 +36,7 @@ internal static class SqliteSchema
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{path} was written by a newer version of this program (schema {version}; this one knows {Version}). Update "
-                        + $"the program, or name another data folder.")
-            );
+                        + $"the program, or name another data folder."));
         }
 
         foreach (var migration in Released.Skip(version))

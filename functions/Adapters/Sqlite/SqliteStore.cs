@@ -145,8 +145,7 @@ public sealed class SqliteStore : IDisposable
                 settings.CommandText = string.Create(
                     CultureInfo.InvariantCulture,
                     $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA "
-                        + $"secure_delete = ON"
-                );
+                        + $"secure_delete = ON");
                 await settings.ExecuteNonQueryAsync(cancellationToken);
             }
 

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="Location">See <see cref="MailOutcome.Sent"/>.</param>
 public sealed record SentDigest(PersonId Recipient, IsoWeek Week, Instant SentAt, string Idea, string Location);
 
-/// <summary>What came of a claim to send a digest.</summary>
+/// <summary>The result of claiming a digest.</summary>
 public abstract record DigestClaim
 {
     private DigestClaim()

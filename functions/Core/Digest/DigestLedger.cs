@@ -105,13 +105,13 @@ public sealed class DigestLedger(IDocuments documents)
         return recipients.Except(taken).ToHashSet();
     }
 
-    /// <summary>What this recipient was sent from <paramref name="since"/> on, the oldest first.</summary>
+    /// <summary>What this recipient was sent from <paramref name="since"/> on, oldest first.</summary>
     public async Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken) =>
         [.. (await documents.QueryAsync(Kind, recipient.Value, SentSince(since), cancellationToken))
             .Select(s => s.Document.ToSent(recipient)).OfType<SentDigest>()];
 
     /// <summary>
-    /// Deletes what this recipient was sent. That something was sent for these weeks stays as a bare mark, recipient and week, because
+    /// Deletes what this recipient was sent. That something was sent for these weeks stays as a tombstone, recipient and week, because
     /// otherwise this week's would go out again. Running it twice changes nothing.
     /// </summary>
     public async Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken)

@@ -31,7 +31,7 @@ public sealed class InviteLedger(IDocuments documents)
     public Task<Saving<InviteRecord>> SaveAsync(InviteRecord record, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(record.Organiser, record.Invite), record, expected, cancellationToken);
 
-    /// <summary>Everything of one organiser, the oldest first; for an export.</summary>
+    /// <summary>Everything of one organiser, oldest first; for an export.</summary>
     public async Task<IReadOnlyList<InviteRecord>> ReadAllOfAsync(PersonId organiser, CancellationToken cancellationToken) =>
         [.. (await documents.QueryAsync(Kind, organiser.Value, DocumentQuery.All, cancellationToken))
             .Select(i => i.Document).OrderBy(i => i.At).ThenBy(i => i.Invite.Value, StringComparer.Ordinal)];

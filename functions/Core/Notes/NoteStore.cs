@@ -32,7 +32,7 @@ public sealed class NoteStore(IDocuments documents)
             ? PageOf(await SearchAsync(pair, WritingTerms.Browse(viewer, query), query, after, cancellationToken), query.Page.Size)
             : new StoredPage.UnknownContinuation();
 
-    /// <summary>From all pairs, what this person wrote and the action items they own, the oldest first.</summary>
+    /// <summary>From all pairs, what this person wrote and the action items they own, oldest first.</summary>
     public async Task<StoredPage> BelongingToAsync(PersonId person, PageRequest page, CancellationToken cancellationToken)
     {
         if (!WritingPlace.TryRead(page.After, out var after))
@@ -68,8 +68,8 @@ public sealed class NoteStore(IDocuments documents)
     }
 
     /// <summary>Deletes a writing.</summary>
-    /// <param name="pair">Whose.</param>
-    /// <param name="id">Which.</param>
+    /// <param name="pair">The pair that it belongs to.</param>
+    /// <param name="id">The id of the writing.</param>
     /// <param name="expected">Only in this state; null for any state.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
     public async Task<Deleting<SealedWriting>> DeleteAsync(
@@ -99,7 +99,7 @@ public sealed class NoteStore(IDocuments documents)
 
     /// <summary>
     /// One more than a page, which tells whether there is a next one. Words are looked for here and not in the database: it keeps no words
-    /// beside the text, and none of a text that is deleted or encrypted.
+    /// next to the text, and none of a text that is deleted or encrypted.
     /// </summary>
     private async Task<IReadOnlyList<KeyedDocument<Writing>>> SearchAsync(
         PairId pair, DocumentQuery fitting, NotebookQuery query, string? after, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>What came of reading a page of writings.</summary>
+/// <summary>The result of reading a page of writings.</summary>
 public abstract record StoredPage
 {
     private StoredPage()

@@ -20,7 +20,7 @@ public interface IDocuments
     Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>Deletes a document for good.</summary>
-    /// <param name="key">Which.</param>
+    /// <param name="key">Where it is kept.</param>
     /// <param name="expected">Only in this state; null for any state.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
     Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken);

@@ -41,11 +41,11 @@ public static class TypedDocuments
             DocumentKind<T> kind, DocumentQuery query, CancellationToken cancellationToken)
             where T : class => QueryAsync(documents, kind, kind.Everywhere, query, cancellationToken);
 
-        /// <summary>Reads, decides and saves until nobody comes in between.</summary>
+        /// <summary>Reads, decides and saves, again and again until no other save conflicts.</summary>
         /// <param name="kind">The kind of document.</param>
         /// <param name="key">Where it is kept.</param>
         /// <param name="change">
-        /// From what is there, or null, to what is to be there; null to leave it. Called again after somebody came in between.
+        /// From what is there, or null, to what is to be there; null to leave it. Called again after a conflict.
         /// </param>
         /// <param name="cancellationToken">Stops waiting.</param>
         /// <exception cref="IOException">Others keep changing the document.</exception>

@@ -50,8 +50,7 @@ public sealed class StorageOptionsTests
                 {
                     ServiceUri = "https://contoso.queue.core.windows.net",
                     ClientId = "0f8fad5b-d9cb-469f-a165-70867728950e",
-                }
-            )
+                })
             .BuildServiceProvider();
         Assert.IsType<AzureWorkQueue>(services.GetRequiredService<IWorkQueue>());
         Assert.IsType<AzureWorkInbox>(services.GetRequiredService<IWorkInbox>());

@@ -143,8 +143,7 @@ public abstract class CoverageStoreContract
                 new Absence(Bo, Hours(3, 3)),
                 new Absence(Bo, new Interval(null, Monday + Duration.FromHours(9))),
                 new Absence(Bo, new Interval(Monday, null)),
-            }
-        );
+            });
 
         await Save(Week, meetings, absences);
         var once = await Known(Always);

@@ -63,8 +63,7 @@ public sealed class CosmosOptionsTests
             {
                 CosmosSchema.Properties(InAzure.PairsContainer, CosmosSchema.PairKey),
                 CosmosSchema.Properties(InAzure.PeopleContainer, CosmosSchema.PersonKey),
-            }
-        )
+            })
         {
             Assert.Contains(
                 $"resource: {{ id: '{container.Id}', partitionKey: {{ paths: ['{container.PartitionKeyPath}'], kind: 'Hash', "

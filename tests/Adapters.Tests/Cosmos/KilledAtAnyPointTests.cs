@@ -55,8 +55,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 Assert.Equal(["open"], records.Pair.Items.Select(i => i.Id.Value));
                 Assert.Equal(["a", "b"], records.Settled.Select(i => i.Id.Value));
                 Assert.Equal(LongAfter, Assert.Single(records.Agendas).Start);
-            }
-        );
+            });
 
     [Fact]
     public Task A_1_1_that_moves_takes_its_agenda_and_its_items_along_once() => KillAtEveryPoint(
@@ -170,8 +169,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                 var ledger = new DigestLedger(new CosmosDocuments(store));
                 Assert.IsType<DigestClaim.AlreadySent>(
                     await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
-            }
-        );
+            });
 
     /// <param name="before">Lays down what is there.</param>
     /// <param name="run">The use case, killed, and then run again by another process.</param>

@@ -37,8 +37,7 @@ public sealed class CrashTests : CrashContract
                     null,
                     UseCase.Monday,
                     default);
-            }
-        );
+            });
         var expected = await UndisturbedAsync(unsafely);
 
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() =>

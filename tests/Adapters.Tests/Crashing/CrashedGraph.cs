@@ -54,8 +54,7 @@ internal sealed class CrashedGraph : IAsyncDisposable
             .. Simulator.Mails.Select(m => $"mail: to {string.Join(", ", m.Recipients)} {MessageId(m.Mime!)}"),
             .. Simulator.Subscriptions.All.Select(s =>
                 $"subscription: {s.Mailbox} {string.Join(',', s.ChangeTypes.Order(StringComparer.Ordinal))} {s.NotificationUrl} "
-                    + $"{s.LifecycleUrl} {s.ClientState} until {s.Expires:uuuu-MM-ddTHH}"
-            ),
+                    + $"{s.LifecycleUrl} {s.ClientState} until {s.Expires:uuuu-MM-ddTHH}"),
             .. await InvitesAsync(cancellationToken),
         ];
 

@@ -95,8 +95,7 @@ public sealed class HostileTextProperties
                         document.Body!.QuerySelectorAll("*").SelectMany(e => e.Attributes),
                         a => Assert.Contains(a.Name, new[] { "style", "href" }));
                     Assert.All(document.QuerySelectorAll("a"), a => Assert.Matches("^(https?:|mailto:)", a.GetAttribute("href")));
-                }
-            );
+                });
 
     [Fact]
     public void No_name_or_item_changes_the_structure_of_the_Markdown() =>
@@ -111,8 +110,7 @@ public sealed class HostileTextProperties
                     Assert.DoesNotContain(
                         document.Descendants<LinkInline>(),
                         l => l.IsImage || !Regex.IsMatch(l.Url!, "^(https?:|mailto:)", RegexOptions.IgnoreCase));
-                }
-            );
+                });
 
     [Fact]
     public void No_name_or_item_changes_the_lines_of_the_text() =>

@@ -63,8 +63,8 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains($"  {company.CalendarOf("bo")}: Bo Day's calendar; it cannot be read\n", outcome.Out, StringComparison.Ordinal);
         Assert.Contains("Bo Day (bo@example.com): calendar file damaged, so the 1:1s", outcome.Out, StringComparison.Ordinal);
         Assert.Contains($"  {company.CalendarOf("bo")}:1: this is not an iCalendar file", outcome.Out, StringComparison.Ordinal);
-        Assert.Contains("DTSTART 'nonsense' is no date", outcome.Out, StringComparison.Ordinal);
-        Assert.Contains("is no date", TemporaryFolder.Read(folder.In("warnings.json")), StringComparison.Ordinal);
+        Assert.Contains("DTSTART 'nonsense' is not a date", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("is not a date", TemporaryFolder.Read(folder.In("warnings.json")), StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.In("data")));
     }
 

@@ -45,7 +45,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
         Assert.Collection(
             outcome.ErrorLines,
-            l => Assert.StartsWith($"{people}: the list names nobody", l),
+            l => Assert.StartsWith($"{people}: there are no current people", l),
             l => Assert.StartsWith($"{people}:2: ", l),
             l => Assert.StartsWith($"{people}:3: ", l));
         Assert.False(Directory.Exists(folder.In("data")));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OutlookOneOnOne.Scale.Results;
 
-/// <summary>What came of one week.</summary>
+/// <summary>The result of one week.</summary>
 internal sealed record WeekResult
 {
     /// <summary>More calendarView requests for each manager and week than this are too many.</summary>

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Worker.Tests.Hosting;
 
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
-/// <summary>What came of a week in which nothing goes wrong: one person has agendas prepared, and one of their 1:1s is moved.</summary>
+/// <summary>The result of a week in which nothing goes wrong: one person has agendas prepared, and one of their 1:1s is moved.</summary>
 /// <param name="Ready">What /readyz answered once the directory was read.</param>
 /// <param name="Week">Whose digests are sent in it.</param>
 /// <param name="Calls">Every call of a function.</param>

@@ -77,8 +77,7 @@ public sealed partial record CosmosOptions
                 (nameof(Database), Database),
                 (nameof(PairsContainer), PairsContainer),
                 (nameof(PeopleContainer), PeopleContainer),
-            }
-        )
+            })
         {
             if (!Name().IsMatch(name))
             {

@@ -59,8 +59,7 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
         {
             throw new CosmosStorageException(
                 $"{CosmosOptions.Section}:{setting} names the container {wanted.Id} with the partition key "
-                    + $"{there.Resource.PartitionKeyPath}; it must be {wanted.PartitionKeyPath}."
-            );
+                    + $"{there.Resource.PartitionKeyPath}; it must be {wanted.PartitionKeyPath}.");
         }
     }
 

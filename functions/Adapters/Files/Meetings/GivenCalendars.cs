@@ -23,7 +23,7 @@ internal sealed class GivenCalendars
     }
 
     /// <summary>Why this person's 1:1s cannot be told from the files; null when they can.</summary>
-    /// <param name="person">Whose.</param>
+    /// <param name="person">The owner of the calendar.</param>
     /// <param name="isNamed">Somebody's calendar names them.</param>
     public CalendarFault? FaultOf(PersonId person, bool isNamed)
     {

@@ -23,7 +23,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         if (IcsUid.Of(component) is not { } uid)
         {
             warnings.AddSkipped(
-                component.Line, "this answer (METHOD:REPLY) has no UID, so nobody knows to what; leave it out, or export it again");
+                component.Line,
+                "this reply (METHOD:REPLY) has no UID, so we cannot tell which meeting it belongs to; remove it, or export it again");
             return null;
         }
 
@@ -37,7 +38,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         }
 
         return answers.Count == 0
-            ? Skip<IReadOnlyList<IcsReply>>(uid, component.Line, "this answer (METHOD:REPLY) has no ATTENDEE, so nobody gave it; remove it")
+            ? Skip<IReadOnlyList<IcsReply>>(
+                uid, component.Line, "this reply (METHOD:REPLY) has no ATTENDEE, so we cannot tell who sent it; remove it")
             : answers
                 .Select(a => new IcsReply(source, component.Line, uid, original, Sequence(), Stamp(), a) { Organizer = invited.Organizer })
                 .ToList();
@@ -47,9 +49,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
     {
         warnings.Add(
             component.Line,
-            "this event has no UID, by which copies of a meeting are known, so one is made from its times and people; add one, or "
-                + "export the calendar again"
-        );
+            "this event has no UID, which identifies the copies of a meeting, so one is made from its times and people; add a UID, or "
+                + "export the calendar again");
         return IcsUid.Made(component);
     }
 
@@ -165,8 +166,8 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         var range = property.Parameter("RANGE")?.ToUpperInvariant();
         if (range is not (null or "THISANDFUTURE"))
         {
-            warnings.Add(property.Line, $"RANGE={range} of UID {uid} is out of use (RFC 5545, 3.2.13), so only this occurrence changes; "
-                + "export the calendar again with a newer program");
+            warnings.Add(property.Line, $"RANGE={range} of UID {uid} is obsolete (RFC 5545, 3.2.13), so only this occurrence changes; "
+                + "export the calendar again from a newer program");
         }
 
         return range == "THISANDFUTURE";
@@ -177,8 +178,10 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
     {
         if (original is not null && component.Find("RRULE") is { } rule)
         {
-            warnings.Add(rule.Line, $"an exception of UID {uid} has a rule of its own, which is ignored: an exception is one occurrence; "
-                + "remove the RRULE, or give the new series a UID of its own");
+            warnings.Add(
+                rule.Line,
+                $"an exception to UID {uid} has its own RRULE, which is ignored because an exception is a single occurrence; "
+                    + "remove the RRULE, or give the new series its own UID");
         }
     }
 
@@ -188,7 +191,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         foreach (var line in invited.Nameless)
         {
             warnings.Add(
-                line, "this ATTENDEE has neither address nor name and is not counted; correct the line, or export the calendar again");
+                line, "this ATTENDEE has neither an address nor a name and is ignored; correct the line, or export the calendar again");
         }
 
         return invited;

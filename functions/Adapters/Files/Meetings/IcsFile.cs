@@ -40,7 +40,7 @@ internal sealed class IcsFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = e.Message.TrimEnd('.');
-            return (null, new IcsError(path, null, $"the file cannot be read: {reason}; make it readable, or leave it out"));
+            return (null, new IcsError(path, null, $"the file cannot be read: {reason}; check its permissions, or omit it"));
         }
 
         return IcsText.Read(bytes, budget.Lines) is { } text
@@ -133,8 +133,8 @@ internal sealed class IcsFile
             case "COUNTER" or "DECLINECOUNTER" or "REFRESH":
                 warnings.AddSkipped(
                     component.Line,
-                    $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} asks for something, it is no meeting; "
-                    + "leave the file out, or export the calendar itself");
+                    $"the event with UID {component.Text("UID")} is skipped: METHOD:{source.Method} is a request, not a meeting; "
+                    + "omit the file, or export the calendar itself");
                 break;
             default:
                 Take(reader.Read(), isAdded: source.Method == "ADD");

@@ -25,8 +25,15 @@ public abstract record IcsLoad
 
 /// <summary>A file or folder that cannot be read, and what to do about it.</summary>
 /// <param name="Line">Null when it concerns the file as a whole.</param>
+/// <param name="Message">What is wrong, then "; " and the remedy.</param>
 public sealed record IcsError(string File, int? Line, string Message)
 {
+    /// <summary>What is wrong.</summary>
+    public string What => IcsMessage.WhatOf(Message);
+
+    /// <summary>What to do about it.</summary>
+    public string? Remedy => IcsMessage.RemedyOf(Message);
+
     /// <summary>Whose calendar it is, by its name; null when the name does not say it.</summary>
     public EmailAddress? Mailbox { get; init; }
 
@@ -37,8 +44,15 @@ public sealed record IcsError(string File, int? Line, string Message)
 }
 
 /// <summary>Something in a file that does not count as it stands, and what to do about it. Never a subject or a body.</summary>
+/// <param name="Message">What is wrong, then "; " and the remedy.</param>
 public sealed record IcsWarning(string File, int Line, string Message)
 {
+    /// <summary>What is wrong.</summary>
+    public string What => IcsMessage.WhatOf(Message);
+
+    /// <summary>What to do about it.</summary>
+    public string? Remedy => IcsMessage.RemedyOf(Message);
+
     /// <summary>A whole event counts for nothing.</summary>
     public bool IsSkippedEvent { get; init; }
 

@@ -91,8 +91,8 @@ internal sealed class IcsMeetings
             warnings.AddRange(events.Select(e => new IcsWarning(
                 e.Source.File,
                 e.Line,
-                $"the event with UID {uid} is skipped: it cancels (METHOD:CANCEL) a meeting that none of the files holds; "
-                + "add the calendar of the organiser, or leave this file out")
+                $"the event with UID {uid} is skipped: it cancels (METHOD:CANCEL) a meeting that is in none of the files; "
+                + "add the organiser's calendar, or omit this file")
             { IsSkippedEvent = true }));
         }
 

@@ -35,7 +35,7 @@ internal static class IcsPaths
             var files = Directory.EnumerateFiles(folder, "*", Everything).Where(IsCalendar).Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
             {
-                const string nothing = "there is no .ics file in this folder or in the folders in it; export a calendar into it";
+                const string nothing = "there is no .ics file in this folder or its subfolders; export a calendar to it";
                 errors.Add(new IcsError(folder, null, nothing) { IsLost = false });
             }
 
@@ -44,7 +44,7 @@ internal static class IcsPaths
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             errors.Add(
-                new IcsError(folder, null, $"the folder cannot be read: {e.Message.TrimEnd('.')}; make it readable, or leave it out"));
+                new IcsError(folder, null, $"the folder cannot be read: {e.Message.TrimEnd('.')}; check its permissions, or omit it"));
             return [];
         }
     }

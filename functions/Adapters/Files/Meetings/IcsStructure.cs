@@ -66,7 +66,7 @@ internal sealed class IcsStructure
         }
         else if (kind == IcsLineKind.TooLong)
         {
-            warnings.Add(number, "this line is too long to be read and is ignored; export the calendar again");
+            warnings.Add(number, "this line is too long, so it is ignored; export the calendar again");
         }
         else if (open.Count == 0 || kind == IcsLineKind.Garbage)
         {
@@ -85,7 +85,7 @@ internal sealed class IcsStructure
         {
             warnings.Add(
                 number,
-                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or begin it with a blank if it continues the line above"
+                "this line is not iCalendar (NAME:VALUE) and is ignored; remove it, or start it with a space if it continues the line above"
             );
         }
     }
@@ -129,7 +129,7 @@ internal sealed class IcsStructure
         }
 
         warnings.Add(
-            number, $"BEGIN:{name} stands outside of BEGIN:VCALENDAR; it is read, but something may be missing: export the calendar again");
+            number, $"BEGIN:{name} is outside BEGIN:VCALENDAR and is read, but data may be missing; export the calendar again");
         var calendar = new IcsComponent(Calendar, number);
         bare.Add(calendar);
         calendars.Add(calendar);
@@ -144,7 +144,8 @@ internal sealed class IcsStructure
             // Before the first calendar it may be anything, as above.
             if (calendars.Count > 0)
             {
-                warnings.Add(number, $"END:{Shown(name)} closes nothing and is ignored; remove the line, or export the calendar again");
+                warnings.Add(
+                    number, $"END:{Shown(name)} has no matching BEGIN and is ignored; remove the line, or export the calendar again");
             }
 
             return;
@@ -194,17 +195,20 @@ internal sealed class IcsStructure
                     component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again");
                 break;
             case "VALARM" when open.TryPeek(out var parent) && parent.Name == "VEVENT":
-                warnings.Add(component.Line, "this reminder has no END:VALARM; what follows is read as the event's: add the line");
+                warnings.Add(
+                    component.Line,
+                    "this reminder has no END:VALARM, so the lines after it are read as part of the event; add the missing line");
                 GiveBack(component, parent);
                 break;
             case Calendar when !bare.Contains(component):
                 warnings.Add(
-                    component.Line, "this calendar has no END:VCALENDAR; its events count, but some may be missing: export it again");
+                    component.Line, "this calendar has no END:VCALENDAR, so some of its events may be missing; export it again");
                 break;
             case not Calendar:
                 warnings.Add(
                     component.Line,
-                    $"this {Shown(component.Name)} has no END; what was read of it counts: add the line, or export the calendar again");
+                    $"this {Shown(component.Name)} has no END, so only the part before the gap is used; add the line, or export "
+                        + "the calendar again");
                 break;
             default:
                 break;

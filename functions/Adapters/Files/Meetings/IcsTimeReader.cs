@@ -42,7 +42,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         return IcsLength.TryParse(duration.Text, out var length)
             ? Positive(duration, length)
-            : Fail<IcsLength>(duration, $"DURATION '{Shown(duration.Text)}' is no duration; write PT30M, or export it again");
+            : Fail<IcsLength>(
+                duration, $"DURATION '{Shown(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
     }
 
     /// <summary>Null for what does not repeat, or is at fault.</summary>
@@ -62,7 +63,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             var rule = component.Find("RRULE")!.Value; // rules.Count says that there is one.
             Fail<IcsLength>(
                 rule,
-                "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or leave the event out");
+                "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or remove the event");
             NeverHappens = true;
             return null;
         }
@@ -114,9 +115,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             {
                 warnings.Add(
                     property.Line,
-                    $"{name} '{Shown(text)}' of UID {Shown(uid)} {Reason(text)} and is ignored; write it as 20261231T090000, or "
-                        + "export the calendar again"
-                );
+                    $"{name} '{Shown(text)}' of UID {Shown(uid)} {Reason(text)} and is ignored; write it like 20261231T090000, or "
+                        + "export the calendar again");
             }
         }
 
@@ -131,12 +131,14 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         where T : struct
     {
         NeverHappens |= read is null && IsFarAway(property.Text);
-        return read ?? Fail<T>(
-            property,
-            $"{property.Name} '{Shown(property.Text)}' {Reason(property.Text)}; write it as 20261231T090000, or export the calendar again");
+        return read
+            ?? Fail<T>(
+                property,
+                $"{property.Name} '{Shown(property.Text)}' {Reason(property.Text)}; write it like 20261231T090000, or export the "
+                    + "calendar again");
     }
 
-    private static string Reason(string text) => IsFarAway(text) ? "is further away than any meeting" : "is no date";
+    private static string Reason(string text) => IsFarAway(text) ? "is too far in the past or future" : "is not a date";
 
     private static bool IsFarAway(string text) => IcsMoment.TryParse(text, out _, out _, out _);
 
@@ -188,7 +190,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         warnings.AddOnce(
             property.Line,
             tzid,
-            $"nobody says what the time zone '{Shown(tzid)}' is, so its times are taken to be in {zone.Id}; "
+            $"the file does not define the time zone '{Shown(tzid)}', so its times are read as {zone.Id}; "
             + "export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
         if (property.Is("RECURRENCE-ID") || property.Is("EXDATE"))
         {
@@ -239,9 +241,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
         {
             warnings.Add(
                 property.Line,
-                $"{property.Name} of UID {Shown(uid)}: '{Shown(string.Join(';', ignored))}' is not readable and is ignored; "
-                    + "correct it, or export the calendar again"
-            );
+                $"{property.Name} of UID {Shown(uid)}: '{Shown(string.Join(';', ignored))}' cannot be read and is ignored; "
+                    + "correct it, or export the calendar again");
         }
 
         return rule;
@@ -249,7 +250,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     private IcsRule? FailRule(IcsProperty property)
     {
-        Fail<IcsLength>(property, $"{property.Name} '{Shown(property.Text)}' is no rule that a meeting can follow; "
+        Fail<IcsLength>(property, $"{property.Name} '{Shown(property.Text)}' is not a valid recurrence rule; "
             + "write it as FREQ=WEEKLY;BYDAY=MO, or export the calendar again");
         return null;
     }
@@ -257,7 +258,8 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
     private IcsRule? IgnoreRule(IcsProperty property)
     {
         warnings.Add(
-            property.Line, $"EXRULE '{Shown(property.Text)}' of UID {Shown(uid)} is no rule and is ignored; list the dates as EXDATE");
+            property.Line,
+            $"EXRULE '{Shown(property.Text)}' of UID {Shown(uid)} is not a valid rule and is ignored; list the dates as EXDATE instead");
         return null;
     }
 

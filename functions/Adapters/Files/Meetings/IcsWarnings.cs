@@ -38,5 +38,5 @@ internal sealed class IcsWarnings(string file)
     }
 
     private IcsWarning Rest() =>
-        new(file, kept.Max(w => w.Line), $"{dropped} more lines of this file do not count; export the calendar again");
+        new(file, kept.Max(w => w.Line), $"{dropped} more problems were found in this file; export the calendar again");
 }

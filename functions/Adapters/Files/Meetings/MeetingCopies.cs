@@ -34,7 +34,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
             .Select(e => new IcsWarning(
                 e.Source.File,
                 e.Line,
-                $"UID {uid} stands in this file twice with different times; the later one counts: remove the wrong one"));
+                $"UID {uid} is in this file twice with different times, and the later one is used; remove the wrong one"));
 
     // A fragment, an exception alone, does not know the series that others hold.
     private HashSet<IcsEvent>? OrganizersCopy()

@@ -13,8 +13,8 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
             {
                 Warn(
                     reply,
-                    "none of the files holds that meeting, so the answer counts for nothing; add the calendar of the organiser, or "
-                        + "leave this file out");
+                    "that meeting is in none of the files, so the reply is ignored; add the organiser's calendar, or "
+                        + "omit this file");
             }
             else
             {
@@ -31,8 +31,8 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
         {
             Warn(
                 reply,
-                "that meeting does not have them on its list, so the answer counts for nothing; export the calendar of the "
-                    + "organiser again");
+                "they are not invited to that meeting, so the reply is ignored; export the organiser's "
+                    + "calendar again");
             return meeting;
         }
 
@@ -56,8 +56,8 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
 
         Warn(
             reply,
-            "the series has no occurrence at that time (RECURRENCE-ID), so the answer counts for nothing; export the calendar of "
-                + "the organiser again");
+            "the series has no occurrence at that time (RECURRENCE-ID), so the reply is ignored; export the organiser's "
+                + "calendar again");
         return meeting;
     }
 
@@ -87,5 +87,5 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
     private void Warn(IcsReply reply, string message) =>
         warnings.Add(
             new IcsWarning(
-                reply.Source.File, reply.Line, $"an answer (METHOD:REPLY) of {reply.Attendee.Address} to UID {reply.Uid}: {message}"));
+                reply.Source.File, reply.Line, $"a reply (METHOD:REPLY) from {reply.Attendee.Address} to UID {reply.Uid}: {message}"));
 }

@@ -61,8 +61,8 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
             {
                 faults.Warn(
                     row.Line,
-                    $"'{text}' in {Heading.NameOf(column)} is not an e-mail address, so it is left out",
-                    "separate addresses by ';'");
+                    $"'{text}' in {Heading.NameOf(column)} is not an email address, so it is left out",
+                    "separate addresses with ';'");
             }
         }
     }

@@ -59,7 +59,7 @@ internal sealed class AddressOwners
             faults.Warn(
                 row.Line,
                 $"{alias} is an alias here and belongs to {other.Shown} as well, so it is not used here",
-                "an address has one owner: remove it from the others");
+                "an address can have only one owner: remove it from the others");
         }
 
         return other is null;

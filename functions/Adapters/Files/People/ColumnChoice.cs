@@ -100,7 +100,7 @@ internal sealed class ColumnChoice
         var missing = new List<(string What, string Remedy)>();
         if (!HasAny(Column.Email, Column.SignInName))
         {
-            missing.Add(("people's e-mail addresses", ExportOrigin.RemedyForEmail));
+            missing.Add(("people's email addresses", ExportOrigin.RemedyForEmail));
         }
 
         if (!HasAny(Column.Name, Column.NameLastFirst, Column.FirstName, Column.LastName))
@@ -114,7 +114,7 @@ internal sealed class ColumnChoice
         }
 
         missing.ForEach(m => faults.Error(
-            headings.Line, $"no column is known to hold {m.What}; the columns are {ListedHeadings()}", m.Remedy));
+            headings.Line, $"no column was recognised as {m.What}; the columns are {ListedHeadings()}", m.Remedy));
         return missing.Count > 0;
     }
 
@@ -126,7 +126,7 @@ internal sealed class ColumnChoice
             .ToList();
         twice.ForEach(g => faults.Error(
             headings.Line,
-            $"the column '{Heading.Shown(headings[g.First().Key].Text)}' stands there {g.Count()} times",
+            $"the column '{Heading.Shown(headings[g.First().Key].Text)}' appears {g.Count()} times",
             "keep one of them"));
         return twice.Count > 0;
     }

@@ -21,7 +21,7 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
             {
                 faults.Warn(
                     line + 1,
-                    "the rest of the file is left out, because too many lines before it open a double quote and do not close it",
+                    "the rest of the file is left out, because too many lines before it have an opening double quote and no closing one",
                     "export the list again");
                 break;
             }
@@ -60,8 +60,8 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
             {
                 faults.Warn(
                     row.Line,
-                    "the row is left out, because it opens a double quote and does not close it",
-                    "close the quote or remove it, and write a quote within a quoted value twice");
+                    "the row is left out, because it has an opening double quote and no closing one",
+                    "close the quote or remove it, and double any quote inside a quoted value");
                 return row.Line;
             }
 

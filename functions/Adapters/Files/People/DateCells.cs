@@ -28,8 +28,8 @@ internal sealed class DateCells(PeopleHeader header, ListDate days, PeopleListOp
             var more = count > 1 ? $" (here and in {count - 1} more rows)" : string.Empty;
             faults.Warn(
                 line,
-                $"'{text}' in the column '{header.HeadingOf(column)}'{more} cannot be read as a day for certain and is not used",
-                "write days like 2026-03-31, or say how the list writes them, such as --dates dd/MM/yyyy");
+                $"'{text}' in the column '{header.HeadingOf(column)}'{more} could mean more than one date, or none, so it is not used",
+                "write dates like 2026-03-31, or say how the list writes them, for example --dates dd/MM/yyyy");
         }
     }
 

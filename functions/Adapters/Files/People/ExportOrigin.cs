@@ -19,8 +19,8 @@ internal sealed class ExportOrigin(ListRow headings)
 
     public string RemedyForManager => (Source switch
     {
-        Program.MicrosoftAdmin => $"the list of active users from the Microsoft 365 admin centre never has it: {PowerShell}",
-        Program.Entra => $"the list of users from the Entra portal never has it: {PowerShell}",
+        Program.MicrosoftAdmin => $"the list of active users from the Microsoft 365 admin centre does not include it: {PowerShell}",
+        Program.Entra => $"the list of users from the Entra portal does not include it: {PowerShell}",
         Program.Google => "in Google's admin console, choose Users, Download users, All user info columns: it has the column Manager Email",
         Program.Workday => "in Workday, add the fields Manager and Manager ID of the worker to the report",
         Program.BambooHr => "in BambooHR, add the fields Reporting to and Supervisor email to the report",

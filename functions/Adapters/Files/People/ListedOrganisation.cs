@@ -31,7 +31,7 @@ internal sealed class ListedOrganisation
     {
         if (people.Count == 0)
         {
-            faults.Error(null, "the list names nobody who is there", "add a row for each person below the headings");
+            faults.Error(null, "there are no current people in the list", "add a row for each person below the headings");
             return null;
         }
 
@@ -84,7 +84,7 @@ internal sealed class ListedOrganisation
         faults.Warn(
             same[0].Line,
             isAgreed
-                ? $"{same[0].Address} is in the list {same.Count} times (lines {lines}) and counts as one person"
+                ? $"{same[0].Address} is in the list {same.Count} times (lines {lines}) and is read as one person"
                 : $"{same[0].Address} is in the list {same.Count} times with different managers (lines {lines}) and has no manager",
             "keep one of the rows");
     }
@@ -113,7 +113,7 @@ internal sealed class ListedOrganisation
         {
             if (owners.PersonOf(group) is not null)
             {
-                faults.Warn(row.Line, $"{group} in groups is a person, so it does not count as a group", "name distribution lists only");
+                faults.Warn(row.Line, $"{group} in groups is a person, so it is not treated as a group", "name distribution lists only");
             }
         }
     }

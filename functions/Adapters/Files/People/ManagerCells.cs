@@ -39,14 +39,14 @@ internal static class ManagerCells
     /// <summary>Blank, an error, a formula without a value and 0 are four things: only blank is somebody at the top.</summary>
     private static string? WhyUnreadable(ListCell cell) => cell switch
     {
-        { Kind: CellKind.Error } => $"the manager's cell holds the error {cell.Text}",
-        { Kind: CellKind.Uncalculated } => "the manager's cell holds a formula without a value",
+        { Kind: CellKind.Error } => $"the manager's cell contains the error {cell.Text}",
+        { Kind: CellKind.Uncalculated } => "the manager's cell contains a formula without a value",
         { Kind: CellKind.Covered } => "the manager's cell is merged with the one above it",
         { Kind: CellKind.Inexact } => $"the manager's id {cell.Text} has lost digits",
         { Kind: CellKind.Number } when !SpreadsheetText.IsExact(cell.Text) => $"the manager's id {cell.Text} has lost digits",
-        { Text: "0" } => "the manager's cell holds 0, which a formula without a value leaves behind",
+        { Text: "0" } => "the manager's cell contains 0, which a formula without a value leaves behind",
         { Text: var text } when Types.Any(t => text.StartsWith(t, StringComparison.Ordinal)) =>
-            $"the manager's cell holds the type of an object ({text}) instead of a manager",
+            $"the manager's cell contains the type of an object ({text}) instead of a manager",
         _ => null,
     };
 }

@@ -91,14 +91,14 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
             1 when same.Find(r => r.IsPerson) is { Address: { } address } => new ManagerFinding.Found(new PersonId(address.Value)),
             1 => NoManager(people[0]),
             _ => new ManagerFinding.Unclear(
-                $"{what} is that of {string.Join(" and ", people.Take(3).Select(p => $"line {p.Line}"))}", "name the manager by address"),
+                $"{what} matches {string.Join(" and ", people.Take(3).Select(p => $"line {p.Line}"))}", "name the manager by address"),
         };
     }
 
     private static ManagerFinding.Unclear NoManager(PeopleRow row) => row.Type switch
     {
         RowType.Person => new($"the manager, {row.Shown}, has no address in the list", "write the manager's address in that row"),
-        RowType.Room or RowType.Group => new($"the manager, {row.Shown}, is no person", "name a person, or leave it blank"),
+        RowType.Room or RowType.Group => new($"the manager, {row.Shown}, is not a person", "name a person, or leave it blank"),
         RowType.Gone or RowType.Guest or _ => new($"the manager, {row.Shown}, has left or is inactive", "name the new manager"),
     };
 

@@ -42,11 +42,11 @@ public static class PeopleList
         {
             if (Directory.Exists(path))
             {
-                faults.Error(null, "this is a folder", "name the list in it");
+                faults.Error(null, "this is a folder", "give the path of the list in it");
             }
             else
             {
-                faults.Error(null, $"the file cannot be read: {e.Message.TrimEnd('.')}", "make it readable");
+                faults.Error(null, $"the file cannot be read: {e.Message.TrimEnd('.')}", "check its permissions");
             }
         }
 

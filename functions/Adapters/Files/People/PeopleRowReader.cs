@@ -36,8 +36,8 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
         {
             faults.Warn(
                 row.Line,
-                $"the row is left out, because '{value}' stands in column {column}, which has no name",
-                "name the column, or put a value that holds the separator in double quotes");
+                $"the row is left out, because '{value}' is in column {column}, which has no name",
+                "name the column, or put a value that contains the separator in double quotes");
             return null;
         }
 
@@ -58,8 +58,8 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
         faults.Warn(
             row.Line,
             written.Length == 0
-                ? "the row has no e-mail address, so it is left out"
-                : $"'{written}' is not one e-mail address, so the row is left out",
+                ? "the row has no email address, so it is left out"
+                : $"'{written}' is not a single email address, so the row is left out",
             "write an address like ann@example.com");
         return Named(row, type, null);
     }
@@ -69,7 +69,7 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
         var person = Named(row, RowType.Person, address);
         if (person.Name.Length == 0)
         {
-            faults.Warn(row.Line, $"{address} has no name and is shown by the address", "write the name");
+            faults.Warn(row.Line, $"{address} has no name, so the address is shown instead", "write the name");
         }
 
         return person with

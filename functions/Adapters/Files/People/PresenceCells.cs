@@ -59,7 +59,7 @@ internal sealed class PresenceCells(PeopleHeader header, PeopleListFaults faults
             var more = count > 1 ? $" (here and in {count - 1} more rows)" : string.Empty;
             faults.Warn(
                 line,
-                $"the status '{word}'{more} is not known, so it counts as employed",
+                $"the status '{word}'{more} is not known, so the person counts as employed",
                 "write active, on leave, inactive or terminated");
         }
     }
@@ -71,7 +71,7 @@ internal sealed class PresenceCells(PeopleHeader header, PeopleListFaults faults
         {
             faults.Warn(
                 row.Line,
-                $"'{odd.Text}' says neither that the account is used nor that it is not, so the row is left out",
+                $"'{odd.Text}' is neither yes nor no, so the row is left out",
                 "write true or false");
             return null;
         }

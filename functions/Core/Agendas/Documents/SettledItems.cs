@@ -48,7 +48,7 @@ internal sealed class SettledItems(IDocuments documents)
         [.. (await ItemsAsync(pair, DocumentQuery.All, cancellationToken)).OrderBy(LastOn).ThenBy(i => i.Id)];
 
     /// <summary>Erases what this person wrote and leaves a mark without words, which the database deletes in time.</summary>
-    /// <param name="pair">Whose.</param>
+    /// <param name="pair">The pair that the items belong to.</param>
     /// <param name="author">Who wrote the items.</param>
     /// <param name="save">
     /// The save of the pair's document after which they are gone: a helper of an older save does not bring them back.

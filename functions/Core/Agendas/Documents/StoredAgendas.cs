@@ -17,7 +17,7 @@ internal sealed class StoredAgendas(IDocuments documents)
     public Task<Saving<Agenda>> SaveAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(agenda.Pair, agenda.Start), agenda, expected, cancellationToken);
 
-    /// <summary>By start, the earliest first.</summary>
+    /// <summary>By start, earliest first.</summary>
     public async Task<IReadOnlyList<Agenda>> AllOfAsync(PairId pair, CancellationToken cancellationToken) =>
         [.. (await documents.QueryAsync(Kind, pair.Value, DocumentQuery.All, cancellationToken))
             .Select(a => a.Document).OrderBy(a => a.Start)];

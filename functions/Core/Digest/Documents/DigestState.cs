@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Digest.Documents;
 
-/// <summary>What became of one recipient's digest of one week: claimed, sent, or sent and deleted, which leaves a bare mark.</summary>
+/// <summary>What became of one recipient's digest of one week: claimed, sent, or sent and deleted, which leaves a tombstone.</summary>
 /// <param name="Week">For which week.</param>
 /// <param name="Token">Of the claim; null when it was sent.</param>
 /// <param name="HeldUntil">When the claim ends; null when it was sent.</param>

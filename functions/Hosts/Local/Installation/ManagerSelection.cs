@@ -46,7 +46,7 @@ internal abstract record ManagerSelection
     public static Person? Find(Organisation organisation, EmailAddress address, out string fault)
     {
         var found = organisation.Find(address);
-        fault = found is null ? $"{address} is not among the people.{Suggestion(address, organisation.Chart.People)}" : string.Empty;
+        fault = found is null ? $"{address} is not in the list of people.{Suggestion(address, organisation.Chart.People)}" : string.Empty;
         return found;
     }
 

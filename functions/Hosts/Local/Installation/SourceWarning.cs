@@ -11,37 +11,27 @@ namespace OutlookOneOnOne.Hosts.Local.Installation;
 /// <param name="Remedy">What to do about it; null when there is nothing to do.</param>
 internal sealed record SourceWarning(string? File, int? Line, string What, string? Remedy)
 {
-    private const string Remedied = "; ";
-
     /// <summary>A whole file cannot be read, so some people's figures are not known.</summary>
     public bool IsLostFile { get; init; }
 
     public static SourceWarning Of(PeopleListFault fault) => new(fault.File, fault.Line, fault.What, fault.Remedy);
 
-    public static SourceWarning Of(IcsError error) => Of(error.File, error.Line, error.Message) with { IsLostFile = error.IsLost };
+    public static SourceWarning Of(IcsError error) =>
+        new(error.File, error.Line, error.What, error.Remedy) { IsLostFile = error.IsLost };
 
-    public static SourceWarning Of(IcsWarning warning) => Of(warning.File, warning.Line, warning.Message);
+    public static SourceWarning Of(IcsWarning warning) => new(warning.File, warning.Line, warning.What, warning.Remedy);
 
     /// <summary>About the directory of Microsoft 365.</summary>
     public static SourceWarning OfDirectory(string message) => new(null, null, message, null);
 
     public override string ToString()
     {
-        var message = Remedy is null ? What : What + Remedied + Remedy;
+        var message = Remedy is null ? What : $"{What}; {Remedy}";
         return (File, Line) switch
         {
             (null, _) => message,
             (_, null) => $"{File}: {message}",
             (_, { } line) => string.Create(CultureInfo.InvariantCulture, $"{File}:{line}: {message}"),
         };
-    }
-
-    // What is said of calendars ends in the remedy.
-    private static SourceWarning Of(string file, int? line, string message)
-    {
-        var end = message.LastIndexOf(Remedied, StringComparison.Ordinal);
-        return end < 0
-            ? new SourceWarning(file, line, message, null)
-            : new SourceWarning(file, line, message[..end], message[(end + Remedied.Length)..]);
     }
 }

@@ -35,7 +35,7 @@ public sealed class BudgetTests
     [InlineData("RRULE:FREQ=DAILY\nRRULE:FREQ=WEEKLY\nRRULE:FREQ=MONTHLY", "more than 2 rules (RRULE)")]
     [InlineData("RRULE:FREQ=DAILY\nEXDATE:20261103,20261104,20261105,20261106,20261107,20261108", "more than 5 dates (EXDATE)")]
     [InlineData("RDATE:20261103,20261104,20261105,20261106,20261107,20261108", "more than 5 dates (RDATE)")]
-    [InlineData("RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,2,3,4,5", "no rule that a meeting can follow")]
+    [InlineData("RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,2,3,4,5", "not a valid recurrence rule")]
     public async Task An_event_over_budget_costs_its_pair(string rule, string reason)
     {
         using var folder = new CalendarFolder(

@@ -69,9 +69,14 @@ internal sealed class CalendarFolder : IDisposable
 
     public IcsCalendars Load() => Load(Contoso, Path);
 
-    public static IcsCalendars Load(Organisation organisation, params string[] paths) =>
-        IcsCalendars.Load(paths, organisation, TestContext.Current.CancellationToken)
+    /// <summary>Reads the calendars, and checks that each warning has a remedy.</summary>
+    public static IcsCalendars Load(Organisation organisation, params string[] paths)
+    {
+        var calendars = IcsCalendars.Load(paths, organisation, TestContext.Current.CancellationToken)
             .Match(loaded => loaded, nothing => throw new InvalidOperationException(string.Join("; ", nothing)));
+        Assert.All(calendars.Warnings, w => Assert.NotNull(w.Remedy));
+        return calendars;
+    }
 
     public IReadOnlyList<IcsError> Errors(params string[] paths) =>
         IcsCalendars.Load(paths.Length == 0 ? [Path] : paths, Contoso, TestContext.Current.CancellationToken)

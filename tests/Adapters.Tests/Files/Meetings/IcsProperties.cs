@@ -81,8 +81,7 @@ public sealed class IcsProperties
                 (
                     owner,
                     $"UID:1\nSEQUENCE:{sequence}\nDTSTART:2026110{day}T080000Z\nORGANIZER:mailto:ann@contoso.test\n"
-                        + $"ATTENDEE;PARTSTAT={answer}:mailto:bo@contoso.test{line}")
-        );
+                        + $"ATTENDEE;PARTSTAT={answer}:mailto:bo@contoso.test{line}"));
         Gen.Select(copy.List[1, 4], Gen.Int[0, 100])
             .Sample(
                 (copies, seed) =>

@@ -45,7 +45,7 @@ public sealed class MessagesTests
 
     [Theory]
     [InlineData("UID:9\nATTENDEE:mailto:bo@contoso.test", "none of the files")]
-    [InlineData("UID:1\nSEQUENCE:1\nATTENDEE:mailto:stranger@contoso.test", "on its list")]
+    [InlineData("UID:1\nSEQUENCE:1\nATTENDEE:mailto:stranger@contoso.test", "not invited")]
     [InlineData("UID:1\nSEQUENCE:1\nRECURRENCE-ID:20261110T080000Z\nATTENDEE:mailto:bo@contoso.test", "no occurrence")]
     [InlineData("UID:1", "no ATTENDEE")]
     public void An_answer_that_fits_nothing_is_reported(string reply, string reason)

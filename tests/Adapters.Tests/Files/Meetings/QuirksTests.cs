@@ -92,7 +92,7 @@ public sealed class QuirksTests
     }
 
     [Theory]
-    [InlineData("allday9999", "further away than any meeting")]
+    [InlineData("allday9999", "too far in the past or future")]
     [InlineData("until-before-start", "UNTIL of its RRULE is before its start")]
     public void It_takes_place_at_no_time_and_says_why(string name, string why)
     {

@@ -88,8 +88,7 @@ public sealed class RecurrenceTests
                 Calendar(
                     Weekly + "\nATTENDEE:mailto:bo@contoso.test",
                     "UID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261109T090000\n"
-                        + "DTSTART;TZID=Europe/Berlin:20261110T100000\nDURATION:PT1H\nATTENDEE:mailto:cy@contoso.test")
-            ));
+                        + "DTSTART;TZID=Europe/Berlin:20261110T100000\nDURATION:PT1H\nATTENDEE:mailto:cy@contoso.test")));
         var events = await Read(folder.Load(), Ann);
 
         Assert.Equal(["11-02 08:00", "11-10 09:00", "11-17 09:00", "11-24 09:00"], Starts(events));

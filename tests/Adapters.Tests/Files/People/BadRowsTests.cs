@@ -6,21 +6,21 @@ public sealed class BadRowsTests : ListOnDisk
     private const string Head = "email,name,manager\nann@x.org,Ann,\nbo@x.org,Bo,ann@x.org\n";
 
     [Theory]
-    [InlineData("cy@x.org,,ann@x.org", "cy@x.org has no name and is shown by the address; write the name", "cy -> ann")]
-    [InlineData("cy,Cy,ann@x.org", "'cy' is not one e-mail address, so the row is left out; write an address like ann@example.com", null)]
-    [InlineData("cy@x.org;di@x.org,Cy,ann@x.org", "'cy@x.org;di@x.org' is not one e-mail address, so the row is left out; write an address like ann@example.com", null)]
-    [InlineData(",Cy,ann@x.org", "the row has no e-mail address, so it is left out; write an address like ann@example.com", null)]
+    [InlineData("cy@x.org,,ann@x.org", "cy@x.org has no name, so the address is shown instead; write the name", "cy -> ann")]
+    [InlineData("cy,Cy,ann@x.org", "'cy' is not a single email address, so the row is left out; write an address like ann@example.com", null)]
+    [InlineData("cy@x.org;di@x.org,Cy,ann@x.org", "'cy@x.org;di@x.org' is not a single email address, so the row is left out; write an address like ann@example.com", null)]
+    [InlineData(",Cy,ann@x.org", "the row has no email address, so it is left out; write an address like ann@example.com", null)]
     [InlineData("cy@x.org,Cy,anne@x.org", "cy@x.org has no manager, because the manager 'anne@x.org' is not in the list; add a row for them, correct it, or leave it blank. Did you mean 'ann@x.org'?", "cy")]
     [InlineData("cy@x.org,Cy,cy@x.org", "cy@x.org reports to themselves and has no manager; leave the manager blank for somebody at the top", "cy")]
     [InlineData("cy@x.org,Cy", "cy@x.org has no manager, because the row ends before the column 'manager'; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,#N/A", "cy@x.org has no manager, because the manager's cell holds the error #N/A; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,#NV", "cy@x.org has no manager, because the manager's cell holds the error #NV; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,0", "cy@x.org has no manager, because the manager's cell holds 0, which a formula without a value leaves behind; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,#N/A", "cy@x.org has no manager, because the manager's cell contains the error #N/A; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,#NV", "cy@x.org has no manager, because the manager's cell contains the error #NV; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Cy,0", "cy@x.org has no manager, because the manager's cell contains 0, which a formula without a value leaves behind; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
     [InlineData("cy@x.org,Cy,\"1,23457E+11\"", "cy@x.org has no manager, because the manager's id 1,23457E+11 has lost digits; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Cy,Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject", "cy@x.org has no manager, because the manager's cell holds the type of an object (Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject) instead of a manager; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,Oz, Cy,ann@x.org", "the row is left out, because 'ann@x.org' stands in column 4, which has no name; name the column, or put a value that holds the separator in double quotes", null)]
+    [InlineData("cy@x.org,Cy,Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject", "cy@x.org has no manager, because the manager's cell contains the type of an object (Microsoft.Graph.PowerShell.Models.MicrosoftGraphDirectoryObject) instead of a manager; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
+    [InlineData("cy@x.org,Oz, Cy,ann@x.org", "the row is left out, because 'ann@x.org' is in column 4, which has no name; name the column, or put a value that contains the separator in double quotes", null)]
     [InlineData("cy@x.org,Oz, Ann,", "cy@x.org has no manager, because the row has more columns than the headings, so 'Ann' may belong to another column; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
-    [InlineData("cy@x.org,\"Cy,ann@x.org", "the row is left out, because it opens a double quote and does not close it; close the quote or remove it, and write a quote within a quoted value twice", null)]
+    [InlineData("cy@x.org,\"Cy,ann@x.org", "the row is left out, because it has an opening double quote and no closing one; close the quote or remove it, and double any quote inside a quoted value", null)]
     public void A_bad_row_costs_only_itself(string row, string told, string? line)
     {
         var read = Valid($"{Head}{row}\ndi@x.org,Di,ann@x.org\n");
@@ -50,7 +50,7 @@ public sealed class BadRowsTests : ListOnDisk
 
         Assert.Equal(["ann", "bo -> ann", "cy -> ann"], Lines(read));
         Assert.Equal(
-            ["people.csv:4: cy@x.org is in the list 2 times (lines 4, 5) and counts as one person; keep one of the rows"],
+            ["people.csv:4: cy@x.org is in the list 2 times (lines 4, 5) and is read as one person; keep one of the rows"],
             Told(read.Warnings));
     }
 
@@ -108,9 +108,9 @@ public sealed class BadRowsTests : ListOnDisk
 
         Assert.Equal(["ann", "bo -> ann"], Lines(read));
         Assert.Equal(
-            ["'lee' in aliases is not an e-mail address, so it is left out",
+            ["'lee' in aliases is not an email address, so it is left out",
                 "the time zone 'Europe/Berln' is not known, so UTC is used",
-                "'31/3/2026' in the column 'manager_since' cannot be read as a day for certain and is not used"],
+                "'31/3/2026' in the column 'manager_since' could mean more than one date, or none, so it is not used"],
             read.Warnings.Select(w => w.What));
         Assert.EndsWith("Did you mean 'Europe/Berlin'?", read.Warnings[1].Remedy);
         Assert.Equal([2, 2, 2], read.Warnings.Select(w => w.Line));
@@ -135,8 +135,8 @@ public sealed class BadRowsTests : ListOnDisk
 
     [Fact]
     public void A_list_in_which_nobody_is_left_is_an_error_with_the_reasons() => Assert.Equal(
-        ["people.csv: the list names nobody who is there; add a row for each person below the headings",
-            "people.csv:2: 'ann' is not one e-mail address, so the row is left out; write an address like ann@example.com"],
+        ["people.csv: there are no current people in the list; add a row for each person below the headings",
+            "people.csv:2: 'ann' is not a single email address, so the row is left out; write an address like ann@example.com"],
         Told(Refused(Write("email,name,manager\nann,Ann,\n"))));
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class ManagersTests : ListOnDisk
 
         Assert.Equal(["ann", "bo", "ann.lee"], Lines(read));
         Assert.Equal(
-            ["people.csv:3: bo@x.org has no manager, because the name Ann Lee is that of line 2 and line 4; name the manager by address"],
+            ["people.csv:3: bo@x.org has no manager, because the name Ann Lee matches line 2 and line 4; name the manager by address"],
             Told(read.Warnings));
     }
 

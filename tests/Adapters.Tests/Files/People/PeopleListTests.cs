@@ -116,7 +116,7 @@ public sealed class PeopleListTests : ListOnDisk
         var warning = Assert.Single(Valid("email,name,manager,groups\nann@x.org,Ann,,\nbo@x.org,Bo,ann@x.org,ann@x.org\n").Warnings);
 
         Assert.EndsWith(
-            "people.csv:3: ann@x.org in groups is a person, so it does not count as a group; name distribution lists only",
+            "people.csv:3: ann@x.org in groups is a person, so it is not treated as a group; name distribution lists only",
             warning.ToString());
     }
 
@@ -128,7 +128,7 @@ public sealed class PeopleListTests : ListOnDisk
     public void A_missing_file_and_a_folder_are_faults()
     {
         Assert.EndsWith("nobody.csv: there is no such file; check the path", Assert.Single(Refused(FileIn("nobody.csv"))).ToString());
-        Assert.EndsWith(": this is a folder; name the list in it", Assert.Single(Refused(FolderPath)).ToString());
+        Assert.EndsWith(": this is a folder; give the path of the list in it", Assert.Single(Refused(FolderPath)).ToString());
     }
 
     [Fact]
@@ -139,8 +139,8 @@ public sealed class PeopleListTests : ListOnDisk
         var refusal = await Assert.ThrowsAsync<InvalidDataException>(() =>
             new PeopleListDirectory(path).ReadAsync(TestContext.Current.CancellationToken));
 
-        Assert.Contains("people.csv:2: 'ann' is not one e-mail address", refusal.Message);
-        Assert.Contains("people.csv:3: 'bo' is not one e-mail address", refusal.Message);
+        Assert.Contains("people.csv:2: 'ann' is not a single email address", refusal.Message);
+        Assert.Contains("people.csv:3: 'bo' is not a single email address", refusal.Message);
     }
 
     [Fact]

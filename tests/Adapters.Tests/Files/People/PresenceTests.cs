@@ -32,7 +32,7 @@ public sealed class PresenceTests : ListOnDisk
 
         Assert.Equal(["ann", "bo -> ann"], Lines(read));
         var warning = Assert.Single(read.Warnings);
-        Assert.Equal("the status 'Astronaut' (here and in 1 more rows) is not known, so it counts as employed", warning.What);
+        Assert.Equal("the status 'Astronaut' (here and in 1 more rows) is not known, so the person counts as employed", warning.What);
         Assert.Equal(2, warning.Line);
     }
 
@@ -43,7 +43,7 @@ public sealed class PresenceTests : ListOnDisk
 
         Assert.Equal(["ann"], Lines(read));
         var warning = Assert.Single(read.Warnings);
-        Assert.Equal("'perhaps' says neither that the account is used nor that it is not, so the row is left out", warning.What);
+        Assert.Equal("'perhaps' is neither yes nor no, so the row is left out", warning.What);
         Assert.Equal(3, warning.Line);
     }
 

@@ -29,8 +29,9 @@ public sealed class RealExportsTests : ListOnDisk
         var fault = Assert.Single(Refused(Fixture("entra-users.csv")));
 
         Assert.Equal(1, fault.Line);
-        Assert.StartsWith("no column is known to hold each person's manager; the columns are userPrincipalName,", fault.What);
-        Assert.StartsWith("the list of users from the Entra portal never has it: export with PowerShell instead: Get-MgUser", fault.Remedy);
+        Assert.StartsWith("no column was recognised as each person's manager; the columns are userPrincipalName,", fault.What);
+        Assert.StartsWith(
+            "the list of users from the Entra portal does not include it: export with PowerShell instead: Get-MgUser", fault.Remedy);
         Assert.EndsWith("or say which column it is with --columns manager=\"HEADING\"", fault.Remedy);
     }
 
@@ -53,7 +54,7 @@ public sealed class RealExportsTests : ListOnDisk
 
         Assert.Equal(["ann"], Lines(read));
         Assert.Equal(
-            ["no-email.csv:3: the row has no e-mail address, so it is left out; write an address like ann@example.com"],
+            ["no-email.csv:3: the row has no email address, so it is left out; write an address like ann@example.com"],
             Told(read.Warnings));
     }
 

@@ -50,7 +50,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
             }
         }
 
-        throw new CosmosStorageException($"Storage failed: {key} in {container.Id} comes and goes; try again.");
+        throw new CosmosStorageException($"Storage failed: {key} in {container.Id} is being created and deleted all the time; try again.");
     }
 
     /// <inheritdoc cref="IDocuments.DeleteAsync"/>

@@ -73,7 +73,7 @@ internal sealed class ContainerWrites(Container container, Patience patience)
     private static ItemRequestOptions On(string state) => new() { IfMatchEtag = state, EnableContentResponseOnWrite = false };
 }
 
-/// <summary>What came of a deletion.</summary>
+/// <summary>The result of a deletion.</summary>
 internal enum Removal
 {
     Done,

@@ -70,8 +70,7 @@ internal sealed class Patience(TimeProvider clock)
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Storage failed: Azure Cosmos DB answered {(int)refusal.StatusCode} (sub-status {refusal.SubStatusCode}) to "
-                    + $"{what}{Remedy(refusal)}; activity {refusal.ActivityId}.")
-        );
+                    + $"{what}{Remedy(refusal)}; activity {refusal.ActivityId}."));
 
     private static CosmosStorageException Failure(string what, Exception broken) =>
         new($"Storage failed: Azure Cosmos DB could not be asked to {what} ({broken.GetType().Name}).", broken);

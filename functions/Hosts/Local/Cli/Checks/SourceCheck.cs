@@ -48,7 +48,7 @@ internal sealed record SourceCheck(
 
 /// <summary>A calendar file that was read.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Owner">Null when nothing says whose it is, or its owner is not among the people.</param>
+/// <param name="Owner">Null when nothing says whose it is, or its owner is not in the list of people.</param>
 /// <param name="Meetings">A series once.</param>
 internal sealed record CheckedCalendar(IcsCalendarFile File, Person? Owner, IReadOnlyList<Explanation> Meetings)
 {

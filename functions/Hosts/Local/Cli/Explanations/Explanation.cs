@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 
 /// <summary>Whether one meeting of a file is a 1:1, and why.</summary>
 /// <param name="Meeting">The meeting in the file.</param>
-/// <param name="Owner">The owner of the calendar; null when not known or not among the people.</param>
+/// <param name="Owner">The owner of the calendar; null when not known or not in the list of people.</param>
 /// <param name="Verdict">On the meeting, or the first occurrence of a series.</param>
 /// <param name="Changes">Those occurrences of a series that differ from the first, in the order in which they were to take place.</param>
 internal sealed record Explanation(IcsMeeting Meeting, Person? Owner, Verdict Verdict, IReadOnlyList<OccurrenceExplanation> Changes)

@@ -112,8 +112,8 @@ internal sealed class CheckSheet(CliConsole console)
     private static string Whose(CheckedCalendar calendar) => calendar switch
     {
         { Owner: { } owner } => $"{PersonName.Of(owner)}'s calendar",
-        { File.Mailbox: { } mailbox } => $"the calendar of {mailbox}, who is not among the people",
-        _ => "nothing says whose it is, so it may be anybody's",
+        { File.Mailbox: { } mailbox } => $"the calendar of {mailbox}, who is not in the list of people",
+        _ => "it does not say whose it is, so it may be anybody's",
     };
 
     private void WriteAlmost(SourceCheck check)
