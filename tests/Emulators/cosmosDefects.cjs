@@ -23,6 +23,10 @@ const plan = JSON.stringify({
   queryRanges: [{ min: "", max: "FF", isMinInclusive: true, isMaxInclusive: false }],
 });
 
+// The id that Cosmos gives a database or a container, in base64. Where it has a slash, Cosmos writes a hyphen and the emulator the slash, for
+// each 64th database. The client uses ids when it reads partition key ranges, and a container again after a refusal (429).
+const resourceIds = /(?<=\/(?:dbs|colls)\/)[A-Za-z0-9+-]+={1,2}(?=[/?]|$)/g;
+
 module.exports = {
   mend(server) {
     const [answer] = server.listeners("request");
@@ -39,9 +43,8 @@ module.exports = {
       const [path] = request.url.split("?");
       if (path.includes("/docs")) {
         request.headers["x-ms-documentdb-query-enablecrosspartition"] = "true";
-      } else if (path.endsWith("/pkranges")) {
-        // Where an id in base64 has a slash, Cosmos writes a hyphen; the emulator writes the slash, for each 64th database.
-        request.url = request.url.replaceAll("-", "%2F");
+      } else {
+        request.url = request.url.replace(resourceIds, (id) => id.replaceAll("-", "%2F"));
       }
 
       answer.call(server, request, response);
