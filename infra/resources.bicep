@@ -8,6 +8,7 @@ param senders string[]
 param digestsOn bool
 param digestsNameReports bool
 param privateMeetingsCount bool
+param notPeople string[]
 param noteRetentionWeeks int
 param alwaysReady { http: int, queues: int }
 param maximumInstances int
@@ -98,7 +99,8 @@ var settings = union({
   Policy__DigestsNameReports: string(digestsNameReports)
   Policy__PrivateMeetingsCount: string(privateMeetingsCount)
   Policy__NoteRetentionWeeks: string(noteRetentionWeeks)
-}, toObject(range(0, length(senders)), i => 'Microsoft365__Senders__${i}', i => senders[i]))
+}, toObject(range(0, length(senders)), i => 'Microsoft365__Senders__${i}', i => senders[i]),
+  toObject(range(0, length(notPeople)), i => 'Policy__NotPeople__${i}', i => notPeople[i]))
 
 module access 'modules/access.bicep' = {
   name: 'access'

@@ -16,13 +16,25 @@ public sealed record PolicySettings
     /// <summary>Whether private meetings can count as 1:1s.</summary>
     public bool PrivateMeetingsCount { get; init; }
 
+    /// <summary>
+    /// Addresses that are nobody, besides the built-in ones: shared and service mailboxes, bots, logging addresses. A domain is written
+    /// after an @, such as <c>@bots.contoso.com</c>.
+    /// </summary>
+    public IReadOnlyList<string> NotPeople { get; init; } = [];
+
     /// <summary>How many weeks notes are kept; 0 keeps them until a participant deletes them.</summary>
     public int NoteRetentionWeeks { get; init; }
 
     /// <summary>What is wrong with these settings.</summary>
     /// <returns>Sentences that each name a setting; empty when the settings are valid.</returns>
     public IEnumerable<string> Faults() =>
-        NoteRetentionWeeks is >= 0 and <= 5200 ? [] : [$"Policy:NoteRetentionWeeks must be from 0 to 5200; it is {NoteRetentionWeeks}."];
+    [
+        .. NoteRetentionWeeks is >= 0 and <= 5200
+            ? (string[])[]
+            : [$"Policy:NoteRetentionWeeks must be from 0 to 5200; it is {NoteRetentionWeeks}."],
+        .. NotPeople.Index().Where(e => !Core.Meetings.NotPeople.IsEntry(e.Item)).Select(e =>
+            $"Policy:NotPeople:{e.Index} must be an address, or a domain such as @bots.contoso.com; it is '{e.Item}'."),
+    ];
 
     /// <summary>Copies valid settings into the options.</summary>
     /// <param name="options">The options of the API.</param>
@@ -31,6 +43,10 @@ public sealed record PolicySettings
     {
         options.Digest = new DigestPolicy { IsTurnedOn = DigestsOn, NamesReports = DigestsNameReports, MostAMinute = mailsAMinute };
         options.Notes = NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(NoteRetentionWeeks);
-        options.Recognition = new RecognitionPolicy { CountsPrivate = PrivateMeetingsCount };
+        options.Recognition = new RecognitionPolicy
+        {
+            CountsPrivate = PrivateMeetingsCount,
+            NotPeople = Core.Meetings.NotPeople.Known.With(NotPeople),
+        };
     }
 }

@@ -897,6 +897,8 @@ export interface components {
             name?: null | string;
             type?: components["schemas"]["AttendeeType"];
             response?: components["schemas"]["AttendeeResponse"];
+            /** @description The address of whoever comes instead; null when nobody does, or it is not known. */
+            delegatedTo?: null | string;
         };
         /**
          * @description The latest response to the invitation.
@@ -905,11 +907,11 @@ export interface components {
          */
         AttendeeResponse: "none" | "accepted" | "tentative" | "declined" | "delegated";
         /**
-         * @description Whether the attendee is required, optional, a resource or a group.
+         * @description Whether the attendee is required, optional, only informed, a resource or a group.
          * @default required
          * @enum {unknown}
          */
-        AttendeeType: "required" | "optional" | "resource" | "group";
+        AttendeeType: "required" | "optional" | "informed" | "resource" | "group";
         CadenceRequest: {
             /**
              * Format: int32

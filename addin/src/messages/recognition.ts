@@ -1,4 +1,4 @@
-import type { Participant } from '../domain/meetings/participants';
+import type { LeftOut, Participant } from '../domain/meetings/participants';
 import { obstacles, type NotOneOnOne, type Obstacle, type OneOnOne } from '../domain/meetings/recognition';
 
 const namesShown = 5;
@@ -14,8 +14,7 @@ export const recognitionMessages = {
     const [first, second] = found.pair;
     return [
       `1:1 between ${nameOf(first)} and ${nameOf(second)}`,
-      ...(found.ignoresRoom ? ['the room does not count'] : []),
-      ...(found.ignoresAssistant ? ['the assistant who sent it does not count'] : []),
+      ...leftOutTexts(found.leftOut),
       ...found.declined.map((person) => `${nameOf(person)} declined, so it does not count as held`),
       ...(found.isTooShortToCount ? [`only ${Math.round(found.minutes)} minutes, so it does not count as held`] : []),
     ];
@@ -23,7 +22,8 @@ export const recognitionMessages = {
 
   no(found: NotOneOnOne): string[] {
     const reasons = obstacles.filter((obstacle) => found.obstacles.includes(obstacle)).map((obstacle) => obstacleText(obstacle, found));
-    return reasons.map((reason, at) => at === 0 ? `not a 1:1: ${reason}` : reason);
+    const countsPeople = found.obstacles.includes('tooFewPeople') || found.obstacles.includes('tooManyPeople');
+    return [...reasons.map((reason, at) => at === 0 ? `not a 1:1: ${reason}` : reason), ...countsPeople ? leftOutTexts(found.leftOut) : []];
   },
 
   /** What would make the meeting a 1:1. */
@@ -52,6 +52,25 @@ function obstacleText(obstacle: Obstacle, found: NotOneOnOne): string {
     case 'group': return `a group is invited (${found.groups.join(', ')})`;
     case 'tooFewPeople': return found.people.length === 1 ? `only ${found.people.map(nameOf).join('')} is invited` : 'nobody is invited';
     case 'tooManyPeople': return tooMany(found.people.map(nameOf));
+  }
+}
+
+/** Which entries of an invite do not count, and why (functions/Core/Meetings/LeftOutWords.cs). */
+function leftOutTexts(leftOut: readonly LeftOut[]): string[] {
+  const texts = leftOut.map(leftOutText);
+  return texts.length <= namesShown ? texts : [...texts.slice(0, namesShown - 1), `${texts.length - namesShown + 1} more do not count`];
+}
+
+function leftOutText(entry: LeftOut): string {
+  const name = nameOf(entry);
+  switch (entry.kind) {
+    case 'room': return `the room ${name} does not count`;
+    case 'notetaker': return `the notetaker ${name} does not count`;
+    case 'calendarRelay': return `the calendar relay ${name} does not count`;
+    case 'loggingAddress': return `the logging address ${name} does not count`;
+    case 'informed': return `${name} is only informed and does not count`;
+    case 'delegator': return `${name} sent somebody else and does not count`;
+    case 'assistant': return `the assistant ${name}, who sent it, does not count`;
   }
 }
 

@@ -67,8 +67,13 @@ internal sealed record MeetingRequest(
 
 /// <param name="Address">The address that Outlook has.</param>
 /// <param name="Name">The name that Outlook shows.</param>
+/// <param name="DelegatedTo">The address of whoever comes instead; null when nobody does, or it is not known.</param>
 internal sealed record AttendeeRequest(
-    string? Address, string? Name = null, AttendeeType Type = AttendeeType.Required, AttendeeResponse Response = AttendeeResponse.None)
+    string? Address,
+    string? Name = null,
+    AttendeeType Type = AttendeeType.Required,
+    AttendeeResponse Response = AttendeeResponse.None,
+    string? DelegatedTo = null)
 {
     private const int LongestName = 256;
 
@@ -77,7 +82,12 @@ internal sealed record AttendeeRequest(
         var known = EmailAddress.TryParse(Address, out var address);
         validation.Require(known, $"{field}.address", "Must be an email address.");
         validation.Require(Name is null || Name.Length <= LongestName, $"{field}.name", $"Must be at most {LongestName} characters.");
-        return known ? new Attendee(address, Name, Type, Response) : null;
+        return known
+            ? new Attendee(address, Name, Type, Response)
+            {
+                DelegatedTo = EmailAddress.TryParse(DelegatedTo, out var other) ? other : null,
+            }
+            : null;
     }
 }
 

@@ -9,16 +9,32 @@ public sealed record Attendee(
     EmailAddress Address,
     string? Name = null,
     AttendeeType Type = AttendeeType.Required,
-    AttendeeResponse Response = AttendeeResponse.None);
+    AttendeeResponse Response = AttendeeResponse.None)
+{
+    /// <summary>Who comes instead, when somebody delegated (iCalendar DELEGATED-TO); null when that is not known.</summary>
+    public EmailAddress? DelegatedTo { get; init; }
 
-/// <summary>Whether the attendee is required, optional, a resource or a group.</summary>
+    /// <summary>
+    /// The invitation has no address of use for them, so <see cref="Address"/> is that of the only person with this name. That is enough
+    /// for figures, but not to write anything into the invite.
+    /// </summary>
+    public bool IsFoundByName { get; init; }
+}
+
+/// <summary>Whether the attendee is required, optional, only informed, a resource or a group.</summary>
 public enum AttendeeType
 {
     /// <summary>A person whose presence is expected.</summary>
     Required,
 
-    /// <summary>Also iCalendar's NON-PARTICIPANT, who is only kept informed.</summary>
+    /// <summary>A person who may stay away.</summary>
     Optional,
+
+    /// <summary>
+    /// Only kept informed (iCalendar NON-PARTICIPANT), so no participant. Exchange 2003 and 2007 write rooms so, too, without CUTYPE
+    /// (MS-OXCICAL, 2.1.3.1.1.20.2).
+    /// </summary>
+    Informed,
 
     /// <summary>A room or equipment: iCalendar CUTYPE ROOM or RESOURCE, Graph type <c>resource</c>.</summary>
     Resource,

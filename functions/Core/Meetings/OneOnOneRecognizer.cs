@@ -13,11 +13,11 @@ public sealed class OneOnOneRecognizer(Organisation organisation, RecognitionPol
     {
         if (meeting.IsPrivate && !policy.CountsPrivate)
         {
-            return new Recognition(meeting, Obstacles.Private, default, organisation);
+            return new Recognition(meeting, Obstacles.Private, default, organisation, policy.NotPeople);
         }
 
-        var people = Participants.Of(meeting, organisation);
-        return new Recognition(meeting, InItself(meeting) | InPeople(meeting, people), people, organisation);
+        var people = Participants.Of(meeting, organisation, policy.NotPeople);
+        return new Recognition(meeting, InItself(meeting) | InPeople(meeting, people), people, organisation, policy.NotPeople);
     }
 
     private Obstacles InItself(CalendarEvent meeting)

@@ -20,44 +20,52 @@ internal struct Participants
     public bool IgnoresRoom { get; private set; }
 
     /// <summary>Somebody who only sent the invitation was left out.</summary>
-    public bool IgnoresAssistant { get; private set; }
+    public bool IgnoresAssistant => Assistant is not null;
+
+    /// <summary>The last of those who only sent the invitation.</summary>
+    public Participant? Assistant { get; private set; }
 
     public readonly bool IsFull => Count == Capacity;
 
     public readonly Participant this[int index] => slots[index].Who;
 
-    public static Participants Of(CalendarEvent meeting, Organisation organisation)
+    public static Participants Of(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
     {
+        var reader = new EntryReader(meeting, organisation, notPeople);
         var found = default(Participants);
-        if (meeting.Organizer is { } organizer)
+        if (reader.ReadOrganizer() is { } organizer)
         {
-            found.Add(organizer, organisation, isOrganizer: true);
+            found.Add(organizer, isOrganizer: true);
         }
 
         var attendees = meeting.Attendees;
         for (var i = 0; i < attendees.Count && !found.IsFull; i++)
         {
-            found.Add(attendees[i], organisation, isOrganizer: false);
+            found.Add(reader.Read(attendees[i]), isOrganizer: false);
         }
 
         found.LeaveAssistantsOut(meeting.SentBy, organisation);
         return found;
     }
 
-    private void Add(Attendee attendee, Organisation organisation, bool isOrganizer)
+    private void Add(InviteEntry entry, bool isOrganizer)
     {
-        var entry = organisation.Resolve(attendee.Address);
-        if (attendee.Type == AttendeeType.Resource || entry.Kind == DirectoryEntryKind.Room)
+        switch (entry.Kind)
         {
-            IgnoresRoom = true;
-        }
-        else if (attendee.Type == AttendeeType.Group || entry.Kind == DirectoryEntryKind.Group)
-        {
-            InvitesGroup = true;
-        }
-        else
-        {
-            Add(new Participant(attendee.Address, entry.Person), isOrganizer, attendee.Type == AttendeeType.Optional);
+            case EntryKind.Participant:
+                Add(entry.Who, isOrganizer, entry.Attendee.Type == AttendeeType.Optional);
+                break;
+            case EntryKind.Informed when IndexOf(entry.Who) is var at && at < Count && slots[at].IsOrganizer:
+                slots[at] = slots[at] with { IsOptional = true };
+                break;
+            case EntryKind.Room:
+                IgnoresRoom = true;
+                break;
+            case EntryKind.Group:
+                InvitesGroup = true;
+                break;
+            default:
+                break; // It is left out.
         }
     }
 
@@ -86,17 +94,18 @@ internal struct Participants
     }
 
     /// <summary>
-    /// An assistant who sends an invitation for two others does not attend: the organiser listed as optional, or the SENT-BY address.
+    /// An assistant who sends an invitation for two others does not attend: the organiser listed as optional or only informed, or the
+    /// SENT-BY address.
     /// </summary>
     private void LeaveAssistantsOut(EmailAddress? sentBy, Organisation organisation)
     {
-        var sender = sentBy is { } address ? new Participant(address, organisation.Find(address)) : (Participant?)null;
+        var sender = sentBy is { } address ? new Participant(address.WithoutTag, organisation.Find(address)) : (Participant?)null;
         for (var i = Count - 1; i >= 0 && Count > 2; i--)
         {
             if (slots[i] is { IsOrganizer: true, IsOptional: true } || (sender is { } s && slots[i].Who.Is(s)))
             {
+                Assistant = slots[i].Who;
                 RemoveAt(i);
-                IgnoresAssistant = true;
             }
         }
     }

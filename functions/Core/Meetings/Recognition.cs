@@ -8,10 +8,15 @@ namespace OutlookOneOnOne.Core.Meetings;
 public readonly struct Recognition
 {
     private readonly Organisation organisation;
+    private readonly NotPeople notPeople;
     private readonly Participants people;
 
-    internal Recognition(CalendarEvent meeting, Obstacles obstacles, in Participants people, Organisation organisation) =>
-        (Meeting, Obstacles, this.people, this.organisation) = (meeting, obstacles, people, organisation);
+    internal Recognition(
+        CalendarEvent meeting, Obstacles obstacles, in Participants people, Organisation organisation, NotPeople notPeople)
+    {
+        (Meeting, Obstacles, this.people) = (meeting, obstacles, people);
+        (this.organisation, this.notPeople) = (organisation, notPeople);
+    }
 
     /// <summary>The meeting that was judged.</summary>
     public CalendarEvent Meeting { get; }
@@ -33,7 +38,7 @@ public readonly struct Recognition
     {
         { } pair => [pair.First, pair.Second],
         null when Obstacles.HasFlag(Obstacles.Private) => [],
-        null => [.. new RecognitionReasons(this, organisation).Everybody()],
+        null => [.. Reasoning().Everybody()],
     };
 
     /// <summary>A room or equipment was invited and not counted.</summary>
@@ -41,6 +46,8 @@ public readonly struct Recognition
 
     /// <summary>Somebody who only sent the invitation was not counted.</summary>
     public bool IgnoresAssistant => people.IgnoresAssistant;
+
+    internal Participant? Assistant => people.Assistant;
 
     /// <summary>The other person of a 1:1; null when it is not a 1:1 or <paramref name="self"/> is not part of it.</summary>
     public Participant? OtherThan(PersonId self) => Pair switch
@@ -71,14 +78,15 @@ public readonly struct Recognition
             : null;
 
     /// <summary>The reasons in words for people, verdict first. Without <paramref name="self"/> both people are named.</summary>
-    public IReadOnlyList<string> Reasons(PersonId? self = null) => new RecognitionReasons(this, organisation).For(self);
+    public IReadOnlyList<string> Reasons(PersonId? self = null) => Reasoning().For(self);
+
+    internal EntryReader Entries => new(Meeting, organisation, notPeople);
 
     internal bool Declined(Participant who)
     {
         foreach (var attendee in Meeting.Attendees)
         {
-            if (attendee.Response == AttendeeResponse.Declined
-                && who.Is(new Participant(attendee.Address, organisation.Find(attendee.Address))))
+            if (attendee.Response == AttendeeResponse.Declined && who.Is(Entries.Read(attendee).Who))
             {
                 return true;
             }
@@ -86,4 +94,6 @@ public readonly struct Recognition
 
         return false;
     }
+
+    private RecognitionReasons Reasoning() => new(this);
 }

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// States the verdict of a <see cref="Recognition"/> and its reasons as text. The add-in has the same texts
 /// (addin/src/messages/recognition.ts).
 /// </summary>
-internal sealed class RecognitionReasons(Recognition recognition, Organisation organisation)
+internal sealed class RecognitionReasons(Recognition recognition)
 {
     private const int NamesShown = 5;
 
@@ -23,14 +23,9 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
             ? $"1:1 with {Role(me, other)}"
             : $"1:1 between {Name(first)} and {Name(second)}";
 
-        if (recognition.IgnoresRoom)
+        foreach (var leftOut in LeftOut())
         {
-            yield return "the room does not count";
-        }
-
-        if (recognition.IgnoresAssistant)
-        {
-            yield return "the assistant who sent it does not count";
+            yield return leftOut;
         }
 
         foreach (var declined in new[] { first, second }.Where(recognition.Declined))
@@ -55,8 +50,10 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
         var obstacles = recognition.Obstacles;
         var reasons = Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None && obstacles.HasFlag(o)).Select(Reason).ToList();
         reasons[0] = $"not a 1:1: {reasons[0]}";
-        return reasons;
+        return obstacles.HasFlag(Obstacles.TooFewPeople) || obstacles.HasFlag(Obstacles.TooManyPeople) ? [.. reasons, .. LeftOut()] : reasons;
     }
+
+    private IEnumerable<string> LeftOut() => LeftOutWords.Of(Entries(), recognition, Name);
 
     private string Reason(Obstacles obstacle) => obstacle switch
     {
@@ -85,20 +82,13 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
     /// <summary>Everybody invited, once each. The recogniser itself stops counting once the verdict is certain.</summary>
     private List<string> People() => [.. Everybody().Select(Name)];
 
-    internal IEnumerable<Participant> Everybody()
-    {
-        bool IsSomebody(Attendee a) =>
-            a.Type is AttendeeType.Required or AttendeeType.Optional && !organisation.IsRoom(a.Address) && !organisation.IsGroup(a.Address);
-
-        return Invited()
-            .Where(IsSomebody)
-            .Select(a => new Participant(a.Address, organisation.Find(a.Address)))
-            .DistinctBy(p => p.Person?.Id.Value ?? p.Address.Value);
-    }
+    internal IEnumerable<Participant> Everybody() =>
+        Entries().Where(e => e.Kind == EntryKind.Participant).Select(e => e.Who).DistinctBy(p => p.Person?.Id.Value ?? p.Address.Value);
 
     private IEnumerable<string> Groups() =>
-        Invited().Where(a => a.Type == AttendeeType.Group || organisation.IsGroup(a.Address))
-            .Select(a => a.Name ?? a.Address.Value).Distinct();
+        Entries().Where(e => e.Kind == EntryKind.Group).Select(e => e.Attendee.Name ?? e.Attendee.Address.Value).Distinct();
+
+    private IEnumerable<InviteEntry> Entries() => Invited().Select(recognition.Entries.Read);
 
     private IEnumerable<Attendee> Invited() =>
         recognition.Meeting.Organizer is { } organizer ? recognition.Meeting.Attendees.Prepend(organizer) : recognition.Meeting.Attendees;
@@ -113,9 +103,8 @@ internal sealed class RecognitionReasons(Recognition recognition, Organisation o
         Relationship.External or null or _ => $"{Name(other)}, who is not in the directory",
     };
 
-    private string Name(Participant who)
-    {
-        var written = Invited().FirstOrDefault(a => a.Address == who.Address && !string.IsNullOrWhiteSpace(a.Name));
-        return who.Person?.Name ?? written?.Name ?? who.Address.Value;
-    }
+    private string Name(Participant who) =>
+        who.Person?.Name
+        ?? Entries().Where(e => e.Who.Is(who)).Select(e => e.Attendee.Name).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name))
+        ?? who.Address.Value;
 }

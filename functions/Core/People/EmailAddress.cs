@@ -1,14 +1,13 @@
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
-/// The address by which a calendar names somebody, in one canonical spelling: trimmed, without <c>mailto:</c>
-/// and angle brackets, in lower case. Usually SMTP; Exchange and Notes also write directory names
-/// (<c>/o=Contoso/cn=ann</c>, <c>CN=Ann Lee/O=Contoso</c>), which Graph's <c>emailAddress.address</c> carries too.
+/// The address by which a calendar names somebody, in one canonical spelling: trimmed, without <c>mailto:</c> or
+/// <c>SMTP:</c>, without the name of <c>Name &lt;address&gt;</c>, in lower case. Usually SMTP; Exchange and Notes also write
+/// directory names (<c>/o=Contoso/cn=ann</c>, <c>CN=Ann Lee/O=Contoso</c>), which Graph's <c>emailAddress.address</c> carries
+/// too, and Exchange wraps them into an SMTP address (<c>IMCEAEX-_o=Contoso_cn=ann@contoso.example</c>).
 /// </summary>
 public readonly record struct EmailAddress : IComparable<EmailAddress>
 {
-    private const string Scheme = "mailto:";
-
     // Longest path in SMTP is 254 characters (RFC 5321, 4.5.3.1.3); X.500 names run longer.
     private const int MaxLength = 1024;
 
@@ -30,23 +29,31 @@ public readonly record struct EmailAddress : IComparable<EmailAddress>
         }
     }
 
+    /// <summary>
+    /// Without the tag that its owner may add after a plus sign: mail to <c>ann+travel@contoso.example</c> reaches
+    /// <c>ann@contoso.example</c> (RFC 5233; https://learn.microsoft.com/exchange/recipients-in-exchange-online/plus-addressing-in-exchange-online).
+    /// </summary>
+    public EmailAddress WithoutTag
+    {
+        get
+        {
+            var at = Value.LastIndexOf('@');
+            var plus = at < 0 ? -1 : Value.IndexOf('+', 0, at);
+            return plus > 0 && IsSmtp ? new EmailAddress(string.Concat(Value.AsSpan(0, plus), Value.AsSpan(at))) : this;
+        }
+    }
+
     /// <summary>True for any text that is not blank, has at most 1024 characters and contains no control character.</summary>
     public static bool TryParse(string? text, out EmailAddress address)
     {
         address = default;
-        var span = text.AsSpan().Trim();
-        if (span.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-        {
-            span = span[Scheme.Length..];
-        }
-
-        span = span.Trim(" \t<>\"'");
+        var span = AddressSpelling.Bare(text);
         if (span.IsEmpty || span.Length > MaxLength || span.ContainsAnyInRange('\0', '\u001f'))
         {
             return false;
         }
 
-        address = new EmailAddress(span.ToString().ToLowerInvariant());
+        address = new EmailAddress(AddressSpelling.Unwrapped(span.ToString().ToLowerInvariant()));
         return true;
     }
 

@@ -11,6 +11,9 @@ public sealed class Organisation
     // Keyed by string, because frozen dictionaries look strings up several times faster than structs that wrap one.
     private readonly FrozenDictionary<string, DirectoryEntry> entries;
 
+    // Only entries without an address of use are looked up by name, which is rare.
+    private readonly Lazy<ILookup<string, Person>> byName;
+
     /// <param name="chart">The people and who reports to whom.</param>
     /// <param name="groups">Addresses of groups and distribution lists besides those named by people's <see cref="Person.Groups"/>.</param>
     /// <param name="rooms">Addresses of room and equipment mailboxes.</param>
@@ -26,6 +29,7 @@ public sealed class Organisation
         }
 
         entries = known.ToFrozenDictionary();
+        byName = new(() => chart.People.ToLookup(p => p.Name, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>An organisation without people: every address is a person, and everybody is external.</summary>
@@ -40,11 +44,19 @@ public sealed class Organisation
     /// <summary>Addresses of room and equipment mailboxes.</summary>
     public IReadOnlyList<EmailAddress> Rooms { get; }
 
-    /// <summary>Who or what an address belongs to.</summary>
-    public DirectoryEntry Resolve(EmailAddress address) => entries.GetValueOrDefault(address.Value);
+    /// <summary>Who or what an address belongs to; a tag after a plus sign does not matter.</summary>
+    public DirectoryEntry Resolve(EmailAddress address) =>
+        entries.TryGetValue(address.Value, out var entry) ? entry : entries.GetValueOrDefault(address.WithoutTag.Value);
 
     /// <summary>The person behind an address or alias; null when it belongs to nobody in the directory.</summary>
     public Person? Find(EmailAddress address) => Resolve(address).Person;
+
+    /// <summary>The only person with this name, in any case; null when there is none, or more than one.</summary>
+    public Person? FindByName(string name)
+    {
+        var people = byName.Value[name.Trim()].Take(2).ToList();
+        return people.Count == 1 ? people[0] : null;
+    }
 
     /// <summary>The address belongs to a group or a distribution list.</summary>
     public bool IsGroup(EmailAddress address) => Resolve(address).Kind == DirectoryEntryKind.Group;

@@ -19,7 +19,9 @@ public sealed record Person
     /// <summary>The primary address.</summary>
     public EmailAddress Email { get; }
 
-    /// <summary>As people write it, e.g. "Ann Lee". For display only: never use it to find anybody.</summary>
+    /// <summary>
+    /// As people write it, e.g. "Ann Lee". For display; it finds somebody only where an invite has no address, and only for figures.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>Null at the top of an organisation.</summary>

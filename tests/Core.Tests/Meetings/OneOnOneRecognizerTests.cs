@@ -37,8 +37,8 @@ public sealed class OneOnOneRecognizerTests
     [Fact]
     public void Rooms_by_type_and_by_address_are_ignored()
     {
-        AssertOneOnOne(With(Attendee("bo"), Attendee("desk", AttendeeType.Resource)), "1:1 with your report Bo", "the room does not count");
-        AssertOneOnOne(With("bo", "aquarium"), "1:1 with your report Bo", "the room does not count");
+        AssertOneOnOne(With(Attendee("bo"), Attendee("desk", AttendeeType.Resource)), "1:1 with your report Bo", "the room desk@contoso.example does not count");
+        AssertOneOnOne(With("bo", "aquarium"), "1:1 with your report Bo", "the room aquarium@contoso.example does not count");
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class OneOnOneRecognizerTests
     public void An_assistant_who_organises_and_is_an_optional_attendee_is_ignored()
     {
         var meeting = With(Attendee("cy", AttendeeType.Optional), Attendee("ann"), Attendee("bo")) with { Organizer = Attendee("cy") };
-        AssertOneOnOne(meeting, "1:1 with your report Bo", "the assistant who sent it does not count");
+        AssertOneOnOne(meeting, "1:1 with your report Bo", "the assistant Cy, who sent it, does not count");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class OneOnOneRecognizerTests
                 SentBy = TestPeople.Address("cy"),
             },
             "1:1 with your report Bo",
-            "the assistant who sent it does not count");
+            "the assistant Cy, who sent it, does not count");
 
     [Fact]
     public void The_sender_counts_when_they_are_one_of_the_two() =>
@@ -92,7 +92,7 @@ public sealed class OneOnOneRecognizerTests
     public void A_meeting_of_one_person_is_not_a_1_1()
     {
         AssertNone(With("ann"), "not a 1:1: only Ann is invited");
-        AssertNone(With("aquarium"), "not a 1:1: only Ann is invited");
+        AssertNone(With("aquarium"), "not a 1:1: only Ann is invited", "the room aquarium@contoso.example does not count");
         AssertNone(Lasting(30) with { Organizer = null, Attendees = [] }, "not a 1:1: nobody is invited");
     }
 

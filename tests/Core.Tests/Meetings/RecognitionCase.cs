@@ -39,9 +39,16 @@ public sealed record RecognitionCase(
 }
 
 public sealed record CaseAttendee(
-    string Address, string? Name = null, AttendeeType Type = AttendeeType.Required, AttendeeResponse Response = AttendeeResponse.None)
+    string Address,
+    string? Name = null,
+    AttendeeType Type = AttendeeType.Required,
+    AttendeeResponse Response = AttendeeResponse.None,
+    string? DelegatedTo = null)
 {
-    public Attendee Parse() => new(EmailAddress.Parse(Address), Name, Type, Response);
+    public Attendee Parse() => new(EmailAddress.Parse(Address), Name, Type, Response)
+    {
+        DelegatedTo = DelegatedTo is null ? null : EmailAddress.Parse(DelegatedTo),
+    };
 }
 
 public sealed record CaseMeeting(
@@ -74,21 +81,26 @@ public sealed record CaseMeeting(
 /// <param name="Obstacles">Likewise.</param>
 /// <param name="Rooms">Addresses.</param>
 /// <param name="Groups">Addresses.</param>
+/// <param name="Names">Of people whom the meeting does not name by their address.</param>
 public sealed record CaseDirectory(
     IReadOnlyDictionary<string, IReadOnlyList<string>>? People,
     IReadOnlyList<string> Reasons,
     IReadOnlyList<Obstacles> Obstacles,
     IReadOnlyList<string>? Rooms = null,
-    IReadOnlyList<string>? Groups = null)
+    IReadOnlyList<string>? Groups = null,
+    IReadOnlyDictionary<string, string>? Names = null)
 {
     public Organisation Organisation(CaseMeeting meeting) => new(
         TestPeople.Chart([.. (People ?? new Dictionary<string, IReadOnlyList<string>>()).Select(p => Known(p.Key, p.Value, meeting))]),
         groups: (Groups ?? []).Select(EmailAddress.Parse),
         rooms: (Rooms ?? []).Select(EmailAddress.Parse));
 
-    private static Person Known(string address, IReadOnlyList<string> aliases, CaseMeeting meeting) =>
-        new(new PersonId(address), EmailAddress.Parse(address), meeting.Attendees.First(a => a.Address == address).Name!)
+    private Person Known(string address, IReadOnlyList<string> aliases, CaseMeeting meeting) =>
+        new(new PersonId(address), EmailAddress.Parse(address), NameOf(address, meeting))
         {
             Aliases = [.. aliases.Select(EmailAddress.Parse)],
         };
+
+    private string NameOf(string address, CaseMeeting meeting) =>
+        Names?.GetValueOrDefault(address) ?? meeting.Attendees.First(a => a.Address == address).Name!;
 }

@@ -31,24 +31,17 @@ export interface Attendee {
   readonly name: string | null;
   readonly type: AttendeeType;
   readonly response: AttendeeResponse;
+  /** Who comes instead. Outlook does not say it; calendar files do. */
+  readonly delegatedTo?: string | null;
 }
 
-export type AttendeeType = 'required' | 'optional' | 'resource' | 'group';
+export type AttendeeType = 'required' | 'optional' | 'informed' | 'resource' | 'group';
 export type AttendeeResponse = 'none' | 'accepted' | 'tentative' | 'declined' | 'delegated';
 export type ShowAs = 'busy' | 'free' | 'tentative' | 'outOfOffice' | 'workingElsewhere';
 
 /** To the second, as the API writes instants, so that the same moment always has the same spelling. */
 export function toInstant(date: Date): Instant {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-
-/** The spelling that the server uses too: trimmed, without mailto: and angle brackets, in lower case. */
-export function canonicalAddress(address: string): string {
-  return address.trim().replace(/^mailto:/i, '').replace(/^[ \t<>"']+|[ \t<>"']+$/g, '').toLowerCase();
-}
-
-export function isSameAddress(one: string, other: string): boolean {
-  return canonicalAddress(one) === canonicalAddress(other);
 }
 
 export function minutesOf(meeting: Meeting): number {

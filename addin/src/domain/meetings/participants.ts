@@ -1,4 +1,5 @@
-import { canonicalAddress, type Attendee, type Meeting } from './meeting';
+import { entriesOf, type Entry, type EntryKind } from './entries';
+import type { Meeting } from './meeting';
 
 /** Somebody in a meeting, as the item itself knows them. Only the server can resolve aliases and rooms of the directory. */
 export interface Participant {
@@ -6,67 +7,77 @@ export interface Participant {
   readonly name: string | null;
 }
 
+/** An entry of the invite that is not a participant, and what it is instead. */
+export interface LeftOut extends Participant {
+  readonly kind: Exclude<EntryKind, 'participant' | 'group'> | 'assistant';
+}
+
 export interface Participants {
   readonly people: readonly Participant[];
+  /** The same people and an assistant who only sent the invitation, who is named in a verdict that it is not a 1:1. */
+  readonly everyone: readonly Participant[];
   readonly groups: readonly string[];
-  readonly ignoresRoom: boolean;
-  readonly ignoresAssistant: boolean;
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** The distinct people invited, the organiser first, without rooms, groups and an assistant who only sent the invitation. */
+/** The distinct people invited, the organiser first, and who or what else is on the invite. */
 export function participantsOf(meeting: Meeting): Participants {
-  const invited = organizerAndAttendees(meeting);
-  const invitees = distinctInvitees(invited.filter(isPerson), meeting.organizer);
-  const people = withoutAssistant(invitees);
+  const entries = entriesOf(meeting);
+  const invitees = distinctInvitees(entries);
+  const taking = withoutAssistant(invitees);
+  const people = taking.map(toParticipant);
+  const assistants = invitees.filter((one) => !taking.includes(one)).map((one) => ({ ...toParticipant(one), kind: 'assistant' as const }));
   return {
-    people: people.map(({ address, name }) => ({ address, name })),
-    groups: distinct(invited.filter(({ type }) => type === 'group').map(({ name, address }) => name ?? address)),
-    ignoresRoom: invited.some(({ type }) => type === 'resource'),
-    ignoresAssistant: people.length < invitees.length,
+    people,
+    everyone: invitees.map(toParticipant),
+    groups: distinct(entries.filter(({ kind }) => kind === 'group').map(({ name, address }) => name ?? address)),
+    leftOut: [...leftOutOf(entries, invitees), ...assistants],
   };
-}
-
-/** Everybody who is named in a verdict: each person once, including an assistant. */
-export function everyoneInvited(meeting: Meeting): readonly Participant[] {
-  return distinctInvitees(organizerAndAttendees(meeting).filter(isPerson), meeting.organizer);
 }
 
 interface Invitee extends Participant {
   readonly isOrganizer: boolean;
-  isOptional: boolean;
+  mayStayAway: boolean;
 }
 
-function organizerAndAttendees(meeting: Meeting): readonly Attendee[] {
-  return meeting.organizer === null ? meeting.attendees : [meeting.organizer, ...meeting.attendees];
-}
-
-function isPerson({ type }: Attendee): boolean {
-  return type === 'required' || type === 'optional';
-}
-
-function distinctInvitees(people: readonly Attendee[], organizer: Attendee | null): Invitee[] {
+function distinctInvitees(entries: readonly Entry[]): Invitee[] {
   const invitees = new Map<string, Invitee>();
-  for (const one of people) {
-    const address = canonicalAddress(one.address);
-    const known = invitees.get(address);
-    if (known === undefined) {
-      const name = nameIn(people, address);
-      invitees.set(address, { address, name, isOrganizer: one === organizer, isOptional: one.type === 'optional' });
-    } else {
-      known.isOptional ||= one.type === 'optional';
+  for (const entry of entries) {
+    const known = invitees.get(entry.address);
+    if (known !== undefined) {
+      known.mayStayAway ||= entry.mayStayAway && (entry.kind === 'participant' || known.isOrganizer);
+    } else if (entry.kind === 'participant') {
+      const { address, isOrganizer, mayStayAway } = entry;
+      invitees.set(address, { address, name: nameIn(entries, address), isOrganizer, mayStayAway });
     }
   }
 
   return [...invitees.values()];
 }
 
-function nameIn(people: readonly Attendee[], address: string): string | null {
-  return people.find((one) => canonicalAddress(one.address) === address && (one.name ?? '').trim() !== '')?.name ?? null;
+/** Once each, unless the same person takes part by another entry. */
+function leftOutOf(entries: readonly Entry[], invitees: readonly Invitee[]): LeftOut[] {
+  const found = new Map<string, LeftOut>();
+  for (const { kind, address } of entries) {
+    if (kind !== 'participant' && kind !== 'group' && !invitees.some((one) => one.address === address)) {
+      found.set(`${kind} ${address}`, { kind, address, name: nameIn(entries, address) });
+    }
+  }
+
+  return [...found.values()];
 }
 
-/** An organiser who is listed as optional has sent the invitation for two others and does not take part. */
+function nameIn(entries: readonly Entry[], address: string): string | null {
+  return entries.find((one) => one.address === address && (one.name ?? '').trim() !== '')?.name ?? null;
+}
+
+/** An organiser who is listed as optional or only informed has sent the invitation for two others and does not take part. */
 function withoutAssistant(invitees: readonly Invitee[]): readonly Invitee[] {
-  return invitees.length > 2 ? invitees.filter(({ isOrganizer, isOptional }) => !(isOrganizer && isOptional)) : invitees;
+  return invitees.length > 2 ? invitees.filter(({ isOrganizer, mayStayAway }) => !(isOrganizer && mayStayAway)) : invitees;
+}
+
+function toParticipant({ address, name }: Participant): Participant {
+  return { address, name };
 }
 
 function distinct(names: readonly string[]): readonly string[] {

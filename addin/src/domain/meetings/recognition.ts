@@ -1,5 +1,7 @@
-import { canonicalAddress, minutesOf, type Meeting } from './meeting';
-import { everyoneInvited, participantsOf, type Participant } from './participants';
+import { canonicalAddress, withoutTag } from './address';
+import { entriesOf } from './entries';
+import { minutesOf, type Meeting } from './meeting';
+import { participantsOf, type LeftOut, type Participant } from './participants';
 
 /** What keeps a meeting from being a 1:1, in the order in which it is listed. The server uses the same order. */
 export const obstacles = [
@@ -12,8 +14,8 @@ export interface OneOnOne {
   readonly isOneOnOne: true;
   /** The organiser first if they are one of the two. */
   readonly pair: readonly [Participant, Participant];
-  readonly ignoresRoom: boolean;
-  readonly ignoresAssistant: boolean;
+  /** The other entries of the invite, such as a room. */
+  readonly leftOut: readonly LeftOut[];
   /** The people, of the two, who have declined. */
   readonly declined: readonly Participant[];
   readonly minutes: number;
@@ -28,6 +30,8 @@ export interface NotOneOnOne {
   /** Everybody invited; empty for a private meeting, whose participants nobody else may see. */
   readonly people: readonly Participant[];
   readonly groups: readonly string[];
+  /** Entries of the invite that are not participants, such as a room. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export type Recognition = OneOnOne | NotOneOnOne;
@@ -39,22 +43,20 @@ const shortestCountedMinutes = 15;
 /** Decides whether a meeting is a 1:1 by the server's rules, as far as the item itself shows. Pure; never throws. */
 export function recognise(meeting: Meeting): Recognition {
   if (meeting.isPrivate) {
-    return { isOneOnOne: false, obstacles: ['private'], people: [], groups: [] };
+    return { isOneOnOne: false, obstacles: ['private'], people: [], groups: [], leftOut: [] };
   }
 
-  const { people, groups, ignoresRoom, ignoresAssistant } = participantsOf(meeting);
+  const { people, everyone, groups, leftOut } = participantsOf(meeting);
   const found = [...obstaclesInMeeting(meeting), ...obstaclesInPeople(meeting, people.length, groups.length > 0)];
   const [first, second] = people;
   if (found.length > 0 || first === undefined || second === undefined) {
-    const everyone = everyoneInvited(meeting).map(({ address, name }) => ({ address, name }));
-    return { isOneOnOne: false, obstacles: found, people: everyone, groups };
+    return { isOneOnOne: false, obstacles: found, people: everyone, groups, leftOut: leftOut.filter(({ kind }) => kind !== 'assistant') };
   }
 
   return {
     isOneOnOne: true,
     pair: [first, second],
-    ignoresRoom,
-    ignoresAssistant,
+    leftOut,
     declined: [first, second].filter((one) => hasDeclined(meeting, one)),
     minutes: minutesOf(meeting),
     isTooShortToCount: minutesOf(meeting) < shortestCountedMinutes,
@@ -68,7 +70,7 @@ export function otherParticipant(recognition: Recognition, self: string): Partic
   }
 
   const [first, second] = recognition.pair;
-  switch (canonicalAddress(self)) {
+  switch (withoutTag(canonicalAddress(self))) {
     case first.address: return second;
     case second.address: return first;
     default: return null;
@@ -101,5 +103,6 @@ function obstaclesInPeople(meeting: Meeting, count: number, invitesGroup: boolea
 }
 
 function hasDeclined(meeting: Meeting, one: Participant): boolean {
-  return meeting.attendees.some((a) => a.response === 'declined' && canonicalAddress(a.address) === one.address);
+  const entries = entriesOf(meeting).slice(meeting.organizer === null ? 0 : 1);
+  return meeting.attendees.some(({ response }, at) => response === 'declined' && entries[at]?.address === one.address);
 }

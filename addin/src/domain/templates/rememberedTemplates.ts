@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../meetings/meeting';
+import { canonicalAddress } from '../meetings/address';
 
 /**
  * Which template the server chose for each person. The pane keeps them in the mailbox's roaming settings, so that an event, which has no

@@ -1,6 +1,5 @@
-import {
-  isSameAddress, toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting,
-} from '../../domain/meetings/meeting';
+import { isSameAddress } from '../../domain/meetings/address';
+import { toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting } from '../../domain/meetings/meeting';
 import { callOffice, readProperty, type AsyncProperty } from '../officeCalls';
 
 const meetingClass = /^IPM\.(Schedule\.Meeting|Appointment)/i;
@@ -115,8 +114,10 @@ function attendees(people: readonly Details[] | undefined, type: AttendeeType, r
 }
 
 function attendee(one: Details | undefined, type: AttendeeType, rooms: Rooms): Attendee | null {
-  return one === undefined || one.emailAddress === '' ? null : {
-    address: one.emailAddress,
+  // Whom Exchange could not resolve has only a name, but is invited all the same.
+  const address = one?.emailAddress.trim() === '' ? one.displayName : one?.emailAddress;
+  return one === undefined || (address ?? '').trim() === '' ? null : {
+    address: address ?? '',
     name: textOrNull(one.displayName),
     type: attendeeType(one, type, rooms),
     response: response(one.appointmentResponse),

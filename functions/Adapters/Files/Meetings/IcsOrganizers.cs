@@ -32,9 +32,9 @@ internal sealed class IcsOrganizers(IReadOnlyList<IcsFile> files, IcsPeople peop
         return whose == first ? uid : $"{uid}~{whose}";
     }
 
-    // A directory name of which nobody knows whose it is may be the same person as an address.
+    // A directory name of which nobody knows whose it is may be the same person as an address, and a relay stands for anybody.
     private static PersonId? Of(Attendee? organizer, IcsPeople people) =>
-        organizer is { Address.IsSmtp: true } || (organizer is not null && people.Knows(organizer.Address))
-            ? people.Of(organizer.Address)
-            : null;
+        organizer is not null && (people.Knows(organizer.Address) || IsSomebody(organizer.Address)) ? people.Of(organizer.Address) : null;
+
+    private static bool IsSomebody(EmailAddress address) => address.IsSmtp && !NotPeople.Known.Contains(address);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
@@ -7,26 +6,16 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 /// <summary>How calendars name people: ORGANIZER and ATTENDEE (RFC 5545, 3.8.4), as different programs write them.</summary>
 internal static class IcsPerson
 {
-    // Google writes the first for the organiser of an imported event.
-    private static readonly FrozenSet<string> Nobody = FrozenSet.Create(StringComparer.Ordinal, "unknownorganizer@calendar.google.com");
-
     private static readonly string[] Schemes = ["mailto:", "smtp:"];
 
     /// <summary>Null when the property names nobody.</summary>
     public static Attendee? Read(IcsProperty property)
     {
         var name = property.Parameter("CN");
-        return AddressOf(property, name) is { } address && !Nobody.Contains(address.Value)
+        return AddressOf(property, name) is { } address
             ? new Attendee(address, name, TypeOf(property), ResponseOf(property))
             : null;
     }
-
-    /// <summary>An address that stands for nobody on purpose.</summary>
-    public static bool IsNobody(IcsProperty property) => AddressOf(property, null) is { } address && Nobody.Contains(address.Value);
-
-    /// <summary>Only told of the meeting, or a room as older Exchange servers write it.</summary>
-    public static bool IsNonParticipant(IcsProperty property) =>
-        string.Equals(property.Parameter("ROLE"), "NON-PARTICIPANT", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The assistant who writes for somebody.</summary>
     public static EmailAddress? SentBy(IcsProperty property) => Address(property.Parameter("SENT-BY"));
@@ -64,12 +53,17 @@ internal static class IcsPerson
     private static AttendeeType TypeOf(IcsProperty property) =>
         property.Parameter("CUTYPE")?.ToUpperInvariant() switch
         {
-            "ROOM" or "RESOURCE" => AttendeeType.Resource,
+            "ROOM" or "RESOURCE" or "EQUIPMENT" or "WORKSPACE" => AttendeeType.Resource,
             "GROUP" => AttendeeType.Group,
-            _ => property.Parameter("ROLE")?.ToUpperInvariant() is "OPT-PARTICIPANT" or "NON-PARTICIPANT"
-                ? AttendeeType.Optional
-                : AttendeeType.Required,
+            _ => RoleOf(property),
         };
+
+    private static AttendeeType RoleOf(IcsProperty property) => property.Parameter("ROLE")?.ToUpperInvariant() switch
+    {
+        "OPT-PARTICIPANT" => AttendeeType.Optional,
+        "NON-PARTICIPANT" => AttendeeType.Informed,
+        _ => AttendeeType.Required,
+    };
 
     private static AttendeeResponse ResponseOf(IcsProperty property) => property.Parameter("PARTSTAT")?.ToUpperInvariant() switch
     {

@@ -1,3 +1,5 @@
+using OutlookOneOnOne.Core.Meetings;
+
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
@@ -22,7 +24,21 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         }
 
         var meeting = new Meeting(uid, master, exceptions, MeetingHolders.Of(events, master)) { IsOrganizersCopy = organizers is not null };
-        return organizers is null ? meeting.With(new OwnAnswers(events, master, people).In) : meeting;
+        return Organized(organizers is null ? meeting.With(new OwnAnswers(events, master, people).In) : meeting);
+    }
+
+    /// <summary>
+    /// Some programs leave the organiser out of their own copy, which is then in the calendar of somebody whom it does not name.
+    /// </summary>
+    private Meeting Organized(Meeting meeting)
+    {
+        var named = events.SelectMany(e => e.Attendees).Select(a => people.Of(a.Address)).ToHashSet();
+        var owners = events.Select(e => e.Source.Owner).OfType<IcsOwner>().DistinctBy(o => o.Person).Where(o => !named.Contains(o.Person));
+        return owners.ToList() is [var owner]
+            ? meeting.With((_, said) => said is { Organizer: null, Attendees.Count: > 0 }
+                ? said with { Organizer = new Attendee(owner.Mailbox) }
+                : said)
+            : meeting;
     }
 
     /// <summary>Two statements of equal age in one file that contradict each other: the later counts.</summary>

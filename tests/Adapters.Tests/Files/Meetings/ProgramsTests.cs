@@ -41,7 +41,7 @@ public sealed class ProgramsTests
         Assert.Equal(ShowAs.WorkingElsewhere, meeting.First.ShowAs);
         Assert.True(meeting.First.IsPrivate);
         Assert.Equal(
-            [AttendeeType.Required, AttendeeType.Optional, AttendeeType.Resource, AttendeeType.Group],
+            [AttendeeType.Required, AttendeeType.Optional, AttendeeType.Informed, AttendeeType.Group],
             meeting.First.Attendees.Select(a => a.Type));
         Assert.Equal(AttendeeResponse.Tentative, meeting.First.Attendees[1].Response);
         Assert.Equal("team", meeting.First.Attendees[3].Address.Value);

@@ -1,0 +1,58 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Meetings;
+
+/// <summary>
+/// The one step that turns the entries of an invite into people, or says what else they are. The add-in takes the same step as far as it
+/// can without a directory (addin/src/domain/meetings/entries.ts), and one table tests both (recognition-cases.json).
+/// </summary>
+internal readonly struct EntryReader(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
+{
+    /// <summary>What this entry of the meeting is. The organisation's own list goes before the directory, the built-in one after it.</summary>
+    public InviteEntry Read(Attendee written)
+    {
+        var listed = notPeople.Find(written.Address);
+        if (listed == EntryKind.NotAPerson)
+        {
+            return new InviteEntry(written, new Participant(written.Address, null), EntryKind.NotAPerson);
+        }
+
+        var attendee = EntryNames.Addressed(written, meeting.Organizer, meeting.Attendees, organisation);
+        var (kind, person) = organisation.Resolve(attendee.Address);
+        var who = new Participant(person is null ? attendee.Address.WithoutTag : attendee.Address, person);
+        return new InviteEntry(attendee, who, KindOf(attendee, kind));
+    }
+
+    /// <summary>The entry of the organiser.</summary>
+    public InviteEntry? ReadOrganizer() => meeting.Organizer is { } organizer ? Read(organizer) : null;
+
+    private EntryKind KindOf(Attendee attendee, DirectoryEntryKind known) => (attendee.Type, known) switch
+    {
+        (AttendeeType.Resource, _) or (_, DirectoryEntryKind.Room) => EntryKind.Room,
+        (AttendeeType.Group, _) or (_, DirectoryEntryKind.Group) => EntryKind.Group,
+        (_, DirectoryEntryKind.Unknown) when notPeople.Find(attendee.Address) is { } nobody => nobody,
+        (AttendeeType.Informed, _) => EntryKind.Informed,
+        _ => HasSentSomebodyElse(attendee) ? EntryKind.Delegator : EntryKind.Participant,
+    };
+
+    private bool HasSentSomebodyElse(Attendee attendee)
+    {
+        if (attendee is not { Response: AttendeeResponse.Delegated, DelegatedTo: { } delegated } || IsSame(attendee.Address, delegated))
+        {
+            return false;
+        }
+
+        foreach (var other in meeting.Attendees)
+        {
+            if (IsSame(other.Address, delegated))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSame(EmailAddress one, EmailAddress other) =>
+        new Participant(one.WithoutTag, organisation.Find(one)).Is(new Participant(other.WithoutTag, organisation.Find(other)));
+}

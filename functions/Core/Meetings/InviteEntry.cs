@@ -1,0 +1,42 @@
+namespace OutlookOneOnOne.Core.Meetings;
+
+/// <summary>What one entry of an invite turned out to be.</summary>
+/// <param name="Attendee">The entry, with the address under which it was found.</param>
+/// <param name="Who">The person, if it is one; else its address.</param>
+/// <param name="Kind">What it is.</param>
+internal readonly record struct InviteEntry(Attendee Attendee, Participant Who, EntryKind Kind)
+{
+    /// <summary>The invite may have reached a person, but they take no part.</summary>
+    public bool IsLeftOut => Kind is not (EntryKind.Participant or EntryKind.Group);
+}
+
+/// <summary>What an entry of an invite is. The add-in has the same kinds (addin/src/domain/meetings/entries.ts).</summary>
+internal enum EntryKind
+{
+    /// <summary>A person who takes part, also one of whom only a name is known.</summary>
+    Participant,
+
+    /// <summary>A group or distribution list: some people, nobody knows how many.</summary>
+    Group,
+
+    /// <summary>A room, equipment or workspace.</summary>
+    Room,
+
+    /// <summary>A program that records the meeting or schedules it.</summary>
+    Notetaker,
+
+    /// <summary>What a calendar program writes in the place of an address.</summary>
+    CalendarRelay,
+
+    /// <summary>The address under which a CRM system files what it receives.</summary>
+    LoggingAddress,
+
+    /// <summary>The organisation's own list says that it is nobody, such as a shared mailbox.</summary>
+    NotAPerson,
+
+    /// <summary>A person who is only told about the meeting.</summary>
+    Informed,
+
+    /// <summary>A person who has sent somebody else, who is on the invite too (RFC 5546, 2.1.3).</summary>
+    Delegator,
+}
