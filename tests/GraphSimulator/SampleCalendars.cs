@@ -75,7 +75,7 @@ internal sealed class SampleCalendars(Organisation organisation, IcsCalendars ca
         a.Address.Value, a.Name,
         a.Type switch
         {
-            AttendeeType.Optional => "optional",
+            AttendeeType.Optional or AttendeeType.Informed => "optional",
             AttendeeType.Resource => "resource",
             AttendeeType.Required or AttendeeType.Group or _ => "required",
         },
