@@ -8,7 +8,9 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// </summary>
 internal readonly struct EntryReader(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
 {
-    /// <summary>What this entry of the meeting is. The organisation's own list goes before the directory, the built-in one after it.</summary>
+    /// <summary>
+    /// What this entry of the meeting is. The organisation's own list goes before the directory, the built-in one after it.
+    /// </summary>
     public InviteEntry Read(Attendee written)
     {
         var listed = notPeople.Find(written.Address);

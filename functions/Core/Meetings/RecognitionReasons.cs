@@ -50,7 +50,8 @@ internal sealed class RecognitionReasons(Recognition recognition)
         var obstacles = recognition.Obstacles;
         var reasons = Enum.GetValues<Obstacles>().Where(o => o != Obstacles.None && obstacles.HasFlag(o)).Select(Reason).ToList();
         reasons[0] = $"not a 1:1: {reasons[0]}";
-        return obstacles.HasFlag(Obstacles.TooFewPeople) || obstacles.HasFlag(Obstacles.TooManyPeople) ? [.. reasons, .. LeftOut()] : reasons;
+        var countsPeople = obstacles.HasFlag(Obstacles.TooFewPeople) || obstacles.HasFlag(Obstacles.TooManyPeople);
+        return countsPeople ? [.. reasons, .. LeftOut()] : reasons;
     }
 
     private IEnumerable<string> LeftOut() => LeftOutWords.Of(Entries(), recognition, Name);

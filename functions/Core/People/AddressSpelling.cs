@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>The spellings in which programs write an address. The add-in reads the same ones (addin/src/domain/meetings/address.ts).</summary>
+/// <summary>
+/// The spellings in which programs write an address. The add-in reads the same ones (addin/src/domain/meetings/address.ts).
+/// </summary>
 internal static class AddressSpelling
 {
     // Exchange wraps a directory name so for mail that leaves it: _ is a slash and +20 a blank (MS-OXCMAIL, encapsulated addresses).

@@ -31,7 +31,8 @@ public readonly record struct EmailAddress : IComparable<EmailAddress>
 
     /// <summary>
     /// Without the tag that its owner may add after a plus sign: mail to <c>ann+travel@contoso.example</c> reaches
-    /// <c>ann@contoso.example</c> (RFC 5233; https://learn.microsoft.com/exchange/recipients-in-exchange-online/plus-addressing-in-exchange-online).
+    /// <c>ann@contoso.example</c> (RFC 5233;
+    /// https://learn.microsoft.com/exchange/recipients-in-exchange-online/plus-addressing-in-exchange-online).
     /// </summary>
     public EmailAddress WithoutTag
     {

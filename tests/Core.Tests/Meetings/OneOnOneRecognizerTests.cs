@@ -37,7 +37,10 @@ public sealed class OneOnOneRecognizerTests
     [Fact]
     public void Rooms_by_type_and_by_address_are_ignored()
     {
-        AssertOneOnOne(With(Attendee("bo"), Attendee("desk", AttendeeType.Resource)), "1:1 with your report Bo", "the room desk@contoso.example does not count");
+        AssertOneOnOne(
+            With(Attendee("bo"), Attendee("desk", AttendeeType.Resource)),
+            "1:1 with your report Bo",
+            "the room desk@contoso.example does not count");
         AssertOneOnOne(With("bo", "aquarium"), "1:1 with your report Bo", "the room aquarium@contoso.example does not count");
     }
 
