@@ -46,7 +46,15 @@ public sealed record AgendaTemplate(
     ImmutableArray<TemplateSection> Sections,
     ImmutableArray<LiquidText> CoachingNote)
 {
-    /// <summary>A copy of the template's wording as it is now.</summary>
+    private const string LeaveOut = "Leave out:";
+
+    /// <summary>A copy of the template's wording as it is now. What to leave out is the end of the note, since both are for the lead.</summary>
     public static AgendaTemplate Of(Template template) =>
-        new(template.Id, template.Version, template.Title, template.Minutes, [.. template.Sections], [.. template.CoachingNote]);
+        new(
+            template.Id,
+            template.Version,
+            template.Title,
+            template.Minutes,
+            [.. template.Sections],
+            [.. template.CoachingNote, .. template.LeaveOut.Select(line => LiquidText.Stored($"{LeaveOut} {line.Source}"))]);
 }

@@ -9,10 +9,16 @@ namespace OutlookOneOnOne.Core.Templates;
 internal sealed record FrontMatter(
     TemplateId Id, int Version, IReadOnlyList<TemplateKind> Kinds, IReadOnlyList<TemplateCadence> Cadences, int Minutes, string Purpose)
 {
-    private const int LongestPurpose = 300;
+    /// <summary>What does not belong in the 1:1; empty when the file does not say.</summary>
+    public IReadOnlyList<LiquidText> LeaveOut { get; private init; } = [];
+
+    /// <summary>What the template is based on; null when the file does not say.</summary>
+    public string? Evidence { get; private init; }
+
+    private const int LongestPurpose = 300; // of the evidence, too
     private const int LongestMeeting = 180; // longer meetings are not 1:1s
 
-    private static readonly string[] Keys = ["id", "version", "kind", "cadence", "minutes", "purpose"];
+    private static readonly string[] Keys = ["id", "version", "kind", "cadence", "minutes", "purpose", "leave-out", "evidence"];
 
     /// <param name="yaml">The lines between the fences.</param>
     /// <param name="firstLine">The line number in the file of the first of them.</param>
@@ -35,9 +41,18 @@ internal sealed record FrontMatter(
         var minutes = fields.Scalar("minutes", $"a whole number from 10 to {LongestMeeting}", text => Number(text, 10, LongestMeeting));
         var purpose = fields.Scalar("purpose", $"one or two sentences of at most {LongestPurpose} characters",
             text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null);
+        var leaveOut = fields.Lines("leave-out");
+        var evidence = fields.Has("evidence")
+            ? fields.Scalar("evidence", $"one or two sentences of at most {LongestPurpose} characters, or experience",
+                text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null)
+            : null;
         return faults.Count > before
             ? null
-            : new FrontMatter(id!.Value, version!.Value, kinds, cadences, minutes!.Value, purpose!.Value.Item1);
+            : new FrontMatter(id!.Value, version!.Value, kinds, cadences, minutes!.Value, purpose!.Value.Item1)
+            {
+                LeaveOut = leaveOut,
+                Evidence = evidence?.Item1,
+            };
     }
 
     private static FrontMatterFields? Fields(string yaml, int firstLine, List<TemplateFault> faults)

@@ -1,3 +1,4 @@
+using OutlookOneOnOne.Core.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace OutlookOneOnOne.Core.Templates;
@@ -5,6 +6,11 @@ namespace OutlookOneOnOne.Core.Templates;
 /// <summary>The keys and values of the front matter, each with its line.</summary>
 internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List<TemplateFault> faults)
 {
+    private const int MostLines = 6;
+    private const int LongestLine = 200;
+
+    public bool Has(string key) => Find(key) is not null;
+
     public void RefuseUnknownKeys(string[] keys)
     {
         foreach (var key in map.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
@@ -44,6 +50,41 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
         }
 
         return [.. nodes.Select(n => Word<T>(key, n, expected)).OfType<T>().Distinct()];
+    }
+
+    /// <summary>One sentence, or several as a list; none when the key is missing.</summary>
+    public IReadOnlyList<LiquidText> Lines(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            return [];
+        }
+
+        List<YamlNode> nodes = node is YamlSequenceNode list ? [.. list.Children] : [node];
+        if (nodes.Count is 0 or > MostLines)
+        {
+            Fault(node, $"'{key}' must be 1 to {MostLines} sentences, each on a line that starts with \"- \"; this one has {nodes.Count}.");
+        }
+
+        return [.. nodes.Select(n => Line(key, n)).OfType<LiquidText>()];
+    }
+
+    private LiquidText? Line(string key, YamlNode node)
+    {
+        var text = node is YamlScalarNode { Value: { } value } ? OneLine.Of(value) : string.Empty;
+        if (text.Length is 0 or > LongestLine)
+        {
+            Fault(node, $"Each line of '{key}' must have 1 to {LongestLine} characters; put it in quotes if it contains a colon.");
+            return null;
+        }
+
+        if (LiquidText.TryParse(text, out var line, out var fault))
+        {
+            return line;
+        }
+
+        Fault(node, $"In '{key}': {fault!.TrimEnd('.')}.");
+        return null;
     }
 
     private T? Word<T>(string key, YamlNode node, string expected)

@@ -34,6 +34,14 @@ public sealed record Template
     /// <summary>Advice for the person who leads, hidden from the other person: paragraphs.</summary>
     public required IReadOnlyList<LiquidText> CoachingNote { get; init; }
 
+    /// <summary>What does not belong in this 1:1, for the person who leads; empty when its author says nothing.</summary>
+    public IReadOnlyList<LiquidText> LeaveOut { get; init; } = [];
+
+    /// <summary>
+    /// What it is based on, in one or two sentences of plain text: a source, or the word "experience". Null when its author says nothing.
+    /// </summary>
+    public string? Evidence { get; init; }
+
     /// <summary>The file it came from, as it was written.</summary>
     public required string Source { get; init; }
 }

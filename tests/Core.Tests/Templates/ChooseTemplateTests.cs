@@ -84,12 +84,78 @@ public sealed class ChooseTemplateTests
                 "ten-ten-ten",
                 "nothing-to-discuss",
                 "feedback-both-ways",
+                "across-time-zones",
+                "intern",
+                "contractor",
+                "former-peer",
+                "praise",
+                "listening-only",
+                "priorities",
+                "too-much",
+                "growth-plan",
+                "stay-interview",
+                "onboarding-week-1",
+                "onboarding-week-4",
+                "onboarding-week-12",
+                "year-end",
+                "before-leave",
+                "after-illness",
+                "reorganisation",
+                "after-conflict",
+                "promotion-not-yet",
+                "underperformance",
+                "resignation",
                 "career-quarterly",
                 "after-leave",
                 "first-one-on-one",
             ],
             ranked.Select(c => c.Template.Id.Value));
         Assert.All(ranked, c => Assert.NotEmpty(c.Why));
+    }
+
+    [Theory]
+    [InlineData(Relationship.Manager, "new-manager", "first 1:1 with Bo")]
+    [InlineData(Relationship.SkipLevel, "skip-level-first", "first 1:1 with Bo")]
+    [InlineData(Relationship.Peer, "peer", "made for 1:1s every 14 days (yours are every 7)")]
+    public void A_first_1_1_upwards_or_across_a_level_has_a_template_of_its_own(Relationship kind, string id, string why) =>
+        Assert.Equal((id, why), Choose(WithReport with { Kind = kind, FirstMeeting = true, EveryDays = 7 }));
+
+    /// <summary>Three years of every pair, week after week, with whatever was chosen the weeks before.</summary>
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void What_is_for_when_it_is_needed_is_never_chosen_automatically(Relationship kind, bool manages, int everyDays, bool back)
+    {
+        var past = new List<PastAgenda>();
+        for (var week = 0; week < 156; week += everyDays / 7)
+        {
+            var situation = WithReport with
+            {
+                Kind = kind, OtherManages = manages, EveryDays = everyDays, FirstMeeting = week == 0, OtherIsBack = back && week % 50 == 48,
+                Start = Pairs.Thursday(week), Past = past,
+            };
+            var chosen = ChooseTemplate.For(situation, TemplateLibrary.BuiltIn)!.Template;
+            Assert.NotEqual([TemplateCadence.WhenNeeded], chosen.Cadences);
+            past.Add(new PastAgenda(Pairs.Thursday(week), chosen.Id));
+        }
+    }
+
+    public static MatrixTheoryData<Relationship, bool, int, bool> Situations { get; } = new(
+        [Relationship.DirectReport, Relationship.Manager, Relationship.SkipLevel, Relationship.Peer, Relationship.Colleague],
+        [false, true],
+        [7, 14, 21, 28],
+        [false, true]);
+
+    [Fact]
+    public void Where_only_templates_for_when_they_are_needed_fit_none_is_chosen_and_all_are_offered()
+    {
+        var onlyPeers = Pairs.Template("peer").Source.Replace("kind: [peer, colleague]", "kind: peer");
+        var library = TemplateLibrary.BuiltIn.With([new TemplateFile("peer.md", onlyPeers)]).Library;
+        var situation = WithReport with { Kind = Relationship.Colleague };
+
+        Assert.Null(ChooseTemplate.For(situation, library));
+        Assert.Contains(ChooseTemplate.Rank(situation, library), c => c.Template.Id.Value == "peer-across-functions");
+        Assert.Equal(
+            "mentoring", ChooseTemplate.For(situation with { Preferred = TemplateId.Parse("mentoring") }, library)!.Template.Id.Value);
     }
 
     private static (string Id, string Why) Choose(PairSituation situation) =>

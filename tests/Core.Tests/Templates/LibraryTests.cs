@@ -10,13 +10,38 @@ public sealed class LibraryTests
     public static TheoryData<string> Ids { get; } = [.. TemplateLibrary.BuiltIn.All.Select(t => t.Id.Value)];
 
     [Fact]
-    public void The_twelve_built_in_templates_come_in_order_from_everyday_to_rare() =>
+    public void The_built_in_templates_come_in_order_from_everyday_to_hard() =>
         Assert.Equal(
             [
                 "direct-report-weekly", "ten-ten-ten", "first-one-on-one", "nothing-to-discuss", "career-quarterly", "feedback-both-ways",
-                "after-leave", "skip-level", "peer", "with-my-manager", "manager-of-managers", "practice-round",
+                "after-leave", "skip-level", "peer", "with-my-manager", "manager-of-managers",
+                "new-manager", "skip-level-first", "skip-level-follow-up", "across-time-zones", "intern", "contractor", "former-peer",
+                "peer-across-functions", "mentoring", "founders",
+                "praise", "listening-only", "priorities", "decision-needed", "nothing-from-me", "too-much", "growth-plan",
+                "stay-interview", "onboarding-week-1", "onboarding-week-4", "onboarding-week-12", "year-end", "before-leave",
+                "after-illness", "reorganisation", "after-conflict", "promotion-not-yet", "underperformance", "resignation",
+                "practice-round",
             ],
             TemplateLibrary.BuiltIn.All.Select(t => t.Id.Value));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_says_what_to_leave_out_and_what_it_is_based_on(string id)
+    {
+        var template = Pairs.Template(id);
+        Assert.InRange(template.LeaveOut.Count, 2, 4);
+        Assert.NotNull(template.Evidence);
+    }
+
+    [Fact]
+    public void What_to_leave_out_ends_the_note_for_the_lead()
+    {
+        var template = Pairs.Template("resignation");
+        var note = ComposeAgenda.CoachingNote(Pairs.Agenda(template), Pairs.Pair(), Pairs.Ann, Pairs.Bo, Pairs.Ann.Id);
+
+        Assert.Equal(template.CoachingNote.Count + template.LeaveOut.Count, note.Count);
+        Assert.Equal($"Leave out: {template.LeaveOut[^1].Source}", note[^1].ToText());
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -50,6 +50,25 @@ public sealed class TemplateParserTests
     }
 
     [Fact]
+    public void A_template_need_not_say_what_to_leave_out_or_what_it_is_based_on()
+    {
+        var template = Valid(Good);
+        Assert.Empty(template.LeaveOut);
+        Assert.Null(template.Evidence);
+    }
+
+    [Fact]
+    public void What_to_leave_out_and_what_it_is_based_on_are_read()
+    {
+        var template = Valid(Good.Replace(
+            "minutes: 30",
+            "minutes: 30\nleave-out:\n  - Status of {{ other.first_name }}'s work.\n  - \"Pay: another time.\"\nevidence: experience"));
+        Assert.Equal(["Status of {{ other.first_name }}'s work.", "Pay: another time."], template.LeaveOut.Select(l => l.Source));
+        Assert.Equal("experience", template.Evidence);
+        Assert.Equal("Status.", Assert.Single(Valid(Good.Replace("minutes: 30", "minutes: 30\nleave-out: Status.")).LeaveOut).Source);
+    }
+
+    [Fact]
     public void Line_endings_of_Windows_and_a_byte_order_mark_change_nothing() =>
         Assert.Equal(Valid(Good).Sections[0].Prompts, Valid("\uFEFF" + Good.ReplaceLineEndings("\r\n")).Sections[0].Prompts);
 
@@ -63,6 +82,10 @@ public sealed class TemplateParserTests
     [InlineData("minutes: 30", "minutes: 15", 9, "The sections take 20 minutes in total, but the 1:1 has 15")]
     [InlineData("\"Ours: for peers.\"", "Ours: for: peers.", 7, "The front matter is not valid YAML")]
     [InlineData("version: 2", "version: 2\nowner: me", 4, "There is no key 'owner'")]
+    [InlineData("version: 2", "version: 2\nleave-out: []", 4, "'leave-out' must be 1 to 6 sentences")]
+    [InlineData("version: 2", "version: 2\nleave-out:\n  - Status\n  - Pay: later", 6, "put it in quotes if it contains a colon")]
+    [InlineData("version: 2", "version: 2\nleave-out: \"{{ nobody }}\"", 4, "In 'leave-out': the placeholder cannot be filled")]
+    [InlineData("version: 2", "version: 2\nevidence: ''", 4, "'evidence' must be one or two sentences")]
     [InlineData("# Our own", "", 9, "a template must start with one title")]
     [InlineData("# Our own", "# Our own\n\nHello.", 12, "Only sections may follow the title")]
     [InlineData("- Who does what?", "Who does what?", 19, "start the line with \"- \"")]

@@ -51,7 +51,8 @@ function Offer({ offer, agenda, pair, onChosen }: Props & { readonly offer: Temp
   return (
     <li>
       <h3>{offer.title} <span class="secondary">{templateMessages.minutes(offer.minutes)}</span></h3>
-      <p class="secondary">{offer.why ?? offer.purpose}</p>
+      <p>{offer.purpose}</p>
+      {offer.why !== null && <p class="secondary">{offer.why}</p>}
       <Button isExpanded={isShown} label={templateMessages.previewOf(offer.title)} onClick={toggle}>{templateMessages.preview}</Button>
       {isShown && (
         <Preview agenda={preview.agenda}>
