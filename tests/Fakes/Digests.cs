@@ -146,7 +146,7 @@ internal static class Digests
             ],
             Thing(person, CheckInOccasion.Overdue, null)) with
         {
-            Idea = new Idea("an-idea", IdeaKind.Reading, name, name, new Uri("https://example.org/a?b=1&c=\"<>")),
+            Idea = new Idea("an-idea", IdeaKind.Reading, [CoachingRole.Manager], name, name, name, name, name, new Uri("https://example.org/a?b=1&c=\"<>")),
         };
     }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
 
 namespace OutlookOneOnOne.Core.Coaching;
 
@@ -17,7 +19,7 @@ internal sealed partial class ContentEntries<T>
         RespectNullableAnnotations = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new IsoDate() },
     };
 
     private readonly List<string> faults = [];
@@ -82,6 +84,17 @@ internal sealed partial class ContentEntries<T>
         Place().Match(fault.Path ?? string.Empty) is { Success: true } place
             ? $"entry {int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) + 1}: "
             : string.Empty;
+
+    private sealed class IsoDate : JsonConverter<LocalDate>
+    {
+        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } date
+                ? date.Value
+                : throw new JsonException("A date must be written like 2026-11-29.");
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    }
 
     [GeneratedRegex(@"^\$\[(\d{1,9})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

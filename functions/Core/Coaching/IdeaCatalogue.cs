@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>The ideas that digests pass on, in the order of their rotation.</summary>
+/// <summary>The ideas of the Coach tab and of digests, in the order of their rotation.</summary>
 public sealed class IdeaCatalogue
 {
     /// <summary>One more than the 12 weeks in which none may be repeated.</summary>
@@ -8,18 +8,29 @@ public sealed class IdeaCatalogue
 
     private const string File = "ideas.json";
 
-    private IdeaCatalogue(IReadOnlyList<Idea> all) => All = all;
+    private IdeaCatalogue(IReadOnlyList<Idea> all) => (All, ToPassOn) = (all, [.. all.Where(IsForManagers)]);
 
     /// <summary>The ideas that come with the product.</summary>
     public static IdeaCatalogue BuiltIn { get; } = Parse(ContentEntries<Idea>.BuiltIn(File), File);
 
-    /// <summary>In the order of the rotation; at least <see cref="Fewest"/>.</summary>
+    /// <summary>In the order of the rotation.</summary>
     public IReadOnlyList<Idea> All { get; }
+
+    /// <summary>
+    /// Those that the reader of a digest can pass on to their managers, in the same order; at least <see cref="Fewest"/>.
+    /// </summary>
+    public IReadOnlyList<Idea> ToPassOn { get; }
 
     /// <summary>Those of one kind, in the same order.</summary>
     public IReadOnlyList<Idea> Of(IdeaKind kind) => [.. All.Where(i => i.Kind == kind)];
 
-    /// <param name="json">An array of <c>{"id", "kind", "title", "text", "link"}</c>; only the link may be left out.</param>
+    /// <summary>Those that somebody in this role can use, in the same order.</summary>
+    public IReadOnlyList<Idea> For(CoachingRole role) => [.. All.Where(i => i.For.Contains(role))];
+
+    /// <param name="json">
+    /// An array of <c>{"id", "kind", "for": [], "title", "text", "when", "say", "then", "link"}</c>. Any may be without the link; only
+    /// something to read may be without <c>when</c>, <c>say</c> and <c>then</c>.
+    /// </param>
     /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static IdeaCatalogue Parse(string json, string file)
@@ -29,9 +40,19 @@ public sealed class IdeaCatalogue
             .RequireIds(i => i.Id)
             .Require(i => i.Id, i => !string.IsNullOrWhiteSpace(i.Title), "its title is empty")
             .Require(i => i.Id, i => !string.IsNullOrWhiteSpace(i.Text), "its text is empty")
+            .Require(i => i.Id, i => i.For.Count > 0, "it does not say who it is for")
+            .Require(i => i.Id, i => IsToRead(i) || !string.IsNullOrWhiteSpace(i.When), "it does not say when to use it")
+            .Require(i => i.Id, i => IsToRead(i) || !string.IsNullOrWhiteSpace(i.Say), "it has no words to say")
+            .Require(i => i.Id, i => IsToRead(i) || !string.IsNullOrWhiteSpace(i.Then), "it does not say what to do with the answer")
             .Require(i => i.Id, i => i.Link is null or { IsAbsoluteUri: true, Scheme: "https" }, "its link must begin with https://")
-            .Require(i => i.Id, i => i.Kind != IdeaKind.Reading || i.Link is not null, "something to read needs a link")
-            .RequireOfAll(ideas.All.Count >= Fewest, $"there must be at least {Fewest} ideas, so that none comes twice in 12 weeks")
+            .Require(i => i.Id, i => !IsToRead(i) || i.Link is not null, "something to read needs a link")
+            .RequireOfAll(
+                ideas.All.Count(IsForManagers) >= Fewest,
+                $"there must be at least {Fewest} ideas for managers, so that none comes twice in 12 weeks")
             .OrThrow());
     }
+
+    private static bool IsToRead(Idea idea) => idea.Kind == IdeaKind.Reading;
+
+    private static bool IsForManagers(Idea idea) => idea.For.Contains(CoachingRole.Manager);
 }

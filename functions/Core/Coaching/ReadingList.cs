@@ -13,7 +13,10 @@ public sealed class ReadingList
     /// <summary>In the order in which to read them.</summary>
     public IReadOnlyList<Reading> All { get; }
 
-    /// <param name="json">An array of <c>{"id", "title", "author", "link", "why"}</c>.</param>
+    /// <summary>Those that are for somebody in this role, in the same order.</summary>
+    public IReadOnlyList<Reading> For(CoachingRole role) => [.. All.Where(r => r.For.Contains(role))];
+
+    /// <param name="json">An array of <c>{"id", "title", "author", "link", "for": [], "why", "found"}</c>.</param>
     /// <param name="file">The file name for faults.</param>
     /// <exception cref="FormatException">One line for each fault, with file and entry.</exception>
     public static ReadingList Parse(string json, string file)
@@ -23,6 +26,7 @@ public sealed class ReadingList
             .RequireIds(r => r.Id)
             .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Title), "its title is empty")
             .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Author), "its author is missing")
+            .Require(r => r.Id, r => r.For.Count > 0, "it does not say who it is for")
             .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Why), "it does not say why it is worth reading")
             .Require(r => r.Id, r => !r.Why.Contains('\n', StringComparison.Ordinal), "the reason to read it has more than one line")
             .Require(r => r.Id, r => r.Link is { IsAbsoluteUri: true, Scheme: "https" }, "its link must begin with https://")

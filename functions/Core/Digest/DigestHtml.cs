@@ -42,9 +42,12 @@ public static class DigestHtml
     private static SafeHtml IdeaSection(Idea idea) => MailStyle.Section(DigestWords.IdeaHeading, SafeHtml.Of($"""
         {MailStyle.Small(DigestWords.Kind(idea.Kind))}
         <h3 style="margin:2px 0 0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}">{idea.Title}</h3>
-        {MailStyle.Paragraph(idea.Text, above: 4)}
+        {MailStyle.Paragraph(idea.Text, above: 4)}{DigestWords.Steps(idea).Select(Step)}
         {(idea.Link is { } link ? MailStyle.Paragraph(MailStyle.Link(link, $"{DigestWords.ReadOn}: {link.Host}")) : SafeHtml.Nothing)}
         """));
+
+    private static SafeHtml Step((string Label, string Words) step) =>
+        MailStyle.Paragraph(SafeHtml.Of($"<b>{step.Label}:</b> {step.Words}"), above: 6);
 
     private static SafeHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) =>
         SafeHtml.Of(

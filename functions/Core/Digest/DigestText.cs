@@ -96,6 +96,7 @@ public static class DigestText
     private static void Idea(TextLines text, Idea idea)
     {
         text.Paragraph($"{DigestWords.Kind(idea.Kind)}: {idea.Title}").Paragraph(idea.Text);
+        All(text, DigestWords.Steps(idea).Select(step => $"{step.Label}: {step.Words}"), indent: 2);
         _ = idea.Link is { } link ? text.Address(DigestWords.ReadOn, link) : text;
     }
 

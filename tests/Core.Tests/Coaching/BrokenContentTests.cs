@@ -10,6 +10,7 @@ public sealed class BrokenContentTests
     private static readonly Dictionary<string, Action<string, string>> Loaders = new()
     {
         ["ideas.json"] = (json, file) => IdeaCatalogue.Parse(json, file),
+        ["openers.json"] = (json, file) => OpenerList.Parse(json, file),
         ["questions.json"] = (json, file) => CheckInQuestions.Parse(json, file),
         ["readings.json"] = (json, file) => ReadingList.Parse(json, file),
         ["walkthrough.json"] = (json, file) => Walkthrough.Parse(json, file),
@@ -23,7 +24,11 @@ public sealed class BrokenContentTests
     [Theory]
     [InlineData("ideas.json", "text", "\" \"", "its text is empty")]
     [InlineData("ideas.json", "link", "\"http://x.org\"", "its link must begin with https://")]
+    [InlineData("openers.json", "text", "\"\"", "its text is empty")]
+    [InlineData("openers.json", "then", "\"\"", "it does not say how to go on")]
+    [InlineData("openers.json", "for", "[]", "it does not say who it is for")]
     [InlineData("questions.json", "text", "\"\"", "its text is empty")]
+    [InlineData("readings.json", "for", "[]", "it does not say who it is for")]
     [InlineData("readings.json", "author", "\"\"", "its author is missing")]
     [InlineData("readings.json", "why", "\"\"", "it does not say why it is worth reading")]
     [InlineData("readings.json", "why", "\"one\\ntwo\"", "the reason to read it has more than one line")]
@@ -46,6 +51,35 @@ public sealed class BrokenContentTests
     }
 
     [Theory]
+    [InlineData("when", "it does not say when to use it")]
+    [InlineData("say", "it has no words to say")]
+    [InlineData("then", "it does not say what to do with the answer")]
+    public void Only_something_to_read_may_be_without_words_to_say(string field, string fault)
+    {
+        var entries = Entries("ideas.json");
+        entries[1]!.AsObject().Remove(field);
+        entries[2]!.AsObject().Remove(field);
+        Assert.Equal($"ideas.json, entry 2 ('{entries[1]!["id"]}'): {fault}.", Refusal("ideas.json", entries.ToJsonString()));
+    }
+
+    [Fact]
+    public void The_openers_of_an_occasion_stand_together()
+    {
+        var entries = Entries("openers.json");
+        entries[0]!["occasion"] = "Change";
+        var refusal = Refusal("openers.json", entries.ToJsonString());
+        Assert.Contains("it must stand next to the others of its occasion.", refusal);
+    }
+
+    [Fact]
+    public void A_date_is_read_only_as_the_standard_writes_it()
+    {
+        var entries = Entries("readings.json");
+        entries[1]!["found"] = "29.11.2026";
+        Assert.StartsWith("readings.json, line 1: entry 2: A date must be written like", Refusal("readings.json", entries.ToJsonString()));
+    }
+
+    [Theory]
     [MemberData(nameof(Files))]
     public void Ids_must_be_unique(string file)
     {
@@ -59,7 +93,7 @@ public sealed class BrokenContentTests
     public void A_missing_or_unknown_field_is_reported_with_line_and_entry(string file)
     {
         var missing = Entries(file);
-        missing[1]!.AsObject().Remove(missing[1]!.AsObject().Last().Key is "link" or "instead" ? "id" : missing[1]!.AsObject().Last().Key);
+        missing[1]!.AsObject().Remove("id");
         Assert.StartsWith($"{file}, line 1: entry 2: ", Refusal(file, missing.ToJsonString()));
 
         var unknown = Entries(file);

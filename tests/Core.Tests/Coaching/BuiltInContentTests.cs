@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using OutlookOneOnOne.Core.Coaching;
+using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Core.Tests.Coaching;
 
 /// <summary>The content that comes with the product. The loaders check its form; these tests check what is specific to it.</summary>
-public sealed class BuiltInContentTests
+public sealed partial class BuiltInContentTests
 {
     [Fact]
     public void There_are_ideas_of_each_kind_and_most_are_about_feedback()
@@ -18,8 +20,64 @@ public sealed class BuiltInContentTests
     public void Ideas_are_short() => Assert.All(IdeaCatalogue.BuiltIn.All, idea => Assert.InRange(idea.Text.Length, 60, 260));
 
     [Fact]
-    public void The_reading_list_has_links_and_no_quotations() =>
-        Assert.All(ReadingList.BuiltIn.All, r => Assert.InRange(r.Why.Length, 20, 160));
+    public void There_are_eighty_ideas_with_words_to_say_and_some_for_every_role()
+    {
+        Assert.InRange(IdeaCatalogue.BuiltIn.All.Count(i => i.Say is not null), 80, int.MaxValue);
+        Assert.All(Enum.GetValues<CoachingRole>(), role => Assert.InRange(IdeaCatalogue.BuiltIn.For(role).Count, 20, int.MaxValue));
+        Assert.All(IdeaCatalogue.BuiltIn.All.Where(i => i.Say is not null), idea =>
+        {
+            Assert.InRange(idea.When!.Length, 10, 120);
+            Assert.InRange(idea.Say!.Length, 10, 180);
+            Assert.InRange(idea.Then!.Length, 30, 160);
+        });
+    }
+
+    /// <summary>One a week: ideas, openers and readings for the role, and the statements, which are for everyone.</summary>
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public void A_year_of_weeks_brings_every_role_something_new(CoachingRole role) =>
+        Assert.InRange(
+            IdeaCatalogue.BuiltIn.For(role).Count + OpenerList.BuiltIn.For(role).Count + ReadingList.BuiltIn.For(role).Count
+                + TacticalExercise.BuiltIn.Statements.Count,
+            52,
+            int.MaxValue);
+
+    public static TheoryData<CoachingRole> Roles { get; } = [.. Enum.GetValues<CoachingRole>()];
+
+    [Fact]
+    public void Everything_is_said_only_once() =>
+        Assert.Distinct(
+            (IEnumerable<string>)
+            [
+                .. IdeaCatalogue.BuiltIn.All.Select(i => i.Say).OfType<string>(),
+                .. OpenerList.BuiltIn.All.Select(o => o.Text),
+                .. TacticalExercise.BuiltIn.Statements.Select(s => s.Said),
+            ]);
+
+    [Fact]
+    public void Every_template_that_an_idea_names_exists() =>
+        Assert.All(
+            IdeaCatalogue.BuiltIn.All.SelectMany(i => TemplateName().Matches(i.Text + i.Then)),
+            name => Assert.Contains(name.Groups[1].Value, TemplateLibrary.BuiltIn.All.Select(t => t.Title)));
+
+    [Fact]
+    public void There_are_forty_openers_and_twenty_four_statements()
+    {
+        Assert.InRange(OpenerList.BuiltIn.All.Count, 40, int.MaxValue);
+        Assert.Equal(24, TacticalExercise.BuiltIn.Statements.Count);
+        Assert.All(OpenerList.BuiltIn.All, opener => Assert.InRange(opener.Text.Length, 20, 160));
+    }
+
+    [Fact]
+    public void The_thirty_readings_have_links_and_no_quotations_and_were_found_within_a_year_of_each_other()
+    {
+        var all = ReadingList.BuiltIn.All;
+        Assert.InRange(all.Count, 30, int.MaxValue);
+        Assert.All(all, r => Assert.InRange(r.Why.Length, 20, 160));
+        Assert.True(all.Max(r => r.Found) <= all.Min(r => r.Found).PlusYears(1), "Look for the oldest links again.");
+        Assert.Subset(
+            all.Select(r => r.Link).ToHashSet(), IdeaCatalogue.BuiltIn.All.Select(i => i.Link).OfType<Uri>().ToHashSet());
+    }
 
     [Fact]
     public void The_walk_through_covers_every_minute_from_before_to_after_the_1_1()
@@ -65,4 +123,7 @@ public sealed class BuiltInContentTests
     [InlineData("", false)]
     public void Status_updates_and_conversations_are_distinguished(string item, bool status) =>
         Assert.Equal(status, StatusPhrases.BuiltIn.LooksLikeStatus(item));
+
+    [GeneratedRegex("[Tt]emplate (?:is called )?\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex TemplateName();
 }

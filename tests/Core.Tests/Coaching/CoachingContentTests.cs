@@ -21,10 +21,10 @@ public sealed class CoachingContentTests
         var fault = Assert.Throws<FormatException>(() => IdeaCatalogue.Parse(
             """
             [
-              { "id": "Not Kebab", "kind": "Feedback", "title": "A", "text": "B" },
-              { "id": "twice", "kind": "Feedback", "title": "A", "text": " " },
-              { "id": "twice", "kind": "Reading", "title": "A", "text": "B" },
-              { "id": "plain", "kind": "Reading", "title": "A", "text": "B", "link": "http://example.org" }
+              { "id": "Not Kebab", "kind": "Feedback", "for": ["Peer"], "title": "A", "text": "B", "when": "C", "say": "D", "then": "E" },
+              { "id": "twice", "kind": "Feedback", "for": ["Manager"], "title": "A", "text": " ", "when": "C", "say": "D" },
+              { "id": "twice", "kind": "Reading", "for": ["Manager"], "title": "A", "text": "B" },
+              { "id": "plain", "kind": "Reading", "for": [], "title": "A", "text": "B", "link": "http://example.org" }
             ]
             """,
             "our-ideas.json"));
@@ -34,9 +34,11 @@ public sealed class CoachingContentTests
                 "our-ideas.json, entry 1 ('Not Kebab'): its id must be in kebab-case, like \"stop-start-continue\".",
                 "our-ideas.json, entry 3 ('twice'): another entry has the same id.",
                 "our-ideas.json, entry 2 ('twice'): its text is empty.",
+                "our-ideas.json, entry 4 ('plain'): it does not say who it is for.",
+                "our-ideas.json, entry 2 ('twice'): it does not say what to do with the answer.",
                 "our-ideas.json, entry 4 ('plain'): its link must begin with https://.",
                 "our-ideas.json, entry 3 ('twice'): something to read needs a link.",
-                "our-ideas.json: there must be at least 13 ideas, so that none comes twice in 12 weeks.",
+                "our-ideas.json: there must be at least 13 ideas for managers, so that none comes twice in 12 weeks.",
             ],
             fault.Message.Split('\n'));
     }

@@ -80,6 +80,12 @@ internal static class DigestWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of idea."),
     };
 
+    /// <summary>When to use an idea, what to say and what to do then; none for something to read.</summary>
+    public static IReadOnlyList<(string Label, string Words)> Steps(Idea idea) =>
+        idea is { When: { } when, Say: { } say, Then: { } then }
+            ? [("When", when), ("You might say", $"“{say}”"), ("Afterwards", then)]
+            : [];
+
     public static IReadOnlyList<string> Why(WeeklyDigest digest, LocalDates dates) =>
     [
         "You get this email once a week because managers report to you.",

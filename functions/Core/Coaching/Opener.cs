@@ -1,0 +1,49 @@
+namespace OutlookOneOnOne.Core.Coaching;
+
+/// <summary>A first sentence for a 1:1.</summary>
+/// <param name="Id">Stable, in kebab-case.</param>
+/// <param name="Occasion">The 1:1 that it begins.</param>
+/// <param name="For">Who can say it; at least one.</param>
+/// <param name="Text">The sentence, without quotation marks.</param>
+/// <param name="Then">How to go on.</param>
+public sealed record Opener(string Id, OpenerOccasion Occasion, IReadOnlyList<CoachingRole> For, string Text, string Then);
+
+/// <summary>What sort of 1:1 somebody wants to begin.</summary>
+public enum OpenerOccasion
+{
+    /// <summary>The two meet for the first time.</summary>
+    FirstOneOnOne,
+
+    /// <summary>An ordinary 1:1.</summary>
+    AnyWeek,
+
+    /// <summary>Nobody has brought a topic.</summary>
+    NothingToDiscuss,
+
+    /// <summary>They have not met for a while.</summary>
+    LongGap,
+
+    /// <summary>Something happened between the two.</summary>
+    SomethingBetweenYou,
+
+    /// <summary>There is something hard to say.</summary>
+    HardMessage,
+
+    /// <summary>Something deserves a thank-you.</summary>
+    SomethingWentWell,
+
+    /// <summary>One of them has more to do than they can.</summary>
+    TooMuch,
+
+    /// <summary>One of them was away for long.</summary>
+    BackAfterTimeAway,
+
+    /// <summary>Something changes in the organisation.</summary>
+    Change,
+
+    /// <summary>Whoever begins wants to hear how they do.</summary>
+    AskingForFeedback,
+
+    /// <summary>A 1:1 with somebody two or more levels away.</summary>
+    AcrossALevel,
+}
