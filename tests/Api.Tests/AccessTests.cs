@@ -52,6 +52,7 @@ public sealed class AccessTests(TestApi api) : IClassFixture<TestApi>
         PUT    /api/templates/{id}            | 401    | 403    | 403     | 403         | 403           | 403           | 403
         DELETE /api/templates/{id}            | 401    | 403    | 403     | 403         | 403           | 403           | 403
         GET    /api/coaching/ideas            | 401    | 200    | 200     | 200         | 200           | 200           | 403
+        GET    /api/coaching/openers          | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/readings         | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/walkthrough      | 401    | 200    | 200     | 200         | 200           | 200           | 403
         GET    /api/coaching/exercise         | 401    | 200    | 200     | 200         | 200           | 200           | 403

@@ -158,13 +158,17 @@ public sealed class AgendaTests(TestApi api) : IClassFixture<TestApi>
     {
         using var ann = api.As("ann");
 
-        Assert.Equal(12, (await Ok(ann.GetAsync("/api/templates", Cancel))).AsArray().Count);
+        Assert.Equal(41, (await Ok(ann.GetAsync("/api/templates", Cancel))).AsArray().Count);
         Assert.StartsWith("---", (string)(await Ok(ann.GetAsync("/api/templates/peer", Cancel)))["source"]!);
         Assert.Equal(404, (int)(await ann.GetAsync("/api/templates/none-such", Cancel)).StatusCode);
-        foreach (var what in new[] { "ideas", "readings", "walkthrough", "exercise" })
+        foreach (var what in new[] { "ideas", "openers", "readings", "walkthrough", "exercise" })
         {
             Assert.NotEmpty((await Ok(ann.GetAsync($"/api/coaching/{what}", Cancel))).AsArray());
         }
+
+        var first = (await Ok(ann.GetAsync("/api/coaching/ideas", Cancel)))[0]!;
+        Assert.Equal(["manager", "peer"], first["for"]!.AsArray().Select(role => (string)role!));
+        Assert.StartsWith("What should I stop doing", (string)first["say"]!);
     }
 
     private static IEnumerable<(string, string, string)> Told(JsonNode items) =>

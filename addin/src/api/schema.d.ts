@@ -602,6 +602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coaching/openers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists first sentences for 1:1s, by occasion */
+        get: operations["listOpeners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coaching/readings": {
         parameters: {
             query?: never;
@@ -946,6 +963,11 @@ export interface components {
              */
             on?: string;
         };
+        /**
+         * @description Whom a piece of content is for, by the part they have in the 1:1.
+         * @enum {unknown}
+         */
+        CoachingRole: "report" | "manager" | "managerOfManagers" | "peer";
         /** @enum {unknown} */
         CorrectionKind: "away" | "heldWithoutInvite" | null;
         /** @description Something that the manager of a pair knows and the calendar does not. */
@@ -1091,11 +1113,26 @@ export interface components {
             attempt: string;
         };
         IdeaAnswer: {
+            /** @description Stable. */
             id: string;
+            /** @description What it is. */
             kind: components["schemas"]["IdeaKind"];
+            /** @description Who can use it. */
+            for: components["schemas"]["CoachingRole"][];
+            /** @description A few words. */
             title: string;
+            /** @description What it is and why it works. */
             text: string;
-            /** Format: uri */
+            /** @description When to use it; null for something to read. */
+            when: null | string;
+            /** @description Words to say; null for something to read. */
+            say: null | string;
+            /** @description What to do with the answer; null for something to read. */
+            then: null | string;
+            /**
+             * Format: uri
+             * @description Where to read more.
+             */
             link: null | string;
         };
         /**
@@ -1266,6 +1303,24 @@ export interface components {
             question: string;
             nextOneOnOne: null | components["schemas"]["Instant"];
         };
+        /** @description A first sentence for a 1:1. */
+        Opener: {
+            /** @description Stable, in kebab-case. */
+            id: string;
+            /** @description The 1:1 that it begins. */
+            occasion: components["schemas"]["OpenerOccasion"];
+            /** @description Who can say it; at least one. */
+            for: components["schemas"]["CoachingRole"][];
+            /** @description The sentence, without quotation marks. */
+            text: string;
+            /** @description How to go on. */
+            then: string;
+        };
+        /**
+         * @description What sort of 1:1 somebody wants to begin.
+         * @enum {unknown}
+         */
+        OpenerOccasion: "firstOneOnOne" | "anyWeek" | "nothingToDiscuss" | "longGap" | "somethingBetweenYou" | "hardMessage" | "somethingWentWell" | "tooMuch" | "backAfterTimeAway" | "change" | "askingForFeedback" | "acrossALevel";
         PairAnswer: {
             /** @description The pair's id, for paths. */
             pairId: string;
@@ -1388,8 +1443,12 @@ export interface components {
              * @description Its address.
              */
             link: string;
+            /** @description Who gets most out of it; at least one. */
+            for: components["schemas"]["CoachingRole"][];
             /** @description One line: what readers get out of it. */
             why: string;
+            /** @description The day on which a public search last found the page, or a page that links to exactly this address. */
+            found: components["schemas"]["LocalDate"];
         };
         RecognitionAnswer: {
             /** @description Whether it is a 1:1. */
@@ -4953,6 +5012,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdeaAnswer"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listOpeners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opener"][];
                 };
             };
             /** @description Unauthorized */

@@ -18,6 +18,8 @@ internal static class CoachingEndpoints
         var coaching = api.MapGroup("/coaching").WithTags("Coaching");
         coaching.MapGet("/ideas", () => TypedResults.Ok<IReadOnlyList<IdeaAnswer>>([.. IdeaCatalogue.BuiltIn.All.Select(IdeaAnswer.Of)]))
             .Describe("listIdeas", "Lists ideas for better 1:1s and better feedback");
+        coaching.MapGet("/openers", () => TypedResults.Ok(OpenerList.BuiltIn.All))
+            .Describe("listOpeners", "Lists first sentences for 1:1s, by occasion");
         coaching.MapGet("/readings", () => TypedResults.Ok(ReadingList.BuiltIn.All))
             .Describe("listReadings", "Lists recommended reading about 1:1s");
         coaching.MapGet("/walkthrough", () => TypedResults.Ok(Walkthrough.BuiltIn.Steps))

@@ -58,7 +58,26 @@ internal sealed record OneThingAnswer(PersonAnswer Ask, string QuestionId, strin
         new(PersonAnswer.Of(thing.Manager), thing.Question.Id, thing.Question.Text, thing.NextOneOnOne);
 }
 
-internal sealed record IdeaAnswer(string Id, IdeaKind Kind, string Title, string Text, Uri? Link)
+/// <param name="Id">Stable.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="For">Who can use it.</param>
+/// <param name="Title">A few words.</param>
+/// <param name="Text">What it is and why it works.</param>
+/// <param name="When">When to use it; null for something to read.</param>
+/// <param name="Say">Words to say; null for something to read.</param>
+/// <param name="Then">What to do with the answer; null for something to read.</param>
+/// <param name="Link">Where to read more.</param>
+internal sealed record IdeaAnswer(
+    string Id,
+    IdeaKind Kind,
+    IReadOnlyList<CoachingRole> For,
+    string Title,
+    string Text,
+    string? When,
+    string? Say,
+    string? Then,
+    Uri? Link)
 {
-    public static IdeaAnswer Of(Idea idea) => new(idea.Id, idea.Kind, idea.Title, idea.Text, idea.Link);
+    public static IdeaAnswer Of(Idea idea) =>
+        new(idea.Id, idea.Kind, idea.For, idea.Title, idea.Text, idea.When, idea.Say, idea.Then, idea.Link);
 }

@@ -63,6 +63,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(CheckInAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<PoisonAnswer>))]
 [JsonSerializable(typeof(IReadOnlyList<Reading>))]
+[JsonSerializable(typeof(IReadOnlyList<Opener>))]
 [JsonSerializable(typeof(IReadOnlyList<WalkthroughStep>))]
 [JsonSerializable(typeof(IReadOnlyList<TacticalStatement>))]
 internal sealed partial class ApiJson : JsonSerializerContext

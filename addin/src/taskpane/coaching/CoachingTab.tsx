@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readIdeas, readSignals } from '../../api/coaching';
-import type { Idea, Pair, Signals } from '../../api/types';
+import type { CoachingRole, Idea, Pair, Signals } from '../../api/types';
 import { failed } from '../../domain/result';
 import { coachingMessages } from '../../messages';
 import type { AgendaSession } from '../agendas/agendaSession';
@@ -11,8 +11,12 @@ import { Fetched } from '../controls/Fetched';
 import { Skeleton } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';
 import { valueOf } from '../state/loaded';
+import { useStore } from '../state/store';
 import { chooseIdea } from './chooseIdea';
+import { rolesOf } from './coachingRoles';
 import { Exercise } from './Exercise';
+import { IdeaSteps } from './IdeaSteps';
+import { Openers } from './Openers';
 import { PracticePartners } from './PracticePartners';
 import { Readings } from './Readings';
 import { SignalsCard } from './SignalsCard';
@@ -27,6 +31,8 @@ interface Props {
 const millisecondsPerDay = 86_400_000;
 
 export function CoachingTab({ pair, agenda }: Props): JSX.Element {
+  const { session } = usePane();
+  const roles = rolesOf(pair?.relationship ?? null, valueOf(useStore(session.store).me));
   const isReport = pair?.relationship === 'directReport';
   const [signals] = useFetch((api) => isReport ? readSignals(api, pair.pairId) : Promise.resolve(failed(noSignals)));
   return (
@@ -35,11 +41,12 @@ export function CoachingTab({ pair, agenda }: Props): JSX.Element {
       {isReport && signals.kind === 'ready' && (
         <SignalsCard signals={signals.value} items={agenda?.store.state.items ?? []} name={pair.person.name} />
       )}
-      <IdeaCard pair={pair} agenda={agenda} signals={valueOf(signals)} />
+      <IdeaCard pair={pair} agenda={agenda} signals={valueOf(signals)} roles={roles} />
+      <Openers roles={roles} />
       <Walkthrough />
       <Exercise />
       <PracticePartners />
-      <Readings />
+      <Readings roles={roles} />
     </>
   );
 }
@@ -49,16 +56,15 @@ const noSignals = { kind: 'notFound', problem: { type: 'none', title: '', detail
 
 interface IdeaCardProps extends Props {
   readonly signals: Signals | null;
+  readonly roles: readonly CoachingRole[];
 }
 
-function IdeaCard({ pair, agenda, signals }: IdeaCardProps): JSX.Element {
+function IdeaCard({ pair, agenda, signals, roles }: IdeaCardProps): JSX.Element {
   const { now } = usePane();
   const [ideas, reload] = useFetch(readIdeas);
   const [skipped, setSkipped] = useState(0);
   const day = Math.floor(now().getTime() / millisecondsPerDay);
-  const choose = (all: readonly Idea[]): Idea | null => pair === null
-    ? all[skipped % all.length] ?? null
-    : chooseIdea(all, { pair, signals, day, skipped });
+  const choose = (all: readonly Idea[]): Idea | null => chooseIdea(all, { pair, roles, signals, day, skipped });
   return (
     <Fetched loaded={ideas} title={coachingMessages.failed} onRetry={reload}>
       {(all) => <OneIdea idea={choose(all)} agenda={agenda} onSkip={() => { setSkipped(skipped + 1); }} />}
@@ -86,7 +92,7 @@ function OneIdea({ idea, agenda, onSkip }: OneIdeaProps): JSX.Element {
   return (
     <section class="card">
       <h2>{messages.heading}</h2>
-      <div aria-live="polite"><h3>{idea.title}</h3><p>{idea.text}</p></div>
+      <div aria-live="polite"><h3>{idea.title}</h3><p>{idea.text}</p><IdeaSteps idea={idea} /></div>
       <div class="row">
         {agenda !== null && <Button onClick={add}>{messages.add}</Button>}
         {idea.link != null && <a href={idea.link} target="_blank" rel="noopener noreferrer">{messages.read}</a>}

@@ -1,21 +1,27 @@
 import type { JSX } from 'preact';
 import { readReadings } from '../../api/coaching';
+import type { CoachingRole } from '../../api/types';
 import { coachingMessages } from '../../messages';
 import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';
+import { forRoles } from './coachingRoles';
 
-export function Readings(): JSX.Element {
-  return <Collapsible title={coachingMessages.readings.heading}>{() => <ReadingList />}</Collapsible>;
+interface Props {
+  readonly roles: readonly CoachingRole[];
 }
 
-function ReadingList(): JSX.Element {
+export function Readings({ roles }: Props): JSX.Element {
+  return <Collapsible title={coachingMessages.readings.heading}>{() => <ReadingList roles={roles} />}</Collapsible>;
+}
+
+function ReadingList({ roles }: Props): JSX.Element {
   const [readings, reload] = useFetch(readReadings);
   return (
     <Fetched loaded={readings} title={coachingMessages.failed} onRetry={reload}>
       {(all) => (
         <ul class="readings">
-          {all.map(({ id, link, title, author, why }) => (
+          {forRoles(all, roles).map(({ id, link, title, author, why }) => (
             <li key={id}>
               <a href={link} target="_blank" rel="noopener noreferrer">{title}</a>
               <p class="secondary">{author}</p>

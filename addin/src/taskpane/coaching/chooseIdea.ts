@@ -1,7 +1,10 @@
-import type { Idea, Pair, Signals } from '../../api/types';
+import type { CoachingRole, Idea, Pair, Signals } from '../../api/types';
+import { forRoles } from './coachingRoles';
 
 export interface IdeaContext {
-  readonly pair: Pair;
+  /** Null if no 1:1 is shown. */
+  readonly pair: Pair | null;
+  readonly roles: readonly CoachingRole[];
   /** Only for the manager of a report. */
   readonly signals: Signals | null;
   /** Whole days since 1970, so that the idea changes from week to week but not while somebody reads it. */
@@ -11,17 +14,22 @@ export interface IdeaContext {
 }
 
 /**
- * Chooses an idea that fits: practice or a template if the signals have hints, a template or reading before the first 1:1, else feedback or
- * practice. The other ideas follow. Null only for an empty catalogue.
+ * Chooses an idea for one of the roles that fits: practice or a template if the signals have hints, a template or reading before the first
+ * 1:1, else feedback or practice; any kind if no 1:1 is shown. The other ideas for the roles follow. Null only for an empty catalogue.
  */
 export function chooseIdea(ideas: readonly Idea[], context: IdeaContext): Idea | null {
   const kinds = kindsFor(context);
-  const fitting = ideas.filter(({ kind }) => kinds.includes(kind));
-  const all = [...rotate(fitting, Math.floor(context.day / 7)), ...ideas.filter((idea) => !fitting.includes(idea))];
+  const usable = forRoles(ideas, context.roles);
+  const fitting = usable.filter(({ kind }) => kinds === null || kinds.includes(kind));
+  const all = [...rotate(fitting, Math.floor(context.day / 7)), ...usable.filter((idea) => !fitting.includes(idea))];
   return all.length === 0 ? null : all[context.skipped % all.length] ?? null;
 }
 
-function kindsFor({ pair, signals }: IdeaContext): readonly Idea['kind'][] {
+function kindsFor({ pair, signals }: IdeaContext): readonly Idea['kind'][] | null {
+  if (pair === null) {
+    return null;
+  }
+
   if (signals !== null && signals.hints.length > 0) {
     return ['practice', 'template'];
   }
