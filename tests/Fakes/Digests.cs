@@ -146,7 +146,10 @@ internal static class Digests
             ],
             Thing(person, CheckInOccasion.Overdue, null)) with
         {
-            Idea = new Idea("an-idea", IdeaKind.Reading, [CoachingRole.Manager], name, name, name, name, name, new Uri("https://example.org/a?b=1&c=\"<>")),
+            Idea = new Idea("an-idea", IdeaKind.Reading, [CoachingRole.Manager], name, name, name, name, name)
+            {
+                Link = new Uri("https://example.org/a?b=1&c=\"<>"),
+            },
         };
     }
 

@@ -48,7 +48,9 @@ public sealed record AgendaTemplate(
 {
     private const string LeaveOut = "Leave out:";
 
-    /// <summary>A copy of the template's wording as it is now. What to leave out is the end of the note, since both are for the lead.</summary>
+    /// <summary>
+    /// A copy of the template's wording as it is now. What to leave out is the end of the note, since both are for the lead.
+    /// </summary>
     public static AgendaTemplate Of(Template template) =>
         new(
             template.Id,

@@ -24,7 +24,8 @@ public sealed class WriteDigest(IdeaCatalogue ideas, CheckInQuestions questions,
         var lines = chart.LineBelow(recipient.Id).Where(p => chart.IsManager(p.Id))
             .Select(m => Line(recipient, chart, coverage(m))).ToList();
         var oneThing = ChooseOneThing.From([.. lines.Where(l => l.Level == 1).Select(l => l.Coverage)], own, questions, week);
-        return new WeeklyDigest(recipient, week, now, own, lines, oneThing, IdeaRotation.For(recipient.Id, week, ideas.ToPassOn, recentIdeas));
+        var idea = IdeaRotation.For(recipient.Id, week, ideas.ToPassOn, recentIdeas);
+        return new WeeklyDigest(recipient, week, now, own, lines, oneThing, idea);
     }
 
     /// <summary>What a digest to <paramref name="recipient"/> says about one manager in their line.</summary>

@@ -4,9 +4,9 @@ namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
 /// Reads a template: YAML front matter between two lines of <c>---</c> (<c>id</c>, <c>version</c>, <c>kind</c>, <c>cadence</c>,
-/// <c>minutes</c>, <c>purpose</c>, and optionally <c>leave-out</c> and <c>evidence</c>), a title <c># Like this</c>, sections <c>## Like this (10 min)</c>, each with a list of
-/// prompts, and last <c>## Coaching note</c> with paragraphs for the person who leads. Prompts, headings and the note may contain
-/// emphasis, code, links and the placeholders of <see cref="AgendaModel"/>.
+/// <c>minutes</c>, <c>purpose</c>, and optionally <c>leave-out</c> and <c>evidence</c>), a title <c># Like this</c>, sections
+/// <c>## Like this (10 min)</c>, each with a list of prompts, and last <c>## Coaching note</c> with paragraphs for the person who leads.
+/// Prompts, headings and the note may contain emphasis, code, links and the placeholders of <see cref="AgendaModel"/>.
 /// </summary>
 public static class TemplateParser
 {

@@ -130,8 +130,13 @@ public sealed class ChooseTemplateTests
         {
             var situation = WithReport with
             {
-                Kind = kind, OtherManages = manages, EveryDays = everyDays, FirstMeeting = week == 0, OtherIsBack = back && week % 50 == 48,
-                Start = Pairs.Thursday(week), Past = past,
+                Kind = kind,
+                OtherManages = manages,
+                EveryDays = everyDays,
+                FirstMeeting = week == 0,
+                OtherIsBack = back && week % 50 == 48,
+                Start = Pairs.Thursday(week),
+                Past = past,
             };
             var chosen = ChooseTemplate.For(situation, TemplateLibrary.BuiltIn)!.Template;
             Assert.NotEqual([TemplateCadence.WhenNeeded], chosen.Cadences);

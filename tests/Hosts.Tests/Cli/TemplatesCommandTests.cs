@@ -12,7 +12,7 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var lines = (await terminal.RunAsync("templates", "list")).Fine().Out.TrimEnd().Split('\n');
         Assert.Equal(41, lines.Length);
-        Assert.Equal("direct-report-weekly   30 min  Regular 1:1 (direct-report, report-who-manages; weekly, every-2-weeks)", lines[0]);
+        Assert.Equal("direct-report-weekly    30 min  Regular 1:1 (direct-report, report-who-manages; weekly, every-2-weeks)", lines[0]);
     }
 
     [Fact]
