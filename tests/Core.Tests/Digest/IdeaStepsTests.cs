@@ -24,7 +24,8 @@ public sealed class IdeaStepsTests
         var lines = DigestText.Compose(Digest, Digests.Links).Split('\n').Select(l => l.TrimEnd('\r')).ToList();
         var at = lines.IndexOf("Ask for two lines.");
         Assert.Equal(
-            ["  When: On Friday.", "  You might say: “Could you send me <two> lines?”", "  Afterwards: Read them."], lines[(at + 1)..(at + 4)]);
+            ["  When: On Friday.", "  You might say: “Could you send me <two> lines?”", "  Afterwards: Read them."],
+            lines[(at + 1)..(at + 4)]);
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed class ChooseTemplateTests
     [InlineData(Relationship.Manager, "with-my-manager", "fits 1:1s every 7 days")]
     [InlineData(Relationship.SkipLevel, "skip-level-first", "first 1:1 with Bo")]
     [InlineData(Relationship.Peer, "peer", "made for 1:1s every 14 days (yours are every 7)")]
-    public void A_first_1_1_across_a_level_has_a_template_of_its_own_and_one_with_a_manager_need_not_be_new(Relationship kind, string id, string why) =>
+    public void A_first_1_1_across_a_level_has_a_template_of_its_own_and_others_not(Relationship kind, string id, string why) =>
         Assert.Equal((id, why), Choose(WithReport with { Kind = kind, FirstMeeting = true, EveryDays = 7 }));
 
     /// <summary>Three years of every pair, week after week, with whatever was chosen the weeks before.</summary>
