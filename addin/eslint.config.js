@@ -32,6 +32,16 @@ const missingInOutlook = ['alert', 'confirm', 'prompt', 'history'].map((name) =>
 const office = forbid('Office', 'Only src/host may use Office.');
 const officeElsewhere = ['TSQualifiedName[left.name="Office"]', 'MemberExpression[property.name="Office"]']
   .map((selector) => ({ selector, message: office.message }));
+// A call to Outlook may throw, answer late or never answer. src/host/officeCalls.ts has the deadlines.
+const wrappers = 'CallExpression[callee.name=/^(callOffice|readValue|runOffice|readProperty|askOffice|quietly|whenReady)$/]';
+const officeMethod = '/(Async$|^isSetSupported$|^convertTo(Local|Utc)ClientTime$|^messageParent$)/';
+const bareCalls = [
+  `CallExpression[callee.property.name=${officeMethod}]`,
+  'CallExpression[callee.object.property.name="roamingSettings"]',
+].map((selector) => ({
+  selector: `${selector}:not(${wrappers} *)`,
+  message: 'Call Outlook through callOffice, readValue, runOffice, readProperty or askOffice, which have a deadline.',
+}));
 const fetching = forbid('fetch', 'Only src/api may use fetch.');
 
 export default tseslint.config(
@@ -64,6 +74,7 @@ export default tseslint.config(
     files: ['src/host/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...missingInOutlook, fetching], 'no-restricted-syntax': 'off' },
   },
+  { files: ['src/host/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...bareCalls] } },
   { files: ['{playground,test/journeys}/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', office] } },
   { files: ['src/api/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...missingInOutlook, office] } },
   // A test that asserts a missing value fails, as it should.

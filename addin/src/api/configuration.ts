@@ -10,14 +10,16 @@ export interface Configuration {
   readonly api: string;
 }
 
-/** Null when it cannot be loaded or is incomplete. */
+const deadlineMilliseconds = 10_000;
+
+/** Null when it is incomplete. Rejects when it cannot be loaded, which says nothing about what is in it. */
 export async function loadConfiguration(address = 'config.json'): Promise<Configuration | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? parseConfiguration(await response.json()) : null;
-  } catch {
-    return null;
+  const response = await fetch(address, { signal: AbortSignal.timeout(deadlineMilliseconds) });
+  if (!response.ok) {
+    throw new Error(`${address}: ${response.status}`);
   }
+
+  return parseConfiguration(await response.json());
 }
 
 /** Null when it is incomplete. */

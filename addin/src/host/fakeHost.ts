@@ -1,13 +1,18 @@
 import type { InviteBody } from '../domain/invites/replaceSection';
 import { toInstant, type Meeting } from '../domain/meetings/meeting';
 import { FakeBody } from './invites/fakeBody';
-import type { Host, Theme, Mailbox, MailboxClock, RoamingSettings, SignInSupport, Surface, Unsubscribe } from './host';
+import {
+  HostError, type Host, type HostFailure, type Theme, type Mailbox, type MailboxClock, type RoamingSettings, type SignInSupport,
+  type Surface, type Unsubscribe,
+} from './host';
 
 /** An Outlook for tests: every value that it returns is a field that a test can set. */
 export class FakeHost implements Host {
   surface: Surface = 'compose';
   me: Mailbox = { address: 'ann@contoso.com', name: 'Ann Lee', locale: 'en-GB' };
   meeting: Meeting | null = null;
+  /** Why Outlook does not say what it shows; null if it does. */
+  failure: HostFailure | null = null;
   body: FakeBody | null = new FakeBody();
   itemId: string | null = null;
   theme: Theme = 'light';
@@ -32,7 +37,7 @@ export class FakeHost implements Host {
   }
 
   readMeeting(): Promise<Meeting | null> {
-    return Promise.resolve(this.meeting);
+    return this.failure === null ? Promise.resolve(this.meeting) : Promise.reject(new HostError(this.failure, 'set by the test'));
   }
 
   readItemId(): Promise<string | null> {

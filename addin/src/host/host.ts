@@ -57,9 +57,18 @@ export interface SignInSupport {
 
 export type Unsubscribe = () => void;
 
-/** The error that Outlook returned. */
+/**
+ * Why Outlook did not do what it was asked.
+ * - `refused`: it answered with an error, or with nothing.
+ * - `silent`: it did not answer in time.
+ * - `unsupported`: this version does not have the call.
+ * - `itemChanged`: it shows another item by now, so that the answer belongs to nobody.
+ */
+export type HostFailure = 'refused' | 'silent' | 'unsupported' | 'itemChanged';
+
 export class HostError extends Error {
-  constructor(readonly code: number, message: string) {
+  /** @param code - Outlook's own code; null if the error is ours. */
+  constructor(readonly reason: HostFailure, message: string, readonly code: number | null = null) {
     super(message);
   }
 }

@@ -11,5 +11,31 @@ export const paneMessages = {
   retry: 'Try again',
   cancel: 'Cancel',
   save: 'Save',
-  startFailed: 'This page works only in Outlook, next to a meeting.',
+  /** Outlook did not say what it shows. */
+  outlook: {
+    title: 'Outlook did not answer',
+    refused: 'Outlook could not tell us about this meeting.',
+    silent: 'Outlook has not told us about this meeting yet.',
+    itemChanged: 'Outlook has moved on to something else.',
+    unsupported: 'This version of Outlook is too old for this add-in. Update Outlook, or open the meeting in Outlook on the web.',
+    openOnTheWeb: 'Open Outlook on the web',
+  },
+  /** There is no Outlook to talk to. */
+  start: {
+    notLoaded: {
+      title: 'Outlook is not connected',
+      text: 'A script from Microsoft (appsforoffice.microsoft.com) did not arrive. Check your connection and try again. If it stays like '
+        + 'this, your network may block it.',
+    },
+    notReady: {
+      title: 'Outlook is not connected',
+      text: 'Outlook did not finish starting this add-in. Try again. If it stays like this, close the pane and open it again.',
+    },
+    notInOutlook: {
+      title: 'This is not Outlook',
+      text: 'This page works only in Outlook, next to a meeting.',
+      link: 'Open your settings in this browser',
+    },
+    failed: { title: 'The pane did not start', text: 'Something went wrong on our side. Try again.' },
+  },
 };

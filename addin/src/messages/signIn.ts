@@ -16,6 +16,10 @@ export const signInMessages = {
   signedInAs: (name: string): string => `Signed in as ${name}`,
   signedOut: 'You are signed out.',
   why: 'Sign in to see the agenda and notes of this 1:1. What you have typed is saved on this device.',
+  notConnected: {
+    title: 'Not connected',
+    text: 'A part of this add-in could not be loaded. Check your connection and try again. What you have typed is saved on this device.',
+  },
   notConfigured: 'This add-in has been installed but not set up. Ask your administrator to finish setting it up.',
   failures: {
     interaction: 'Please sign in with your work account.',

@@ -21,8 +21,7 @@ async function open(root: HTMLElement, route: Route): Promise<void> {
   root.replaceChildren();
   render(<Page context={contextOf(session)} route={route} />, root);
   if (route.page !== 'notFound') {
-    const { connectPage } = await import('./connectPage');
-    await session.connect(await connectPage(requestedPerson(location.search)));
+    await session.connectWith(async () => (await import('./connectPage')).connectPage(requestedPerson(location.search)));
   }
 }
 

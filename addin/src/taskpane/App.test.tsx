@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  agendaOf, annsServer, item, meetingWith, openAnnsPane, pairOf, recognitionOf, start, type FakePane,
+  agendaOf, annsServer, identityOf, item, meetingWith, openAnnsPane, pairOf, recognitionOf, start, type FakePane,
 } from '../../test/fakes/fakePane';
 import { FakeServer, problem } from '../../test/fakes/fakeServer';
 import { all, button, page, showTab, text, turn, typeInto, until, untilShown } from '../../test/fakes/renderedPage';
+import type { Meeting } from '../domain/meetings/meeting';
 import { succeeded } from '../domain/result';
 import { App } from './App';
 
@@ -79,6 +80,44 @@ describe('The pane', () => {
     }));
     await untilShown('Ask a Microsoft 365 administrator to approve it');
     button('Sign in').click();
+    await untilShown('Point one');
+  });
+
+  it('offers to ask Outlook again when it did not answer, and then shows the meeting', async () => {
+    const pane = openAnnsPane();
+    pane.host.failure = 'silent';
+    await drawConnected(pane);
+    await untilShown('Outlook has not told us about this meeting yet.');
+    expect(all('fluent-tab').map((tab) => tab.textContent)).toEqual(['My 1:1s', 'Coach']);
+    pane.host.failure = null;
+    button('Try again').click();
+    await untilShown('Point one');
+  });
+
+  it('drops what Outlook says about a meeting that it no longer shows', async () => {
+    const pane = openAnnsPane(new FakeServer());
+    await draw(pane);
+    const answers: ((meeting: Meeting) => void)[] = [];
+    pane.host.readMeeting = () => new Promise((resolve) => { answers.push(resolve); });
+    pane.host.showMeeting(null);
+    pane.host.showMeeting(null);
+    answers[1]?.(meetingWith('cy'));
+    answers[0]?.(meetingWith('bo'));
+    await untilShown('Cy');
+    await Promise.resolve();
+    expect(page().querySelector('h1')?.textContent).toBe('1:1 with Cy');
+  });
+
+  it('can be connected again when a part of it did not load', async () => {
+    const pane = openAnnsPane();
+    let isOnline = false;
+    await draw(pane);
+    await pane.session.connectWith(() => isOnline
+      ? Promise.resolve({ api: pane.server.api, identity: identityOf(pane.server) })
+      : Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+    await untilShown('A part of this add-in could not be loaded.');
+    isOnline = true;
+    button('Try again').click();
     await untilShown('Point one');
   });
 

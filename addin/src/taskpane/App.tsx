@@ -10,7 +10,7 @@ import { Tabs, type TabName } from './controls/Tabs';
 import { Header } from './meetings/Header';
 import { viewMeeting, type MeetingView } from './meetings/meetingView';
 import { Introduction } from './settings/Introduction';
-import { initialPaneState } from './state/paneState';
+import { initialPaneState, isWithoutServer } from './state/paneState';
 import { Store, useStore } from './state/store';
 
 const loadTabContent = async () => (await import('./TabContent')).TabContent;
@@ -27,7 +27,7 @@ export function App({ pane }: { readonly pane: PaneContext | null }): JSX.Elemen
   const names = tabsFor(meeting);
   const [requestedTab, setRequestedTab] = useState<TabName>('agenda');
   const shown = names.includes(requestedTab) ? requestedTab : names[0];
-  const isSignedOut = state.account.kind === 'signedOut' || state.account.kind === 'notConfigured';
+  const isSignedOut = isWithoutServer(state.account);
   return (
     <Pane.Provider value={pane}>
       <Header

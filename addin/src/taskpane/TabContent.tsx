@@ -5,7 +5,7 @@ import { Lazy } from './controls/Lazy';
 import { FailureNotice, Skeleton } from './controls/Notice';
 import type { TabName } from './controls/Tabs';
 import { NotesTab } from './notes/NotesTab';
-import type { PaneState } from './state/paneState';
+import { isWithoutServer, type PaneState } from './state/paneState';
 import { useStore } from './state/store';
 import { useWorkspace, type Workspace } from './useWorkspace';
 
@@ -51,7 +51,7 @@ function WithWorkspace({ state, workspace, children }: WithWorkspaceProps): JSX.
     return children(workspace);
   }
 
-  if (state.account.kind === 'signedOut' || state.account.kind === 'notConfigured') {
+  if (isWithoutServer(state.account)) {
     return <></>; // The notice above the tabs says so.
   }
 

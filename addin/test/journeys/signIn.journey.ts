@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { CalendarMeeting, Viewer } from '../../playground/app/server';
 import type { Me } from '../../src/api/types';
 import { violationsIn } from './accessibility';
@@ -116,7 +116,7 @@ describe('a sign-in in Outlook\'s dialog', () => {
     await outlook.showTab('Notes');
     await outlook.pane.getByLabel('Shared notes').waitFor();
     await outlook.settled();
-    expect(outlook.installation.tokens.at(-1)).not.toBe(before);
+    await vi.waitFor(() => { expect(outlook.installation.tokens.at(-1)).not.toBe(before); }, { timeout: 10_000 });
     expect(outlook.context.pages()).toHaveLength(windows);
 
     // Also when the pane is opened again.
@@ -179,7 +179,7 @@ describe('a sign-in through Outlook itself', () => {
     await outlook.showTab('Notes');
     await outlook.pane.getByLabel('Shared notes').waitFor();
     await outlook.settled();
-    expect(outlook.installation.tokens.at(-1)).not.toBe(before);
+    await vi.waitFor(() => { expect(outlook.installation.tokens.at(-1)).not.toBe(before); }, { timeout: 10_000 });
     expect(outlook.broker?.calls).not.toContain('GetTokenPopup');
     expect(outlook.context.pages()).toHaveLength(1);
     await outlook.close();

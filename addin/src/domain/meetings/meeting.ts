@@ -47,3 +47,8 @@ export function toInstant(date: Date): Instant {
 export function minutesOf(meeting: Meeting): number {
   return (Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000;
 }
+
+/** While an invite is being written, its end may be before its start for a moment. The server would refuse that. */
+export function withValidEnd(meeting: Meeting): Meeting {
+  return meeting.end < meeting.start ? { ...meeting, end: meeting.start } : meeting;
+}

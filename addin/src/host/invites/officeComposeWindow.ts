@@ -18,10 +18,11 @@ export function officeComposeWindow(): ComposeWindow {
     invite: officeBody(() => item),
     readRoaming: (key) => roamingSettings.get(key) as unknown,
     // Outlook reports an error for a key that was never set, so an error counts as no value.
-    readSession: () => callOffice<string>((done) => { item.sessionData.getAsync(sessionKey, done); }).catch(() => null),
-    saveSession: (value) => runOffice((done) => { item.sessionData.setAsync(sessionKey, value, done); }),
+    readSession: () => callOffice<string>('sessionData.getAsync', (done) => { item.sessionData.getAsync(sessionKey, done); })
+      .catch(() => null),
+    saveSession: (value) => runOffice('sessionData.setAsync', (done) => { item.sessionData.setAsync(sessionKey, value, done); }),
     showOffer: (text) => showNotice(notices, text),
-    removeOffer: () => runOffice((done) => { notices.removeAsync(noticeKey, done); }),
+    removeOffer: () => runOffice('notificationMessages.removeAsync', (done) => { notices.removeAsync(noticeKey, done); }),
   };
 }
 
@@ -40,6 +41,6 @@ async function showNotice(notices: Office.NotificationMessages, { message, actio
     message,
     actions: [{ actionType: 'showTaskPane', actionText: action, commandId: commandIds.compose, contextData: {} }],
   } as unknown as Office.NotificationMessageDetails;
-  await runOffice((done) => { notices.replaceAsync(noticeKey, notice, done); })
-    .catch(() => runOffice((done) => { notices.addAsync(noticeKey, notice, done); }));
+  await runOffice('notificationMessages.replaceAsync', (done) => { notices.replaceAsync(noticeKey, notice, done); })
+    .catch(() => runOffice('notificationMessages.addAsync', (done) => { notices.addAsync(noticeKey, notice, done); }));
 }

@@ -1,6 +1,6 @@
 import { isSameAddress } from '../../domain/meetings/address';
 import { toInstant, type Attendee, type AttendeeResponse, type AttendeeType, type Meeting } from '../../domain/meetings/meeting';
-import { callOffice, readProperty, type AsyncProperty } from '../officeCalls';
+import { readProperty, readValue, type AsyncProperty } from '../officeCalls';
 
 const meetingClass = /^IPM\.(Schedule\.Meeting|Appointment)/i;
 const cancelledClass = /^IPM\.Schedule\.Meeting\.Canceled/i;
@@ -13,15 +13,15 @@ interface AllDay {
 /** Reads an appointment that is being written. */
 export async function readCompose(item: Office.AppointmentCompose, me: string): Promise<Meeting> {
   const [start, end, required, optional, organizer, recurrence, allDay, sensitivity, rooms] = await Promise.all([
-    callOffice<Date>((done) => { item.start.getAsync(done); }),
-    callOffice<Date>((done) => { item.end.getAsync(done); }),
-    callOffice<Office.EmailAddressDetails[]>((done) => { item.requiredAttendees.getAsync(done); }),
-    callOffice<Office.EmailAddressDetails[]>((done) => { item.optionalAttendees.getAsync(done); }),
-    readProperty<Office.EmailAddressDetails | null>(item.organizer, null),
-    readProperty<Office.Recurrence | null>(item.recurrence, null),
-    readProperty<boolean>((item as AllDay).isAllDayEvent, false),
-    readProperty<string>(item.sensitivity, 'normal'),
-    readProperty<Office.LocationDetails[]>(item.enhancedLocation, []),
+    readValue<Date>('start.getAsync', (done) => { item.start.getAsync(done); }),
+    readValue<Date>('end.getAsync', (done) => { item.end.getAsync(done); }),
+    readValue<Office.EmailAddressDetails[]>('requiredAttendees.getAsync', (done) => { item.requiredAttendees.getAsync(done); }),
+    readValue<Office.EmailAddressDetails[]>('optionalAttendees.getAsync', (done) => { item.optionalAttendees.getAsync(done); }),
+    readProperty<Office.EmailAddressDetails | null>('organizer.getAsync', item.organizer, null),
+    readProperty<Office.Recurrence | null>('recurrence.getAsync', item.recurrence, null),
+    readProperty<boolean>('isAllDayEvent.getAsync', (item as AllDay).isAllDayEvent, false),
+    readProperty<string>('sensitivity.getAsync', item.sensitivity, 'normal'),
+    roomsOf(item),
   ]);
   return {
     ...defaults,
@@ -39,7 +39,7 @@ export async function readCompose(item: Office.AppointmentCompose, me: string): 
 
 /** Reads an appointment in a calendar. */
 export async function readAppointment(item: Office.AppointmentRead, me: string): Promise<Meeting> {
-  const rooms = await readProperty<Office.LocationDetails[]>(item.enhancedLocation, []);
+  const rooms = await roomsOf(item);
   const organizer = attendee(item.organizer, 'required', rooms);
   return {
     ...defaults,
@@ -86,12 +86,16 @@ const defaults = {
 // In read mode the newest clients return the value itself, where compose has getAsync.
 async function allDayOf(item: Office.AppointmentRead): Promise<boolean> {
   const value: unknown = (item as AllDay).isAllDayEvent;
-  return typeof value === 'boolean' ? value : readProperty<boolean>(value as AsyncProperty<boolean>, false);
+  return typeof value === 'boolean' ? value : readProperty<boolean>('isAllDayEvent.getAsync', value as AsyncProperty<boolean>, false);
 }
 
 async function sensitivityOf(item: Office.AppointmentRead): Promise<string> {
   const value: unknown = (item as { sensitivity?: unknown }).sensitivity;
-  return typeof value === 'string' ? value : readProperty<string>(value as AsyncProperty<string>, 'normal');
+  return typeof value === 'string' ? value : readProperty<string>('sensitivity.getAsync', value as AsyncProperty<string>, 'normal');
+}
+
+function roomsOf(item: { enhancedLocation?: AsyncProperty<Office.LocationDetails[]> }): Promise<Rooms> {
+  return readProperty<Office.LocationDetails[]>('enhancedLocation.getAsync', item.enhancedLocation, []);
 }
 
 function isPrivate(sensitivity: string): boolean {

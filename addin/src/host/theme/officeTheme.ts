@@ -1,4 +1,6 @@
 import type { Theme, Unsubscribe } from '../host';
+import { askOffice } from '../officeCalls';
+import { listen } from '../officeEvents';
 import { themeFor } from './theme';
 
 /** Outlook's theme where it reports one, else the system's. */
@@ -16,15 +18,16 @@ export function onThemeChanged(changed: (theme: Theme) => void): Unsubscribe {
   };
   const system = systemIsDark();
   system.addEventListener('change', notify);
-  Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, onOfficeTheme); // Fails harmlessly where it is not supported.
+  const events = Office.EventType as Partial<typeof Office.EventType>;
+  const unsubscribe = listen('mailbox', Office.context.mailbox, events.OfficeThemeChanged, onOfficeTheme);
   return () => {
     system.removeEventListener('change', notify);
-    Office.context.mailbox.removeHandlerAsync(Office.EventType.OfficeThemeChanged);
+    unsubscribe();
   };
 }
 
 function currentBackground(): string | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const theme = askOffice(() => Office.context.officeTheme as Office.OfficeTheme | undefined, undefined);
   return theme?.bodyBackgroundColor ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { signInMessages } from '../../messages';
+import { paneMessages, signInMessages } from '../../messages';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -19,6 +19,14 @@ export function SignedOut({ account }: { readonly account: Account }): JSX.Eleme
     case 'opening': case 'signedIn': return <></>;
     case 'notConfigured': return (
       <section aria-label={signInMessages.label}><Notice warns><p role="alert">{signInMessages.notConfigured}</p></Notice></section>
+    );
+    case 'notConnected': return (
+      <section aria-label={signInMessages.label}>
+        <Notice title={signInMessages.notConnected.title} warns>
+          <p role="alert">{signInMessages.notConnected.text}</p>
+          <Button onClick={() => { void session.retry(); }}>{paneMessages.retry}</Button>
+        </Notice>
+      </section>
     );
     case 'signedOut': return (
       <section aria-label={signInMessages.label}>

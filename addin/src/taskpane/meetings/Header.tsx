@@ -4,6 +4,7 @@ import { meetingMessages } from '../../messages';
 import { usePane } from '../context';
 import { Icon } from '../controls/Icon';
 import { FailureNotice, Notice, Skeleton } from '../controls/Notice';
+import { OutlookNotice } from '../controls/OutlookNotice';
 import { valueOf, type Loaded } from '../state/loaded';
 import { MeetingTimes } from './MeetingTimes';
 import { pairHistoryOf, type MeetingView, type PairHistory } from './meetingView';
@@ -20,6 +21,7 @@ export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
   const { noMeeting, otherPeople, external, notOneOnOne } = meetingMessages;
   switch (meeting.kind) {
     case 'opening': return <header class="head"><Skeleton lines={2} /></header>;
+    case 'unreadable': return <header class="head"><OutlookNotice failure={meeting.failure} /></header>;
     case 'noMeeting': return <PlainHeader title={noMeeting.title}><p>{noMeeting.text}</p></PlainHeader>;
     case 'otherPeople': return (
       <PlainHeader title={otherPeople.title}><p>{meeting.reasons.join('; ')}.</p><p class="secondary">{otherPeople.text}</p></PlainHeader>

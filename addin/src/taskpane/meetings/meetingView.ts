@@ -1,5 +1,6 @@
 import type { Pair, RecognitionAnswer, Relationship } from '../../api/types';
 import { otherParticipant, recognise, type Obstacle } from '../../domain/meetings/recognition';
+import type { HostFailure } from '../../host/host';
 import { nameOf, recognitionMessages } from '../../messages/recognition';
 import { valueOf } from '../state/loaded';
 import type { PaneState } from '../state/paneState';
@@ -7,6 +8,8 @@ import type { PaneState } from '../state/paneState';
 /** What the pane is opened next to. */
 export type MeetingView =
   | { readonly kind: 'opening' }
+  /** Outlook did not say. */
+  | { readonly kind: 'unreadable'; readonly failure: HostFailure }
   | { readonly kind: 'noMeeting' }
   | { readonly kind: 'notOneOnOne'; readonly reasons: readonly string[]; readonly remedy: string }
   /** Opened by an assistant, a delegate, or somebody who takes part under an address that only the directory knows. */
@@ -24,9 +27,9 @@ export type MeetingView =
   };
 
 /** Uses what Outlook knows until the server has responded. Pure. */
-export function viewMeeting({ meeting, recognition }: PaneState, me: string): MeetingView {
+export function viewMeeting({ meeting, meetingFailure, recognition }: PaneState, me: string): MeetingView {
   if (meeting === undefined) {
-    return { kind: 'opening' };
+    return meetingFailure === null ? { kind: 'opening' } : { kind: 'unreadable', failure: meetingFailure };
   }
 
   if (meeting === null) {

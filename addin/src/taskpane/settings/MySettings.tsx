@@ -19,8 +19,7 @@ export function MySettings({ me }: { readonly me: Me | null }): JSX.Element {
   const { preferences } = useStore(session.store);
   const announce = useAnnounce();
   const change = async (changed: Partial<Preferences>): Promise<void> => {
-    await session.changePreferences(changed);
-    announce(settingsMessages.saved);
+    announce(await session.changePreferences(changed) ? settingsMessages.saved : settingsMessages.notSaved);
   };
   return (
     <section class="card">

@@ -3,13 +3,13 @@ import { recogniseMeeting } from '../../api/meetings';
 import { readMe, readPair } from '../../api/people';
 import type { ApiResult } from '../../api/result';
 import type { Identity } from '../../auth/identity';
-import type { Meeting } from '../../domain/meetings/meeting';
+import { withValidEnd } from '../../domain/meetings/meeting';
 import { otherParticipant, recognise } from '../../domain/meetings/recognition';
 import { parsePreferences, preferencesKey, toStoredPreferences, type Preferences } from '../../domain/settings/preferences';
 import {
   parseRememberedTemplates, rememberedTemplatesKey, rememberTemplate, templateFor,
 } from '../../domain/templates/rememberedTemplates';
-import type { Host } from '../../host/host';
+import { HostError, type Host } from '../../host/host';
 import { loading, toLoaded, valueOf, type Loaded } from './loaded';
 import { initialPaneState, type Account, type PaneState } from './paneState';
 import { Store } from './store';
@@ -20,10 +20,15 @@ export interface Backend {
   readonly api: Api;
 }
 
+/** Null if the installation has not been configured. Rejects if it could not be loaded. */
+export type Connect = () => Promise<Backend | null>;
+
 /** Loads what the pane shows: first what Outlook knows, then what the server knows. */
 export class PaneSession {
   readonly store: Store<PaneState>;
   backend: Backend | null = null;
+  private connectAgain: Connect = () => Promise.resolve(this.backend);
+  private readings = 0;
 
   /** @param linkedPairId - the pair that a link leads to, where there is no meeting. */
   constructor(readonly host: Host, private readonly linkedPairId: string | null = null) {
@@ -31,11 +36,34 @@ export class PaneSession {
     host.onMeetingChanged(() => { void this.readMeeting(); });
   }
 
-  /** Needs neither a sign-in nor a network. */
+  /** Needs neither a sign-in nor a network. An answer that arrives after a later question is dropped. */
   async readMeeting(): Promise<void> {
-    const meeting = await this.host.readMeeting();
+    const reading = ++this.readings;
+    this.store.update((state) => state.meetingFailure === null ? state : { ...state, meetingFailure: null });
+    const meeting = await this.host.readMeeting().catch((error: unknown) =>
+      error instanceof HostError ? error : new HostError('refused', String(error)));
+    if (reading !== this.readings) {
+      return;
+    }
+
+    if (meeting instanceof HostError) {
+      this.store.update((state) => ({ ...state, meeting: undefined, meetingFailure: meeting.reason }));
+      return;
+    }
+
     this.store.update((state) => ({ ...state, meeting }));
     await this.readRecognition();
+  }
+
+  /** @param connect - loads what is needed to reach the server; called again when the person tries again. */
+  async connectWith(connect: Connect): Promise<void> {
+    this.connectAgain = connect;
+    const backend = await connect().catch(() => undefined);
+    if (backend === undefined) {
+      this.setAccount({ kind: 'notConnected' });
+    } else {
+      await this.connect(backend);
+    }
   }
 
   /** @param backend - null if the installation has not been configured. */
@@ -69,12 +97,18 @@ export class PaneSession {
     this.store.update((state) => ({
       ...state, recognition: loadingIfFailed(state.recognition), pair: loadingIfFailed(state.pair), me: loadingIfFailed(state.me),
     }));
-    await this.readAll();
+    if (this.backend === null) {
+      this.setAccount({ kind: 'opening' });
+      await this.connectWith(this.connectAgain);
+    } else {
+      await this.readAll();
+    }
   }
 
-  async changePreferences(change: Partial<Preferences>): Promise<void> {
+  /** False if Outlook did not save it. What the person chose then counts until the pane is closed. */
+  async changePreferences(change: Partial<Preferences>): Promise<boolean> {
     this.store.update((state) => ({ ...state, preferences: { ...state.preferences, ...change } }));
-    await this.host.roaming.save(preferencesKey, toStoredPreferences(this.store.state.preferences));
+    return this.saveRoaming(preferencesKey, toStoredPreferences(this.store.state.preferences));
   }
 
   /** Lets the event handlers, which cannot reach the server, start the next invite to the same person with the same template. */
@@ -83,7 +117,7 @@ export class PaneSession {
     const other = meeting == null ? null : otherParticipant(recognise(meeting), this.host.me.address);
     const remembered = parseRememberedTemplates(this.host.roaming.read(rememberedTemplatesKey));
     if (other !== null && templateFor(remembered, other.address) !== template) {
-      await this.host.roaming.save(rememberedTemplatesKey, rememberTemplate(remembered, other.address, template));
+      await this.saveRoaming(rememberedTemplatesKey, rememberTemplate(remembered, other.address, template));
     }
   }
 
@@ -97,6 +131,10 @@ export class PaneSession {
     if (pairId !== undefined && isCurrent()) {
       await this.load((api) => readPair(api, pairId), isCurrent, (pair) => ({ pair }));
     }
+  }
+
+  private saveRoaming(key: string, value: unknown): Promise<boolean> {
+    return this.host.roaming.save(key, value).then(() => true, () => false);
   }
 
   private async readAll(): Promise<void> {
@@ -143,11 +181,6 @@ export class PaneSession {
   private forgetAnswers(account: Account): void {
     this.store.update((state) => ({ ...state, account, recognition: loading, pair: loading, me: loading }));
   }
-}
-
-/** While an invite is being written, its end may be before its start for a moment. The server would refuse that. */
-function withValidEnd(meeting: Meeting): Meeting {
-  return meeting.end < meeting.start ? { ...meeting, end: meeting.start } : meeting;
 }
 
 function loadingIfFailed<T>(loaded: Loaded<T>): Loaded<T> {

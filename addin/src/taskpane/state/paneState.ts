@@ -2,11 +2,14 @@ import type { Me, Pair, RecognitionAnswer } from '../../api/types';
 import type { SignInFailure } from '../../auth/identity';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { Preferences } from '../../domain/settings/preferences';
+import type { HostFailure } from '../../host/host';
 import { loading, type Loaded } from './loaded';
 
 export interface PaneState {
   /** Undefined until Outlook has responded; null when the item is not a meeting. */
   readonly meeting: Meeting | null | undefined;
+  /** Why Outlook did not say what it shows; null if it did, or has not been asked long enough. */
+  readonly meetingFailure: HostFailure | null;
   readonly account: Account;
   /** The server's verdict on the meeting. Unlike ours it uses the directory. */
   readonly recognition: Loaded<RecognitionAnswer>;
@@ -21,8 +24,17 @@ export type Account =
   | { readonly kind: 'signedIn' }
   | { readonly kind: 'signedOut'; readonly failure: SignInFailure | null }
   /** The installation has not been set up. */
-  | { readonly kind: 'notConfigured' };
+  | { readonly kind: 'notConfigured' }
+  /** What is needed to reach the server could not be loaded. */
+  | { readonly kind: 'notConnected' };
+
+/** Whether nothing will arrive from the server until the person does something. The notice above the tabs says so. */
+export function isWithoutServer({ kind }: Account): boolean {
+  return kind === 'signedOut' || kind === 'notConfigured' || kind === 'notConnected';
+}
 
 export function initialPaneState(preferences: Preferences): PaneState {
-  return { meeting: undefined, account: { kind: 'opening' }, recognition: loading, pair: loading, me: loading, preferences };
+  return {
+    meeting: undefined, meetingFailure: null, account: { kind: 'opening' }, recognition: loading, pair: loading, me: loading, preferences,
+  };
 }

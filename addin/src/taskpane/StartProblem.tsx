@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { StartFailure } from '../host/startOffice';
+import { paneMessages } from '../messages';
+import { Button } from './controls/Button';
+import { Notice } from './controls/Notice';
+
+interface Props {
+  readonly reason: StartFailure | 'failed';
+  readonly onRetry: () => void;
+}
+
+/** There is no Outlook to talk to, so there is no meeting and nobody is known. */
+export function StartProblem({ reason, onRetry }: Props): JSX.Element {
+  const { title, text } = paneMessages.start[reason];
+  return (
+    <main class="sheet">
+      <Notice title={title} warns>
+        <p role="alert">{text}</p>
+        {reason === 'notInOutlook'
+          ? <a href="/preferences">{paneMessages.start.notInOutlook.link}</a>
+          : <Button look="primary" onClick={onRetry}>{paneMessages.retry}</Button>}
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { HostFailure } from '../../host/host';
+import { paneMessages } from '../../messages';
+import { usePane } from '../context';
+import { Button } from './Button';
+import { Notice } from './Notice';
+
+const outlookOnTheWeb = 'https://outlook.office.com/calendar';
+
+/** Outlook did not say what it shows. */
+export function OutlookNotice({ failure }: { readonly failure: HostFailure }): JSX.Element {
+  const { session } = usePane();
+  const messages = paneMessages.outlook;
+  return (
+    <Notice title={messages.title} warns>
+      <p role="alert">{messages[failure]}</p>
+      <div class="row">
+        <Button onClick={() => { void session.readMeeting(); }}>{paneMessages.retry}</Button>
+        {failure === 'unsupported' && <a href={outlookOnTheWeb} target="_blank" rel="noopener noreferrer">{messages.openOnTheWeb}</a>}
+      </div>
+    </Notice>
+  );
+}
