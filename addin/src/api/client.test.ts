@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FakeServer, problem } from '../../test/fakes/fakeServer';
 import { addItem, prepareAgenda } from './agendas';
+import type { Api } from './client';
 import { parseConfiguration } from './configuration';
 import { changeSettings } from './settings';
 import { previewDigest } from './digest';
@@ -54,9 +55,47 @@ describe('The API client', () => {
       { ok: false, failure: { kind: 'invalid', problem: { type: 'invalid', title: 'It is invalid.', detail: '1 to 1000 characters.' } } });
   });
 
-  it('does not confuse a missing answer with an empty one', async () => {
+  it('does not confuse a missing answer with an empty one, nor a server that is down with a missing network', async () => {
     const server = new FakeServer().on(/./, 'offline');
     expect(await readMe(server.api)).toEqual({ ok: false, failure: { kind: 'offline' } });
+    server.on(/./, 'unreachable');
+    expect(await readMe(server.api)).toEqual({ ok: false, failure: { kind: 'unreachable' } });
+  });
+
+  it.each<[string, number, unknown]>([
+    ['a page with 200, as from the sign-in of a network', 200, '<!doctype html><title>Welcome</title>'],
+    ['a page with 404, as from a web server without our API', 404, '<!doctype html><title>Not found</title>'],
+    ['a page with 403, as from a proxy', 403, '<html><body>Forbidden</body></html>'],
+    ['nothing', 200, undefined],
+    ['null', 200, null],
+  ])('says that something else has answered when the answer is %s', async (_, status, body) => {
+    expect(await readMe(new FakeServer().on(/./, [status, body]).api)).toEqual({ ok: false, failure: { kind: 'foreign' } });
+  });
+
+  it('counts the page of a gateway as a busy server', async () => {
+    const server = new FakeServer().on(/./, [503, '<html><body>The service is starting.</body></html>']);
+    expect(await readMe(server.api)).toMatchObject({ failure: { kind: 'busy' } });
+  });
+
+  it.each<[string, number, (api: Api) => Promise<unknown>]>([
+    ['a read', 40_000, readMe],
+    ['a question that is posted', 40_000, (api) => recogniseMeeting(api, meetingWith('bo'))],
+    ['a change', 15_000, (api) => prepareAgenda(api, address, null)],
+  ])('gives up on %s after %i ms', async (_, milliseconds, send) => {
+    vi.useFakeTimers();
+    try {
+      let isOver = false;
+      const answer = send(new FakeServer().on(/./, 'never').api).then((result) => {
+        isOver = true;
+        return result;
+      });
+      await vi.advanceTimersByTimeAsync(milliseconds - 100);
+      expect(isOver).toBe(false);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(await answer).toEqual({ ok: false, failure: { kind: 'slow' } });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { failed, succeeded } from '../domain/result';
-import { failureOf, type ApiResult } from './result';
+import { fetchInTime } from './deadline';
+import { failureOf, failureOfError, type ApiResult } from './result';
 import type { paths } from './schema';
 
 type Headers = Readonly<Record<string, string>>;
@@ -14,16 +15,20 @@ export interface ApiOptions {
   readonly authorise: Authorise;
   /** The browser's fetch if left out. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** False if there is certainly no network. */
+  readonly isOnline?: () => boolean;
 }
 
 /** The HTTP API with the types of its OpenAPI document. Failures are returned, not thrown. */
 export class Api {
   readonly client: Client<paths>;
   private readonly authorise: Authorise;
+  private readonly isOnline: () => boolean;
 
-  constructor({ base, authorise, fetch: fetchResponse = (request) => fetch(request) }: ApiOptions) {
+  constructor({ base, authorise, fetch: send = (request) => fetch(request), isOnline = () => navigator.onLine }: ApiOptions) {
     this.authorise = authorise;
-    this.client = createClient<paths>({ baseUrl: base || location.origin, fetch: fetchResponse });
+    this.isOnline = isOnline;
+    this.client = createClient<paths>({ baseUrl: base || location.origin, fetch: (request) => fetchInTime(send, request) });
   }
 
   /** @param call - sends one request with the given headers, such as `(headers) => api.client.GET('/api/me', { headers })`. */
@@ -35,9 +40,13 @@ export class Api {
 
     try {
       const { data, error, response } = await call(headers);
-      return response.ok ? succeeded(data as T) : failed(failureOf(response, error));
-    } catch {
-      return failed({ kind: 'offline' }); // fetch rejects only for network errors: https://fetch.spec.whatwg.org/#fetch-method
+      if (!response.ok) {
+        return failed(failureOf(response, error));
+      }
+
+      return data == null && response.status === 200 ? failed({ kind: 'foreign' }) : succeeded(data as T);
+    } catch (error) {
+      return failed(failureOfError(error, this.isOnline()));
     }
   }
 }

@@ -1,9 +1,13 @@
 import type { Result } from '../domain/result';
+import { DeadlineError } from './deadline';
 
 export type ApiResult<T> = Result<T, ApiFailure>;
 
 /**
- * - `offline`: no response arrived, so the request can be sent again later.
+ * - `offline`: no response arrived, and the browser knows that it has no network. The request can be sent again later.
+ * - `unreachable`: no response arrived, although there is a network.
+ * - `slow`: no response arrived in time.
+ * - `foreign`: something else responded, such as the sign-in page of a network.
  * - `signedOut`: the server does not know who is asking.
  * - `forbidden`: the server knows and refuses.
  * - `changed`: somebody else saved first; `current` is what they saved.
@@ -13,6 +17,9 @@ export type ApiResult<T> = Result<T, ApiFailure>;
  */
 export type ApiFailure =
   | { readonly kind: 'offline' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'slow' }
+  | { readonly kind: 'foreign' }
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'forbidden'; readonly problem: Problem }
   | { readonly kind: 'notFound'; readonly problem: Problem }
@@ -33,6 +40,10 @@ const defaultRetrySeconds = 5;
 
 /** Reads a response that is not a success. @param body - the parsed JSON, if there is any. */
 export function failureOf(response: Response, body: unknown): ApiFailure {
+  if (isPage(response)) {
+    return { kind: 'foreign' }; // Our server answers with JSON, also when it refuses.
+  }
+
   const problem = problemOf(body, response.status);
   switch (response.status) {
     case 401: return { kind: 'signedOut' };
@@ -43,6 +54,24 @@ export function failureOf(response: Response, body: unknown): ApiFailure {
     case 429: case 502: case 503: case 504: return { kind: 'busy', retryAfterSeconds: retryAfter(response) };
     default: return { kind: 'broken', problem };
   }
+}
+
+/** The server's gateway has pages of its own for a server that is starting or overloaded. */
+function isPage(response: Response): boolean {
+  return /^text\/html\b/i.test(response.headers.get('Content-Type') ?? '') && ![429, 502, 503, 504].includes(response.status);
+}
+
+/** Why a request got no response that can be used. */
+export function failureOfError(error: unknown, isOnline: boolean): ApiFailure {
+  if (error instanceof DeadlineError) {
+    return { kind: 'slow' };
+  }
+
+  if (error instanceof SyntaxError) {
+    return { kind: 'foreign' }; // Not JSON.
+  }
+
+  return { kind: isOnline ? 'unreachable' : 'offline' }; // fetch rejects for network errors: https://fetch.spec.whatwg.org/#fetch-method
 }
 
 function problemOf(body: unknown, status: number): Problem {

@@ -9,10 +9,11 @@ import { SignedOut } from '../taskpane/auth/SignedOut';
 import { Pane, usePane, type PaneContext } from '../taskpane/context';
 import { Announcement } from '../taskpane/controls/Announcement';
 import { Lazy } from '../taskpane/controls/Lazy';
-import { FailureNotice, Skeleton } from '../taskpane/controls/Notice';
+import { FailureNotice } from '../taskpane/controls/Notice';
+import { Skeleton } from '../taskpane/controls/Skeleton';
 import { Header } from '../taskpane/meetings/Header';
 import { valueOf, type Loaded } from '../taskpane/state/loaded';
-import type { Account, PaneState } from '../taskpane/state/paneState';
+import { isWithoutServer, type Account, type PaneState } from '../taskpane/state/paneState';
 import { useStore } from '../taskpane/state/store';
 import { PlainPage } from './PlainPage';
 import type { Route } from './route';
@@ -73,7 +74,7 @@ function PairContent({ pair, account, requested }: PairContentProps): JSX.Elemen
   const { session } = usePane();
   const retry = (): void => { void session.retry(); };
   switch (pair.kind) {
-    case 'loading': return <Sheet><Waiting account={account} lines={6} /></Sheet>;
+    case 'loading': return <Sheet><Waiting account={account} lines={6} onRetry={retry} /></Sheet>;
     case 'failed': return <Sheet><PairFailure failure={pair.failure} onRetry={retry} /></Sheet>;
     case 'ready': {
       const { person: { name }, pairId, relationship } = pair.value;
@@ -91,7 +92,8 @@ function PairFailure({ failure, onRetry }: { readonly failure: ApiFailure; reado
   switch (failure.kind) {
     case 'notFound': return <PlainPage {...pageMessages.otherPeople} />;
     case 'signedOut': return <h1>{pageMessages.product}</h1>;
-    case 'offline': case 'forbidden': case 'changed': case 'invalid': case 'busy': case 'broken':
+    case 'offline': case 'unreachable': case 'slow': case 'foreign': case 'forbidden': case 'changed': case 'invalid': case 'busy':
+    case 'broken':
       return <FailureNotice title={pageMessages.failed} failure={failure} onRetry={onRetry} />;
   }
 }
@@ -112,14 +114,20 @@ function MeContent({ me, account, children }: MeContentProps): JSX.Element {
     <Sheet>
       {me.kind === 'failed' && me.failure.kind !== 'signedOut'
         ? <FailureNotice title={pageMessages.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />
-        : <Waiting account={account} lines={5} />}
+        : <Waiting account={account} lines={5} onRetry={() => { void session.retry(); }} />}
     </Sheet>
   );
 }
 
+interface WaitingProps {
+  readonly account: Account;
+  readonly lines: number;
+  readonly onRetry: () => void;
+}
+
 /** Only the title if nothing will arrive, because nobody is signed in. */
-function Waiting({ account, lines }: { readonly account: Account; readonly lines: number }): JSX.Element {
-  return account.kind === 'opening' || account.kind === 'signedIn' ? <Skeleton lines={lines} /> : <h1>{pageMessages.product}</h1>;
+function Waiting({ account, lines, onRetry }: WaitingProps): JSX.Element {
+  return isWithoutServer(account) ? <h1>{pageMessages.product}</h1> : <Skeleton lines={lines} onRetry={onRetry} />;
 }
 
 function Sheet({ children }: { readonly children: JSX.Element }): JSX.Element {

@@ -5,7 +5,7 @@ import { SignedOut } from './auth/SignedOut';
 import { Pane, type PaneContext } from './context';
 import { Announcement } from './controls/Announcement';
 import { Lazy } from './controls/Lazy';
-import { Skeleton } from './controls/Notice';
+import { Skeleton } from './controls/Skeleton';
 import { Tabs, type TabName } from './controls/Tabs';
 import { Header } from './meetings/Header';
 import { viewMeeting, type MeetingView } from './meetings/meetingView';
@@ -39,7 +39,7 @@ export function App({ pane }: { readonly pane: PaneContext | null }): JSX.Elemen
       {meeting.kind === 'oneOnOne' && !isSignedOut && <Introduction />}
       {/* The key makes a new tab list when the tabs change. Otherwise Fluent's list would choose a tab when the chosen one disappears. */}
       <Tabs key={names.length} names={names} shown={shown} onShow={setRequestedTab}>
-        {meeting.kind === 'opening' ? <Skeleton lines={5} /> : <Lazy load={loadTabContent} props={{ name: shown }} />}
+        {meeting.kind === 'opening' ? <Skeleton lines={5} waitsFor="outlook" /> : <Lazy load={loadTabContent} props={{ name: shown }} />}
       </Tabs>
       {pane !== null && <Announcement />}
     </Pane.Provider>

@@ -2,24 +2,26 @@ import type { JSX } from 'preact';
 import type { Me } from '../api/types';
 import { coverageMessages, settingsMessages, signInMessages } from '../messages';
 import { usePane } from './context';
-import { FailureNotice, Skeleton } from './controls/Notice';
+import { FailureNotice } from './controls/Notice';
+import { Skeleton } from './controls/Skeleton';
 import { MyCoverage } from './coverage/MyCoverage';
 import { DigestPreview } from './digest/DigestPreview';
 import { MyData } from './personalData/MyData';
 import { MySettings } from './settings/MySettings';
 import { valueOf } from './state/loaded';
+import { isWithoutServer } from './state/paneState';
 import { useStore } from './state/store';
 
 /** A person's own 1:1s as the digest will describe them, their settings and their data. */
 export function MyOneOnOnesTab(): JSX.Element {
   const { session } = usePane();
-  const { me } = useStore(session.store);
+  const { me, account } = useStore(session.store);
   const known = valueOf(me);
   return (
     <>
       {known !== null && (known.isManager ? <MyCoverage /> : <p>{coverageMessages.digest.notManager}</p>)}
       {known?.getsDigest === true && <DigestPreview />}
-      {me.kind === 'loading' && <Skeleton />}
+      {me.kind === 'loading' && !isWithoutServer(account) && <Skeleton onRetry={() => { void session.retry(); }} />}
       {me.kind === 'failed' && me.failure.kind !== 'signedOut' && (
         <FailureNotice title={settingsMessages.failed} failure={me.failure} onRetry={() => { void session.readMe(); }} />
       )}

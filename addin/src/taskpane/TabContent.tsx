@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { AgendaTab } from './agendas/AgendaTab';
 import { usePane } from './context';
 import { Lazy } from './controls/Lazy';
-import { FailureNotice, Skeleton } from './controls/Notice';
+import { FailureNotice } from './controls/Notice';
+import { Skeleton } from './controls/Skeleton';
 import type { TabName } from './controls/Tabs';
 import { NotesTab } from './notes/NotesTab';
 import { isWithoutServer, type PaneState } from './state/paneState';
@@ -57,5 +58,5 @@ function WithWorkspace({ state, workspace, children }: WithWorkspaceProps): JSX.
 
   return state.recognition.kind === 'failed'
     ? <FailureNotice failure={state.recognition.failure} onRetry={() => { void session.retry(); }} />
-    : <Skeleton lines={5} />;
+    : <Skeleton lines={5} onRetry={() => { void session.retry(); }} />;
 }

@@ -35,6 +35,7 @@ async function open(): Promise<void> {
 async function show(host: Host): Promise<void> {
   followTheme(host);
   const session = new PaneSession(host);
+  browserNetworkStatus.onReconnect(() => { void session.retryFailed(); });
   const reading = session.readMeeting();
   render(<App pane={contextOf(session)} />, root);
   await Promise.race([reading, new Promise((resolve) => { setTimeout(resolve, readingMilliseconds); })]);

@@ -9,7 +9,8 @@ export interface SentRequest {
   readonly ifMatch: string | null;
 }
 
-type Answer = readonly [status: number, body?: unknown] | 'offline';
+/** A text starting with < is sent as HTML. `never`: not until the request is given up. */
+type Answer = readonly [status: number, body?: unknown] | 'offline' | 'unreachable' | 'never';
 
 /** Requests without a configured answer, and the test that sent them. */
 const unexpected: string[] = [];
@@ -27,7 +28,10 @@ export class FakeServer {
     base: 'https://api.example',
     authorise: () => Promise.resolve(this.headers),
     fetch: (request) => this.respond(request),
+    isOnline: () => this.isOnline,
   });
+  private isOnline = true;
+
 
   headers: Readonly<Record<string, string>> | null = { Authorization: 'Bearer token' };
 
@@ -51,14 +55,21 @@ export class FakeServer {
     }
 
     const answer = rule?.answer(sent) ?? [404, problem('not-found', { detail: `No answer was configured for ${line}.`, status: 404 })];
-    if (answer === 'offline') {
+    this.isOnline = answer !== 'offline';
+    if (answer === 'never') {
+      return new Promise(() => undefined);
+    }
+
+    if (answer === 'offline' || answer === 'unreachable') {
       throw new TypeError('Failed to fetch');
     }
 
     const [status, body] = answer;
-    return new Response(body === undefined ? null : JSON.stringify(body), {
-      status, headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
-    });
+    return typeof body === 'string' && body.startsWith('<')
+      ? new Response(body, { status, headers: { 'Content-Type': 'text/html' } })
+      : new Response(body === undefined ? null : JSON.stringify(body), {
+        status, headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
+      });
   }
 }
 

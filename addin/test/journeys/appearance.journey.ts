@@ -129,7 +129,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
   it.each([
     ['the server fails', 'error', 'Something went wrong on our side', problem(500)],
     ['the server is busy', 'busy', 'The server is busy', problem(503)],
-    ['there is no network', 'offline', 'You are offline', null],
+    ['the server is down', 'unreachable', 'We cannot reach the server', null],
   ])('says that %s, and can try again', async (_, state, message, failure) => {
     const [meeting] = await scheduledOneOnOnes(manager);
     const outlook = await Outlook.of(browser, manager);

@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
 import { agendaMessages } from '../../messages';
 import { usePane } from '../context';
-import { FailureNotice, Skeleton } from '../controls/Notice';
+import { FailureNotice } from '../controls/Notice';
+import { Skeleton } from '../controls/Skeleton';
 import { SafeHtml } from '../controls/SafeHtml';
 import { InviteBar } from '../invites/InviteBar';
 import { SeriesSwitch } from '../settings/SeriesSwitch';
@@ -24,7 +25,7 @@ export function AgendaTab({ agenda, pair }: Props): JSX.Element {
   useEffect(() => { if (agenda.store.state.agenda.kind === 'loading') { void agenda.open(); } }, [agenda]);
   useRememberedTemplate(valueOf(loaded), pair);
   switch (loaded.kind) {
-    case 'loading': return <Skeleton lines={5} />;
+    case 'loading': return <Skeleton lines={5} onRetry={() => { void agenda.open(); }} />;
     case 'failed': return (
       <>
         <FailureNotice title={agendaMessages.failed} failure={loaded.failure} onRetry={() => { void agenda.open(); }} />

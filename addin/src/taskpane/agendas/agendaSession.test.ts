@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FakeServer, problem } from '../../../test/fakes/fakeServer';
 import { fakeDependencies, type FakeDependencies } from '../../../test/fakes/fakeDependencies';
 import { agendaOf, item, start } from '../../../test/fakes/fakePane';
@@ -29,6 +29,28 @@ describe('An agenda session', () => {
     const expected = [{ id: 'id1', text: 'First' }, { id: 'id2', text: 'Second' }];
     expect(server.requestsMatching(/POST .*items$/).map(({ body }) => body)).toEqual(expected);
     expect([later.store.state.waiting, dependencies.localDrafts.stored.has(key)]).toEqual([[], false]);
+  });
+
+  it('sends a waiting point by itself once a server that was down answers again, but not after it was closed', async () => {
+    vi.useFakeTimers();
+    try {
+      const server = new FakeServer().on(/POST .*items$/, 'unreachable');
+      const { session } = await open(server);
+      await session.add('First');
+      expect(session.store.state).toMatchObject({ waiting: [{ text: 'First' }], failure: { kind: 'unreachable' } });
+      server.on(/POST .*items$/, [200, { items: [item('id1')], version: 'v2' }]);
+      await vi.advanceTimersByTimeAsync(16_000);
+      expect(session.store.state).toMatchObject({ waiting: [], failure: null });
+
+      server.on(/POST .*items$/, 'unreachable');
+      await session.add('Second');
+      session.close();
+      server.requests.length = 0;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(server.requests).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('returns a point that the server refuses, and continues with the next', async () => {

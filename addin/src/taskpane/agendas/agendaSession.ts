@@ -9,10 +9,14 @@ import {
   withWaiting, type AgendaState, type PendingPoint,
 } from './agendaState';
 
+const retryMilliseconds = 15_000;
+
 /** The agenda of one 1:1, and the changes to it. */
 export class AgendaSession {
   readonly store: Store<AgendaState>;
   private readonly stopListening: () => void;
+  private isClosed = false;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly address: AgendaAddress, private readonly dependencies: SessionDependencies) {
     this.store = new Store(initialAgendaState(parseWaiting(dependencies.localDrafts.read(this.draftKey))));
@@ -29,6 +33,8 @@ export class AgendaSession {
   }
 
   close(): void {
+    this.isClosed = true;
+    clearTimeout(this.retryTimer);
     this.stopListening();
   }
 
@@ -84,11 +90,20 @@ export class AgendaSession {
       const result = await addItem(this.dependencies.api, this.address, point.id, point.text);
       if (!result.ok && result.failure.kind !== 'invalid') {
         this.store.update((state) => withFailure(state, result.failure));
+        this.retryLater();
         return;
       }
 
       this.store.update((state) => afterSending(state, point, result));
       this.saveWaiting();
+    }
+  }
+
+  /** A server that is back does not say so. */
+  private retryLater(): void {
+    clearTimeout(this.retryTimer);
+    if (!this.isClosed) {
+      this.retryTimer = setTimeout(() => { void this.sendWaiting(); }, retryMilliseconds);
     }
   }
 

@@ -8,7 +8,7 @@ import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Fetched } from '../controls/Fetched';
-import { Skeleton } from '../controls/Notice';
+import { Skeleton } from '../controls/Skeleton';
 import { useFetch } from '../controls/useFetch';
 import { valueOf } from '../state/loaded';
 import { useStore } from '../state/store';
@@ -34,10 +34,10 @@ export function CoachingTab({ pair, agenda }: Props): JSX.Element {
   const { session } = usePane();
   const roles = rolesOf(pair?.relationship ?? null, valueOf(useStore(session.store).me));
   const isReport = pair?.relationship === 'directReport';
-  const [signals] = useFetch((api) => isReport ? readSignals(api, pair.pairId) : Promise.resolve(failed(noSignals)));
+  const [signals, reloadSignals] = useFetch((api) => isReport ? readSignals(api, pair.pairId) : Promise.resolve(failed(noSignals)));
   return (
     <>
-      {isReport && signals.kind === 'loading' && <Skeleton />}
+      {isReport && signals.kind === 'loading' && <Skeleton onRetry={reloadSignals} />}
       {isReport && signals.kind === 'ready' && (
         <SignalsCard signals={signals.value} items={agenda?.store.state.items ?? []} name={pair.person.name} />
       )}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Loaded } from '../state/loaded';
-import { FailureNotice, Skeleton } from './Notice';
+import { FailureNotice } from './Notice';
+import { Skeleton } from './Skeleton';
 
 interface Props<T> {
   readonly loaded: Loaded<T>;
@@ -15,7 +16,7 @@ interface Props<T> {
 /** Draws a fetched value, or that it is loading or has failed. */
 export function Fetched<T>({ loaded, lines = 3, title, onRetry, children }: Props<T>): JSX.Element {
   switch (loaded.kind) {
-    case 'loading': return <Skeleton lines={lines} />;
+    case 'loading': return <Skeleton lines={lines} onRetry={onRetry} />;
     case 'ready': return children(loaded.value);
     case 'failed': return <FailureNotice {...title === undefined ? {} : { title }} failure={loaded.failure} onRetry={onRetry} />;
   }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ApiFailure } from '../../api/result';
+import type { ApiFailure, Problem } from '../../api/result';
 import { paneMessages, signInMessages } from '../../messages';
 import { Button } from './Button';
 import { Icon } from './Icon';
@@ -43,16 +43,12 @@ export function failureMessage(failure: ApiFailure): string {
   switch (failure.kind) {
     case 'offline': return paneMessages.failures.offline;
     case 'signedOut': return signInMessages.signedOut;
-    case 'busy': return paneMessages.failures.busy;
-    case 'changed': return paneMessages.failures.changed;
-    case 'forbidden': case 'notFound': case 'invalid':
-      return [failure.problem.title, failure.problem.detail].filter((part) => part != null && part !== '').join(' ');
+    case 'unreachable': case 'slow': case 'foreign': case 'busy': case 'changed': return paneMessages.failures[failure.kind];
+    case 'forbidden': case 'notFound': case 'invalid': return wordsOf(failure.problem) || paneMessages.failures[failure.kind];
     case 'broken': return [paneMessages.failures.broken, failure.problem.detail].filter((part) => part != null).join(' ');
   }
 }
 
-/** Grey bars in place of content that is still loading. */
-export function Skeleton({ lines = 3 }: { readonly lines?: number }): JSX.Element {
-  const bars = Array.from({ length: lines }, (_, at) => <i key={at} />);
-  return <div class="skeleton" role="status" aria-label={paneMessages.loading}>{bars}</div>;
+function wordsOf({ title, detail }: Problem): string {
+  return [title, detail].filter((part) => part !== null && part !== '').join(' ');
 }

@@ -1,21 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from '../../api/client';
 import type { ApiResult } from '../../api/result';
 import { usePane } from '../context';
 import { loading, toLoaded, type Loaded } from '../state/loaded';
+import { useStore } from '../state/store';
 
-/** Fetches when first drawn. The second value fetches again. */
+/**
+ * Fetches when first drawn, and again once somebody has signed in or the server can be asked at all. The second value fetches again. Only
+ * the answer to the latest question counts, except that an earlier one is shown while the latest is still open.
+ */
 export function useFetch<T>(get: (api: Api) => Promise<ApiResult<T>>): readonly [Loaded<T>, () => void] {
   const { session } = usePane();
+  const { account } = useStore(session.store);
   const [loaded, setLoaded] = useState<Loaded<T>>(loading);
+  const latest = useRef({ question: 0, isOpen: false });
   const load = async (): Promise<void> => {
     const api = session.backend?.api;
     if (api !== undefined) {
+      const question = latest.current.question + 1;
+      latest.current = { question, isOpen: true };
       setLoaded(loading);
-      setLoaded(toLoaded(await get(api)));
+      const result = await get(api);
+      if (question === latest.current.question || (result.ok && latest.current.isOpen)) {
+        latest.current = { question: latest.current.question, isOpen: false };
+        setLoaded(toLoaded(result));
+      }
     }
   };
   const reload = (): void => { void load(); };
-  useEffect(reload, []);
+  useEffect(() => {
+    if (loaded.kind !== 'ready' && !latest.current.isOpen) {
+      reload();
+    }
+  }, [session.backend, account.kind]);
   return [loaded, reload];
 }

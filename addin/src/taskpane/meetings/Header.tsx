@@ -3,7 +3,8 @@ import type { Pair } from '../../api/types';
 import { meetingMessages } from '../../messages';
 import { usePane } from '../context';
 import { Icon } from '../controls/Icon';
-import { FailureNotice, Notice, Skeleton } from '../controls/Notice';
+import { FailureNotice, Notice } from '../controls/Notice';
+import { Skeleton } from '../controls/Skeleton';
 import { OutlookNotice } from '../controls/OutlookNotice';
 import { valueOf, type Loaded } from '../state/loaded';
 import { MeetingTimes } from './MeetingTimes';
@@ -20,7 +21,7 @@ interface Props {
 export function Header({ meeting, pair, onRetry }: Props): JSX.Element {
   const { noMeeting, otherPeople, external, notOneOnOne } = meetingMessages;
   switch (meeting.kind) {
-    case 'opening': return <header class="head"><Skeleton lines={2} /></header>;
+    case 'opening': return <header class="head"><Skeleton lines={2} waitsFor={null} /></header>;
     case 'unreadable': return <header class="head"><OutlookNotice failure={meeting.failure} /></header>;
     case 'noMeeting': return <PlainHeader title={noMeeting.title}><p>{noMeeting.text}</p></PlainHeader>;
     case 'otherPeople': return (

@@ -21,6 +21,7 @@ export class NotebookSession {
   readonly privateNote: NoteSession;
   /** The notes of both people for this 1:1. */
   readonly notes = new Store<Loaded<Writings>>(loading);
+  private isClosed = false;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
 
@@ -47,6 +48,7 @@ export class NotebookSession {
   }
 
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.retryTimer);
     this.stopListening();
     this.sharedNote.close();
@@ -87,7 +89,7 @@ export class NotebookSession {
       this.sharedNote.open(result.value.items);
       this.privateNote.open(result.value.items);
     } else {
-      this.retryTimer = setTimeout(() => { void this.open(); }, retryMilliseconds); // What is typed stays on this device until then.
+      this.retryLater(); // What is typed stays on this device until then.
     }
   }
 
@@ -96,11 +98,19 @@ export class NotebookSession {
       const result = await createAction(this.dependencies.api, this.pair, action);
       if (!result.ok && result.failure.kind !== 'invalid') {
         this.store.update((state) => withFailure(state, result.failure));
+        this.retryLater();
         return;
       }
 
       this.store.update((state) => afterSending(state, action, result));
       this.saveWaiting();
+    }
+  }
+
+  private retryLater(): void {
+    clearTimeout(this.retryTimer);
+    if (!this.isClosed) {
+      this.retryTimer = setTimeout(() => { void this.open(); }, retryMilliseconds);
     }
   }
 

@@ -4,14 +4,11 @@ import { readMe, readPair } from '../../api/people';
 import type { ApiResult } from '../../api/result';
 import type { Identity } from '../../auth/identity';
 import { withValidEnd } from '../../domain/meetings/meeting';
-import { otherParticipant, recognise } from '../../domain/meetings/recognition';
 import { parsePreferences, preferencesKey, toStoredPreferences, type Preferences } from '../../domain/settings/preferences';
-import {
-  parseRememberedTemplates, rememberedTemplatesKey, rememberTemplate, templateFor,
-} from '../../domain/templates/rememberedTemplates';
 import { HostError, type Host } from '../../host/host';
 import { loading, toLoaded, valueOf, type Loaded } from './loaded';
 import { initialPaneState, type Account, type PaneState } from './paneState';
+import { rememberTemplateFor, saveRoaming } from './roaming';
 import { Store } from './store';
 
 /** The API and who uses it. */
@@ -105,20 +102,23 @@ export class PaneSession {
     }
   }
 
+  /** Once the network is back. */
+  async retryFailed(): Promise<void> {
+    const { account, me, pair, recognition } = this.store.state;
+    if (account.kind === 'notConnected' || [me, pair, recognition].some(({ kind }) => kind === 'failed')) {
+      await this.retry();
+    }
+  }
+
   /** False if Outlook did not save it. What the person chose then counts until the pane is closed. */
   async changePreferences(change: Partial<Preferences>): Promise<boolean> {
     this.store.update((state) => ({ ...state, preferences: { ...state.preferences, ...change } }));
-    return this.saveRoaming(preferencesKey, toStoredPreferences(this.store.state.preferences));
+    return saveRoaming(this.host, preferencesKey, toStoredPreferences(this.store.state.preferences));
   }
 
   /** Lets the event handlers, which cannot reach the server, start the next invite to the same person with the same template. */
   async rememberTemplate(template: string): Promise<void> {
-    const { meeting } = this.store.state;
-    const other = meeting == null ? null : otherParticipant(recognise(meeting), this.host.me.address);
-    const remembered = parseRememberedTemplates(this.host.roaming.read(rememberedTemplatesKey));
-    if (other !== null && templateFor(remembered, other.address) !== template) {
-      await this.saveRoaming(rememberedTemplatesKey, rememberTemplate(remembered, other.address, template));
-    }
+    await rememberTemplateFor(this.store.state.meeting ?? null, template, this.host);
   }
 
   async readMe(): Promise<void> {
@@ -131,10 +131,6 @@ export class PaneSession {
     if (pairId !== undefined && isCurrent()) {
       await this.load((api) => readPair(api, pairId), isCurrent, (pair) => ({ pair }));
     }
-  }
-
-  private saveRoaming(key: string, value: unknown): Promise<boolean> {
-    return this.host.roaming.save(key, value).then(() => true, () => false);
   }
 
   private async readAll(): Promise<void> {

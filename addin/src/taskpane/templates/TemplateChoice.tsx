@@ -6,7 +6,8 @@ import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Fetched } from '../controls/Fetched';
-import { FailureNotice, Skeleton } from '../controls/Notice';
+import { FailureNotice } from '../controls/Notice';
+import { Skeleton } from '../controls/Skeleton';
 import { useFetch } from '../controls/useFetch';
 import { valueOf, type Loaded } from '../state/loaded';
 import { useStore } from '../state/store';
@@ -55,7 +56,7 @@ function Offer({ offer, agenda, pair, onChosen }: Props & { readonly offer: Temp
       {offer.why !== null && <p class="secondary">{offer.why}</p>}
       <Button isExpanded={isShown} label={templateMessages.previewOf(offer.title)} onClick={toggle}>{templateMessages.preview}</Button>
       {isShown && (
-        <Preview agenda={preview.agenda}>
+        <Preview agenda={preview.agenda} onRetry={() => { void agenda.preview(offer.id); }}>
           <Button look="primary" onClick={() => { use('once'); }}>{templateMessages.useOnce}</Button>
           <Button onClick={() => { use('always'); }}>{templateMessages.useAlways(pair.person.name)}</Button>
         </Preview>
@@ -83,11 +84,17 @@ function useTemplate(agenda: AgendaSession, pair: Pair, offer: TemplateOffer, on
   return (how) => { void use(how); };
 }
 
-/** @param children - the buttons that apply the template. */
-function Preview({ agenda, children }: { readonly agenda: Loaded<Agenda>; readonly children: readonly JSX.Element[] }): JSX.Element {
+interface PreviewProps {
+  readonly agenda: Loaded<Agenda>;
+  readonly onRetry: () => void;
+  /** The buttons that apply the template. */
+  readonly children: readonly JSX.Element[];
+}
+
+function Preview({ agenda, onRetry, children }: PreviewProps): JSX.Element {
   switch (agenda.kind) {
-    case 'loading': return <Skeleton />;
-    case 'failed': return <FailureNotice failure={agenda.failure} />;
+    case 'loading': return <Skeleton onRetry={onRetry} />;
+    case 'failed': return <FailureNotice failure={agenda.failure} onRetry={onRetry} />;
     case 'ready': return (
       <div class="preview">
         <TemplateSections agenda={agenda.value} />
