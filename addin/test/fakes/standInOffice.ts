@@ -132,19 +132,25 @@ export class StandInOffice {
     return (...args) => {
       this.calls.push(name);
       const done = args.findLast((arg) => typeof arg === 'function') as Done | undefined ?? (() => undefined);
-      const succeed = (): void => { done({ status: 'succeeded', value: run(...args as never[]) }); };
-      this.answer(name, done, succeed);
+      const way = this.faults.get(name) ?? 'answers';
+      const succeed = (): void => {
+        const answer = { status: 'succeeded', value: run(...args as never[]) };
+        done(answer);
+        if (way === 'twice') {
+          done(answer);
+        }
+      };
+      this.answer(name, way, done, succeed);
     };
   }
 
   /** Outlook never calls back within the call. */
-  private answer(name: OfficeCall, done: Done, succeed: () => void): void {
+  private answer(name: OfficeCall, way: Way, done: Done, succeed: () => void): void {
     const refuse = (): void => { done({ status: 'failed', error: { code: 5001, message: 'An internal error has occurred.' } }); };
-    switch (this.faults.get(name) ?? 'answers') {
-      case 'answers': setTimeout(succeed, 1); break;
+    switch (way) {
+      case 'answers': case 'twice': setTimeout(succeed, 1); break;
       case 'refuses': setTimeout(refuse, 1); break;
       case 'late': setTimeout(succeed, lateMilliseconds); break;
-      case 'twice': setTimeout(succeed, 1); setTimeout(succeed, 2); break;
       case 'null': setTimeout(() => { done({ status: 'succeeded', value: null }); }, 1); break;
       case 'never': break;
       case 'throws': throw new Error('Outlook is broken.');

@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import type { Host } from '../host/host';
+import { openOfficeHost } from '../host/officeHost';
+import { StartError } from '../host/startOffice';
+import { datesOf } from '../messages';
+import { App } from './App';
+import type { PaneContext } from './context';
+import { StartProblem } from './StartProblem';
+import { browserLocalDrafts, panePrefix } from './state/localDrafts';
+import { browserNetworkStatus } from './state/network';
+import { PaneSession, type Backend } from './state/paneSession';
+import { Store } from './state/store';
+
+/** An Outlook that takes longer to say what it shows does not hold up the server. */
+const readingMilliseconds = 1_000;
+
+/**
+ * Draws the empty pane first, then what Outlook knows, then what the server knows.
+ * @param connect - loads what is needed to reach the server.
+ */
+export async function openPane(root: HTMLElement, connect: (host: Host) => Promise<Backend | null>): Promise<void> {
+  render(<App pane={null} />, root);
+  const host = await openOfficeHost().catch((error: unknown) => {
+    const retry = (): void => { void openPane(root, connect); };
+    render(<StartProblem reason={error instanceof StartError ? error.reason : 'failed'} onRetry={retry} />, root);
+    return null;
+  });
+  if (host !== null) {
+    await show(root, host, connect);
+  }
+}
+
+async function show(root: HTMLElement, host: Host, connect: (host: Host) => Promise<Backend | null>): Promise<void> {
+  followTheme(host);
+  const session = new PaneSession(host);
+  browserNetworkStatus.onReconnect(() => { void session.retryFailed(); });
+  const reading = session.readMeeting();
+  render(<App pane={contextOf(session)} />, root);
+  await Promise.race([reading, new Promise((resolve) => { setTimeout(resolve, readingMilliseconds); })]);
+  await session.connectWith(() => connect(host));
+}
+
+function followTheme(host: Host): void {
+  const data = document.documentElement.dataset;
+  data['theme'] = host.theme;
+  host.onThemeChanged((theme) => { data['theme'] = theme; });
+}
+
+function contextOf(session: PaneSession): PaneContext {
+  const { host } = session;
+  return {
+    session,
+    dates: datesOf(host.me.locale, host.clock.toLocal, () => new Date()),
+    localDrafts: browserLocalDrafts(panePrefix(host.storagePartition, host.me.address)),
+    network: browserNetworkStatus,
+    newId: () => crypto.randomUUID().replaceAll('-', ''),
+    announcement: new Store(''),
+    now: () => new Date(),
+  };
+}
