@@ -41,7 +41,7 @@ public sealed record PolicySettings
     /// <param name="mailsAMinute">How many mails all senders together may send in a minute.</param>
     public void ApplyTo(ApiOptions options, int mailsAMinute)
     {
-        options.Digest = new DigestPolicy { IsTurnedOn = DigestsOn, NamesReports = DigestsNameReports, MostAMinute = mailsAMinute };
+        options.Digest = new DigestPolicy { IsTurnedOn = DigestsOn, NamesReports = DigestsNameReports, MaxPerMinute = mailsAMinute };
         options.Notes = NoteRetentionWeeks == 0 ? NoteRetention.UntilDeleted : NoteRetention.Weeks(NoteRetentionWeeks);
         options.Recognition = new RecognitionPolicy
         {

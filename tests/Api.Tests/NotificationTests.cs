@@ -79,7 +79,7 @@ public sealed class NotificationTests
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         var (message, delay) = Assert.Single(queue.Messages);
         Assert.Equal(
-            (TestApi.Id("ann"), SubscriptionNews.Missed),
+            (TestApi.Id("ann"), SubscriptionEvent.Missed),
             SubscriptionWork.TryRead(message) is { } work ? (work.Owner, work.News) : default);
         Assert.Equal(Duration.Zero, delay);
     }

@@ -171,7 +171,7 @@ public sealed class TestApi : IAsyncLifetime
     private async Task PrepareAgenda()
     {
         var (store, start) = (Services.GetRequiredService<AgendaStore>(), NodaTime.Text.InstantPattern.ExtendedIso.Parse(Start).Value);
-        var wish = new AgendaWish(
+        var wish = new AgendaRequest(
             Organisation.Chart.Find(Id("ann"))!, Organisation.Chart.Find(Id("bo"))!, Relationship.Colleague, start, 14);
         Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(
             wish with { Template = TemplateId.Parse("peer") }, TemplateLibrary.BuiltIn, Now, CancellationToken.None));

@@ -58,7 +58,7 @@ internal sealed class FakeCalendar(KillPoints points) : IInvites
     {
         if (invites[seen.Ref].Revision != seen.Revision)
         {
-            return new InviteWriting.ChangedMeanwhile();
+            return new InviteWriting.Conflict();
         }
 
         if (WriteFault is { } fault)

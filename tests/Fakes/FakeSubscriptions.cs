@@ -43,7 +43,7 @@ internal sealed class FakeSubscriptions(KillPoints points) : ISubscriptions
             {
                 if (!active.TryGetValue(id, out var found))
                 {
-                    return new Subscribing.NotThere();
+                    return new Subscribing.NotFound();
                 }
 
                 active[id] = (found.Owner, expiresAt);
@@ -56,10 +56,10 @@ internal sealed class FakeSubscriptions(KillPoints points) : ISubscriptions
             () =>
                 active.FirstOrDefault(a => a.Value.Owner == owner) is { Value.Owner: var who } found && who == owner
                     ? new Subscribing.Active(found.Key, found.Value.ExpiresAt)
-                    : new Subscribing.NotThere());
+                    : new Subscribing.NotFound());
 
     public Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
-        Call("delete", () => active.Remove(id, out var found) ? new Subscribing.Active(id, found.ExpiresAt) : new Subscribing.NotThere());
+        Call("delete", () => active.Remove(id, out var found) ? new Subscribing.Active(id, found.ExpiresAt) : new Subscribing.NotFound());
 
     private Task<Subscribing> Call(string name, Func<Subscribing> effect) =>
         points.Around(() =>

@@ -73,7 +73,7 @@ internal sealed class InMemoryDocuments(KillPoints? points = null) : IDocuments
 
     public Task EraseTracesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private Stored<Envelope> Find(DocumentKey key) => all.TryGetValue(key, out var found) ? found : new NotThere<Envelope>();
+    private Stored<Envelope> Find(DocumentKey key) => all.TryGetValue(key, out var found) ? found : new Missing<Envelope>();
 
     private IEnumerable<Found<Envelope>> Query(DocumentScope scope, DocumentQuery query)
     {

@@ -12,7 +12,7 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
     public RequestLog Log { get; } = new();
 
     /// <summary>Of a request as it comes off a wire.</summary>
-    public async Task<GraphAnswer> AnswerAsync(
+    public async Task<GraphResponse> AnswerAsync(
         Uri address, string method, IReadOnlyDictionary<string, string> headers, byte[] body, CancellationToken ct)
     {
         try
@@ -21,29 +21,29 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
         }
         catch (GraphRefusal refusal)
         {
-            return GraphAnswer.Refused(refusal, Guid.NewGuid().ToString(), time.GetUtcNow());
+            return GraphResponse.Refused(refusal, Guid.NewGuid().ToString(), time.GetUtcNow());
         }
     }
 
-    public async Task<GraphAnswer> AnswerAsync(GraphCall call, CancellationToken ct)
+    public async Task<GraphResponse> AnswerAsync(GraphCall call, CancellationToken ct)
     {
         var seen = new Sighting(call);
         var id = Guid.NewGuid().ToString();
-        GraphAnswer answer;
+        GraphResponse answer;
         try
         {
             answer = await AnswerAsync(seen, ct);
         }
         catch (GraphRefusal refusal)
         {
-            answer = GraphAnswer.Refused(refusal, id, time.GetUtcNow());
+            answer = GraphResponse.Refused(refusal, id, time.GetUtcNow());
         }
 
         Log.Add(seen.Recorded(answer.Status, time));
         return answer.With("request-id", id);
     }
 
-    private async Task<GraphAnswer> AnswerAsync(Sighting seen, CancellationToken ct)
+    private async Task<GraphResponse> AnswerAsync(Sighting seen, CancellationToken ct)
     {
         seen.App = tokens.AppOf(seen.Call);
         var call = Mine(seen.Call with { App = seen.App });

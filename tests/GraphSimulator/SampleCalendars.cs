@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.SimulatedGraph;
 internal sealed class SampleCalendars(Organisation organisation, IcsCalendars calendars)
 {
     // What overlaps a window has begun before it by no more than this.
-    private static readonly Duration Longest = Duration.FromDays(40);
+    private static readonly Duration MaxDuration = Duration.FromDays(40);
 
     private static readonly LocalDateTimePattern Key = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
 
@@ -27,7 +27,7 @@ internal sealed class SampleCalendars(Organisation organisation, IcsCalendars ca
         .Distinct().Where(a => organisation.Resolve(a).Kind == kind);
 
     public IEnumerable<SimulatedEvent> Between(SimulatedUser owner, Interval window) =>
-        people.TryGetValue(owner.Id, out var person) && Read(person.Id, new Interval(window.Start - Longest, window.End)) is { } events
+        people.TryGetValue(owner.Id, out var person) && Read(person.Id, new Interval(window.Start - MaxDuration, window.End)) is { } events
             ? events.Select(e => EventOf(e, person))
             : [];
 

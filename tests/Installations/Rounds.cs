@@ -6,13 +6,13 @@ namespace OutlookOneOnOne.Installations;
 /// </summary>
 internal static class Rounds
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
 
     /// <param name="data">The folder that is served.</param>
     /// <param name="files">Of the outbox: all that the round writes.</param>
     public static async Task DoneAsync(string data, params string[] files)
     {
-        var deadline = TimeProvider.System.GetUtcNow() + Patience;
+        var deadline = TimeProvider.System.GetUtcNow() + Timeout;
         while (!files.All(f => File.Exists(Path.Combine(data, "outbox", f))))
         {
             Assert.True(TimeProvider.System.GetUtcNow() < deadline, $"The outbox holds {string.Join(", ", Outbox(data))}.");

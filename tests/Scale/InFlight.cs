@@ -26,7 +26,7 @@ internal sealed class InFlight(World world, Organisation organisation)
                 var handle = instance.Get<HandleWork>();
                 var managers = organisation.Chart.People.Where(p => organisation.Chart.IsManager(p.Id)).Select(p => p.Id);
                 var works = managers
-                    .Chunk(CoverageWork.MostOwners)
+                    .Chunk(CoverageWork.MaxOwners)
                     .Take(AtOnce)
                     .Select(owners => new CoverageWork(owners, world.Time.GetCurrentInstant()).ToMessage());
                 await Task.WhenAll(works.Select(work => handle.HandleAsync(work, delivery: 1, CancellationToken.None)));

@@ -40,7 +40,7 @@ internal sealed class Instance : IAsyncDisposable
         var unsubscribe = new UnsubscribeLinks(Site, new byte[32]);
         collection.AddOptions<ApiOptions>().Configure(api =>
         {
-            api.Digest = DigestPolicy.TurnedOn with { MostAMinute = MailsAMinute * world.People.Senders.Count };
+            api.Digest = DigestPolicy.TurnedOn with { MaxPerMinute = MailsAMinute * world.People.Senders.Count };
             api.DigestLinks = (recipient, _) => new DigestLinks(null, null, unsubscribe.For(recipient.Id));
         });
         services = collection.AddOneOnOneWork().BuildServiceProvider();

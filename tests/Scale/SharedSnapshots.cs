@@ -23,7 +23,7 @@ internal sealed class SharedSnapshots(Organisation? first, TimeProvider time) : 
             var current = new Revision(saved.ToString(CultureInfo.InvariantCulture));
             if (organisation is null)
             {
-                return new SnapshotReading.NotThere();
+                return new SnapshotReading.NotFound();
             }
 
             return known == current ? new SnapshotReading.Unchanged() : new SnapshotReading.Newer(organisation, current);

@@ -10,7 +10,7 @@ public sealed class FailedRequestTests(Deployment deployment)
 
     /// <summary>The worker alone answers with an empty 200 (Http.AspNetCore 2.1.1), and Graph would not notify again.</summary>
     [Fact]
-    public async Task An_exception_outside_the_pipeline_of_the_api_is_answered_with_500()
+    public async Task An_exception_outside_the_APIs_pipeline_returns_500()
     {
         await using var broken = await deployment.StartHostAsync(new Dictionary<string, string> { [BrokenApi.Variable] = "true" });
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://oneonone.contoso.example/api/graph/notifications");

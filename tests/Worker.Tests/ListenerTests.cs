@@ -29,7 +29,7 @@ public sealed class ListenerTests(Deployment deployment)
     }
 
     [Fact]
-    public async Task Poison_that_the_application_makes_itself_is_kept_for_good()
+    public async Task Poison_created_by_the_application_is_kept_permanently()
     {
         await queues.SendAsync(WorkKind.Agenda, """{"of":"another program"}""", Cancel);
         await deployment.Time.WhenQuietAsync(Cancel);

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Answers while the process is running */
+        /** Responds while the process is running */
         get: operations["isAlive"];
         put?: never;
         post?: never;
@@ -907,6 +907,26 @@ export interface components {
          * @enum {unknown}
          */
         AgendaSignal: "fewByReport" | "rarelyReady" | "carriedLong" | "couldBeEmail";
+        /** @description Something to read or listen to. We provide the link only; the text belongs to its author. */
+        Article: {
+            /** @description Stable, in kebab-case. */
+            id: string;
+            /** @description As its author wrote it. */
+            title: string;
+            /** @description Who wrote it. */
+            author: string;
+            /**
+             * Format: uri
+             * @description Its address.
+             */
+            link: string;
+            /** @description Who gets most out of it; at least one. */
+            for: components["schemas"]["CoachingRole"][];
+            /** @description One line: what readers get out of it. */
+            why: string;
+            /** @description The day on which a public search last found the page, or a page that links to exactly this address. */
+            found: components["schemas"]["LocalDate"];
+        };
         AttendeeRequest: {
             /** @description The address that Outlook has. */
             address: null | string;
@@ -1429,26 +1449,6 @@ export interface components {
             ready: boolean;
             /** @description Each dependency by name. */
             dependencies: components["schemas"]["DependencyAnswer"][];
-        };
-        /** @description Something to read or listen to. We provide the link only; the text belongs to its author. */
-        Reading: {
-            /** @description Stable, in kebab-case. */
-            id: string;
-            /** @description As its author wrote it. */
-            title: string;
-            /** @description Who wrote it. */
-            author: string;
-            /**
-             * Format: uri
-             * @description Its address.
-             */
-            link: string;
-            /** @description Who gets most out of it; at least one. */
-            for: components["schemas"]["CoachingRole"][];
-            /** @description One line: what readers get out of it. */
-            why: string;
-            /** @description The day on which a public search last found the page, or a page that links to exactly this address. */
-            found: components["schemas"]["LocalDate"];
         };
         RecognitionAnswer: {
             /** @description Whether it is a 1:1. */
@@ -5123,7 +5123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reading"][];
+                    "application/json": components["schemas"]["Article"][];
                 };
             };
             /** @description Unauthorized */

@@ -20,8 +20,8 @@ export const noteMessages = {
     text: 'This note was also changed somewhere else. Nothing is lost: choose what to keep.',
     here: 'This version',
     elsewhere: 'The other version',
-    mine: 'Keep this one',
-    theirs: 'Keep the other one',
+    mine: 'Keep this version',
+    theirs: 'Keep the other version',
     both: 'Keep both',
   },
   toDo: {

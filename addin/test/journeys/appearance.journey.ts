@@ -70,7 +70,7 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await updateElsewhere(saved, 'We move the release to Friday.');
     await outlook.context.setOffline(false);
     await outlook.pane.getByText('There are two versions of this note').waitFor();
-    await outlook.button('Keep the other one').scrollIntoViewIfNeeded();
+    await outlook.button('Keep the other version').scrollIntoViewIfNeeded();
     await outlook.checkAppearance('notes-conflict', 'light', 'dark', 'forced');
     await outlook.button('Keep both').click();
     await outlook.pane.getByText('There are two versions of this note').waitFor({ state: 'detached' });

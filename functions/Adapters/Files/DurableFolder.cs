@@ -4,7 +4,8 @@ using System.Text;
 namespace OutlookOneOnOne.Adapters.Files;
 
 /// <summary>
-/// Folders whose entries survive a power cut: on Unix a new name is on the disk only once its folder is; on Windows NTFS journals it.
+/// Folders whose entries survive a power cut. On Unix, a new name is on disk only once its folder has been flushed; on Windows, NTFS
+/// journals it.
 /// </summary>
 internal static class DurableFolder
 {
@@ -12,7 +13,7 @@ internal static class DurableFolder
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>Makes the folder and those above it, where they are missing.</summary>
+    /// <summary>Creates the folder and any missing parent folders.</summary>
     public static void Create(string path, bool ownerOnly = false)
     {
         var full = Path.GetFullPath(path);
@@ -34,7 +35,7 @@ internal static class DurableFolder
         }
     }
 
-    /// <summary>Call it when a name in this folder is new or has changed.</summary>
+    /// <summary>Call this after a name in this folder was added or changed.</summary>
     public static void Flush(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -45,13 +46,13 @@ internal static class DurableFolder
         var descriptor = Open(Encoding.UTF8.GetBytes(path + '\0'), 0);
         if (descriptor >= 0)
         {
-            // Some network file systems know no fsync of a folder; there is nothing more to do for them.
+            // Some network file systems do not support fsync on a folder; nothing more can be done there.
             _ = Fsync(descriptor);
             _ = Close(descriptor);
         }
     }
 
-    // .NET opens no folders. O_RDONLY is 0 on every Unix.
+    // .NET cannot open folders. O_RDONLY is 0 on every Unix.
     [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Open(byte[] path, int flags);

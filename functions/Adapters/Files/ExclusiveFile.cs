@@ -3,17 +3,17 @@ using System.Diagnostics;
 namespace OutlookOneOnOne.Adapters.Files;
 
 /// <summary>
-/// A file that one process at a time holds open, so that they take turns. The system lets go of it when the process ends, however it ends.
+/// A lock between processes: a file that only one of them can hold open. The operating system releases it when the process ends, however it
+/// ends.
 /// </summary>
 public static class ExclusiveFile
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(1);
 
-    /// <summary>Waits for its turn.</summary>
-    /// <param name="path">In a folder that exists. Never to be deleted: a new file of the same name would be another lock than the one that
-    /// others hold.</param>
-    /// <param name="waiting">Called once when it takes longer than a moment.</param>
+    /// <summary>Waits for the lock.</summary>
+    /// <param name="path">A file in an existing folder. Never delete it: a new file with the same name would be a different lock.</param>
+    /// <param name="waiting">Called once if the lock is not free immediately.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public static async Task<FileStream> OpenAsync(string path, Action waiting, CancellationToken cancellationToken)
     {
@@ -49,7 +49,8 @@ public static class ExclusiveFile
         }
     }
 
-    // FileShare.None is flock(LOCK_EX | LOCK_NB) on Unix, whose EWOULDBLOCK .NET passes on as it is; on Windows ERROR_SHARING_VIOLATION.
+    // On Unix, FileShare.None is flock(LOCK_EX | LOCK_NB), and .NET passes EWOULDBLOCK through unchanged; on Windows it is
+    // ERROR_SHARING_VIOLATION.
     private static bool IsHeldByAnother(IOException e)
     {
         var wouldBlock = OperatingSystem.IsMacOS() ? 35 : 11;

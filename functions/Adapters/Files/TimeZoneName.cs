@@ -6,14 +6,14 @@ using NodaTime.TimeZones;
 namespace OutlookOneOnOne.Adapters.Files;
 
 /// <summary>
-/// How people and Windows write time zones: <c>Europe/Berlin</c>, <c>W. Europe Standard Time</c>; letter case does not matter.
+/// Time zones as people and Windows write them: <c>Europe/Berlin</c>, <c>W. Europe Standard Time</c>; case does not matter.
 /// </summary>
 internal static class TimeZoneName
 {
     private static readonly FrozenDictionary<string, string> Iana =
         DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
-    // Windows has these since 2026; Unicode's table, which NodaTime carries, not yet.
+    // Windows has had these since 2026; Unicode's table, which NodaTime includes, does not have them yet.
     private static readonly Dictionary<string, string> NewestWindows = new()
     {
         ["Alberta Standard Time"] = "America/Edmonton",

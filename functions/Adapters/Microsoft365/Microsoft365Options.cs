@@ -5,7 +5,7 @@ public sealed class Microsoft365Options
 {
     public const string Section = "Microsoft365";
 
-    public const int MostSenders = 50;
+    public const int MaxSenders = 50;
 
     /// <summary>The tenant's id or one of its domains.</summary>
     public string? TenantId { get; set; }
@@ -16,7 +16,7 @@ public sealed class Microsoft365Options
     /// <summary>How much of the tenant is read.</summary>
     public Microsoft365Reach Reach { get; set; } = Microsoft365Reach.Organisation;
 
-    /// <summary>The folder of <see cref="DeskSignIn"/>; null for the usual one.</summary>
+    /// <summary>The folder of <see cref="CommandLineSignIn"/>; null for the usual one.</summary>
     public string? SignInFolder { get; set; }
 
     /// <summary>Client id of the managed identity that reads people and calendars.</summary>

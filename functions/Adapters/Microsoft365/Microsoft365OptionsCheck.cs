@@ -65,11 +65,11 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
             yield return Fault(nameof(options.Senders), $"has '{sender}', which is not an email address.");
         }
 
-        if (options.Senders.Count > Microsoft365Options.MostSenders)
+        if (options.Senders.Count > Microsoft365Options.MaxSenders)
         {
             yield return Fault(
                 nameof(options.Senders),
-                $"names {options.Senders.Count} mailboxes; at most {Microsoft365Options.MostSenders} are allowed.");
+                $"names {options.Senders.Count} mailboxes; at most {Microsoft365Options.MaxSenders} are allowed.");
         }
 
         if (options is { Identity: Microsoft365Identity.ManagedIdentity, Senders.Count: 0, GraphUrl.IsLoopback: false })

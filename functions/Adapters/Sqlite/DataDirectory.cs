@@ -2,15 +2,15 @@ using OutlookOneOnOne.Adapters.Files;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
-/// <summary>The folder that holds the database. What is in it is about people: it is made for its owner's eyes only.</summary>
+/// <summary>The folder that contains the database. Because the data is about people, only the owner can read the folder.</summary>
 internal static class DataDirectory
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private static readonly Lock Creation = new();
 
-    /// <returns>The path of the database file, which exists, perhaps empty.</returns>
-    /// <exception cref="DataDirectoryException">It is a file, or may not be written.</exception>
+    /// <returns>The path of the database file, which exists but may be empty.</returns>
+    /// <exception cref="DataDirectoryException">The path is a file, or we may not write to the folder.</exception>
     public static string Prepare(string folder)
     {
         try
@@ -31,7 +31,7 @@ internal static class DataDirectory
     }
 
     /// <summary>
-    /// An empty file is a new database to SQLite, which gives its own files the same mode. Never opened when it exists:
+    /// SQLite treats an empty file as a new database and gives its other files the same mode. An existing file is never opened here:
     /// closing any handle to a file drops the locks that SQLite holds on it in this process (sqlite.org/howtocorrupt.html, 2.2).
     /// </summary>
     private static void CreateFile(string path)
@@ -49,7 +49,7 @@ internal static class DataDirectory
             }
             catch (IOException) when (File.Exists(path))
             {
-                // Another process was faster.
+                // Another process has just created it.
             }
         }
     }

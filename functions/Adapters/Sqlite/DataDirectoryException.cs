@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
 /// <summary>
-/// The folder that holds our data cannot be used, or no longer: never to be taken for "no data". The message names it and the remedy.
+/// The data folder cannot be used, or no longer, which must not be mistaken for "no data". The message names the folder and the remedy.
 /// </summary>
 public sealed class DataDirectoryException : IOException
 {

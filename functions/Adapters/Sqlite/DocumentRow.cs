@@ -4,23 +4,23 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
-/// <summary>A document as it is read from the table <c>document</c>.</summary>
+/// <summary>A document as read from the table <c>document</c>.</summary>
 internal sealed record DocumentRow(string Partition, string Id, string Kind, long Version, string Revision, string Content, byte[]? Sealed)
 {
     public const string Columns = "\"partition\", document.id, kind, version, revision, content, sealed";
 
-    /// <summary>Never the content: a record would print it.</summary>
+    /// <summary>Without the content, which the generated ToString would print.</summary>
     public override string ToString() => $"{Partition}/{Id}";
 
     public Found<Envelope> ToFound(PartitionOwner owner) => new(
         new Envelope(new DocumentKey(new Partition(owner, Partition), Id), Kind, (int)Version, Content)
         {
-            // With a cast to the nullable type: a null that becomes a ReadOnlyMemory is an empty one.
+            // Cast to the nullable type, because converting null to ReadOnlyMemory gives an empty value.
             Sealed = Sealed is null ? null : (ReadOnlyMemory<byte>?)Sealed,
         },
         new Revision(Revision));
 
-    /// <summary>A document as it is saved.</summary>
+    /// <summary>A document to be saved.</summary>
     public static object Of(Envelope envelope, Revision revision, Instant now) => new
     {
         Partition = envelope.Key.Partition.Value,

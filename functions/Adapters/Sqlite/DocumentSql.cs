@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
 /// <summary>A query for documents as SQL.</summary>
-/// <param name="Clauses">What follows the name of the table.</param>
+/// <param name="Clauses">Everything after the name of the table.</param>
 /// <param name="Parameters">The values, by name.</param>
 internal sealed record DocumentSql(string Clauses, IReadOnlyDictionary<string, object> Parameters)
 {
@@ -43,7 +43,7 @@ internal sealed record DocumentSql(string Clauses, IReadOnlyDictionary<string, o
         return $"{Term(condition.Term)} {Operator(condition.Comparison)} @{name}";
     }
 
-    // Names of terms are letters, and written in our code.
+    // Names of terms consist of letters and come from our own code.
     private static string Term(string name) => $"(terms ->> '$.{name}')";
 
     private static string Operator(TermComparison comparison) => comparison switch

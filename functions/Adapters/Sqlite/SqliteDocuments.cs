@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
-/// <summary>Every document of the product in the <see cref="SqliteStore"/>: rows of one table.</summary>
+/// <summary>All documents in the <see cref="SqliteStore"/>, as rows of one table.</summary>
 public sealed class SqliteDocuments(SqliteStore store) : IDocuments
 {
     internal const string Table =
@@ -18,7 +18,7 @@ public sealed class SqliteDocuments(SqliteStore store) : IDocuments
         CREATE INDEX document_by_expiry ON document (expires_at) WHERE expires_at IS NOT NULL;
         """;
 
-    /// <summary>What was to be deleted by now. Nobody else deletes it while the store is open.</summary>
+    /// <summary>Deletes what has expired. Nothing else does that while the store is open.</summary>
     internal const string DeleteExpired = "DELETE FROM document WHERE expires_at < @Now";
 
     private const string Find = $"SELECT {DocumentRow.Columns} FROM document WHERE \"partition\" = @Partition AND id = @Id";
@@ -111,7 +111,7 @@ public sealed class SqliteDocuments(SqliteStore store) : IDocuments
     public Task EraseTracesAsync(CancellationToken cancellationToken) => store.EraseAsync(_ => Task.CompletedTask, cancellationToken);
 
     private static async Task<Stored<Envelope>> FindAsync(SqliteSession session, DocumentKey key) =>
-        await session.FindAsync<DocumentRow>(Find, KeyOf(key)) is { } row ? row.ToFound(key.Partition.Owner) : new NotThere<Envelope>();
+        await session.FindAsync<DocumentRow>(Find, KeyOf(key)) is { } row ? row.ToFound(key.Partition.Owner) : new Missing<Envelope>();
 
     private static object KeyOf(DocumentKey key) => new { Partition = key.Partition.Value, key.Id };
 }

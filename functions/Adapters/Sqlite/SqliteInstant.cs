@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
-/// <summary>How a column holds an instant: as an integer, the ticks of 100 ns since 1970-01-01T00:00Z. Finer parts are cut off.</summary>
+/// <summary>An instant in a column: an integer, in ticks of 100 ns since 1970-01-01T00:00Z. Finer fractions are truncated.</summary>
 internal static class SqliteInstant
 {
     public static long Of(Instant instant) => instant.ToUnixTimeTicks();

@@ -26,7 +26,7 @@ public sealed class SqliteOrganisationSnapshots(SqliteStore store) : IOrganisati
             cancellationToken);
         if (revision is null)
         {
-            return new SnapshotReading.NotThere();
+            return new SnapshotReading.NotFound();
         }
 
         return snapshot is null

@@ -5,6 +5,6 @@ namespace OutlookOneOnOne.Adapters.Sqlite;
 
 internal static class SqliteRevision
 {
-    /// <summary>Never one that was there before, so that a document deleted and made anew is not taken for the old one.</summary>
+    /// <summary>Never repeats, so a document that was deleted and created again is not mistaken for the old one.</summary>
     public static Revision New() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12)));
 }

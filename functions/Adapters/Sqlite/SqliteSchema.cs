@@ -4,8 +4,8 @@ using OutlookOneOnOne.Adapters.Sqlite.Migrations;
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
 /// <summary>
-/// The tables, and the way there from any older version. A released migration is never changed; a new one is added.
-/// Instants are <see cref="SqliteInstant"/>s, dates ISO text, ids text. No subject and no body of any meeting or mail is stored.
+/// The tables, and the migrations from older versions. A released migration is never changed; a new one is added. Instants are <see
+/// cref="SqliteInstant"/>s, dates are ISO text, and ids are text. No subject or body of a meeting or mail is stored.
 /// </summary>
 internal static class SqliteSchema
 {

@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
-/// <summary>Statements within one transaction. Parameters are the properties of an object, written <c>@name</c>.</summary>
+/// <summary>Runs statements in one transaction. Parameters are the properties of an object, written <c>@name</c>.</summary>
 internal sealed class SqliteSession(SqliteConnection connection, SqliteTransaction transaction, CancellationToken cancellationToken)
 {
-    /// <summary>Once for each element when <paramref name="parameters"/> is a list.</summary>
+    /// <summary>Runs once for each element if <paramref name="parameters"/> is a list.</summary>
     public Task ExecuteAsync(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters = null) =>

@@ -5,16 +5,15 @@ using NodaTime;
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
 /// <summary>
-/// The one database file under the data directory, shared by any number of processes. What a write has acknowledged
-/// survives a kill and a power cut: WAL keeps a half-written transaction out, and <c>synchronous=FULL</c> flushes it at
-/// each commit (NORMAL would lose the last ones when the power goes, sqlite.org/pragma.html#pragma_synchronous).
-/// SQLite works synchronously: the tasks given here are complete when they are returned.
+/// The database file in the data directory, shared by any number of processes. An acknowledged write survives a kill and a power cut: WAL
+/// keeps unfinished transactions out, and <c>synchronous=FULL</c> flushes every commit (NORMAL could lose the last ones in a power cut,
+/// sqlite.org/pragma.html#pragma_synchronous). SQLite works synchronously, so the tasks returned here are already complete.
 /// </summary>
 public sealed class SqliteStore : IDisposable
 {
     public const string FileName = "oneonone.db";
 
-    // How long to wait for other processes' writes, which take milliseconds each.
+    // How long to wait for writes of other processes, each of which takes milliseconds.
     private const int BusySeconds = 30;
 
     private readonly string path;
@@ -31,7 +30,7 @@ public sealed class SqliteStore : IDisposable
         }.ToString();
     }
 
-    /// <summary>Creates the folder and the database as needed, and brings an older database up to date.</summary>
+    /// <summary>Creates the folder and the database if needed, and upgrades an older database.</summary>
     /// <exception cref="DataDirectoryException">The folder or the file in it cannot be used.</exception>
     public static async Task<SqliteStore> OpenAsync(string dataDirectory, CancellationToken cancellationToken)
     {
@@ -63,7 +62,9 @@ public sealed class SqliteStore : IDisposable
     internal Task<T> ReadAsync<T>(Func<SqliteSession, Task<T>> read, CancellationToken cancellationToken) =>
         InTransactionAsync(read, readOnly: true, cancellationToken);
 
-    /// <summary>All of it, or nothing. The write lock is taken first, so that what was read in it still holds when it writes.</summary>
+    /// <summary>
+    /// Writes everything or nothing. The write lock is taken first, so that what the transaction reads is still true when it writes.
+    /// </summary>
     internal Task<T> WriteAsync<T>(Func<SqliteSession, Task<T>> write, CancellationToken cancellationToken) =>
         InTransactionAsync(write, readOnly: false, cancellationToken);
 
@@ -77,8 +78,9 @@ public sealed class SqliteStore : IDisposable
             cancellationToken);
 
     /// <summary>
-    /// A write that deletes words people wrote. <c>secure_delete</c> overwrites them in the database; the write-ahead log still
-    /// holds older pages, so it is emptied too. While another process reads, that waits for the next such write or the last one to close.
+    /// A write that deletes people's words. <c>secure_delete</c> overwrites them in the database; the write-ahead log still contains older
+    /// pages, so it is emptied too. If another process is reading, that happens at the next such write or when the last process closes the
+    /// database.
     /// </summary>
     internal async Task<T> EraseAsync<T>(Func<SqliteSession, Task<T>> erase, CancellationToken cancellationToken)
     {
@@ -89,7 +91,7 @@ public sealed class SqliteStore : IDisposable
                 await using var command = connection.CreateCommand();
                 command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
 
-                // Not to be cancelled: what is deleted is deleted.
+                // Cannot be cancelled: the deletion has already been committed.
                 await command.ExecuteNonQueryAsync(CancellationToken.None);
                 return result;
             },
@@ -140,8 +142,8 @@ public sealed class SqliteStore : IDisposable
             await connection.OpenAsync(cancellationToken);
             await using (var settings = connection.CreateCommand())
             {
-                // fullfsync: on macOS fsync alone does not reach the disk; elsewhere it means nothing.
-                // secure_delete: what is deleted is overwritten with zeros, not left in free pages.
+                // fullfsync: on macOS, fsync alone does not reach the disk; on other systems the setting has no effect. secure_delete:
+                // deleted content is overwritten with zeros instead of staying in free pages.
                 settings.CommandText = string.Create(
                     CultureInfo.InvariantCulture,
                     $"PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA "

@@ -63,7 +63,7 @@ public sealed class SqliteTemplateStore(SqliteStore store) : ITemplateStore
     private static async Task<Stored<TemplateSource>> FindAsync(SqliteSession session, TemplateId id) =>
         await session.FindAsync<TemplateRow>("SELECT id, revision, source FROM template WHERE id = @Id", new { Id = id.Value }) is { } row
             ? row.ToStored()
-            : new NotThere<TemplateSource>();
+            : new Missing<TemplateSource>();
 
     private sealed record TemplateRow(string Id, string Revision, string Source)
     {

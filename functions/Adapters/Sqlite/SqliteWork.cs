@@ -4,9 +4,9 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
-/// <summary>Queues of work in the <see cref="SqliteStore"/>: any number of processes put in and take out.</summary>
-/// <param name="store">What a call has acknowledged survives a kill and a power cut.</param>
-/// <param name="clock">When a message is due, and when a lease has run out.</param>
+/// <summary>Work queues in the <see cref="SqliteStore"/>, for any number of senders and receivers.</summary>
+/// <param name="store">An acknowledged call survives a kill and a power cut.</param>
+/// <param name="clock">Decides when a message is due and when a lease has expired.</param>
 public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IWorkInbox, IPoisonedWork
 {
     internal const string Table =
@@ -22,7 +22,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
         CREATE INDEX work_poisoned ON work (queue, poisoned_at) WHERE poisoned_at IS NOT NULL;
         """;
 
-    /// <summary>What waits already need not wait twice.</summary>
+    /// <summary>A message that is already waiting is not added again.</summary>
     internal const string Once =
         """
         DELETE FROM work WHERE poisoned_at IS NULL AND number NOT IN (SELECT min(number) FROM work WHERE poisoned_at IS NULL GROUP BY queue, id);
@@ -85,7 +85,7 @@ public sealed class SqliteWork(SqliteStore store, IClock clock) : IWorkQueue, IW
     public Task CompleteAsync(WorkDelivery delivery, CancellationToken cancellationToken) =>
         SettleAsync("DELETE FROM work WHERE receipt = @Receipt", new { delivery.Receipt }, cancellationToken);
 
-    public Task PutOffAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken) =>
+    public Task PostponeAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken) =>
         SettleAsync(
             "UPDATE work SET due_at = @DueAt, attempt = attempt + 1, deliveries = 0, receipt = NULL WHERE receipt = @Receipt",
             new { delivery.Receipt, DueAt = DueAfter(delay) },

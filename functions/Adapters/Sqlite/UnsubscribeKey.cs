@@ -2,13 +2,13 @@ using System.Security.Cryptography;
 
 namespace OutlookOneOnOne.Adapters.Sqlite;
 
-/// <summary>The secret that signs unsubscribe links: made once for a data directory, the same for all its processes ever after.</summary>
+/// <summary>The secret that signs unsubscribe links. It is created once for each data directory and shared by all its processes.</summary>
 public static class UnsubscribeKey
 {
-    /// <summary>In bytes.</summary>
+    /// <summary>The length of the key in bytes.</summary>
     public const int Length = 32;
 
-    /// <summary>The first to ask makes it.</summary>
+    /// <summary>The first process that needs the key creates it.</summary>
     public static async Task<byte[]> ReadOrCreateAsync(SqliteStore store, CancellationToken cancellationToken) =>
         await store.ReadAsync(ReadAsync, cancellationToken)
         ?? await store.WriteAsync(

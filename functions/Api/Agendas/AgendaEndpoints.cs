@@ -95,12 +95,12 @@ internal static class AgendaEndpoints
             return refused.Result();
         }
 
-        var wish = await services.WishAsync(agenda, template, cancellationToken) with { Seen = seen };
+        var agendaRequest = await services.RequestAsync(agenda, template, cancellationToken) with { Seen = seen };
         return await new PrepareAgenda(agenda.Store).ForAsync(
-            wish, await services.Templates.LibraryAsync(cancellationToken), agenda.Now, cancellationToken) switch
+            agendaRequest, await services.Templates.LibraryAsync(cancellationToken), agenda.Now, cancellationToken) switch
         {
             Preparation.Ready => await AnswerAsync(agenda, cancellationToken),
-            Preparation.ChangedMeanwhile => await agenda.ChangedAsync(cancellationToken),
+            Preparation.Conflict => await agenda.ChangedAsync(cancellationToken),
             Preparation.NothingFits => NothingFits.Result(),
             _ => throw new InvalidOperationException("Preparation is closed."),
         };
@@ -118,9 +118,9 @@ internal static class AgendaEndpoints
             return problem.Result();
         }
 
-        var wish = await services.WishAsync(agenda, template, cancellationToken);
+        var agendaRequest = await services.RequestAsync(agenda, template, cancellationToken);
         return await new PreviewAgenda(agenda.Store).ForAsync(
-            wish, await services.Templates.LibraryAsync(cancellationToken), agenda.Now, cancellationToken) switch
+            agendaRequest, await services.Templates.LibraryAsync(cancellationToken), agenda.Now, cancellationToken) switch
         {
             AgendaPreview.Shown shown => (IResult)PreviewResult(shown, agenda),
             AgendaPreview.NothingFits => NothingFits.Result(),
@@ -153,10 +153,12 @@ internal static class AgendaEndpoints
     /// <summary>The services that preparing and previewing an agenda have in common.</summary>
     internal sealed record AgendaServices(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns)
     {
-        public async Task<AgendaWish> WishAsync(AgendaRequestHandler agenda, TemplateId? template, CancellationToken cancellationToken)
+        public async Task<AgendaRequest> RequestAsync(
+            AgendaRequestHandler agenda, TemplateId? template, CancellationToken cancellationToken)
         {
             var standing = await Review.ForAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
-            return await CheckIns.AskedInAsync(agenda.Wish(standing) with { Template = template }, agenda.Caller.Chart, cancellationToken);
+            var request = agenda.ToRequest(standing) with { Template = template };
+            return await CheckIns.AddToAsync(request, agenda.Caller.Chart, cancellationToken);
         }
     }
 
@@ -183,8 +185,8 @@ internal static class AgendaEndpoints
 
         var organisation = agenda.Caller.Organisation;
         var (lead, other) = (organisation.Chart.Find(prepared.Agenda.Lead)!, organisation.Chart.Find(prepared.Agenda.Other)!);
-        var wish = new InsertionWish(prepared.Agenda, prepared.Pair, lead, other, live, agenda.Caller.Person.Id);
-        return TypedResults.Ok(InviteAnswer.Of(await insert.ForAsync(wish, organisation, agenda.Now, cancellationToken)));
+        var request = new InsertionRequest(prepared.Agenda, prepared.Pair, lead, other, live, agenda.Caller.Person.Id);
+        return TypedResults.Ok(InviteAnswer.Of(await insert.ForAsync(request, organisation, agenda.Now, cancellationToken)));
     }
 
     private static async Task<IResult> ReadItemsAsync([AsParameters] AgendaRequestHandler agenda, CancellationToken cancellationToken)

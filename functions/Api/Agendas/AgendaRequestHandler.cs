@@ -45,8 +45,8 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     private ParseResult<Instant> Parsed => InstantPattern.ExtendedIso.Parse(Start);
 
     /// <summary>The request for this 1:1's agenda, with what is known about the pair.</summary>
-    public AgendaWish Wish(PairStanding standing) =>
-        PrepareDueAgenda.WishFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing);
+    public AgendaRequest ToRequest(PairStanding standing) =>
+        PrepareDueAgenda.RequestFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing);
 
     /// <summary>Applies one edit to one item.</summary>
     public async Task<IResult> ApplyAsync(Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)
@@ -68,7 +68,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     }
 
     /// <summary>Replaces all items on this agenda.</summary>
-    public async Task<IResult> ReplaceAsync(Func<Validation, IReadOnlyList<WantedItem>> parse, CancellationToken cancellationToken)
+    public async Task<IResult> ReplaceAsync(Func<Validation, IReadOnlyList<RequestedItem>> parse, CancellationToken cancellationToken)
     {
         if (Refusal is { } problem)
         {
@@ -132,15 +132,15 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     private IResult Answer(AgendaChange change) => change switch
     {
         AgendaChange.Done done => ItemsResult((done.Pair, done.Revision)),
-        AgendaChange.ChangedMeanwhile changed => ChangedTo(changed.Current),
+        AgendaChange.Conflict changed => ChangedTo(changed.Current),
         AgendaChange.Refused refused => Answer(refused.Why).Result(),
         _ => throw new InvalidOperationException("AgendaChange is closed."),
     };
 
-    private IResult Answer(Replacement replacement, IReadOnlyList<WantedItem> wanted) => replacement switch
+    private IResult Answer(Replacement replacement, IReadOnlyList<RequestedItem> wanted) => replacement switch
     {
         Replacement.Done done => ItemsResult((done.Pair, done.Revision)),
-        Replacement.ChangedMeanwhile changed => ChangedTo(changed.Current),
+        Replacement.Conflict changed => ChangedTo(changed.Current),
         Replacement.Refused refused => ReplaceItemsRequest.Explain(refused.Faults, wanted).Result(),
         _ => throw new InvalidOperationException("Replacement is closed."),
     };
@@ -155,7 +155,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
 
     private static Problem Answer(EditOutcome outcome) => outcome switch
     {
-        EditOutcome.NotThere => Problem.NotFound,
+        EditOutcome.NotFound => Problem.NotFound,
         EditOutcome.NotTheAuthor => NotYours,
         EditOutcome.Full => Full,
         EditOutcome.IdTaken => IdTaken,

@@ -143,18 +143,18 @@ internal sealed record AddItemRequest(string? Text, string? Id = null)
 /// <param name="Items">All items of the agenda, in order; at most 500.</param>
 internal sealed record ReplaceItemsRequest(IReadOnlyList<WantedItemRequest?>? Items)
 {
-    private const int Most = 500;
+    private const int MaxItems = 500;
 
-    public IReadOnlyList<WantedItem> Parse(Validation validation)
+    public IReadOnlyList<RequestedItem> Parse(Validation validation)
     {
         var given = validation.Required(Items, "items") ?? [];
-        return validation.Require(given.Count <= Most, "items", $"At most {Most} items are allowed.")
-            ? [.. given.Select((item, n) => validation.Required(item, Field(n))?.Parse(Field(n), validation)).OfType<WantedItem>()]
+        return validation.Require(given.Count <= MaxItems, "items", $"At most {MaxItems} items are allowed.")
+            ? [.. given.Select((item, n) => validation.Required(item, Field(n))?.Parse(Field(n), validation)).OfType<RequestedItem>()]
             : [];
     }
 
     /// <summary>Names each refused item by its place in the request, and an item missing from the request by its id.</summary>
-    public static Problem Explain(IEnumerable<ProposalFault> faults, IReadOnlyList<WantedItem> wanted)
+    public static Problem Explain(IEnumerable<ProposalFault> faults, IReadOnlyList<RequestedItem> wanted)
     {
         var validation = new Validation();
         foreach (var fault in faults)
@@ -178,9 +178,9 @@ internal sealed record ReplaceItemsRequest(IReadOnlyList<WantedItemRequest?>? It
 /// <param name="Place">Open, done, or postponed to the next 1:1.</param>
 internal sealed record WantedItemRequest(string? Id, string? Text, ItemPlace Place = ItemPlace.Open)
 {
-    public WantedItem? Parse(string field, Validation validation) =>
+    public RequestedItem? Parse(string field, Validation validation) =>
         (ItemWords.ParseId(Id, $"{field}.id", validation), ItemWords.ParseText(Text, $"{field}.text", validation)) is ({ } id, { } text)
-            ? new WantedItem(id, text, Place)
+            ? new RequestedItem(id, text, Place)
             : null;
 
     public override string ToString() => nameof(WantedItemRequest);
@@ -229,7 +229,7 @@ internal static class ItemWords
         validation.Require(ItemId.TryParse(id, out var item), field, "Must be 1 to 64 letters, digits or hyphens.") ? item : null;
 
     public static ItemText? ParseText(string? text, string field, Validation validation) =>
-        validation.Require(ItemText.TryParse(text, out var item), field, $"Must be 1 to {ItemText.Longest} characters.") ? item : null;
+        validation.Require(ItemText.TryParse(text, out var item), field, $"Must be 1 to {ItemText.MaxLength} characters.") ? item : null;
 }
 
 /// <param name="Id">Used in paths.</param>

@@ -34,6 +34,6 @@ internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn ad
     /// <summary>
     /// Adds a check-in question to the agenda of a 1:1 between a manager of managers and one of their managers, if one is due by then.
     /// </summary>
-    public Task<AgendaWish> AskedInAsync(AgendaWish wish, OrgChart chart, CancellationToken cancellationToken) =>
-        add.ToAsync(wish, chart, clock.GetCurrentInstant(), cancellationToken);
+    public Task<AgendaRequest> AddToAsync(AgendaRequest request, OrgChart chart, CancellationToken cancellationToken) =>
+        add.ToAsync(request, chart, clock.GetCurrentInstant(), cancellationToken);
 }

@@ -21,7 +21,7 @@ internal static partial class HealthEndpoints
             .WithMetadata(new AvailableDuringStartUp())
             .WithTags("Health");
         open.MapGet("/healthz", () => TypedResults.Ok(new HealthAnswer("alive")))
-            .Describe("isAlive", "Answers while the process is running");
+            .Describe("isAlive", "Responds while the process is running");
         open.MapGet("/readyz", ReadyAsync).Describe("isReady", "Reports whether each dependency is ready")
             .Produces<ReadinessAnswer>().Produces<ReadinessAnswer>(StatusCodes.Status503ServiceUnavailable);
     }
@@ -30,7 +30,7 @@ internal static partial class HealthEndpoints
         IEnumerable<IReadiness> dependencies, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         var logger = loggers.CreateLogger(typeof(HealthEndpoints));
-        var answers = await Task.WhenAll(dependencies.Select(d => AskAsync(d, logger, cancellationToken)));
+        var answers = await Task.WhenAll(dependencies.Select(d => CheckAsync(d, logger, cancellationToken)));
         var ready = answers.All(a => a.Ready);
         return TypedResults.Json(
             new ReadinessAnswer(ready, answers),
@@ -38,7 +38,7 @@ internal static partial class HealthEndpoints
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<DependencyAnswer> AskAsync(IReadiness dependency, ILogger logger, CancellationToken cancellationToken)
+    private static async Task<DependencyAnswer> CheckAsync(IReadiness dependency, ILogger logger, CancellationToken cancellationToken)
     {
         try
         {

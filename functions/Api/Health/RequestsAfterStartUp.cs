@@ -9,18 +9,18 @@ namespace OutlookOneOnOne.Api.Health;
 internal sealed class RequestsAfterStartUp(RequestDelegate next, StartUp startUp)
 {
     // Graph abandons a validation request after 10 s (learn.microsoft.com/graph/change-notifications-delivery-webhooks).
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(5);
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsAvailableDuringStartUp(context) || await startUp.IsCompletedWithinAsync(LongestWait, context.RequestAborted))
+        if (IsAvailableDuringStartUp(context) || await startUp.IsCompletedWithinAsync(MaxWait, context.RequestAborted))
         {
             await next(context);
             return;
         }
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = LongestWait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = MaxWait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
     }
 
     private static bool IsAvailableDuringStartUp(HttpContext context) =>

@@ -15,7 +15,7 @@ public sealed partial class StartUp(
     Func<CancellationToken, Task> prepare, TimeProvider time, ILogger<StartUp> log) : BackgroundService, IReadiness
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(30);
 
     private readonly TaskCompletionSource completed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -50,7 +50,7 @@ public sealed partial class StartUp(
         while (!await TryAsync(stoppingToken))
         {
             await Task.Delay(pause, time, stoppingToken);
-            pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks));
+            pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, MaxDelay.Ticks));
         }
 
         completed.SetResult();

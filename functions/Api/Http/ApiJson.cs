@@ -62,7 +62,7 @@ namespace OutlookOneOnOne.Api.Http;
 [JsonSerializable(typeof(CheckInRequest))]
 [JsonSerializable(typeof(CheckInAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<PoisonAnswer>))]
-[JsonSerializable(typeof(IReadOnlyList<Reading>))]
+[JsonSerializable(typeof(IReadOnlyList<Article>))]
 [JsonSerializable(typeof(IReadOnlyList<Opener>))]
 [JsonSerializable(typeof(IReadOnlyList<WalkthroughStep>))]
 [JsonSerializable(typeof(IReadOnlyList<TacticalStatement>))]

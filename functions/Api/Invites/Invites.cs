@@ -6,19 +6,19 @@ namespace OutlookOneOnOne.Api.Invites;
 /// <param name="ForSeries">True when the agenda was written once, for the whole series.</param>
 internal sealed record InviteAnswer(InviteOutcome Outcome, bool ForSeries = false)
 {
-    public static InviteAnswer Of(Insertion insertion) => insertion switch
+    public static InviteAnswer Of(InsertionResult insertion) => insertion switch
     {
-        Insertion.Written written => new(InviteOutcome.Written, written.Series),
-        Insertion.AlreadyThere => new(InviteOutcome.AlreadyThere),
-        Insertion.RemovedByPerson or Insertion.EditedByPerson => new(InviteOutcome.LeftAlone),
-        Insertion.Entangled => new(InviteOutcome.Entangled),
-        Insertion.NotAsked => new(InviteOutcome.NotAsked),
-        Insertion.NoInvite => new(InviteOutcome.NoInvite),
-        Insertion.Private => new(InviteOutcome.Private),
-        Insertion.Over => new(InviteOutcome.Over),
-        Insertion.InOtherHands => new(InviteOutcome.BeingWritten),
-        Insertion.NotWritable => new(InviteOutcome.NotWritable),
-        _ => throw new InvalidOperationException("Insertion is closed."),
+        InsertionResult.Written written => new(InviteOutcome.Written, written.Series),
+        InsertionResult.AlreadyThere => new(InviteOutcome.AlreadyThere),
+        InsertionResult.RemovedByPerson or InsertionResult.EditedByPerson => new(InviteOutcome.LeftAlone),
+        InsertionResult.Entangled => new(InviteOutcome.Entangled),
+        InsertionResult.NotAsked => new(InviteOutcome.NotAsked),
+        InsertionResult.NoInvite => new(InviteOutcome.NoInvite),
+        InsertionResult.Private => new(InviteOutcome.Private),
+        InsertionResult.Over => new(InviteOutcome.Over),
+        InsertionResult.InOtherHands => new(InviteOutcome.BeingWritten),
+        InsertionResult.NotWritable => new(InviteOutcome.NotWritable),
+        _ => throw new InvalidOperationException("InsertionResult is closed."),
     };
 }
 

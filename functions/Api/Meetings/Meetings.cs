@@ -26,8 +26,8 @@ internal sealed record MeetingRequest(
     bool IsOrganizerCopy = false,
     ShowAs ShowAs = ShowAs.Busy)
 {
-    public const int MostAttendees = 500;
-    private const int LongestSeries = 1024;
+    public const int MaxAttendees = 500;
+    private const int MaxSeriesLength = 1024;
 
     public CalendarEvent? Parse(Validation validation)
     {
@@ -36,9 +36,9 @@ internal sealed record MeetingRequest(
         var (start, end) = (validation.Required(Start, "start"), validation.Required(End, "end"));
         validation.Require(start is null || end is null || start <= end, "end", "Must not be before the start.");
         validation.Require(
-            Series is null || (Series.Length <= LongestSeries && !string.IsNullOrWhiteSpace(Series)),
+            Series is null || (Series.Length <= MaxSeriesLength && !string.IsNullOrWhiteSpace(Series)),
             "series",
-            $"Must be an id of at most {LongestSeries} characters.");
+            $"Must be an id of at most {MaxSeriesLength} characters.");
         return validation.Failed ? null : new CalendarEvent(new EventId("request"), new Interval(start, end))
         {
             Organizer = organizer,
@@ -56,7 +56,7 @@ internal sealed record MeetingRequest(
     private List<Attendee> ParseAttendees(Validation validation)
     {
         var given = validation.Required(Attendees, "attendees") ?? [];
-        return validation.Require(given.Count <= MostAttendees, "attendees", $"At most {MostAttendees} attendees are allowed.")
+        return validation.Require(given.Count <= MaxAttendees, "attendees", $"At most {MaxAttendees} attendees are allowed.")
             ? [.. given.Select((attendee, n) => ParseAttendee(attendee, $"attendees[{n}]", validation)).OfType<Attendee>()]
             : [];
     }
@@ -75,13 +75,13 @@ internal sealed record AttendeeRequest(
     AttendeeResponse Response = AttendeeResponse.None,
     string? DelegatedTo = null)
 {
-    private const int LongestName = 256;
+    private const int MaxNameLength = 256;
 
     public Attendee? Parse(string field, Validation validation)
     {
         var known = EmailAddress.TryParse(Address, out var address);
         validation.Require(known, $"{field}.address", "Must be an email address.");
-        validation.Require(Name is null || Name.Length <= LongestName, $"{field}.name", $"Must be at most {LongestName} characters.");
+        validation.Require(Name is null || Name.Length <= MaxNameLength, $"{field}.name", $"Must be at most {MaxNameLength} characters.");
         return known
             ? new Attendee(address, Name, Type, Response)
             {

@@ -148,7 +148,8 @@ internal static class PairEndpoints
         {
             var library = await Templates.LibraryAsync(cancellationToken);
             return await new PreferTemplate(Store).ForAsync(
-                new TemplateWish(caller.Id, other.Id, template), library, seen: null, cancellationToken) is Preference.NoSuchTemplate
+                new TemplatePreference(caller.Id, other.Id, template), library, seen: null, cancellationToken)
+                is PreferTemplateResult.NoSuchTemplate
                 ? Validation.Of("template", "There is no such template. Use one that /api/templates lists.").Result()
                 : TypedResults.Ok(await Overview.ForAsync(caller, other, Clock.GetCurrentInstant(), cancellationToken));
         }

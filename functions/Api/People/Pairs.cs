@@ -107,7 +107,7 @@ internal sealed record CadenceRequest(int? Days)
 internal sealed record CorrectionRequest(
     CorrectionKind? Kind, LocalDate? From = null, LocalDate? Back = null, Instant? Start = null, Instant? End = null)
 {
-    private static readonly Duration Longest = Duration.FromHours(3);
+    private static readonly Duration MaxDuration = Duration.FromHours(3);
 
     public Correction? Parse(PersonId report, Instant now, Duration retention, Validation validation) =>
         validation.Required(Kind, "kind") switch
@@ -138,7 +138,7 @@ internal sealed record CorrectionRequest(
         validation.Require(start is null || start >= now - retention, "start", "Must be more recent.");
         validation.Require(end is null || end <= now, "end", "Must be in the past.");
         validation.Require(
-            start is null || end is null || (end - start >= OneOnOne.ShortestCounted && end - start <= Longest),
+            start is null || end is null || (end - start >= OneOnOne.MinCounted && end - start <= MaxDuration),
             "end",
             "Must be 15 minutes to 3 hours after the start.");
         return validation.Failed ? null : new Correction.HeldWithoutInvite(report, now, new Interval(start, end));

@@ -39,7 +39,7 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
         var agendas = validation.Required(PreparesAgendas, "preparesAgendas");
         var lead = validation.Required(LeadHours, "leadHours") is { } hours ? LeadTime.FromHours(hours) : null;
         validation.Require(
-            LeadHours is null || lead is not null, "leadHours", $"Must be from {LeadTime.FewestHours} to {LeadTime.MostHours} hours.");
+            LeadHours is null || lead is not null, "leadHours", $"Must be from {LeadTime.MinHours} to {LeadTime.MaxHours} hours.");
         return validation.Failed ? null : new PersonSettings
         {
             ReceivesDigest = digest!.Value,

@@ -18,9 +18,9 @@ namespace OutlookOneOnOne.Api.Subscriptions;
 /// </summary>
 internal static partial class GraphEndpoints
 {
-    private const int LongestToken = 2048;
+    private const int MaxTokenLength = 2048;
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2.5);
 
     public static void MapGraph(this IEndpointRouteBuilder endpoints)
     {
@@ -47,7 +47,9 @@ internal static partial class GraphEndpoints
 
         if (validationToken is not null)
         {
-            return validationToken.Length <= LongestToken ? TypedResults.Text(validationToken, "text/plain") : Problem.BadRequest.Result();
+            return validationToken.Length <= MaxTokenLength
+                ? TypedResults.Text(validationToken, "text/plain")
+                : Problem.BadRequest.Result();
         }
 
         using var body = new MemoryStream();
@@ -66,7 +68,7 @@ internal static partial class GraphEndpoints
         NotificationBatch batch, HttpContext context, ILogger log, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(LongestWait);
+        timeout.CancelAfter(MaxWait);
         try
         {
             await context.RequestServices.GetRequiredService<NotificationIntake>().StoreAsync(batch, timeout.Token);

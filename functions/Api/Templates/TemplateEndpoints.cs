@@ -91,7 +91,7 @@ internal static class TemplateEndpoints
 
         return (await store.DeleteAsync(parsed, revision, cancellationToken)).Match<IResult>(
             () => TypedResults.NoContent(),
-            current => (current is NotThere<TemplateSource> ? Problem.NotFound : Changed(current)).Result());
+            current => (current is Missing<TemplateSource> ? Problem.NotFound : Changed(current)).Result());
     }
 
     private static Ok<TemplateAnswer> Saved(Template template, Revision revision, HttpResponse response)

@@ -33,7 +33,7 @@ internal static class WorkEndpoints
         var answers = new List<PoisonAnswer>();
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
-            answers.AddRange((await poison.ListAsync(kind, WorkTimes.MostAtOnce, cancellationToken)).Select(p => PoisonAnswer.Of(kind, p)));
+            answers.AddRange((await poison.ListAsync(kind, WorkTimes.MaxAtOnce, cancellationToken)).Select(p => PoisonAnswer.Of(kind, p)));
         }
 
         return TypedResults.Ok<IReadOnlyList<PoisonAnswer>>(answers);

@@ -15,7 +15,7 @@ public sealed class AgendaStore
 {
     private readonly IDocuments documents;
     private readonly Memberships memberships;
-    private readonly SettledItems settledItems;
+    private readonly ArchivedItems settledItems;
     private readonly StoredAgendas agendas;
     private readonly StoredPairs pairs;
 
@@ -24,7 +24,7 @@ public sealed class AgendaStore
     {
         this.documents = documents;
         memberships = new Memberships(documents);
-        settledItems = new SettledItems(documents);
+        settledItems = new ArchivedItems(documents);
         agendas = new StoredAgendas(documents);
         pairs = new StoredPairs(documents, settledItems, agendas);
     }
@@ -33,11 +33,11 @@ public sealed class AgendaStore
     public async Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
         await pairs.FindAsync(pair, cancellationToken) is var (found, token)
             ? new Found<PairAgendas>(found, token.ToRevision())
-            : new NotThere<PairAgendas>();
+            : new Missing<PairAgendas>();
 
     /// <summary>Saves the pair's items and, in the same step, keeps by themselves those that it has let go.</summary>
     /// <param name="pair">The document as it is to be.</param>
-    /// <param name="settled">Items that <see cref="Settle"/> took out of it; saving one again changes nothing.</param>
+    /// <param name="settled">Items that <see cref="ArchiveClosedItems"/> took out of it; saving one again changes nothing.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<Saving<PairAgendas>> SavePairAsync(
@@ -110,7 +110,7 @@ public sealed class AgendaStore
         {
             while (await pairs.FindAsync(pair, cancellationToken) is var (found, token))
             {
-                if (await pairs.SaveAsync(WrittenBy.Without(found, person), [], null, token, cancellationToken) is { } saved)
+                if (await pairs.SaveAsync(AuthorErasure.Without(found, person), [], null, token, cancellationToken) is { } saved)
                 {
                     await settledItems.EraseWrittenByAsync(pair, person, saved.Saves, cancellationToken);
                     break;

@@ -28,7 +28,7 @@ public sealed class ChangeAgenda(AgendaStore store)
             var found = reading as Found<PairAgendas>;
             if (seen is not null && seen != found?.Revision)
             {
-                return new AgendaChange.ChangedMeanwhile(reading);
+                return new AgendaChange.Conflict(reading);
             }
 
             var before = found?.Document ?? PairAgendas.Empty(by, other);
@@ -68,7 +68,7 @@ public abstract record AgendaChange
     /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
     /// cref="AgendaMerge"/>).
     /// </summary>
-    public sealed record ChangedMeanwhile(Stored<PairAgendas> Current) : AgendaChange;
+    public sealed record Conflict(Stored<PairAgendas> Current) : AgendaChange;
 
     /// <summary>Never <see cref="EditOutcome.Done"/>.</summary>
     public sealed record Refused(EditOutcome Why) : AgendaChange;

@@ -18,12 +18,12 @@ public sealed class PreferTemplate(AgendaStore store)
     /// <param name="library">The templates to choose from.</param>
     /// <param name="seen">The revision that must still be the current one; null for any.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<Preference> ForAsync(
-        TemplateWish request, TemplateLibrary library, Revision? seen, CancellationToken cancellationToken)
+    public async Task<PreferTemplateResult> ForAsync(
+        TemplatePreference request, TemplateLibrary library, Revision? seen, CancellationToken cancellationToken)
     {
         if (request.Template is { } template && library.Find(template) is null)
         {
-            return new Preference.NoSuchTemplate(template);
+            return new PreferTemplateResult.NoSuchTemplate(template);
         }
 
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -32,19 +32,19 @@ public sealed class PreferTemplate(AgendaStore store)
             var found = reading as Found<PairAgendas>;
             if (seen is not null && seen != found?.Revision)
             {
-                return new Preference.ChangedMeanwhile(reading);
+                return new PreferTemplateResult.Conflict(reading);
             }
 
             var before = found?.Document ?? PairAgendas.Empty(request.By, request.Other);
             if (before.PreferredBy(request.By) == request.Template)
             {
-                return new Preference.Done(before, found?.Revision);
+                return new PreferTemplateResult.Done(before, found?.Revision);
             }
 
             var after = before.Preferring(request.By, request.Template);
             if (await store.SavePairAsync(after, [], found?.Revision, cancellationToken) is Saved<PairAgendas> saved)
             {
-                return new Preference.Done(after, saved.Revision);
+                return new PreferTemplateResult.Done(after, saved.Revision);
             }
         }
 
@@ -55,28 +55,28 @@ public sealed class PreferTemplate(AgendaStore store)
 /// <param name="By">Who chooses, for themselves only.</param>
 /// <param name="Other">The other person.</param>
 /// <param name="Template">Null to leave the choice to us again.</param>
-public sealed record TemplateWish(PersonId By, PersonId Other, TemplateId? Template)
+public sealed record TemplatePreference(PersonId By, PersonId Other, TemplateId? Template)
 {
     /// <summary>The two people, in no order.</summary>
     public PairId Pair { get; } = PairId.Of(By, Other);
 }
 
 /// <summary>The result of choosing a template.</summary>
-public abstract record Preference
+public abstract record PreferTemplateResult
 {
-    private Preference()
+    private PreferTemplateResult()
     {
     }
 
     /// <summary>Stored; it applies from the next agenda that is prepared.</summary>
     /// <param name="Pair">The pair, as it is stored now.</param>
     /// <param name="Revision">Null when there was nothing to store: the pair has no agendas, and no choice was made.</param>
-    public sealed record Done(PairAgendas Pair, Revision? Revision) : Preference;
+    public sealed record Done(PairAgendas Pair, Revision? Revision) : PreferTemplateResult;
 
     /// <summary>The caller's revision is no longer current. <paramref name="Current"/> is what is stored now.</summary>
-    public sealed record ChangedMeanwhile(Stored<PairAgendas> Current) : Preference;
+    public sealed record Conflict(Stored<PairAgendas> Current) : PreferTemplateResult;
 
     /// <summary>The library has no template with this id; nothing was saved.</summary>
     /// <param name="Template">The id.</param>
-    public sealed record NoSuchTemplate(TemplateId Template) : Preference;
+    public sealed record NoSuchTemplate(TemplateId Template) : PreferTemplateResult;
 }

@@ -15,7 +15,7 @@ public sealed class PrepareAgenda(AgendaStore store)
     /// <summary>Makes the agenda, or finds it.</summary>
     /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
     public async Task<Preparation> ForAsync(
-        AgendaWish request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
+        AgendaRequest request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -30,7 +30,7 @@ public sealed class PrepareAgenda(AgendaStore store)
             if (request.Seen is { } seen && IsChange(decision, agenda) && (attempt > 0 || seen != pair.SeenRevision))
             {
                 // On a retry somebody else has saved, so the caller has not seen the current state.
-                return new Preparation.ChangedMeanwhile();
+                return new Preparation.Conflict();
             }
 
             if (await SaveAsync(decision, pair, agenda, now, cancellationToken) is { } prepared)
@@ -43,7 +43,7 @@ public sealed class PrepareAgenda(AgendaStore store)
     }
 
     /// <summary>The agenda to store: the existing one, unless the request names another template. Pure.</summary>
-    internal static Agenda? Decide(AgendaWish request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> there, Instant now)
+    internal static Agenda? Decide(AgendaRequest request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> there, Instant now)
     {
         if (there is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
         {
@@ -84,7 +84,7 @@ public sealed class PrepareAgenda(AgendaStore store)
         var before = pairBefore as Found<PairAgendas>;
         var listed = (before?.Document ?? PairAgendas.Empty(agenda.Lead, agenda.Other))
             .WithAgenda(new PastAgenda(agenda.Start, agenda.Template.Id));
-        var (pair, settled) = Settle.At(listed, now);
+        var (pair, settled) = ArchiveClosedItems.At(listed, now);
         if (before is not null && settled.IsEmpty && listed.Agendas == before.Document.Agendas)
         {
             return new Preparation.Ready(agenda, revision!.Value, before.Document, before.Revision);
@@ -97,7 +97,7 @@ public sealed class PrepareAgenda(AgendaStore store)
 
     private static bool IsChange(Agenda agenda, Stored<Agenda> there) => there.DocumentOrNull != agenda;
 
-    internal static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaWish request) =>
+    internal static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 }
 
@@ -112,7 +112,7 @@ public abstract record Preparation
     public sealed record Ready(Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision) : Preparation;
 
     /// <summary>The caller's revision is no longer current; nothing was changed.</summary>
-    public sealed record ChangedMeanwhile : Preparation;
+    public sealed record Conflict : Preparation;
 
     /// <summary>There is no template for this kind of 1:1, or the named template does not exist.</summary>
     public sealed record NothingFits : Preparation;

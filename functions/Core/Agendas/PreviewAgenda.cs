@@ -10,7 +10,7 @@ public sealed class PreviewAgenda(AgendaStore store)
 {
     /// <summary>Reads the pair and composes the agenda in memory. Throws when the storage fails.</summary>
     public async Task<AgendaPreview> ForAsync(
-        AgendaWish request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
+        AgendaRequest request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
     {
         var pair = await store.ReadPairAsync(request.Pair, cancellationToken);
         var there = await store.ReadAgendaAsync(request.Pair, request.Start, cancellationToken);

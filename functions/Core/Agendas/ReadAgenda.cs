@@ -17,7 +17,7 @@ public sealed class ReadAgenda(AgendaStore store)
             return new AgendaReading.NotPrepared();
         }
 
-        var settled = start < now - Settle.After ? await store.ReadSettledAsync(pair, start, cancellationToken) : [];
+        var settled = start < now - ArchiveClosedItems.After ? await store.ReadSettledAsync(pair, start, cancellationToken) : [];
         return new AgendaReading.Prepared(agenda.Document, agenda.Revision, items.Document, items.Revision, settled);
     }
 }

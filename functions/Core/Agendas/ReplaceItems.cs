@@ -20,7 +20,7 @@ public sealed class ReplaceItems(AgendaStore store)
         PersonId by,
         PersonId other,
         Instant start,
-        IReadOnlyList<WantedItem> wanted,
+        IReadOnlyList<RequestedItem> wanted,
         Revision? seen,
         Instant now,
         CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ public sealed class ReplaceItems(AgendaStore store)
         var reading = await store.ReadPairAsync(PairId.Of(by, other), cancellationToken);
         var found = reading as Found<PairAgendas>;
         return seen != found?.Revision
-            ? new Replacement.ChangedMeanwhile(reading)
+            ? new Replacement.Conflict(reading)
             : await AgendaProposal.Of(found?.Document ?? PairAgendas.Empty(by, other), start, wanted, by, now).Match(
                 all => SaveAsync(by, other, all, seen, now, cancellationToken),
                 faults => Task.FromResult<Replacement>(new Replacement.Refused(faults)));
@@ -47,7 +47,7 @@ public sealed class ReplaceItems(AgendaStore store)
         var found = reading as Found<PairAgendas>;
         if (seen != found?.Revision)
         {
-            return new Replacement.ChangedMeanwhile(reading);
+            return new Replacement.Conflict(reading);
         }
 
         return ItemsProposal.Apply(found?.Document ?? PairAgendas.Empty(by, other), proposed, by, now) switch
@@ -62,7 +62,7 @@ public sealed class ReplaceItems(AgendaStore store)
         await store.SavePairAsync(after, [], seen, cancellationToken) switch
         {
             Saved<PairAgendas> saved => new Replacement.Done(after, saved.Revision),
-            Conflict<PairAgendas> conflict => new Replacement.ChangedMeanwhile(conflict.Current),
+            Conflict<PairAgendas> conflict => new Replacement.Conflict(conflict.Current),
             _ => throw new InvalidOperationException("Saving is closed."),
         };
 }
@@ -83,7 +83,7 @@ public abstract record Replacement
     /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
     /// cref="AgendaMerge"/>).
     /// </summary>
-    public sealed record ChangedMeanwhile(Stored<PairAgendas> Current) : Replacement;
+    public sealed record Conflict(Stored<PairAgendas> Current) : Replacement;
 
     /// <summary>The list breaks a rule; nothing was saved.</summary>
     /// <param name="Faults">The broken rules; at least one.</param>

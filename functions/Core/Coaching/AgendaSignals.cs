@@ -17,25 +17,25 @@ public sealed record AgendaSignals(
     SignalCount? WrittenByReport, SignalCount? ReadyTheDayBefore, IReadOnlyList<string> CarriedLong, IReadOnlyList<string> CouldBeEmail)
 {
     /// <summary>With fewer items, the share is mostly chance.</summary>
-    public const int FewestItems = 5;
+    public const int MinItems = 5;
 
     /// <summary>The same for agendas.</summary>
-    public const int FewestAgendas = 3;
+    public const int MinAgendas = 3;
 
     /// <summary>An item carried this many times or more has been carried too long.</summary>
     public const int CarriedLongFrom = 3;
 
     /// <summary>Pure: the same activity gives the same signals.</summary>
     public static SignalsReading For(PersonId viewer, PairActivity activity, StatusPhrases phrases, Instant now) =>
-        viewer == activity.Manager ? new SignalsReading.Shown(In(activity, phrases, now)) : new SignalsReading.NotForYou();
+        viewer == activity.Manager ? new SignalsReading.Shown(In(activity, phrases, now)) : new SignalsReading.NotPermitted();
 
     private static AgendaSignals In(PairActivity activity, StatusPhrases phrases, Instant now)
     {
-        var theirs = activity.Items.Where(i => i.WrittenBy == activity.Manager || i.WrittenBy == activity.Report).ToList();
+        var theirs = activity.Items.Where(i => i.AuthorErasure == activity.Manager || i.AuthorErasure == activity.Report).ToList();
         var begun = activity.Agendas.Where(a => a.Start <= now).ToList();
         return new AgendaSignals(
-            SignalCount.Among(theirs, i => i.WrittenBy == activity.Report, FewestItems),
-            SignalCount.Among(begun, a => IsReadyTheDayBefore(a, activity.TimeZone), FewestAgendas),
+            SignalCount.Among(theirs, i => i.AuthorErasure == activity.Report, MinItems),
+            SignalCount.Among(begun, a => IsReadyTheDayBefore(a, activity.TimeZone), MinAgendas),
             [.. theirs.Where(i => i.IsOpen && i.TimesCarried >= CarriedLongFrom).OrderByDescending(i => i.TimesCarried).Select(i => i.Id)],
             [.. theirs.Where(i => i.IsOpen && phrases.LooksLikeStatus(i.Text)).Select(i => i.Id)]);
     }
@@ -63,13 +63,13 @@ public abstract record SignalsReading
     public sealed record Shown(AgendaSignals Signals) : SignalsReading;
 
     /// <summary>The viewer is not the manager of the pair.</summary>
-    public sealed record NotForYou : SignalsReading;
+    public sealed record NotPermitted : SignalsReading;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<AgendaSignals, T> shown, Func<T> notForYou) => this switch
+    public T Match<T>(Func<AgendaSignals, T> shown, Func<T> notPermitted) => this switch
     {
         Shown s => shown(s.Signals),
-        NotForYou => notForYou(),
+        NotPermitted => notPermitted(),
         _ => throw new InvalidOperationException("SignalsReading is closed."),
     };
 }

@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed class CheckInQuestions
 {
     /// <summary>For each occasion, so that the same manager does not get the same question twice in a row.</summary>
-    public const int Fewest = 2;
+    public const int MinCount = 2;
 
     private const string File = "questions.json";
 
@@ -40,7 +40,7 @@ public sealed class CheckInQuestions
         foreach (var occasion in Enum.GetValues<CheckInOccasion>())
         {
             entries.RequireOfAll(
-                entries.All.Count(q => q.Fits == occasion) >= Fewest, $"there must be at least {Fewest} questions for {occasion}");
+                entries.All.Count(q => q.Fits == occasion) >= MinCount, $"there must be at least {MinCount} questions for {occasion}");
         }
 
         return new CheckInQuestions(entries.OrThrow());

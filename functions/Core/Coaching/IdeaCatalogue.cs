@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed class IdeaCatalogue
 {
     /// <summary>One more than the 12 weeks in which none may be repeated.</summary>
-    public const int Fewest = 13;
+    public const int MinCount = 13;
 
     private const string File = "ideas.json";
 
@@ -17,7 +17,7 @@ public sealed class IdeaCatalogue
     public IReadOnlyList<Idea> All { get; }
 
     /// <summary>
-    /// Those that the reader of a digest can pass on to their managers, in the same order; at least <see cref="Fewest"/>.
+    /// Those that the reader of a digest can pass on to their managers, in the same order; at least <see cref="MinCount"/>.
     /// </summary>
     public IReadOnlyList<Idea> ToPassOn { get; }
 
@@ -47,8 +47,8 @@ public sealed class IdeaCatalogue
             .Require(i => i.Id, i => i.Link is null or { IsAbsoluteUri: true, Scheme: "https" }, "its link must begin with https://")
             .Require(i => i.Id, i => !IsToRead(i) || i.Link is not null, "something to read needs a link")
             .RequireOfAll(
-                ideas.All.Count(IsForManagers) >= Fewest,
-                $"there must be at least {Fewest} ideas for managers, so that none comes twice in 12 weeks")
+                ideas.All.Count(IsForManagers) >= MinCount,
+                $"there must be at least {MinCount} ideas for managers, so that none comes twice in 12 weeks")
             .OrThrow());
     }
 

@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed class OpenerList
 {
     /// <summary>The fewest for an occasion, so that there is a choice.</summary>
-    public const int FewestOfEach = 3;
+    public const int MinOfEach = 3;
 
     private const string File = "openers.json";
 
@@ -38,8 +38,8 @@ public sealed class OpenerList
         foreach (var occasion in Enum.GetValues<OpenerOccasion>())
         {
             openers.RequireOfAll(
-                openers.All.Count(o => o.Occasion == occasion) >= FewestOfEach,
-                $"there must be at least {FewestOfEach} openers for {occasion}");
+                openers.All.Count(o => o.Occasion == occasion) >= MinOfEach,
+                $"there must be at least {MinOfEach} openers for {occasion}");
         }
 
         return new OpenerList(openers.OrThrow());

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed class ReadSignals(AgendaStore agendas, CoverageStore coverage)
 {
     /// <summary>As long as closed items stay in the pair's document, so that none is missed.</summary>
-    public static Duration Period { get; } = Settle.After;
+    public static Duration Period { get; } = ArchiveClosedItems.After;
 
     /// <param name="viewer">Who asks.</param>
     /// <param name="other">The other person of the pair.</param>
@@ -24,7 +24,7 @@ public sealed class ReadSignals(AgendaStore agendas, CoverageStore coverage)
     {
         if (chart.Relationship(viewer.Id, other.Id) != Relationship.DirectReport)
         {
-            return new SignalsReading.NotForYou();
+            return new SignalsReading.NotPermitted();
         }
 
         var pair = (await agendas.ReadPairAsync(PairId.Of(viewer.Id, other.Id), cancellationToken)).DocumentOrNull;

@@ -5,16 +5,16 @@ public sealed class ReadingList
 {
     private const string File = "readings.json";
 
-    private ReadingList(IReadOnlyList<Reading> all) => All = all;
+    private ReadingList(IReadOnlyList<Article> all) => All = all;
 
     /// <summary>The list that comes with the product.</summary>
-    public static ReadingList BuiltIn { get; } = Parse(ContentEntries<Reading>.BuiltIn(File), File);
+    public static ReadingList BuiltIn { get; } = Parse(ContentEntries<Article>.BuiltIn(File), File);
 
     /// <summary>In the order in which to read them.</summary>
-    public IReadOnlyList<Reading> All { get; }
+    public IReadOnlyList<Article> All { get; }
 
     /// <summary>Those that are for somebody in this role, in the same order.</summary>
-    public IReadOnlyList<Reading> For(CoachingRole role) => [.. All.Where(r => r.For.Contains(role))];
+    public IReadOnlyList<Article> For(CoachingRole role) => [.. All.Where(r => r.For.Contains(role))];
 
     /// <param name="json">An array of <c>{"id", "title", "author", "link", "for": [], "why", "found"}</c>.</param>
     /// <param name="file">The file name for faults.</param>
@@ -22,7 +22,7 @@ public sealed class ReadingList
     public static ReadingList Parse(string json, string file)
     {
         var links = new HashSet<Uri>();
-        return new ReadingList(ContentEntries<Reading>.Read(json, file)
+        return new ReadingList(ContentEntries<Article>.Read(json, file)
             .RequireIds(r => r.Id)
             .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Title), "its title is empty")
             .Require(r => r.Id, r => !string.IsNullOrWhiteSpace(r.Author), "its author is missing")

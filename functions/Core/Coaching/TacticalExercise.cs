@@ -4,10 +4,10 @@ namespace OutlookOneOnOne.Core.Coaching;
 public sealed class TacticalExercise
 {
     /// <summary>The fewest statements of an exercise.</summary>
-    public const int FewestStatements = 10;
+    public const int MinStatements = 10;
 
     /// <summary>The fewest statements with each answer; with fewer, people could guess.</summary>
-    public const int FewestOfEach = 2;
+    public const int MinOfEach = 2;
 
     private const string File = "tactical.json";
 
@@ -41,11 +41,11 @@ public sealed class TacticalExercise
             .Require(s => s.Id, s => !string.IsNullOrWhiteSpace(s.Why), "it does not say why")
             .Require(s => s.Id, s => s.Answer == TacticalAnswer.Worthwhile || !string.IsNullOrWhiteSpace(s.Instead),
                 "it does not say what to ask instead")
-            .RequireOfAll(entries.All.Count >= FewestStatements, $"there must be at least {FewestStatements} statements");
+            .RequireOfAll(entries.All.Count >= MinStatements, $"there must be at least {MinStatements} statements");
         foreach (var answer in Enum.GetValues<TacticalAnswer>())
         {
-            entries.RequireOfAll(entries.All.Count(s => s.Answer == answer) >= FewestOfEach,
-                $"there must be at least {FewestOfEach} statements whose answer is {answer}");
+            entries.RequireOfAll(entries.All.Count(s => s.Answer == answer) >= MinOfEach,
+                $"there must be at least {MinOfEach} statements whose answer is {answer}");
         }
 
         return new TacticalExercise(entries.OrThrow());

@@ -12,5 +12,5 @@ public abstract record CoverageRefresh(Person Manager)
     /// <summary>Postponed: what was stored before is unchanged.</summary>
     /// <param name="Manager">Whose calendar must be read later.</param>
     /// <param name="Delay">How long to wait.</param>
-    public sealed record PutOff(Person Manager, Duration Delay) : CoverageRefresh(Manager);
+    public sealed record Postponed(Person Manager, Duration Delay) : CoverageRefresh(Manager);
 }

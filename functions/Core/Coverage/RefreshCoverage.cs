@@ -31,7 +31,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
             {
                 CalendarReading.Read read => new CoverageRefresh.Saved(byId[owner], await SaveAsync(read, owner)),
                 CalendarReading.NotReadable failed => new CoverageRefresh.Saved(byId[owner], await SaveFailureAsync(failed.Fault, owner)),
-                CalendarReading.PutOff later => new CoverageRefresh.PutOff(byId[owner], later.Delay),
+                CalendarReading.Postponed later => new CoverageRefresh.Postponed(byId[owner], later.Delay),
                 _ => throw new InvalidOperationException("CalendarReading is closed."),
             };
         }

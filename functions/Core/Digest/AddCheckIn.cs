@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Digest;
 public sealed class AddCheckIn(CheckInsDue due, FitCheckIn fit)
 {
     /// <summary>The request with a question when one is due; otherwise the same instance.</summary>
-    public async Task<AgendaWish> ToAsync(AgendaWish request, OrgChart chart, Instant now, CancellationToken cancellationToken)
+    public async Task<AgendaRequest> ToAsync(AgendaRequest request, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         if (request.Kind != Relationship.DirectReport || !request.OtherManages)
         {

@@ -11,10 +11,10 @@ namespace OutlookOneOnOne.Core.Digest;
 public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInputs inputs, SendDigest send, IClock clock) : IHandleWork
 {
     /// <summary>Four hours in all: a round of reading calendars takes half an hour, and longer only when something is wrong.</summary>
-    private const int MostWaits = 24;
+    private const int MaxWaits = 24;
 
     private static readonly Duration Wait = Duration.FromMinutes(10);
-    private static readonly Duration Longest = Duration.FromHours(1);
+    private static readonly Duration MaxDelay = Duration.FromHours(1);
 
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Digest;
@@ -33,7 +33,7 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
             return new WorkOutcome.Done(); // The recipient has left, or the week is over.
         }
 
-        return message.Attempt < MostWaits && !await inputs.AreReadAsync(recipient.Id, chart, now, cancellationToken)
+        return message.Attempt < MaxWaits && !await inputs.AreReadAsync(recipient.Id, chart, now, cancellationToken)
             ? new WorkOutcome.Later(Wait, "Some of its calendars have not been read yet.")
             : Outcome(await send.ToAsync(recipient, chart, now, cancellationToken), message.Attempt, now);
     }
@@ -43,8 +43,8 @@ public sealed class DeliverDigest(ICurrentOrganisation organisation, DigestInput
         DigestDelivery.Sent or DigestDelivery.AlreadySent or DigestDelivery.TurnedOff or DigestDelivery.Stopped => new WorkOutcome.Done(),
         DigestDelivery.NotDueYet early => new WorkOutcome.Later(early.DueAt - now, "It is not due yet; the queue's clock is ahead."),
         DigestDelivery.InOtherHands held =>
-            new WorkOutcome.Later(Duration.Min(held.Until - now, Longest), "Another process is sending it."),
-        DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(Patience.After(attempt), failed.Reason),
+            new WorkOutcome.Later(Duration.Min(held.Until - now, MaxDelay), "Another process is sending it."),
+        DigestDelivery.Failed { MayTryAgain: true } failed => new WorkOutcome.Later(RetryBackoff.After(attempt), failed.Reason),
         DigestDelivery.Failed failed => new WorkOutcome.Failed(failed.Reason),
         _ => throw new InvalidOperationException("DigestDelivery is closed."),
     };

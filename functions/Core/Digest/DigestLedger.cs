@@ -87,7 +87,7 @@ public sealed class DigestLedger(IDocuments documents)
     /// It cannot be sent, and trying again soon would not help: nobody else is granted the claim before <paramref name="until"/>. Changes
     /// nothing when another has taken the claim over, or it was completed.
     /// </summary>
-    public Task PutOffAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken) =>
+    public Task PostponeAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken) =>
         ChangeAsync(
             claim,
             current => current?.IsClaimedBy(claim) == true ? DigestState.Claimed(claim.Week, claim.Token, until) : null,

@@ -18,5 +18,5 @@ public sealed record DigestPolicy
     public bool NamesReports { get; init; }
 
     /// <summary>The mail system's overall limit in messages per minute; null for no limit.</summary>
-    public int? MostAMinute { get; init; }
+    public int? MaxPerMinute { get; init; }
 }

@@ -31,11 +31,11 @@ internal abstract record DigestRow
 internal static class DigestRows
 {
     /// <summary>Nobody would read more, and some mail programs cut a mail off at 100 KB.</summary>
-    public const int Most = 30;
+    public const int MaxRows = 30;
 
     public static IReadOnlyList<DigestRow> Of(IReadOnlyList<DigestLine> managers)
     {
-        var shown = managers.OrderBy(m => m.Level).Take(Most).ToHashSet<DigestLine>(ReferenceEqualityComparer.Instance);
+        var shown = managers.OrderBy(m => m.Level).Take(MaxRows).ToHashSet<DigestLine>(ReferenceEqualityComparer.Instance);
         return [.. Branches(managers).SelectMany(branch => Rows(branch, shown)), .. Beyond(managers, shown)];
     }
 

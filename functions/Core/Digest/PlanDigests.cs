@@ -44,7 +44,7 @@ public sealed class PlanDigests(
     private async Task EnqueueAsync(
         IAsyncEnumerable<(DigestWork Digest, Instant DueAt)> digests, Instant now, Duration untilNext, CancellationToken cancellationToken)
     {
-        var (most, pause) = policy.MostAMinute is { } pace ? (pace, Minute) : (AtOnce, Duration.Zero);
+        var (most, pause) = policy.MaxPerMinute is { } pace ? (pace, Minute) : (AtOnce, Duration.Zero);
         var (together, delay) = (new List<WorkMessage>(), Duration.Zero);
         await foreach (var (digest, dueAt) in digests.WithCancellation(cancellationToken))
         {

@@ -62,7 +62,7 @@ public sealed class SendDigest(SettingsStore settings, ComposeDigest compose, Di
             await (outcome switch
             {
                 MailOutcome.Sent => Task.CompletedTask,
-                MailOutcome.Refused => ledger.PutOffAsync(claim, now + AfterRefusal, CancellationToken.None),
+                MailOutcome.Refused => ledger.PostponeAsync(claim, now + AfterRefusal, CancellationToken.None),
                 _ => ledger.ReleaseAsync(claim, CancellationToken.None),
             });
         }

@@ -16,14 +16,14 @@ public sealed class CurrentOrganisation(
 
     /// <exception cref="NoOrganisationException">No snapshot has been saved yet.</exception>
     public ValueTask<Organisation> GetAsync(CancellationToken cancellationToken) =>
-        known is { } current && clock.GetCurrentInstant() < current.AskAgain
+        known is { } current && clock.GetCurrentInstant() < current.RefreshAt
             ? ValueTask.FromResult(current.Organisation)
-            : new ValueTask<Organisation>(AskAsync(cancellationToken));
+            : new ValueTask<Organisation>(RefreshAsync(cancellationToken));
 
     /// <inheritdoc/>
     public void Dispose() => asking.Dispose();
 
-    private async Task<Organisation> AskAsync(CancellationToken cancellationToken)
+    private async Task<Organisation> RefreshAsync(CancellationToken cancellationToken)
     {
         // A caller that has an organisation does not wait for another caller's check.
         if (!await asking.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
@@ -33,7 +33,7 @@ public sealed class CurrentOrganisation(
 
         try
         {
-            return known is { } current && clock.GetCurrentInstant() < current.AskAgain
+            return known is { } current && clock.GetCurrentInstant() < current.RefreshAt
                 ? current.Organisation
                 : await ReadAsync(cancellationToken);
         }
@@ -51,21 +51,21 @@ public sealed class CurrentOrganisation(
             known = await snapshots.ReadAsync(known?.Revision, cancellationToken) switch
             {
                 SnapshotReading.Newer newer => new Known(newer.Organisation, newer.Revision, next),
-                SnapshotReading.Unchanged => known! with { AskAgain = next },
-                SnapshotReading.NotThere => throw new NoOrganisationException(),
+                SnapshotReading.Unchanged => known! with { RefreshAt = next },
+                SnapshotReading.NotFound => throw new NoOrganisationException(),
                 var other => throw new InvalidOperationException($"SnapshotReading is closed, and this is {other}."),
             };
         }
         catch (Exception e) when (known is not null && e is not OperationCanceledException)
         {
             // The storage is down, or the snapshot is missing or broken: yesterday's organisation is better than none.
-            known = known with { AskAgain = next };
+            known = known with { RefreshAt = next };
         }
 
         return known.Organisation;
     }
 
-    private sealed record Known(Organisation Organisation, Revision Revision, Instant AskAgain);
+    private sealed record Known(Organisation Organisation, Revision Revision, Instant RefreshAt);
 }
 
 /// <summary>The directory has not been read yet, so we cannot tell members of the organisation from strangers.</summary>

@@ -33,5 +33,5 @@ public abstract record SnapshotReading
     public sealed record Unchanged : SnapshotReading;
 
     /// <summary>No snapshot has been saved yet.</summary>
-    public sealed record NotThere : SnapshotReading;
+    public sealed record NotFound : SnapshotReading;
 }

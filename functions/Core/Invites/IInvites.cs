@@ -49,7 +49,7 @@ public abstract record InviteWriting
     public sealed record Written : InviteWriting;
 
     /// <summary>Somebody changed it since it was read; nothing was written.</summary>
-    public sealed record ChangedMeanwhile : InviteWriting;
+    public sealed record Conflict : InviteWriting;
 
     /// <summary>
     /// With <see cref="CalendarFault.Unavailable"/> the change may have been made all the same; the stamp shows whether it was.

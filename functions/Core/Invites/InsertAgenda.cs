@@ -16,22 +16,22 @@ public sealed class InsertAgenda(SettingsStore settings, IInvites invites, Invit
     public static Duration Lease { get; } = Duration.FromMinutes(10);
 
     /// <summary>Tries the calendar of the lead first, then the other person's. Throws when our own storage fails.</summary>
-    public async Task<Insertion> ForAsync(
-        InsertionWish request, Organisation organisation, Instant now, CancellationToken cancellationToken)
+    public async Task<InsertionResult> ForAsync(
+        InsertionRequest request, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
         if (request.Agenda.Start <= now)
         {
-            return new Insertion.Over();
+            return new InsertionResult.Over();
         }
 
-        Insertion outcome = new Insertion.NotAsked();
+        InsertionResult outcome = new InsertionResult.NotAsked();
         foreach (var (organiser, other) in new[] { (request.Lead, request.Other), (request.Other, request.Lead) })
         {
             var chosen = (await settings.ReadAsync(organiser.Id, cancellationToken)).Effective;
             if (request.IsWantedBy(organiser.Id, chosen, inSeries: true))
             {
                 outcome = await InCalendarAsync(organiser, other, chosen, request, organisation, now, cancellationToken);
-                if (outcome is not Insertion.NoInvite)
+                if (outcome is not InsertionResult.NoInvite)
                 {
                     return outcome;
                 }
@@ -41,27 +41,27 @@ public sealed class InsertAgenda(SettingsStore settings, IInvites invites, Invit
         return outcome;
     }
 
-    private async Task<Insertion> InCalendarAsync(
-        Person organiser, Person other, PersonSettings chosen, InsertionWish request, Organisation organisation, Instant now,
+    private async Task<InsertionResult> InCalendarAsync(
+        Person organiser, Person other, PersonSettings chosen, InsertionRequest request, Organisation organisation, Instant now,
         CancellationToken cancellationToken)
     {
         var reading = await invites.FindAsync(organiser.Id, request.Agenda.Start, cancellationToken);
         if (reading is InviteReading<IReadOnlyList<InviteCandidate>>.Failed failed)
         {
-            return new Insertion.NotWritable(failed.Fault);
+            return new InsertionResult.NotWritable(failed.Fault);
         }
 
         var candidates = ((InviteReading<IReadOnlyList<InviteCandidate>>.Read)reading).Value;
         if (FindInvite.Among(candidates, organiser, other, organisation) is not { } found)
         {
             return candidates.Any(c => c.Meeting is { IsOrganizerCopy: true, IsPrivate: true })
-                ? new Insertion.Private()
-                : new Insertion.NoInvite();
+                ? new InsertionResult.Private()
+                : new InsertionResult.NoInvite();
         }
 
         if (!request.IsWantedBy(organiser.Id, chosen, found.Meeting.Series is not null))
         {
-            return new Insertion.NotAsked();
+            return new InsertionResult.NotAsked();
         }
 
         var series = chosen.WritesEveryOccurrence ? null : found.Series;

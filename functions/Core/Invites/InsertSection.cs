@@ -11,7 +11,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
 
     private readonly InviteId id = InviteId.Of(target);
 
-    public async Task<Insertion> ForAsync(InsertionCause cause, Instant now, CancellationToken cancellationToken)
+    public async Task<InsertionResult> ForAsync(InsertionCause cause, Instant now, CancellationToken cancellationToken)
     {
         Found<InviteRecord>? mine = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -47,7 +47,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
     }
 
     /// <returns>Neither when another writer got there first; a claim when we hold it but the invite has changed.</returns>
-    private async Task<(Insertion? Outcome, Found<InviteRecord>? Claim)> DecideAsync(
+    private async Task<(InsertionResult? Outcome, Found<InviteRecord>? Claim)> DecideAsync(
         Found<InviteRecord>? stored, Invite invite, InsertionCause cause, Instant now, CancellationToken cancellationToken) =>
         InsertionRule.For(stored?.Document, invite, section, cause) switch
         {
@@ -57,7 +57,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
             _ => throw new InvalidOperationException("InsertionStep is closed."),
         };
 
-    private async Task<Insertion?> RememberAsync(
+    private async Task<InsertionResult?> RememberAsync(
         InsertionStep.Remember remember, Found<InviteRecord>? stored, Instant now, CancellationToken cancellationToken)
     {
         var (there, record) = (stored?.Document, Record(remember.Stamp, remember.State, now));
@@ -67,7 +67,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
             : null;
     }
 
-    private async Task<(Insertion? Outcome, Found<InviteRecord>? Claim)> WriteAsync(
+    private async Task<(InsertionResult? Outcome, Found<InviteRecord>? Claim)> WriteAsync(
         string html, Invite invite, Found<InviteRecord>? stored, Instant now, CancellationToken cancellationToken)
     {
         var claim = Record(section.Stamp, InviteState.Writing, now);
@@ -82,7 +82,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
             case InviteWriting.Written:
                 // Not cancellable. If another writer has taken over in the meantime, the stamp shows it what was written.
                 await ledger.SaveAsync(claim with { State = InviteState.Written }, saved.Revision, CancellationToken.None);
-                return (new Insertion.Written(section.IsForSeries), null);
+                return (new InsertionResult.Written(section.IsForSeries), null);
             case InviteWriting.Failed failed:
                 return (await GiveUpAsync(mine, failed.Fault, now), null);
             default:
@@ -90,21 +90,21 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
         }
     }
 
-    private static Insertion.InOtherHands? InOtherHands(Found<InviteRecord>? stored, Found<InviteRecord>? mine, Instant now) =>
+    private static InsertionResult.InOtherHands? InOtherHands(Found<InviteRecord>? stored, Found<InviteRecord>? mine, Instant now) =>
         stored is { Document: { State: InviteState.Writing, At: var since } } && stored.Revision != mine?.Revision
             && now < since + InsertAgenda.Lease
-            ? new Insertion.InOtherHands(since + InsertAgenda.Lease)
+            ? new InsertionResult.InOtherHands(since + InsertAgenda.Lease)
             : null;
 
     /// <summary>Backdates the claim so that its lease has expired and the next writer can try at once.</summary>
-    private async Task<Insertion> GiveUpAsync(Found<InviteRecord>? mine, InviteFault fault, Instant now)
+    private async Task<InsertionResult> GiveUpAsync(Found<InviteRecord>? mine, InviteFault fault, Instant now)
     {
         if (mine is not null)
         {
             await ledger.SaveAsync(mine.Document with { At = now - InsertAgenda.Lease }, mine.Revision, CancellationToken.None);
         }
 
-        return new Insertion.NotWritable(fault);
+        return new InsertionResult.NotWritable(fault);
     }
 
     private InviteRecord Record(SectionStamp stamp, InviteState state, Instant at) => new(target.Mailbox, id, stamp, state, at);

@@ -7,11 +7,11 @@ internal static class InsertionRule
     private const string ByHand = "by-hand";
 
     /// <summary>The result when the invite need not be read; otherwise null.</summary>
-    public static Insertion? Known(InviteRecord? record, InviteSection section, InsertionCause cause) => (cause, record) switch
+    public static InsertionResult? Known(InviteRecord? record, InviteSection section, InsertionCause cause) => (cause, record) switch
     {
-        (InsertionCause.Automatic, { State: InviteState.Removed }) => new Insertion.RemovedByPerson(),
+        (InsertionCause.Automatic, { State: InviteState.Removed }) => new InsertionResult.RemovedByPerson(),
         (InsertionCause.Automatic, { State: InviteState.Written, Stamp.Version: var version })
-            when version == section.Stamp.Version => new Insertion.AlreadyThere(),
+            when version == section.Stamp.Version => new InsertionResult.AlreadyThere(),
         _ => null,
     };
 
@@ -19,12 +19,12 @@ internal static class InsertionRule
     {
         if (invite.IsPrivate)
         {
-            return new InsertionStep.Leave(new Insertion.Private());
+            return new InsertionStep.Leave(new InsertionResult.Private());
         }
 
         if (invite.IsCancelled || !invite.IsOrganizerCopy)
         {
-            return new InsertionStep.Leave(new Insertion.NoInvite());
+            return new InsertionStep.Leave(new InsertionResult.NoInvite());
         }
 
         // The stamp is written together with the section, so it survives when we are killed right after writing.
@@ -36,25 +36,25 @@ internal static class InsertionRule
     }
 
     private static InsertionStep Write(string? html) =>
-        html is null ? new InsertionStep.Leave(new Insertion.Entangled()) : new InsertionStep.Write(html);
+        html is null ? new InsertionStep.Leave(new InsertionResult.Entangled()) : new InsertionStep.Write(html);
 
     private static InsertionStep.Remember? Repeated(SectionStamp? written, FoundSection? found, InviteSection section) =>
         written == section.Stamp && found?.TextHash == section.Stamp.TextHash
-            ? Keep(section.Stamp, new Insertion.AlreadyThere())
+            ? Keep(section.Stamp, new InsertionResult.AlreadyThere())
             : null;
 
     private static InsertionStep? Settled(SectionStamp? written, FoundSection? found, InviteSection section) => (written, found) switch
     {
         (null, null) => null,
         (null, { IsForSeries: true }) when !section.IsForSeries => null,
-        (null, _) => Keep(section.Stamp with { Hash = ByHand, TextHash = found.TextHash }, new Insertion.AlreadyThere()),
-        (_, null) => new InsertionStep.Remember(InviteState.Removed, written, new Insertion.RemovedByPerson()),
-        _ when written.Version == section.Stamp.Version => Keep(written, new Insertion.AlreadyThere()),
-        _ when written.TextHash != found.TextHash => new InsertionStep.Leave(new Insertion.EditedByPerson()),
+        (null, _) => Keep(section.Stamp with { Hash = ByHand, TextHash = found.TextHash }, new InsertionResult.AlreadyThere()),
+        (_, null) => new InsertionStep.Remember(InviteState.Removed, written, new InsertionResult.RemovedByPerson()),
+        _ when written.Version == section.Stamp.Version => Keep(written, new InsertionResult.AlreadyThere()),
+        _ when written.TextHash != found.TextHash => new InsertionStep.Leave(new InsertionResult.EditedByPerson()),
         _ => null,
     };
 
-    private static InsertionStep.Remember Keep(SectionStamp stamp, Insertion outcome) => new(InviteState.Written, stamp, outcome);
+    private static InsertionStep.Remember Keep(SectionStamp stamp, InsertionResult outcome) => new(InviteState.Written, stamp, outcome);
 }
 
 internal abstract record InsertionStep
@@ -67,7 +67,7 @@ internal abstract record InsertionStep
     public sealed record Write(string Html) : InsertionStep;
 
     /// <summary>Write nothing, but store this state.</summary>
-    public sealed record Remember(InviteState State, SectionStamp Stamp, Insertion Outcome) : InsertionStep;
+    public sealed record Remember(InviteState State, SectionStamp Stamp, InsertionResult Outcome) : InsertionStep;
 
-    public sealed record Leave(Insertion Outcome) : InsertionStep;
+    public sealed record Leave(InsertionResult Outcome) : InsertionStep;
 }

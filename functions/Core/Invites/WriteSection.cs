@@ -16,7 +16,7 @@ public static class WriteSection
     /// <summary>The agenda of one 1:1 as it is now.</summary>
     /// <param name="request">The agenda.</param>
     /// <param name="organiser">Whose time zone is used.</param>
-    public static InviteSection ForOccurrence(InsertionWish request, Person organiser)
+    public static InviteSection ForOccurrence(InsertionRequest request, Person organiser)
     {
         var page = ComposeAgenda.Page(request.Agenda, request.Pair, request.Lead, request.Other, organiser.TimeZone);
         return new InviteSection(
@@ -26,7 +26,7 @@ public static class WriteSection
     /// <summary>What is true for every 1:1 of a series: the template without items or dates, and a link to the live agendas.</summary>
     /// <param name="request">Any agenda of the series.</param>
     /// <param name="organiser">Whose time zone is used.</param>
-    public static InviteSection ForSeries(InsertionWish request, Person organiser)
+    public static InviteSection ForSeries(InsertionRequest request, Person organiser)
     {
         var agenda = request.Agenda with { FirstMeeting = false, CheckIn = null };
         var page = ComposeAgenda.Page(

@@ -22,7 +22,7 @@ public abstract record CalendarReading
 
     /// <summary>The calendar service asks us to wait. Nothing was read, and nothing is wrong with this calendar.</summary>
     /// <param name="Delay">How long to wait before trying again.</param>
-    public sealed record PutOff(Duration Delay) : CalendarReading;
+    public sealed record Postponed(Duration Delay) : CalendarReading;
 
     /// <summary>Builds the result from all events that overlap the window, for calendars that return those.</summary>
     public static Read Of(IEnumerable<CalendarEvent> touching, Interval window)

@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Core.Meetings;
 public sealed record OneOnOne(PersonId With, Interval Time, bool InSeries)
 {
     /// <summary>Shorter meetings do not count.</summary>
-    public static Duration ShortestCounted { get; } = Duration.FromMinutes(15);
+    public static Duration MinCounted { get; } = Duration.FromMinutes(15);
 
     /// <summary>It has ended, so as far as a calendar can tell it was held.</summary>
     public bool IsHeldBy(Instant now) => Time.End <= now;

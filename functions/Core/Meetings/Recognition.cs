@@ -70,10 +70,10 @@ public readonly struct Recognition
 
     /// <summary>
     /// What we store about it for this person. Null when it is not one of their 1:1s, the other person is external, somebody declined, or
-    /// it is shorter than <see cref="OneOnOne.ShortestCounted"/>.
+    /// it is shorter than <see cref="OneOnOne.MinCounted"/>.
     /// </summary>
     public OneOnOne? FactFor(PersonId self) =>
-        OtherThan(self) is { Person: { } other } && !IsDeclined && Meeting.Time.Duration >= OneOnOne.ShortestCounted
+        OtherThan(self) is { Person: { } other } && !IsDeclined && Meeting.Time.Duration >= OneOnOne.MinCounted
             ? new OneOnOne(other.Id, Meeting.Time, Meeting.Series is not null)
             : null;
 

@@ -38,7 +38,7 @@ internal sealed class RecognitionReasons(Recognition recognition)
             yield return "it was declined, so it does not count as held";
         }
 
-        if (recognition.Meeting.Time.Duration < OneOnOne.ShortestCounted)
+        if (recognition.Meeting.Time.Duration < OneOnOne.MinCounted)
         {
             yield return string.Create(CultureInfo.InvariantCulture,
                 $"only {recognition.Meeting.Time.Duration.TotalMinutes:0} minutes, so it does not count as held");

@@ -86,7 +86,7 @@ public sealed class NoteStore(IDocuments documents)
         var deleted = 0;
         foreach (var pair in await memberships.OfAsync(author, cancellationToken))
         {
-            deleted += await documents.DeleteAllAsync(Kind.Within(pair.Value), WritingTerms.WrittenBy(author), cancellationToken);
+            deleted += await documents.DeleteAllAsync(Kind.Within(pair.Value), WritingTerms.AuthorErasure(author), cancellationToken);
         }
 
         return deleted;
@@ -126,7 +126,7 @@ public sealed class NoteStore(IDocuments documents)
 
     private static Stored<SealedWriting> Seal(Stored<Writing> stored) => stored.Match<Stored<SealedWriting>>(
         (writing, revision) => new Found<SealedWriting>(new SealedWriting(writing, revision), revision),
-        () => new NotThere<SealedWriting>());
+        () => new Missing<SealedWriting>());
 
     private static DocumentKey KeyOf(PairId pair, WritingId id) => Kind.KeyOf(pair.Value, $"writing.{id}");
 }

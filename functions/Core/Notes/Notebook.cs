@@ -26,7 +26,7 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
     public async Task<WritingReading> ReadAsync(WritingId id, CancellationToken cancellationToken) =>
         Opened(await store.FindAsync(pair, id, cancellationToken)) is { } opened
             ? new WritingReading.Found(opened)
-            : new WritingReading.NotThere();
+            : new WritingReading.NotFound();
 
     /// <summary>Writes something new. A repeated id is a conflict, so a request that is sent twice is saved only once.</summary>
     public Task<WritingOutcome> WriteAsync(WritingId id, Draft draft, Instant now, CancellationToken cancellationToken) =>
@@ -53,17 +53,17 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
     {
         if (await ReadAsync(id, cancellationToken) is not WritingReading.Found found)
         {
-            return new DeletionOutcome.NotThere();
+            return new DeletionOutcome.NotFound();
         }
 
         if (!Visibility.Allows(reader, WritingOperation.Delete, found.Opened.Writing))
         {
-            return new DeletionOutcome.NotYours();
+            return new DeletionOutcome.NotAuthor();
         }
 
         return (await store.DeleteAsync(pair, id, expected, cancellationToken)).Match<DeletionOutcome>(
             () => new DeletionOutcome.Deleted(),
-            stored => Opened(stored) is { } current ? new DeletionOutcome.Conflict(current) : new DeletionOutcome.NotThere());
+            stored => Opened(stored) is { } current ? new DeletionOutcome.Conflict(current) : new DeletionOutcome.NotFound());
     }
 
     private ActionItem? TickedOff(Writing old, Instant now) =>
@@ -74,15 +74,15 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
     {
         if (await ReadAsync(id, cancellationToken) is not WritingReading.Found found)
         {
-            return new WritingOutcome.NotThere();
+            return new WritingOutcome.NotFound();
         }
 
         // The store would refuse an old revision too. Refusing it here means the change is never applied to a version that the caller has
         // not seen.
         return change(found.Opened.Writing) switch
         {
-            null => new WritingOutcome.NotThere(),
-            _ when !Visibility.Allows(reader, operation, found.Opened.Writing) => new WritingOutcome.NotYours(),
+            null => new WritingOutcome.NotFound(),
+            _ when !Visibility.Allows(reader, operation, found.Opened.Writing) => new WritingOutcome.NotAuthor(),
             _ when found.Opened.Revision != expected => new WritingOutcome.Conflict(found.Opened),
             var changed => await SaveAsync(changed, expected, cancellationToken),
         };
@@ -91,7 +91,7 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
     private async Task<WritingOutcome> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) =>
         (await store.SaveAsync(writing, expected, cancellationToken)).Match<WritingOutcome>(
             revision => new WritingOutcome.Saved(new OpenWriting(writing, revision)),
-            stored => Opened(stored) is { } current ? new WritingOutcome.Conflict(current) : new WritingOutcome.NotThere());
+            stored => Opened(stored) is { } current ? new WritingOutcome.Conflict(current) : new WritingOutcome.NotFound());
 
     /// <summary>Null when it is not there, or the reader may not see it.</summary>
     private OpenWriting? Opened(Stored<SealedWriting> stored) =>

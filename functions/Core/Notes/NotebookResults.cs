@@ -12,13 +12,13 @@ public abstract record WritingReading
     public sealed record Found(OpenWriting Opened) : WritingReading;
 
     /// <summary>It does not exist, or the reader may not see it.</summary>
-    public sealed record NotThere : WritingReading;
+    public sealed record NotFound : WritingReading;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<OpenWriting, T> found, Func<T> notThere) => this switch
+    public T Match<T>(Func<OpenWriting, T> found, Func<T> notFound) => this switch
     {
         Found f => found(f.Opened),
-        NotThere => notThere(),
+        NotFound => notFound(),
         _ => throw new InvalidOperationException("WritingReading is closed."),
     };
 }
@@ -61,18 +61,18 @@ public abstract record WritingOutcome
     public sealed record Conflict(OpenWriting Current) : WritingOutcome;
 
     /// <summary>It does not exist, is hidden, or is of a different kind from the change.</summary>
-    public sealed record NotThere : WritingOutcome;
+    public sealed record NotFound : WritingOutcome;
 
     /// <summary>The caller may see it, but only its author may do this.</summary>
-    public sealed record NotYours : WritingOutcome;
+    public sealed record NotAuthor : WritingOutcome;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<OpenWriting, T> saved, Func<OpenWriting, T> conflict, Func<T> notThere, Func<T> notYours) => this switch
+    public T Match<T>(Func<OpenWriting, T> saved, Func<OpenWriting, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
     {
         Saved s => saved(s.Opened),
         Conflict c => conflict(c.Current),
-        NotThere => notThere(),
-        NotYours => notYours(),
+        NotFound => notFound(),
+        NotAuthor => notAuthor(),
         _ => throw new InvalidOperationException("WritingOutcome is closed."),
     };
 }
@@ -92,18 +92,18 @@ public abstract record DeletionOutcome
     public sealed record Conflict(OpenWriting Current) : DeletionOutcome;
 
     /// <summary>It does not exist, or the caller may not see it.</summary>
-    public sealed record NotThere : DeletionOutcome;
+    public sealed record NotFound : DeletionOutcome;
 
     /// <summary>The caller may see it, but only its author deletes it.</summary>
-    public sealed record NotYours : DeletionOutcome;
+    public sealed record NotAuthor : DeletionOutcome;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<T> deleted, Func<OpenWriting, T> conflict, Func<T> notThere, Func<T> notYours) => this switch
+    public T Match<T>(Func<T> deleted, Func<OpenWriting, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
     {
         Deleted => deleted(),
         Conflict c => conflict(c.Current),
-        NotThere => notThere(),
-        NotYours => notYours(),
+        NotFound => notFound(),
+        NotAuthor => notAuthor(),
         _ => throw new InvalidOperationException("DeletionOutcome is closed."),
     };
 }

@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Core.People;
 internal sealed class Memberships(IDocuments documents)
 {
     // Ids of 32 letters: some MB.
-    private const int MostRemembered = 50_000;
+    private const int MaxRemembered = 50_000;
 
     // What is never deleted need not be looked up twice.
     private readonly ConcurrentDictionary<PairId, bool> written = new();
@@ -31,7 +31,7 @@ internal sealed class Memberships(IDocuments documents)
 
         await WriteAsync(one, other, pair, cancellationToken);
         await WriteAsync(other, one, pair, cancellationToken);
-        if (written.Count >= MostRemembered)
+        if (written.Count >= MaxRemembered)
         {
             written.Clear();
         }

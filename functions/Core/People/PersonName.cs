@@ -14,14 +14,14 @@ public static class PersonName
     public const char PopIsolate = '\u2069';
 
     /// <summary>The name of a person, safe within any sentence.</summary>
-    public static string Of(Person person) => SetApart(Plain(person));
+    public static string Of(Person person) => WithIsolates(Plain(person));
 
     /// <summary>Any name, safe within any sentence.</summary>
-    public static string Of(string name) => SetApart(OneLine.Of(name));
+    public static string Of(string name) => WithIsolates(OneLine.Of(name));
 
     /// <summary>
     /// The name on one line and without direction overrides; the address when the name has nothing visible. Use it to split the name, for
-    /// example for the first name, and pass anything that is displayed through <see cref="SetApart"/>.
+    /// example for the first name, and pass anything that is displayed through <see cref="WithIsolates"/>.
     /// </summary>
     public static string Plain(Person person) => OneLine.Of(person.Name) is { Length: > 0 } name ? name : person.Email.Value;
 
@@ -29,7 +29,7 @@ public static class PersonName
     /// Isolates a name written from right to left; otherwise it would swap places with figures that follow it (Unicode UAX #9, 2.4 and
     /// 2.7).
     /// </summary>
-    public static string SetApart(string plain) => IsRightToLeft(plain) ? FirstStrongIsolate + plain + PopIsolate : plain;
+    public static string WithIsolates(string plain) => IsRightToLeft(plain) ? FirstStrongIsolate + plain + PopIsolate : plain;
 
     internal static bool IsRightToLeft(string plain) => plain.EnumerateRunes().Any(IsRightToLeft);
 

@@ -22,7 +22,7 @@ public sealed record CalendarChange(PersonId Owner, Instant NoticedAt)
     /// To be read no sooner than <see cref="Settling"/> from now. All notifications within one such period become the same message, dated
     /// at its end, so that a queue needs to keep it only once.
     /// </summary>
-    public static CalendarChange Told(PersonId owner, Instant now)
+    public static CalendarChange Notified(PersonId owner, Instant now)
     {
         var stretch = (long)Settling.TotalSeconds;
         return new CalendarChange(

@@ -11,16 +11,16 @@ namespace OutlookOneOnOne.Core.Planning;
 public sealed record CoverageWork
 {
     /// <summary>As many as a Graph batch takes (learn.microsoft.com/graph/json-batching).</summary>
-    public const int MostOwners = 20;
+    public const int MaxOwners = 20;
 
     private const int Version = 1;
 
-    /// <exception cref="ArgumentException">There are none, or more than <see cref="MostOwners"/>.</exception>
+    /// <exception cref="ArgumentException">There are none, or more than <see cref="MaxOwners"/>.</exception>
     public CoverageWork(IReadOnlyList<PersonId> owners, Instant plannedAt)
     {
-        if (owners.Count is < 1 or > MostOwners)
+        if (owners.Count is < 1 or > MaxOwners)
         {
-            throw new ArgumentException($"A message holds 1 to {MostOwners} calendars, not {owners.Count}.", nameof(owners));
+            throw new ArgumentException($"A message holds 1 to {MaxOwners} calendars, not {owners.Count}.", nameof(owners));
         }
 
         (Owners, PlannedAt) = (owners, plannedAt);
@@ -41,7 +41,7 @@ public sealed record CoverageWork
     /// <summary>Null when the message cannot be read.</summary>
     public static CoverageWork? TryRead(WorkMessage message) =>
         WorkBody.Read(message, WorkKind.Coverage, Version) is { } body
-        && body.PeopleIn("owners") is { Count: >= 1 and <= MostOwners } owners
+        && body.PeopleIn("owners") is { Count: >= 1 and <= MaxOwners } owners
         && body.InstantIn("plannedAt") is { } plannedAt
             ? new CoverageWork(owners, plannedAt)
             : null;

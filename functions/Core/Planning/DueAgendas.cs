@@ -95,7 +95,7 @@ public sealed class DueAgendas(SettingsStore settings, CoverageStore coverage, C
     /// <summary>Null when the calendar data is too old: nobody needs an agenda for a 1:1 that is gone.</summary>
     private async Task<IReadOnlyList<UpcomingOneOnOne>?> InCalendarOfAsync(PersonId owner, Instant now, CancellationToken cancellationToken)
     {
-        var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MostHours + 1));
+        var ahead = new Interval(now, now + Duration.FromHours(LeadTime.MaxHours + 1));
         return await coverage.ReadFactsAsync(owner, ahead, cancellationToken) is CoverageFacts.Known known
             && now - known.ReadAt <= policy.Freshness
             ? [.. known.OneOnOnes.Select(o => new UpcomingOneOnOne(owner, o.With, o.Time.Start, o.InSeries))]

@@ -15,22 +15,22 @@ public sealed class PrepareDueAgenda(
     ReviewPair review,
     PrepareAgenda prepare,
     Func<CancellationToken, Task<TemplateLibrary>> library,
-    Func<AgendaWish, OrgChart, Instant, CancellationToken, Task<AgendaWish>> complete)
+    Func<AgendaRequest, OrgChart, Instant, CancellationToken, Task<AgendaRequest>> complete)
 {
     /// <summary>Makes the agenda, or finds it. Throws when the storage fails.</summary>
     public async Task<Preparation> ForAsync(DueAgenda due, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var standing = await review.ForAsync(due.Preparer, due.Other, chart, now, cancellationToken);
-        var request = await complete(WishFor(due, chart, standing), chart, now, cancellationToken);
+        var request = await complete(RequestFor(due, chart, standing), chart, now, cancellationToken);
         return await prepare.ForAsync(request, await library(cancellationToken), now, cancellationToken);
     }
 
     /// <summary>What is known about a 1:1 for which somebody wants an agenda. Pure.</summary>
-    public static AgendaWish WishFor(DueAgenda due, OrgChart chart, PairStanding standing)
+    public static AgendaRequest RequestFor(DueAgenda due, OrgChart chart, PairStanding standing)
     {
         var (lead, other) = WhoLeads.Of(due.Preparer, due.Other, chart);
         var known = standing as PairStanding.Known;
-        return new AgendaWish(
+        return new AgendaRequest(
             lead, other, chart.Relationship(lead.Id, other.Id), due.Start, (known?.Line?.Cadence ?? Cadence.Default).Days)
         {
             OtherManages = chart.IsManager(other.Id),

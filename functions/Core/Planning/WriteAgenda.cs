@@ -26,12 +26,12 @@ public sealed class WriteAgenda(ICurrentOrganisation organisation, DueAgendas du
             : new WorkOutcome.Done();
     }
 
-    private static WorkOutcome Outcome(Insertion? insertion, int attempt, Instant now) => insertion switch
+    private static WorkOutcome Outcome(InsertionResult? insertion, int attempt, Instant now) => insertion switch
     {
-        Insertion.InOtherHands held => new WorkOutcome.Later(held.Until - now, "Another process is writing to the invite."),
-        Insertion.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } =>
-            new WorkOutcome.Later(fault.RetryAfter ?? Patience.After(attempt), "The calendar did not answer."),
-        Insertion.NotWritable { Fault.Kind: CalendarFault.AccessDenied } =>
+        InsertionResult.InOtherHands held => new WorkOutcome.Later(held.Until - now, "Another process is writing to the invite."),
+        InsertionResult.NotWritable { Fault: { Kind: CalendarFault.Unavailable } fault } =>
+            new WorkOutcome.Later(fault.RetryAfter ?? RetryBackoff.After(attempt), "The calendar did not answer."),
+        InsertionResult.NotWritable { Fault.Kind: CalendarFault.AccessDenied } =>
             new WorkOutcome.Failed("We have no permission to change the organiser's calendar."),
         _ => new WorkOutcome.Done(),
     };

@@ -16,7 +16,7 @@ namespace OutlookOneOnOne.Core.Planning;
 public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, AgendaStore agendas, LiveAgendas live)
 {
     /// <returns>The result for the invite; null when no template fits, so that there is no agenda.</returns>
-    public async Task<Insertion?> ForAsync(
+    public async Task<InsertionResult?> ForAsync(
         DueAgenda due, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
         if (await prepare.ForAsync(due, organisation.Chart, now, cancellationToken) is not Preparation.Ready { Agenda: var agenda } ready)
@@ -25,7 +25,7 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, Ag
         }
 
         var (lead, other) = agenda.Lead == due.Preparer.Id ? (due.Preparer, due.Other) : (due.Other, due.Preparer);
-        var request = new InsertionWish(agenda, ready.Pair, lead, other, live, AskedBy: null);
+        var request = new InsertionRequest(agenda, ready.Pair, lead, other, live, AskedBy: null);
         var insertion = await insert.ForAsync(request, organisation, now, cancellationToken);
         if (IsFinal(insertion))
         {
@@ -36,7 +36,7 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, Ag
         return insertion;
     }
 
-    private static bool IsFinal(Insertion insertion) =>
-        insertion is not (Insertion.InOtherHands
-            or Insertion.NotWritable { Fault.Kind: Meetings.CalendarFault.Unavailable });
+    private static bool IsFinal(InsertionResult insertion) =>
+        insertion is not (InsertionResult.InOtherHands
+            or InsertionResult.NotWritable { Fault.Kind: Meetings.CalendarFault.Unavailable });
 }

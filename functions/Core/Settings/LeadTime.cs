@@ -10,10 +10,10 @@ public sealed record LeadTime
     public const int DefaultHours = 24;
 
     /// <summary>The shortest lead time, in hours.</summary>
-    public const int FewestHours = 1;
+    public const int MinHours = 1;
 
     /// <summary>A week, the shortest cadence. Any earlier, the previous 1:1 would not even have taken place.</summary>
-    public const int MostHours = 168;
+    public const int MaxHours = 168;
 
     private LeadTime(int hours) => Hours = hours;
 
@@ -27,7 +27,7 @@ public sealed record LeadTime
     public Duration Length => Duration.FromHours(Hours);
 
     /// <summary>Null unless it is 1 to 168.</summary>
-    public static LeadTime? FromHours(int hours) => hours is >= FewestHours and <= MostHours ? new LeadTime(hours) : null;
+    public static LeadTime? FromHours(int hours) => hours is >= MinHours and <= MaxHours ? new LeadTime(hours) : null;
 
     /// <summary>"24 hours ahead".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Hours} hours ahead");

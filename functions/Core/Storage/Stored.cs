@@ -15,10 +15,10 @@ public abstract record Stored<T>
     public Revision? SeenRevision => (this as Found<T>)?.Revision;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public TResult Match<TResult>(Func<T, Revision, TResult> found, Func<TResult> notThere) => this switch
+    public TResult Match<TResult>(Func<T, Revision, TResult> found, Func<TResult> missing) => this switch
     {
         Found<T> f => found(f.Document, f.Revision),
-        NotThere<T> => notThere(),
+        Missing<T> => missing(),
         _ => throw new InvalidOperationException("Stored is closed."),
     };
 }
@@ -29,5 +29,5 @@ public sealed record Found<T>(T Document, Revision Revision) : Stored<T>
     where T : class;
 
 /// <summary>There is no such document.</summary>
-public sealed record NotThere<T> : Stored<T>
+public sealed record Missing<T> : Stored<T>
     where T : class;

@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Core.Storage;
 public static class TypedDocuments
 {
     // A save is refused only because another one was done, so this many in a row do not happen to people.
-    private const int MostAttempts = 50;
+    private const int MaxAttempts = 50;
 
     extension(IDocuments documents)
     {
@@ -53,7 +53,7 @@ public static class TypedDocuments
             where T : class
         {
             var current = await documents.FindAsync(kind, key, cancellationToken);
-            for (var attempt = 0; attempt < MostAttempts; attempt++)
+            for (var attempt = 0; attempt < MaxAttempts; attempt++)
             {
                 if (change(current.DocumentOrNull) is not { } next
                     || await documents.SaveAsync(kind, key, next, current.SeenRevision, cancellationToken) is not Conflict<T> conflict)
@@ -64,7 +64,7 @@ public static class TypedDocuments
                 current = conflict.Current;
             }
 
-            throw new IOException($"Storage failed: {key} was changed by others {MostAttempts} times during one change. Try again.");
+            throw new IOException($"Storage failed: {key} was changed by others {MaxAttempts} times during one change. Try again.");
         }
     }
 
@@ -74,7 +74,7 @@ public static class TypedDocuments
 
     private static Stored<T> Open<T>(DocumentKind<T> kind, Stored<Envelope> stored)
         where T : class =>
-        stored.Match<Stored<T>>((envelope, revision) => new Found<T>(kind.Open(envelope), revision), () => new NotThere<T>());
+        stored.Match<Stored<T>>((envelope, revision) => new Found<T>(kind.Open(envelope), revision), () => new Missing<T>());
 
     private static KeyedDocument<T> Open<T>(DocumentKind<T> kind, Found<Envelope> found)
         where T : class => new(found.Document.Key, kind.Open(found.Document), found.Revision);

@@ -12,9 +12,9 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 public sealed class ClientStates
 {
     /// <summary>The longest that Graph accepts (learn.microsoft.com/graph/api/resources/subscription, <c>clientState</c>).</summary>
-    public const int Longest = 128;
+    public const int MaxLength = 128;
 
-    private const int FewestKeyBytes = 32;
+    private const int MinKeyBytes = 32;
     private const string Purpose = "calendar-subscription:";
 
     // Base64url of 32 bytes.
@@ -27,9 +27,9 @@ public sealed class ClientStates
     /// <param name="previous">The key before it; what it signed is still accepted. Null when there was none.</param>
     public ClientStates(byte[] current, byte[]? previous = null)
     {
-        if (current.Length < FewestKeyBytes || previous is { Length: < FewestKeyBytes })
+        if (current.Length < MinKeyBytes || previous is { Length: < MinKeyBytes })
         {
-            throw new ArgumentException($"A key needs at least  {FewestKeyBytes} bytes.", nameof(current));
+            throw new ArgumentException($"A key needs at least  {MinKeyBytes} bytes.", nameof(current));
         }
 
         (this.current, this.previous) = (current, previous);
@@ -43,16 +43,16 @@ public sealed class ClientStates
     public string For(PersonId owner)
     {
         var state = $"{owner.Value}.{Sign(owner.Value, current)}";
-        return state.Length <= Longest
+        return state.Length <= MaxLength
             ? state
-            : throw new ArgumentException($"A client state has at most {Longest} characters.", nameof(owner));
+            : throw new ArgumentException($"A client state has at most {MaxLength} characters.", nameof(owner));
     }
 
     /// <summary>False for one that we did not make. Takes the same time whatever is wrong with the signature.</summary>
     public bool TryRead(string? state, out PersonId owner)
     {
         owner = default;
-        if (state is not { Length: > MacLength + 1 and <= Longest } || state[^(MacLength + 1)] != '.'
+        if (state is not { Length: > MacLength + 1 and <= MaxLength } || state[^(MacLength + 1)] != '.'
             || string.IsNullOrWhiteSpace(state[..^(MacLength + 1)]))
         {
             return false;

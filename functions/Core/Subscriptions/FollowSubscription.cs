@@ -25,17 +25,17 @@ public sealed class FollowSubscription(
 
         var (chart, now) = ((await organisation.GetAsync(cancellationToken)).Chart, clock.GetCurrentInstant());
         var change = await keep.ForAsync(work.Owner, (work.News, work.Of), chart, now, AskAsync, cancellationToken);
-        if (change is Upkeep.TryLater later)
+        if (change is SubscriptionCheck.TryLater later)
         {
             return new WorkOutcome.Later(later.After, later.Reason);
         }
 
-        if (change is Upkeep.Refused refused)
+        if (change is SubscriptionCheck.Refused refused)
         {
             SubscriptionMeter.Refused(refused.Fault);
         }
 
-        if (work.News is SubscriptionNews.Missed or SubscriptionNews.Removed && change is not Upkeep.Begun)
+        if (work.News is SubscriptionEvent.Missed or SubscriptionEvent.Removed && change is not SubscriptionCheck.Begun)
         {
             await AskAsync(cancellationToken);
         }

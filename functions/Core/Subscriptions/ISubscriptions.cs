@@ -21,7 +21,7 @@ public interface ISubscriptions
     /// </summary>
     Task<Subscribing> FindAsync(PersonId owner, CancellationToken cancellationToken);
 
-    /// <summary>Deletes it; <see cref="Subscribing.NotThere"/> when it is gone already.</summary>
+    /// <summary>Deletes it; <see cref="Subscribing.NotFound"/> when it is gone already.</summary>
     Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken);
 }
 
@@ -36,7 +36,7 @@ public abstract record Subscribing
     public sealed record Active(SubscriptionId Id, Instant ExpiresAt) : Subscribing;
 
     /// <summary>There is none, or it no longer exists.</summary>
-    public sealed record NotThere : Subscribing;
+    public sealed record NotFound : Subscribing;
 
     /// <summary>There is one for this calendar and these changes already.</summary>
     public sealed record Duplicate : Subscribing;

@@ -20,9 +20,9 @@ public sealed class KeepSubscription(SettingsStore settings, SubscriptionStore s
     /// the next run finds it unknown, adopts it, and calls this again.
     /// </param>
     /// <param name="cancellationToken">Stops it; the next run finds what Graph has done by then.</param>
-    public async Task<Upkeep> ForAsync(
+    public async Task<SubscriptionCheck> ForAsync(
         PersonId owner,
-        (SubscriptionNews News, SubscriptionId? Of) news,
+        (SubscriptionEvent News, SubscriptionId? Of) news,
         OrgChart chart,
         Instant now,
         Func<CancellationToken, Task> begun,
@@ -33,7 +33,7 @@ public sealed class KeepSubscription(SettingsStore settings, SubscriptionStore s
         var run = new Run(store, graph, states, (owner, stored.SeenRevision, now), begun);
         return SubscriptionRule.After(news.News, news.Of, stored.DocumentOrNull?.State, wanted, states.KeyId, now) switch
         {
-            SubscriptionStep.Nothing => new Upkeep.Nothing(),
+            SubscriptionStep.Nothing => new SubscriptionCheck.Nothing(),
             SubscriptionStep.Create => await run.CreateAsync(cancellationToken),
             SubscriptionStep.Renew renew => await run.RenewAsync(renew.Id, cancellationToken),
             SubscriptionStep.Replace replace => await run.ReplaceAsync(replace.Id, cancellationToken),
@@ -54,74 +54,74 @@ public sealed class KeepSubscription(SettingsStore settings, SubscriptionStore s
 
         private Instant End => of.Now + SubscriptionRule.AskedFor;
 
-        public async Task<Upkeep> CreateAsync(CancellationToken cancellationToken)
+        public async Task<SubscriptionCheck> CreateAsync(CancellationToken cancellationToken)
         {
             var made = await graph.CreateAsync(owner, states.For(owner), End, cancellationToken);
             return made is Subscribing.Duplicate
                 ? await AdoptAsync(cancellationToken)
-                : await RememberAsync(made, states.KeyId, new Upkeep.Begun(), cancellationToken);
+                : await RememberAsync(made, states.KeyId, new SubscriptionCheck.Begun(), cancellationToken);
         }
 
-        public async Task<Upkeep> RenewAsync(SubscriptionId id, CancellationToken cancellationToken)
+        public async Task<SubscriptionCheck> RenewAsync(SubscriptionId id, CancellationToken cancellationToken)
         {
             var renewed = await graph.RenewAsync(id, End, cancellationToken);
-            return renewed is Subscribing.NotThere
+            return renewed is Subscribing.NotFound
                 ? await CreateAsync(cancellationToken)
-                : await RememberAsync(renewed, states.KeyId, new Upkeep.Renewed(), cancellationToken);
+                : await RememberAsync(renewed, states.KeyId, new SubscriptionCheck.Renewed(), cancellationToken);
         }
 
-        public async Task<Upkeep> ReplaceAsync(SubscriptionId id, CancellationToken cancellationToken) =>
+        public async Task<SubscriptionCheck> ReplaceAsync(SubscriptionId id, CancellationToken cancellationToken) =>
             Hindrance(await graph.DeleteAsync(id, cancellationToken)) ?? await CreateAsync(cancellationToken);
 
-        public async Task<Upkeep> EndAsync(SubscriptionId id, CancellationToken cancellationToken) =>
+        public async Task<SubscriptionCheck> EndAsync(SubscriptionId id, CancellationToken cancellationToken) =>
             Hindrance(await graph.DeleteAsync(id, cancellationToken)) ?? await ForgetAsync(cancellationToken);
 
-        public async Task<Upkeep> ForgetAsync(CancellationToken cancellationToken)
+        public async Task<SubscriptionCheck> ForgetAsync(CancellationToken cancellationToken)
         {
             await store.ForgetAsync(owner, cancellationToken);
-            return new Upkeep.Ended();
+            return new SubscriptionCheck.Ended();
         }
 
         /// <summary>Most likely ours, from a run that was killed; but we do not know which key signed its client state.</summary>
-        private async Task<Upkeep> AdoptAsync(CancellationToken cancellationToken) =>
+        private async Task<SubscriptionCheck> AdoptAsync(CancellationToken cancellationToken) =>
             await graph.FindAsync(owner, cancellationToken) switch
             {
                 Subscribing.Active found => await RememberAsync(
-                    await graph.RenewAsync(found.Id, End, cancellationToken), signedWith: null, new Upkeep.Begun(),
+                    await graph.RenewAsync(found.Id, End, cancellationToken), signedWith: null, new SubscriptionCheck.Begun(),
                     cancellationToken),
-                var other => await RememberAsync(other, signedWith: null, new Upkeep.Begun(), cancellationToken),
+                var other => await RememberAsync(other, signedWith: null, new SubscriptionCheck.Begun(), cancellationToken),
             };
 
-        private async Task<Upkeep> RememberAsync(
-            Subscribing answer, string? signedWith, Upkeep outcome, CancellationToken cancellationToken)
+        private async Task<SubscriptionCheck> RememberAsync(
+            Subscribing answer, string? signedWith, SubscriptionCheck outcome, CancellationToken cancellationToken)
         {
             switch (answer)
             {
                 case Subscribing.Active active:
-                    await (outcome is Upkeep.Begun ? begun(cancellationToken) : Task.CompletedTask);
+                    await (outcome is SubscriptionCheck.Begun ? begun(cancellationToken) : Task.CompletedTask);
                     return await SaveAsync(
                         new SubscriptionState.Active(active.Id, active.ExpiresAt, signedWith), outcome, cancellationToken);
                 case Subscribing.Refused refused:
                     return await SaveAsync(
-                        new SubscriptionState.Refused(refused.Fault, of.Now), new Upkeep.Refused(refused.Fault),
+                        new SubscriptionState.Refused(refused.Fault, of.Now), new SubscriptionCheck.Refused(refused.Fault),
                         cancellationToken);
                 case Subscribing.TryLater later:
-                    return new Upkeep.TryLater(later.After, later.Reason);
+                    return new SubscriptionCheck.TryLater(later.After, later.Reason);
                 default:
-                    return new Upkeep.TryLater(SubscriptionRule.SettledWithin,
+                    return new SubscriptionCheck.TryLater(SubscriptionRule.SettledWithin,
                         $"Graph reported the subscription for {owner} both as existing and as missing.");
             }
         }
 
         /// <summary>Another writer that saved first has done the same.</summary>
-        private async Task<Upkeep> SaveAsync(
-            SubscriptionState state, Upkeep outcome, CancellationToken cancellationToken) =>
+        private async Task<SubscriptionCheck> SaveAsync(
+            SubscriptionState state, SubscriptionCheck outcome, CancellationToken cancellationToken) =>
             await store.SaveAsync(new SubscriptionRecord(owner, state), of.Seen, cancellationToken) is Saved<SubscriptionRecord>
                 ? outcome
-                : new Upkeep.Nothing();
+                : new SubscriptionCheck.Nothing();
 
         /// <summary>A subscription that we may not delete is no longer ours, and expires within a week.</summary>
-        private static Upkeep.TryLater? Hindrance(Subscribing deleted) =>
-            deleted is Subscribing.TryLater later ? new Upkeep.TryLater(later.After, later.Reason) : null;
+        private static SubscriptionCheck.TryLater? Hindrance(Subscribing deleted) =>
+            deleted is Subscribing.TryLater later ? new SubscriptionCheck.TryLater(later.After, later.Reason) : null;
     }
 }

@@ -76,11 +76,11 @@ public sealed class Notifications(ClientStates states)
     }
 
     // learn.microsoft.com/graph/change-notifications-lifecycle-events
-    private static SubscriptionNews? NewsOf(string lifecycle) => lifecycle switch
+    private static SubscriptionEvent? NewsOf(string lifecycle) => lifecycle switch
     {
-        "missed" => SubscriptionNews.Missed,
-        "subscriptionRemoved" => SubscriptionNews.Removed,
-        "reauthorizationRequired" => SubscriptionNews.ReauthorizationRequired,
+        "missed" => SubscriptionEvent.Missed,
+        "subscriptionRemoved" => SubscriptionEvent.Removed,
+        "reauthorizationRequired" => SubscriptionEvent.ReauthorizationRequired,
         _ => null,
     };
 
@@ -94,7 +94,7 @@ public sealed class Notifications(ClientStates states)
 /// <param name="Owner">The owner of the calendar.</param>
 /// <param name="Subscription">Its subscription.</param>
 /// <param name="News">News about the subscription itself; null when the calendar has changed.</param>
-public sealed record CalendarNotice(PersonId Owner, SubscriptionId Subscription, SubscriptionNews? News);
+public sealed record CalendarNotice(PersonId Owner, SubscriptionId Subscription, SubscriptionEvent? News);
 
 /// <summary>The result of reading a request.</summary>
 /// <param name="Notices">In order.</param>
@@ -105,13 +105,13 @@ public sealed record NotificationBatch(IReadOnlyList<CalendarNotice> Notices, IR
     /// One message for each changed calendar, however often it is reported; to be delivered after <see cref="CalendarChange.Settling"/>.
     /// </summary>
     public IReadOnlyList<WorkMessage> Changes(Instant now) =>
-        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(o => CalendarChange.Told(o, now).ToMessage())];
+        [.. Notices.Where(n => n.News is null).Select(n => n.Owner).Distinct().Select(o => CalendarChange.Notified(o, now).ToMessage())];
 
     /// <summary>One message for each piece of news about a subscription; to be delivered at once.</summary>
     public IReadOnlyList<WorkMessage> News(Instant now) =>
     [
         .. from notice in Notices.Distinct()
-           from news in notice.News is { } some ? [some] : Array.Empty<SubscriptionNews>()
+           from news in notice.News is { } some ? [some] : Array.Empty<SubscriptionEvent>()
            select new SubscriptionWork(notice.Owner, news, notice.Subscription, now).ToMessage(),
     ];
 

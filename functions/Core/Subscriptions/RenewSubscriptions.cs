@@ -16,7 +16,7 @@ public sealed class RenewSubscriptions(ICurrentOrganisation organisation, DueSub
         var chart = (await organisation.GetAsync(cancellationToken)).Chart;
         var owners = await due.AtAsync(chart, now, cancellationToken);
         await queue.EnqueueAllAsync(
-            owners.Select(owner => new SubscriptionWork(owner, SubscriptionNews.Due, null, now).ToMessage())
+            owners.Select(owner => new SubscriptionWork(owner, SubscriptionEvent.Due, null, now).ToMessage())
                 .ToAsyncEnumerable(), cancellationToken);
     }
 }

@@ -25,12 +25,12 @@ public static class SubscriptionRule
 
     /// <summary>What to do after news. News about a subscription that is not ours says nothing about ours.</summary>
     public static SubscriptionStep After(
-        SubscriptionNews news, SubscriptionId? of, SubscriptionState? stored, bool wanted, string key, Instant now) =>
+        SubscriptionEvent news, SubscriptionId? of, SubscriptionState? stored, bool wanted, string key, Instant now) =>
         (news, stored, At(stored, wanted, key, now)) switch
         {
-            (SubscriptionNews.Removed, SubscriptionState.Active active, _) when active.Id == of =>
+            (SubscriptionEvent.Removed, SubscriptionState.Active active, _) when active.Id == of =>
                 wanted ? new SubscriptionStep.Create() : new SubscriptionStep.Forget(),
-            (SubscriptionNews.ReauthorizationRequired, SubscriptionState.Active active, SubscriptionStep.Nothing) when active.Id == of =>
+            (SubscriptionEvent.ReauthorizationRequired, SubscriptionState.Active active, SubscriptionStep.Nothing) when active.Id == of =>
                 new SubscriptionStep.Renew(active.Id),
             (_, _, var step) => step,
         };

@@ -16,7 +16,7 @@ public sealed record AgendaModel(
     IReadOnlyList<string> StuckItems)
 {
     /// <summary>How many open items a pair can have: more than anybody works on, so that agendas stay small.</summary>
-    public const int MostItems = 100;
+    public const int MaxItems = 100;
 
     /// <summary>The name that people call somebody by: the first word, or in "Lee, Ann" the word after the comma.</summary>
     public static string FirstNameOf(string name)

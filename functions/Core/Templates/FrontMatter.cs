@@ -15,8 +15,8 @@ internal sealed record FrontMatter(
     /// <summary>What the template is based on; null when the file does not say.</summary>
     public string? Evidence { get; private init; }
 
-    private const int LongestPurpose = 300; // of the evidence, too
-    private const int LongestMeeting = 180; // longer meetings are not 1:1s
+    private const int MaxPurposeLength = 300; // of the evidence, too
+    private const int MaxMinutes = 180; // longer meetings are not 1:1s
 
     private static readonly string[] Keys = ["id", "version", "kind", "cadence", "minutes", "purpose", "leave-out", "evidence"];
 
@@ -38,12 +38,12 @@ internal sealed record FrontMatter(
         var version = fields.Scalar("version", "a whole number, 1 or more", text => Number(text, 1, int.MaxValue));
         var kinds = fields.Words<TemplateKind>("kind");
         var cadences = fields.Words<TemplateCadence>("cadence");
-        var minutes = fields.Scalar("minutes", $"a whole number from 10 to {LongestMeeting}", text => Number(text, 10, LongestMeeting));
-        var purpose = fields.Scalar("purpose", $"one or two sentences of at most {LongestPurpose} characters",
+        var minutes = fields.Scalar("minutes", $"a whole number from 10 to {MaxMinutes}", text => Number(text, 10, MaxMinutes));
+        var purpose = fields.Scalar("purpose", $"one or two sentences of at most {MaxPurposeLength} characters",
             text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null);
         var leaveOut = fields.Lines("leave-out");
         var evidence = fields.Has("evidence")
-            ? fields.Scalar("evidence", $"one or two sentences of at most {LongestPurpose} characters, or experience",
+            ? fields.Scalar("evidence", $"one or two sentences of at most {MaxPurposeLength} characters, or experience",
                 text => Sentence(text) is { } value ? (value, true) : ((string, bool)?)null)
             : null;
         return faults.Count > before
@@ -96,5 +96,5 @@ internal sealed record FrontMatter(
             : null;
 
     private static string? Sentence(string text) =>
-        OneLine.Of(text) is { Length: > 0 and <= LongestPurpose } sentence ? sentence : null;
+        OneLine.Of(text) is { Length: > 0 and <= MaxPurposeLength } sentence ? sentence : null;
 }

@@ -6,8 +6,8 @@ namespace OutlookOneOnOne.Core.Templates;
 /// <summary>The keys and values of the front matter, each with its line.</summary>
 internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List<TemplateFault> faults)
 {
-    private const int MostLines = 6;
-    private const int LongestLine = 200;
+    private const int MaxLines = 6;
+    private const int MaxLineLength = 200;
 
     public bool Has(string key) => Find(key) is not null;
 
@@ -61,9 +61,9 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
         }
 
         List<YamlNode> nodes = node is YamlSequenceNode list ? [.. list.Children] : [node];
-        if (nodes.Count is 0 or > MostLines)
+        if (nodes.Count is 0 or > MaxLines)
         {
-            Fault(node, $"'{key}' must be 1 to {MostLines} sentences, each on a line that starts with \"- \"; this one has {nodes.Count}.");
+            Fault(node, $"'{key}' must be 1 to {MaxLines} sentences, each on a line that starts with \"- \"; this one has {nodes.Count}.");
         }
 
         return [.. nodes.Select(n => Line(key, n)).OfType<LiquidText>()];
@@ -72,9 +72,9 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
     private LiquidText? Line(string key, YamlNode node)
     {
         var text = node is YamlScalarNode { Value: { } value } ? OneLine.Of(value) : string.Empty;
-        if (text.Length is 0 or > LongestLine)
+        if (text.Length is 0 or > MaxLineLength)
         {
-            Fault(node, $"Each line of '{key}' must have 1 to {LongestLine} characters; put it in quotes if it contains a colon.");
+            Fault(node, $"Each line of '{key}' must have 1 to {MaxLineLength} characters; put it in quotes if it contains a colon.");
             return null;
         }
 

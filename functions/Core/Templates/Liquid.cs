@@ -13,8 +13,8 @@ namespace OutlookOneOnOne.Core.Templates;
 /// </summary>
 internal static partial class Liquid
 {
-    private const int MostLoops = 2;
-    private const int MaxIterations = AgendaModel.MostItems;
+    private const int MaxLoops = 2;
+    private const int MaxIterations = AgendaModel.MaxItems;
     private const int MaxCharacters = 20_000;
 
     // The longest name or item that is filled in: enough to recognise it.
@@ -103,9 +103,9 @@ internal static partial class Liquid
             return $"there is no filter '{filter}'; use only the filters {string.Join(", ", Filters)}";
         }
 
-        if (tags.Count(t => t == "for") > MostLoops)
+        if (tags.Count(t => t == "for") > MaxLoops)
         {
-            return $"there are more than {MostLoops} loops in one line; use fewer";
+            return $"there are more than {MaxLoops} loops in one line; use fewer";
         }
 
         return placeholders.Exists(p => p.Contains("..", StringComparison.Ordinal))
@@ -116,7 +116,7 @@ internal static partial class Liquid
     /// <summary>Renders it with few and with many items.</summary>
     private static string? FaultIn(DotLiquid.Template template)
     {
-        string[] many = [.. Enumerable.Range(1, AgendaModel.MostItems).Select(i => $"{new string('x', MaxValue)} {i}")];
+        string[] many = [.. Enumerable.Range(1, AgendaModel.MaxItems).Select(i => $"{new string('x', MaxValue)} {i}")];
         foreach (var (first, items) in new[] { (true, Array.Empty<string>()), (false, many), (true, many), (false, []) })
         {
             _ = Render(template, new AgendaModel("Ann Lee", "Bo Dahl", "Thursday 26 November", 30, first, items, items), out var fault);
@@ -147,12 +147,12 @@ internal static partial class Liquid
         ["first_name"] = Name(AgendaModel.FirstNameOf(name)),
     });
 
-    private static string Name(string name) => PersonName.IsRightToLeft(name) ? Disguise.SetApart(Value(name)) : Value(name);
+    private static string Name(string name) => PersonName.IsRightToLeft(name) ? MarkupEscaping.WithIsolates(Value(name)) : Value(name);
 
     private static string Value(string text)
     {
         var line = OneLine.Of(text);
-        return Disguise.PutOn(line.Length <= MaxValue ? line : OneLine.Of(line[..MaxValue]) + "…");
+        return MarkupEscaping.Escape(line.Length <= MaxValue ? line : OneLine.Of(line[..MaxValue]) + "…");
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant)]

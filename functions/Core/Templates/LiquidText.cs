@@ -17,7 +17,7 @@ public sealed partial class LiquidText : IEquatable<LiquidText>
     public string Source { get; }
 
     /// <summary>The line filled in; blank when its conditions leave nothing.</summary>
-    public RichText Fill(AgendaModel model) => Disguise.TakeOff(RichText.Parse(FillSource(model)));
+    public RichText Fill(AgendaModel model) => MarkupEscaping.Unescape(RichText.Parse(FillSource(model)));
 
     /// <inheritdoc/>
     public bool Equals(LiquidText? other) => other is not null && Source == other.Source;

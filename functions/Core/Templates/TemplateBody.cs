@@ -10,7 +10,7 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
 {
     public const string NoteHeading = "Coaching note";
 
-    private const int MostSections = 12;
+    private const int MaxSections = 12;
 
     private static readonly MarkdownPipeline CommonMark = new MarkdownPipelineBuilder().Build();
 
@@ -34,11 +34,11 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
         }
 
         var agenda = sections.Except(notes).ToList();
-        if (agenda.Count is 0 or > MostSections)
+        if (agenda.Count is 0 or > MaxSections)
         {
             faults.Add(new TemplateFault(
                 firstLine,
-                $"A template must have 1 to {MostSections} sections with a heading like \"## Your topics (20 min)\"; "
+                $"A template must have 1 to {MaxSections} sections with a heading like \"## Your topics (20 min)\"; "
                     + $"this one has {agenda.Count}."));
         }
 

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Templates;
 public readonly partial record struct TemplateId : IComparable<TemplateId>
 {
     /// <summary>The longest id that is accepted, in characters.</summary>
-    public const int Longest = 64;
+    public const int MaxLength = 64;
 
     private readonly string? value;
 
@@ -22,7 +22,7 @@ public readonly partial record struct TemplateId : IComparable<TemplateId>
     /// <summary>False unless it is in kebab-case and at most 64 characters long.</summary>
     public static bool TryParse(string? text, out TemplateId id)
     {
-        var fits = text is { Length: > 0 and <= Longest } && KebabCase().IsMatch(text);
+        var fits = text is { Length: > 0 and <= MaxLength } && KebabCase().IsMatch(text);
         id = fits ? new TemplateId(text!) : default;
         return fits;
     }

@@ -7,8 +7,8 @@ namespace OutlookOneOnOne.Core.Templates;
 /// <summary>Reads the lines of a template's body and reports what is wrong with each.</summary>
 internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
 {
-    private const int LongestLine = 500;
-    private const int MostPrompts = 20;
+    private const int MaxLineLength = 500;
+    private const int MaxPrompts = 20;
 
     /// <summary>Only headings, lists and paragraphs are allowed; anything else is a fault.</summary>
     public bool Accepts(Block block)
@@ -53,11 +53,11 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
         }
 
         var items = part.Blocks.OfType<ListBlock>().SelectMany(l => l).OfType<ListItemBlock>().ToList();
-        if (items.Count is 0 or > MostPrompts)
+        if (items.Count is 0 or > MaxPrompts)
         {
             Fault<object>(
                 part.Heading!, // a section always has a heading
-                $"A section must have 1 to {MostPrompts} prompts, each on a line that starts with \"- \"; this one has {items.Count}.");
+                $"A section must have 1 to {MaxPrompts} prompts, each on a line that starts with \"- \"; this one has {items.Count}.");
         }
 
         return [.. items.Select(Line).OfType<LiquidText>()];
@@ -78,7 +78,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
 
     public LiquidText? Text(string source, int line)
     {
-        var fault = source.Length is 0 or > LongestLine ? $"it must have 1 to {LongestLine} characters" : null;
+        var fault = source.Length is 0 or > MaxLineLength ? $"it must have 1 to {MaxLineLength} characters" : null;
         LiquidText? text = null;
         if (fault is null && LiquidText.TryParse(source, out text, out fault))
         {

@@ -11,17 +11,17 @@ namespace OutlookOneOnOne.Core.Templates;
 public static class TemplateParser
 {
     /// <summary>The largest file that is accepted, in bytes of UTF-8.</summary>
-    public const int LargestFile = 64 * 1024;
+    public const int MaxFileSize = 64 * 1024;
 
     private const string Fence = "---";
 
     /// <summary>A template, or every fault that the file has. Never throws.</summary>
     public static TemplateParsing Parse(string text)
     {
-        if (Encoding.UTF8.GetByteCount(text) > LargestFile)
+        if (Encoding.UTF8.GetByteCount(text) > MaxFileSize)
         {
             return new TemplateParsing.Invalid(
-                [new TemplateFault(1, $"The file is larger than {LargestFile / 1024} KiB; shorten it to about a page.")]);
+                [new TemplateFault(1, $"The file is larger than {MaxFileSize / 1024} KiB; shorten it to about a page.")]);
         }
 
         var faults = new List<TemplateFault>();

@@ -10,7 +10,7 @@ namespace OutlookOneOnOne.Core.Work;
 public sealed class HandleWork
 {
     /// <summary>After so many deliveries without success a message is poison.</summary>
-    public const int MostDeliveries = 5;
+    public const int MaxDeliveries = 5;
 
     /// <summary>The name of the telemetry source.</summary>
     public const string ActivitySourceName = "OutlookOneOnOne.Work";
@@ -37,10 +37,10 @@ public sealed class HandleWork
 
     private async Task<WorkSettlement> DecideAsync(WorkMessage message, int delivery, CancellationToken cancellationToken)
     {
-        if (delivery > MostDeliveries)
+        if (delivery > MaxDeliveries)
         {
             return new WorkSettlement.Poison(
-                $"Delivered {MostDeliveries} times and never settled: its handler crashed or took longer than the lease.");
+                $"Delivered {MaxDeliveries} times and never settled: its handler crashed or took longer than the lease.");
         }
 
         if (!handlers.TryGetValue(message.Kind, out var handler))
@@ -62,8 +62,8 @@ public sealed class HandleWork
 
     /// <summary>An exception's message may contain anything, so the reason has only its type.</summary>
     private static WorkSettlement AfterFailure(Exception e, int delivery) =>
-        delivery >= MostDeliveries
-            ? new WorkSettlement.Poison($"Failed {MostDeliveries} times, most recently with {Name(e)}.")
+        delivery >= MaxDeliveries
+            ? new WorkSettlement.Poison($"Failed {MaxDeliveries} times, most recently with {Name(e)}.")
             : new WorkSettlement.Release(DelayAfter(delivery), Name(e));
 
     /// <summary>30 s, 2 min, 8 min, 32 min: a message survives an outage of a quarter of an hour.</summary>

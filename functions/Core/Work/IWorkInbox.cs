@@ -25,7 +25,7 @@ public interface IWorkInbox
     /// <summary>
     /// Postpones on purpose: delivers the same message after the delay, with its attempt counted and deliveries counted from zero.
     /// </summary>
-    Task PutOffAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken);
+    Task PostponeAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken);
 
     /// <summary>After a failure: delivers the same message after the delay; the delivery stays counted.</summary>
     Task ReleaseAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken);

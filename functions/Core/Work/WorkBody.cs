@@ -14,7 +14,7 @@ namespace OutlookOneOnOne.Core.Work;
 public static class WorkBody
 {
     /// <summary>No id is longer: Entra's ids have 36 characters, an address has at most 320.</summary>
-    private const int LongestId = 320;
+    private const int MaxIdLength = 320;
 
     /// <summary>A new message, in the current trace.</summary>
     /// <exception cref="ArgumentException">The id or the body is too long.</exception>
@@ -68,5 +68,5 @@ public static class WorkBody
     public static WorkOutcome.Failed NotUnderstood(WorkMessage message) =>
         new(FormattableString.Invariant($"A message of kind {message.Kind} and version {message.Version} cannot be read by this program."));
 
-    private static PersonId? PersonOf(string? id) => string.IsNullOrWhiteSpace(id) || id.Length > LongestId ? null : new PersonId(id);
+    private static PersonId? PersonOf(string? id) => string.IsNullOrWhiteSpace(id) || id.Length > MaxIdLength ? null : new PersonId(id);
 }

@@ -19,10 +19,10 @@ public sealed record WorkMessage(WorkKind Kind, string Id, string Body)
     /// The longest body, in bytes of UTF-8. A queue of Azure Storage accepts 64 KiB of base64, which is 48 KiB of text
     /// (learn.microsoft.com/azure/storage/queues/storage-queues-introduction); the envelope, and possibly a reason, need room too.
     /// </summary>
-    public const int LongestBody = 32 * 1024;
+    public const int MaxBodyLength = 32 * 1024;
 
     /// <summary>The longest id, in characters.</summary>
-    public const int LongestId = 512;
+    public const int MaxIdLength = 512;
 
     /// <summary>The same for the same work.</summary>
     public string Id { get; } = CheckedId(Id);
@@ -45,18 +45,18 @@ public sealed record WorkMessage(WorkKind Kind, string Id, string Body)
     private static string CheckedId(string id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        return id.Length <= LongestId
+        return id.Length <= MaxIdLength
             ? id
-            : throw new ArgumentException($"The id of a message has at most {LongestId} characters, not {id.Length}.", nameof(id));
+            : throw new ArgumentException($"The id of a message has at most {MaxIdLength} characters, not {id.Length}.", nameof(id));
     }
 
     private static string CheckedBody(string body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        if (Encoding.UTF8.GetByteCount(body) > LongestBody)
+        if (Encoding.UTF8.GetByteCount(body) > MaxBodyLength)
         {
             throw new ArgumentException(
-                $"The body of a message has at most {LongestBody} bytes: send an id, and keep the rest in a store.", nameof(body));
+                $"The body of a message has at most {MaxBodyLength} bytes: send an id, and keep the rest in a store.", nameof(body));
         }
 
         try

@@ -25,7 +25,7 @@ public static class WorkMeter
     private static string OutcomeOf(WorkSettlement settlement) => settlement switch
     {
         WorkSettlement.Complete => "done",
-        WorkSettlement.PutOff => "put-off",
+        WorkSettlement.Postponed => "put-off",
         WorkSettlement.Release => "failed",
         WorkSettlement.Poison => "poison",
         _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement is closed."),

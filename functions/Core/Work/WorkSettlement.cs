@@ -13,7 +13,7 @@ public abstract record WorkSettlement
     public sealed record Complete : WorkSettlement;
 
     /// <summary>Postponed on purpose: delivered again after the delay, with its attempt counted.</summary>
-    public sealed record PutOff(Duration Delay, string Reason) : WorkSettlement;
+    public sealed record Postponed(Duration Delay, string Reason) : WorkSettlement;
 
     /// <summary>Failed: delivered again after the delay; the delivery stays counted.</summary>
     public sealed record Release(Duration Delay, string Reason) : WorkSettlement;
@@ -24,7 +24,7 @@ public abstract record WorkSettlement
     internal static WorkSettlement Of(WorkOutcome outcome) => outcome switch
     {
         WorkOutcome.Done => new Complete(),
-        WorkOutcome.Later later => new PutOff(later.Delay, later.Reason),
+        WorkOutcome.Later later => new Postponed(later.Delay, later.Reason),
         WorkOutcome.Failed failed => new Poison(failed.Reason),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "WorkOutcome is closed."),
     };
@@ -38,7 +38,7 @@ public static class WorkSettlements
         this IWorkInbox inbox, WorkDelivery delivery, WorkSettlement settlement, CancellationToken cancellationToken) => settlement switch
         {
             WorkSettlement.Complete => inbox.CompleteAsync(delivery, cancellationToken),
-            WorkSettlement.PutOff later => inbox.PutOffAsync(delivery, later.Delay, cancellationToken),
+            WorkSettlement.Postponed later => inbox.PostponeAsync(delivery, later.Delay, cancellationToken),
             WorkSettlement.Release again => inbox.ReleaseAsync(delivery, again.Delay, cancellationToken),
             WorkSettlement.Poison never => inbox.PoisonAsync(delivery, never.Reason, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "WorkSettlement is closed."),

@@ -8,26 +8,26 @@ public static class WorkTimes
     /// <summary>
     /// The maximum number of messages that a queue returns at once (learn.microsoft.com/rest/api/storageservices/get-messages).
     /// </summary>
-    public const int MostAtOnce = 32;
+    public const int MaxAtOnce = 32;
 
     /// <summary>
     /// Azure Storage can hide a message for at most this long (learn.microsoft.com/rest/api/storageservices/put-message).
     /// </summary>
-    public static Duration LongestDelay { get; } = Duration.FromDays(7);
+    public static Duration MaxDelay { get; } = Duration.FromDays(7);
 
     /// <summary>Throws unless the delay is from 0 to 7 days.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static void CheckDelay(Duration delay) =>
-        Check(delay >= Duration.Zero && delay <= LongestDelay, delay, "A message can be postponed by 0 to 7 days.");
+        Check(delay >= Duration.Zero && delay <= MaxDelay, delay, "A message can be postponed by 0 to 7 days.");
 
     /// <summary>Throws unless the lease is from 1 second to 7 days.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static void CheckLease(Duration lease) =>
-        Check(lease >= Duration.FromSeconds(1) && lease <= LongestDelay, lease, "A lease lasts 1 second to 7 days.");
+        Check(lease >= Duration.FromSeconds(1) && lease <= MaxDelay, lease, "A lease lasts 1 second to 7 days.");
 
     /// <summary>Throws unless the number of messages at once is from 1 to 32.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
-    public static void CheckMost(int most) => Check(most is >= 1 and <= MostAtOnce, most, $"One to {MostAtOnce} messages at once.");
+    public static void CheckMost(int most) => Check(most is >= 1 and <= MaxAtOnce, most, $"One to {MaxAtOnce} messages at once.");
 
     private static void Check(bool holds, object value, string rule)
     {

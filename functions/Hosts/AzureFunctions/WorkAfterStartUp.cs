@@ -10,11 +10,11 @@ namespace OutlookOneOnOne.Hosts.AzureFunctions;
 internal sealed class WorkAfterStartUp(StartUp startUp) : IFunctionsWorkerMiddleware
 {
     // Half of functionTimeout in host.json, which leaves time for the work itself.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(5);
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        if (!IsRequest(context) && !await startUp.IsCompletedWithinAsync(LongestWait, context.CancellationToken))
+        if (!IsRequest(context) && !await startUp.IsCompletedWithinAsync(MaxWait, context.CancellationToken))
         {
             throw new TimeoutException("The host could not start within five minutes. See its log for the reason.");
         }

@@ -41,9 +41,9 @@ internal static class Composition
     /// <param name="outbox">The folder for sent digests.</param>
     public static ServiceProvider ForCommand(LocalInstallation installation, Instant now, DigestPolicy digests, string outbox)
     {
-        var clock = new ClockAt(now);
+        var clock = new FixedClock(now);
 #pragma warning disable CA2000 // It disposes the installation, which the caller does.
-        var unchanging = new ReloadingInstallation(new UnchangingSource(), installation, clock);
+        var unchanging = new ReloadingInstallation(new StaticSource(), installation, clock);
 #pragma warning restore CA2000
         return new ServiceCollection().AddLogging().AddInstallation(unchanging, clock, clock, digests, outbox).BuildServiceProvider();
     }
@@ -63,7 +63,7 @@ internal static class Composition
             .AddSingleton<IReadiness, FilesReadiness>()
             .AddSingleton(s => Timetable.Of(s, today))
             .AddSingleton<FreshCalendars>()
-            .AddSingleton<SendingTurn>()
+            .AddSingleton<SendLock>()
             .AddSingleton<WorkPump>()
             .AddSingleton<ServerRound>();
 

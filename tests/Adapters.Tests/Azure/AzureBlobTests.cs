@@ -62,7 +62,7 @@ public sealed class AzureTemplateStoreTests(Emulators.Emulators emulators) : Tem
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task An_unchanged_library_costs_one_listing_and_is_parsed_once()
+    public async Task An_unchanged_library_takes_one_listing_and_is_parsed_once()
     {
         await Store.SaveAsync(Peer, null, Cancel);
         var library = new OrganisationLibrary(Store, TemplateLibrary.BuiltIn);
@@ -76,7 +76,7 @@ public sealed class AzureTemplateStoreTests(Emulators.Emulators emulators) : Tem
     }
 
     [Fact]
-    public async Task Only_what_has_changed_is_read_again()
+    public async Task Only_changed_files_are_read_again()
     {
         var weekly = TemplateLibrary.BuiltIn.Find(TemplateId.Parse("direct-report-weekly"))!;
         await Store.SaveAsync(weekly, null, Cancel);
@@ -92,11 +92,11 @@ public sealed class AzureTemplateStoreTests(Emulators.Emulators emulators) : Tem
     }
 
     [Fact]
-    public async Task A_bad_file_disables_itself_only_and_is_named()
+    public async Task An_invalid_file_disables_only_itself_and_is_named()
     {
         await PutAsync("My Template.md", Peer.Source);
         await PutAsync("broken.md", "no front matter");
-        await PutAsync("huge.md", new string('x', TemplateParser.LargestFile + 1));
+        await PutAsync("huge.md", new string('x', TemplateParser.MaxFileSize + 1));
         await PutAsync("notes.txt", "hello");
         await PutAsync("peer.md", Peer.Source.Replace("id: peer", "id: with-peers", StringComparison.Ordinal));
 
@@ -129,7 +129,7 @@ public sealed class AzureOrganisationSnapshotsTests(Emulators.Emulators emulator
         + "\n" + """{"id":"ann","email":"ann@x.org","name":"Ann","zone":"Nowhere/Here"}""")]
     [InlineData("""{"format":1,"people":1}"""
         + "\n" + """{"id":"ann","email":"ann@x.org","name":"Ann","zone":"UTC","manager":"bo"}""")]
-    public async Task A_snapshot_that_holds_no_organisation_is_a_failure_and_names_nobody(string lines)
+    public async Task A_snapshot_without_an_organisation_is_a_failure_whose_message_names_nobody(string lines)
     {
         using var content = new MemoryStream();
         await using (var gzip = new GZipStream(content, CompressionLevel.Fastest, leaveOpen: true))
@@ -145,7 +145,7 @@ public sealed class AzureOrganisationSnapshotsTests(Emulators.Emulators emulator
     }
 
     [Fact]
-    public async Task A_snapshot_that_is_cut_off_is_a_failure()
+    public async Task A_truncated_snapshot_is_a_failure()
     {
         await empty!.PutAsync(BlobContainers.Organisation, AzureOrganisationSnapshots.Name, new MemoryStream([31, 139, 8, 0, 0]), Cancel);
 

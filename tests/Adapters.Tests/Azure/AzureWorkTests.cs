@@ -30,7 +30,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task The_envelope_is_JSON_in_base64_as_the_Functions_runtime_takes_it_off()
+    public async Task The_envelope_is_JSON_in_base64_as_the_Functions_runtime_expects()
     {
         var sent = Message() with { Version = 2, TraceParent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" };
         await Queue.EnqueueAsync([sent], Duration.Zero, Cancel);
@@ -58,7 +58,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     [InlineData("eyJ0eXBlIjoiYWdlbmRhcyIsInZlcnNpb24iOjEsImlkIjoiYSIsImJvZHkiOnt9fQ==", "It does not belong in the queue 'digests'.")]
     [InlineData("eyJ0eXBlIjoiZGlnZXN0cyIsInZlcnNpb24iOjEsImJvZHkiOnt9fQ==", "It is not a valid message.")]
     [InlineData("bnVsbA==", "It is not a valid message: null.")]
-    public async Task What_cannot_be_read_is_poison_as_it_came_and_stops_nobody(string text, string reason)
+    public async Task An_unreadable_message_becomes_poison_unchanged_and_blocks_nothing(string text, string reason)
     {
         await Queue.EnqueueAsync([Message(id: "good")], Duration.Zero, Cancel);
         await Raw("digests").SendMessageAsync(text, Cancel);
@@ -74,7 +74,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     }
 
     [Fact]
-    public async Task What_the_Functions_runtime_gave_up_itself_is_listed_and_can_be_put_back()
+    public async Task Messages_that_the_Functions_runtime_gave_up_are_listed_and_can_be_put_back()
     {
         await Queue.EnqueueAsync([Message()], Duration.Zero, Cancel);
         var message = (await Raw("digests").ReceiveMessageAsync(cancellationToken: Cancel)).Value;
@@ -90,7 +90,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     }
 
     [Fact]
-    public async Task Whoever_dies_between_the_mark_and_the_move_leaves_the_rest_to_the_next()
+    public async Task If_a_process_dies_between_marking_and_moving_the_next_one_finishes()
     {
         var failed = new WorkEnvelope(Message()) { Failure = new WorkFailure("no such person", Instant.FromUtc(2026, 11, 23, 8, 0)) };
         await Raw("digests").CreateIfNotExistsAsync(cancellationToken: Cancel);
@@ -103,7 +103,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     }
 
     [Fact]
-    public async Task One_of_many_poisoned_can_be_found_again_and_the_others_stay()
+    public async Task One_of_many_poison_messages_can_be_found_and_the_others_remain()
     {
         for (var number = 0; number < 40; number++)
         {

@@ -19,7 +19,7 @@ public sealed class StorageFailureTests
     [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(HttpStatusCode.ServiceUnavailable)]
     [InlineData(HttpStatusCode.InternalServerError)]
-    public async Task A_busy_service_is_asked_again_so_often_and_then_storage_has_failed(HttpStatusCode status)
+    public async Task A_busy_service_is_retried_a_limited_number_of_times_before_storage_has_failed(HttpStatusCode status)
     {
         var service = new Service(_ => new HttpResponseMessage(status));
 
@@ -31,7 +31,7 @@ public sealed class StorageFailureTests
     }
 
     [Fact]
-    public async Task A_service_that_recovers_in_time_is_no_failure()
+    public async Task A_service_that_recovers_in_time_is_not_a_failure()
     {
         HttpStatusCode[] answers =
         [
@@ -52,7 +52,7 @@ public sealed class StorageFailureTests
     }
 
     [Fact]
-    public async Task A_refusal_is_told_at_once_and_without_the_services_words()
+    public async Task A_refusal_is_reported_immediately_without_the_services_message()
     {
         var service = new Service(_ => new HttpResponseMessage(HttpStatusCode.Forbidden)
         {

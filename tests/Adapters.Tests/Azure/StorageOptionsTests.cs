@@ -14,7 +14,7 @@ public sealed class StorageOptionsTests
     [InlineData("http://contoso.queue.core.windows.net", "", "Queues:ServiceUri")]
     [InlineData("https://contoso.queue.core.windows.net?sig=abc", "", "Queues:ServiceUri")]
     [InlineData("https://contoso.queue.core.windows.net", "me", "Queues:ClientId")]
-    public void A_setting_that_cannot_be_used_is_named(string serviceUri, string clientId, string setting) =>
+    public void An_invalid_setting_is_named(string serviceUri, string clientId, string setting) =>
         Assert.Contains(
             setting, Assert.Single(new QueueOptions { ServiceUri = serviceUri, ClientId = clientId }.Faults()), StringComparison.Ordinal);
 
@@ -23,7 +23,7 @@ public sealed class StorageOptionsTests
     [InlineData($"AccountName=contoso;AccountKey={Key};QueueEndpoint=http://10.0.0.4:10001/contoso")]
     [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://storage.contoso.com")]
     [InlineData("no connection string")]
-    public void A_connection_string_is_taken_for_this_machine_alone_and_never_quoted(string connection)
+    public void A_connection_string_is_accepted_only_for_this_machine_and_never_quoted(string connection)
     {
         var fault = Assert.Single(new QueueOptions { EmulatorConnectionString = connection }.Faults());
 
@@ -32,7 +32,7 @@ public sealed class StorageOptionsTests
     }
 
     [Fact]
-    public void Where_to_go_is_said_once() =>
+    public void The_address_is_configured_exactly_once() =>
         Assert.Single(
             new QueueOptions
             {
@@ -41,7 +41,7 @@ public sealed class StorageOptionsTests
             }.Faults());
 
     [Fact]
-    public void What_can_be_used_has_no_faults_and_opens_nothing_yet()
+    public void Valid_settings_have_no_faults_and_open_no_connection()
     {
         Assert.Empty(new QueueOptions { EmulatorConnectionString = "UseDevelopmentStorage=true" }.Faults());
         using var services = new ServiceCollection()
@@ -57,7 +57,7 @@ public sealed class StorageOptionsTests
     }
 
     [Fact]
-    public void A_host_does_not_start_with_settings_that_cannot_be_used() =>
+    public void A_host_does_not_start_with_invalid_settings() =>
         Assert.Contains(
             "Queues:ServiceUri",
             Assert.Throws<ArgumentException>(() => new ServiceCollection().AddAzureQueues(new QueueOptions())).Message,

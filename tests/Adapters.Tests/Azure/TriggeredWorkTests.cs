@@ -35,7 +35,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task What_is_done_is_gone()
+    public async Task Completed_work_is_gone()
     {
         await TriggerAsync(new WorkOutcome.Done());
 
@@ -44,7 +44,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     }
 
     [Fact]
-    public async Task What_is_put_off_comes_again_with_its_attempt_counted()
+    public async Task Postponed_work_returns_with_its_attempt_counted()
     {
         await TriggerAsync(new WorkOutcome.Later(Duration.Zero, "throttled"));
         await TriggerAsync(new WorkOutcome.Later(Duration.FromHours(1), "throttled"));
@@ -54,7 +54,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     }
 
     [Fact]
-    public async Task What_can_never_be_done_is_poison_with_its_reason()
+    public async Task Work_that_can_never_succeed_becomes_poison_with_its_reason()
     {
         await TriggerAsync(new WorkOutcome.Failed("no such person"));
 
@@ -64,12 +64,12 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     }
 
     [Fact]
-    public async Task A_failure_waits_and_its_deliveries_are_counted_over_all_messages_that_stand_for_it()
+    public async Task Failed_work_is_delayed_and_its_deliveries_are_counted_across_all_its_messages()
     {
         await TriggerAsync(null);
         Assert.Null(await TakeAsync()); // not before half a minute is over
 
-        foreach (var delivery in Enumerable.Range(2, HandleWork.MostDeliveries - 1))
+        foreach (var delivery in Enumerable.Range(2, HandleWork.MaxDeliveries - 1))
         {
             // As the message that waits will be, without the wait.
             await Queue.SendAsync(new WorkEnvelope(Message) { Settled = 1 - delivery }, Duration.Zero, Cancel);
@@ -81,7 +81,7 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     }
 
     [Fact]
-    public async Task What_is_no_envelope_is_poison_as_it_came()
+    public async Task A_message_without_an_envelope_becomes_poison_unchanged()
     {
         await new TriggeredWork(new HandleWork([]), Queue, Poison).HandleAsync(WorkKind.Digest, "hello", 1, Cancel);
 

@@ -29,16 +29,16 @@ public abstract class AgendaStoreContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_nobody_saved_is_not_there()
+    public async Task Something_nobody_saved_is_not_found()
     {
-        Assert.IsType<NotThere<PairAgendas>>(await Store.ReadPairAsync(Full.Pair, Cancel));
-        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(Full.Pair, Pairs.Thursday(0), Cancel));
+        Assert.IsType<Missing<PairAgendas>>(await Store.ReadPairAsync(Full.Pair, Cancel));
+        Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(Full.Pair, Pairs.Thursday(0), Cancel));
         Assert.Empty(await Store.ReadSettledAsync(Full.Pair, Pairs.Thursday(0), Cancel));
         Assert.Empty(await Store.ReadAllOfAsync(Pairs.Ann.Id, Cancel));
     }
 
     [Fact]
-    public async Task A_pair_comes_back_as_it_was_saved()
+    public async Task A_pair_is_read_back_unchanged()
     {
         var revision = await Save(Full, null);
 
@@ -49,7 +49,7 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task An_agenda_comes_back_as_it_was_saved()
+    public async Task An_agenda_is_read_back_unchanged()
     {
         var revision = Assert.IsType<Saved<Agenda>>(await Store.SaveAgendaAsync(First, null, Cancel)).Revision;
 
@@ -57,11 +57,11 @@ public abstract class AgendaStoreContract
 
         Assert.Equal(revision, found.Revision);
         AssertSame(First, found.Document);
-        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, First.Start + Duration.FromMinutes(1), Cancel));
+        Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(First.Pair, First.Start + Duration.FromMinutes(1), Cancel));
     }
 
     [Fact]
-    public async Task Each_save_makes_a_new_revision()
+    public async Task Each_save_gives_a_new_revision()
     {
         var first = await Save(Full, null);
         var second = await Save(Full, first);
@@ -70,7 +70,7 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task Whoever_saves_on_top_of_an_older_revision_gets_the_current_one_and_saves_nothing()
+    public async Task A_save_based_on_an_older_revision_returns_the_current_document_and_saves_nothing()
     {
         var first = await Save(Full, null);
         var second = await Save(Pairs.Pair(Pairs.Item("theirs")), first);
@@ -88,14 +88,14 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task Saving_on_top_of_what_is_not_there_is_a_conflict_with_nothing()
+    public async Task A_save_based_on_a_missing_document_is_a_conflict_without_a_current_one()
     {
         var conflict = Assert.IsType<Conflict<Agenda>>(await Store.SaveAgendaAsync(First, new Revision("gone"), Cancel));
-        Assert.IsType<NotThere<Agenda>>(conflict.Current);
+        Assert.IsType<Missing<Agenda>>(conflict.Current);
     }
 
     [Fact]
-    public async Task Of_two_who_make_the_same_agenda_one_wins()
+    public async Task One_of_two_who_create_the_same_agenda_succeeds()
     {
         var both = await Task.WhenAll(
             Store.SaveAgendaAsync(First, null, Cancel), Store.SaveAgendaAsync(First with { Why = "other" }, null, Cancel));
@@ -104,7 +104,7 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task Settled_items_are_found_by_the_agendas_that_showed_them()
+    public async Task Archived_items_are_found_by_the_agendas_that_showed_them()
     {
         AgendaItem[] settled = [Pairs.Item("a", week: 0).Done(1), Pairs.Item("b", week: 1).Done(1), Pairs.Item("c", week: 2).Done(5)];
         var revision = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [.. settled], null, Cancel)).Revision;
@@ -118,7 +118,7 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task Pairs_do_not_see_each_other()
+    public async Task Pairs_do_not_see_each_others_data()
     {
         var other = PairAgendas.Empty(Pairs.Ann.Id, new PersonId("cy")).WithItems([Pairs.Item("hers", by: Pairs.Ann)]);
         await Save(Full, null);
@@ -132,7 +132,7 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task An_export_holds_everything_of_a_pair()
+    public async Task An_export_contains_everything_of_a_pair()
     {
         await Store.SavePairAsync(Full, [Pairs.Item("a").Done(0)], null, Cancel);
         await Store.SaveAgendaAsync(First, null, Cancel);
@@ -145,7 +145,7 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task Deleting_what_somebody_wrote_leaves_what_the_other_wrote()
+    public async Task Deleting_one_persons_items_keeps_the_other_persons()
     {
         var before = Assert
             .IsType<Saved<PairAgendas>>(
@@ -164,7 +164,7 @@ public abstract class AgendaStoreContract
     }
 
     [Fact]
-    public async Task An_agenda_moves_with_its_items_and_is_no_longer_where_it_was()
+    public async Task An_agenda_moves_with_its_items_and_leaves_its_old_start()
     {
         var settled = Pairs.Item("old", week: -1).Done(0);
         var seen = Assert.IsType<Saved<PairAgendas>>(await Store.SavePairAsync(Full, [settled], null, Cancel)).Revision;
@@ -176,13 +176,13 @@ public abstract class AgendaStoreContract
         Assert.Equal(saved.Revision, (await Found()).Revision);
         AssertSame(Earlier.Of(Full), (await Found()).Document);
         AssertSame(First with { Start = Earlier.To }, (await FoundAgenda(Earlier.To)).Document);
-        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
+        Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
         Assert.Equal("old", Assert.Single(await Store.ReadSettledAsync(First.Pair, Earlier.To, Cancel)).Id.Value);
         Assert.Empty(await Settled(0));
     }
 
     [Fact]
-    public async Task An_agenda_that_is_already_at_the_new_start_stays_there()
+    public async Task An_agenda_already_at_the_new_start_is_not_replaced()
     {
         var there = First with { Start = Earlier.To, Why = "it was here" };
         var seen = await Save(Full, null);
@@ -193,11 +193,11 @@ public abstract class AgendaStoreContract
 
         var found = await FoundAgenda(Earlier.To);
         Assert.Equal(("it was here", revision), (found.Document.Why, found.Revision));
-        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
+        Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.From, Cancel));
     }
 
     [Fact]
-    public async Task A_move_on_top_of_an_older_revision_moves_nothing()
+    public async Task A_move_based_on_an_older_revision_moves_nothing()
     {
         var seen = await Save(Full, null);
         await Save(Full, seen);
@@ -207,7 +207,7 @@ public abstract class AgendaStoreContract
 
         AssertSame(Full, (await Found()).Document);
         AssertSame(First, (await FoundAgenda(Earlier.From)).Document);
-        Assert.IsType<NotThere<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.To, Cancel));
+        Assert.IsType<Missing<Agenda>>(await Store.ReadAgendaAsync(First.Pair, Earlier.To, Cancel));
     }
 
     private static void AssertSame(PairAgendas expected, PairAgendas actual)

@@ -18,7 +18,7 @@ public abstract class CalendarContract
     protected abstract Task<(Organisation Organisation, ICalendar Calendar)> OpenAsync();
 
     [Fact]
-    public async Task The_1_1s_of_every_manager_are_those_that_a_plain_reader_finds()
+    public async Task Every_managers_1_1s_match_those_found_by_a_simple_independent_reader()
     {
         var (organisation, calendar) = await OpenAsync();
         var expected =
@@ -45,7 +45,7 @@ public abstract class CalendarContract
     }
 
     [Fact]
-    public async Task A_calendar_that_nobody_gave_is_not_found_rather_than_empty()
+    public async Task A_calendar_that_was_not_provided_is_missing_rather_than_empty()
     {
         var (organisation, calendar) = await OpenAsync();
         var without = organisation.Find(EmailAddress.Parse(SampleExpectations.ManagerWithoutCalendar))!;
@@ -56,7 +56,7 @@ public abstract class CalendarContract
     }
 
     [Fact]
-    public async Task Reading_many_gives_each_owner_once_what_reading_them_alone_gives()
+    public async Task Reading_many_calendars_gives_each_owner_the_same_as_reading_it_alone()
     {
         var (organisation, calendar) = await OpenAsync();
         foreach (var (owner, reading) in (await ReadAsync(organisation, calendar)).Take(5))
@@ -66,7 +66,7 @@ public abstract class CalendarContract
     }
 
     [Fact]
-    public async Task Two_windows_that_touch_give_each_meeting_once_and_absences_wherever_they_reach()
+    public async Task Adjacent_windows_give_each_meeting_once_and_absences_in_every_window_they_overlap()
     {
         var (organisation, calendar) = await OpenAsync();
         var (left, right) = (new Interval(Window.Start, SampleClocks.Monday), new Interval(SampleClocks.Monday, Window.End));

@@ -26,10 +26,10 @@ public abstract class CoachingStoreContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_nobody_saved_is_not_there() => Assert.IsType<NotThere<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
+    public async Task Something_nobody_saved_is_not_found() => Assert.IsType<Missing<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
 
     [Fact]
-    public async Task A_log_comes_back_as_it_was_saved_with_its_empty_chair()
+    public async Task A_log_is_read_back_unchanged_including_its_empty_chair()
     {
         var revision = await Save(Full, null);
 
@@ -38,18 +38,18 @@ public abstract class CoachingStoreContract
         Assert.Equal(revision, found.Revision);
         AssertSame(Full, found.Document);
         Assert.Contains(null, found.Document.Practice!.Circle.Seats);
-        Assert.IsType<NotThere<CoachingLog>>(await Store.ReadAsync(Ann, Cancel));
+        Assert.IsType<Missing<CoachingLog>>(await Store.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
-    public async Task A_log_without_practice_or_check_ins_comes_back_too()
+    public async Task A_log_without_practice_or_check_ins_is_read_back_too()
     {
         await Save(new CoachingLog(Dee), null);
         AssertSame(new CoachingLog(Dee), (await Found()).Document);
     }
 
     [Fact]
-    public async Task Whoever_saves_on_top_of_an_older_revision_gets_the_current_one_and_saves_nothing()
+    public async Task A_save_based_on_an_older_revision_returns_the_current_document_and_saves_nothing()
     {
         var first = await Save(new CoachingLog(Dee), null);
         var second = await Save(Full, first);
@@ -65,7 +65,7 @@ public abstract class CoachingStoreContract
     }
 
     [Fact]
-    public async Task Of_many_who_save_at_once_one_does()
+    public async Task Exactly_one_of_many_concurrent_saves_succeeds()
     {
         var saves = await Task.WhenAll(
             Enumerable.Range(0, 20).Select(n => Task.Run(() => Store.SaveAsync(Full.WithCheckIn(Cy, Today.PlusDays(n)), null, Cancel))));
@@ -73,7 +73,7 @@ public abstract class CoachingStoreContract
     }
 
     [Fact]
-    public async Task What_was_forgotten_is_gone_and_others_keep_theirs()
+    public async Task Deleted_data_is_gone_and_others_keep_theirs()
     {
         var revision = await Save(Full, null);
         await Save(new CoachingLog(Ann).WithCheckIn(Dee, Today), null);
@@ -81,13 +81,13 @@ public abstract class CoachingStoreContract
         await new PersonalCoaching(Store).ForgetAsync(Dee, Cancel);
         await new PersonalCoaching(Store).ForgetAsync(Dee, Cancel);
 
-        Assert.IsType<NotThere<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
+        Assert.IsType<Missing<CoachingLog>>(await Store.ReadAsync(Dee, Cancel));
         Assert.IsType<Conflict<CoachingLog>>(await Store.SaveAsync(Full, revision, Cancel));
         Assert.IsType<Found<CoachingLog>>(await Store.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
-    public async Task My_log_can_be_taken_away_with_ids_for_names()
+    public async Task My_log_can_be_exported_with_ids_instead_of_names()
     {
         Assert.Equal("{}", (await new PersonalCoaching(Store).ExportAsync(Dee, Cancel)).ToJsonString());
         await Save(

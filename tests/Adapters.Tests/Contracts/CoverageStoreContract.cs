@@ -23,7 +23,7 @@ public abstract class CoverageStoreContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_calendar_that_nobody_read_was_never_read() =>
+    public async Task An_unread_calendar_is_reported_as_never_read() =>
         Assert.IsType<CoverageFacts.NeverRead>(await Store.ReadFactsAsync(Ann, Week, Cancel));
 
     [Fact]
@@ -38,7 +38,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task What_is_saved_comes_back_in_the_order_of_time()
+    public async Task Saved_facts_are_read_back_in_chronological_order()
     {
         var (early, late) = (Meeting(1), new OneOnOne(new PersonId("cy@x.org"), Hours(30, 31), InSeries: false));
         var away = new Absence(Bo, Hours(20, 60));
@@ -51,7 +51,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task A_failed_read_hides_what_was_known_until_the_calendar_can_be_read_again()
+    public async Task A_failed_read_hides_older_facts_until_the_calendar_can_be_read_again()
     {
         await Save(Week, [Meeting(1)], []);
 
@@ -66,7 +66,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task A_failure_before_any_reading_is_no_empty_calendar()
+    public async Task A_failure_before_the_first_reading_is_not_an_empty_calendar()
     {
         await Store.SaveFailureAsync(Ann, new CoverageFacts.NotReadable(Monday, CalendarFault.NotFound), Cancel);
 
@@ -74,7 +74,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task Each_calendars_latest_attempt_is_known_and_who_was_never_tried_is_missing()
+    public async Task The_latest_attempt_of_each_calendar_is_known_and_untried_calendars_are_missing()
     {
         var (cy, dee) = (new PersonId("cy@x.org"), new PersonId("it's \"dee\"@x.org"));
         await Save(Week, [Meeting(1)], []);
@@ -156,7 +156,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task A_reading_that_holds_what_its_window_does_not_is_refused_and_changes_nothing()
+    public async Task A_reading_with_facts_outside_its_window_is_refused_and_changes_nothing()
     {
         await Save(Week, [Meeting(1)], []);
 
@@ -167,7 +167,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task One_managers_reading_leaves_anothers_alone()
+    public async Task Reading_one_managers_calendar_does_not_affect_anothers()
     {
         await Save(Week, [Meeting(1)], []);
 
@@ -178,7 +178,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task Reading_week_by_week_in_any_order_knows_the_same_as_reading_it_all() =>
+    public async Task Reading_week_by_week_in_any_order_gives_the_same_facts_as_reading_everything() =>
         await Gen.Int[0, 200].Array[0, 20].Select(Gen.Int[0, 200]).SampleAsync(
             async (hours, cut) =>
             {
@@ -210,7 +210,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task Forgetting_drops_what_ended_before_and_keeps_the_rest()
+    public async Task Retention_deletes_what_ended_earlier_and_keeps_the_rest()
     {
         await Save(Always, [Meeting(0), Meeting(8), Meeting(9)], [new Absence(Bo, Hours(0, 9)), new Absence(Bo, Hours(0, 10))]);
 
@@ -223,7 +223,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task Forgetting_drops_corrections_about_time_long_past_but_no_agreed_cadence()
+    public async Task Retention_deletes_old_corrections_but_not_agreed_cadences()
     {
         var agreed = new Correction.AgreedCadence(Bo, Monday, Cadence.Weekly);
         var stillAway = new Correction.Away(Bo, Monday + Duration.FromHours(1), new LocalDate(2026, 11, 1), new LocalDate(2026, 12, 1));
@@ -239,7 +239,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task Many_managers_saved_at_once_are_all_kept()
+    public async Task Concurrent_saves_for_many_managers_are_all_kept()
     {
         var managers = Enumerable.Range(0, 40).Select(i => new PersonId($"m{i}@x.org")).ToList();
 

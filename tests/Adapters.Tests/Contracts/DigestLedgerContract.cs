@@ -32,7 +32,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task Other_weeks_and_other_recipients_are_claims_of_their_own()
+    public async Task Other_weeks_and_other_recipients_are_claimed_separately()
     {
         await Granted(Now);
 
@@ -41,7 +41,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task A_completed_claim_answers_already_sent_for_ever()
+    public async Task A_completed_claim_stays_already_sent()
     {
         await Ledger.CompleteAsync(await Granted(Now), Sent(), Cancel);
 
@@ -50,7 +50,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task A_released_claim_can_be_taken_at_once()
+    public async Task A_released_claim_can_be_taken_immediately()
     {
         await Ledger.ReleaseAsync(await Granted(Now), Cancel);
 
@@ -70,7 +70,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task A_mail_that_went_out_under_an_expired_claim_is_recorded_all_the_same()
+    public async Task A_mail_sent_under_an_expired_claim_is_still_recorded()
     {
         var first = await Granted(Now);
         await Granted(Now + Lease);
@@ -81,7 +81,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task A_mail_that_went_out_is_recorded_even_when_the_next_holder_gave_up()
+    public async Task A_sent_mail_is_recorded_even_if_the_next_holder_gave_up()
     {
         var first = await Granted(Now);
         await Ledger.ReleaseAsync(await Granted(Now + Lease), Cancel);
@@ -92,7 +92,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task A_release_never_forgets_a_mail_that_went_out()
+    public async Task A_release_never_deletes_the_record_of_a_sent_mail()
     {
         var first = await Granted(Now);
         var second = await Granted(Now + Lease);
@@ -126,7 +126,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task What_was_sent_is_read_from_a_week_on_oldest_first_across_new_year()
+    public async Task Sent_digests_are_listed_from_a_week_on_oldest_first_across_new_year()
     {
         IsoWeek[] weeks = [Week.PlusWeeks(6), Week, Week.PlusWeeks(5), Week.PlusWeeks(-1)];
         foreach (var week in weeks)
@@ -141,7 +141,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task Of_many_claims_at_once_exactly_one_is_granted()
+    public async Task Exactly_one_of_many_concurrent_claims_is_granted()
     {
         var claims = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => Claim(Now))));
 
@@ -150,7 +150,7 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task Of_many_that_take_over_at_once_exactly_one_is_granted()
+    public async Task Exactly_one_of_many_concurrent_takeovers_is_granted()
     {
         await Granted(Now);
 
@@ -160,29 +160,29 @@ public abstract class DigestLedgerContract
     }
 
     [Fact]
-    public async Task A_claim_that_is_put_off_is_granted_to_nobody_until_then()
+    public async Task A_postponed_claim_is_granted_to_nobody_until_then()
     {
-        await Ledger.PutOffAsync(await Granted(Now), Now + Duration.FromDays(1), Cancel);
+        await Ledger.PostponeAsync(await Granted(Now), Now + Duration.FromDays(1), Cancel);
 
         Assert.Equal(new DigestClaim.HeldByAnother(Now + Duration.FromDays(1)), await Claim(Now + Lease));
         await Granted(Now + Duration.FromDays(1));
     }
 
     [Fact]
-    public async Task Whoever_lost_the_claim_or_sent_puts_nothing_off()
+    public async Task Somebody_who_lost_the_claim_or_sent_the_digest_cannot_postpone_it()
     {
         var first = await Granted(Now);
         var second = await Granted(Now + Lease);
-        await Ledger.PutOffAsync(first, Now + Duration.FromDays(1), Cancel);
+        await Ledger.PostponeAsync(first, Now + Duration.FromDays(1), Cancel);
         Assert.Equal(new DigestClaim.HeldByAnother(Now + Lease + Lease), await Claim(Now + Lease));
 
         await Ledger.CompleteAsync(second, Sent(), Cancel);
-        await Ledger.PutOffAsync(second, Now + Duration.FromDays(1), Cancel);
+        await Ledger.PostponeAsync(second, Now + Duration.FromDays(1), Cancel);
         Assert.Equal(new DigestClaim.AlreadySent(Sent()), await Claim(Now));
     }
 
     [Fact]
-    public async Task Who_was_sent_one_and_who_is_being_sent_one_are_no_longer_without()
+    public async Task People_whose_digest_was_sent_or_is_being_sent_are_no_longer_pending()
     {
         var (bo, cy, dee) = (new PersonId("bo@x.org"), new PersonId("cy@x.org"), new PersonId("dee@x.org"));
         await Ledger.CompleteAsync(await Granted(Now), Sent(), Cancel);

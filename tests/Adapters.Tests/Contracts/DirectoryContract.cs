@@ -20,7 +20,7 @@ public abstract class DirectoryContract
     protected abstract Task<IDirectory> OpenAsync();
 
     [Fact]
-    public async Task Everybody_is_there_below_their_manager()
+    public async Task Everybody_is_listed_below_their_manager()
     {
         var chart = (await ReadAsync()).Chart;
 
@@ -29,7 +29,7 @@ public abstract class DirectoryContract
     }
 
     [Fact]
-    public async Task Each_address_of_a_person_leads_to_them()
+    public async Task Every_address_of_a_person_finds_them()
     {
         var organisation = await ReadAsync();
         var aliases = Sample.Chart.People.SelectMany(p => p.Aliases, (person, alias) => (person, alias)).ToList();
@@ -39,7 +39,7 @@ public abstract class DirectoryContract
     }
 
     [Fact]
-    public async Task A_group_is_a_group_and_nobody()
+    public async Task A_group_is_not_a_person()
     {
         var organisation = await ReadAsync();
         var groups = Sample.Chart.People.SelectMany(p => p.Groups).Distinct().ToList();
@@ -52,7 +52,7 @@ public abstract class DirectoryContract
     /// Exchange names zones as Windows does, which puts Copenhagen into that of Paris: what counts is when Monday begins.
     /// </summary>
     [Fact]
-    public async Task Managers_of_managers_have_the_time_zone_in_which_their_monday_begins()
+    public async Task Managers_of_managers_have_their_own_time_zone()
     {
         var chart = (await ReadAsync()).Chart;
 
@@ -60,7 +60,7 @@ public abstract class DirectoryContract
     }
 
     [Fact]
-    public async Task Reading_it_again_gives_the_same()
+    public async Task Reading_again_gives_the_same_result()
     {
         var directory = await OpenAsync();
 

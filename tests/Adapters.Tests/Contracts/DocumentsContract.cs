@@ -14,17 +14,17 @@ public abstract class DocumentsContract
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task What_was_never_saved_is_not_there(string kind)
+    public async Task Something_never_saved_is_not_found(string kind)
     {
         var sample = SampleDocuments.Of(kind);
 
-        Assert.IsType<NotThere<Envelope>>(await Documents.FindAsync(sample.One.Key, Cancel));
+        Assert.IsType<Missing<Envelope>>(await Documents.FindAsync(sample.One.Key, Cancel));
         Assert.Empty(await Documents.QueryAsync(sample.Everywhere, DocumentQuery.All, Cancel));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task What_was_saved_is_read_whole_with_its_revision(string kind)
+    public async Task A_saved_document_is_read_back_with_its_revision(string kind)
     {
         var sample = SampleDocuments.Of(kind);
         var revision = await Saved(sample.One);
@@ -39,7 +39,7 @@ public abstract class DocumentsContract
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Only_a_save_on_top_of_the_current_state_is_done(string kind)
+    public async Task Only_a_save_based_on_the_current_state_succeeds(string kind)
     {
         var sample = SampleDocuments.Of(kind);
         var first = await Saved(sample.One);
@@ -55,7 +55,7 @@ public abstract class DocumentsContract
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Of_many_that_save_at_once_exactly_one_does(string kind)
+    public async Task Exactly_one_of_many_concurrent_saves_succeeds(string kind)
     {
         var sample = SampleDocuments.Of(kind);
 
@@ -67,7 +67,7 @@ public abstract class DocumentsContract
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_deleted_document_does_not_come_back(string kind)
+    public async Task A_deleted_document_does_not_reappear(string kind)
     {
         var sample = SampleDocuments.Of(kind);
         var first = await Saved(sample.One);
@@ -76,16 +76,16 @@ public abstract class DocumentsContract
         var changed = Assert.IsType<NotDeleted<Envelope>>(await Documents.DeleteAsync(sample.One.Key, first, Cancel));
         Assert.Equal(second, changed.Current.SeenRevision);
         Assert.IsType<Deleted<Envelope>>(await Documents.DeleteAsync(sample.One.Key, second, Cancel));
-        Assert.IsType<NotThere<Envelope>>(
+        Assert.IsType<Missing<Envelope>>(
             Assert.IsType<NotDeleted<Envelope>>(await Documents.DeleteAsync(sample.One.Key, null, Cancel)).Current);
 
-        Assert.IsType<NotThere<Envelope>>(Assert.IsType<Conflict<Envelope>>(await Documents.SaveAsync(sample.Two, second, Cancel)).Current);
-        Assert.IsType<NotThere<Envelope>>(await Documents.FindAsync(sample.One.Key, Cancel));
+        Assert.IsType<Missing<Envelope>>(Assert.IsType<Conflict<Envelope>>(await Documents.SaveAsync(sample.Two, second, Cancel)).Current);
+        Assert.IsType<Missing<Envelope>>(await Documents.FindAsync(sample.One.Key, Cancel));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Documents_are_found_in_their_partition_and_in_all(string kind)
+    public async Task Documents_are_found_within_one_partition_and_across_all(string kind)
     {
         var sample = SampleDocuments.Of(kind);
         await Saved(sample.One);
@@ -101,7 +101,7 @@ public abstract class DocumentsContract
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task All_that_is_one_persons_is_deleted_and_the_others_stay(string kind)
+    public async Task All_documents_of_one_person_are_deleted_and_others_remain(string kind)
     {
         var sample = SampleDocuments.Of(kind);
         await Saved(sample.One);
@@ -118,7 +118,7 @@ public abstract class DocumentsContract
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_version_that_this_program_does_not_know_is_kept_and_refused(string kind)
+    public async Task A_document_of_an_unknown_version_is_refused_and_kept(string kind)
     {
         var sample = SampleDocuments.Of(kind);
         await Saved(sample.One with { Version = sample.One.Version + 1 });
@@ -131,7 +131,7 @@ public abstract class DocumentsContract
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Sealed_text_is_kept_as_it_is_and_never_taken_for_none(string kind)
+    public async Task Sealed_text_is_stored_unchanged_and_never_mistaken_for_none(string kind)
     {
         var sample = SampleDocuments.Of(kind);
         byte[] text = [1, 0, 255, 34];
@@ -144,7 +144,7 @@ public abstract class DocumentsContract
     }
 
     [Fact]
-    public async Task Queries_compare_terms_as_texts_and_give_the_first_in_order()
+    public async Task Queries_compare_terms_as_text_and_return_the_first_in_order()
     {
         foreach (var letter in new[] { "b", "a", "d", "c" })
         {
@@ -167,7 +167,7 @@ public abstract class DocumentsContract
     }
 
     [Fact]
-    public async Task Letters_and_signs_of_all_languages_are_kept()
+    public async Task Characters_of_all_languages_are_preserved()
     {
         const string text = "Çà 🙂 \\ \" \u0001 日本";
         await Saved(Lettered("a") with { Body = new JsonObject { ["text"] = text }.ToJsonString() });

@@ -23,24 +23,24 @@ public abstract class InviteLedgerContract
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_was_never_written_is_not_there() =>
-        Assert.IsType<NotThere<InviteRecord>>(await Ledger.ReadAsync(Ann, Weekly, Cancel));
+    public async Task Something_never_written_is_not_found() =>
+        Assert.IsType<Missing<InviteRecord>>(await Ledger.ReadAsync(Ann, Weekly, Cancel));
 
     [Theory]
     [InlineData(InviteState.Writing)]
     [InlineData(InviteState.Written)]
     [InlineData(InviteState.Removed)]
-    public async Task What_was_saved_is_read_again_whole_with_its_revision(InviteState state)
+    public async Task A_saved_document_is_read_back_complete_with_its_revision(InviteState state)
     {
         var revision = await Saved(Record(state));
 
         Assert.Equal(new Found<InviteRecord>(Record(state), revision), await Ledger.ReadAsync(Ann, Weekly, Cancel));
-        Assert.IsType<NotThere<InviteRecord>>(await Ledger.ReadAsync(Bo, Weekly, Cancel));
-        Assert.IsType<NotThere<InviteRecord>>(await Ledger.ReadAsync(Ann, InviteId.Of(new InviteRef(Ann, "another")), Cancel));
+        Assert.IsType<Missing<InviteRecord>>(await Ledger.ReadAsync(Bo, Weekly, Cancel));
+        Assert.IsType<Missing<InviteRecord>>(await Ledger.ReadAsync(Ann, InviteId.Of(new InviteRef(Ann, "another")), Cancel));
     }
 
     [Fact]
-    public async Task Saving_on_top_of_what_was_seen_replaces_it()
+    public async Task A_save_based_on_the_current_revision_replaces_the_document()
     {
         var first = await Saved(Record(InviteState.Writing));
         var second = await Saved(Record(InviteState.Written), first);
@@ -50,7 +50,7 @@ public abstract class InviteLedgerContract
     }
 
     [Fact]
-    public async Task Saving_on_top_of_something_else_is_refused_with_what_is_there()
+    public async Task A_save_based_on_another_revision_is_refused_and_returns_the_current_document()
     {
         var first = await Saved(Record(InviteState.Writing));
         var second = await Saved(Record(InviteState.Written), first);
@@ -62,7 +62,7 @@ public abstract class InviteLedgerContract
     }
 
     [Fact]
-    public async Task Of_many_that_save_at_once_exactly_one_does()
+    public async Task Exactly_one_of_many_concurrent_saves_succeeds()
     {
         var saves = await Task.WhenAll(
             Enumerable.Range(0, 10).Select(i => Task.Run(() => Ledger.SaveAsync(Record(InviteState.Writing, i), null, Cancel))));
@@ -72,7 +72,7 @@ public abstract class InviteLedgerContract
     }
 
     [Fact]
-    public async Task What_was_forgotten_does_not_come_back_and_another_persons_stays()
+    public async Task Deleted_data_does_not_reappear_and_other_peoples_data_remains()
     {
         var revision = await Saved(Record(InviteState.Written));
         await Saved(Record(InviteState.Written) with { Organiser = Bo });
@@ -81,14 +81,14 @@ public abstract class InviteLedgerContract
         await new PersonalInvites(Ledger).ForgetAsync(Ann, Cancel);
 
         Assert.Equal(
-            new Conflict<InviteRecord>(new NotThere<InviteRecord>()),
+            new Conflict<InviteRecord>(new Missing<InviteRecord>()),
             await Ledger.SaveAsync(Record(InviteState.Removed), revision, Cancel));
         Assert.Empty(await Ledger.ReadAllOfAsync(Ann, Cancel));
         Assert.Single(await Ledger.ReadAllOfAsync(Bo, Cancel));
     }
 
     [Fact]
-    public async Task The_export_has_all_of_one_organiser_the_oldest_first_and_nothing_of_another()
+    public async Task The_export_contains_everything_of_one_organiser_oldest_first_and_nothing_of_others()
     {
         var single = InviteId.Of(new InviteRef(Ann, "single"));
         await Saved(Record(InviteState.Removed, days: 1));
@@ -103,7 +103,7 @@ public abstract class InviteLedgerContract
     }
 
     [Fact]
-    public async Task What_has_not_changed_for_long_is_deleted_and_the_rest_stays()
+    public async Task Records_unchanged_for_a_long_time_are_deleted_and_others_remain()
     {
         await Saved(Record(InviteState.Written));
         var later = Record(InviteState.Written, days: 1) with { Organiser = Bo };

@@ -17,7 +17,7 @@ public abstract class MailerContract
     protected abstract IReadOnlyList<MimeMessage> Taken();
 
     [Fact]
-    public async Task What_is_sent_is_there_whole_with_both_parts_and_the_headers_to_stop_it()
+    public async Task A_sent_mail_is_complete_with_both_parts_and_unsubscribe_headers()
     {
         var mail = Digests.To(Recipient, "Bo Ek");
 
@@ -32,7 +32,7 @@ public abstract class MailerContract
     }
 
     [Fact]
-    public async Task The_same_recipient_and_week_have_the_same_message_id_however_often_they_are_sent()
+    public async Task The_same_recipient_and_week_always_have_the_same_message_id()
     {
         await Mailer.SendAsync(Digests.To(Recipient), Cancel);
         await Mailer.SendAsync(Digests.To(Recipient), Cancel);
@@ -41,7 +41,7 @@ public abstract class MailerContract
     }
 
     [Fact]
-    public async Task An_address_that_mail_cannot_reach_is_refused_and_nothing_is_sent()
+    public async Task An_address_that_cannot_receive_mail_is_refused_and_nothing_is_sent()
     {
         Assert.IsType<MailOutcome.Refused>(await Mailer.SendAsync(Digests.To("/o=contoso/cn=bo"), Cancel));
 

@@ -23,7 +23,7 @@ public abstract class NoteStoreContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_is_saved_comes_back_whole()
+    public async Task A_saved_note_is_read_back_complete()
     {
         Writing[] all =
         [
@@ -50,7 +50,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public Task Any_text_comes_back_as_it_is() =>
+    public Task Any_text_is_read_back_unchanged() =>
         Gen.String[1, 200]
             .SampleAsync(
                 async text =>
@@ -75,16 +75,16 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task What_was_never_saved_is_not_there_nor_under_another_pair()
+    public async Task A_note_never_saved_is_not_found_not_even_under_another_pair()
     {
         await Save(Shared(1));
-        Assert.IsType<NotThere<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(2), Cancel));
-        Assert.IsType<NotThere<SealedWriting>>(await Store.FindAsync(PairId.Of(Cy, Bo), Id(1), Cancel));
+        Assert.IsType<Missing<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(2), Cancel));
+        Assert.IsType<Missing<SealedWriting>>(await Store.FindAsync(PairId.Of(Cy, Bo), Id(1), Cancel));
         Assert.Empty(await Browse(Bo, pair: PairId.Of(Cy, Bo)));
     }
 
     [Fact]
-    public async Task What_is_new_must_not_exist()
+    public async Task A_new_note_must_not_exist_yet()
     {
         var first = await Save(Shared(1, text: "first"));
         var conflict = Assert.IsType<Conflict<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "second"), null, Cancel));
@@ -92,7 +92,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task A_change_rests_on_the_current_state()
+    public async Task A_change_requires_the_current_revision()
     {
         var first = await Save(Shared(1, text: "first"));
         var second = Assert.IsType<Saved<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "second"), first, Cancel)).Revision;
@@ -103,7 +103,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task Of_many_who_change_the_same_state_at_once_one_wins()
+    public async Task Exactly_one_of_many_concurrent_changes_succeeds()
     {
         var first = await Save(Shared(1));
         var outcomes = await Task.WhenAll(
@@ -113,14 +113,14 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task What_is_deleted_is_gone_and_no_late_change_brings_it_back()
+    public async Task A_deleted_note_is_gone_and_a_late_change_does_not_restore_it()
     {
         var revision = await Save(Shared(1));
         Assert.IsType<Deleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), revision, Cancel));
 
-        Assert.IsType<NotThere<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(1), Cancel));
-        Assert.Equal(new Conflict<SealedWriting>(new NotThere<SealedWriting>()), await Store.SaveAsync(Shared(1), revision, Cancel));
-        Assert.Equal(new NotDeleted<SealedWriting>(new NotThere<SealedWriting>()), await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
+        Assert.IsType<Missing<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(1), Cancel));
+        Assert.Equal(new Conflict<SealedWriting>(new Missing<SealedWriting>()), await Store.SaveAsync(Shared(1), revision, Cancel));
+        Assert.Equal(new NotDeleted<SealedWriting>(new Missing<SealedWriting>()), await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
         Assert.Empty(await Browse(Ann));
 
         await Save(Shared(1, text: "anew"));
@@ -128,7 +128,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task A_deletion_may_ask_for_a_state_or_for_none()
+    public async Task A_deletion_may_require_a_revision_or_none()
     {
         var first = await Save(Shared(1));
         await Store.SaveAsync(Shared(1, text: "second"), first, Cancel);
@@ -138,14 +138,14 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task The_newest_come_first()
+    public async Task The_newest_notes_come_first()
     {
         await Save(Shared(1, hour: 2), Shared(2, hour: 3), Shared(3, hour: 1), Shared(5, hour: 1));
         Assert.Equal([2, 1, 5, 3], await Browse(Ann));
     }
 
     [Fact]
-    public async Task The_others_private_notes_take_no_part()
+    public async Task Private_notes_of_the_other_person_are_never_included()
     {
         await Save(Shared(1, hour: 1), Private(2, hour: 2), Private(3, hour: 3), Shared(4, hour: 4));
 
@@ -169,7 +169,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task A_search_finds_what_holds_all_words_whatever_case_and_accents()
+    public async Task A_search_finds_notes_that_contain_all_words_ignoring_case_and_accents()
     {
         await Save(
             Shared(1, text: "Der Großteil: 100% in März", hour: 1),
@@ -185,7 +185,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task A_search_finds_the_words_of_today_and_not_those_edited_away()
+    public async Task A_search_finds_current_words_but_not_words_edited_out()
     {
         var revision = await Save(Shared(1, text: "before"));
         await Store.SaveAsync(Shared(1, text: "after"), revision, Cancel);
@@ -194,7 +194,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task A_query_narrows_to_a_section_and_to_an_occurrence()
+    public async Task A_query_can_be_limited_to_a_section_and_to_an_occurrence()
     {
         await Save(
             Shared(1, hour: 1) with { Occurrence = Monday }, Private(2, hour: 2), Action(3, hour: 3) with { Occurrence = Monday },
@@ -208,7 +208,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public Task Pages_of_any_size_hold_each_writing_once_in_order() =>
+    public Task Pages_of_any_size_contain_each_entry_once_in_order() =>
         Gen.Select(Gen.Int[0, 30], Gen.Int[1, 12])
             .SampleAsync(
                 async (count, size) =>
@@ -233,7 +233,7 @@ public abstract class NoteStoreContract
                 threads: 1);
 
     [Fact]
-    public async Task What_comes_and_goes_between_pages_shifts_nothing()
+    public async Task Adding_and_deleting_between_pages_shifts_nothing()
     {
         await Save([.. Enumerable.Range(1, 6).Select(i => Shared(i, hour: i))]);
         var first = Assert.IsType<StoredPage.Read>(
@@ -250,7 +250,7 @@ public abstract class NoteStoreContract
     [InlineData("bm9uc2Vuc2U")]
     [InlineData("1.2.3")]
     [InlineData("';DROP")]
-    public async Task A_continuation_that_nobody_gave_is_refused(string token)
+    public async Task An_unknown_continuation_is_refused(string token)
     {
         Assert.True(Continuation.TryParse(token, out var continuation));
         Assert.IsType<StoredPage.UnknownContinuation>(
@@ -258,7 +258,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task What_belongs_to_somebody_is_what_they_wrote_and_what_they_are_to_do()
+    public async Task A_persons_entries_are_those_they_wrote_and_the_actions_assigned_to_them()
     {
         var cys = new Note(Id(4), new Origin(Cy, Ann, Monday + Duration.FromHours(4)), NoteAudience.Pair, Text("Cy's"));
         await Save(Shared(1, hour: 1), Private(2, hour: 2), Action(3, hour: 3), cys);
@@ -269,7 +269,7 @@ public abstract class NoteStoreContract
     }
 
     [Fact]
-    public async Task Forgetting_an_author_leaves_what_others_wrote_for_them_whole()
+    public async Task Deleting_an_authors_entries_leaves_what_others_wrote_for_them()
     {
         var bos = new ActionItem(Id(4), new Origin(Bo, Ann, Monday), Ann, Text("Ann's to do")) { Done = new Completion(Monday, Ann) };
         await Save(Shared(1), Private(2), Action(3), bos);

@@ -26,10 +26,10 @@ public abstract class OrganisationSnapshotsContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task At_first_there_is_none() => Assert.IsType<SnapshotReading.NotThere>(await Snapshots.ReadAsync(null, Cancel));
+    public async Task There_is_none_at_first() => Assert.IsType<SnapshotReading.NotFound>(await Snapshots.ReadAsync(null, Cancel));
 
     [Fact]
-    public async Task What_was_saved_is_read_whole()
+    public async Task A_saved_snapshot_is_read_back_complete()
     {
         var revision = await Snapshots.SaveAsync(Whole, Cancel);
 
@@ -45,7 +45,7 @@ public abstract class OrganisationSnapshotsContract
     }
 
     [Fact]
-    public async Task Whoever_knows_the_latest_is_told_so_and_others_get_it()
+    public async Task A_reader_with_the_latest_snapshot_gets_unchanged_and_others_get_the_snapshot()
     {
         var first = await Snapshots.SaveAsync(Whole, Cancel);
         Assert.IsType<SnapshotReading.Unchanged>(await Snapshots.ReadAsync(first, Cancel));
@@ -58,7 +58,7 @@ public abstract class OrganisationSnapshotsContract
     }
 
     [Fact]
-    public async Task Readers_see_one_snapshot_or_the_other_while_it_is_replaced()
+    public async Task Readers_see_either_the_old_or_the_new_snapshot_during_a_replacement()
     {
         var sizes = new[] { Many(10), Many(400) };
         await Snapshots.SaveAsync(sizes[0], Cancel);

@@ -33,7 +33,7 @@ public abstract class PersonalDataContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Agendas_give_my_items_my_ticks_and_my_choice_and_no_word_of_the_others()
+    public async Task The_agenda_export_contains_my_items_ticks_and_choice_but_none_of_the_other_persons_words()
     {
         await SaveAgendas();
 
@@ -52,7 +52,7 @@ public abstract class PersonalDataContract
     }
 
     [Fact]
-    public async Task Forgotten_agendas_leave_the_others_items_with_their_ticks()
+    public async Task Deleting_my_agendas_keeps_the_other_persons_items_with_their_ticks()
     {
         await SaveAgendas();
 
@@ -66,7 +66,7 @@ public abstract class PersonalDataContract
     }
 
     [Fact]
-    public async Task Coverage_gives_my_calendar_and_my_corrections_even_when_it_cannot_be_read_any_more()
+    public async Task The_coverage_export_contains_my_calendar_and_corrections_even_if_it_can_no_longer_be_read()
     {
         await SaveCoverage(Ann, Bo);
         await Coverage.SaveFailureAsync(Ann, new CoverageFacts.NotReadable(Monday, CalendarFault.AccessDenied), Cancel);
@@ -84,7 +84,7 @@ public abstract class PersonalDataContract
     }
 
     [Fact]
-    public async Task A_forgotten_calendar_was_never_read_and_others_keep_what_they_know()
+    public async Task A_deleted_calendar_counts_as_never_read_and_others_keep_theirs()
     {
         await SaveCoverage(Ann, Bo);
         await SaveCoverage(Bo, Ann);
@@ -99,7 +99,7 @@ public abstract class PersonalDataContract
     }
 
     [Fact]
-    public async Task The_ledger_gives_what_was_sent_to_me_and_not_what_was_only_claimed()
+    public async Task The_ledger_export_contains_digests_sent_to_me_but_not_mere_claims()
     {
         await Send(Ann, Week48);
         await Send(Bo, Week48);
@@ -111,7 +111,7 @@ public abstract class PersonalDataContract
     }
 
     [Fact]
-    public async Task A_forgotten_digest_never_goes_out_again_and_nothing_else_is_known_of_it()
+    public async Task A_deleted_digest_record_prevents_sending_again_and_keeps_nothing_else()
     {
         await Send(Ann, Week48);
         await Send(Bo, Week48);
@@ -126,7 +126,7 @@ public abstract class PersonalDataContract
     }
 
     [Fact]
-    public async Task A_late_record_does_not_bring_back_what_was_forgotten()
+    public async Task A_late_record_does_not_restore_deleted_data()
     {
         var claim = Assert.IsType<DigestClaim.Granted>(await Claim(Ann, Week48));
         await Ledger.CompleteAsync(claim, Sent(Ann, Week48), Cancel);
@@ -139,7 +139,7 @@ public abstract class PersonalDataContract
     }
 
     [Fact]
-    public async Task One_who_forgets_while_their_digest_is_being_sent_gets_it_once()
+    public async Task Somebody_who_deletes_their_data_while_their_digest_is_being_sent_gets_it_once()
     {
         var claim = Assert.IsType<DigestClaim.Granted>(await Claim(Ann, Week48));
         await Ledger.ForgetSentAsync(Ann, Cancel);

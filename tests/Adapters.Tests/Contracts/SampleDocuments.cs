@@ -50,7 +50,7 @@ internal static class SampleDocuments
         Sample.Of(StoredAgendas.Kind, "agenda.1", Agenda, Agenda with { Why = "another" }),
         Sample.Of(
             StoredPairs.Kind, "pair", new PairState(PairDocument.Of(Pair), 1, null), new PairState(PairDocument.Of(Pair.Met(0)), 2, null)),
-        Sample.Of(SettledItems.Kind, "settled.old", new SettledState(ItemDocument.Of(Settled), 1), new SettledState(null, 2)),
+        Sample.Of(ArchivedItems.Kind, "settled.old", new ArchivedItemState(ItemDocument.Of(Settled), 1), new ArchivedItemState(null, 2)),
         Sample.Of(Memberships.Kind, "membership.1", new Membership(Bo.Value), new Membership("cy@x.org")),
     ];
 

@@ -27,26 +27,26 @@ public abstract class SettingsStoreContract
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Who_never_chose_has_the_defaults_and_no_revision()
+    public async Task Somebody_who_never_chose_has_the_defaults_and_no_revision()
     {
         var stored = await Store.ReadAsync(Ann, Cancel);
 
-        Assert.IsType<NotThere<PersonSettings>>(stored);
+        Assert.IsType<Missing<PersonSettings>>(stored);
         Assert.Equal((PersonSettings.Default, null), (stored.Effective, stored.SeenRevision));
     }
 
     [Fact]
-    public async Task What_was_saved_is_read_again_whole_with_its_revision()
+    public async Task A_saved_document_is_read_back_complete_with_its_revision()
     {
         var chosen = Chosen with { PreparedPairs = Some };
         var revision = await Saved(chosen, null);
 
         Assert.Equal(new Found<PersonSettings>(chosen, revision), await Store.ReadAsync(Ann, Cancel));
-        Assert.IsType<NotThere<PersonSettings>>(await Store.ReadAsync(new PersonId("bo@x.org"), Cancel));
+        Assert.IsType<Missing<PersonSettings>>(await Store.ReadAsync(new PersonId("bo@x.org"), Cancel));
     }
 
     [Fact]
-    public async Task Saving_on_top_of_what_was_seen_gives_a_new_revision()
+    public async Task A_save_based_on_the_current_revision_gives_a_new_revision()
     {
         var first = await Saved(Chosen, null);
         var second = await Saved(PersonSettings.Default, first);
@@ -56,7 +56,7 @@ public abstract class SettingsStoreContract
     }
 
     [Fact]
-    public async Task Saving_on_top_of_something_older_is_refused_with_what_is_there()
+    public async Task A_save_based_on_an_older_revision_is_refused_and_returns_the_current_document()
     {
         var first = await Saved(Chosen, null);
         var second = await Saved(Chosen with { PreparesAgendas = false }, first);
@@ -68,19 +68,19 @@ public abstract class SettingsStoreContract
     }
 
     [Fact]
-    public async Task What_was_forgotten_does_not_come_back()
+    public async Task Deleted_settings_do_not_reappear()
     {
         var revision = await Saved(Chosen, null);
 
         await Store.ForgetAsync(Ann, Cancel);
         await Store.ForgetAsync(Ann, Cancel);
 
-        Assert.Equal(new Conflict<PersonSettings>(new NotThere<PersonSettings>()), await Store.SaveAsync(Ann, Chosen, revision, Cancel));
-        Assert.IsType<NotThere<PersonSettings>>(await Store.ReadAsync(Ann, Cancel));
+        Assert.Equal(new Conflict<PersonSettings>(new Missing<PersonSettings>()), await Store.SaveAsync(Ann, Chosen, revision, Cancel));
+        Assert.IsType<Missing<PersonSettings>>(await Store.ReadAsync(Ann, Cancel));
     }
 
     [Fact]
-    public async Task Those_who_want_agendas_are_found_with_what_they_chose_and_nobody_else()
+    public async Task People_who_want_agendas_are_found_with_their_choices_and_nobody_else_is()
     {
         var revision = await Saved(Chosen, null);
         await Store.SaveAsync(new PersonId("bo@x.org"), PersonSettings.Default, null, Cancel);
@@ -95,7 +95,7 @@ public abstract class SettingsStoreContract
     }
 
     [Fact]
-    public async Task Of_many_that_save_at_once_exactly_one_does()
+    public async Task Exactly_one_of_many_concurrent_saves_succeeds()
     {
         var saves = await Task.WhenAll(Enumerable.Range(1, 20).Select(hours =>
             Task.Run(() => Store.SaveAsync(Ann, Chosen with { Lead = LeadTime.FromHours(hours)! }, null, Cancel))));

@@ -29,7 +29,7 @@ public abstract class SubscriptionStoreContract
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Of_who_was_never_subscribed_to_there_is_nothing()
+    public async Task Nothing_is_stored_for_somebody_who_never_had_a_subscription()
     {
         var stored = await Store.ReadAsync(Ann, Cancel);
 
@@ -39,16 +39,16 @@ public abstract class SubscriptionStoreContract
 
     [Theory]
     [MemberData(nameof(States))]
-    public async Task What_was_saved_is_read_again_whole_with_its_revision(SubscriptionState state)
+    public async Task A_saved_document_is_read_back_complete_with_its_revision(SubscriptionState state)
     {
         var revision = await Saved(Ann, state);
 
         Assert.Equal(new Found<SubscriptionRecord>(new SubscriptionRecord(Ann, state), revision), await Store.ReadAsync(Ann, Cancel));
-        Assert.IsType<NotThere<SubscriptionRecord>>(await Store.ReadAsync(Bo, Cancel));
+        Assert.IsType<Missing<SubscriptionRecord>>(await Store.ReadAsync(Bo, Cancel));
     }
 
     [Fact]
-    public async Task Saving_on_top_of_something_else_is_refused_with_what_is_there()
+    public async Task A_save_based_on_another_revision_is_refused_and_returns_the_current_document()
     {
         var first = await Saved(Ann, Active);
         var second = await Saved(Ann, new SubscriptionState.Lost(Monday), first);
@@ -60,7 +60,7 @@ public abstract class SubscriptionStoreContract
     }
 
     [Fact]
-    public async Task Of_many_that_save_at_once_exactly_one_does()
+    public async Task Exactly_one_of_many_concurrent_saves_succeeds()
     {
         var saves = await Task.WhenAll(
             Enumerable.Range(0, 10).Select(_ => Task.Run(() => Store.SaveAsync(new SubscriptionRecord(Ann, Active), null, Cancel))));
@@ -69,7 +69,7 @@ public abstract class SubscriptionStoreContract
     }
 
     [Fact]
-    public async Task All_are_read_by_owner_and_what_was_forgotten_is_not_among_them()
+    public async Task All_are_listed_by_owner_without_deleted_ones()
     {
         await Saved(Bo, new SubscriptionState.Lost(Monday));
         var revision = await Saved(Ann, Active);
@@ -83,7 +83,7 @@ public abstract class SubscriptionStoreContract
     }
 
     [Fact]
-    public async Task Who_is_forgotten_is_unsubscribed_first_and_stays_when_that_fails()
+    public async Task Deleting_a_person_unsubscribes_first_and_deletes_nothing_if_that_fails()
     {
         await Saved(Ann, Active);
         var graph = Substitute.For<ISubscriptions>();
@@ -94,7 +94,7 @@ public abstract class SubscriptionStoreContract
 
         graph
             .DeleteAsync(new SubscriptionId("7f105c7d"), Cancel)
-            .Returns(new Subscribing.TryLater(Duration.FromSeconds(9), "throttled"), new Subscribing.NotThere());
+            .Returns(new Subscribing.TryLater(Duration.FromSeconds(9), "throttled"), new Subscribing.NotFound());
         await Assert.ThrowsAsync<IOException>(() => data.ForgetAsync(Ann, Cancel));
         Assert.NotNull((await Store.ReadAsync(Ann, Cancel)).DocumentOrNull);
 

@@ -13,10 +13,10 @@ public abstract class TemplateStoreContract
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task At_first_there_is_none() => Assert.Empty(await AllAsync());
+    public async Task There_is_none_at_first() => Assert.Empty(await AllAsync());
 
     [Fact]
-    public async Task What_was_saved_is_read_as_it_was_written()
+    public async Task A_saved_template_is_read_back_unchanged()
     {
         var revision = await Saved(null);
 
@@ -24,7 +24,7 @@ public abstract class TemplateStoreContract
     }
 
     [Fact]
-    public async Task Saving_on_top_of_something_older_is_refused_with_what_is_there()
+    public async Task A_save_based_on_an_older_revision_is_refused_and_returns_the_current_document()
     {
         var first = await Saved(null);
         var second = await Saved(first);
@@ -37,19 +37,19 @@ public abstract class TemplateStoreContract
     }
 
     [Fact]
-    public async Task What_was_deleted_is_gone_and_does_not_come_back()
+    public async Task A_deleted_template_is_gone_and_does_not_reappear()
     {
         var revision = await Saved(null);
 
         Assert.Equal(new Deleted<TemplateSource>(), await Store.DeleteAsync(Peer.Id, revision, Cancel));
 
         Assert.Empty(await AllAsync());
-        Assert.Equal(new NotDeleted<TemplateSource>(new NotThere<TemplateSource>()), await Store.DeleteAsync(Peer.Id, revision, Cancel));
-        Assert.Equal(new Conflict<TemplateSource>(new NotThere<TemplateSource>()), await Store.SaveAsync(Peer, revision, Cancel));
+        Assert.Equal(new NotDeleted<TemplateSource>(new Missing<TemplateSource>()), await Store.DeleteAsync(Peer.Id, revision, Cancel));
+        Assert.Equal(new Conflict<TemplateSource>(new Missing<TemplateSource>()), await Store.SaveAsync(Peer, revision, Cancel));
     }
 
     [Fact]
-    public async Task All_are_read_by_id()
+    public async Task All_are_listed_by_id()
     {
         var weekly = TemplateLibrary.BuiltIn.Find(TemplateId.Parse("direct-report-weekly"))!;
         var first = await Saved(null);

@@ -25,14 +25,14 @@ public abstract class WorkContract
     protected abstract Task PassAsync(Duration time);
 
     [Fact]
-    public async Task At_first_there_is_no_work()
+    public async Task A_new_queue_is_empty()
     {
         Assert.Empty(await Inbox.ReceiveAsync(WorkKind.Digest, 32, Long, Cancel));
         Assert.Empty(await Poison.ListAsync(WorkKind.Digest, 32, Cancel));
     }
 
     [Fact]
-    public async Task A_message_arrives_as_it_was_sent()
+    public async Task A_message_arrives_unchanged()
     {
         var sent = new WorkMessage(WorkKind.Digest, "digest/2026-W48/ann", """{"person":"ann","note":"é \u2028 \"quoted\" 🙂"}""")
         {
@@ -49,7 +49,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task Each_kind_has_a_queue_of_its_own()
+    public async Task Each_kind_has_its_own_queue()
     {
         await Queue.EnqueueAsync([.. Enum.GetValues<WorkKind>().Select(kind => Message(kind, $"of {kind}"))], Duration.Zero, Cancel);
 
@@ -60,12 +60,12 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task The_longest_body_passes()
+    public async Task The_longest_body_is_accepted()
     {
         var sent = new WorkMessage(
             WorkKind.Coverage,
-            new string('i', WorkMessage.LongestId),
-            $$"""{"text":"{{new string('x', WorkMessage.LongestBody - 11)}}"}""");
+            new string('i', WorkMessage.MaxIdLength),
+            $$"""{"text":"{{new string('x', WorkMessage.MaxBodyLength - 11)}}"}""");
 
         await Queue.EnqueueAsync([sent], Duration.Zero, Cancel);
 
@@ -76,7 +76,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task No_more_are_handed_out_than_were_asked_for_and_none_to_two()
+    public async Task No_more_messages_are_delivered_than_requested_and_none_to_two_receivers()
     {
         await Queue.EnqueueAsync([.. Enumerable.Range(0, 40).Select(n => Message(id: $"{n:00}"))], Duration.Zero, Cancel);
 
@@ -92,7 +92,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task What_is_put_in_with_a_delay_waits_for_it()
+    public async Task A_delayed_message_arrives_after_its_delay()
     {
         await Queue.EnqueueAsync([Message(id: "in an hour")], Long, Cancel);
         await Queue.EnqueueAsync([Message(id: "soon")], Short, Cancel);
@@ -102,7 +102,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task What_is_done_does_not_come_back()
+    public async Task A_completed_message_is_not_delivered_again()
     {
         var delivery = await DeliveredAsync(Short);
 
@@ -113,7 +113,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task Whoever_dies_over_a_message_loses_nothing()
+    public async Task A_message_survives_a_receiver_that_dies()
     {
         var first = await DeliveredAsync(Short);
 
@@ -124,13 +124,13 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task Whoever_is_late_settles_nothing()
+    public async Task A_receiver_whose_lease_has_expired_settles_nothing()
     {
         var late = await DeliveredAsync(Short);
         var current = await ArrivedAsync();
 
         await Inbox.CompleteAsync(late, Cancel);
-        await Inbox.PutOffAsync(late, Duration.Zero, Cancel);
+        await Inbox.PostponeAsync(late, Duration.Zero, Cancel);
         await Inbox.ReleaseAsync(late, Duration.Zero, Cancel);
         await Inbox.PoisonAsync(late, "late", Cancel);
 
@@ -141,7 +141,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task What_is_settled_twice_is_settled_once()
+    public async Task Settling_a_message_twice_has_no_further_effect()
     {
         var delivery = await DeliveredAsync(Long);
 
@@ -153,24 +153,24 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task What_is_put_off_comes_again_with_its_attempt_counted_and_its_deliveries_anew()
+    public async Task A_postponed_message_returns_with_its_attempt_counted_and_its_deliveries_reset()
     {
         var first = await DeliveredAsync(Short);
         var second = await ArrivedAsync();
 
-        await Inbox.PutOffAsync(second, Short, Cancel);
+        await Inbox.PostponeAsync(second, Short, Cancel);
         var third = await ArrivedAsync(Short);
         Assert.Equal(first.Message with { Attempt = 1 }, third.Message);
         Assert.Equal(1, third.Count);
 
         var fourth = await ArrivedAsync();
         Assert.Equal(2, fourth.Count);
-        await Inbox.PutOffAsync(fourth, Long, Cancel);
+        await Inbox.PostponeAsync(fourth, Long, Cancel);
         Assert.Empty(await Inbox.ReceiveAsync(WorkKind.Digest, 32, Long, Cancel));
     }
 
     [Fact]
-    public async Task What_is_released_comes_again_with_its_deliveries_counted_on()
+    public async Task A_released_message_returns_with_one_more_delivery()
     {
         var first = await DeliveredAsync(Long);
 
@@ -198,7 +198,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task Poison_can_be_put_back_and_is_then_as_new()
+    public async Task Poison_can_be_put_back_and_is_then_like_new()
     {
         var poisoned = await PoisonedAsync("one", "other");
         var other = poisoned.Single(p => p.Message!.Id == "other");
@@ -227,7 +227,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task What_no_queue_can_do_is_refused()
+    public async Task Invalid_queue_operations_are_refused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Queue.EnqueueAsync([Message()], Duration.FromDays(8), Cancel));
         await Assert.ThrowsAsync<ArgumentException>(() => Queue.EnqueueAsync([Message()], -Short, Cancel));

@@ -27,14 +27,14 @@ public sealed class CosmosOptionsTests
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public void Each_fault_names_its_setting_and_stops_the_start(CosmosOptions options, string setting)
+    public void Each_fault_names_its_setting_and_prevents_the_start(CosmosOptions options, string setting)
     {
         Assert.Contains(setting, Assert.Single(options.Faults()), StringComparison.Ordinal);
         Assert.Contains(setting, Assert.Throws<ArgumentException>(() => CosmosStore.Open(options)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_account_in_Azure_needs_its_address_alone_and_an_emulator_here_its_key()
+    public void An_Azure_account_needs_only_its_address_and_a_local_emulator_also_its_key()
     {
         Assert.Empty(InAzure.Faults());
         Assert.Empty((InAzure with { Endpoint = "https://127.0.0.1:8081/", EmulatorKey = "a2V5" }).Faults());
@@ -42,7 +42,7 @@ public sealed class CosmosOptionsTests
     }
 
     [Fact]
-    public void A_host_that_adds_it_has_its_documents_there_and_is_told_of_faults_at_once()
+    public void A_host_that_registers_the_store_uses_it_and_gets_all_faults_at_once()
     {
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddAzureCosmos(new CosmosOptions()));
         var options = InAzure with { Endpoint = "https://127.0.0.1:8081/", EmulatorKey = "a2V5" };
@@ -54,7 +54,7 @@ public sealed class CosmosOptionsTests
     }
 
     [Fact]
-    public async Task The_deployment_makes_the_containers_as_the_store_needs_them()
+    public async Task The_deployment_creates_the_containers_that_the_store_needs()
     {
         var bicep = await File.ReadAllTextAsync(
             Path.Combine(Root(), "infra", "modules", "cosmos.bicep"), TestContext.Current.CancellationToken);
@@ -84,7 +84,7 @@ public sealed class CosmosOptionsTests
     }
 
     [Fact]
-    public void All_faults_are_told_at_once() =>
+    public void All_faults_are_reported_at_once() =>
         Assert.Equal(3, (InAzure with { Database = " ", PeopleContainer = "?", CoverageWeeks = 0 }).Faults().Count);
 
     private static string Root()

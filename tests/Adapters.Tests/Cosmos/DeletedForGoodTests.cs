@@ -17,7 +17,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
 
     [Fact]
-    public async Task No_document_holds_a_word_of_a_deleted_note_or_of_what_was_edited_away()
+    public async Task No_document_contains_a_word_of_a_deleted_note_or_of_text_edited_out()
     {
         var notes = new NoteStore(Documents);
         var note = Note(Canary);
@@ -36,7 +36,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task Of_forgotten_items_a_mark_without_words_stays_until_nobody_can_be_so_late()
+    public async Task Deleted_items_leave_a_mark_without_words_until_no_late_write_is_possible()
     {
         await new AgendaStore(Documents).SavePairAsync(
             Pairs.Pair(Pairs.Item("mine", Canary)), [Pairs.Item("old", Canary).Done(0)], null, Cancel);
@@ -51,7 +51,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task Coverage_lives_26_weeks_after_the_last_reading_and_an_agreed_cadence_for_ever()
+    public async Task Coverage_expires_26_weeks_after_the_last_reading_and_an_agreed_cadence_never()
     {
         var coverage = new CoverageStore(Documents) { Kept = Duration.FromDays(26 * 7) };
         await coverage.SaveReadingAsync(
@@ -65,7 +65,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task A_reading_drops_what_is_older_than_the_retention()
+    public async Task A_reading_removes_facts_older_than_the_retention()
     {
         var coverage = new CoverageStore(Documents) { Kept = Duration.FromDays(26 * 7) };
         var (old, kept) = (Meeting(Monday - Duration.FromDays((26 * 7) + 1)), Meeting(Monday - Duration.FromDays((26 * 7) - 1)));
@@ -83,7 +83,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task A_forgotten_digest_is_recipient_and_week_alone()
+    public async Task A_deleted_digest_record_contains_only_recipient_and_week()
     {
         var ledger = new DigestLedger(Documents);
         var week = IsoWeek.Of(new LocalDate(2026, 11, 23));

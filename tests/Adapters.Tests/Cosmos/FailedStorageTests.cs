@@ -26,7 +26,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     [InlineData(429, 3200)]
     [InlineData(449, 0)]
     [InlineData(503, 0)]
-    public async Task What_is_refused_in_passing_is_asked_again(int status, int subStatus)
+    public async Task Transient_refusals_are_retried(int status, int subStatus)
     {
         (Wire.Status, Wire.SubStatus) = ((HttpStatusCode)status, subStatus);
 
@@ -44,7 +44,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     [InlineData(404, 1002, "404")]
     [InlineData(404, 1003, "not there")]
     [InlineData(503, 0, "503")]
-    public async Task What_is_refused_for_good_has_one_name_and_is_never_no_data(int status, int subStatus, string says)
+    public async Task Permanent_failures_have_one_exception_and_are_never_reported_as_no_data(int status, int subStatus, string says)
     {
         (Wire.Status, Wire.SubStatus) = ((HttpStatusCode)status, subStatus);
         Wire.Break((_, _) => Wire.Breakage.Refused);
@@ -62,7 +62,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     }
 
     [Fact]
-    public async Task A_failure_tells_nothing_of_what_was_asked_for()
+    public async Task A_failure_message_contains_nothing_from_the_request()
     {
         Assert.True(SearchWords.TryParse("canary", out var words));
         Wire.Break((_, _) => Wire.Breakage.Refused);
@@ -74,7 +74,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     }
 
     [Fact]
-    public async Task A_save_whose_answer_was_lost_was_done_and_done_once()
+    public async Task A_save_whose_response_was_lost_takes_effect_exactly_once()
     {
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
         var first = Assert.IsType<Saved<PersonSettings>>(await Settings.SaveAsync(Ann, Chosen, null, Cancel));
@@ -86,7 +86,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     }
 
     [Fact]
-    public async Task A_deletion_whose_answer_was_lost_was_done()
+    public async Task A_deletion_whose_response_was_lost_has_succeeded()
     {
         var note = Note();
         var notes = new NoteStore(Documents);
@@ -96,11 +96,11 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
 
         Assert.IsType<Deleted<SealedWriting>>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
         Assert.Equal(
-            new NotDeleted<SealedWriting>(new NotThere<SealedWriting>()), await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+            new NotDeleted<SealedWriting>(new Missing<SealedWriting>()), await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
     }
 
     [Fact]
-    public async Task A_claim_whose_answer_was_lost_is_ours()
+    public async Task A_claim_whose_response_was_lost_is_ours()
     {
         var ledger = new DigestLedger(Documents);
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
@@ -110,7 +110,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     }
 
     [Fact]
-    public async Task A_database_that_does_not_answer_is_named_by_its_setting()
+    public async Task An_unreachable_database_is_reported_with_its_setting()
     {
         using var nowhere = CosmosStore.Open(Options with { Endpoint = "https://127.0.0.1:1/" });
 
@@ -121,7 +121,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     }
 
     [Fact]
-    public async Task A_container_with_another_partition_key_is_refused_by_the_name_of_its_setting()
+    public async Task A_container_with_another_partition_key_is_refused_with_its_setting()
     {
         using var swapped = EmptyCosmos.Open(Options with { PairsContainer = "people", PeopleContainer = "others" });
 

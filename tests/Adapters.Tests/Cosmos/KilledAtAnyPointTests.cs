@@ -29,7 +29,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public Task Settling_items_keeps_each_of_them_once() =>
+    public Task Archiving_items_keeps_each_of_them_once() =>
         KillAtEveryPoint(
             async store =>
                 await new AgendaStore(new CosmosDocuments(store)).SavePairAsync(
@@ -58,7 +58,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
             });
 
     [Fact]
-    public Task A_1_1_that_moves_takes_its_agenda_and_its_items_along_once() => KillAtEveryPoint(
+    public Task A_moved_1_1_takes_its_agenda_and_items_along_once() => KillAtEveryPoint(
         async store =>
         {
             var agendas = new AgendaStore(new CosmosDocuments(store));
@@ -80,7 +80,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         });
 
     [Fact]
-    public Task A_new_note_is_there_once_and_found_by_both() => KillAtEveryPoint(
+    public Task A_new_note_exists_once_and_both_people_find_it() => KillAtEveryPoint(
         _ => Task.CompletedTask,
         store => new NoteStore(new CosmosDocuments(store)).SaveAsync(Note(1), null, Cancel),
         async store => Assert.True((await Browse(store)).Count <= 1),
@@ -93,7 +93,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         });
 
     [Fact]
-    public Task A_first_agenda_is_made_once_and_leads_to_its_pair() => KillAtEveryPoint(
+    public Task The_first_agenda_is_created_once_and_linked_to_its_pair() => KillAtEveryPoint(
         _ => Task.CompletedTask,
         Prepare,
         _ => Task.CompletedTask,
@@ -107,7 +107,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         });
 
     [Fact]
-    public Task Who_forgets_what_they_wrote_leaves_no_word_and_the_others_whole() => KillAtEveryPoint(
+    public Task Deleting_what_one_person_wrote_leaves_no_word_of_theirs_and_everything_of_others() => KillAtEveryPoint(
         async store =>
         {
             var agendas = new AgendaStore(new CosmosDocuments(store));
@@ -141,14 +141,14 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                     d => d.ToJsonString().Contains("canary", StringComparison.Ordinal)));
 
     [Fact]
-    public Task A_reading_of_a_calendar_is_there_wholly_or_not_at_all() => KillAtEveryPoint(
+    public Task A_calendar_reading_is_stored_completely_or_not_at_all() => KillAtEveryPoint(
         store => Read(store, 1),
         store => Read(store, 2),
         async store => Assert.Contains((await Facts(store)).OneOnOnes.Count, new[] { 1, 2 }),
         async store => Assert.Equal(2, (await Facts(store)).OneOnOnes.Count));
 
     [Fact]
-    public Task A_digest_that_went_out_is_recorded_once() =>
+    public Task A_sent_digest_is_recorded_once() =>
         KillAtEveryPoint(
             _ => Task.CompletedTask,
             async store =>
@@ -214,7 +214,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     }
 
     private static Task Prepare(CosmosStore store) => new PrepareAgenda(new AgendaStore(new CosmosDocuments(store))).ForAsync(
-        new AgendaWish(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, LongAfter, 14), TemplateLibrary.BuiltIn, LongAfter, Cancel);
+        new AgendaRequest(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, LongAfter, 14), TemplateLibrary.BuiltIn, LongAfter, Cancel);
 
     private static Note Note(int number, Person? by = null, string text = "words")
     {

@@ -13,7 +13,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     private static readonly PairId Pair = PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id);
 
     [Fact]
-    public async Task It_does_not_bring_back_what_was_forgotten_meanwhile()
+    public async Task A_late_write_does_not_restore_data_deleted_in_the_meantime()
     {
         var (save, wake) = await SleepInSave(Pairs.Item("old", "canary").Done(0));
 
@@ -29,7 +29,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     }
 
     [Fact]
-    public async Task It_does_not_undo_what_was_changed_meanwhile()
+    public async Task A_late_write_does_not_undo_changes_made_in_the_meantime()
     {
         var item = Pairs.Item("old").Done(0);
         var move = new AgendaMove(Pairs.Thursday(0), Pairs.Thursday(5));
@@ -48,7 +48,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
     }
 
     [Fact]
-    public async Task Whoever_reads_an_unfinished_save_sees_all_of_it_and_can_go_on()
+    public async Task A_reader_of_an_unfinished_save_sees_all_of_it_and_can_continue()
     {
         var (save, wake) = await SleepInSave(Pairs.Item("old").Done(0));
         using var another = Another();

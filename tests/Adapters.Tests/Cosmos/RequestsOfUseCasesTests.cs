@@ -35,7 +35,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     private ReviewCoverage Review => new(new CoverageStore(Documents), CoveragePolicy.Default);
 
     [Fact]
-    public async Task Reviewing_the_coverage_of_a_manager_is_two_point_reads()
+    public async Task Reviewing_a_managers_coverage_takes_two_point_reads()
     {
         await SaveCoverage();
 
@@ -43,7 +43,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Opening_a_pair_is_three_point_reads_and_a_query_for_each_of_its_two_lists()
+    public async Task Opening_a_pair_takes_three_point_reads_and_a_query_for_each_of_its_two_lists()
     {
         await SaveCoverage();
         var pairs = new ReviewPair(Review, new CoverageStore(Documents), CoveragePolicy.Default);
@@ -61,7 +61,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Preparing_an_agenda_is_two_point_reads_and_two_saves_and_finding_it_again_two_point_reads()
+    public async Task Preparing_an_agenda_takes_two_point_reads_and_two_saves_and_finding_it_again_two_point_reads()
     {
         Assert.Equal(
             ["point read pairs", "point read pairs", "create people", "create people", "create pairs", "create pairs"],
@@ -73,7 +73,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Reading_and_changing_an_agenda_are_point_reads_and_one_replace()
+    public async Task Reading_and_changing_an_agenda_takes_point_reads_and_one_replace()
     {
         await Prepare(Thursday);
 
@@ -88,7 +88,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Settling_an_item_is_one_more_save_for_it_and_one_for_the_pair()
+    public async Task Archiving_an_item_takes_one_more_save_for_it_and_one_for_the_pair()
     {
         await new ChangeAgenda(Agendas).ApplyAsync(
             Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Thursday), null, Monday, Cancel);
@@ -101,7 +101,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Saving_a_note_is_one_create_after_the_pairs_first_and_revising_it_a_point_read_and_a_replace()
+    public async Task Saving_a_note_takes_one_create_after_the_pairs_first_and_revising_it_a_point_read_and_a_replace()
     {
         var book = new Notebook(Notes, Ann.Id, Bo.Id);
         var draft = new NoteDraft(Text("words"), NoteAudience.Pair);
@@ -120,7 +120,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Sending_a_digest_is_a_point_read_each_for_what_has_a_key_and_one_query_for_the_last_twelve_weeks()
+    public async Task Sending_a_digest_takes_a_point_read_per_keyed_document_and_one_query_for_the_last_twelve_weeks()
     {
         await SaveCoverage();
         var ledger = new DigestLedger(Documents);
@@ -150,7 +150,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task All_that_is_one_persons_is_found_and_forgotten_without_looking_through_others_partitions()
+    public async Task A_persons_data_is_found_and_deleted_without_reading_other_partitions()
     {
         await SaveCoverage();
         await Prepare(Thursday);
@@ -174,7 +174,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Only_administration_looks_through_all_partitions()
+    public async Task Only_administration_queries_all_partitions()
     {
         Assert.Equal(
             ["query over all partitions people"],
@@ -186,7 +186,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     [Fact]
-    public async Task Every_request_counts_its_charge_for_its_use_case()
+    public async Task Every_requests_charge_is_counted_for_its_use_case()
     {
         var charges = new ConcurrentBag<(double Charge, string? UseCase, string? Kind, int Status)>();
         using var listener = Listen(
@@ -203,7 +203,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text));
 
     private Task<Preparation> Prepare(Instant start) => new PrepareAgenda(Agendas).ForAsync(
-        new AgendaWish(Ann, Bo, Relationship.DirectReport, start, 14), TemplateLibrary.BuiltIn, start - Duration.FromDays(2), Cancel);
+        new AgendaRequest(Ann, Bo, Relationship.DirectReport, start, 14), TemplateLibrary.BuiltIn, start - Duration.FromDays(2), Cancel);
 
     private async Task SaveCoverage()
     {

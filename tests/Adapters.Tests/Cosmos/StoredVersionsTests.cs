@@ -45,7 +45,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task Version_1_of_a_pair_of_a_settled_item_and_of_an_agenda_is_read()
+    public async Task Version_1_of_a_pair_an_archived_item_and_an_agenda_is_read()
     {
         const string item =
             """{"id":"a","author":"bo","text":"Item","created":"2026-11-25T10:00:00Z","on":"2026-11-26T10:00:00Z","rank":3,"done":{"at":"2026-11-26T10:20:00Z","by":"ann","on":"2026-11-26T10:00:00Z"}}""";
@@ -88,7 +88,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task Version_1_of_all_that_is_one_persons_is_read()
+    public async Task Version_1_of_all_personal_documents_is_read()
     {
         await PutPerson(
             "settings",
@@ -147,7 +147,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task Settings_of_before_there_were_agendas_for_every_occurrence_are_saved_again_in_the_version_of_today()
+    public async Task Settings_from_before_agendas_for_every_occurrence_are_saved_in_the_current_version()
     {
         await PutPerson("settings", "settings", """{"v":1,"receivesDigest":false,"preparesAgendas":true,"leadHours":48}""");
         var settings = new SettingsStore(Documents);
@@ -161,7 +161,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task A_calendar_that_could_not_be_read_has_its_fault_by_name()
+    public async Task An_unreadable_calendar_stores_the_name_of_its_fault()
     {
         await PutPerson("calendar", "calendar", """{"at":"2026-11-23T08:00:00Z","fault":"AccessDenied","oneOnOnes":[],"absences":[]}""");
 
@@ -173,7 +173,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     [Theory]
     [InlineData(2, "is stored in version 2; this program knows versions up to 1. Update the program.")]
     [InlineData(0, "is stored in version 0")]
-    public async Task A_version_that_this_program_does_not_know_is_refused_and_left_as_it_is(int version, string says)
+    public async Task An_unknown_version_is_refused_and_left_unchanged(int version, string says)
     {
         await Put(
             "people",
@@ -196,7 +196,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task A_damaged_document_is_no_missing_one_and_its_words_are_not_told()
+    public async Task A_damaged_document_is_not_reported_as_missing_and_its_content_stays_out_of_the_message()
     {
         await PutPair(
             "writing.00000001000000000000000000000001",
@@ -211,7 +211,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task An_old_document_is_upgraded_step_by_step_when_it_is_read_and_saved_in_the_newest_version()
+    public async Task An_old_document_is_upgraded_step_by_step_when_read_and_saved_in_the_newest_version()
     {
         // A kind that has come to its third version: hours became minutes, and then there were two of them.
         static JsonObject ToMinutes(JsonObject body) => new() { ["minutes"] = (int)body["hours"]! * 60 };

@@ -16,7 +16,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>A database, queues and containers of one's own on the emulators.</summary>
 internal sealed class AzureWorld(CosmosOptions options, string connection) : World
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
 
     private readonly string prefix = $"t{Guid.NewGuid():N}-";
     private readonly RawDocuments documents = new(options);
@@ -67,7 +67,7 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
     private async Task LeasesAreOverAsync(CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Timeout);
         foreach (var queue in await QueuesAsync(cancellationToken))
         {
             while ((await queue.PeekMessagesAsync(32, patience.Token)).Value.Length

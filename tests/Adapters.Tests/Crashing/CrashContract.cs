@@ -18,7 +18,7 @@ public abstract class CrashContract
 
     [Theory]
     [MemberData(nameof(UseCases))]
-    public async Task Whenever_the_process_dies_nothing_is_lost_or_doubled(string name)
+    public async Task Nothing_is_lost_or_duplicated_whenever_the_process_dies(string name)
     {
         var useCase = UseCase.All.Single(u => u.Name == name);
         var expected = await UndisturbedAsync(useCase);

@@ -21,7 +21,7 @@ public sealed class CrashTests : CrashContract
     }
 
     [Fact]
-    public async Task A_use_case_that_is_not_safe_is_found()
+    public async Task The_test_finds_a_use_case_that_is_not_safe()
     {
         // As many notes as it is run: the fault that the test above is there to find.
         var unsafely = new UseCase(

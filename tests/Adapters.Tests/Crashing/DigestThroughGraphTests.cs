@@ -14,7 +14,7 @@ public sealed class DigestThroughGraphTests
     [Theory]
     [InlineData("send a digest")]
     [InlineData("deliver a digest off the queue")]
-    public async Task It_goes_out_twice_only_when_the_process_died_between_the_hand_over_and_the_record(string name)
+    public async Task A_digest_is_sent_twice_only_if_the_process_died_between_sending_and_recording(string name)
     {
         var useCase = UseCase.All.Single(u => u.Name == name);
         var expected = (await RunAsync(useCase, new Life())).All;

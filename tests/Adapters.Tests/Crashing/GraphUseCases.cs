@@ -28,9 +28,9 @@ internal static class GraphUseCases
         new("begin a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync),
         new("renew a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => SubscribedAsync(p, States.KeyId) },
         new("replace a subscription after the key has changed", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => SubscribedAsync(p, "older") },
-        new("replace one that Graph took away", [typeof(FollowSubscription), typeof(KeepSubscription)], p => TellAsync(p, SubscriptionNews.Removed, Gone)) { Before = p => RememberedAsync(p, Gone) },
+        new("replace one that Graph took away", [typeof(FollowSubscription), typeof(KeepSubscription)], p => TellAsync(p, SubscriptionEvent.Removed, Gone)) { Before = p => RememberedAsync(p, Gone) },
         new("replace one that was gone when it was to be renewed", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => RememberedAsync(p, Gone) },
-        new("read again after Graph missed changes", [typeof(FollowSubscription)], p => TellAsync(p, SubscriptionNews.Missed, null)) { Before = p => SubscribedAsync(p, States.KeyId) },
+        new("read again after Graph missed changes", [typeof(FollowSubscription)], p => TellAsync(p, SubscriptionEvent.Missed, null)) { Before = p => SubscribedAsync(p, States.KeyId) },
         new("end a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = TurnedOffAsync },
         new("forget a person's subscription", [typeof(PersonalSubscriptions)], p => new PersonalSubscriptions(p.Subscribed, p.Subscriptions).ForgetAsync(Ann.Id, default)) { Before = p => SubscribedAsync(p, States.KeyId) },
     ];
@@ -49,7 +49,7 @@ internal static class GraphUseCases
         var ready = Assert.IsType<Preparation.Ready>(
             await new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
         await new InsertAgenda(p.Settings, p.Invites, p.InviteLedger).ForAsync(
-            new InsertionWish(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.AskedFor ? Ann.Id : null),
+            new InsertionRequest(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.AskedFor ? Ann.Id : null),
             Organisation,
             p.Now,
             default);
@@ -73,9 +73,9 @@ internal static class GraphUseCases
         await p.Invites.WriteAsync(invite, "<html><body>without it</body></html>", invite.Stamp!, default);
     }
 
-    private static Task DueAsync(Process p) => TellAsync(p, SubscriptionNews.Due, null);
+    private static Task DueAsync(Process p) => TellAsync(p, SubscriptionEvent.Due, null);
 
-    private static async Task TellAsync(Process p, SubscriptionNews news, SubscriptionId? of)
+    private static async Task TellAsync(Process p, SubscriptionEvent news, SubscriptionId? of)
     {
         var keep = new KeepSubscription(p.Settings, p.Subscribed, p.Subscriptions, States);
         await new FollowSubscription(Current, keep, p.Queue, p.Clock).HandleAsync(

@@ -41,7 +41,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     public static readonly ICurrentOrganisation Current = new GivenOrganisation();
     public static readonly Instant Thursday = Monday + Duration.FromDays(3);
     public static readonly Instant Friday = Monday + Duration.FromDays(4);
-    public static readonly AgendaWish Wish = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
+    public static readonly AgendaRequest Wish = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
 
     private static readonly Duration Lease = Duration.FromMinutes(10);
     private static readonly WritingId Note = new(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"));
@@ -96,7 +96,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                 new ChangeAgenda(p.Agendas).ApplyAsync(
                     Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
         new("replace the items", [typeof(ReplaceItems)], ReplaceAsync),
-        new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(p.Agendas).ForAsync(new TemplateWish(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
+        new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(p.Agendas).ForAsync(new TemplatePreference(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
         new("write a note", [typeof(Notebook)], p => Book(p).WriteAsync(new WritingId(Guid.Parse("11111111-d9cb-469f-a165-70867728950e")), Draft("new"), Monday, default)),
         new("revise a note", [typeof(Notebook)], p => OnNoteAsync(p, seen => Book(p).ReviseAsync(Note, Draft("revised"), seen, Monday, default))),
         new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),
@@ -205,7 +205,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     private static async Task ReplaceAsync(Process p)
     {
         var seen = (Found<PairAgendas>)await p.Agendas.ReadPairAsync(Wish.Pair, default);
-        WantedItem[] wanted =
+        RequestedItem[] wanted =
         [
             new(ItemId.Parse("one"), ItemText.Parse("One, reworded"), ItemPlace.Open),
             new(ItemId.Parse("two"), ItemText.Parse("Two"), ItemPlace.Done),

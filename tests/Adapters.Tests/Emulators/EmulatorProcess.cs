@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Emulators;
 /// <summary>An emulator that serves. It ends with its standard input: when disposed of, and when this process dies.</summary>
 internal sealed class EmulatorProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
     private readonly ConcurrentDictionary<string, TaskCompletionSource<Uri>> services;
@@ -41,7 +41,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
             services);
         try
         {
-            await Task.WhenAll(emulator.services.Values.Select(s => s.Task)).WaitAsync(Patience);
+            await Task.WhenAll(emulator.services.Values.Select(s => s.Task)).WaitAsync(Timeout);
             return emulator;
         }
         catch (Exception e)

@@ -10,7 +10,7 @@ public sealed class EmulatorsTests(Emulators emulators)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Blobs_can_be_kept()
+    public async Task Blobs_can_be_stored()
     {
         var container = new BlobContainerClient(await emulators.StorageConnectionStringAsync(), $"try-{Guid.NewGuid():N}");
         await container.CreateAsync(cancellationToken: Cancel);
@@ -32,7 +32,7 @@ public sealed class EmulatorsTests(Emulators emulators)
     }
 
     [Fact]
-    public async Task Documents_can_be_kept()
+    public async Task Documents_can_be_stored()
     {
         using var client = new CosmosClient(await emulators.CosmosConnectionStringAsync(), new CosmosClientOptions
         {

@@ -59,7 +59,7 @@ public sealed class ForeignAnswersTests
 
     [Theory]
     [MemberData(nameof(ErrorBodies))]
-    public async Task The_status_and_the_wait_of_an_error_count_whatever_its_body_is(string? type, string body)
+    public async Task An_errors_status_and_delay_count_whatever_its_body(string? type, string body)
     {
         Assert.IsType<GraphFault.AccessDenied>(await FaultOf(HttpStatusCode.Forbidden, type, body));
         Assert.IsType<GraphFault.NotFound>(await FaultOf(HttpStatusCode.NotFound, type, body));
@@ -73,12 +73,12 @@ public sealed class ForeignAnswersTests
 
     [Theory]
     [MemberData(nameof(ErrorBodies))]
-    public async Task A_busy_gateway_puts_off_each_kind_of_call_for_as_long_as_it_asks(string? type, string body)
+    public async Task A_busy_gateway_postpones_each_kind_of_call_for_the_requested_delay(string? type, string body)
     {
         using var graph = new ScriptedGraph(Foreign(HttpStatusCode.TooManyRequests, type, body, 300));
         var wait = Duration.FromMinutes(5);
-        Assert.Equal(new CalendarReading.PutOff(wait), await ReadCalendar(graph));
-        Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReading.PutOff(wait), r.Reading));
+        Assert.Equal(new CalendarReading.Postponed(wait), await ReadCalendar(graph));
+        Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReading.Postponed(wait), r.Reading));
         Assert.Equal(wait, Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.RetryAfter);
         Assert.Equal(wait, Assert.IsType<Subscribing.TryLater>(await EndSubscription(graph)).After);
         Assert.Equal(wait, (await Assert.ThrowsAsync<Microsoft365Exception>(() => ReadDirectory(graph))).Delay);
@@ -87,7 +87,7 @@ public sealed class ForeignAnswersTests
 
     [Theory]
     [MemberData(nameof(SuccessesThatAreNone))]
-    public async Task A_success_without_content_of_Graphs_is_never_an_empty_answer(int status, string? type, string body)
+    public async Task A_success_without_content_from_Graph_is_never_an_empty_result(int status, string? type, string body)
     {
         using var graph = new ScriptedGraph(Foreign((HttpStatusCode)status, type, body));
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await ReadCalendar(graph));
@@ -103,7 +103,7 @@ public sealed class ForeignAnswersTests
     [InlineData(200, "text/html", "<html>")]
     [InlineData(302, null, "")]
     [InlineData(301, "text/html", "<html>")]
-    public async Task What_somebody_else_took_is_not_done(int status, string? type, string body)
+    public async Task A_request_that_somebody_else_accepted_is_not_done(int status, string? type, string body)
     {
         using var graph = new ScriptedGraph(Foreign((HttpStatusCode)status, type, body));
         Assert.IsType<MailOutcome.TryLater>(await SendMail(graph));
@@ -114,14 +114,14 @@ public sealed class ForeignAnswersTests
     [Theory]
     [InlineData("""{"responses":{}}""")]
     [InlineData("""{"responses":[7,{"id":5,"status":200},{"status":200},{"id":"a1"},{"id":"b2","status":"fine"}]}""")]
-    public async Task A_batch_that_nobody_understands_fails_each_calendar_and_not_the_round(string body)
+    public async Task An_unreadable_batch_response_fails_each_calendar_but_not_the_round(string body)
     {
         using var graph = new ScriptedGraph(Json(body));
         Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), r.Reading));
     }
 
     [Fact]
-    public async Task Whoever_gives_up_while_an_answer_is_read_is_not_told_that_Graph_is_unavailable()
+    public async Task Cancelling_while_a_response_is_read_is_not_reported_as_Graph_being_unavailable()
     {
         using var stopped = new CancellationTokenSource();
         using var graph = new ScriptedGraph(request =>
@@ -137,7 +137,7 @@ public sealed class ForeignAnswersTests
     {
         using var graph = new ScriptedGraph(Foreign(status, type, body, retryAfter));
         var answer = await graph.Run(GraphErrors.TryAsync(() => graph.Client.Users["a1"].GetAsync(cancellationToken: Cancel), Cancel));
-        return Assert.IsType<GraphAnswer<User>.Failed>(answer).Fault;
+        return Assert.IsType<GraphResult<User>.Failed>(answer).Fault;
     }
 
     private static Task<CalendarReading> ReadCalendar(ScriptedGraph graph) =>

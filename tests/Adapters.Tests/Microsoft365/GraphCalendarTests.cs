@@ -15,7 +15,7 @@ public sealed class GraphCalendarTests
     private static readonly PersonId Ann = new("a1");
 
     [Fact]
-    public async Task A_calendar_costs_one_request_that_asks_for_no_subject_and_no_body()
+    public async Task A_calendar_takes_one_request_without_subject_and_body()
     {
         using var graph = new ScriptedGraph(Json(Page()));
         await Read(graph);
@@ -31,7 +31,7 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task All_that_recognition_needs_is_taken_over()
+    public async Task Everything_that_recognition_needs_is_mapped()
     {
         var meeting = Assert.Single(
             (
@@ -72,14 +72,14 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task What_the_owner_has_declined_says_so_though_their_copy_lists_no_answers() =>
+    public async Task An_event_declined_by_the_owner_is_declined_even_if_their_copy_lists_no_responses() =>
         Assert.True(Assert.Single(await Events(Event("e1", "\"responseStatus\":{\"response\":\"declined\"}"))).IsDeclinedByOwner);
 
     [Fact]
-    public async Task A_meeting_that_was_never_sent_is_none() => Assert.Empty(await Events(Event("e1", "\"isDraft\":true")));
+    public async Task A_draft_is_not_a_meeting() => Assert.Empty(await Events(Event("e1", "\"isDraft\":true")));
 
     [Fact]
-    public async Task Days_are_the_days_of_where_the_event_was_made()
+    public async Task All_day_events_use_the_days_of_the_zone_where_they_were_created()
     {
         var day = Assert.Single(
             await Events(
@@ -92,7 +92,7 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task What_only_reaches_into_the_window_is_no_event_of_it_but_tells_who_is_away()
+    public async Task An_event_that_only_overlaps_the_window_is_not_included_but_counts_as_an_absence()
     {
         using var graph = new ScriptedGraph(
             Json(
@@ -105,7 +105,7 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task All_pages_are_read_and_what_moved_between_two_pages_counts_once()
+    public async Task All_pages_are_read_and_an_event_that_moved_between_two_pages_counts_once()
     {
         using var graph = new ScriptedGraph(
             Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=2", Event("e1"), Event("e2"))),
@@ -115,7 +115,7 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task A_page_that_repeats_ends_a_calendar()
+    public async Task A_repeated_page_ends_a_calendar()
     {
         const string Again = "http://localhost:9/v1.0/users/a1/calendarView?$skip=1";
         using var sameLink = new ScriptedGraph(Json(Page(Again, Event("e1"))), Json(Page(Again, Event("e2"))));
@@ -140,7 +140,7 @@ public sealed class GraphCalendarTests
     [Theory]
     [InlineData(HttpStatusCode.BadRequest, "Directory_ExpiredPageToken")]
     [InlineData(HttpStatusCode.Gone, "syncStateNotFound")]
-    public async Task An_expired_link_begins_the_calendar_again_at_most_twice(HttpStatusCode status, string code)
+    public async Task An_expired_link_restarts_the_calendar_at_most_twice(HttpStatusCode status, string code)
     {
         var first = Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=1", Event("e1")));
         var expired = Error(status, code);
@@ -159,11 +159,11 @@ public sealed class GraphCalendarTests
     [InlineData("\"showAs\":\"invisible\",\"sensitivity\":\"normal\"", true)]
     [InlineData("\"showAs\":\"busy\"", true)]
     [InlineData("\"sensitivity\":\"normal\"", true)]
-    public async Task An_event_is_private_unless_both_of_its_marks_are_known(string marks, bool isPrivate) =>
+    public async Task An_event_is_private_unless_both_of_its_markers_are_known(string marks, bool isPrivate) =>
         Assert.Equal(isPrivate, Assert.Single(await Events(Event("e1", marks))).IsPrivate);
 
     [Fact]
-    public async Task A_calendar_whose_second_page_fails_is_not_half_a_calendar()
+    public async Task A_calendar_whose_second_page_fails_is_not_partly_read()
     {
         using var graph = new ScriptedGraph(
             Json(Page("http://localhost:9/v1.0/users/a1/calendarView?$skip=1", Event("e1"))),
@@ -179,14 +179,14 @@ public sealed class GraphCalendarTests
     [InlineData(HttpStatusCode.GatewayTimeout, "UnknownError", CalendarFault.Unavailable)]
     [InlineData(HttpStatusCode.ServiceUnavailable, "serviceNotAvailable", CalendarFault.Unavailable)]
     [InlineData(HttpStatusCode.BadRequest, "ErrorInvalidParameter", CalendarFault.Unavailable)]
-    public async Task Whatever_fails_is_a_fault_and_never_an_empty_calendar(HttpStatusCode status, string code, CalendarFault fault)
+    public async Task Every_failure_is_a_fault_and_never_an_empty_calendar(HttpStatusCode status, string code, CalendarFault fault)
     {
         using var graph = new ScriptedGraph(Error(status, code));
         Assert.Equal(new CalendarReading.NotReadable(fault), await Read(graph));
     }
 
     [Fact]
-    public async Task Half_answers_and_answers_without_events_are_faults()
+    public async Task Truncated_responses_and_responses_without_events_are_faults()
     {
         using var half = new ScriptedGraph(HalfAnswer());
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await Read(half));
@@ -197,14 +197,14 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task A_long_wait_is_given_back_with_its_length()
+    public async Task A_long_delay_is_returned_to_the_caller()
     {
         using var graph = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled", retryAfter: 120));
-        Assert.Equal(new CalendarReading.PutOff(Duration.FromMinutes(2)), await Read(graph));
+        Assert.Equal(new CalendarReading.Postponed(Duration.FromMinutes(2)), await Read(graph));
     }
 
     [Fact]
-    public async Task A_batch_has_twenty_calendars_each_with_an_outcome_of_its_own()
+    public async Task A_batch_has_twenty_calendars_each_with_its_own_result()
     {
         using var graph = new ScriptedGraph(Batch(id => id switch
         {
@@ -221,7 +221,7 @@ public sealed class GraphCalendarTests
         Assert.Single(Assert.IsType<CalendarReading.Read>(readings["p1"]).Events);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), readings["p2"]);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.AccessDenied), readings["p3"]);
-        Assert.Equal(new CalendarReading.PutOff(Duration.FromSeconds(90)), readings["p4"]);
+        Assert.Equal(new CalendarReading.Postponed(Duration.FromSeconds(90)), readings["p4"]);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), readings["p5"]);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), readings["p6"]);
         Assert.All(
@@ -231,7 +231,7 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task Requests_within_a_batch_ask_for_immutable_ids_and_UTC_too_and_carry_no_token()
+    public async Task Requests_within_a_batch_also_request_immutable_ids_and_UTC_and_have_no_token()
     {
         using var graph = new ScriptedGraph(Batch(id => Item(id, 200, Page())));
         await ReadMany(graph, 2);
@@ -247,7 +247,7 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task Calendars_throttled_within_a_batch_are_asked_for_again_by_themselves()
+    public async Task Calendars_throttled_within_a_batch_are_requested_again_separately()
     {
         var asked = 0;
         using var graph = new ScriptedGraph(
@@ -261,7 +261,7 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task The_further_pages_of_a_batched_calendar_are_read()
+    public async Task Further_pages_of_a_batched_calendar_are_read()
     {
         using var graph = new ScriptedGraph(request =>
             request.Method == HttpMethod.Post
@@ -273,10 +273,10 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
-    public async Task When_the_batch_itself_fails_every_calendar_of_it_has_the_fault()
+    public async Task If_the_batch_itself_fails_every_calendar_in_it_has_the_fault()
     {
         using var graph = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled", retryAfter: 600));
-        Assert.All((await ReadMany(graph, 3)).Values, r => Assert.Equal(new CalendarReading.PutOff(Duration.FromMinutes(10)), r));
+        Assert.All((await ReadMany(graph, 3)).Values, r => Assert.Equal(new CalendarReading.Postponed(Duration.FromMinutes(10)), r));
     }
 
     private static Task<CalendarReading> Read(ScriptedGraph graph) =>

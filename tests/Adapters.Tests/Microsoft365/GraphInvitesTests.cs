@@ -51,15 +51,15 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     [InlineData(ExchangeHtml.Wrap)]
     [InlineData(ExchangeHtml.Wrap | ExchangeHtml.PrefixNames)]
     [InlineData(ExchangeHtml.All)]
-    public async Task A_series_costs_one_mail_however_often_it_runs_and_stays_on_line(ExchangeHtml html)
+    public async Task A_series_sends_one_mail_however_often_it_runs_and_stays_an_online_meeting(ExchangeHtml html)
     {
         await Rewire(html: html);
         var before = await Body(Start);
 
-        Assert.Equal(new Insertion.Written(Series: true), await Insert());
-        Assert.Equal(new Insertion.AlreadyThere(), await Insert());
+        Assert.Equal(new InsertionResult.Written(Series: true), await Insert());
+        Assert.Equal(new InsertionResult.AlreadyThere(), await Insert());
         await new InviteLedger(new SqliteDocuments(store!)).ForgetAsync(Ann.Id, Cancel);
-        Assert.Equal(new Insertion.AlreadyThere(), await Insert(Start + Duration.FromDays(7)));
+        Assert.Equal(new InsertionResult.AlreadyThere(), await Insert(Start + Duration.FromDays(7)));
 
         Assert.Equal([Office.Bo.Mail!, Office.Room.Mail!], Assert.Single(wired.Graph.AttendeeMails).Recipients);
         var after = await Event(Start);
@@ -74,13 +74,13 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Every_occurrence_is_written_once_each_when_that_is_chosen()
+    public async Task Each_occurrence_is_written_once_if_that_is_chosen()
     {
         await Choose(new PersonSettings { PreparesAgendas = true, WritesEveryOccurrence = true });
 
-        Assert.Equal(new Insertion.Written(Series: false), await Insert());
-        Assert.Equal(new Insertion.Written(Series: false), await Insert(Start + Duration.FromDays(7)));
-        Assert.Equal(new Insertion.AlreadyThere(), await Insert());
+        Assert.Equal(new InsertionResult.Written(Series: false), await Insert());
+        Assert.Equal(new InsertionResult.Written(Series: false), await Insert(Start + Duration.FromDays(7)));
+        Assert.Equal(new InsertionResult.AlreadyThere(), await Insert());
 
         Assert.Equal([Start, Start + Duration.FromDays(7)], wired.Graph.AttendeeMails.Select(m => m.OriginalStart));
         Assert.Contains("Budget", await Body(Start), StringComparison.Ordinal);
@@ -96,15 +96,15 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         var mails = wired.Graph.AttendeeMails.Count;
 
         await new InviteLedger(new SqliteDocuments(store!)).ForgetAsync(Ann.Id, Cancel);
-        Assert.Equal(new Insertion.RemovedByPerson(), await Insert());
-        Assert.Equal(new Insertion.RemovedByPerson(), await Insert(Start + Duration.FromDays(7)));
+        Assert.Equal(new InsertionResult.RemovedByPerson(), await Insert());
+        Assert.Equal(new InsertionResult.RemovedByPerson(), await Insert(Start + Duration.FromDays(7)));
 
         Assert.Equal(mails, wired.Graph.AttendeeMails.Count);
         Assert.Null(InviteBody.Of(await Body(Start)).Section);
     }
 
     [Fact]
-    public async Task Of_many_writers_that_know_nothing_of_each_other_one_writes()
+    public async Task Exactly_one_of_many_independent_writers_writes()
     {
         var folders = Enumerable.Range(0, 6).Select(_ => new TemporaryFolder()).ToList();
         var stores = await Task.WhenAll(folders.Select(f => SqliteStore.OpenAsync(f.Path, Cancel)));
@@ -113,8 +113,8 @@ public sealed class GraphInvitesTests : IAsyncLifetime
             var outcomes = await wired.Run(
                 Task.WhenAll(stores.Select(own => Task.Run(() => Insert(ledger: new InviteLedger(new SqliteDocuments(own))), Cancel))));
 
-            Assert.Single(outcomes.OfType<Insertion.Written>());
-            Assert.Equal(5, outcomes.OfType<Insertion.AlreadyThere>().Count());
+            Assert.Single(outcomes.OfType<InsertionResult.Written>());
+            Assert.Equal(5, outcomes.OfType<InsertionResult.AlreadyThere>().Count());
             Assert.Single(wired.Graph.AttendeeMails);
         }
         finally
@@ -125,51 +125,51 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_write_whose_answer_was_lost_is_not_done_twice()
+    public async Task A_write_whose_response_was_lost_is_not_repeated()
     {
         using var cut = wired.Graph.Faults.On(new Fault.Cut(0), method: "PATCH", times: 1);
 
         var outcome = await wired.Run(Insert());
 
-        Assert.True(outcome is Insertion.Written or Insertion.AlreadyThere, outcome.ToString());
+        Assert.True(outcome is InsertionResult.Written or InsertionResult.AlreadyThere, outcome.ToString());
         Assert.Single(wired.Graph.AttendeeMails);
-        Assert.Equal(new Insertion.AlreadyThere(), await Insert());
+        Assert.Equal(new InsertionResult.AlreadyThere(), await Insert());
     }
 
     [Fact]
-    public async Task A_private_event_is_never_written_to()
+    public async Task A_private_event_is_never_changed()
     {
         await Rewire(Tenant.Of(Office.People, [.. (Office.FirstWeekly with { Sensitivity = "private" }).Repeating(1, 13)]));
 
-        Assert.Equal(new Insertion.Private(), await Insert(cause: InsertionCause.AskedFor));
+        Assert.Equal(new InsertionResult.Private(), await Insert(cause: InsertionCause.AskedFor));
 
         Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
     }
 
     [Fact]
-    public async Task Switched_on_for_a_series_it_is_written_to_and_a_single_1_1_with_the_same_person_is_not()
+    public async Task If_turned_on_for_a_series_only_the_series_is_changed_and_not_a_one_off_1_1_with_the_same_person()
     {
         await Choose(new PersonSettings { PreparedPairs = PreparedPairs.None.With(PairId.Of(Ann.Id, Bo.Id)) });
-        Assert.Equal(new Insertion.Written(Series: true), await Insert());
+        Assert.Equal(new InsertionResult.Written(Series: true), await Insert());
 
         await Rewire(Tenant.Of(Office.People, Office.FirstWeekly with { Time = new Interval(Start, Start + Duration.FromMinutes(30)) }));
-        Assert.Equal(new Insertion.NotAsked(), await Insert());
+        Assert.Equal(new InsertionResult.NotAsked(), await Insert());
         Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
     }
 
     [Fact]
-    public async Task The_copy_of_somebody_who_was_invited_is_never_written_to()
+    public async Task An_attendees_copy_is_never_changed()
     {
         await new SettingsStore(new SqliteDocuments(store!)).SaveAsync(Bo.Id, new PersonSettings { PreparesAgendas = true }, null, Cancel);
         await Choose(PersonSettings.Default);
 
-        Assert.Equal(new Insertion.NoInvite(), await Insert());
+        Assert.Equal(new InsertionResult.NoInvite(), await Insert());
 
         Assert.DoesNotContain(wired.Graph.Requests, r => r.Method == "PATCH");
     }
 
     [Fact]
-    public async Task Once_it_is_written_another_look_costs_one_request()
+    public async Task After_it_is_written_checking_again_takes_one_request()
     {
         await Insert();
         wired.Graph.ForgetRequests();
@@ -183,23 +183,23 @@ public sealed class GraphInvitesTests : IAsyncLifetime
     [InlineData(403, "ErrorAccessDenied", CalendarFault.AccessDenied)]
     [InlineData(404, "MailboxNotEnabledForRESTAPI", CalendarFault.NotFound)]
     [InlineData(400, "ErrorInvalidRequest", CalendarFault.Unavailable)]
-    public async Task What_graph_refuses_is_told_with_its_kind(int status, string code, CalendarFault kind)
+    public async Task A_refusal_by_Graph_is_reported_with_its_kind(int status, string code, CalendarFault kind)
     {
         foreach (var method in new[] { "GET", "PATCH" })
         {
             using var fault = wired.Graph.Faults.On(new Fault.Refused(status, code, "words"), method: method);
-            Assert.Equal(new Insertion.NotWritable(new InviteFault(kind)), await Insert());
+            Assert.Equal(new InsertionResult.NotWritable(new InviteFault(kind)), await Insert());
         }
 
-        Assert.Equal(new Insertion.Written(Series: true), await Insert());
+        Assert.Equal(new InsertionResult.Written(Series: true), await Insert());
     }
 
     [Fact]
-    public async Task Throttled_for_longer_than_we_wait_it_says_how_long()
+    public async Task Throttling_longer_than_we_wait_reports_the_delay()
     {
         using var fault = wired.Graph.Faults.On(Fault.Throttled(77), method: "PATCH");
 
-        Assert.Equal(new Insertion.NotWritable(new InviteFault(CalendarFault.Unavailable, Duration.FromSeconds(77))), await Insert());
+        Assert.Equal(new InsertionResult.NotWritable(new InviteFault(CalendarFault.Unavailable, Duration.FromSeconds(77))), await Insert());
     }
 
     private async Task Rewire(Tenant? tenant = null, ExchangeHtml html = ExchangeHtml.Wrap)
@@ -214,7 +214,8 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         await chosen.SaveAsync(Ann.Id, settings, (await chosen.ReadAsync(Ann.Id, Cancel)).SeenRevision, Cancel);
     }
 
-    private Task<Insertion> Insert(Instant? start = null, InsertionCause cause = InsertionCause.Automatic, InviteLedger? ledger = null)
+    private Task<InsertionResult> Insert(
+        Instant? start = null, InsertionCause cause = InsertionCause.Automatic, InviteLedger? ledger = null)
     {
         var at = start ?? Start;
         var agenda = new Agenda(PairId.Of(Ann.Id, Bo.Id), at, Ann.Id, Bo.Id, AgendaTemplate.Of(Pairs.Template("direct-report-weekly")))
@@ -223,7 +224,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
             PreparedAt = wired.Now,
         };
         var item = new AgendaItem(ItemId.Parse("a"), Bo.Id, ItemText.Parse("Budget"), wired.Now, at, 0);
-        var wish = new InsertionWish(
+        var wish = new InsertionRequest(
             agenda,
             PairAgendas.Empty(Ann.Id, Bo.Id).WithItems([item]),
             Ann,

@@ -19,7 +19,7 @@ public sealed class GraphMailerTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task It_sends_the_very_message_that_would_lie_in_the_outbox()
+    public async Task It_sends_exactly_the_message_that_the_outbox_would_contain()
     {
         await using var wired = Wired(1, First);
         var mail = Digests.To("bo@contoso.example", "Bo Ek");
@@ -35,7 +35,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public async Task A_sender_mailbox_sends_thirty_a_minute_so_that_exchange_puts_nothing_off()
+    public async Task A_sender_mailbox_sends_thirty_a_minute_so_that_Exchange_delays_nothing()
     {
         await using var wired = Wired(1, First);
         var outcomes = new List<MailOutcome>();
@@ -50,7 +50,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public async Task Instances_that_share_a_mailbox_keep_to_their_share_and_together_to_the_limit()
+    public async Task Instances_that_share_a_mailbox_keep_to_the_limit_together()
     {
         await using var wired = Wired(3, First);
         MailPace[] instances = [new(3, wired.Clock), new(3, wired.Clock), new(3, wired.Clock)];
@@ -66,7 +66,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public async Task Ten_thousand_recipients_a_day_are_the_most()
+    public async Task At_most_ten_thousand_recipients_a_day_are_sent_to()
     {
         await using var wired = Wired(1, First);
         var pace = new MailPace(1, wired.Clock);
@@ -84,7 +84,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public async Task Who_would_hold_a_worker_too_long_is_told_to_try_later_and_nothing_is_sent()
+    public async Task A_wait_too_long_for_a_worker_means_try_later_and_nothing_is_sent()
     {
         await using var wired = Wired(1, First, patience: TimeSpan.FromSeconds(5));
         for (var i = 0; i < MailPace.MessagesAMinute; i++)
@@ -100,7 +100,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public void A_recipient_keeps_their_sender_and_a_new_one_takes_only_its_share()
+    public void A_recipient_keeps_their_sender_and_a_new_sender_takes_only_its_share()
     {
         EmailAddress[] two = [EmailAddress.Parse("a@x.example"), EmailAddress.Parse("b@x.example")];
         EmailAddress[] three = [EmailAddress.Parse("c@x.example"), two[1], two[0]];
@@ -119,7 +119,7 @@ public sealed class GraphMailerTests
     [InlineData(404, "ErrorInvalidUser", false)]
     [InlineData(503, "serviceNotAvailable", false)]
     [InlineData(400, "ErrorInvalidRecipients", true)]
-    public async Task What_graph_answers_is_never_or_not_now(int status, string code, bool never)
+    public async Task Graphs_response_means_never_or_not_now(int status, string code, bool never)
     {
         await using var wired = Wired(1, First);
         using var fault = wired.Graph.Faults.On(new Fault.Refused(status, code, "words"), route: "/users/{user-id}/sendMail");
@@ -131,7 +131,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public async Task When_nobody_knows_whether_it_went_out_it_is_not_sent_again_by_itself_and_a_later_attempt_has_the_same_id()
+    public async Task A_mail_with_an_unknown_outcome_is_not_resent_automatically_and_a_later_attempt_has_the_same_id()
     {
         await using var wired = Wired(1, First);
         var cut = wired.Graph.Faults.On(new Fault.Cut(0), route: "/users/{user-id}/sendMail");
@@ -145,7 +145,7 @@ public sealed class GraphMailerTests
     }
 
     [Fact]
-    public async Task An_address_that_is_none_on_the_internet_is_refused_without_asking_graph()
+    public async Task An_address_that_is_not_an_internet_address_is_refused_without_calling_Graph()
     {
         await using var wired = Wired(1, First);
 

@@ -37,7 +37,7 @@ public sealed class GraphDirectoryTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_sample_organisation_comes_back_as_its_files_have_it()
+    public async Task The_sample_organisation_is_read_as_its_files_define_it()
     {
         await using var microsoft365 = new SimulatedMicrosoft365(await SampleTenant.CreateAsync(SampleClocks.Monday, Cancel));
         var reading = await microsoft365.Get<IDirectory>().ReadAsync(Cancel);
@@ -54,7 +54,7 @@ public sealed class GraphDirectoryTests
     }
 
     [Fact]
-    public async Task Without_the_lesser_permissions_the_people_come_all_the_same_with_a_warning_that_names_each()
+    public async Task Without_the_optional_permissions_people_are_still_read_with_a_warning_for_each()
     {
         var tenant = await SampleTenant.CreateAsync(SampleClocks.Monday, Cancel);
         await using var microsoft365 = new SimulatedMicrosoft365(
@@ -67,7 +67,7 @@ public sealed class GraphDirectoryTests
     }
 
     [Fact]
-    public async Task Half_the_people_are_no_organisation()
+    public async Task Part_of_the_people_is_not_an_organisation()
     {
         await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(1200));
         using var fault = microsoft365.Graph.Faults.On(Fault.Forbidden, route: "/users", skip: 1);
@@ -76,7 +76,7 @@ public sealed class GraphDirectoryTests
     }
 
     [Fact]
-    public async Task A_directory_that_is_busy_for_long_says_for_how_long()
+    public async Task A_directory_throttled_for_long_reports_the_delay()
     {
         await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(10));
         using var fault = microsoft365.Graph.Faults.On(Fault.Throttled(300), route: "/users");
@@ -86,7 +86,7 @@ public sealed class GraphDirectoryTests
     }
 
     [Fact]
-    public async Task Somebody_at_their_desk_sees_themselves_and_their_reports()
+    public async Task A_person_signed_in_on_the_command_line_sees_themselves_and_their_reports()
     {
         var tenant = Crowd.Of(30);
         var self = tenant.Users[1];

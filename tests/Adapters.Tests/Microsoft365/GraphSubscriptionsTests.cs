@@ -43,9 +43,9 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_change_in_a_calendar_that_is_subscribed_to_is_told_and_proves_whose_it_is()
+    public async Task A_change_in_a_subscribed_calendar_sends_a_notification_that_proves_its_owner()
     {
-        Assert.Equal(new Upkeep.Begun(), await Keep());
+        Assert.Equal(new SubscriptionCheck.Begun(), await Keep());
         var subscription = Assert.Single(wired.Graph.Subscriptions.All);
         Assert.True(subscription.ImmutableIds);
         Assert.Equal("https://oneonone.contoso.example/api/graph/notifications", subscription.NotificationUrl.AbsoluteUri);
@@ -60,7 +60,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_is_kept_for_weeks_by_renewing_it()
+    public async Task A_subscription_is_kept_alive_for_weeks_by_renewal()
     {
         await Keep();
         var id = wired.Graph.Subscriptions.All.Single().Id;
@@ -74,7 +74,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_that_graph_took_away_is_told_of_and_made_anew()
+    public async Task A_subscription_removed_by_Graph_is_reported_and_recreated()
     {
         await Keep();
         var old = wired.Graph.Subscriptions.All.Single().Id;
@@ -82,31 +82,31 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
         await wired.Graph.Subscriptions.WhenQuietAsync(Cancel);
 
         var notice = Assert.Single(new Notifications(states).Read(Encoding.UTF8.GetBytes(Assert.Single(endpoint.Bodies))).Notices);
-        Assert.Equal((SubscriptionNews.Removed, old), (notice.News, notice.Subscription.Value));
-        Assert.Equal(new Upkeep.Begun(), await Keep((notice.News!.Value, notice.Subscription)));
+        Assert.Equal((SubscriptionEvent.Removed, old), (notice.News, notice.Subscription.Value));
+        Assert.Equal(new SubscriptionCheck.Begun(), await Keep((notice.News!.Value, notice.Subscription)));
 
         Assert.NotEqual(old, Assert.Single(wired.Graph.Subscriptions.All).Id);
     }
 
     [Fact]
-    public async Task When_graph_wants_it_authorised_anew_renewing_does_that()
+    public async Task Renewing_satisfies_a_reauthorization_request()
     {
         await Keep();
         var id = new SubscriptionId(wired.Graph.Subscriptions.All.Single().Id);
         wired.Graph.Subscriptions.RequireReauthorization(id.Value);
 
-        Assert.Equal(new Upkeep.Renewed(), await Keep((SubscriptionNews.ReauthorizationRequired, id)));
+        Assert.Equal(new SubscriptionCheck.Renewed(), await Keep((SubscriptionEvent.ReauthorizationRequired, id)));
 
         Assert.False(wired.Graph.Subscriptions.All.Single().IsPaused);
     }
 
     [Fact]
-    public async Task One_that_a_killed_run_left_is_adopted()
+    public async Task A_subscription_left_by_a_killed_run_is_adopted()
     {
         await Keep();
         await new SubscriptionStore(new SqliteDocuments(store!)).ForgetAsync(Ann, Cancel);
 
-        Assert.Equal(new Upkeep.Begun(), await Keep());
+        Assert.Equal(new SubscriptionCheck.Begun(), await Keep());
 
         var state = Assert.IsType<SubscriptionState.Active>(
             (await new SubscriptionStore(new SqliteDocuments(store!)).ReadAsync(Ann, Cancel)).DocumentOrNull!.State);
@@ -114,15 +114,15 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_turned_agendas_off_is_not_subscribed_to_any_more()
+    public async Task Somebody_who_turned_agendas_off_has_no_subscription_any_more()
     {
         await Keep();
         await new SettingsStore(new SqliteDocuments(store!)).ForgetAsync(Ann, Cancel);
 
-        Assert.Equal(new Upkeep.Ended(), await Keep());
+        Assert.Equal(new SubscriptionCheck.Ended(), await Keep());
 
         Assert.Empty(wired.Graph.Subscriptions.All);
-        Assert.Equal(new Upkeep.Nothing(), await Keep());
+        Assert.Equal(new SubscriptionCheck.Nothing(), await Keep());
     }
 
     [Theory]
@@ -130,34 +130,34 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
     [InlineData(403, "SubscriptionLimitExceeded", SubscriptionFault.TooMany)]
     [InlineData(404, "ErrorItemNotFound", SubscriptionFault.NoMailbox)]
     [InlineData(400, "ValidationError", SubscriptionFault.AddressNotValidated)]
-    public async Task What_is_refused_is_told_with_its_kind(int status, string code, SubscriptionFault kind)
+    public async Task A_refusal_is_reported_with_its_kind(int status, string code, SubscriptionFault kind)
     {
         using var fault = wired.Graph.Faults.On(new Fault.Refused(status, code, "words"), route: "/subscriptions");
 
-        Assert.Equal(new Upkeep.Refused(kind), await Keep());
+        Assert.Equal(new SubscriptionCheck.Refused(kind), await Keep());
     }
 
     [Fact]
-    public async Task An_address_of_ours_that_does_not_answer_is_named_as_the_cause()
+    public async Task An_unreachable_notification_address_is_named_as_the_cause()
     {
         endpoint.IsDown = true;
 
-        Assert.Equal(new Upkeep.Refused(SubscriptionFault.AddressNotValidated), await Keep());
+        Assert.Equal(new SubscriptionCheck.Refused(SubscriptionFault.AddressNotValidated), await Keep());
     }
 
     [Fact]
-    public async Task Throttled_for_long_it_says_how_long()
+    public async Task Long_throttling_reports_the_delay()
     {
         using var fault = wired.Graph.Faults.On(Fault.Throttled(77), route: "/subscriptions");
 
-        Assert.Equal(Duration.FromSeconds(77), Assert.IsType<Upkeep.TryLater>(await Keep()).After);
+        Assert.Equal(Duration.FromSeconds(77), Assert.IsType<SubscriptionCheck.TryLater>(await Keep()).After);
     }
 
-    private Task<Upkeep> Keep((SubscriptionNews News, SubscriptionId? Of)? news = null) =>
+    private Task<SubscriptionCheck> Keep((SubscriptionEvent News, SubscriptionId? Of)? news = null) =>
         new KeepSubscription(
             new SettingsStore(new SqliteDocuments(store!)),
             new SubscriptionStore(new SqliteDocuments(store!)),
             wired.Get<ISubscriptions>(),
             states)
-            .ForAsync(Ann, news ?? (SubscriptionNews.Due, null), Chart, wired.Now, _ => Task.CompletedTask, Cancel);
+            .ForAsync(Ann, news ?? (SubscriptionEvent.Due, null), Chart, wired.Now, _ => Task.CompletedTask, Cancel);
 }

@@ -12,7 +12,7 @@ public sealed class PipelineTests
     private const string Ann = """{"id":"a1","displayName":"Ann"}""";
 
     [Fact]
-    public async Task Every_request_asks_for_immutable_ids_and_for_UTC()
+    public async Task Every_request_prefers_immutable_ids_and_UTC()
     {
         using var graph = new ScriptedGraph(Json(Ann));
         await ReadAnn(graph);
@@ -22,7 +22,7 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task A_preference_of_the_callers_own_stands_beside_them()
+    public async Task The_callers_own_preference_is_kept()
     {
         using var graph = new ScriptedGraph(Json(Ann));
         await graph
@@ -36,16 +36,16 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task Graph_is_left_alone_for_as_long_as_it_asks()
+    public async Task Retries_wait_as_long_as_Graph_requires()
     {
         using var graph = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled", retryAfter: 17), Json(Ann));
-        Assert.Equal("Ann", Assert.IsType<GraphAnswer<User>.Given>(await ReadAnn(graph)).Value.DisplayName);
+        Assert.Equal("Ann", Assert.IsType<GraphResult<User>.Given>(await ReadAnn(graph)).Value.DisplayName);
         var sent = graph.Requests.ToArray();
         Assert.True(sent[1].At - sent[0].At >= TimeSpan.FromSeconds(17), $"{sent[1].At - sent[0].At}");
     }
 
     [Fact]
-    public async Task A_wait_too_long_for_a_worker_is_given_back_at_once()
+    public async Task A_delay_too_long_for_a_worker_is_returned_immediately()
     {
         using var graph = new ScriptedGraph(Error(HttpStatusCode.TooManyRequests, "ApplicationThrottled", retryAfter: 300));
         Assert.Equal(new GraphFault.Busy("ApplicationThrottled", Duration.FromSeconds(300)), await FaultOfAnn(graph));
@@ -65,7 +65,7 @@ public sealed class PipelineTests
     [InlineData(HttpStatusCode.Gone, "SyncStateNotFound", 1)]
     [InlineData(HttpStatusCode.PreconditionFailed, "ErrorIrresolvableConflict", 1)]
     [InlineData(HttpStatusCode.BadRequest, "ErrorInvalidParameter", 1)]
-    public async Task Each_refusal_has_a_name_and_only_what_passes_is_tried_again(HttpStatusCode status, string code, int requests)
+    public async Task Each_refusal_has_its_own_fault_and_only_transient_ones_are_retried(HttpStatusCode status, string code, int requests)
     {
         using var graph = new ScriptedGraph(Error(status, code));
         Assert.Equal(Named(status, code), await FaultOfAnn(graph));
@@ -73,15 +73,15 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task A_half_read_answer_is_read_again()
+    public async Task A_truncated_response_is_read_again()
     {
         using var graph = new ScriptedGraph(HalfAnswer(), Json(Ann));
-        Assert.IsType<GraphAnswer<User>.Given>(await ReadAnn(graph));
+        Assert.IsType<GraphResult<User>.Given>(await ReadAnn(graph));
         Assert.Equal(2, graph.Count);
     }
 
     [Fact]
-    public async Task What_stays_half_or_unreachable_is_unavailable()
+    public async Task A_permanently_truncated_or_missing_response_is_unavailable()
     {
         using var half = new ScriptedGraph(HalfAnswer());
         Assert.IsType<GraphFault.Unavailable>(await FaultOfAnn(half));
@@ -92,7 +92,7 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task A_mail_that_may_have_been_sent_is_never_sent_again_by_itself()
+    public async Task A_mail_that_may_have_been_sent_is_never_resent_automatically()
     {
         using var graph = new ScriptedGraph(NoConnection());
         Assert.IsType<GraphFault.Unavailable>(await Post(graph));
@@ -104,7 +104,7 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task A_mailbox_is_asked_four_things_at_once_and_others_are_not_kept_waiting()
+    public async Task A_mailbox_gets_four_requests_at_once_and_others_are_not_kept_waiting()
     {
         using var released = new SemaphoreSlim(0);
         var within = 0;
@@ -133,7 +133,7 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task No_other_host_is_given_a_token()
+    public async Task No_other_host_gets_a_token()
     {
         using var graph = new ScriptedGraph(Json(Ann));
         await ReadAnn(graph);
@@ -145,7 +145,7 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task Whoever_gives_up_is_not_told_that_Graph_is_unavailable()
+    public async Task A_cancelled_call_is_not_reported_as_Graph_being_unavailable()
     {
         using var graph = new ScriptedGraph(Json(Ann));
         using var stopped = new CancellationTokenSource();
@@ -167,14 +167,14 @@ public sealed class PipelineTests
         var other => new GraphFault.Refused(code, other),
     };
 
-    private static Task<GraphAnswer<User>> ReadAnn(ScriptedGraph graph) =>
+    private static Task<GraphResult<User>> ReadAnn(ScriptedGraph graph) =>
         graph.Run(
             GraphErrors.TryAsync(
                 () => graph.Client.Users["a1"].GetAsync(cancellationToken: TestContext.Current.CancellationToken),
                 TestContext.Current.CancellationToken));
 
     private static async Task<GraphFault> FaultOfAnn(ScriptedGraph graph) =>
-        Assert.IsType<GraphAnswer<User>.Failed>(await ReadAnn(graph)).Fault;
+        Assert.IsType<GraphResult<User>.Failed>(await ReadAnn(graph)).Fault;
 
     private static Task<GraphFault?> Post(ScriptedGraph graph) => graph.Run(GraphErrors.TryAsync(
         () => graph.Client.RequestAdapter.SendNoContentAsync(

@@ -20,7 +20,7 @@ public sealed class RequestCountTests(ITestOutputHelper output)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_week_costs_one_view_for_each_manager_and_the_org_chart_a_request_for_999_people()
+    public async Task A_week_takes_one_view_per_manager_and_one_request_per_999_people()
     {
         await using var microsoft365 = new SimulatedMicrosoft365(Crowd.Of(People));
         var organisation = (await microsoft365.Get<IDirectory>().ReadAsync(Cancel)).Organisation;

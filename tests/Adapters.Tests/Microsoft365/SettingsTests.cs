@@ -14,10 +14,10 @@ public sealed class SettingsTests
     ];
 
     [Fact]
-    public void Whole_settings_are_accepted() => Assert.Empty(Faults(_ => { }));
+    public void Complete_settings_are_accepted() => Assert.Empty(Faults(_ => { }));
 
     [Fact]
-    public void Each_fault_names_its_setting_and_all_are_told_at_once()
+    public void Each_fault_names_its_setting_and_all_are_reported_at_once()
     {
         var faults = Faults(o =>
         {
@@ -44,11 +44,11 @@ public sealed class SettingsTests
     [InlineData("https://graph.microsoft.com", false)]
     [InlineData("http://192.0.2.1:5000/v1.0", false)]
     [InlineData("http://127.0.0.1:5000/v1.0", true)]
-    public void Tokens_go_to_Microsoft_Graph_only_or_to_this_machine(string url, bool isAccepted) =>
+    public void Tokens_are_sent_only_to_Microsoft_Graph_or_this_machine(string url, bool isAccepted) =>
         Assert.Equal(isAccepted, Faults(o => o.GraphUrl = new Uri(url)).Count == 0);
 
     [Fact]
-    public void A_person_at_a_desk_needs_no_settings() => Assert.Empty(Faults(o =>
+    public void A_person_who_signs_in_needs_no_settings() => Assert.Empty(Faults(o =>
     {
         (o.Identity, o.ReaderClientId, o.WriterClientId, o.MailerClientId) = (Microsoft365Identity.SignedInPerson, null, null, null);
         o.Senders.Clear();

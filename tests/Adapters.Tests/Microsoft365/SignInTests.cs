@@ -10,7 +10,7 @@ public sealed class SignInTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task Whoever_is_not_signed_in_is_told_which_command_does_it()
+    public async Task Somebody_who_is_not_signed_in_is_told_which_command_to_run()
     {
         await using var services = new ServiceCollection()
             .AddMicrosoft365(o =>
@@ -25,7 +25,7 @@ public sealed class SignInTests : IDisposable
 
     [Fact]
     public async Task Signing_out_when_nobody_is_signed_in_changes_nothing() =>
-        Assert.Null(await new DeskSignIn(folder.Path).SignOutAsync(TestContext.Current.CancellationToken));
+        Assert.Null(await new CommandLineSignIn(folder.Path).SignOutAsync(TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("AADSTS65001: The user or administrator has not consented to use the application", "Grant admin consent")]
@@ -34,7 +34,7 @@ public sealed class SignInTests : IDisposable
     [InlineData("AADSTS700082: The refresh token has expired due to inactivity.", "oneonone login")]
     [InlineData("AADSTS53003: Access has been blocked by Conditional Access policies.", "conditional access")]
     [InlineData("AADSTS99999: Something new.\r\nTrace ID: 1", "(AADSTS99999): AADSTS99999: Something new.")]
-    public void What_Entra_ID_says_becomes_what_to_do(string said, string remedy)
+    public void Entra_ID_errors_become_instructions(string said, string remedy)
     {
         var message = SignInException.From(new AuthenticationFailedException(said)).Message;
         Assert.Contains(remedy, message);

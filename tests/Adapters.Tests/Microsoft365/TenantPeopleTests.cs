@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 public sealed class TenantPeopleTests
 {
     [Fact]
-    public void Every_address_that_reaches_somebody_is_known_and_the_primary_one_is_theirs()
+    public void Every_address_of_a_person_is_known_and_the_primary_one_is_used()
     {
         var user = Account("a1");
         user.ProxyAddresses =
@@ -24,7 +24,7 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void Without_a_mail_property_the_primary_proxy_is_the_address()
+    public void Without_a_mail_property_the_primary_proxy_address_is_used()
     {
         var user = Account("a1");
         (user.Mail, user.ProxyAddresses) = (null, ["smtp:other@contoso.example", "SMTP:main@contoso.example"]);
@@ -32,7 +32,7 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void Guests_disabled_accounts_and_accounts_without_a_mailbox_are_nobody_here()
+    public void Guests_disabled_accounts_and_accounts_without_a_mailbox_are_left_out()
     {
         var (guest, left, service) = (Account("g1"), Account("d1"), Account("s1"));
         guest.UserType = "Guest";
@@ -42,7 +42,7 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void Whoever_has_left_is_stood_in_for_by_the_one_above_them()
+    public void Somebody_who_has_left_is_replaced_by_the_manager_above_them()
     {
         var left = Account("m1", "c1");
         left.AccountEnabled = false;
@@ -53,7 +53,7 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void Nobody_stands_in_where_those_who_left_only_have_each_other()
+    public void Nobody_replaces_people_who_left_and_report_only_to_each_other()
     {
         var (one, other) = (Account("m1", "m2"), Account("m2", "m1"));
         one.AccountEnabled = other.AccountEnabled = false;
@@ -63,7 +63,7 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void A_manager_who_is_not_in_the_directory_leaves_the_others_alone()
+    public void A_manager_missing_from_the_directory_does_not_affect_others()
     {
         var mended = Of(Account("a1", "gone"), Account("b1", "a1"));
         Assert.Null(mended.Chart.ManagerOf(new PersonId("a1")));
@@ -72,7 +72,7 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void Warnings_name_ids_and_nobody()
+    public void Warnings_contain_ids_and_no_names()
     {
         var (one, other) = (Account("a1", "b1"), Account("b1", "a1"));
         (one.DisplayName, one.ProxyAddresses, other.ProxyAddresses) = (
@@ -84,14 +84,14 @@ public sealed class TenantPeopleTests
     }
 
     [Fact]
-    public void Somebody_new_reports_to_their_manager_since_they_came_at_the_earliest()
+    public void A_new_person_reports_to_their_manager_from_their_hire_date_at_the_earliest()
     {
         var user = Account("a1");
         user.EmployeeHireDate = new DateTimeOffset(2026, 11, 16, 0, 0, 0, TimeSpan.Zero);
         Assert.Equal(new NodaTime.LocalDate(2026, 11, 16), Assert.Single(Of(user).Chart.People).ManagerSince);
     }
 
-    private static MendedChart Of(params User[] users) => TenantPeople.Of([.. users.Select(TenantAccount.Of).OfType<TenantAccount>()]);
+    private static RepairedChart Of(params User[] users) => TenantPeople.Of([.. users.Select(TenantAccount.Of).OfType<TenantAccount>()]);
 
     private static User Account(string id, string? manager = null) => new()
     {

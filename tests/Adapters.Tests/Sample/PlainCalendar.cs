@@ -14,12 +14,12 @@ namespace OutlookOneOnOne.Adapters.Tests.Sample;
 /// </summary>
 internal static class PlainCalendar
 {
-    private static readonly NodaTime.Duration LongestAbsence = NodaTime.Duration.FromDays(60);
+    private static readonly NodaTime.Duration MaxAbsence = NodaTime.Duration.FromDays(60);
 
     public static IReadOnlyList<CalendarEvent> Read(string file, Interval window) =>
     [
         .. Calendar.Load(File.ReadAllText(file))!
-            .GetOccurrences<IcalEvent>(new CalDateTime((window.Start - LongestAbsence).ToDateTimeUtc()), null)
+            .GetOccurrences<IcalEvent>(new CalDateTime((window.Start - MaxAbsence).ToDateTimeUtc()), null)
             .TakeWhile(o => o.Period.StartTime.AsUtc < window.End.ToDateTimeUtc())
             .Select(o => Event((IcalEvent)o.Source, o.Period)),
     ];

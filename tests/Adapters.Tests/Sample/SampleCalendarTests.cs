@@ -9,7 +9,7 @@ public sealed class SampleCalendarTests : IDisposable
     private readonly SampleOnDisk sample = new(SampleClocks.Monday);
 
     [Fact]
-    public void Everybody_has_a_calendar_but_one_manager()
+    public void Everybody_except_one_manager_has_a_calendar()
     {
         var missing = sample.People.Where(p => p["type"] == "person").Select(p => p["email"])
             .Except(sample.CalendarFiles.Select(Path.GetFileNameWithoutExtension));
@@ -17,12 +17,12 @@ public sealed class SampleCalendarTests : IDisposable
     }
 
     [Fact]
-    public void The_manager_without_a_calendar_is_named_in_nobody_elses() =>
+    public void The_manager_without_a_calendar_is_in_nobody_elses() =>
         Assert.All(sample.CalendarFiles, file =>
             Assert.DoesNotContain(SampleExpectations.ManagerWithoutCalendar, Unfolded(file), StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void Every_file_says_whose_it_is() =>
+    public void Every_file_names_its_owner() =>
         Assert.All(
             sample.CalendarFiles,
             file =>
@@ -31,7 +31,7 @@ public sealed class SampleCalendarTests : IDisposable
 
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
-    public void Every_file_is_read_whole_by_another_reader(string now)
+    public void An_independent_reader_reads_every_file_completely(string now)
     {
         sample.Write(SampleClocks.At(now));
         Assert.All(sample.CalendarFiles, file =>
@@ -43,7 +43,7 @@ public sealed class SampleCalendarTests : IDisposable
     }
 
     [Fact]
-    public void Every_time_zone_in_use_is_explained_in_the_same_file() => Assert.All(sample.CalendarFiles, file =>
+    public void Every_time_zone_used_in_a_file_is_defined_in_it() => Assert.All(sample.CalendarFiles, file =>
     {
         var calendar = Calendar.Load(File.ReadAllText(file))!;
         var used = calendar.Events.SelectMany(e => new[] { e.DtStart!.TzId, e.DtEnd!.TzId }).OfType<string>().Distinct().Order();
@@ -51,7 +51,7 @@ public sealed class SampleCalendarTests : IDisposable
     });
 
     [Fact]
-    public void No_two_series_share_a_uid_and_no_series_is_twice_in_a_file() => Assert.All(sample.CalendarFiles, file =>
+    public void Every_series_has_its_own_uid_and_appears_once_per_file() => Assert.All(sample.CalendarFiles, file =>
     {
         var masters = Calendar.Load(File.ReadAllText(file))!.Events.Where(e => e.RecurrenceIdentifier is null).Select(e => e.Uid);
         Assert.Distinct(masters);
@@ -68,7 +68,7 @@ public sealed class SampleCalendarTests : IDisposable
     }
 
     [Fact]
-    public void Only_the_organisers_copy_knows_every_answer()
+    public void Only_the_organisers_copy_has_every_response()
     {
         CalendarEvent Review(string person) => sample.Meeting(person, "Onboarding");
         Assert.All(Review("fatima.benali").Attendees, a => Assert.Equal("ACCEPTED", a.ParticipationStatus));
@@ -76,7 +76,7 @@ public sealed class SampleCalendarTests : IDisposable
     }
 
     [Fact]
-    public void A_cancelled_occurrence_is_gone_from_the_organisers_copy_and_called_off_in_the_others()
+    public void A_cancelled_occurrence_is_missing_from_the_organisers_copy_and_marked_cancelled_in_others()
     {
         Assert.Single(sample.Meeting("ingrid.bjornstad", "Ingrid / Tuomas").ExceptionDates.GetAllDates());
         var called = sample.CalendarOf("ines.garcia").Events.Single(e => e.Summary == "Canceled: Fatima / Inés");
@@ -84,7 +84,7 @@ public sealed class SampleCalendarTests : IDisposable
     }
 
     [Fact]
-    public void A_moved_occurrence_lands_elsewhere_under_its_old_name()
+    public void A_moved_occurrence_has_a_new_time_and_its_original_recurrence_id()
     {
         var moved = sample.CalendarOf("diego.torres").Events.Concat(sample.CalendarOf("zanele.dlamini").Events)
             .Single(e => e.Summary == "Aoife / Zanele" && e.RecurrenceIdentifier is not null);

@@ -22,7 +22,7 @@ public sealed class SampleCoverageTests
 
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
-    public void Coverage_rises_falls_and_stays_where_it_should(string now)
+    public void Coverage_rises_falls_and_stays_level_for_the_intended_managers(string now)
     {
         var trends = Reports(SampleClocks.At(now)).ToDictionary(r => r.Manager.Email.Value, r => r.Trend.Direction);
         Assert.Equal(
@@ -33,7 +33,7 @@ public sealed class SampleCoverageTests
 
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
-    public void Encouragement_takes_every_form(string now)
+    public void Every_form_of_encouragement_occurs(string now)
     {
         var reports = Reports(SampleClocks.At(now));
         var forms = reports.SelectMany(r => new[] { r.SkipLevel.Figure, r.Peers.Figure }).ToHashSet();

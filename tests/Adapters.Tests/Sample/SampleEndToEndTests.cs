@@ -15,7 +15,7 @@ public sealed class SampleEndToEndTests
 
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
-    public void Nothing_in_the_files_is_refused_or_odd(string clock)
+    public void The_files_are_read_without_errors_or_warnings(string clock)
     {
         using var sample = new SampleOnDisk(SampleClocks.At(clock));
         var people = Assert.IsType<PeopleListResult.Read>(PeopleList.Read(sample.Paths.PeopleCsv, Ct));
@@ -47,7 +47,7 @@ public sealed class SampleEndToEndTests
     }
 
     [Fact]
-    public async Task Of_the_manager_without_a_calendar_nothing_can_be_said()
+    public async Task Nothing_is_known_about_the_manager_without_a_calendar()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var organisation = (await new PeopleListDirectory(sample.Paths.PeopleCsv).ReadAsync(Ct)).Organisation;

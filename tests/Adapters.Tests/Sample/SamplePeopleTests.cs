@@ -10,7 +10,7 @@ public sealed class SamplePeopleTests : IDisposable
     private List<IReadOnlyDictionary<string, string>> People => [.. sample.People.Where(p => p["type"] == "person")];
 
     [Fact]
-    public void Sixty_people_stand_on_four_levels()
+    public void There_are_sixty_people_on_four_levels()
     {
         var manager = People.ToDictionary(p => p["email"], p => p["manager"]);
         int Level(string email) => manager[email].Length == 0 ? 0 : 1 + Level(manager[email]);
@@ -35,7 +35,7 @@ public sealed class SamplePeopleTests : IDisposable
         Assert.All(People.Where(p => p["manager"].Length > 0).CountBy(p => p["manager"]), team => Assert.InRange(team.Value, 2, 8));
 
     [Fact]
-    public void The_file_has_rooms_and_groups_beside_people() =>
+    public void The_file_contains_rooms_and_groups_as_well_as_people() =>
         Assert.Equal(["group", "person", "room"], sample.People.Select(p => p["type"]).Distinct().Order());
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class SamplePeopleTests : IDisposable
             Assert.Contains(People, p => p["name"].Contains(letter, StringComparison.InvariantCultureIgnoreCase)));
 
     [Fact]
-    public void Whoever_is_new_in_role_has_reported_to_their_manager_for_less_than_two_weeks()
+    public void New_reports_have_had_their_manager_for_less_than_two_weeks()
     {
         var newcomers = SampleExpectations.Statuses.Where(s => s.Status == CoverageStatus.NewInRole).Select(s => s.Report);
         Assert.All(newcomers, email => Assert.InRange(Since(email), new DateOnly(2026, 11, 10), new DateOnly(2026, 11, 23)));

@@ -7,7 +7,7 @@ public sealed class SampleReasonsTests
 {
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
-    public void Every_obstacle_keeps_some_meeting_from_being_a_1_1(string now)
+    public void Every_obstacle_prevents_some_meeting_from_being_a_1_1(string now)
     {
         // iCalendar has no word for a hidden list of attendees: a copy just names fewer of them.
         var obstacles = Enum.GetValues<Obstacles>().Except([Obstacles.None, Obstacles.HiddenAttendees]);
@@ -23,7 +23,7 @@ public sealed class SampleReasonsTests
             Verdicts(now).Select(v => v.Verdict.KindFor(v.Owner)).OfType<Relationship>().ToHashSet());
 
     [Fact]
-    public void Every_reason_is_given_to_somebody()
+    public void Every_reason_occurs_for_some_meeting()
     {
         var given = Verdicts("2026-11-23T08:00:00Z").SelectMany(v => v.Verdict.Reasons(v.Owner)).ToHashSet();
         Assert.All(

@@ -50,7 +50,7 @@ public sealed class SampleVarietyTests : IDisposable
     }
 
     [Fact]
-    public void Hidden_attendees_stand_only_in_the_organisers_copy()
+    public void Hidden_attendees_are_only_in_the_organisers_copy()
     {
         Assert.Equal(3, sample.Meeting("fatima.benali", "Salary round: questions").Attendees.Count);
         Assert.Single(sample.Meeting("freya.mueller", "Salary round: questions").Attendees);

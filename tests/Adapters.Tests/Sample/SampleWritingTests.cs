@@ -7,7 +7,7 @@ public sealed class SampleWritingTests
 {
     [Theory]
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
-    public void Equal_clocks_give_equal_bytes(string now)
+    public void The_same_clock_gives_the_same_bytes(string now)
     {
         using var one = new SampleOnDisk(SampleClocks.At(now));
         using var other = new SampleOnDisk(SampleClocks.At(now));
@@ -24,7 +24,7 @@ public sealed class SampleWritingTests
     }
 
     [Fact]
-    public void Writing_again_leaves_one_folder_and_nothing_beside_it()
+    public void Writing_again_leaves_one_folder_and_nothing_next_to_it()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         File.WriteAllText(Path.Combine(sample.Paths.CalendarsFolder, "left@northwind.example.ics"), "no longer employed");
@@ -34,7 +34,7 @@ public sealed class SampleWritingTests
     }
 
     [Fact]
-    public void What_a_kill_left_behind_is_cleared_up_and_an_old_sample_set_aside_comes_back()
+    public void Leftovers_of_a_kill_are_removed_and_an_old_sample_is_restored()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         Directory.Move(sample.Folder, $"{sample.Folder}.old");
@@ -50,7 +50,7 @@ public sealed class SampleWritingTests
     }
 
     [Fact]
-    public void A_folder_with_anything_else_in_it_is_refused_by_name_and_not_touched()
+    public void A_folder_with_other_content_is_refused_by_name_and_not_touched()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var mine = Directory.CreateDirectory(Path.Combine(sample.Parent, "mine"));
@@ -62,7 +62,7 @@ public sealed class SampleWritingTests
     }
 
     [Fact]
-    public void A_folder_named_with_a_slash_at_its_end_is_the_same_folder()
+    public void A_trailing_slash_names_the_same_folder()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var paths = SampleOrganisation.WriteTo($"{sample.Folder}/", SampleClocks.Monday, CancellationToken.None);
@@ -71,7 +71,7 @@ public sealed class SampleWritingTests
     }
 
     [Fact]
-    public async Task Several_at_once_take_turns()
+    public async Task Concurrent_writers_take_turns()
     {
         using var sample = new SampleOnDisk(SampleClocks.Monday);
         var before = sample.Bytes();

@@ -20,7 +20,7 @@ public sealed class ManyProcessesTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_kill_at_any_moment_loses_nothing_that_was_acknowledged()
+    public async Task A_kill_at_any_moment_loses_no_acknowledged_write()
     {
         for (var run = 0; run < 6; run++)
         {
@@ -38,7 +38,7 @@ public sealed class ManyProcessesTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_many_processes_that_claim_at_once_exactly_one_gets_each_week()
+    public async Task Exactly_one_of_many_processes_claims_each_week()
     {
         const int weeks = 20;
         var processes = Enumerable

@@ -35,7 +35,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
     [Theory]
     [InlineData(1)]
     [InlineData(5000)]
-    public async Task No_byte_of_a_deleted_note_stays_in_any_file(int repetitions)
+    public async Task No_byte_of_a_deleted_note_remains_in_any_file(int repetitions)
     {
         var note = await Save(string.Concat(Enumerable.Repeat(Canary + " ", repetitions)));
         Assert.True(await IsInFiles());
@@ -46,7 +46,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nor_of_what_was_edited_away_before_the_note_was_deleted()
+    public async Task No_byte_of_text_edited_out_before_the_deletion_remains()
     {
         var note = await Save(new string('x', 9000) + Canary);
         var stored = Assert.IsType<Found<SealedWriting>>(await Notes.FindAsync(note.Pair, note.Id, Cancel));
@@ -58,7 +58,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nor_of_what_an_author_or_the_retention_had_forgotten()
+    public async Task No_byte_remains_of_what_an_author_or_the_retention_deleted()
     {
         await Save(Canary);
         await Notes.ForgetAuthorAsync(Ann, Cancel);

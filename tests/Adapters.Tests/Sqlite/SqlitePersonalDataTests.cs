@@ -13,7 +13,7 @@ public sealed class SqlitePersonalDataTests : PersonalDataContract, IOnSqlite
     protected override IDocuments Documents => Empty.Documents;
 
     [Fact]
-    public async Task No_byte_of_a_forgotten_item_stays_in_any_file()
+    public async Task No_byte_of_a_deleted_item_remains_in_any_file()
     {
         await SaveAgendas();
         Assert.True(await IsInFiles("Mine, settled"));

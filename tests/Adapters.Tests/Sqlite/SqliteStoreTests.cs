@@ -16,7 +16,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task The_data_folder_is_made_with_the_folders_above_it_for_its_owner_alone()
+    public async Task The_data_folder_and_its_parents_are_created_for_the_owner_only()
     {
         var data = folder.File("a/b");
 
@@ -35,7 +35,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_where_the_folder_should_be_is_refused()
+    public async Task A_file_in_place_of_the_folder_is_refused()
     {
         await File.WriteAllTextAsync(folder.File("data"), "mine", Cancel);
 
@@ -45,7 +45,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_where_the_database_should_be_is_refused()
+    public async Task A_folder_in_place_of_the_database_is_refused()
     {
         Directory.CreateDirectory(folder.File("oneonone.db"));
 
@@ -53,7 +53,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_refused_and_left_as_it_is()
+    public async Task A_file_that_is_not_a_database_is_refused_and_left_unchanged()
     {
         var text = new string('x', 5000);
         await File.WriteAllTextAsync(folder.File("oneonone.db"), text, Cancel);
@@ -78,7 +78,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_can_open_a_new_folder_at_once()
+    public async Task Many_processes_can_open_a_new_folder_at_once()
     {
         var stores = await Task.WhenAll(
             Enumerable.Range(0, 20).Select(_ => Task.Run(() => SqliteStore.OpenAsync(folder.File("new"), Cancel))));
@@ -89,7 +89,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task The_unsubscribe_key_is_made_once_per_folder_and_stays()
+    public async Task The_unsubscribe_key_is_created_once_per_folder()
     {
         var key = await Key(folder.File("a"));
 
@@ -99,7 +99,7 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task The_store_takes_no_subject_and_no_body()
+    public async Task The_schema_has_no_column_for_a_subject_or_body()
     {
         (await SqliteStore.OpenAsync(folder.Path, Cancel)).Dispose();
 

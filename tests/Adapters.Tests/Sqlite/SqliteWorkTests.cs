@@ -30,7 +30,7 @@ public sealed class SqliteWorkTests : WorkContract, IAsyncLifetime
     }
 
     [Fact]
-    public async Task Queued_work_is_there_for_the_next_process()
+    public async Task Queued_work_survives_for_the_next_process()
     {
         await Queue.EnqueueAsync([Message()], Duration.Zero, Cancel);
         store!.Dispose();
@@ -41,7 +41,7 @@ public sealed class SqliteWorkTests : WorkContract, IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_goes_to_one_of_many_takers()
+    public async Task A_message_goes_to_one_of_many_receivers()
     {
         await Queue.EnqueueAsync([.. Enumerable.Range(0, 60).Select(n => Message(id: $"{n:00}"))], Duration.Zero, Cancel);
 

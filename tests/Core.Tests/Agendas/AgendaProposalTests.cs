@@ -30,7 +30,7 @@ public sealed class AgendaProposalTests
     }
 
     [Fact]
-    public void The_order_wanted_is_the_order_shown() =>
+    public void The_requested_order_is_the_order_shown() =>
         Assert.Equal(
             ["three", "two", "one"],
             CarryForward.At(Saved.WithItems(Whole(Want("three"), Want("two"), Want("one"))), Next).Select(i => i.Item.Id.Value));
@@ -53,10 +53,10 @@ public sealed class AgendaProposalTests
 
     private static AgendaItem Item(string id, long rank) => new(ItemId.Parse(id), Ann, ItemText.Parse(id), Now, Now, rank);
 
-    private static WantedItem Want(string id) => new(ItemId.Parse(id), ItemText.Parse(id), ItemPlace.Open);
+    private static RequestedItem Want(string id) => new(ItemId.Parse(id), ItemText.Parse(id), ItemPlace.Open);
 
     private static AgendaItem Find(IEnumerable<AgendaItem> items, string id) => items.Single(i => i.Id == ItemId.Parse(id));
 
-    private static IReadOnlyList<AgendaItem> Whole(params WantedItem[] wanted) =>
+    private static IReadOnlyList<AgendaItem> Whole(params RequestedItem[] wanted) =>
         Assert.IsType<AgendaProposal.Whole>(AgendaProposal.Of(Saved, Next, wanted, Ann, Now)).Items;
 }

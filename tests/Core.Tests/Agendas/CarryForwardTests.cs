@@ -46,10 +46,10 @@ public sealed class CarryForwardTests
     }
 
     [Fact]
-    public void Settled_items_are_still_on_the_agendas_of_their_time()
+    public void Archived_items_are_still_on_the_agendas_of_their_time()
     {
         var old = Pairs.Pair(Pairs.Item("a").Done(1), Pairs.Item("b")).Met(0, 1, 2);
-        var (stays, settled) = Settle.At(old, Pairs.Thursday(1) + Settle.After + Duration.FromHours(1));
+        var (stays, settled) = ArchiveClosedItems.At(old, Pairs.Thursday(1) + ArchiveClosedItems.After + Duration.FromHours(1));
 
         Assert.Equal(["a"], settled.Select(i => i.Id.Value));
         Assert.Equal(["b"], stays.Items.Select(i => i.Id.Value));

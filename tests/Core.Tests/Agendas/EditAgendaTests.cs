@@ -86,7 +86,7 @@ public sealed class EditAgendaTests
     [Fact]
     public void A_missing_item_cannot_be_changed() =>
         Assert.Equal(
-            new EditOutcome.NotThere(ItemId.Parse("x")),
+            new EditOutcome.NotFound(ItemId.Parse("x")),
             EditAgenda.Apply(ThreeItems, new AgendaEdit.Remove(ItemId.Parse("x")), Pairs.Ann.Id, Now));
 
     [Fact]

@@ -123,7 +123,7 @@ public sealed class HostileTextProperties
         GenName.Sample(name =>
         {
             var page = Page("Ann", name, ItemText.Parse("x"));
-            Assert.Equal(PersonName.SetApart(Shortened(name)), page.Sections[0].Prompts[0].ToText());
+            Assert.Equal(PersonName.WithIsolates(Shortened(name)), page.Sections[0].Prompts[0].ToText());
             Assert.All(
                 page.Sections[0].Prompts[0].Spans, s => Assert.True(s is { Strong: false, Emphasis: false, Code: false, Link: null }));
         });
@@ -149,11 +149,12 @@ public sealed class HostileTextProperties
     [Fact]
     public void The_reason_for_a_template_isolates_names_too()
     {
-        var wish = new AgendaWish(Pairs.Ann, Pairs.Person("bo", "שלום\u202e כהן"), Relationship.DirectReport, Pairs.Thursday(0), 7)
+        var other = Pairs.Person("bo", "שלום\u202e כהן");
+        var request = new AgendaRequest(Pairs.Ann, other, Relationship.DirectReport, Pairs.Thursday(0), 7)
         {
             NoneBefore = true,
         };
-        var choice = ChooseTemplate.For(wish.SituationOf(PairAgendas.Empty(Pairs.Ann.Id, Pairs.Bo.Id)), TemplateLibrary.BuiltIn);
+        var choice = ChooseTemplate.For(request.SituationOf(PairAgendas.Empty(Pairs.Ann.Id, Pairs.Bo.Id)), TemplateLibrary.BuiltIn);
         Assert.Equal("first 1:1 with \u2068שלום\u2069", choice!.Why);
     }
 

@@ -145,7 +145,7 @@ public sealed class MoveAgendaTests
     }
 
     [Fact]
-    public async Task Settled_items_move_too()
+    public async Task Archived_items_move_too()
     {
         await store.SavePairAsync(Pairs.Pair(), [Pairs.Item("old", week: 1).Done(1), Pairs.Item("other").Done(2)], null, Cancel);
         await Move();

@@ -23,9 +23,9 @@ public sealed class PreferTemplateTests
     {
         await Prefer(Ann, "ten-ten-ten");
 
-        var wish = new AgendaWish(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 7);
+        var request = new AgendaRequest(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 7);
         var ready = Assert.IsType<Preparation.Ready>(
-            await new PrepareAgenda(store).ForAsync(wish, TemplateLibrary.BuiltIn, Pairs.Thursday(-1), Cancel));
+            await new PrepareAgenda(store).ForAsync(request, TemplateLibrary.BuiltIn, Pairs.Thursday(-1), Cancel));
 
         Assert.Equal(("ten-ten-ten", "you chose this one for Bo"), (ready.Agenda.Template.Id.Value, ready.Agenda.Why));
     }
@@ -46,7 +46,7 @@ public sealed class PreferTemplateTests
     public async Task Repeating_a_choice_saves_nothing_and_withdrawing_none_creates_no_document()
     {
         Assert.Null((await Prefer(Ann, null)).Revision);
-        Assert.IsType<NotThere<PairAgendas>>(await store.ReadPairAsync(PairId.Of(Ann, Bo), Cancel));
+        Assert.IsType<Missing<PairAgendas>>(await store.ReadPairAsync(PairId.Of(Ann, Bo), Cancel));
 
         var first = await Prefer(Ann, "peer");
         Assert.Equal(first.Revision, (await Prefer(Ann, "peer")).Revision);
@@ -54,7 +54,7 @@ public sealed class PreferTemplateTests
 
     [Fact]
     public async Task A_missing_template_cannot_be_chosen() =>
-        Assert.Equal(new Preference.NoSuchTemplate(TemplateId.Parse("gone")), await For(Ann, "gone", null));
+        Assert.Equal(new PreferTemplateResult.NoSuchTemplate(TemplateId.Parse("gone")), await For(Ann, "gone", null));
 
     [Fact]
     public async Task Two_people_who_choose_at_once_both_get_their_choice()
@@ -72,18 +72,18 @@ public sealed class PreferTemplateTests
         var seen = (await Prefer(Ann, "ten-ten-ten")).Revision;
         await Prefer(Bo, "peer");
 
-        var current = Assert.IsType<Found<PairAgendas>>(Assert.IsType<Preference.ChangedMeanwhile>(await For(Ann, null, seen)).Current);
+        var current = Assert.IsType<Found<PairAgendas>>(Assert.IsType<PreferTemplateResult.Conflict>(await For(Ann, null, seen)).Current);
 
         Assert.Equal("ten-ten-ten", current.Document.PreferredBy(Ann)?.Value);
-        Assert.IsType<Preference.Done>(await For(Ann, null, current.Revision));
+        Assert.IsType<PreferTemplateResult.Done>(await For(Ann, null, current.Revision));
     }
 
-    private async Task<Preference.Done> Prefer(PersonId by, string? template) =>
-        Assert.IsType<Preference.Done>(await For(by, template, null));
+    private async Task<PreferTemplateResult.Done> Prefer(PersonId by, string? template) =>
+        Assert.IsType<PreferTemplateResult.Done>(await For(by, template, null));
 
-    private Task<Preference> For(PersonId by, string? template, Revision? seen) =>
+    private Task<PreferTemplateResult> For(PersonId by, string? template, Revision? seen) =>
         new PreferTemplate(store).ForAsync(
-            new TemplateWish(by, by == Ann ? Bo : Ann, template is null ? null : TemplateId.Parse(template)),
+            new TemplatePreference(by, by == Ann ? Bo : Ann, template is null ? null : TemplateId.Parse(template)),
             TemplateLibrary.BuiltIn,
             seen,
             Cancel);

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Tests.Agendas;
 
 public sealed class PrepareAgendaTests
 {
-    private static readonly AgendaWish Wish = new(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 14);
+    private static readonly AgendaRequest Request = new(Pairs.Ann, Pairs.Bo, Relationship.DirectReport, Pairs.Thursday(0), 14);
     private static readonly Instant Now = Pairs.Thursday(0) - Duration.FromDays(2);
 
     private readonly InMemoryDocuments documents = new();
@@ -24,8 +24,8 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task The_first_call_makes_the_agenda_and_the_second_one_finds_it()
     {
-        var made = await Prepare(Wish with { NoneBefore = true, OtherIsNew = true });
-        var found = await Prepare(Wish with { OtherManages = true }, Now + Duration.FromDays(1));
+        var made = await Prepare(Request with { NoneBefore = true, OtherIsNew = true });
+        var found = await Prepare(Request with { OtherManages = true }, Now + Duration.FromDays(1));
 
         Assert.Equal(("first-one-on-one", "first 1:1 with Bo, who is new"), (made.Agenda.Template.Id.Value, made.Agenda.Why));
         Assert.Equal(
@@ -36,10 +36,10 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task Picking_another_template_loses_no_item()
     {
-        await Prepare(Wish);
+        await Prepare(Request);
         await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Pairs.Thursday(0)));
 
-        var changed = await Prepare(Wish with { Template = TemplateId.Parse("nothing-to-discuss") });
+        var changed = await Prepare(Request with { Template = TemplateId.Parse("nothing-to-discuss") });
 
         Assert.Equal(("nothing-to-discuss", "you picked this one for this 1:1"), (changed.Agenda.Template.Id.Value, changed.Agenda.Why));
         Assert.Single(changed.Pair.Items);
@@ -49,8 +49,8 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task After_an_agenda_a_1_1_is_not_the_first_one_even_if_the_calendar_says_so()
     {
-        await Prepare(Wish);
-        var next = await Prepare(Wish with { Start = Pairs.Thursday(2), NoneBefore = true });
+        await Prepare(Request);
+        var next = await Prepare(Request with { Start = Pairs.Thursday(2), NoneBefore = true });
         Assert.False(next.Agenda.FirstMeeting);
     }
 
@@ -58,19 +58,19 @@ public sealed class PrepareAgendaTests
     [InlineData(true, "How do they go?")]
     [InlineData(false, null)]
     public async Task Only_people_who_manage_get_the_check_in(bool manages, string? expected) =>
-        Assert.Equal(expected, (await Prepare(Wish with { OtherManages = manages, CheckIn = "How do they go?" })).Agenda.CheckIn);
+        Assert.Equal(expected, (await Prepare(Request with { OtherManages = manages, CheckIn = "How do they go?" })).Agenda.CheckIn);
 
     [Fact]
     public async Task An_agenda_keeps_its_wording_when_its_template_changes()
     {
-        var made = await Prepare(Wish);
+        var made = await Prepare(Request);
         var own = TemplateLibrary
             .BuiltIn.With([
                 new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 2", "version: 3").Replace("Growth", "Other")),
             ])
             .Library;
 
-        var again = await new PrepareAgenda(store).ForAsync(Wish, own, Now, Cancel);
+        var again = await new PrepareAgenda(store).ForAsync(Request, own, Now, Cancel);
 
         Assert.Equal(Json(made.Agenda), Json(Assert.IsType<Preparation.Ready>(again).Agenda));
     }
@@ -78,9 +78,9 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task Two_concurrent_calls_make_one_agenda()
     {
-        documents.BeforeSave = () => Prepare(Wish with { OtherIsBack = true });
+        documents.BeforeSave = () => Prepare(Request with { OtherIsBack = true });
 
-        var second = await Prepare(Wish);
+        var second = await Prepare(Request);
 
         Assert.Equal("after-leave", second.Agenda.Template.Id.Value);
         Assert.Single(second.Pair.Agendas);
@@ -89,25 +89,26 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task The_next_call_completes_what_a_crash_between_the_two_documents_left()
     {
-        var lost = (await Prepare(Wish)).Agenda;
+        var lost = (await Prepare(Request)).Agenda;
         var other = new AgendaStore(new InMemoryDocuments());
         await other.SaveAgendaAsync(lost, null, Cancel);
 
-        var mended = Assert.IsType<Preparation.Ready>(await new PrepareAgenda(other).ForAsync(Wish, TemplateLibrary.BuiltIn, Now, Cancel));
+        var completed = Assert.IsType<Preparation.Ready>(
+            await new PrepareAgenda(other).ForAsync(Request, TemplateLibrary.BuiltIn, Now, Cancel));
 
-        Assert.Equal(Json(lost), Json(mended.Agenda));
-        Assert.Single(mended.Pair.Agendas);
+        Assert.Equal(Json(lost), Json(completed.Agenda));
+        Assert.Single(completed.Pair.Agendas);
     }
 
     [Fact]
     public async Task No_agenda_is_made_for_external_people_or_from_a_missing_template()
     {
         Assert.IsType<Preparation.NothingFits>(
-            await new PrepareAgenda(store).ForAsync(Wish with { Kind = Relationship.External }, TemplateLibrary.BuiltIn, Now, Cancel));
+            await new PrepareAgenda(store).ForAsync(Request with { Kind = Relationship.External }, TemplateLibrary.BuiltIn, Now, Cancel));
         Assert.IsType<Preparation.NothingFits>(
             await new PrepareAgenda(store).ForAsync(
-                Wish with { Template = TemplateId.Parse("gone") }, TemplateLibrary.BuiltIn, Now, Cancel));
-        Assert.IsType<NotThere<PairAgendas>>(await store.ReadPairAsync(Wish.Pair, Cancel));
+                Request with { Template = TemplateId.Parse("gone") }, TemplateLibrary.BuiltIn, Now, Cancel));
+        Assert.IsType<Missing<PairAgendas>>(await store.ReadPairAsync(Request.Pair, Cancel));
     }
 
     [Fact]
@@ -122,39 +123,40 @@ public sealed class PrepareAgendaTests
     [Fact]
     public async Task A_caller_with_an_old_revision_gets_the_current_state()
     {
-        var seen = (await Prepare(Wish)).PairRevision;
+        var seen = (await Prepare(Request)).PairRevision;
         await Edit(new AgendaEdit.Add(ItemId.Parse("b"), ItemText.Parse("Hers"), Pairs.Thursday(0)));
 
         var edit = await new ChangeAgenda(store).ApplyAsync(
             Pairs.Bo.Id, Pairs.Ann.Id, new AgendaEdit.Remove(ItemId.Parse("b")), seen, Now, Cancel);
         var replace = await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [], seen, Now, Cancel);
 
-        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<AgendaChange.ChangedMeanwhile>(edit).Current).Document.Items);
-        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<Replacement.ChangedMeanwhile>(replace).Current).Document.Items);
+        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<AgendaChange.Conflict>(edit).Current).Document.Items);
+        Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<Replacement.Conflict>(replace).Current).Document.Items);
     }
 
     [Fact]
     public async Task All_items_can_be_saved_at_once()
     {
-        var seen = (await Prepare(Wish)).PairRevision;
+        var seen = (await Prepare(Request)).PairRevision;
         var done = Assert.IsType<Replacement.Done>(
             await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [Pairs.Item("a"), Pairs.Item("b")], seen, Now, Cancel));
         Assert.Equal(2, done.Pair.Items.Length);
     }
 
     [Fact]
-    public async Task An_old_agenda_is_read_with_its_settled_items()
+    public async Task An_old_agenda_is_read_with_its_archived_items()
     {
-        await Prepare(Wish);
+        await Prepare(Request);
         await Edit(new AgendaEdit.Add(ItemId.Parse("a"), ItemText.Parse("Item"), Pairs.Thursday(0)));
         await Edit(new AgendaEdit.TickOff(ItemId.Parse("a"), Pairs.Thursday(0)));
         var later = Pairs.Thursday(12);
-        Assert.Empty((await Prepare(Wish with { Start = later }, later)).Pair.Items);
+        Assert.Empty((await Prepare(Request with { Start = later }, later)).Pair.Items);
 
-        var old = Assert.IsType<AgendaReading.Prepared>(await new ReadAgenda(store).AtAsync(Wish.Pair, Pairs.Thursday(0), later, Cancel));
+        var old = Assert.IsType<AgendaReading.Prepared>(
+            await new ReadAgenda(store).AtAsync(Request.Pair, Pairs.Thursday(0), later, Cancel));
 
         Assert.Equal(ItemPlace.Done, Assert.Single(CarryForward.At(old.Pair, old.Agenda.Start, old.Settled)).Place);
-        Assert.IsType<AgendaReading.NotPrepared>(await new ReadAgenda(store).AtAsync(Wish.Pair, Pairs.Thursday(1), later, Cancel));
+        Assert.IsType<AgendaReading.NotPrepared>(await new ReadAgenda(store).AtAsync(Request.Pair, Pairs.Thursday(1), later, Cancel));
     }
 
     [Fact]
@@ -170,8 +172,8 @@ public sealed class PrepareAgendaTests
     /// <summary>Agendas hold lists, which are not equal when their elements are.</summary>
     private static string Json(Agenda agenda) => StoredAgendas.Kind.Write(agenda);
 
-    private async Task<Preparation.Ready> Prepare(AgendaWish wish, Instant? now = null) =>
-        Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(wish, TemplateLibrary.BuiltIn, now ?? Now, Cancel));
+    private async Task<Preparation.Ready> Prepare(AgendaRequest request, Instant? now = null) =>
+        Assert.IsType<Preparation.Ready>(await new PrepareAgenda(store).ForAsync(request, TemplateLibrary.BuiltIn, now ?? Now, Cancel));
 
     private Task<AgendaChange> Edit(AgendaEdit edit) =>
         new ChangeAgenda(store).ApplyAsync(Pairs.Bo.Id, Pairs.Ann.Id, edit, null, Now, Cancel);

@@ -17,7 +17,8 @@ public sealed class AgendaSignalsTests
     {
         Assert.IsType<SignalsReading.Shown>(AgendaSignals.For(Ann, Activity(), StatusPhrases.BuiltIn, Now));
         Assert.All(
-            [Bo, Dee], other => Assert.IsType<SignalsReading.NotForYou>(AgendaSignals.For(other, Activity(), StatusPhrases.BuiltIn, Now)));
+            [Bo, Dee],
+            other => Assert.IsType<SignalsReading.NotPermitted>(AgendaSignals.For(other, Activity(), StatusPhrases.BuiltIn, Now)));
     }
 
     [Fact]

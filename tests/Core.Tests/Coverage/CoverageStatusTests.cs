@@ -60,7 +60,7 @@ public sealed class CoverageStatusTests
     [InlineData(null, null, CoverageStatus.NotKnown)]
     [InlineData(null, -90.0, CoverageStatus.NotKnown)]
     [InlineData(null, -92.0, CoverageStatus.Never)]
-    public void An_entry_that_cannot_be_read_makes_the_status_not_known_where_it_could_change_it(
+    public void An_unreadable_entry_makes_the_status_not_known_if_it_could_change_it(
         double? lastDay, double? unreadableDay, CoverageStatus expected)
     {
         var review = lastDay is { } day ? new Review().Met("bo", day) : new Review();
@@ -68,7 +68,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void An_entry_that_cannot_be_read_concerns_nobody_but_its_pair_unless_its_people_cannot_be_read_either()
+    public void An_unreadable_entry_affects_only_its_pair_unless_its_people_are_unreadable_too()
     {
         var chart = TestPeople.Chart("ann; bo:ann; cy:ann");
         Assert.Equal(CoverageStatus.Never, new Review().In(chart).Unreadable("cy", null).Status("bo"));
@@ -89,7 +89,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void A_scheduled_1_1_does_not_make_up_for_an_overdue_one() =>
+    public void A_scheduled_1_1_does_not_compensate_for_an_overdue_one() =>
         Assert.Equal(CoverageStatus.Overdue, new Review().Met("bo", -40, 1).Status());
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void The_days_of_being_new_are_counted_in_the_time_zone_of_the_report()
+    public void The_days_since_joining_are_counted_in_the_reports_time_zone()
     {
         // 08:00 UTC on the 23rd is already 21:00 in Auckland, and still the 22nd in Honolulu.
         var auckland = DateTimeZoneProviders.Tzdb["Pacific/Auckland"];

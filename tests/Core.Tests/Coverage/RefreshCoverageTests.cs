@@ -48,8 +48,8 @@ public sealed class RefreshCoverageTests
     {
         CalendarOf("ann", new CalendarReading.Read([TestMeeting.With("bo")]));
         await Refresh("ann");
-        CalendarOf("ann", new CalendarReading.PutOff(Duration.FromMinutes(5)));
-        var later = Assert.IsType<CoverageRefresh.PutOff>(Assert.Single(await Refresh("ann")));
+        CalendarOf("ann", new CalendarReading.Postponed(Duration.FromMinutes(5)));
+        var later = Assert.IsType<CoverageRefresh.Postponed>(Assert.Single(await Refresh("ann")));
         Assert.Equal(("ann", Duration.FromMinutes(5)), (later.Manager.Id.Value, later.Delay));
         Assert.Single((await Known("ann")).OneOnOnes);
     }

@@ -14,7 +14,7 @@ public sealed class SplitWindowProperties
         new Organisation(TestPeople.Chart("ann; bo:ann")), RecognitionPolicy.Default);
 
     [Fact]
-    public void Splitting_an_interval_neither_loses_nor_doubles_a_1_1() =>
+    public void Splitting_an_interval_neither_loses_nor_duplicates_a_1_1() =>
         Gen.Select(Gen.Int[-100, 100].List[0, 20], Gen.Int[-100, 100]).Sample((hours, cut) =>
         {
             var all = new Interval(At(-200), At(200));

@@ -27,7 +27,7 @@ public sealed class ComposeDigestTests
     [Fact]
     public async Task At_most_sixteen_managers_are_read_at_a_time()
     {
-        documents.FindAsync(Arg.Any<DocumentKey>(), Arg.Any<CancellationToken>()).Returns(new NotThere<Envelope>());
+        documents.FindAsync(Arg.Any<DocumentKey>(), Arg.Any<CancellationToken>()).Returns(new Missing<Envelope>());
         documents.FindAsync(Arg.Is<DocumentKey>(key => key.Id == "calendar"), Arg.Any<CancellationToken>()).Returns(_ => ReadAsync());
         var compose = new ComposeDigest(
             new ReviewCoverage(new CoverageStore(documents), CoveragePolicy.Default),
@@ -54,7 +54,7 @@ public sealed class ComposeDigestTests
 
         await sixteen.Task;
         Interlocked.Decrement(ref reading);
-        return new NotThere<Envelope>();
+        return new Missing<Envelope>();
     }
 
     private void InterlockedMax(int now)

@@ -83,7 +83,7 @@ public sealed class DigestPaceTests
                     TestPeople.Person($"report{i}", $"manager{i}"),
                 });
         var organisation = new Snapshot(TestPeople.Chart([TestPeople.Person("ceo", zone: all[^1]), .. people]));
-        var policy = DigestPolicy.TurnedOn with { MostAMinute = mostAMinute };
+        var policy = DigestPolicy.TurnedOn with { MaxPerMinute = mostAMinute };
         return new PlanDigests(
             organisation, new DigestLedger(new InMemoryDocuments()), policy, queue).RunAsync(now, TestContext.Current.CancellationToken);
     }

@@ -74,7 +74,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task With_every_other_run_missed_and_each_message_doubled_each_recipient_gets_one_digest_a_week()
+    public async Task With_every_other_run_missed_and_each_message_duplicated_each_recipient_gets_one_digest_a_week()
     {
         await ReadAll();
         for (var hours = 0; hours < 14 * 24; hours++)
@@ -116,7 +116,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_digest_waits_for_unread_calendars_but_not_for_ever()
+    public async Task A_digest_waits_for_unread_calendars_but_not_forever()
     {
         var message = new DigestWork(TestPeople.Id("ceo"), IsoWeek.Of(new LocalDate(2026, 11, 23))).ToMessage();
         Assert.IsType<WorkOutcome.Later>(await Handler().HandleAsync(message, Cancel));

@@ -114,7 +114,7 @@ public sealed class CurrentOrganisationTests : IDisposable
             return latest switch
             {
                 _ when Down => throw new IOException("down"),
-                null => new SnapshotReading.NotThere(),
+                null => new SnapshotReading.NotFound(),
                 var current when current.Value.Revision == known => new SnapshotReading.Unchanged(),
                 var current => new SnapshotReading.Newer(current.Value.Organisation, current.Value.Revision),
             };

@@ -70,15 +70,15 @@ public sealed class InsertAgendaCrashTests
         for (var point = 0; point < await Points(); point++)
         {
             var world = await InviteWorld.Create();
-            Insertion? second = null;
+            InsertionResult? second = null;
             world.Points.HappenAt(point, async () => second = await (leaseIsOver ? world.InsertLater() : world.Insert()));
 
             var first = await world.Insert();
 
             Assert.Equal(1, world.Calendar.Mails);
             Assert.NotNull(second);
-            Assert.True(first is Insertion.Written ^ second is Insertion.Written, $"at {point}: {first} and {second}");
-            overtaken += second is Insertion.Written ? 1 : 0;
+            Assert.True(first is InsertionResult.Written ^ second is InsertionResult.Written, $"at {point}: {first} and {second}");
+            overtaken += second is InsertionResult.Written ? 1 : 0;
             await AssertWrittenOnce(world, $"overtaken at {point}");
         }
 
@@ -100,7 +100,7 @@ public sealed class InsertAgendaCrashTests
                     return Task.CompletedTask;
                 });
 
-            Assert.IsType<Insertion.Written>(await world.Insert());
+            Assert.IsType<InsertionResult.Written>(await world.Insert());
 
             Assert.Contains("and bring the plan", world.Calendar[world.Series].Html, StringComparison.Ordinal);
             Assert.Equal(1, world.Calendar.Mails);

@@ -16,9 +16,9 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create();
 
-        Assert.Equal(new Insertion.Written(Series: true), await world.Insert(0));
+        Assert.Equal(new InsertionResult.Written(Series: true), await world.Insert(0));
         Assert.Equal(
-            [new Insertion.AlreadyThere(), new Insertion.AlreadyThere(), new Insertion.AlreadyThere()],
+            [new InsertionResult.AlreadyThere(), new InsertionResult.AlreadyThere(), new InsertionResult.AlreadyThere()],
             [await world.Insert(0), await world.Insert(1), await world.Insert(2)]);
 
         Assert.Equal(1, world.Calendar.Mails);
@@ -35,9 +35,9 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create(EveryOccurrence);
 
-        Assert.Equal(new Insertion.Written(Series: false), await world.Insert(1));
-        Assert.Equal(new Insertion.Written(Series: false), await world.Insert(2));
-        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert(2));
+        Assert.Equal(new InsertionResult.Written(Series: false), await world.Insert(1));
+        Assert.Equal(new InsertionResult.Written(Series: false), await world.Insert(2));
+        Assert.Equal(new InsertionResult.AlreadyThere(), await world.Insert(2));
 
         Assert.Equal(2, world.Calendar.Mails);
         Assert.Contains("Budget", world.Calendar[world.Single!].Html, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create(recurring: false);
 
-        Assert.Equal(new Insertion.Written(Series: false), await world.Insert());
+        Assert.Equal(new InsertionResult.Written(Series: false), await world.Insert());
 
         Assert.Contains("Budget", world.Calendar[world.Single!].Html, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class InsertAgendaTests
         var forSeries = WriteSection.ForSeries(InviteWorld.Wish(), Pairs.Ann);
         world.Calendar.Edit(world.Single!, html => InviteBody.Of(html).With(forSeries, null)!);
 
-        Assert.Equal(new Insertion.Written(Series: false), await world.Insert());
+        Assert.Equal(new InsertionResult.Written(Series: false), await world.Insert());
 
         Assert.Single(InviteBody.Of(world.Calendar[world.Single!].Html).Sections);
         Assert.False(InviteBody.Of(world.Calendar[world.Single!].Html).Section!.IsForSeries);
@@ -77,11 +77,11 @@ public sealed class InsertAgendaTests
         var world = await InviteWorld.Create(recurring: false);
         await world.Insert();
         world.Calendar.Edit(world.Single!, html => html.Replace(Section(html), string.Empty, StringComparison.Ordinal));
-        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert());
+        Assert.Equal(new InsertionResult.AlreadyThere(), await world.Insert());
 
         await world.Ledger.ForgetAsync(Pairs.Ann.Id, TestContext.Current.CancellationToken);
-        Assert.Equal(new Insertion.RemovedByPerson(), await world.Insert());
-        Assert.Equal(new Insertion.RemovedByPerson(), await world.Insert());
+        Assert.Equal(new InsertionResult.RemovedByPerson(), await world.Insert());
+        Assert.Equal(new InsertionResult.RemovedByPerson(), await world.Insert());
 
         Assert.Equal(1, world.Calendar.Mails);
         Assert.Equal(InviteState.Removed, Assert.Single(await world.Recorded()).State);
@@ -95,8 +95,8 @@ public sealed class InsertAgendaTests
         await world.Insert();
         world.Calendar.Edit(world.Single!, html => html.Replace(Section(html), string.Empty, StringComparison.Ordinal));
 
-        Assert.Equal(new Insertion.Written(Series: false), await world.Insert(askedBy: Pairs.Ann.Id));
-        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new InsertionResult.Written(Series: false), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new InsertionResult.AlreadyThere(), await world.Insert(askedBy: Pairs.Ann.Id));
 
         Assert.Equal(2, world.Calendar.Mails);
         Assert.Single(InviteBody.Of(world.Calendar[world.Single!].Html).Sections);
@@ -109,7 +109,7 @@ public sealed class InsertAgendaTests
         world.Calendar.Edit(
             world.Single!, html => InviteBody.Of(html).With(new InviteSection("pane", "<p>Mine</p>", isForSeries: false), null)!);
 
-        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert());
+        Assert.Equal(new InsertionResult.AlreadyThere(), await world.Insert());
 
         Assert.Equal(0, world.Calendar.Mails);
         Assert.Equal(InviteState.Written, Assert.Single(await world.Recorded()).State);
@@ -120,10 +120,10 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create(recurring: false);
         await Insert(world, "v/1", "Old words");
-        Assert.Equal(new Insertion.Written(Series: false), await Insert(world, "v/2", "New words"));
+        Assert.Equal(new InsertionResult.Written(Series: false), await Insert(world, "v/2", "New words"));
 
         world.Calendar.Edit(world.Single!, html => html.Replace("New words", "New words, and mine", StringComparison.Ordinal));
-        Assert.Equal(new Insertion.EditedByPerson(), await Insert(world, "v/3", "Newest words"));
+        Assert.Equal(new InsertionResult.EditedByPerson(), await Insert(world, "v/3", "Newest words"));
 
         Assert.Equal(2, world.Calendar.Mails);
         Assert.Contains("and mine", world.Calendar[world.Single!].Html, StringComparison.Ordinal);
@@ -136,8 +136,8 @@ public sealed class InsertAgendaTests
         await Insert(world, "v/1", "Old words");
         world.Calendar.Edit(world.Single!, html => html.Replace(Section(html), string.Empty, StringComparison.Ordinal));
 
-        Assert.Equal(new Insertion.RemovedByPerson(), await Insert(world, "v/2", "New words"));
-        Assert.Equal(new Insertion.RemovedByPerson(), await Insert(world, "v/3", "Newest words"));
+        Assert.Equal(new InsertionResult.RemovedByPerson(), await Insert(world, "v/2", "New words"));
+        Assert.Equal(new InsertionResult.RemovedByPerson(), await Insert(world, "v/3", "Newest words"));
         Assert.Equal(1, world.Calendar.Mails);
     }
 
@@ -145,11 +145,11 @@ public sealed class InsertAgendaTests
     public async Task A_private_event_is_never_changed()
     {
         var world = await InviteWorld.Create(change: m => m with { IsPrivate = true });
-        Assert.Equal(new Insertion.Private(), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new InsertionResult.Private(), await world.Insert(askedBy: Pairs.Ann.Id));
 
         var meanwhile = await InviteWorld.Create();
         meanwhile.Calendar.Change(meanwhile.Series, i => i with { IsPrivate = true });
-        Assert.Equal(new Insertion.Private(), await meanwhile.Insert());
+        Assert.Equal(new InsertionResult.Private(), await meanwhile.Insert());
 
         Assert.Equal((0, 0), (world.Calendar.Mails, meanwhile.Calendar.Mails));
         Assert.Empty(await meanwhile.Recorded());
@@ -172,10 +172,10 @@ public sealed class InsertAgendaTests
                 Attendees = [.. m.Attendees, new Attendee(Pairs.Person("cy", "Cy").Email)],
             });
 
-        Assert.Equal(new Insertion.NotAsked(), await off.Insert());
-        Assert.Equal(new Insertion.NoInvite(), await off.Insert(askedBy: Pairs.Bo.Id));
-        Assert.Equal(new Insertion.NoInvite(), await attendee.Insert());
-        Assert.Equal(new Insertion.NoInvite(), await group.Insert());
+        Assert.Equal(new InsertionResult.NotAsked(), await off.Insert());
+        Assert.Equal(new InsertionResult.NoInvite(), await off.Insert(askedBy: Pairs.Bo.Id));
+        Assert.Equal(new InsertionResult.NoInvite(), await attendee.Insert());
+        Assert.Equal(new InsertionResult.NoInvite(), await group.Insert());
         Assert.Equal(0, off.Calendar.Mails + attendee.Calendar.Mails + group.Calendar.Mails);
     }
 
@@ -186,9 +186,9 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create(PersonSettings.Default, recurring: recurring);
 
-        Assert.Equal(new Insertion.Written(Series: recurring), await world.Insert(askedBy: Pairs.Ann.Id));
-        Assert.Equal(new Insertion.AlreadyThere(), await world.Insert(askedBy: Pairs.Ann.Id));
-        Assert.Equal(new Insertion.NotAsked(), await world.Insert());
+        Assert.Equal(new InsertionResult.Written(Series: recurring), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new InsertionResult.AlreadyThere(), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new InsertionResult.NotAsked(), await world.Insert());
         Assert.Equal(1, world.Calendar.Mails);
     }
 
@@ -201,8 +201,8 @@ public sealed class InsertAgendaTests
         var series = await InviteWorld.Create(onlySeries);
         var single = await InviteWorld.Create(onlySeries, recurring: false);
 
-        Assert.Equal(new Insertion.Written(Series: true), await series.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
-        Assert.Equal(new Insertion.NotAsked(), await single.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
+        Assert.Equal(new InsertionResult.Written(Series: true), await series.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
+        Assert.Equal(new InsertionResult.NotAsked(), await single.Insert(askedBy: isAskedFor ? Pairs.Bo.Id : null));
         Assert.Equal((1, 0), (series.Calendar.Mails, single.Calendar.Mails));
         Assert.Empty(await single.Recorded());
     }
@@ -212,7 +212,7 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create();
 
-        Assert.Equal(new Insertion.Over(), await world.Insert(now: Pairs.Thursday(0)));
+        Assert.Equal(new InsertionResult.Over(), await world.Insert(now: Pairs.Thursday(0)));
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class InsertAgendaTests
         var world = await InviteWorld.Create(recurring: false);
         world.Calendar.Edit(world.Single!, _ => Bodies.Exchange("<div id=x_OneOnOneAgenda>Old" + Bodies.TeamsPart + "</div>"));
 
-        Assert.Equal(new Insertion.Entangled(), await world.Insert(askedBy: Pairs.Ann.Id));
+        Assert.Equal(new InsertionResult.Entangled(), await world.Insert(askedBy: Pairs.Ann.Id));
         Assert.Equal(0, world.Calendar.Mails);
     }
 
@@ -230,13 +230,13 @@ public sealed class InsertAgendaTests
     {
         var world = await InviteWorld.Create();
         world.Calendar.Fault = new InviteFault(CalendarFault.Unavailable, Duration.FromSeconds(30));
-        Assert.Equal(new Insertion.NotWritable(world.Calendar.Fault), await world.Insert());
+        Assert.Equal(new InsertionResult.NotWritable(world.Calendar.Fault), await world.Insert());
 
         (world.Calendar.Fault, world.Calendar.WriteFault) = (null, new InviteFault(CalendarFault.AccessDenied));
-        Assert.Equal(new Insertion.NotWritable(world.Calendar.WriteFault), await world.Insert());
+        Assert.Equal(new InsertionResult.NotWritable(world.Calendar.WriteFault), await world.Insert());
 
         world.Calendar.WriteFault = null;
-        Assert.Equal(new Insertion.Written(Series: true), await world.Insert());
+        Assert.Equal(new InsertionResult.Written(Series: true), await world.Insert());
     }
 
     [Fact]
@@ -248,14 +248,14 @@ public sealed class InsertAgendaTests
         var outcome = await new InsertSection(calendar, world.Ledger, world.Series, WriteSection.ForSeries(InviteWorld.Wish(), Pairs.Ann))
             .ForAsync(InsertionCause.Automatic, InviteWorld.Now, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new Insertion.NotWritable(new InviteFault(CalendarFault.Unavailable)), outcome);
+        Assert.Equal(new InsertionResult.NotWritable(new InviteFault(CalendarFault.Unavailable)), outcome);
         Assert.Equal((0, 4), (world.Calendar.Mails, calendar.Writes));
-        Assert.Equal(new Insertion.Written(Series: true), await world.Insert());
+        Assert.Equal(new InsertionResult.Written(Series: true), await world.Insert());
     }
 
     private static string Section(string html) => html[InviteBody.Of(html).Section!.Start..InviteBody.Of(html).Section!.End];
 
-    private static Task<Insertion> Insert(InviteWorld world, string version, string words) =>
+    private static Task<InsertionResult> Insert(InviteWorld world, string version, string words) =>
         new InsertSection(world.Calendar, world.Ledger, world.Single!, new InviteSection(version, $"<p>{words}</p>", isForSeries: false))
             .ForAsync(InsertionCause.Automatic, InviteWorld.Now, TestContext.Current.CancellationToken);
 

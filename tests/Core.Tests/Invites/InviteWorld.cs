@@ -63,15 +63,15 @@ internal sealed class InviteWorld
             Attendees = [new Attendee(Pairs.Bo.Email)],
         };
 
-    public static InsertionWish Wish(int week = 0, PersonId? askedBy = null) => new(
+    public static InsertionRequest Wish(int week = 0, PersonId? askedBy = null) => new(
         Pairs.Agenda(Pairs.Template("direct-report-weekly"), week), Pairs.Pair(Pairs.Item("a", "Budget", week)), Pairs.Ann, Pairs.Bo,
         new LiveAgendas(new Uri("https://oneonone.contoso.example/")), askedBy);
 
     /// <summary>All that was written into invites of Ann.</summary>
     public Task<IReadOnlyList<InviteRecord>> Recorded() => Ledger.ReadAllOfAsync(Pairs.Ann.Id, Cancel);
 
-    public Task<Insertion> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>
+    public Task<InsertionResult> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>
         new InsertAgenda(settings, Calendar, Ledger).ForAsync(Wish(week, askedBy), People, now ?? Now, Cancel);
 
-    public Task<Insertion> InsertLater() => Insert(now: Now + InsertAgenda.Lease + Duration.FromMinutes(1));
+    public Task<InsertionResult> InsertLater() => Insert(now: Now + InsertAgenda.Lease + Duration.FromMinutes(1));
 }

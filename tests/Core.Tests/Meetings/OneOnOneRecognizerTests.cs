@@ -131,7 +131,7 @@ public sealed class OneOnOneRecognizerTests
     }
 
     [Fact]
-    public void Private_meetings_count_only_when_the_policy_says_so()
+    public void Private_meetings_count_only_if_the_policy_says_so()
     {
         var meeting = With("bo") with { IsPrivate = true };
         AssertNone(meeting, "not a 1:1: it is private");

@@ -51,14 +51,14 @@ public sealed class RecognitionProperties
         });
 
     [Fact]
-    public void Inviting_somebody_twice_changes_nothing() =>
+    public void Inviting_somebody_twice_makes_no_difference() =>
         GenMeeting.Where(m => m.Attendees.Count > 0).Sample(meeting =>
             Assert.Equal(
                 Recognizer.Recognize(meeting).Obstacles,
                 Recognizer.Recognize(meeting with { Attendees = [.. meeting.Attendees, meeting.Attendees[0]] }).Obstacles));
 
     [Fact]
-    public void A_room_changes_nothing() =>
+    public void A_room_makes_no_difference() =>
         GenMeeting.Sample(meeting =>
             Assert.Equal(
                 Recognizer.Recognize(meeting).Obstacles,

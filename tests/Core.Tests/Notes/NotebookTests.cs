@@ -27,7 +27,7 @@ public sealed class NotebookTests
 
         Assert.Equal(["private", "shared"], await Texts(Anns));
         Assert.Equal(["shared"], await Texts(Bos));
-        Assert.IsType<WritingReading.NotThere>(await Bos.ReadAsync(Id(2), Cancel));
+        Assert.IsType<WritingReading.NotFound>(await Bos.ReadAsync(Id(2), Cancel));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class NotebookTests
 
         Assert.Empty(await Texts(new Notebook(store, Cy, Bo)));
         Assert.Empty(await Texts(new Notebook(store, Cy, Ann)));
-        Assert.IsType<WritingReading.NotThere>(await new Notebook(store, Cy, Bo).ReadAsync(Id(1), Cancel));
+        Assert.IsType<WritingReading.NotFound>(await new Notebook(store, Cy, Bo).ReadAsync(Id(1), Cancel));
         Assert.Equal(["shared"], await Texts(Bos));
     }
 
@@ -50,8 +50,8 @@ public sealed class NotebookTests
 
         var page = Assert.IsType<NotebookPage.Read>(await new Notebook(leaky, Bo, Ann).BrowseAsync(NotebookQuery.Newest, Cancel));
         Assert.Equal(["open"], page.Writings.Select(w => w.Writing.Text.Markdown));
-        Assert.IsType<WritingReading.NotThere>(await new Notebook(leaky, Bo, Ann).ReadAsync(Id(1), Cancel));
-        Assert.IsType<WritingReading.NotThere>(await new Notebook(leaky, Cy, Ann).ReadAsync(Id(1), Cancel));
+        Assert.IsType<WritingReading.NotFound>(await new Notebook(leaky, Bo, Ann).ReadAsync(Id(1), Cancel));
+        Assert.IsType<WritingReading.NotFound>(await new Notebook(leaky, Cy, Ann).ReadAsync(Id(1), Cancel));
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class NotebookTests
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("mine"), NoteAudience.Pair));
 
-        Assert.IsType<WritingOutcome.NotYours>(await Revise(Bos, 1, "yours", note.Revision));
-        Assert.IsType<DeletionOutcome.NotYours>(await Bos.DeleteAsync(Id(1), note.Revision, Cancel));
+        Assert.IsType<WritingOutcome.NotAuthor>(await Revise(Bos, 1, "yours", note.Revision));
+        Assert.IsType<DeletionOutcome.NotAuthor>(await Bos.DeleteAsync(Id(1), note.Revision, Cancel));
         Assert.Equal(["mine"], await Texts(Anns));
     }
 
@@ -107,10 +107,10 @@ public sealed class NotebookTests
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("secret"), NoteAudience.Author));
 
-        Assert.IsType<WritingOutcome.NotThere>(await Revise(Bos, 1, "x", note.Revision));
-        Assert.IsType<WritingOutcome.NotThere>(await Bos.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
-        Assert.IsType<DeletionOutcome.NotThere>(await Bos.DeleteAsync(Id(1), null, Cancel));
-        Assert.IsType<WritingOutcome.NotThere>(
+        Assert.IsType<WritingOutcome.NotFound>(await Revise(Bos, 1, "x", note.Revision));
+        Assert.IsType<WritingOutcome.NotFound>(await Bos.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
+        Assert.IsType<DeletionOutcome.NotFound>(await Bos.DeleteAsync(Id(1), null, Cancel));
+        Assert.IsType<WritingOutcome.NotFound>(
             await Bos.WriteAsync(Id(1), new NoteDraft(Words("same id"), NoteAudience.Pair), Monday, Cancel));
         Assert.Equal(["secret"], await Texts(Anns));
     }
@@ -156,8 +156,8 @@ public sealed class NotebookTests
     public async Task A_note_cannot_become_an_action_item()
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
-        Assert.IsType<WritingOutcome.NotThere>(await Anns.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
-        Assert.IsType<WritingOutcome.NotThere>(
+        Assert.IsType<WritingOutcome.NotFound>(await Anns.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
+        Assert.IsType<WritingOutcome.NotFound>(
             await Anns.ReviseAsync(Id(1), new ActionItemDraft(Words("x"), ActionOwner.Author), note.Revision, Monday, Cancel));
     }
 
@@ -175,8 +175,8 @@ public sealed class NotebookTests
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<DeletionOutcome.Deleted>(await Anns.DeleteAsync(Id(1), note.Revision, Cancel));
-        Assert.IsType<WritingReading.NotThere>(await Anns.ReadAsync(Id(1), Cancel));
-        Assert.IsType<WritingOutcome.NotThere>(await Revise(Anns, 1, "two", note.Revision));
+        Assert.IsType<WritingReading.NotFound>(await Anns.ReadAsync(Id(1), Cancel));
+        Assert.IsType<WritingOutcome.NotFound>(await Revise(Anns, 1, "two", note.Revision));
         Assert.Empty(await Texts(Bos));
     }
 

@@ -51,7 +51,7 @@ public sealed class PersonalNotesTests
     }
 
     [Fact]
-    public async Task Forgetting_me_deletes_what_I_wrote_and_keeps_what_others_wrote()
+    public async Task Deleting_my_data_deletes_what_I_wrote_and_keeps_what_others_wrote()
     {
         await Fill();
 

@@ -98,7 +98,7 @@ public sealed class VisibilityTests
     {
         System.Type[] results =
         [
-            typeof(Stored<SealedWriting>), typeof(Found<SealedWriting>), typeof(NotThere<SealedWriting>),
+            typeof(Stored<SealedWriting>), typeof(Found<SealedWriting>), typeof(Missing<SealedWriting>),
             typeof(Saving<SealedWriting>), typeof(Saved<SealedWriting>), typeof(Conflict<SealedWriting>),
             typeof(Deleting<SealedWriting>), typeof(Deleted<SealedWriting>), typeof(NotDeleted<SealedWriting>),
             typeof(StoredPage), .. typeof(StoredPage).GetNestedTypes(), typeof(int),

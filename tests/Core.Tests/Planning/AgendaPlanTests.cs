@@ -106,14 +106,14 @@ public sealed class AgendaPlanTests
         asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.Series)).ToDictionary();
 
     /// <summary>A 1:1 of a series; everybody is in the chart.</summary>
-    private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish wish) =>
+    private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish request) =>
         new()
         {
             [TestPeople.Id(who)] = new PersonSettings
             {
-                PreparesAgendas = wish == Wish.All,
+                PreparesAgendas = request == Wish.All,
                 PreparedPairs =
-                    wish != Wish.Series
+                    request != Wish.Series
                         ? PreparedPairs.None
                         : Chart
                             .People.Where(p => p.Id != TestPeople.Id(who))

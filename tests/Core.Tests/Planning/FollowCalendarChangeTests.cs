@@ -59,7 +59,7 @@ public sealed class FollowCalendarChangeTests
 
         Assert.Equal([Now + (Hour * 60)], await Starts());
         Assert.Equal(Now + (Hour * 60), Assert.Single((await Items()).Items).On);
-        Assert.IsType<NotThere<Agenda>>(await agendas.ReadAgendaAsync(Pair, Now + Hour, Cancel));
+        Assert.IsType<Missing<Agenda>>(await agendas.ReadAgendaAsync(Pair, Now + Hour, Cancel));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class FollowCalendarChangeTests
     {
         var told = Enumerable
             .Range(0, 61)
-            .Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.Told(Ann, Now + Duration.FromSeconds(i))))
+            .Select(i => (At: Now + Duration.FromSeconds(i), Change: CalendarChange.Notified(Ann, Now + Duration.FromSeconds(i))))
             .ToList();
         Assert.All(told, t => Assert.InRange(t.Change.NoticedAt, t.At, t.At + CalendarChange.Settling));
         Assert.Equal(3, told.Select(t => t.Change.ToMessage().Id).Distinct().Count());
@@ -119,7 +119,7 @@ public sealed class FollowCalendarChangeTests
     [Fact]
     public async Task A_throttled_change_is_retried_later()
     {
-        calendars.Answer("ann", new CalendarReading.PutOff(Hour));
+        calendars.Answer("ann", new CalendarReading.Postponed(Hour));
         var outcome = await Handler().HandleAsync(new CalendarChange(Ann, Now).ToMessage(), Cancel);
         Assert.Equal(Hour, Assert.IsType<WorkOutcome.Later>(outcome).Delay);
     }
@@ -266,7 +266,10 @@ public sealed class FollowCalendarChangeTests
     {
         var review = new ReviewPair(new ReviewCoverage(coverage, CoveragePolicy.Default), coverage, CoveragePolicy.Default);
         var prepare = new PrepareDueAgenda(
-            review, new PrepareAgenda(agendas), _ => Task.FromResult(TemplateLibrary.BuiltIn), (wish, _, _, _) => Task.FromResult(wish));
+            review,
+            new PrepareAgenda(agendas),
+            _ => Task.FromResult(TemplateLibrary.BuiltIn),
+            (request, _, _, _) => Task.FromResult(request));
         var ahead = new WriteAhead(
             prepare,
             new InsertAgenda(settings, invites, ledger),

@@ -117,8 +117,8 @@ public sealed class PrepareAheadTests
         await coverage.AddCorrectionAsync(
             TestPeople.Id("ann"), new Correction.AgreedCadence(TestPeople.Id("bo"), Now, Cadence.Weekly), Cancel);
         var due = new DueAgenda(Chart.Find(TestPeople.Id("ann"))!, Chart.Find(TestPeople.Id("bo"))!, Now + Hour);
-        var wish = PrepareDueAgenda.WishFor(due, Chart, await Review().ForAsync(due.Preparer, due.Other, Chart, Now, Cancel));
-        Assert.Equal((7, true, true), (wish.EveryDays, wish.OtherManages, wish.NoneBefore));
+        var request = PrepareDueAgenda.RequestFor(due, Chart, await Review().ForAsync(due.Preparer, due.Other, Chart, Now, Cancel));
+        Assert.Equal((7, true, true), (request.EveryDays, request.OtherManages, request.NoneBefore));
     }
 
     private async Task Ask(string who, int hours) =>

@@ -32,10 +32,10 @@ public sealed class NotificationsTests
     }
 
     [Theory]
-    [InlineData("missed", SubscriptionNews.Missed)]
-    [InlineData("subscriptionRemoved", SubscriptionNews.Removed)]
-    [InlineData("reauthorizationRequired", SubscriptionNews.ReauthorizationRequired)]
-    public void A_lifecycle_event_is_news_about_its_subscription_and_not_a_change(string lifecycle, SubscriptionNews news)
+    [InlineData("missed", SubscriptionEvent.Missed)]
+    [InlineData("subscriptionRemoved", SubscriptionEvent.Removed)]
+    [InlineData("reauthorizationRequired", SubscriptionEvent.ReauthorizationRequired)]
+    public void A_lifecycle_event_concerns_its_subscription_and_is_not_a_change(string lifecycle, SubscriptionEvent news)
     {
         var item = $$"""
             {"subscriptionId":"s1","subscriptionExpirationDateTime":"2026-11-29T11:00:00.0Z","tenantId":"t",
@@ -68,7 +68,7 @@ public sealed class NotificationsTests
     }
 
     [Fact]
-    public void A_bad_notification_does_not_affect_the_good_ones()
+    public void An_invalid_notification_does_not_affect_valid_ones()
     {
         var batch = Read($$"""
             {"value":[{"subscriptionId":"s","clientState":"forged"},{"subscriptionId":"s","clientState":"{{States.For(Ann)}}"},
@@ -84,7 +84,7 @@ public sealed class NotificationsTests
     {
         var state = States.For(Ann);
 
-        Assert.InRange(state.Length, 1, ClientStates.Longest);
+        Assert.InRange(state.Length, 1, ClientStates.MaxLength);
         Assert.True(States.TryRead(state, out var owner) && owner == Ann);
         Assert.False(States.TryRead(state.Replace(Ann.Value, Bo.Value, StringComparison.Ordinal), out _));
         Assert.False(States.TryRead(state[..^1], out _));

@@ -89,12 +89,12 @@ public sealed class SubscriptionTests
         graph.Remove(old);
         queue.TakeAll();
 
-        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Removed, old, clock.GetCurrentInstant()));
+        await Handle(new SubscriptionWork(Ann, SubscriptionEvent.Removed, old, clock.GetCurrentInstant()));
 
         Assert.NotEqual(old, graph.Active.Single());
         Assert.Equal(Ann, CalendarChange.TryRead(Assert.Single(queue.TakeAll()))!.Owner);
 
-        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Removed, old, clock.GetCurrentInstant()));
+        await Handle(new SubscriptionWork(Ann, SubscriptionEvent.Removed, old, clock.GetCurrentInstant()));
         Assert.Equal(2, graph.Calls.Count(c => c == "create"));
     }
 
@@ -105,7 +105,7 @@ public sealed class SubscriptionTests
         await RunRound();
         queue.TakeAll();
 
-        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Missed, graph.Active.Single(), clock.GetCurrentInstant()));
+        await Handle(new SubscriptionWork(Ann, SubscriptionEvent.Missed, graph.Active.Single(), clock.GetCurrentInstant()));
 
         Assert.Equal(WorkKind.CalendarChange, Assert.Single(queue.TakeAll()).Kind);
         Assert.Equal(["create"], graph.Calls);
@@ -119,10 +119,11 @@ public sealed class SubscriptionTests
         clock.Advance(Duration.FromHours(1));
 
         await Handle(
-            new SubscriptionWork(Ann, SubscriptionNews.ReauthorizationRequired, new SubscriptionId("another"), clock.GetCurrentInstant()));
+            new SubscriptionWork(Ann, SubscriptionEvent.ReauthorizationRequired, new SubscriptionId("another"), clock.GetCurrentInstant()));
         Assert.Equal(["create"], graph.Calls);
 
-        await Handle(new SubscriptionWork(Ann, SubscriptionNews.ReauthorizationRequired, graph.Active.Single(), clock.GetCurrentInstant()));
+        await Handle(
+            new SubscriptionWork(Ann, SubscriptionEvent.ReauthorizationRequired, graph.Active.Single(), clock.GetCurrentInstant()));
         Assert.Equal(["create", "renew"], graph.Calls);
     }
 
@@ -165,7 +166,7 @@ public sealed class SubscriptionTests
         await TurnOn(Ann);
         graph.Answers = new Subscribing.TryLater(Duration.FromSeconds(77), "throttled");
 
-        var outcome = await Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start));
+        var outcome = await Handle(new SubscriptionWork(Ann, SubscriptionEvent.Due, null, Start));
 
         Assert.Equal(new WorkOutcome.Later(Duration.FromSeconds(77), "throttled"), outcome);
         Assert.Null(await StateOf(Ann));
@@ -175,13 +176,13 @@ public sealed class SubscriptionTests
     public async Task After_a_crash_anywhere_there_is_one_subscription_that_both_sides_know()
     {
         await TurnOn(Ann);
-        await Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start));
+        await Handle(new SubscriptionWork(Ann, SubscriptionEvent.Due, null, Start));
         for (var point = 0; point < points.Passed; point++)
         {
             var world = new SubscriptionTests();
             await world.TurnOn(Ann);
             world.points.KillAt(point);
-            await Assert.ThrowsAsync<KillPoints.Killed>(() => world.Handle(new SubscriptionWork(Ann, SubscriptionNews.Due, null, Start)));
+            await Assert.ThrowsAsync<KillPoints.Killed>(() => world.Handle(new SubscriptionWork(Ann, SubscriptionEvent.Due, null, Start)));
             world.points.Clear();
 
             await world.RunRound();

@@ -29,11 +29,11 @@ public sealed class ChooseTemplateTests
     [Theory]
     [InlineData(true, "first 1:1 with Bo, who is new")]
     [InlineData(false, "first 1:1 with Bo")]
-    public void A_first_1_1_has_a_template_of_its_own(bool isNew, string why) =>
+    public void A_first_1_1_has_its_own_template(bool isNew, string why) =>
         Assert.Equal(("first-one-on-one", why), Choose(WithReport with { FirstMeeting = true, OtherIsNew = isNew }));
 
     [Fact]
-    public void Coming_back_from_leave_has_a_template_of_its_own() =>
+    public void Coming_back_from_leave_has_its_own_template() =>
         Assert.Equal(("after-leave", "Bo is back after time away"), Choose(WithReport with { OtherIsBack = true }));
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class TemplateParserTests
     }
 
     [Fact]
-    public void Line_endings_of_Windows_and_a_byte_order_mark_change_nothing() =>
+    public void Windows_line_endings_and_a_byte_order_mark_make_no_difference() =>
         Assert.Equal(Valid(Good).Sections[0].Prompts, Valid("\uFEFF" + Good.ReplaceLineEndings("\r\n")).Sections[0].Prompts);
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class TemplateParserTests
     [InlineData("- Who does what?", "- {% assign a = 1 %}Who", 19, "there is no tag 'assign'")]
     [InlineData("## Coaching note", "## Note", 9, "A template must end with one section \"## Coaching note\"")]
     [InlineData("## Closing", "## Coaching note", 17, "keep one, at the end")]
-    public void A_bad_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
+    public void An_invalid_template_is_refused_with_the_line_the_reason_and_the_remedy(string good, string bad, int line, string reason)
     {
         var text = Good.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal);
         var faults = Assert.IsType<TemplateParsing.Invalid>(TemplateParser.Parse(text)).Faults;

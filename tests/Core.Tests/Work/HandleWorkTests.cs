@@ -17,18 +17,18 @@ public sealed class HandleWorkTests
     [Fact]
     public async Task Work_that_cannot_be_done_now_is_postponed() =>
         Assert.Equal(
-            new WorkSettlement.PutOff(Duration.FromMinutes(3), "throttled"),
+            new WorkSettlement.Postponed(Duration.FromMinutes(3), "throttled"),
             await Handle(_ => new WorkOutcome.Later(Duration.FromMinutes(3), "throttled")));
 
     [Fact]
-    public async Task Work_that_can_never_be_done_is_poison() =>
+    public async Task Work_that_can_never_succeed_becomes_poison() =>
         Assert.Equal(new WorkSettlement.Poison("no such person"), await Handle(_ => new WorkOutcome.Failed("no such person")));
 
     [Fact]
     public async Task Failures_are_retried_with_increasing_delays_and_end_as_poison()
     {
         var settlements = new List<WorkSettlement>();
-        for (var delivery = 1; delivery <= HandleWork.MostDeliveries; delivery++)
+        for (var delivery = 1; delivery <= HandleWork.MaxDeliveries; delivery++)
         {
             settlements.Add(await Handle(_ => throw new IOException("ann@contoso.com cannot be reached"), delivery));
         }
@@ -48,7 +48,7 @@ public sealed class HandleWorkTests
                 handled = true;
                 return new WorkOutcome.Done();
             },
-            HandleWork.MostDeliveries + 1);
+            HandleWork.MaxDeliveries + 1);
 
         Assert.False(handled);
         Assert.StartsWith("Delivered 5 times", Assert.IsType<WorkSettlement.Poison>(settlement).Reason, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class HandleWorkTests
     [Fact]
     public void A_body_too_long_for_a_queue_is_refused() =>
         Assert.Throws<ArgumentException>(() =>
-            new WorkMessage(WorkKind.Digest, "id", $$"""{"text":"{{new string('é', WorkMessage.LongestBody / 2)}}"}"""));
+            new WorkMessage(WorkKind.Digest, "id", $$"""{"text":"{{new string('é', WorkMessage.MaxBodyLength / 2)}}"}"""));
 
     private static Task<WorkSettlement> Handle(Func<WorkMessage, WorkOutcome> handle, int delivery = 1) =>
         new HandleWork([new Handler(handle)]).HandleAsync(Message, delivery, Cancel);

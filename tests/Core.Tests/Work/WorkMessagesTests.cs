@@ -20,7 +20,7 @@ public sealed class WorkMessagesTests
 
     [Fact]
     public void Each_message_can_be_read_back() =>
-        Gen.Select(People.List[1, CoverageWork.MostOwners], People, Instants, Instants).Sample((owners, other, start, at) =>
+        Gen.Select(People.List[1, CoverageWork.MaxOwners], People, Instants, Instants).Sample((owners, other, start, at) =>
         {
             var coverage = CoverageWork.TryRead(new CoverageWork(owners, at).ToMessage());
             Assert.NotNull(coverage);
@@ -76,7 +76,7 @@ public sealed class WorkMessagesTests
                 new DigestWork(ann, IsoWeek.Of(Now.InUtc().Date)).ToMessage(),
                 new AgendaWork(ann, bo, Now).ToMessage(),
                 new CalendarChange(ann, Now).ToMessage(),
-                new SubscriptionWork(ann, SubscriptionNews.Due, null, Now).ToMessage(),
+                new SubscriptionWork(ann, SubscriptionEvent.Due, null, Now).ToMessage(),
             })
         {
             Assert.True(IsUnderstood(message));
@@ -85,7 +85,7 @@ public sealed class WorkMessagesTests
     }
 
     [Fact]
-    public void A_message_cannot_hold_more_calendars_than_a_batch() =>
+    public void A_message_cannot_contain_more_calendars_than_a_batch() =>
         Assert.Throws<ArgumentException>(() => new CoverageWork([.. Enumerable.Range(0, 21).Select(i => new PersonId($"m{i}"))], Now));
 
     private static bool IsUnderstood(WorkMessage message) => message.Kind switch

@@ -8,17 +8,17 @@ namespace OutlookOneOnOne.SimulatedGraph.Batching;
 /// https://learn.microsoft.com/graph/json-batching. Each request runs, is counted and is throttled by itself; those that depend on nothing
 /// run at the same time, so that a fifth for one mailbox finds its four places taken.
 /// </summary>
-internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<GraphAnswer>> answer, int mostRequests)
+internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<GraphResponse>> answer, int mostRequests)
 {
     public const string Template = "/$batch";
 
     public IEnumerable<Operation> Operations => [new("POST", Template, [], BatchAsync)];
 
-    private async Task<GraphAnswer> BatchAsync(GraphCall call, CancellationToken ct)
+    private async Task<GraphResponse> BatchAsync(GraphCall call, CancellationToken ct)
     {
         var items = BatchItem.ReadAll(call.JsonBody(), mostRequests);
         var everyoneHasBegun = new TaskCompletionSource();
-        var running = new Dictionary<string, Task<GraphAnswer>>(StringComparer.OrdinalIgnoreCase);
+        var running = new Dictionary<string, Task<GraphResponse>>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in items)
         {
             running[item.Id] = RunAsync(item, call, running, everyoneHasBegun.Task, ct);
@@ -26,23 +26,23 @@ internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<Grap
 
         everyoneHasBegun.SetResult();
         await Task.WhenAll(running.Values);
-        return GraphAnswer.Ok(
+        return GraphResponse.Ok(
             new JsonObject { ["responses"] = new JsonArray([.. items.Select(i => Response(i.Id, running[i.Id].Result))]) });
     }
 
-    private async Task<GraphAnswer> RunAsync(
-        BatchItem item, GraphCall call, Dictionary<string, Task<GraphAnswer>> running, Task others, CancellationToken ct)
+    private async Task<GraphResponse> RunAsync(
+        BatchItem item, GraphCall call, Dictionary<string, Task<GraphResponse>> running, Task others, CancellationToken ct)
     {
         var before = await Task.WhenAll(item.DependsOn.Select(id => running[id]));
         return before.Any(a => a.Status >= 400)
-            ? GraphAnswer.Refused(
+            ? GraphResponse.Refused(
                 new GraphRefusal(424, "FailedDependency", "A request that this one depends on has failed."),
                 Guid.NewGuid().ToString(),
                 DateTimeOffset.UnixEpoch)
             : await answer(item.Call(call) with { Others = others }, ct);
     }
 
-    private static JsonObject Response(string id, GraphAnswer answer)
+    private static JsonObject Response(string id, GraphResponse answer)
     {
         var response = new JsonObject
         {

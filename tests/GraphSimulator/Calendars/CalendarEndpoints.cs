@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 /// <summary>https://learn.microsoft.com/graph/api/user-list-calendarview, event-get and event-list-instances.</summary>
 internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
 {
-    private const int LongestViewInDays = 1825;
+    private const int MaxViewDays = 1825;
 
     private static readonly string[] Reading = ["Calendars.ReadBasic.All", "Calendars.Read", "Calendars.ReadWrite"];
 
@@ -31,7 +31,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         return owner.HasMailbox && owner.Mail is not null ? owner : throw GraphRefusal.NoMailbox();
     }
 
-    private GraphAnswer View(GraphCall call)
+    private GraphResponse View(GraphCall call)
     {
         // $expand of extended properties is taken and gives nothing here, as users report (microsoft-graph-docs-contrib issue 3281).
         call.Query.Only("$top", "$select", "$skip", "$orderby", "$count", "$expand");
@@ -39,7 +39,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         return Page(call, $"users('{owner.Id}')/calendarView", calendars.View(owner, WindowOf(call)));
     }
 
-    private GraphAnswer Instances(GraphCall call)
+    private GraphResponse Instances(GraphCall call)
     {
         call.Query.Only("$top", "$select", "$skip", "$orderby", "$count");
         var owner = OwnerOf(call, tenant);
@@ -52,7 +52,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
             : throw new GraphRefusal(400, "ErrorInvalidOperation", "The event is no master of a series.");
     }
 
-    private GraphAnswer Get(GraphCall call)
+    private GraphResponse Get(GraphCall call)
     {
         call.Query.Only("$select", "$expand");
         var owner = OwnerOf(call, tenant);
@@ -61,15 +61,15 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
     }
 
     /// <summary>One event with its ETag, as GET and PATCH answer it.</summary>
-    public static GraphAnswer One(GraphCall call, EventCopy copy)
+    public static GraphResponse One(GraphCall call, EventCopy copy)
     {
         var json = EventProperties.Of(copy, EventProperties.Chosen(call), call.Preferences);
         ExtendedProperties.Expand(call, copy, json);
         json.Insert(0, "@odata.context", $"{call.Root}/$metadata#users('{copy.Owner.Id}')/events/$entity");
-        return call.Preferences.ApplyTo(GraphAnswer.Ok(json).With("ETag", copy.ETag));
+        return call.Preferences.ApplyTo(GraphResponse.Ok(json).With("ETag", copy.ETag));
     }
 
-    private static GraphAnswer Page(GraphCall call, string context, IReadOnlyList<EventCopy> all)
+    private static GraphResponse Page(GraphCall call, string context, IReadOnlyList<EventCopy> all)
     {
         var (size, skip) = (SizeOf(call.Query), call.Query.Integer("$skip") ?? 0);
         var preferences = call.Preferences;
@@ -87,7 +87,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         ]);
         if (skip + size < all.Count)
             answer["@odata.nextLink"] = call.LinkWith(("$skip", (skip + size).ToString(CultureInfo.InvariantCulture)));
-        return preferences.ApplyTo(GraphAnswer.Ok(answer));
+        return preferences.ApplyTo(GraphResponse.Ok(answer));
     }
 
     private static int SizeOf(GraphQuery query) =>
@@ -124,13 +124,13 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         if (end < start)
             throw new GraphRefusal(
                 400, "ErrorCalendarEndDateIsEarlierThanStartDate", "The specified end date is earlier than the start date.");
-        return end - start <= Duration.FromDays(LongestViewInDays)
+        return end - start <= Duration.FromDays(MaxViewDays)
             ? new Interval(start, end)
             : throw new GraphRefusal(
                 400,
                 "ErrorCalendarViewRangeTooBig",
                 "The range between the start and end dates is greater than the allowed range. Maximum number of days: "
-                    + $"{LongestViewInDays}.");
+                    + $"{MaxViewDays}.");
     }
 
     /// <summary>By the offset within; UTC without one (user-list-calendarview).</summary>

@@ -17,7 +17,7 @@ internal sealed class PatchEndpoint(Tenant tenant, CalendarStore calendars, Cale
     public IEnumerable<Operation> Operations =>
         [new("PATCH", "/users/{user-id}/events/{event-id}", ["Calendars.ReadWrite"], (call, _) => Task.FromResult(Patch(call)))];
 
-    private GraphAnswer Patch(GraphCall call)
+    private GraphResponse Patch(GraphCall call)
     {
         call.Query.Only("$select", "$expand");
         var owner = CalendarEndpoints.OwnerOf(call, tenant);

@@ -9,13 +9,13 @@ namespace OutlookOneOnOne.SimulatedGraph.Directory;
 internal static class DirectoryPage
 {
     private const int DefaultSize = 100;
-    private const int LargestSize = 999;
+    private const int MaxPageSize = 999;
     private const string TokenPrefix = "RFNwdAoAAQ";
 
-    public static GraphAnswer Of<T>(GraphCall call, string context, IReadOnlyList<T> all, Func<T, JsonObject> json)
+    public static GraphResponse Of<T>(GraphCall call, string context, IReadOnlyList<T> all, Func<T, JsonObject> json)
     {
         var size = call.Query.Integer("$top") ?? DefaultSize;
-        if (size is < 1 or > LargestSize)
+        if (size is < 1 or > MaxPageSize)
             throw new GraphRefusal(
                 400, "Request_UnsupportedQuery", $"Invalid page size specified: '{size}'. Must be between 1 and 999 inclusive.");
         var start = StartOf(call.Query["$skiptoken"], all.Count);
@@ -25,7 +25,7 @@ internal static class DirectoryPage
         if (start + size < all.Count)
             answer["@odata.nextLink"] = call.LinkWith(("$skiptoken", TokenOf(start + size)));
         answer["value"] = new JsonArray([.. all.Skip(start).Take(size).Select(json)]);
-        return GraphAnswer.Ok(answer);
+        return GraphResponse.Ok(answer);
     }
 
     private static string TokenOf(int start) =>

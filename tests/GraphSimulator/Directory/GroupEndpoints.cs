@@ -57,7 +57,7 @@ internal sealed class GroupEndpoints(Tenant tenant)
         new("GET", "/places/microsoft.graph.room", ["Place.Read.All"], (call, _) => Task.FromResult(Rooms(call))),
     ];
 
-    private GraphAnswer Groups(GraphCall call)
+    private GraphResponse Groups(GraphCall call)
     {
         call.Query.Only("$top", "$select", "$filter", "$count", "$skiptoken");
         var names = Chosen(call, GroupProperties.ContainsKey, "group") ?? [.. GroupProperties.Keys];
@@ -68,7 +68,7 @@ internal sealed class GroupEndpoints(Tenant tenant)
             group => Json(names, n => (GroupProperties[n].Name, GroupProperties[n].Value(group))));
     }
 
-    private GraphAnswer Rooms(GraphCall call)
+    private GraphResponse Rooms(GraphCall call)
     {
         call.Query.Only("$top", "$select", "$count", "$skiptoken");
         var names = Chosen(call, RoomProperties.ContainsKey, "room") ?? [.. RoomProperties.Keys];

@@ -31,7 +31,7 @@ internal sealed partial class UserEndpoints(Tenant tenant)
         new("GET", "/users/{user-id}/mailboxSettings", ReadingSettings, (call, _) => Task.FromResult(MailboxSettings(call))),
     ];
 
-    private GraphAnswer List(GraphCall call)
+    private GraphResponse List(GraphCall call)
     {
         call.Query.Only("$top", "$select", "$expand", "$filter", "$count", "$skiptoken");
         var names = UserProperties.Chosen(call.Query.Select(), inList: true);
@@ -39,15 +39,15 @@ internal sealed partial class UserEndpoints(Tenant tenant)
         return DirectoryPage.Of(call, "users", Filter.Apply(call, tenant.Users), user => Json(user, names, managerNames));
     }
 
-    private GraphAnswer Count(GraphCall call)
+    private GraphResponse Count(GraphCall call)
     {
         call.Query.Only("$filter");
         return call.IsEventuallyConsistent
-            ? GraphAnswer.Text(Filter.Apply(call, tenant.Users).Count.ToString(CultureInfo.InvariantCulture))
+            ? GraphResponse.Text(Filter.Apply(call, tenant.Users).Count.ToString(CultureInfo.InvariantCulture))
             : throw new GraphRefusal(400, "Request_BadRequest", "$count is not currently supported.");
     }
 
-    private GraphAnswer Get(GraphCall call)
+    private GraphResponse Get(GraphCall call)
     {
         call.Query.Only("$select", "$expand");
         var user = Find(call);
@@ -61,10 +61,10 @@ internal sealed partial class UserEndpoints(Tenant tenant)
 
         var json = Json(user, UserProperties.Chosen(select, inList: false), ManagerNames(call));
         json.Insert(0, "@odata.context", $"{call.Root}/$metadata#users/$entity");
-        return GraphAnswer.Ok(json);
+        return GraphResponse.Ok(json);
     }
 
-    private GraphAnswer Manager(GraphCall call)
+    private GraphResponse Manager(GraphCall call)
     {
         call.Query.Only("$select");
         var manager = Find(call).ManagerId is { } id ? tenant.Find(id) : null;
@@ -73,10 +73,10 @@ internal sealed partial class UserEndpoints(Tenant tenant)
                 404,
                 "Request_ResourceNotFound",
                 "Resource 'manager' does not exist or one of its queried reference-property objects are not present.")
-            : GraphAnswer.Ok(AsDirectoryObject(manager, UserProperties.Chosen(call.Query.Select(), inList: true)));
+            : GraphResponse.Ok(AsDirectoryObject(manager, UserProperties.Chosen(call.Query.Select(), inList: true)));
     }
 
-    private GraphAnswer DirectReports(GraphCall call)
+    private GraphResponse DirectReports(GraphCall call)
     {
         call.Query.Only("$top", "$select", "$count", "$skiptoken");
         var (manager, names) = (Find(call), UserProperties.Chosen(call.Query.Select(), inList: true));
@@ -84,12 +84,12 @@ internal sealed partial class UserEndpoints(Tenant tenant)
             call, "directoryObjects", [.. tenant.Users.Where(u => u.ManagerId == manager.Id)], user => AsDirectoryObject(user, names));
     }
 
-    private GraphAnswer MailboxSettings(GraphCall call)
+    private GraphResponse MailboxSettings(GraphCall call)
     {
         call.Query.Only("$select");
         var user = tenant.Find(call.Values["user-id"]) ?? throw GraphRefusal.NoSuchMailboxOwner(call.Values["user-id"]);
         return user.HasMailbox && user.Mail is not null
-            ? GraphAnswer.Ok(UserProperties.MailboxSettings(user, call.Query.Select()))
+            ? GraphResponse.Ok(UserProperties.MailboxSettings(user, call.Query.Select()))
             : throw GraphRefusal.NoMailbox();
     }
 

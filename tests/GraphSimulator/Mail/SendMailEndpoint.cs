@@ -12,11 +12,11 @@ namespace OutlookOneOnOne.SimulatedGraph.Mail;
 internal sealed class SendMailEndpoint(Tenant tenant, MailFlow flow, TimeProvider time)
 {
     // Exchange Online limits: at most 500 recipients of one message unless an administrator allows more.
-    private const int MostRecipients = 500;
+    private const int MaxRecipients = 500;
 
     public IEnumerable<Operation> Operations => [new("POST", "/users/{user-id}/sendMail", ["Mail.Send"], SendAsync)];
 
-    private async Task<GraphAnswer> SendAsync(GraphCall call, CancellationToken ct)
+    private async Task<GraphResponse> SendAsync(GraphCall call, CancellationToken ct)
     {
         call.Query.Only();
         var sender = CalendarEndpoints.OwnerOf(call, tenant);
@@ -30,10 +30,10 @@ internal sealed class SendMailEndpoint(Tenant tenant, MailFlow flow, TimeProvide
         };
         if (mail.Recipients.Count == 0)
             throw new GraphRefusal(400, "ErrorInvalidRecipients", "At least one recipient isn't valid., No recipients were specified.");
-        if (mail.Recipients.Count > MostRecipients)
+        if (mail.Recipients.Count > MaxRecipients)
             throw new GraphRefusal(400, "ErrorExceededRecipientLimit", "The message has too many recipients.");
         flow.Accept(mail);
-        return new GraphAnswer(202);
+        return new GraphResponse(202);
     }
 
     private SentMail FromJson(JsonObject body, SimulatedUser sender)

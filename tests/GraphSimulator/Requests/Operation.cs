@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
-internal delegate Task<GraphAnswer> GraphHandler(GraphCall call, CancellationToken cancellationToken);
+internal delegate Task<GraphResponse> GraphHandler(GraphCall call, CancellationToken cancellationToken);
 
 /// <summary>One operation of Graph.</summary>
 /// <param name="Template">As the OpenAPI description of Graph writes it: <c>/users/{user-id}/calendarView</c>.</param>

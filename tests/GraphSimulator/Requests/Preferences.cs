@@ -28,7 +28,7 @@ internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneNam
             applied.Count > 0 ? string.Join(", ", applied) : null);
     }
 
-    public GraphAnswer ApplyTo(GraphAnswer answer) => Applied is null ? answer : answer.With("Preference-Applied", Applied);
+    public GraphResponse ApplyTo(GraphResponse answer) => Applied is null ? answer : answer.With("Preference-Applied", Applied);
 
     /// <summary>Names of Windows and of the IANA, both of which Graph takes.</summary>
     public static DateTimeZone ZoneOf(string name) =>

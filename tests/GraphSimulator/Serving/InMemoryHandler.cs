@@ -16,7 +16,7 @@ internal sealed class InMemoryHandler(GraphService service) : HttpMessageHandler
         return ResponseOf(answer, request);
     }
 
-    private static HttpResponseMessage ResponseOf(GraphAnswer answer, HttpRequestMessage request)
+    private static HttpResponseMessage ResponseOf(GraphResponse answer, HttpRequestMessage request)
     {
         var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { RequestMessage = request };
         response.Content = answer.CutAfter is { } end

@@ -50,7 +50,7 @@ internal sealed class SocketServer : IAsyncDisposable
         await WriteAsync(answer, context, ct);
     }
 
-    private static async Task WriteAsync(GraphAnswer answer, HttpContext context, CancellationToken ct)
+    private static async Task WriteAsync(GraphResponse answer, HttpContext context, CancellationToken ct)
     {
         if (answer.Body.Length > 0)
             context.Response.ContentLength = answer.Body.Length;

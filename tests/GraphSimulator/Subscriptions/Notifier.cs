@@ -14,8 +14,8 @@ namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant tenant, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(4);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan RetryPeriod = TimeSpan.FromHours(4);
 
     private readonly CancellationTokenSource stopped = new();
     private readonly ConcurrentQueue<SentNotification> sent = new();
@@ -91,7 +91,7 @@ internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant 
             for (; await Attempt(Send) is { } next; attempt++)
             {
                 await next;
-                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+                pause = pause * 2 < MaxDelay ? pause * 2 : MaxDelay;
             }
 
             async Task<Task?> Send()
@@ -99,7 +99,7 @@ internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant 
                 var status = await webhooks.NotifyAsync(url, notification, stopped.Token);
                 var now = time.GetUtcNow();
                 sent.Enqueue(new SentNotification(subscription, what, url, status, attempt, Instant.FromDateTimeOffset(now)));
-                return status is >= 200 and < 300 || now + pause - began > Patience ? null : Task.Delay(pause, time, stopped.Token);
+                return status is >= 200 and < 300 || now + pause - began > RetryPeriod ? null : Task.Delay(pause, time, stopped.Token);
             }
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)

@@ -6,7 +6,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
 /// <summary>https://learn.microsoft.com/graph/api/resources/subscription: create, read, renew, reauthorize, delete.</summary>
-internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webhooks, Tenant tenant, (Tokens Tokens, int MostMinutes) rules)
+internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webhooks, Tenant tenant, (Tokens Tokens, int MaxMinutes) rules)
 {
     private static readonly string[] Reading = ["Calendars.Read", "Calendars.ReadWrite"];
 
@@ -31,7 +31,7 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
         new("DELETE", "/subscriptions/{subscription-id}", [], (call, _) => Task.FromResult(Delete(call))),
     ];
 
-    private async Task<GraphAnswer> CreateAsync(GraphCall call, CancellationToken ct)
+    private async Task<GraphResponse> CreateAsync(GraphCall call, CancellationToken ct)
     {
         call.Query.Only();
         var request = Read(call);
@@ -51,12 +51,12 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
     }
 
     /// <summary>Renewing reauthorizes as well. A lifecycle address cannot be added afterwards.</summary>
-    private async Task<GraphAnswer> RenewAsync(GraphCall call, CancellationToken ct)
+    private async Task<GraphResponse> RenewAsync(GraphCall call, CancellationToken ct)
     {
         call.Query.Only();
         var found = Find(call);
         var json = call.JsonBody();
-        var request = new SubscriptionRequest(json, book.Now, rules.MostMinutes);
+        var request = new SubscriptionRequest(json, book.Now, rules.MaxMinutes);
         request.Only("expirationDateTime", "notificationUrl");
         var renewed = found with { Expires = json["expirationDateTime"] is null ? found.Expires : request.Expires, IsPaused = false };
         if (json["notificationUrl"] is not null)
@@ -69,22 +69,22 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
         return Answer(call, renewed);
     }
 
-    private GraphAnswer Reauthorize(GraphCall call)
+    private GraphResponse Reauthorize(GraphCall call)
     {
         book.Replace(Find(call) with { IsPaused = false });
-        return new GraphAnswer(204);
+        return new GraphResponse(204);
     }
 
-    private GraphAnswer Delete(GraphCall call)
+    private GraphResponse Delete(GraphCall call)
     {
         book.Remove(Find(call).Id);
-        return new GraphAnswer(204);
+        return new GraphResponse(204);
     }
 
-    private GraphAnswer List(GraphCall call)
+    private GraphResponse List(GraphCall call)
     {
         call.Query.Only();
-        return GraphAnswer.Ok(new JsonObject
+        return GraphResponse.Ok(new JsonObject
         {
             ["@odata.context"] = $"{call.Root}/$metadata#subscriptions",
             ["value"] = new JsonArray([.. book.All.Where(s => s.App == call.App.Name).Select(s => s.Json(null))]),
@@ -96,7 +96,7 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
             ? found
             : throw new GraphRefusal(404, "ResourceNotFound", "The object was not found.");
 
-    private SubscriptionRequest Read(GraphCall call) => new(call.JsonBody(), book.Now, rules.MostMinutes);
+    private SubscriptionRequest Read(GraphCall call) => new(call.JsonBody(), book.Now, rules.MaxMinutes);
 
     /// <summary>The service behind the resource is asked first, and its refusal handed on in words.</summary>
     private string MailboxOf(SubscriptionRequest request, SimulatedApp app)
@@ -115,6 +115,6 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
                 "Operation: Create; Exception: [Status Code: NotFound; Reason: The specified object was not found in the store.]");
     }
 
-    private static GraphAnswer Answer(GraphCall call, SimulatedSubscription subscription, int status = 200) =>
-        GraphAnswer.Ok(subscription.Json($"{call.Root}/$metadata#subscriptions/$entity"), status);
+    private static GraphResponse Answer(GraphCall call, SimulatedSubscription subscription, int status = 200) =>
+        GraphResponse.Ok(subscription.Json($"{call.Root}/$metadata#subscriptions/$entity"), status);
 }

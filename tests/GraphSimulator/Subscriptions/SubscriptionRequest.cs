@@ -10,10 +10,10 @@ namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 /// <summary>The body of a request about subscriptions, checked (https://learn.microsoft.com/graph/api/resources/subscription).</summary>
 internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, int mostMinutes)
 {
-    private const int LongestClientState = 128;
+    private const int MaxClientStateLength = 128;
 
     // "Any value under 45 minutes after the time of the request is automatically set to 45 minutes after the request time."
-    private static readonly Duration ShortestLife = Duration.FromMinutes(45);
+    private static readonly Duration MinLifetime = Duration.FromMinutes(45);
 
     private static readonly string[] KnownChanges = ["created", "updated", "deleted"];
 
@@ -28,7 +28,7 @@ internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, 
             if (wanted <= now)
                 throw Invalid("Subscription expiration must be in the future.");
             return wanted - now <= Duration.FromMinutes(mostMinutes)
-                ? Instant.Max(wanted, now + ShortestLife)
+                ? Instant.Max(wanted, now + MinLifetime)
                 : throw new GraphRefusal(
                     400, "ExtensionError", $"Subscription expiration can only be {mostMinutes} minutes in the future.");
         }
@@ -54,7 +54,8 @@ internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, 
 
     public string? ClientState => Text("clientState") switch
     {
-        { Length: > LongestClientState } => throw Invalid($"The length of clientState must not exceed {LongestClientState} characters."),
+        { Length: > MaxClientStateLength } =>
+            throw Invalid($"The length of clientState must not exceed {MaxClientStateLength} characters."),
         var state => state,
     };
 

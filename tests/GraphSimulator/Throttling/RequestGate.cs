@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.SimulatedGraph.Throttling;
 /// <summary>What stands between a request and its operation: the faults that were switched on, and the limits.</summary>
 internal sealed class RequestGate(FaultPlan faults, Throttle throttle, Tenant tenant, TimeProvider time)
 {
-    public async Task<GraphAnswer> PassAsync(Operation operation, GraphCall call, Func<Task<GraphAnswer>> handle, CancellationToken ct)
+    public async Task<GraphResponse> PassAsync(Operation operation, GraphCall call, Func<Task<GraphResponse>> handle, CancellationToken ct)
     {
         var fault = faults.For(operation, call);
         if (fault is Fault.Refused refused)

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 internal static class SourceRules
 {
     /// <summary>The longest line, as in .editorconfig.</summary>
-    public const int LongestLine = 140;
+    public const int MaxLineLength = 140;
 
     // A row of a table of test cases stays on one line, so that the cases can be compared; so does recorded JSON.
     private static readonly string[] TableRows =
@@ -21,7 +21,7 @@ internal static class SourceRules
         var text = SourceText.From(source);
         var root = RootOf(text);
         return from line in text.Lines
-               where line.Span.Length > LongestLine && !IsTableRow(line.ToString()) && !IsInLiteral(root, line)
+               where line.Span.Length > MaxLineLength && !IsTableRow(line.ToString()) && !IsInLiteral(root, line)
                select line.LineNumber + 1;
     }
 

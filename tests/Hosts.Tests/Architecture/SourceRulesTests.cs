@@ -17,8 +17,8 @@ public sealed class SourceRulesTests
     [Fact]
     public void A_long_line_is_found_and_a_row_of_test_cases_is_not()
     {
-        var comment = $"// {new string('x', SourceRules.LongestLine)}";
-        var row = $"[InlineData(\"{new string('x', SourceRules.LongestLine)}\")]";
+        var comment = $"// {new string('x', SourceRules.MaxLineLength)}";
+        var row = $"[InlineData(\"{new string('x', SourceRules.MaxLineLength)}\")]";
 
         Assert.Equal([2], SourceRules.LongLinesIn($"class C\n{comment}\n{{\n}}\n"));
         Assert.Empty(SourceRules.LongLinesIn($"class C\n{{\n    {row}\n    void M() {{ }}\n}}\n"));
@@ -27,7 +27,7 @@ public sealed class SourceRulesTests
     [Fact]
     public void A_long_line_in_a_text_literal_of_several_lines_is_not_found()
     {
-        var literal = $"\"\"\"\n{new string('x', SourceRules.LongestLine + 1)}\n\"\"\"";
+        var literal = $"\"\"\"\n{new string('x', SourceRules.MaxLineLength + 1)}\n\"\"\"";
 
         Assert.Empty(SourceRules.LongLinesIn($"class C\n{{\nconst string Text = {literal};\n}}\n"));
         Assert.Empty(

@@ -117,7 +117,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_event_is_reported_with_file_and_line_and_counted()
+    public async Task An_invalid_event_is_reported_with_file_and_line_and_counted()
     {
         company.Add("ann", "BEGIN:VEVENT\nUID:broken\nDTSTART:nonsense\nEND:VEVENT");
         var outcome = (await ExplainAsync()).Fine();
@@ -142,7 +142,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_file_is_an_error_with_its_name()
+    public async Task An_invalid_file_is_an_error_with_its_name()
     {
         TemporaryFolder.Write(company.CalendarOf("ann"), "this is no calendar");
         var outcome = await ExplainAsync();

@@ -16,7 +16,7 @@ public sealed class GoingOnTests : IDisposable
     [InlineData("no calendar")]
     [InlineData("")]
     [InlineData("BEGIN:VCARD\nEND:VCARD\n")]
-    public async Task A_file_that_cannot_be_read_changes_the_figures_of_its_owner_only(string text)
+    public async Task An_unreadable_file_affects_only_its_owners_figures(string text)
     {
         var before = (await CoverageAsync("--json")).Fine().Json.EnumerateArray().ToList();
         TemporaryFolder.Write(company.CalendarOf("bo"), text);
@@ -36,7 +36,7 @@ public sealed class GoingOnTests : IDisposable
     }
 
     [Fact]
-    public async Task An_event_that_cannot_be_read_costs_its_pair_where_it_could_change_the_status()
+    public async Task An_unreadable_event_affects_its_pair_if_it_could_change_the_status()
     {
         var before = (await CoverageAsync("--json")).Fine().Json.EnumerateArray().ToList();
         AddUnreadable("ann", "cy");
@@ -61,7 +61,7 @@ public sealed class GoingOnTests : IDisposable
     }
 
     [Fact]
-    public async Task A_digest_is_written_past_a_file_that_cannot_be_read()
+    public async Task A_digest_is_written_despite_an_unreadable_file()
     {
         TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
         var outcome = (await terminal.RunAsync(["digest", .. company.Sources, "--for", "ann@example.com"])).Fine();
@@ -72,7 +72,7 @@ public sealed class GoingOnTests : IDisposable
     }
 
     [Fact]
-    public async Task Strict_turns_a_warning_into_an_exit_code_and_the_work_is_done_all_the_same()
+    public async Task Strict_turns_a_warning_into_an_exit_code_and_the_work_is_still_done()
     {
         Assert.Equal(ExitCode.Ok, (await CoverageAsync("--strict")).ExitCode);
         TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
@@ -98,7 +98,7 @@ public sealed class GoingOnTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_anything_to_warn_of_the_file_of_warnings_is_an_empty_list()
+    public async Task Without_warnings_the_warnings_file_is_an_empty_list()
     {
         (await CoverageAsync("--warnings", folder.In("warnings.json"))).Fine();
 
@@ -108,7 +108,7 @@ public sealed class GoingOnTests : IDisposable
     [Theory]
     [InlineData("coverage", "", "Nobody in the list of people has a manager")]
     [InlineData("digest", "ann@example.com", "has a manager who has a manager")]
-    public async Task When_nothing_remains_to_be_done_it_says_why_and_writes_nothing(string command, string manager, string reason)
+    public async Task If_nothing_can_be_done_it_says_why_and_writes_nothing(string command, string manager, string reason)
     {
         TemporaryFolder.Write(
             company.PeopleCsv,
@@ -133,7 +133,7 @@ public sealed class GoingOnTests : IDisposable
     }
 
     [Fact]
-    public async Task Explain_goes_on_past_a_file_that_cannot_be_read()
+    public async Task Explain_continues_after_an_unreadable_file()
     {
         TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
         var outcome = (await terminal.RunAsync("explain", company.Calendars, "--people", company.PeopleCsv)).Fine();

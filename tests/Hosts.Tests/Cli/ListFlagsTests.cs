@@ -29,7 +29,7 @@ public sealed class ListFlagsTests : IDisposable
     [InlineData("manger=Reports to", "Did you mean 'manager'?")]
     [InlineData("manager", "write it like manager=\"Reports to\"")]
     [InlineData("manager=", "write it like manager=\"Reports to\"")]
-    public async Task A_column_that_is_named_wrongly_is_refused_with_the_names(string column, string told)
+    public async Task An_unknown_column_name_is_refused_with_the_valid_names(string column, string told)
     {
         var company = new SmallCompany(folder);
 
@@ -40,7 +40,7 @@ public sealed class ListFlagsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_pattern_that_is_no_date_is_refused_with_an_example() => Assert.Contains(
+    public async Task A_pattern_that_is_not_a_date_format_is_refused_with_an_example() => Assert.Contains(
         "write it like dd/MM/yyyy", (await terminal.RunAsync(["coverage", .. new SmallCompany(folder).Sources, "--dates", "dd/MM"])).Error);
 
     [Theory]

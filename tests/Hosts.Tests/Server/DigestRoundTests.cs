@@ -98,7 +98,7 @@ public sealed class DigestRoundTests : IDisposable
         await File.WriteAllTextAsync(folder.In("data", "outbox"), "a file in the way", Cancel);
         await opened.RoundAsync();
         Assert.Empty(log.Named(nameof(ServerLog.DigestSent)));
-        Assert.Equal(2, log.Named(nameof(ServerLog.WorkPutOff)).Count());
+        Assert.Equal(2, log.Named(nameof(ServerLog.WorkPostponed)).Count());
         File.Delete(folder.In("data", "outbox"));
         await opened.RoundAsync();
         Assert.Empty(log.Named(nameof(ServerLog.DigestSent))); // it waits a minute

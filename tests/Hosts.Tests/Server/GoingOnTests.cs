@@ -14,7 +14,7 @@ public sealed class GoingOnTests : IDisposable
     public GoingOnTests() => company = new SmallCompany(folder);
 
     [Fact]
-    public async Task It_starts_past_a_file_that_cannot_be_read_and_names_it_on_stderr_on_its_pages_and_as_json()
+    public async Task It_starts_despite_an_unreadable_file_and_names_it_on_stderr_on_its_pages_and_as_json()
     {
         TemporaryFolder.Write(company.CalendarOf("bo"), "no calendar");
         await using var served = await RunningServer.StartAsync(
@@ -40,7 +40,7 @@ public sealed class GoingOnTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_breaks_while_it_runs_costs_its_owner_until_it_is_mended()
+    public async Task A_file_that_becomes_invalid_while_running_affects_its_owner_until_it_is_fixed()
     {
         await using var opened = await OpenedInstallation.AtAsync(folder, company, new FakeClock(SmallCompany.Now), DigestPolicy.TurnedOff);
         var good = TemporaryFolder.Read(company.CalendarOf("bo"));

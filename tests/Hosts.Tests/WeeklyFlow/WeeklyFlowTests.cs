@@ -48,7 +48,7 @@ public sealed class WeeklyFlowTests : IAsyncLifetime
         using (graph.Faults.On(Fault.Throttled(3600), route: CalendarView))
         {
             await UntilAsync(Instant.FromUtc(2026, 11, 22, 0, 59));
-            Assert.NotEmpty(log.Named(nameof(ServerLog.WorkPutOff)));
+            Assert.NotEmpty(log.Named(nameof(ServerLog.WorkPostponed)));
             Assert.DoesNotContain(
                 graph.Requests, r => r is { Template: CalendarView, Status: 200 } && r.At >= Instant.FromUtc(2026, 11, 22, 0, 0));
         }

@@ -52,7 +52,7 @@ public sealed class SettingsTests
         settings.Policy.ApplyTo(api, settings.MailsAMinute);
         Assert.True(api.Digest.IsTurnedOn);
         Assert.True(api.Digest.NamesReports);
-        Assert.Equal(50, api.Digest.MostAMinute);
+        Assert.Equal(50, api.Digest.MaxPerMinute);
         Assert.True(api.Recognition.CountsPrivate);
         Assert.Equal(Duration.FromDays(104 * 7), api.Notes.KeepFor);
     }

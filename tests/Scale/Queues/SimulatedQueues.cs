@@ -40,7 +40,7 @@ internal sealed class SimulatedQueues(TimeProvider time, TimeSpan latency) : IWo
         Of(delivery.Message.Kind).Settle(delivery, null);
     }
 
-    public async Task PutOffAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
+    public async Task PostponeAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
     {
         await AskAsync(cancellationToken);
         await AskAsync(cancellationToken);

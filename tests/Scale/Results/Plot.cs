@@ -19,7 +19,7 @@ internal static class Plot
                     .. instances.Select(n => new Line(
                         $"{n} instance{(n == 1 ? "" : "s")}",
                         Points(sizes, s => s.Weeks.FirstOrDefault(w => w.Instances == n)?.CoverageMinutes))),
-                    new Line("goal: 30", Points(sizes, _ => WeekResult.MostMinutes)),
+                    new Line("goal: 30", Points(sizes, _ => WeekResult.MaxMinutes)),
                 ]),
             new(
                 "Requests and messages in a week",

@@ -13,7 +13,7 @@ internal sealed record SizeResult(
     int People, int Managers, int Recipients, DirectoryResult Directory, IReadOnlyList<WeekResult> Weeks, MemoryResult Memory)
 {
     /// <summary>Half of what an instance has in Flex Consumption (2,048 MB): garbage and the runtime need the rest.</summary>
-    public const long MostMemory = 1L << 30;
+    public const long MaxMemory = 1L << 30;
 
     /// <summary>Of several runs, each with other numbers of instances, one result for each size.</summary>
     public static IReadOnlyList<SizeResult> Merge(IEnumerable<SizeResult> runs) =>
@@ -28,7 +28,7 @@ internal sealed record SizeResult(
     public IReadOnlyList<string> BrokenPromises() =>
     [
         .. Weeks.SelectMany(w => w.BrokenPromises(this)),
-        .. Memory.Instance < MostMemory ? Array.Empty<string>()
+        .. Memory.Instance < MaxMemory ? Array.Empty<string>()
             : [string.Create(CultureInfo.InvariantCulture, $"{People} people: an instance keeps {Memory.Instance >> 20} MB in memory.")],
     ];
 }

@@ -6,15 +6,15 @@ namespace OutlookOneOnOne.Scale.Results;
 internal sealed record WeekResult
 {
     /// <summary>More calendarView requests for each manager and week than this are too many.</summary>
-    public const double MostRequests = 1.05;
+    public const double MaxRequests = 1.05;
 
     /// <summary>Coverage has to be there within so many minutes.</summary>
-    public const double MostMinutes = 30;
+    public const double MaxMinutes = 30;
 
     /// <summary>
     /// A digest comes at most so many minutes after its hour, half-hour zones included; the pace of the mail alone may take twelve.
     /// </summary>
-    public const double MostLate = 15;
+    public const double MaxLateness = 15;
 
     public required int Instances { get; init; }
 
@@ -69,14 +69,14 @@ internal sealed record WeekResult
         (bool Kept, FormattableString Promise)[] promises =
         [
             (
-                CalendarRequests <= MostRequests * size.Managers,
+                CalendarRequests <= MaxRequests * size.Managers,
                 $"{who}: {CalendarRequests} calendarView requests for {size.Managers} managers."),
-            (CoverageMinutes < MostMinutes, $"{who}: coverage took {CoverageMinutes:0.0} minutes."),
+            (CoverageMinutes < MaxMinutes, $"{who}: coverage took {CoverageMinutes:0.0} minutes."),
             (CalendarsKept == size.Managers, $"{who}: {CalendarsKept} calendars are remembered, of {size.Managers} managers."),
             (
                 NotExactlyOne == 0 && Digests == size.Recipients,
                 $"{who}: {Digests} digests for {size.Recipients} recipients, {NotExactlyOne} of whom did not get exactly one."),
-            (LatestLate < MostLate, $"{who}: a digest came {LatestLate:0.0} minutes late."),
+            (LatestLate < MaxLateness, $"{who}: a digest came {LatestLate:0.0} minutes late."),
             (Poisoned == 0, $"{who}: {Poisoned} messages are poison."),
         ];
         return promises.Where(p => !p.Kept).Select(p => p.Promise.ToString(CultureInfo.InvariantCulture));

@@ -20,7 +20,7 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
     {
         var blob = await BlobAsync(cancellationToken);
         var conditions = new BlobRequestConditions { IfNoneMatch = known is { } seen ? BlobRevision.Tag(seen) : null };
-        return await StorageCalls.AskAsync<SnapshotReading>(
+        return await StorageCalls.RunAsync<SnapshotReading>(
             What,
             async () =>
             {
@@ -39,7 +39,7 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
                 }
                 catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
                 {
-                    return new SnapshotReading.NotThere();
+                    return new SnapshotReading.NotFound();
                 }
             },
             cancellationToken);
@@ -51,7 +51,7 @@ public sealed class AzureOrganisationSnapshots(BlobContainers containers) : IOrg
         using var snapshot = new MemoryStream();
         await CompressedOrganisation.WriteAsync(organisation, snapshot, cancellationToken);
         snapshot.Position = 0;
-        var saved = await StorageCalls.AskAsync(
+        var saved = await StorageCalls.RunAsync(
             What, () => blob.UploadAsync(snapshot, overwrite: true, cancellationToken), cancellationToken);
         return BlobRevision.Of(saved.Value.ETag);
     }

@@ -9,15 +9,15 @@ using OutlookOneOnOne.Core.Templates;
 namespace OutlookOneOnOne.Adapters.Azure.Blobs;
 
 /// <summary>
-/// The organisation's own templates, one blob each, which people may also put there by hand. An unchanged library costs one listing;
-/// only what is new in it is read.
+/// The organisation's own templates, one blob each; people may also upload them by hand. If nothing has changed, reading the library takes
+/// one listing; only new or changed blobs are downloaded.
 /// </summary>
 public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateStore
 {
     private const string What = $"container '{BlobContainers.Templates}'";
     private const string Extension = ".md";
 
-    // What was read at the latest listing. Replaced as a whole, so that calls at once at worst read twice.
+    // The result of the latest listing. It is replaced as a whole, so the worst that concurrent calls can do is read twice.
     private volatile IReadOnlyDictionary<TemplateId, Found<TemplateSource>> latest = new Dictionary<TemplateId, Found<TemplateSource>>();
 
     public async Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         TemplateId id, Func<BlobClient, Task<T>> change, Func<Stored<TemplateSource>, T> refused, CancellationToken cancellationToken)
     {
         var container = await containers.OfAsync(BlobContainers.Templates, cancellationToken);
-        return await StorageCalls.AskAsync(
+        return await StorageCalls.RunAsync(
             What,
             async () =>
             {
@@ -90,14 +90,14 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
                 catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
                 {
                     return refused(
-                        await ReadAsync(container, id, cancellationToken) ?? (Stored<TemplateSource>)new NotThere<TemplateSource>());
+                        await ReadAsync(container, id, cancellationToken) ?? (Stored<TemplateSource>)new Missing<TemplateSource>());
                 }
             },
             cancellationToken);
     }
 
     private static async Task<IReadOnlyList<BlobItem>> ListAsync(BlobContainerClient container, CancellationToken cancellationToken) =>
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             What,
             async () =>
             {
@@ -119,9 +119,9 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         CancellationToken cancellationToken) =>
         known.TryGetValue(id, out var same) && same.Revision == revision
             ? same
-            : await StorageCalls.AskAsync(What, () => ReadAsync(container, id, cancellationToken), cancellationToken);
+            : await StorageCalls.RunAsync(What, () => ReadAsync(container, id, cancellationToken), cancellationToken);
 
-    /// <summary>Null when it is not there, or no longer.</summary>
+    /// <summary>Null when the blob does not exist.</summary>
     private static async Task<Found<TemplateSource>?> ReadAsync(
         BlobContainerClient container, TemplateId id, CancellationToken cancellationToken)
     {
@@ -137,7 +137,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
         }
     }
 
-    /// <summary>Checks what somebody may have uploaded by hand. The content of the file is checked by the parser.</summary>
+    /// <summary>Checks files that people may have uploaded by hand. The parser checks their content.</summary>
     private static TemplateFileFault? FaultOf(BlobItem blob)
     {
         if (IdOf(blob.Name) is null)
@@ -146,9 +146,9 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
                 blob.Name, 1, $"Name the file after the template's id, like weekly{Extension}: lower-case letters, digits and hyphens.");
         }
 
-        return blob.Properties.ContentLength > TemplateParser.LargestFile
+        return blob.Properties.ContentLength > TemplateParser.MaxFileSize
             ? new TemplateFileFault(
-                blob.Name, 1, $"The file is larger than {TemplateParser.LargestFile / 1024} KiB; shorten it to about a page.")
+                blob.Name, 1, $"The file is larger than {TemplateParser.MaxFileSize / 1024} KiB; shorten it to about a page.")
             : null;
     }
 

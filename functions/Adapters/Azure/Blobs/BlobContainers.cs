@@ -43,7 +43,7 @@ public sealed class BlobContainers
         }
 
         var container = service.GetBlobContainerClient(prefix + name);
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             $"container '{name}'", () => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
         return made.GetOrAdd(name, container);
     }

@@ -37,7 +37,7 @@ public sealed class SigningKeys(BlobContainers containers)
     private async Task<byte[]?> ReadAsync(string name, CancellationToken cancellationToken)
     {
         var blob = await BlobAsync(name, cancellationToken);
-        var content = await StorageCalls.AskAsync(What(name), () => ContentAsync(blob, cancellationToken), cancellationToken);
+        var content = await StorageCalls.RunAsync(What(name), () => ContentAsync(blob, cancellationToken), cancellationToken);
         return content is null or { Length: Length }
             ? content
             : throw new InvalidDataException(
@@ -60,7 +60,7 @@ public sealed class SigningKeys(BlobContainers containers)
     {
         var blob = await BlobAsync(name, cancellationToken);
         var onlyIfNone = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
-        await StorageCalls.AskAsync(What(name), () => UploadAsync(blob, onlyIfNone, cancellationToken), cancellationToken);
+        await StorageCalls.RunAsync(What(name), () => UploadAsync(blob, onlyIfNone, cancellationToken), cancellationToken);
     }
 
     private static async Task UploadAsync(BlobClient blob, BlobUploadOptions onlyIfNone, CancellationToken cancellationToken)

@@ -5,10 +5,10 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
-/// <summary>Puts every document of the product into Azure Cosmos DB.</summary>
+/// <summary>Registers Azure Cosmos DB as the store of all documents.</summary>
 public static class AzureCosmos
 {
-    /// <summary>The host calls <see cref="CosmosStore.PrepareAsync"/> before it works.</summary>
+    /// <summary>The host calls <see cref="CosmosStore.PrepareAsync"/> before it starts working.</summary>
     /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public static IServiceCollection AddAzureCosmos(this IServiceCollection services, CosmosOptions options)
     {

@@ -5,12 +5,12 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
-/// Every document of the product in the <see cref="CosmosStore"/>: what two people share in the container for pairs, what is one person's
+/// All documents in the <see cref="CosmosStore"/>: what two people share is in the container for pairs, and what belongs to one person is
 /// in the other.
 /// </summary>
 public sealed class CosmosDocuments(CosmosStore store) : IDocuments
 {
-    // Cheaper than a query over the partitions, which would ask each of them.
+    // Cheaper than a cross-partition query, which would have to query every partition.
     private const int ReadsAtOnce = 16;
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed class CosmosDocuments(CosmosStore store) : IDocuments
     public Task<int> DeleteAllAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken) =>
         Of(scope.Owner).DeleteAllAsync(scope, query, cancellationToken);
 
-    /// <summary>Azure Cosmos DB keeps no files that we could reach.</summary>
+    /// <summary>Azure Cosmos DB gives us no access to its files.</summary>
     public Task EraseTracesAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private ContainerDocuments Of(PartitionOwner owner) => owner switch

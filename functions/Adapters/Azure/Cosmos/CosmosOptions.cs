@@ -3,43 +3,43 @@ using System.Text.RegularExpressions;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
-/// Which Azure Cosmos DB account holds the state; in configuration the section <c>Cosmos</c>. In Azure it is reached with the host's
-/// own identity. A key is taken for an emulator on this machine and for nothing else.
+/// The Azure Cosmos DB account for documents (configuration section <c>Cosmos</c>). In Azure, the host's own identity gives access. A key
+/// is accepted only for an emulator on this machine.
 /// </summary>
 public sealed partial record CosmosOptions
 {
     public const string Section = "Cosmos";
 
-    /// <summary>E.g. <c>https://contoso.documents.azure.com:443/</c>.</summary>
+    /// <summary>The account's address, such as <c>https://contoso.documents.azure.com:443/</c>.</summary>
     public string Endpoint { get; init; } = string.Empty;
 
     /// <summary>
-    /// Client id of a user-assigned managed identity; empty for the host's only one, or for whoever is signed in at a desk.
+    /// Client id of a user-assigned managed identity; empty for the host's only identity, or for the developer who is signed in.
     /// </summary>
     public string ClientId { get; init; } = string.Empty;
 
-    /// <summary>Of an emulator on this machine; empty in Azure.</summary>
+    /// <summary>The key of an emulator on this machine; empty in Azure.</summary>
     public string EmulatorKey { get; init; } = string.Empty;
 
     public string Database { get; init; } = "oneonone";
 
-    /// <summary>Partition key <c>/pairId</c>: what two people share.</summary>
+    /// <summary>The container for what two people share; its partition key is <c>/pairId</c>.</summary>
     public string PairsContainer { get; init; } = "pairs";
 
-    /// <summary>Partition key <c>/personId</c>: what is one person's.</summary>
+    /// <summary>The container for what belongs to one person; its partition key is <c>/personId</c>.</summary>
     public string PeopleContainer { get; init; } = "people";
 
-    /// <summary>How long coverage is kept: the retention of the organisation's policy.</summary>
+    /// <summary>How long coverage is kept: the retention period of the organisation's policy.</summary>
     public int CoverageWeeks { get; init; } = 26;
 
     internal Uri Address => new(Endpoint, UriKind.Absolute);
 
     internal bool IsEmulator => EmulatorKey.Length > 0;
 
-    /// <summary>What is wrong, each a sentence that names the setting; empty when it can be used.</summary>
+    /// <summary>What is wrong, as sentences that each name a setting; empty when the settings are valid.</summary>
     public IReadOnlyList<string> Faults() => [.. FaultsOfEndpoint(), .. FaultsOfNames(), .. FaultsOfRetention()];
 
-    /// <exception cref="ArgumentException">It cannot be used; the message has every fault.</exception>
+    /// <exception cref="ArgumentException">The settings are invalid; the message contains every fault.</exception>
     internal CosmosOptions Validated() => Faults() is { Count: > 0 } faults ? throw new ArgumentException(string.Join(' ', faults)) : this;
 
     private IEnumerable<string> FaultsOfEndpoint()
@@ -94,7 +94,7 @@ public sealed partial record CosmosOptions
 
     private IEnumerable<string> FaultsOfRetention()
     {
-        // Less would forget what the review of the last 13 weeks still counts.
+        // Anything shorter would delete data that the review of the last 13 weeks still needs.
         if (CoverageWeeks is < 13 or > 520)
         {
             yield return $"{Section}:{nameof(CoverageWeeks)} must be from 13 to 520; it is {CoverageWeeks}.";

@@ -4,10 +4,9 @@ using Microsoft.Azure.Cosmos;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
-/// The two containers. Only the terms of a document are indexed: a body is never queried, and a folded text is looked through, not looked
-/// up,
-/// so that saving a long note costs no more than its size. Time to live is on and set by those documents that have one.
-/// The deployment (infra) makes them in Azure, and says the same.
+/// The two containers. Only the terms of a document are indexed. Bodies are never queried and folded text is scanned, so saving a long note
+/// costs no more than its size. Time to live is enabled, and set on documents that expire. The deployment (infra) creates the containers in
+/// Azure with the same settings.
 /// </summary>
 internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
 {
@@ -50,7 +49,7 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
         var database = client.GetDatabase(options.Database);
         if (options.IsEmulator)
         {
-            // Or it is there already: that is looked at next.
+            // It may also exist already; the next step checks that.
             using var made = await database.CreateContainerStreamAsync(wanted, cancellationToken: cancellationToken);
         }
 
@@ -68,11 +67,11 @@ internal sealed class CosmosSchema(CosmosClient client, CosmosOptions options)
         {
             CosmosException { StatusCode: HttpStatusCode.NotFound } =>
                 $"{CosmosOptions.Section}:{nameof(options.Database)} ({options.Database}) or one of its containers "
-                    + $"({options.PairsContainer}, {options.PeopleContainer}) is not there; deploy it.",
+                    + $"({options.PairsContainer}, {options.PeopleContainer}) does not exist; deploy it.",
             CosmosException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden }
             or global::Azure.Identity.AuthenticationFailedException =>
-                $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) does not let this host's identity "
-                    + "in; give it the role Cosmos DB Built-in Data Contributor.",
-            _ => $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) does not answer.",
+                $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) denies access to this host's "
+                    + "identity; give it the role Cosmos DB Built-in Data Contributor.",
+            _ => $"{CosmosOptions.Section}:{nameof(options.Endpoint)} ({options.Address.Host}) does not respond.",
         };
 }

@@ -1,7 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
-/// Azure Cosmos DB could not be asked, or no longer: storage failed, which is never "no data". The message has no content of any document.
+/// Azure Cosmos DB failed or could not be reached, which must not be mistaken for "no data". The message contains nothing from any
+/// document.
 /// </summary>
 public sealed class CosmosStorageException : IOException
 {

@@ -9,12 +9,12 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 /// <summary>
-/// The state of the product in one Azure Cosmos DB account: the container <c>pairs</c> with what two people share, and <c>people</c> with
-/// what is one person's. One for the whole process, and safe among threads.
+/// The documents in one Azure Cosmos DB account: the container <c>pairs</c> for what two people share, and <c>people</c> for what belongs
+/// to one person. One instance serves the whole process and is thread-safe.
 /// </summary>
 public sealed class CosmosStore : IDisposable
 {
-    /// <summary>Name of the meter that counts requests and request units.</summary>
+    /// <summary>The name of the meter that counts requests and request units.</summary>
     public const string MeterName = "OutlookOneOnOne.Cosmos";
 
     private readonly CosmosOptions options;
@@ -26,9 +26,9 @@ public sealed class CosmosStore : IDisposable
         this.options = options.Validated();
         meter = new Meter(MeterName);
         client = Connect(options, wire, new RequestMeter(meter));
-        var patience = new Patience(clock);
-        Pairs = Documents(options.PairsContainer, new DocumentText(PartitionOwner.Pair, CosmosSchema.PairKey), patience);
-        People = Documents(options.PeopleContainer, new DocumentText(PartitionOwner.Person, CosmosSchema.PersonKey), patience);
+        var retry = new CosmosRetry(clock);
+        Pairs = Documents(options.PairsContainer, new DocumentText(PartitionOwner.Pair, CosmosSchema.PairKey), retry);
+        People = Documents(options.PeopleContainer, new DocumentText(PartitionOwner.Person, CosmosSchema.PersonKey), retry);
     }
 
     internal ContainerDocuments Pairs { get; }
@@ -37,18 +37,18 @@ public sealed class CosmosStore : IDisposable
 
     internal Meter Meter => meter;
 
-    /// <exception cref="ArgumentException">The options cannot be used; the message names each setting.</exception>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public static CosmosStore Open(CosmosOptions options) => new(options, wire: null, TimeProvider.System);
 
-    /// <param name="options">Of an emulator.</param>
-    /// <param name="wire">Stands between the SDK and the network, where a test mends an emulator or breaks a connection.</param>
-    /// <param name="clock">By which it waits before it asks again.</param>
+    /// <param name="options">The options of an emulator.</param>
+    /// <param name="wire">A handler between the SDK and the network, with which tests correct an emulator or break a connection.</param>
+    /// <param name="clock">The clock for the delays between retries.</param>
     internal static CosmosStore Open(CosmosOptions options, Func<HttpMessageHandler, HttpMessageHandler> wire, TimeProvider clock) =>
         new(options, wire, clock);
 
     /// <summary>
-    /// To be called once, before anything else is asked of the store. Sees to it that both containers are there with the right partition
-    /// keys. On an emulator it makes what is missing; in Azure only the deployment does, as an identity has no right to.
+    /// Call this once, before anything else. It makes sure that both containers exist with the right partition keys. On an emulator it
+    /// creates what is missing; in Azure only the deployment can, because the host's identity is not allowed to.
     /// </summary>
     /// <exception cref="CosmosStorageException">Something is missing or wrong; the message names the setting.</exception>
     public Task PrepareAsync(CancellationToken cancellationToken) => new CosmosSchema(client, options).PrepareAsync(cancellationToken);
@@ -59,8 +59,8 @@ public sealed class CosmosStore : IDisposable
         meter.Dispose();
     }
 
-    private ContainerDocuments Documents(string container, DocumentText text, Patience patience) =>
-        new(client.GetContainer(options.Database, container), text, patience);
+    private ContainerDocuments Documents(string container, DocumentText text, CosmosRetry retry) =>
+        new(client.GetContainer(options.Database, container), text, retry);
 
     private static CosmosClient Connect(CosmosOptions options, Func<HttpMessageHandler, HttpMessageHandler>? wire, RequestMeter requests)
     {
@@ -72,8 +72,8 @@ public sealed class CosmosStore : IDisposable
             return new CosmosClient(options.Endpoint, identity, settings);
         }
 
-        // Emulators speak HTTP only, call themselves by addresses that lead nowhere, and sign their certificates themselves. The options
-        // admit them on this machine alone.
+        // Emulators speak HTTP only, report addresses that do not work, and use self-signed certificates. The options allow them on this
+        // machine only.
         settings.ConnectionMode = ConnectionMode.Gateway;
         settings.LimitToEndpoint = true;
         settings.HttpClientFactory = () => new HttpClient(Handler(wire), disposeHandler: true);

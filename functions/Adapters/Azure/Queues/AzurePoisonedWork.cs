@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
 /// <summary>
-/// The poison queues of a storage account. Unreadable messages, and messages that the Functions runtime has moved there, are kept
+/// The poison queues of a storage account. Messages that cannot be read, and messages that the Functions runtime has moved there, are kept
 /// byte for byte.
 /// </summary>
 /// <param name="queues">The queues.</param>
@@ -25,7 +25,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
     {
         WorkTimes.CheckMost(most);
         var queue = await queues.PoisonAsync(kind, cancellationToken);
-        var peeked = await StorageCalls.AskAsync(Name(kind), () => queue.PeekMessagesAsync(most, cancellationToken), cancellationToken);
+        var peeked = await StorageCalls.RunAsync(Name(kind), () => queue.PeekMessagesAsync(most, cancellationToken), cancellationToken);
         return [.. peeked.Value.Select(message => Poisoned(kind, message))];
     }
 
@@ -38,7 +38,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
     internal async Task AddAsync(WorkKind kind, string text, CancellationToken cancellationToken)
     {
         var queue = await queues.PoisonAsync(kind, cancellationToken);
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             Name(kind), () => queue.SendMessageAsync(text, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken), cancellationToken);
     }
 
@@ -48,7 +48,7 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
             ? new WorkEnvelope(message with { Attempt = 0 }).ToText()
             : text;
         var queue = await queues.WorkAsync(kind, cancellationToken);
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             $"queue '{kind.QueueName()}'",
             () => queue.SendMessageAsync(asNew, TimeSpan.Zero, AzureWorkQueue.Never, cancellationToken),
             cancellationToken);
@@ -63,13 +63,13 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
         if (meant is not null)
         {
             await use(meant);
-            await StorageCalls.AskAsync(
+            await StorageCalls.RunAsync(
                 Name(kind), () => queue.DeleteMessageAsync(meant.MessageId, meant.PopReceipt, cancellationToken), cancellationToken);
         }
 
         foreach (var other in others)
         {
-            await StorageCalls.AskAsync(
+            await StorageCalls.RunAsync(
                 Name(kind),
                 () => queue.UpdateMessageAsync(other.MessageId, other.PopReceipt, (string?)null, TimeSpan.Zero, cancellationToken),
                 cancellationToken);
@@ -83,8 +83,8 @@ public sealed class AzurePoisonedWork(QueueClients queues, IClock clock) : IPois
     {
         while (true)
         {
-            var taken = await StorageCalls.AskAsync(
-                Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MostAtOnce, TimeToLook, cancellationToken), cancellationToken);
+            var taken = await StorageCalls.RunAsync(
+                Name(kind), () => queue.ReceiveMessagesAsync(WorkTimes.MaxAtOnce, TimeToLook, cancellationToken), cancellationToken);
             others.AddRange(taken.Value.Where(m => m.MessageId != id.Value));
             if (taken.Value.Length == 0 || taken.Value.Length > taken.Value.Count(m => m.MessageId != id.Value))
             {

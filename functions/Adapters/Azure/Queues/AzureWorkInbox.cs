@@ -19,7 +19,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         WorkTimes.CheckMost(most);
         WorkTimes.CheckLease(lease);
         var queue = await queues.WorkAsync(kind, cancellationToken);
-        var received = await StorageCalls.AskAsync(
+        var received = await StorageCalls.RunAsync(
             Name(kind), () => queue.ReceiveMessagesAsync(most, AzureWorkQueue.WholeSeconds(lease), cancellationToken), cancellationToken);
         var deliveries = new List<WorkDelivery>();
         foreach (var message in received.Value)
@@ -49,7 +49,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
         SettleAsync(
             delivery, (queue, lease) => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken), cancellationToken);
 
-    public Task PutOffAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
+    public Task PostponeAsync(WorkDelivery delivery, Duration delay, CancellationToken cancellationToken)
     {
         WorkTimes.CheckDelay(delay);
         var message = delivery.Message with { Attempt = delivery.Message.Attempt + 1 };
@@ -104,7 +104,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
     private async Task MoveAsync(QueueClient queue, WorkKind kind, Lease lease, string text, CancellationToken cancellationToken)
     {
         await poison.AddAsync(kind, text, cancellationToken);
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             Name(kind),
             () => IfStillHeldAsync(() => queue.DeleteMessageAsync(lease.MessageId, lease.PopReceipt, cancellationToken)),
             cancellationToken);
@@ -114,7 +114,7 @@ public sealed class AzureWorkInbox(QueueClients queues, AzurePoisonedWork poison
     {
         var kind = delivery.Message.Kind;
         var queue = await queues.WorkAsync(kind, cancellationToken);
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             Name(kind), () => IfStillHeldAsync(() => settle(queue, Lease.Parse(delivery.Receipt))), cancellationToken);
     }
 

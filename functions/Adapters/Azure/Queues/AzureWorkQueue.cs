@@ -25,7 +25,7 @@ public sealed class AzureWorkQueue(QueueClients queues) : IWorkQueue
     {
         var kind = envelope.Message.Kind;
         var queue = await queues.WorkAsync(kind, cancellationToken);
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             $"queue '{kind.QueueName()}'",
             () => queue.SendMessageAsync(envelope.ToText(), WholeSeconds(delay), Never, cancellationToken),
             cancellationToken);

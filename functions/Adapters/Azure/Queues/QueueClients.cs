@@ -47,7 +47,7 @@ public sealed class QueueClients
         }
 
         var queue = service.GetQueueClient(prefix + name);
-        await StorageCalls.AskAsync(
+        await StorageCalls.RunAsync(
             $"queue '{name}'", () => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken), cancellationToken);
         return made.GetOrAdd(name, queue);
     }

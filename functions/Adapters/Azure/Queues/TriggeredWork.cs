@@ -4,13 +4,13 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Azure.Queues;
 
 /// <summary>
-/// Handles a message that the Functions runtime delivers, and deletes when the call returns. Work that is not done is therefore sent
-/// again as a new message, with the same delay and counts as on every host, before the runtime deletes this one. The call throws only
-/// if storage fails; the runtime then delivers the message again, and finally moves it to the poison queue.
+/// Handles a message that the Functions runtime delivers and, when the call returns, deletes. Work that is not done is therefore sent again
+/// as a new message, with the same delay and counts as on every host, before the runtime deletes this one. The call throws only if storage
+/// fails; the runtime then delivers the message again, and finally moves it to the poison queue.
 /// </summary>
 public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, AzurePoisonedWork poison)
 {
-    /// <param name="kind">The kind of work in the queue that triggered.</param>
+    /// <param name="kind">The kind of work in the queue that triggered the call.</param>
     /// <param name="text">The message from the runtime, which has decoded its base64.</param>
     /// <param name="dequeueCount">The runtime's <c>DequeueCount</c>, 1 at the first delivery.</param>
     /// <param name="cancellationToken">
@@ -28,7 +28,7 @@ public sealed class TriggeredWork(HandleWork handle, AzureWorkQueue queue, Azure
     {
         switch (await handle.HandleAsync(message, delivery, cancellationToken))
         {
-            case WorkSettlement.PutOff later:
+            case WorkSettlement.Postponed later:
                 await queue.SendAsync(new WorkEnvelope(message with { Attempt = message.Attempt + 1 }), later.Delay, cancellationToken);
                 break;
             case WorkSettlement.Release again:

@@ -14,7 +14,7 @@ namespace OutlookOneOnOne.Adapters.Azure.Queues;
 internal sealed record WorkEnvelope(WorkMessage Message)
 {
     // Even with the longest id and body, a message fits into the 48 KiB that a queue accepts.
-    private const int LongestReason = 2000;
+    private const int MaxReasonLength = 2000;
 
     /// <summary>
     /// What to subtract from the queue's own count of deliveries, which cannot be set. A postponed message carries the count it had
@@ -35,7 +35,7 @@ internal sealed record WorkEnvelope(WorkMessage Message)
             TraceParent = Message.TraceParent,
             Body = Message.Body,
             Settled = Settled,
-            Reason = Failure?.Reason is { Length: > LongestReason } longer ? longer[..LongestReason] : Failure?.Reason,
+            Reason = Failure?.Reason is { Length: > MaxReasonLength } longer ? longer[..MaxReasonLength] : Failure?.Reason,
             FailedAt = Failure is null ? null : InstantPattern.ExtendedIso.Format(Failure.At),
         },
         EnvelopeJson.Default.EnvelopeDocument));

@@ -8,19 +8,19 @@ namespace OutlookOneOnOne.Adapters.Azure.Storage;
 internal static class StorageCalls
 {
     // The SDK retries 408, 429, 500, 502 to 504 and timeouts, and honours Retry-After, for about 12 s in all.
-    private const int MostRetries = 4;
+    private const int MaxRetries = 4;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.8);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
-    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(30);
 
     public static T Patient<T>(T options)
         where T : ClientOptions
     {
         options.Retry.Mode = RetryMode.Exponential;
-        options.Retry.MaxRetries = MostRetries;
+        options.Retry.MaxRetries = MaxRetries;
         options.Retry.Delay = FirstPause;
-        options.Retry.MaxDelay = LongestPause;
-        options.Retry.NetworkTimeout = LongestCall;
+        options.Retry.MaxDelay = MaxDelay;
+        options.Retry.NetworkTimeout = CallTimeout;
         return options;
     }
 
@@ -28,7 +28,7 @@ internal static class StorageCalls
     /// <param name="call">The call, which handles expected errors such as 404 and 412 itself.</param>
     /// <param name="cancellationToken">Cancelling the call is not a failure.</param>
     /// <exception cref="AzureStorageException">The call failed after all retries.</exception>
-    public static async Task<T> AskAsync<T>(string what, Func<Task<T>> call, CancellationToken cancellationToken)
+    public static async Task<T> RunAsync<T>(string what, Func<Task<T>> call, CancellationToken cancellationToken)
     {
         try
         {
@@ -40,8 +40,8 @@ internal static class StorageCalls
         }
     }
 
-    public static Task AskAsync(string what, Func<Task> call, CancellationToken cancellationToken) =>
-        AskAsync(
+    public static Task RunAsync(string what, Func<Task> call, CancellationToken cancellationToken) =>
+        RunAsync(
             what,
             async () =>
             {
@@ -63,7 +63,7 @@ internal static class StorageCalls
         RequestFailedException failed => $"it failed with {failed.Status} {failed.ErrorCode}.",
         AggregateException all => $"{Explain(all.InnerExceptions[^1])} Asked {all.InnerExceptions.Count} times.",
         AuthenticationFailedException => "Entra ID does not accept the identity of this process.",
-        OperationCanceledException => $"it did not answer within {LongestCall.TotalSeconds} seconds.",
+        OperationCanceledException => $"it did not respond within {CallTimeout.TotalSeconds} seconds.",
         _ => "the connection broke.",
     };
 }

@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Adapters.Files.Digest;
 /// <summary>Writes a file completely or not at all, even if the process is killed or the machine loses power.</summary>
 internal static class DurableFile
 {
-    /// <summary>When it returns, file and name are on the disk. Leaves nothing behind when it throws.</summary>
+    /// <summary>When this returns, the file and its name are on disk. If it throws, it leaves nothing behind.</summary>
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         // In the same folder, because a rename is atomic only there; it starts with a dot and ends in .tmp, so that it is never mistaken

@@ -14,7 +14,7 @@ namespace OutlookOneOnOne.Adapters.Files.Digest;
 public static class EmlFileName
 {
     // File names can be up to 255 bytes long; the week, the extension and the temporary name need 60.
-    private const int Longest = 180;
+    private const int MaxLength = 180;
 
     public static string Of(IsoWeek week, EmailAddress recipient) => $"{week}-{Safe(recipient.Value)}.eml";
 
@@ -23,7 +23,7 @@ public static class EmlFileName
         var safe = string.Concat(Encoding.UTF8.GetBytes(address).Select(Safe));
 
         // No other name contains '~'.
-        return safe.Length <= Longest
+        return safe.Length <= MaxLength
             ? safe
             : $"{safe[..100]}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))}";
     }

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Digest;
 namespace OutlookOneOnOne.Adapters.Files.Digest;
 
 /// <summary>
-/// A folder of <c>.eml</c> files, one per recipient and week, to be sent by a mail pickup service or by hand.
-/// A file appears complete or not at all, and the same recipient and week always have the same file, so a retry never adds a second one.
+/// A folder of <c>.eml</c> files, one per recipient and week, for a mail pickup service or for sending by hand. A file appears complete or
+/// not at all. The same recipient and week always get the same file, so a retry never adds a second one.
 /// </summary>
 public sealed class EmlOutbox(string folder, MailSender sender, IClock clock) : IMailer
 {

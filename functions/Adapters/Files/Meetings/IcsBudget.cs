@@ -3,27 +3,29 @@ using System.Globalization;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// How much a calendar may hold. Beyond that it is nobody's real calendar, and reading it would hold up everybody else: a file over
-/// budget is not read, and an event over budget is skipped.
+/// How much a calendar may contain. No real calendar exceeds this, and reading one that does would delay everybody else: a file over budget
+/// is not read, and an event over budget is skipped.
 /// </summary>
 internal sealed record IcsBudget
 {
     public static IcsBudget Default { get; } = new();
 
-    /// <summary>Twenty years of a busy calendar with its invitations are some 50 MB.</summary>
+    /// <summary>Twenty years of a busy calendar with its invitations take about 50 MB.</summary>
     public long Bytes { get; init; } = 100_000_000;
 
     public int Lines { get; init; } = 5_000_000;
 
     public int Events { get; init; } = 200_000;
 
-    /// <summary>How often all series of a file may take place on one day. A weekly one counts as a seventh.</summary>
+    /// <summary>The maximum number of occurrences per day for all series of a file together. A weekly series counts as a seventh.</summary>
     public double StartsPerDay { get; init; } = 5_000;
 
-    /// <summary>RDATE or EXDATE of one event. A daily series excepted for 27 years still fits.</summary>
+    /// <summary>
+    /// The maximum number of RDATE or EXDATE values of one event. A daily series with an exception every day for 27 years still fits.
+    /// </summary>
     public int Dates { get; init; } = 10_000;
 
-    /// <summary>RRULE or EXRULE of one event. Nearly all have one.</summary>
+    /// <summary>The maximum number of RRULE or EXRULE properties of one event. Nearly every event has one.</summary>
     public int Rules { get; init; } = 10;
 
     public static IcsError Over(string file, int? line, string what, double most) => new(

@@ -6,15 +6,15 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// Calendars in iCalendar files (RFC 5545) as Outlook, Exchange, Google, Apple and Notes export them: one of a person, or many in one.
-/// The same meeting in several of them is one meeting.
+/// Calendars in iCalendar files (RFC 5545) as Outlook, Exchange, Google, Apple and Notes export them, with one person or several per file.
+/// A meeting that appears in several files is one meeting.
 /// </summary>
 public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
 {
     private readonly IcsPeople people;
-    private readonly GivenCalendars given;
-    private readonly Lazy<ILookup<PersonId, Meeting>> byPerson;
-    private readonly Lazy<ILookup<PersonId, Meeting>> awayByPerson;
+    private readonly AvailableCalendars given;
+    private readonly Lazy<ILookup<PersonId, MergedMeeting>> byPerson;
+    private readonly Lazy<ILookup<PersonId, MergedMeeting>> awayByPerson;
     private readonly Lazy<IReadOnlyList<IcsMeeting>> meetings;
     private readonly IReadOnlyList<IcsUnreadable> unreadable;
 
@@ -23,7 +23,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
         var lost = errors.Select(e => (Error: e, Owner: IcsOwner.Of(e.File, [], organisation))).ToList();
         (people, given) = (
             new IcsPeople(organisation),
-            new GivenCalendars(
+            new AvailableCalendars(
                 [.. files.Select(f => f.Owner)], [.. lost.Where(l => l.Error.IsLost).Select(l => l.Owner)], organisation.Chart));
         Unread = [.. lost.Select(l => l.Error with { Mailbox = l.Owner?.Mailbox })];
         Files = [.. files.Select(f => new IcsCalendarFile(f.Path, f.Owner?.Mailbox))];
@@ -37,30 +37,32 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
         var index = new IcsMeetings(files, people);
         Warnings = index.Warnings;
         byPerson = new(() => index.All
-            .SelectMany(m => index.PeopleOf(m).Select(p => (Person: p, Meeting: m)))
-            .ToLookup(p => p.Person, p => p.Meeting));
-        awayByPerson = new(() => index.OwnersAway().ToLookup(a => a.Owner, a => a.Meeting));
+            .SelectMany(m => index.PeopleOf(m).Select(p => (Person: p, MergedMeeting: m)))
+            .ToLookup(p => p.Person, p => p.MergedMeeting));
+        awayByPerson = new(() => index.OwnersAway().ToLookup(a => a.Owner, a => a.MergedMeeting));
         meetings = new(index.List);
     }
 
-    /// <summary>What does not count as it stands, in the order of files and lines.</summary>
+    /// <summary>What could not be used as written, in the order of files and lines.</summary>
     public IReadOnlyList<IcsWarning> Warnings { get; }
 
     /// <summary>
-    /// The files and folders that cannot be read, in the order in which they were found. Nothing is known of their owners' calendars.
+    /// The files and folders that cannot be read, in the order in which they were found. Their owners' calendars are not known.
     /// </summary>
     public IReadOnlyList<IcsError> Unread { get; }
 
     /// <summary>The files that were read, in the order in which they were found.</summary>
     public IReadOnlyList<IcsCalendarFile> Files { get; }
 
-    /// <summary>Every meeting, a series once, per file that holds it; in the order of files and lines.</summary>
+    /// <summary>Every meeting of every file, a series once, in the order of files and lines.</summary>
     public IReadOnlyList<IcsMeeting> Meetings => meetings.Value;
 
-    /// <summary>Reads every file that can be read.</summary>
-    /// <param name="filesOrFolders">Folders with everything in them that ends in <c>.ics</c> or <c>.ical</c>.</param>
-    /// <param name="organisation">Says whose addresses are whose, and in which zone all-day events are.</param>
-    /// <exception cref="OperationCanceledException">Between two files.</exception>
+    /// <summary>Reads every readable file.</summary>
+    /// <param name="filesOrFolders">
+    /// Files, and folders whose <c>.ics</c> and <c>.ical</c> files are read, including those in subfolders.
+    /// </param>
+    /// <param name="organisation">Says who has which address, and in which time zone all-day events take place.</param>
+    /// <exception cref="OperationCanceledException">Cancelled between two files.</exception>
     public static IcsLoad Load(IReadOnlyList<string> filesOrFolders, Organisation organisation, CancellationToken ct) =>
         Load(filesOrFolders, organisation, IcsBudget.Default, ct);
 
@@ -69,7 +71,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
     {
         var errors = new List<IcsError>();
         var files = new List<IcsFile>();
-        var ownZones = new IcsOwnZones();
+        var ownZones = new IcsDefinedZones();
         var directory = new IcsDirectory(organisation);
         var paths = IcsPaths.Find(filesOrFolders, errors);
         foreach (var path in paths)
@@ -130,7 +132,7 @@ public sealed class IcsCalendars : ICalendar, IAbsences, IUnreadableEntries
         return Task.FromResult<IReadOnlyList<UnreadableEntry>>([.. entries]);
     }
 
-    /// <summary>What another file does not hold as well.</summary>
+    /// <summary>What no other file contains as well.</summary>
     private static List<IcsUnreadable> UnreadableIn(IReadOnlyList<IcsFile> files)
     {
         var held = files.SelectMany(f => f.Events).ToLookup(e => e.Uid, e => e.Source.File, StringComparer.Ordinal);

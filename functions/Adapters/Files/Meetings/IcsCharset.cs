@@ -4,16 +4,18 @@ using UtfUnknown;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>In which characters a calendar file is written. UTF-8 is the standard (RFC 5545, 3.1.4); not everybody keeps to it.</summary>
+/// <summary>
+/// Detects the character set of a calendar file. UTF-8 is the standard (RFC 5545, 3.1.4), but not every program follows it.
+/// </summary>
 internal static class IcsCharset
 {
-    // Notes says so in the first lines of a file.
+    // Notes declares it in the first lines of a file.
     private static readonly byte[] NotesCharset = "X-LOTUS-CHARSET:"u8.ToArray();
     private const byte Escape = 0x1B;
 
     private static Encoding Windows1252 => Named("windows-1252")!;
 
-    /// <summary>The file without its byte order mark, in a charset in which line breaks and blanks are single bytes.</summary>
+    /// <summary>The file without its byte order mark, in a character set in which line breaks and spaces are single bytes.</summary>
     public static ReadOnlySpan<byte> Narrow(byte[] file) => file switch
     {
         [0xEF, 0xBB, 0xBF, ..] => file.AsSpan(3),
@@ -26,10 +28,10 @@ internal static class IcsCharset
         _ => file,
     };
 
-    /// <summary>Text that is valid as UTF-8 and not plain ASCII is UTF-8, whatever it declares.</summary>
+    /// <summary>Text that is valid UTF-8 and not plain ASCII is UTF-8, whatever it declares.</summary>
     public static Encoding Of(ReadOnlySpan<byte> text)
     {
-        // ISO-2022 switches alphabets by escape sequences and so looks like valid ASCII.
+        // ISO-2022 switches alphabets with escape sequences, so it looks like valid ASCII.
         if (Utf8.IsValid(text) && !text.Contains(Escape))
         {
             return Encoding.UTF8;

@@ -1,15 +1,15 @@
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>VCALENDAR, VEVENT, VTIMEZONE or one of its observances, with the properties of use.</summary>
+/// <summary>A VCALENDAR, VEVENT, VTIMEZONE or time zone observance, with the properties that we use.</summary>
 /// <param name="Name">In upper case.</param>
-/// <param name="Line">Of its BEGIN.</param>
+/// <param name="Line">The line of its BEGIN.</param>
 internal sealed record IcsComponent(string Name, int Line)
 {
     public List<IcsProperty> Properties { get; } = [];
 
     public List<IcsComponent> Children { get; } = [];
 
-    /// <summary>The first property of this name.</summary>
+    /// <summary>The first property with this name.</summary>
     public IcsProperty? Find(string name)
     {
         foreach (var property in Properties)

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The organisation, for those who stand in an invitation without an address of use.</summary>
+/// <summary>The organisation, to look up people in an invitation who have no usable address.</summary>
 internal sealed class IcsDirectory(Organisation organisation)
 {
     public Organisation Organisation => organisation;

@@ -3,21 +3,21 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Reads one VEVENT, or says at which line it is broken.</summary>
+/// <summary>Reads one VEVENT, or reports the line at which it is invalid.</summary>
 internal sealed class IcsEventReader(IcsSource source, IcsComponent component, IcsWarnings warnings)
 {
-    /// <summary>What <see cref="Read"/> could not read, if that may have been a 1:1.</summary>
+    /// <summary>Events that <see cref="Read"/> could not read and that may have been 1:1s.</summary>
     public IcsUnreadable? Unreadable { get; private set; }
 
-    /// <summary>Null, and one warning more, when it is broken or no meeting.</summary>
+    /// <summary>Null, with a warning added, if it is invalid or not a meeting.</summary>
     public IcsEvent? Read()
     {
         var uid = IcsUid.Of(component) ?? MadeUid();
         var times = new IcsTimeReader(source, component, uid, warnings);
-        return source.Method == "CANCEL" ? Cancellation(uid, times) : Meeting(uid, times);
+        return source.Method == "CANCEL" ? Cancellation(uid, times) : MergedMeeting(uid, times);
     }
 
-    /// <summary>One for each who answers; null, and one warning more, when it is broken.</summary>
+    /// <summary>One event per attendee who replies; null, with a warning added, if it is invalid.</summary>
     public IReadOnlyList<IcsReply>? ReadReplies()
     {
         if (IcsUid.Of(component) is not { } uid)
@@ -54,7 +54,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         return IcsUid.Made(component);
     }
 
-    private IcsEvent? Meeting(string uid, IcsTimeReader times)
+    private IcsEvent? MergedMeeting(string uid, IcsTimeReader times)
     {
         var original = times.Original();
         if (times.Fault is { } broken)
@@ -90,7 +90,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         };
     }
 
-    /// <summary>A message that cancels need not repeat when the meeting is.</summary>
+    /// <summary>A cancellation need not repeat the time of the meeting.</summary>
     private IcsEvent? Cancellation(string uid, IcsTimeReader times)
     {
         var original = times.Original();
@@ -116,7 +116,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         };
     }
 
-    /// <summary>An occurrence that went somewhere unreadable did not take place where the series has it.</summary>
+    /// <summary>An occurrence that was moved to an unreadable time did not take place at its original time.</summary>
     private IcsEvent Vacated(string uid, IcsMoment slot, (int Line, string Message) fault, bool neverHappens)
     {
         warnings.AddSkipped(
@@ -125,7 +125,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         return Event(uid) with { Start = slot, Length = IcsLength.None, RecurrenceId = slot, IsCancelled = true };
     }
 
-    /// <summary>All but its times.</summary>
+    /// <summary>Everything except its times.</summary>
     private IcsEvent Event(string uid)
     {
         var invited = Invited();
@@ -162,7 +162,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
 
     private bool IsThisAndFuture(string uid)
     {
-        var property = component.Find("RECURRENCE-ID")!.Value; // Only asked of exceptions, which have one.
+        var property = component.Find("RECURRENCE-ID")!.Value; // Only called for exceptions, which have one.
         var range = property.Parameter("RANGE")?.ToUpperInvariant();
         if (range is not (null or "THISANDFUTURE"))
         {
@@ -173,7 +173,7 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         return range == "THISANDFUTURE";
     }
 
-    // Notes repeats the new time of a moved occurrence as RDATE, which says nothing new.
+    // Notes repeats the new time of a moved occurrence as an RDATE, which adds nothing.
     private void WarnOfRuleInException(string uid, IcsMoment? original)
     {
         if (original is not null && component.Find("RRULE") is { } rule)
@@ -185,9 +185,9 @@ internal sealed class IcsEventReader(IcsSource source, IcsComponent component, I
         }
     }
 
-    private IcsInvited Invited()
+    private IcsInvitees Invited()
     {
-        var invited = IcsInvited.Read(component, source.Directory);
+        var invited = IcsInvitees.Read(component, source.Directory);
         foreach (var line in invited.Nameless)
         {
             warnings.Add(

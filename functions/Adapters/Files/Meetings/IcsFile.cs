@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>One calendar file, read: what it holds, and what in it does not count.</summary>
+/// <summary>A calendar file that was read: its content, and what could not be used.</summary>
 internal sealed class IcsFile
 {
     private readonly List<IcsEvent> events = [];
@@ -25,7 +25,7 @@ internal sealed class IcsFile
 
     public IReadOnlyList<IcsWarning> Warnings => warnings.All;
 
-    public static (IcsFile? File, IcsError? Error) Read(string path, IcsDirectory directory, IcsOwnZones ownZones, IcsBudget budget)
+    public static (IcsFile? File, IcsError? Error) Read(string path, IcsDirectory directory, IcsDefinedZones ownZones, IcsBudget budget)
     {
         byte[] bytes;
         try
@@ -48,7 +48,7 @@ internal sealed class IcsFile
             : (null, IcsBudget.Over(path, null, "lines", budget.Lines));
     }
 
-    /// <summary>Gives the meetings of this file the UIDs under which they are told apart from those of all files.</summary>
+    /// <summary>Gives the meetings of this file UIDs that distinguish them from those of all other files.</summary>
     public void Separate(IcsOrganizers organizers)
     {
         for (var i = 0; i < events.Count; i++)
@@ -63,7 +63,7 @@ internal sealed class IcsFile
     }
 
     private static (IcsFile? File, IcsError? Error) Read(
-        string path, IcsText text, IcsDirectory directory, IcsOwnZones ownZones, IcsBudget budget)
+        string path, IcsText text, IcsDirectory directory, IcsDefinedZones ownZones, IcsBudget budget)
     {
         var warnings = new IcsWarnings(path);
         var structure = IcsStructure.Read(path, text, warnings);
@@ -88,7 +88,7 @@ internal sealed class IcsFile
         var perDay = 0.0;
         foreach (var series in events)
         {
-            perDay += series.Recurrence?.MostPerDay ?? 0;
+            perDay += series.Recurrence?.MaxPerDay ?? 0;
             if (perDay > budget.StartsPerDay)
             {
                 return IcsBudget.Over(Path, series.Line, "meetings on one day", budget.StartsPerDay);
@@ -98,7 +98,7 @@ internal sealed class IcsFile
         return null;
     }
 
-    private void Take(IcsStructure structure, IcsDirectory directory, IcsOwnZones ownZones)
+    private void Take(IcsStructure structure, IcsDirectory directory, IcsDefinedZones ownZones)
     {
         var calendars = structure.Calendars;
         var definitions = IcsZones.Definitions(calendars);
@@ -147,7 +147,7 @@ internal sealed class IcsFile
     {
         if (read is not null)
         {
-            // An added one is one more occurrence of a series (RFC 5546, 3.2.4).
+            // ADD adds one occurrence to a series (RFC 5546, 3.2.4).
             events.Add(isAdded ? read with { RecurrenceId = read.RecurrenceId ?? read.Start, Recurrence = null } : read);
         }
     }

@@ -5,8 +5,8 @@ using NodaTime;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// How long a meeting takes: whole days by the calendar, which daylight saving may make 23 or 25 hours, and an exact rest
-/// (RFC 5545, 3.3.6 and 3.8.5.3).
+/// The length of a meeting: calendar days, which daylight saving can make 23 or 25 hours long, plus an exact duration (RFC 5545, 3.3.6 and
+/// 3.8.5.3).
 /// </summary>
 internal readonly partial record struct IcsLength(int Days, Duration Exact)
 {
@@ -16,7 +16,7 @@ internal readonly partial record struct IcsLength(int Days, Duration Exact)
 
     public bool IsNegative => Days < 0 || Exact < Duration.Zero;
 
-    /// <summary>No occurrence takes longer.</summary>
+    /// <summary>No occurrence lasts longer than this.</summary>
     public Duration Longest => Duration.FromDays(Days + 1) + Exact;
 
     public Instant After(Instant start, DateTimeZone zone) =>

@@ -2,17 +2,17 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The result of reading calendar files. One that cannot be read does not stop the others.</summary>
+/// <summary>The result of reading calendar files. A file that cannot be read does not stop the others.</summary>
 public abstract record IcsLoad
 {
     private IcsLoad()
     {
     }
 
-    /// <summary>There were calendar files; <see cref="IcsCalendars.Unread"/> says which of them could not be read.</summary>
+    /// <summary>There were calendar files; <see cref="IcsCalendars.Unread"/> lists the ones that could not be read.</summary>
     public sealed record Loaded(IcsCalendars Calendars) : IcsLoad;
 
-    /// <summary>No calendar file was found at all, so nothing can be said about anybody. In the order of the paths.</summary>
+    /// <summary>No calendar file was found, so nothing is known about anybody. Sorted by path.</summary>
     public sealed record NothingFound(IReadOnlyList<IcsError> Errors) : IcsLoad;
 
     public T Match<T>(Func<IcsCalendars, T> loaded, Func<IReadOnlyList<IcsError>, T> nothingFound) => this switch
@@ -23,8 +23,8 @@ public abstract record IcsLoad
     };
 }
 
-/// <summary>A file or folder that cannot be read, and what to do about it.</summary>
-/// <param name="Line">Null when it concerns the file as a whole.</param>
+/// <summary>A file or folder that cannot be read, and the remedy.</summary>
+/// <param name="Line">Null when it concerns the whole file.</param>
 /// <param name="Message">What is wrong, then "; " and the remedy.</param>
 public sealed record IcsError(string File, int? Line, string Message)
 {
@@ -34,16 +34,16 @@ public sealed record IcsError(string File, int? Line, string Message)
     /// <summary>What to do about it.</summary>
     public string? Remedy => IcsMessage.RemedyOf(Message);
 
-    /// <summary>Whose calendar it is, by its name; null when the name does not say it.</summary>
+    /// <summary>Whose calendar it is according to the file's name; null if the name does not say.</summary>
     public EmailAddress? Mailbox { get; init; }
 
-    /// <summary>False for a folder in which there simply is nothing.</summary>
+    /// <summary>False for a folder that is simply empty.</summary>
     public bool IsLost { get; init; } = true;
 
     public override string ToString() => Line is { } line ? $"{File}:{line}: {Message}" : $"{File}: {Message}";
 }
 
-/// <summary>Something in a file that does not count as it stands, and what to do about it. Never a subject or a body.</summary>
+/// <summary>Part of a file that could not be used as written, and the remedy. Never contains a subject or a body.</summary>
 /// <param name="Message">What is wrong, then "; " and the remedy.</param>
 public sealed record IcsWarning(string File, int Line, string Message)
 {
@@ -53,12 +53,12 @@ public sealed record IcsWarning(string File, int Line, string Message)
     /// <summary>What to do about it.</summary>
     public string? Remedy => IcsMessage.RemedyOf(Message);
 
-    /// <summary>A whole event counts for nothing.</summary>
+    /// <summary>A whole event is ignored.</summary>
     public bool IsSkippedEvent { get; init; }
 
     public override string ToString() => $"{File}:{Line}: {Message}";
 }
 
 /// <summary>A calendar file that was read.</summary>
-/// <param name="Mailbox">Whose calendar it is; null when nothing says it.</param>
+/// <param name="Mailbox">Whose calendar it is; null if unknown.</param>
 public sealed record IcsCalendarFile(string Path, EmailAddress? Mailbox);

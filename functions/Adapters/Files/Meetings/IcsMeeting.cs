@@ -4,23 +4,27 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>A meeting as one file holds it: a single one, a whole series, or an exception whose series is in none of the files.</summary>
-/// <param name="Line">Of its BEGIN:VEVENT.</param>
-/// <param name="IsSeries">It repeats; <paramref name="First"/> is then the first occurrence.</param>
-/// <param name="Mailbox">Whose calendar the file is, when that is known.</param>
+/// <summary>
+/// A meeting as one file contains it: a single meeting, a whole series, or an exception whose series is in none of the files.
+/// </summary>
+/// <param name="Line">The line of its BEGIN:VEVENT.</param>
+/// <param name="IsSeries">Whether it repeats; <paramref name="First"/> is then the first occurrence.</param>
+/// <param name="Mailbox">Whose calendar the file is, if known.</param>
 public sealed record IcsMeeting(string File, int Line, string Uid, bool IsSeries, CalendarEvent First, EmailAddress? Mailbox)
 {
-    /// <summary>The occurrences that are not as the rule of the series has them, in the order of their original starts.</summary>
+    /// <summary>The occurrences that differ from the rule of the series, in the order of their original starts.</summary>
     public IReadOnlyList<IcsChange> Changes { get; init; } = [];
 }
 
-/// <summary>An occurrence of a series that stands in the file for itself; or, when that is the first, the first that does not.</summary>
-/// <param name="Line">Of its BEGIN:VEVENT.</param>
-/// <param name="Original">When it would start by the rule.</param>
-/// <param name="Event">What it is.</param>
-/// <param name="IsThisAndFuture">The later occurrences change with it.</param>
+/// <summary>
+/// An occurrence that the file lists separately; or, if that is the first occurrence, the first one that follows the rule.
+/// </summary>
+/// <param name="Line">The line of its BEGIN:VEVENT.</param>
+/// <param name="Original">When it would start according to the rule.</param>
+/// <param name="Event">The occurrence.</param>
+/// <param name="IsThisAndFuture">Later occurrences change with it.</param>
 public sealed record IcsChange(int Line, Instant Original, CalendarEvent Event, bool IsThisAndFuture)
 {
-    /// <summary>It is the first one that is as the rule has it, after others that are not.</summary>
+    /// <summary>The first occurrence that follows the rule, after others that do not.</summary>
     public bool IsRegular { get; init; }
 }

@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The meetings of all files, each once, and of each file for itself.</summary>
+/// <summary>The meetings of all files, each once, and those of each single file.</summary>
 internal sealed class IcsMeetings
 {
     private readonly IReadOnlyList<IcsFile> files;
     private readonly IcsPeople people;
-    private readonly Dictionary<string, Meeting> byUid = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MergedMeeting> byUid = new(StringComparer.Ordinal);
 
     public IcsMeetings(IReadOnlyList<IcsFile> files, IcsPeople people)
     {
@@ -27,17 +27,17 @@ internal sealed class IcsMeetings
 
     public IReadOnlyList<IcsWarning> Warnings { get; }
 
-    public IEnumerable<Meeting> All => byUid.Values;
+    public IEnumerable<MergedMeeting> All => byUid.Values;
 
-    /// <summary>Whom the meeting names, and in whose calendars it stands.</summary>
-    public IEnumerable<PersonId> PeopleOf(Meeting meeting) => meeting.Statements
+    /// <summary>The people whom the meeting names, and those whose calendars contain it.</summary>
+    public IEnumerable<PersonId> PeopleOf(MergedMeeting meeting) => meeting.Statements
         .SelectMany(s => s.Attendees.Select(a => a.Address).Concat(s.Organizer is { } o ? [o.Address] : []))
         .Select(people.Of)
         .Concat(meeting.Holders.All)
         .Distinct();
 
-    /// <summary>What people's own files say of their being out of office.</summary>
-    public IEnumerable<(PersonId Owner, Meeting Meeting)> OwnersAway() =>
+    /// <summary>When people are out of office according to their own files.</summary>
+    public IEnumerable<(PersonId Owner, MergedMeeting MergedMeeting)> OwnersAway() =>
         from file in files
         where file.Owner is not null
         from meeting in Of(file, e => e.Any(s => s.ShowAs == ShowAs.OutOfOffice))
@@ -47,7 +47,7 @@ internal sealed class IcsMeetings
         .SelectMany(file => Of(file, _ => true).SelectMany(m => List(file, m)).OrderBy(m => m.Line))
         .ToList();
 
-    private IEnumerable<IcsMeeting> List(IcsFile file, Meeting meeting)
+    private IEnumerable<IcsMeeting> List(IcsFile file, MergedMeeting meeting)
     {
         if (meeting.Master is { } master)
         {
@@ -69,7 +69,7 @@ internal sealed class IcsMeetings
                 file.Path, e.Value.Line, meeting.Uid, false, meeting.Exception(e).Event, file.Owner?.Mailbox));
     }
 
-    private IEnumerable<Meeting> Of(IcsFile file, Func<IGrouping<string, IcsEvent>, bool> wanted)
+    private IEnumerable<MergedMeeting> Of(IcsFile file, Func<IGrouping<string, IcsEvent>, bool> wanted)
     {
         var replies = file.Replies.ToLookup(r => r.Uid, StringComparer.Ordinal);
         foreach (var same in file.Events.GroupBy(e => e.Uid, StringComparer.Ordinal).Where(wanted))

@@ -6,22 +6,23 @@ namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>A DATE or DATE-TIME value (RFC 5545, 3.3.4 and 3.3.5).</summary>
 /// <param name="Local">Midnight for a date.</param>
-/// <param name="Zone">Of a date or a floating time: of whoever looks at it.</param>
+/// <param name="Zone">Null for a date or a floating time, which is in the viewer's time zone.</param>
 internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZone Zone, IcsMomentKind Kind)
 {
-    private const int LongestIso = 64;
+    private const int MaxIsoLength = 64;
 
     public bool IsDate => Kind == IcsMomentKind.Date;
 
-    /// <summary>Means another instant in each time zone.</summary>
+    /// <summary>Its instant depends on the time zone.</summary>
     public bool IsLocal => Kind != IcsMomentKind.Zoned;
 
-    // A time within a gap takes the offset before it, one that occurs twice is the first (RFC 5545, 3.3.5): NodaTime's lenient rule.
+    // A local time that is skipped uses the offset before the gap, and one that occurs twice is the first (RFC 5545, 3.3.5); this is
+    // NodaTime's lenient rule.
     public Instant Instant => Zone.AtLeniently(Local).ToInstant();
 
     /// <summary>
-    /// How long after the start it is. In the hour that the clocks repeat an end may look earlier than its start, and so it may when
-    /// the start lies in the hour that they leave out.
+    /// How long after the start it is. When clocks go back, an end can look earlier than its start; so it can when the start is a local
+    /// time that clocks skip.
     /// </summary>
     public Duration Since(IcsMoment start)
     {
@@ -38,7 +39,8 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
     }
 
     /// <summary>
-    /// The same as the series writes its start: a date names the occurrence of that day, a time without a zone is in the series' zone.
+    /// The same moment in the form that the series uses for its start: a date means the occurrence on that day, and a time without a zone
+    /// is in the zone of the series.
     /// </summary>
     public IcsMoment In(IcsMoment series)
     {
@@ -48,8 +50,8 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
     }
 
     /// <summary>
-    /// <c>yyyyMMdd</c>, <c>yyyyMMddTHHmm[ss]</c>, each time perhaps with <c>Z</c>; also as ISO 8601 writes them, with hyphens, colons,
-    /// fractions of a second and an offset, which some generators do.
+    /// Parses <c>yyyyMMdd</c> and <c>yyyyMMddTHHmm[ss]</c>, each optionally with <c>Z</c>; also the ISO 8601 forms that some programs
+    /// write, with hyphens, colons, fractions of a second and an offset.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out LocalDateTime local, out bool isDate, out bool isUtc)
     {
@@ -66,7 +68,7 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
             return TryBasic(text, out local);
         }
 
-        return text.Length <= LongestIso && TryIso(text, ref isUtc, out local);
+        return text.Length <= MaxIsoLength && TryIso(text, ref isUtc, out local);
     }
 
     private static bool TryBasic(ReadOnlySpan<char> text, out LocalDateTime local)
@@ -138,7 +140,7 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
             return false;
         }
 
-        // A leap second (60) is none here.
+        // A leap second (60) is not supported.
         time = new LocalTime(hour, minute, Math.Min(seconds, 59));
         return true;
     }
@@ -149,10 +151,10 @@ internal readonly partial record struct IcsMoment(LocalDateTime Local, DateTimeZ
 
 internal enum IcsMomentKind
 {
-    /// <summary>Of one time zone, or UTC.</summary>
+    /// <summary>In a specific time zone, or UTC.</summary>
     Zoned,
 
-    /// <summary>Nine o'clock wherever one is.</summary>
+    /// <summary>Floating, such as nine o'clock wherever you are.</summary>
     Floating,
     Date,
 }

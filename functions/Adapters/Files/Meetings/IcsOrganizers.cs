@@ -4,8 +4,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// Tells meetings apart that two organisers gave the same UID, as programs do that number their events from one. Exceptions, answers
-/// and copies that name nobody go with the meeting of their own file.
+/// Distinguishes meetings to which two organisers gave the same UID, as programs do that number their events from one. Exceptions, replies
+/// and copies that name nobody belong to the meeting of their own file.
 /// </summary>
 internal sealed class IcsOrganizers(IReadOnlyList<IcsFile> files, IcsPeople people)
 {
@@ -32,7 +32,7 @@ internal sealed class IcsOrganizers(IReadOnlyList<IcsFile> files, IcsPeople peop
         return whose == first ? uid : $"{uid}~{whose}";
     }
 
-    // A directory name of which nobody knows whose it is may be the same person as an address, and a relay stands for anybody.
+    // A directory name of an unknown person may be the same person as an address, and a relay may stand for anybody.
     private static PersonId? Of(Attendee? organizer, IcsPeople people) =>
         organizer is not null && (people.Knows(organizer.Address) || IsSomebody(organizer.Address)) ? people.Of(organizer.Address) : null;
 

@@ -3,15 +3,16 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Whose calendar a file is.</summary>
+/// <summary>The owner of a calendar file.</summary>
 internal sealed record IcsOwner(PersonId Person, EmailAddress Mailbox, DateTimeZone? Zone)
 {
     // Google and Apple, Exchange, Evolution and others.
     private static readonly string[] Names = ["X-WR-CALNAME", "X-WR-RELCALID", "X-OWNER", "X-PRIMARY-CALENDAR"];
 
     /// <summary>
-    /// Whom the file's name, its folder's name or the calendar itself says, in this order, if it is somebody's address; else, since
-    /// nobody names a file after an address without meaning it, an outsider whose address the file's name is. Null when nothing says it.
+    /// The owner according to the file's name, its folder's name or the calendar itself, in this order, if it is the address of somebody in
+    /// the organisation. Otherwise an outsider whose address is the file's name, because nobody names a file after an address by accident.
+    /// Null if nothing names an owner.
     /// </summary>
     public static IcsOwner? Of(string file, IEnumerable<IcsComponent> calendars, Organisation organisation)
     {
@@ -31,7 +32,9 @@ internal sealed record IcsOwner(PersonId Person, EmailAddress Mailbox, DateTimeZ
         IcsPerson.Address(name) is { IsSmtp: true } address ? new IcsOwner(IcsPeople.ByAddress(address), address, null) : null;
 }
 
-/// <summary>Which addresses are the same person: those of one person in the organisation; everybody else is their address.</summary>
+/// <summary>
+/// Which addresses belong to the same person: all addresses of somebody in the organisation; an outsider is identified by the address.
+/// </summary>
 internal sealed class IcsPeople(Organisation organisation)
 {
     public static PersonId ByAddress(EmailAddress address) => new(address.Value);

@@ -1,11 +1,11 @@
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Which calendar files are meant by a list of files and folders.</summary>
+/// <summary>Finds the calendar files in a list of files and folders.</summary>
 internal static class IcsPaths
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
-    /// <summary>In the order given; the files of a folder and of all folders in it ordinally; each once.</summary>
+    /// <summary>In the order given; the files of a folder and its subfolders in ordinal order; each file once.</summary>
     public static IReadOnlyList<string> Find(IEnumerable<string> filesOrFolders, List<IcsError> errors)
     {
         var files = new List<string>();
@@ -49,7 +49,7 @@ internal static class IcsPaths
         }
     }
 
-    // "._name" is what macOS keeps beside a file on foreign disks.
+    // macOS stores "._name" files on other file systems.
     private static bool IsCalendar(string path) =>
         (path.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ical", StringComparison.OrdinalIgnoreCase))
         && !Path.GetFileName(path).StartsWith("._", StringComparison.Ordinal);

@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>How calendars name people: ORGANIZER and ATTENDEE (RFC 5545, 3.8.4), as different programs write them.</summary>
+/// <summary>People in calendars: ORGANIZER and ATTENDEE (RFC 5545, 3.8.4), as different programs write them.</summary>
 internal static class IcsPerson
 {
     private static readonly string[] Schemes = ["mailto:", "smtp:"];
 
-    /// <summary>Null when the property names nobody.</summary>
+    /// <summary>Null if the property names nobody.</summary>
     public static Attendee? Read(IcsProperty property)
     {
         var name = property.Parameter("CN");
@@ -17,7 +17,7 @@ internal static class IcsPerson
             : null;
     }
 
-    /// <summary>The assistant who writes for somebody.</summary>
+    /// <summary>The assistant who writes on somebody's behalf.</summary>
     public static EmailAddress? SentBy(IcsProperty property) => Address(property.Parameter("SENT-BY"));
 
     public static EmailAddress? Address(string? text)
@@ -33,7 +33,8 @@ internal static class IcsPerson
         return EmailAddress.TryParse(open >= 0 && close > open ? rest[(open + 1)..close] : rest, out var address) ? address : null;
     }
 
-    // Apple writes a path or urn as value and the address as EMAIL; Exchange and Google "invalid:nomail" for somebody without one.
+    // Apple writes a path or URN as the value and the address as EMAIL; Exchange and Google write "invalid:nomail" for somebody without an
+    // address.
     private static EmailAddress? AddressOf(IcsProperty property, string? name)
     {
         var value = Address(property.Text);
@@ -47,7 +48,7 @@ internal static class IcsPerson
         return said ?? (isNobody ? Address(name) : value);
     }
 
-    // Apple puts one of these in the place of an organiser's address, which it keeps beside it.
+    // Apple puts one of these in place of the organiser's address and keeps the address in a parameter.
     private static bool IsRelay(EmailAddress address) => address.Value.EndsWith("@imip.me.com", StringComparison.Ordinal);
 
     private static AttendeeType TypeOf(IcsProperty property) =>

@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// A content line that this product has a use for: name, parameters and value (RFC 5545, 3.1). Subjects, bodies and places
-/// are not among them, so they never get further than the bytes of the file.
+/// A content line that we use: name, parameters and value (RFC 5545, 3.1). Subjects, bodies and locations are not included, so they never
+/// get beyond the bytes of the file.
 /// </summary>
 internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Parameters, ReadOnlyMemory<char> Value, int Line)
 {
-    // Their values hold no colon, but a zone's name may, also unquoted: TZID=(UTC+01:00) Amsterdam.
+    // Their values contain no colon, but a time zone name may, even unquoted: TZID=(UTC+01:00) Amsterdam.
     private static readonly FrozenSet<string> Times = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE", "DTSTAMP", "LAST-MODIFIED");
 
@@ -45,8 +45,8 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
             "TZOFFSETTO",
         ]);
 
-    // A list of thousands of dates still fits; a picture in the wrong property does not.
-    private const int Longest = 1_000_000;
+    // Long enough for a list of thousands of dates; a picture in the wrong property is too long.
+    private const int MaxLength = 1_000_000;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WantedNames = Wanted.GetAlternateLookup<
         ReadOnlySpan<char>
@@ -56,7 +56,7 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
 
     public bool Is(string name) => ReferenceEquals(Name, name) || string.Equals(Name, name, StringComparison.Ordinal);
 
-    /// <summary>What a line is: a property of use, another one, or none at all.</summary>
+    /// <summary>What a line is: a property that we use, another property, or neither.</summary>
     public static IcsLineKind Read(ReadOnlyMemory<char> line, int number, out IcsProperty property)
     {
         property = default;
@@ -72,7 +72,7 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
             return IcsLineKind.Other;
         }
 
-        if (span.Length > Longest)
+        if (span.Length > MaxLength)
         {
             return IcsLineKind.TooLong;
         }
@@ -87,7 +87,7 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
         return IcsLineKind.Wanted;
     }
 
-    /// <summary>The parameter's first value, unquoted; null when it is missing or empty.</summary>
+    /// <summary>The parameter's first value, unquoted; null if it is missing or empty.</summary>
     public string? Parameter(string name)
     {
         for (var rest = Parameters.Span; !rest.IsEmpty;)
@@ -117,7 +117,7 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
                 .Replace("^^", "^", StringComparison.Ordinal)
             : value.ToString();
 
-    // A quotation mark that nobody closed would swallow the value.
+    // An unclosed quotation mark would swallow the value.
     private static int Colon(ReadOnlySpan<char> line, int from)
     {
         var at = Unquoted(line[from..], ':');
@@ -125,7 +125,9 @@ internal readonly record struct IcsProperty(string Name, ReadOnlyMemory<char> Pa
         return at < 0 ? -1 : from + at;
     }
 
-    /// <summary>The first colon that a date follows: zone names hold some (TZID=+01:00), and so do times (2026-11-02T09:00:00Z).</summary>
+    /// <summary>
+    /// The first colon that is followed by a date: time zone names contain colons (TZID=+01:00), and so do times (2026-11-02T09:00:00Z).
+    /// </summary>
     private static int ColonBeforeDate(ReadOnlySpan<char> line, int from)
     {
         if (line[from] == ':')

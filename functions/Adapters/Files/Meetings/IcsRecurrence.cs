@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>When a series takes place (RFC 5545, 3.8.5), its exceptions (RECURRENCE-ID) left aside.</summary>
+/// <summary>When a series takes place (RFC 5545, 3.8.5), without its exceptions (RECURRENCE-ID).</summary>
 internal sealed class IcsRecurrence
 {
     private static readonly Period Slack = Period.FromDays(2);
@@ -22,26 +22,26 @@ internal sealed class IcsRecurrence
     {
         (this.start, this.rules, exceptRules, this.dates) = (start, rules.Repeat, rules.Except, dates);
 
-        // Outlook takes a date without a time to except whatever happens on that day.
+        // Outlook treats a date without a time as an exception for everything on that day.
         exceptDays = exceptDates.Where(d => d.IsDate && !start.IsDate).Select(d => d.Local.Date).ToHashSet();
         except = exceptDates.Where(d => !d.IsDate || start.IsDate).Select(d => OccurrenceKey.Of(d, start)).ToHashSet();
     }
 
-    /// <summary>See <see cref="IcsRuleText.MostPerDay"/>.</summary>
-    public double MostPerDay => rules.Sum(r => r.MostPerDay);
+    /// <summary>See <see cref="IcsRuleText.MaxPerDay"/>.</summary>
+    public double MaxPerDay => rules.Sum(r => r.MaxPerDay);
 
-    /// <summary>False for rules that nothing ever meets.</summary>
+    /// <summary>False for rules that never match.</summary>
     public bool EverHappens => rules.Count == 0 || dates.Count > 0 || rules.Any(r => r.First is not null);
 
-    /// <summary>The first time it takes place; null when every time is excepted.</summary>
+    /// <summary>The first occurrence; null if every occurrence is excluded.</summary>
     public IcsMoment? First => Starts.Select(s => (IcsMoment?)s).FirstOrDefault();
 
-    /// <summary>Every time it takes place, in order; for a series without an end they do not end either.</summary>
+    /// <summary>Every occurrence in order; endless for a series without an end.</summary>
     public IEnumerable<IcsMoment> Starts => Between(start.Local.PlusDays(-1), null).Select(o => o.Start);
 
     /// <summary>
-    /// The starts within the interval, in order, with the length where one has its own. A start is an instant of the series' zone;
-    /// on the edges there may be some more.
+    /// The starts within the interval, in order, with the length of occurrences that have their own. A start is an instant in the time zone
+    /// of the series; there may be a few extra starts at the edges.
     /// </summary>
     public IEnumerable<Repetition> Around(Interval interval) =>
         Between(interval.Start.InZone(start.Zone).LocalDateTime - Slack, interval.End.InZone(start.Zone).LocalDateTime + Slack);
@@ -65,7 +65,9 @@ internal sealed class IcsRecurrence
 
     private static LocalDateTime Far { get; } = new(2999, 12, 31, 0, 0);
 
-    /// <summary>Rules and dates in order of time, dates first where both say the same, for they may know the length.</summary>
+    /// <summary>
+    /// Rules and dates in chronological order, with a date before a rule at the same time, because it may have its own length.
+    /// </summary>
     private IEnumerable<Repetition> Merged(LocalDateTime from, LocalDateTime to)
     {
         var listed = new Queue<Repetition>((rules.Count == 0 ? dates.Append(new Repetition(start, null)) : dates)
@@ -96,6 +98,6 @@ internal sealed class IcsRecurrence
     };
 }
 
-/// <summary>One time at which a series takes place.</summary>
-/// <param name="Length">Null for that of the series.</param>
+/// <summary>One occurrence of a series.</summary>
+/// <param name="Length">Null for the length of the series.</param>
 internal readonly record struct Repetition(IcsMoment Start, IcsLength? Length);

@@ -8,17 +8,16 @@ using Period = Ical.Net.DataTypes.Period;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// A recurrence rule and what it repeats, in local time: which zone that is in is for the caller to say.
-/// Ical.Net reads and evaluates the rule.
+/// A recurrence rule and its start, in local time; the caller decides on the time zone. Ical.Net parses and evaluates the rule.
 /// </summary>
 internal sealed class IcsRule
 {
-    // More than a year of hours, 27 of days: 29 February comes every eighth year at the latest.
-    private static readonly EvaluationOptions Patience = new() { MaxUnmatchedIncrementsLimit = 10_000 };
-    private const int LongestInterval = 10_000;
+    // More than a year of hours, and 27 years of days: 29 February comes at least every eighth year.
+    private static readonly EvaluationOptions RecurrenceLimits = new() { MaxUnmatchedIncrementsLimit = 10_000 };
+    private const int MaxInterval = 10_000;
 
-    // Ical.Net 5.2.4 gives up up to a year before UNTIL (FREQ=YEARLY;BYMONTH=11;BYDAY=2WE from a 15 March until 14 November lacks the
-    // last one), so it is given a later one, and what comes after the right one is left out here.
+    // Ical.Net 5.2.4 stops up to a year before UNTIL (FREQ=YEARLY;BYMONTH=11;BYDAY=2WE from a 15 March until 14 November misses the last
+    // occurrence). So we give it a later UNTIL and leave out what comes after the real one here.
     private const int SafeDays = 400;
     private static readonly LocalDateTime LastStart = new(2999, 12, 31, 0, 0);
 
@@ -30,17 +29,17 @@ internal sealed class IcsRule
     private IcsRule(RecurrenceRule rule, LocalDateTime start, LocalDateTime last, bool isDate) =>
         (this.rule, this.start, this.last, this.isDate) = (rule, start, last, isDate);
 
-    /// <summary>See <see cref="IcsRuleText.MostPerDay"/>.</summary>
-    public double MostPerDay { get; private init; }
+    /// <summary>See <see cref="IcsRuleText.MaxPerDay"/>.</summary>
+    public double MaxPerDay { get; private init; }
 
     /// <summary>UNTIL is before the start, so it never takes place.</summary>
     public bool EndsBeforeItStarts => last < start;
 
-    /// <summary>Null for a rule that nothing ever meets, such as every 30 February.</summary>
+    /// <summary>Null for a rule that never matches, such as every 30 February.</summary>
     public LocalDateTime? First => Between(start, LastStart).Select(t => (LocalDateTime?)t).FirstOrDefault();
 
     /// <param name="start">The local DTSTART.</param>
-    /// <param name="toLocal">What the local time is at an instant: UNTIL is given in UTC.</param>
+    /// <param name="toLocal">Converts an instant to local time, because UNTIL is in UTC.</param>
     public static IcsRuleReading Parse(string text, LocalDateTime start, bool isDate, Func<LocalDateTime, LocalDateTime> toLocal)
     {
         var parts = IcsRuleText.Read(text);
@@ -53,8 +52,8 @@ internal sealed class IcsRule
         {
             var rule = new RecurrenceRule(parts.Plain);
             var last = parts.Until is { } until ? Inclusive(until, isDate, toLocal) : LastStart;
-            var read = new IcsRule(rule, start, last, isDate) { MostPerDay = parts.MostPerDay };
-            return new IcsRuleReading(rule.Interval > LongestInterval ? null : read, parts.Ignored);
+            var read = new IcsRule(rule, start, last, isDate) { MaxPerDay = parts.MaxPerDay };
+            return new IcsRuleReading(rule.Interval > MaxInterval ? null : read, parts.Ignored);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
@@ -63,7 +62,7 @@ internal sealed class IcsRule
     }
 
     /// <summary>
-    /// The local times at which it repeats, in order, from <paramref name="from"/> up to and including <paramref name="to"/>.
+    /// The local times of the occurrences, in order, from <paramref name="from"/> up to and including <paramref name="to"/>.
     /// </summary>
     public IEnumerable<LocalDateTime> Between(LocalDateTime from, LocalDateTime to)
     {
@@ -81,7 +80,7 @@ internal sealed class IcsRule
         try
         {
             var (near, first) = (Value(Near(from), isDate), Value(LocalDateTime.Max(from, start), date: false));
-            while (Guarded(() => (periods ??= evaluation.Evaluate(near, first, Patience).GetEnumerator()).MoveNext()))
+            while (Guarded(() => (periods ??= evaluation.Evaluate(near, first, RecurrenceLimits).GetEnumerator()).MoveNext()))
             {
                 yield return periods!.Current;
             }
@@ -100,15 +99,15 @@ internal sealed class IcsRule
         }
         catch (Exception e) when (e is EvaluationException or ArgumentOutOfRangeException)
         {
-            // Nothing more for longer than anybody's rule pauses, or past the year 9999.
+            // There is nothing more for longer than any rule pauses, or it is past the year 9999.
             return false;
         }
     }
 
     /// <summary>
-    /// The start, moved on by whole intervals to shortly before <paramref name="from"/>: Ical.Net counts from the start in single
-    /// steps, and a daily series from 1990 has 13,000 of them. Not with COUNT, which needs them all, nor for
-    /// months and years, which are few and not all alike.
+    /// Moves the start forward by whole intervals to shortly before <paramref name="from"/>: Ical.Net steps through every occurrence from
+    /// the start, and a daily series from 1990 has 13,000. Not done with COUNT, which needs all occurrences, nor for months and years,
+    /// which are few and vary in length.
     /// </summary>
     private LocalDateTime Near(LocalDateTime from)
     {
@@ -125,7 +124,7 @@ internal sealed class IcsRule
             return start;
         }
 
-        // Two intervals earlier, so that the first one, of which only what follows the start counts, ends before.
+        // Goes back two intervals, because in the first interval only what follows the start counts.
         var intervals = ((long)Since(from).TotalHours / hours) - 2;
         return intervals > 0 ? start.PlusHours(intervals * hours) : start;
     }
@@ -137,11 +136,11 @@ internal sealed class IcsRule
         _ = IcsMoment.TryParse(text, out var until, out var untilIsDate, out var isUtc);
         if (until >= LastStart)
         {
-            // 9999 is how some say "never".
+            // Some programs write the year 9999 for "never".
             return LastStart;
         }
 
-        // A date as the end of timed meetings means that whole day to those who write it, though the standard wants a time.
+        // Programs that write a date as the end of timed meetings mean that whole day, although the standard requires a time.
         if (untilIsDate && !isDate)
         {
             return until.Date + new LocalTime(23, 59, 59);
@@ -158,7 +157,7 @@ internal sealed class IcsRule
             : new CalDateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second);
 }
 
-/// <summary>A rule, as far as it is readable.</summary>
-/// <param name="Rule">Null when the text is no rule, or one that meetings do not have.</param>
-/// <param name="Ignored">The parts that count for nothing, as written.</param>
+/// <summary>A rule, as far as it could be read.</summary>
+/// <param name="Rule">Null if the text is not a rule, or not one that meetings use.</param>
+/// <param name="Ignored">The parts that are ignored, as written.</param>
 internal readonly record struct IcsRuleReading(IcsRule? Rule, IReadOnlyList<string> Ignored);

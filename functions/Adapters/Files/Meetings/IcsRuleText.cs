@@ -5,17 +5,17 @@ using System.Text.RegularExpressions;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// The parts of a recurrence rule (RFC 5545, 3.3.10) that are readable. Ical.Net refuses a whole rule for one bad part; programs
-/// write empty parts, parts of their own, INTERVAL=0, and COUNT beside UNTIL.
+/// The readable parts of a recurrence rule (RFC 5545, 3.3.10). Ical.Net rejects a whole rule for one bad part, and programs write empty
+/// parts, parts of their own, INTERVAL=0, and COUNT together with UNTIL.
 /// </summary>
 internal sealed partial class IcsRuleText
 {
-    private const int MostParts = 50;
+    private const int MaxParts = 50;
 
-    // More often than once an hour nobody meets anybody.
-    private const int MostTimesADay = 24;
+    // Nobody meets more often than once an hour.
+    private const int MaxTimesPerDay = 24;
 
-    private static readonly FrozenDictionary<string, (int Least, int Most)> Numbers = new Dictionary<string, (int, int)>
+    private static readonly FrozenDictionary<string, (int Least, int MaxWarnings)> Numbers = new Dictionary<string, (int, int)>
     {
         ["BYSECOND"] = (0, 60),
         ["BYMINUTE"] = (0, 59),
@@ -34,20 +34,20 @@ internal sealed partial class IcsRuleText
     {
     }
 
-    /// <summary>The parts that count for nothing, as written.</summary>
+    /// <summary>The parts that are ignored, as written.</summary>
     public IReadOnlyList<string> Ignored => ignored;
 
-    /// <summary>False when it does not say how often, or in another calendar than ours (RFC 7529).</summary>
+    /// <summary>False if it has no frequency, or uses a calendar other than the Gregorian one (RFC 7529).</summary>
     public bool IsRule { get; private set; }
 
-    /// <summary>The last moment at which it may take place, as written; null for none.</summary>
+    /// <summary>The last moment at which it may take place, as written; null if there is none.</summary>
     public string? Until { get; private set; }
 
-    /// <summary>The rule as Ical.Net takes it, without <see cref="Until"/>.</summary>
+    /// <summary>The rule in the form that Ical.Net accepts, without <see cref="Until"/>.</summary>
     public string Plain => string.Join(';', parts.Select(p => $"{p.Key}={p.Value}"));
 
-    /// <summary>How often it takes place on one day at the most; a weekly rule counts as a seventh.</summary>
-    public double MostPerDay
+    /// <summary>The maximum number of occurrences per day; a weekly rule counts as a seventh.</summary>
+    public double MaxPerDay
     {
         get
         {
@@ -67,7 +67,7 @@ internal sealed partial class IcsRuleText
     {
         var rule = new IcsRuleText();
         var written = text.ToUpperInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var part in written.Take(MostParts))
+        foreach (var part in written.Take(MaxParts))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? part : part[..equals].TrimEnd();
@@ -90,7 +90,7 @@ internal sealed partial class IcsRuleText
             "BYDAY" => Several(value, text => Day().IsMatch(text) ? text.TrimStart('+') : null),
             "WKST" => Day().IsMatch(value) && value.Length == 2 ? value : "",
             "UNTIL" or "RSCALE" or "SKIP" => value,
-            _ when Numbers.TryGetValue(name, out var range) => Several(value, text => Number(text, range.Least, range.Most)),
+            _ when Numbers.TryGetValue(name, out var range) => Several(value, text => Number(text, range.Least, range.MaxWarnings)),
             _ => "",
         };
         if (readable.Length == 0 || (name == "UNTIL" && !IcsMoment.TryParse(readable, out _, out _, out _)))
@@ -110,12 +110,12 @@ internal sealed partial class IcsRuleText
         var frequency = parts.GetValueOrDefault("FREQ");
         if (frequency is "HOURLY" or "DAILY" or "WEEKLY" && parts.TryGetValue("BYDAY", out var days))
         {
-            // "The first Monday" means nothing within a week (RFC 5545, 3.3.10).
+            // "The first Monday" has no meaning within a week (RFC 5545, 3.3.10).
             parts["BYDAY"] = string.Join(',', days.Split(',').Select(day => day[^2..]).Distinct());
         }
 
         var times = Size("BYHOUR") * Size("BYMINUTE") * Size("BYSECOND");
-        IsRule = isOurs && frequency is not (null or "SECONDLY" or "MINUTELY") && times <= MostTimesADay;
+        IsRule = isOurs && frequency is not (null or "SECONDLY" or "MINUTELY") && times <= MaxTimesPerDay;
     }
 
     private int Size(string name) => parts.TryGetValue(name, out var value) ? value.Count(c => c == ',') + 1 : 1;

@@ -3,7 +3,8 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// How an event shows the time to others. Microsoft's programs, and Apple's for Exchange calendars, say more than the standard can.
+/// How an event shows its time to others. Microsoft's programs, and Apple's for Exchange calendars, provide more detail than the standard
+/// allows.
 /// </summary>
 internal static class IcsShowAs
 {

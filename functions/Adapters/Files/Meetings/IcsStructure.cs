@@ -3,18 +3,18 @@ using System.Collections.Frozen;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// The components of one file. Ical.Net reads whole files too, but it gives no line numbers, gives up the file for one bad
-/// line, reads what it cannot parse as absent, and rewrites addresses such as <c>CN=Ann Lee/O=Acme</c> as URIs; here each of
-/// these must be told from the others. Recurrence, the hard part, is left to it (<see cref="IcsRule"/>).
+/// The components of one file. Ical.Net can read whole files too, but it gives no line numbers, rejects the file for one bad line, treats
+/// what it cannot parse as absent, and rewrites addresses such as <c>CN=Ann Lee/O=Acme</c> as URIs; we have to tell all of these apart.
+/// Recurrence, the hard part, is left to it (<see cref="IcsRule"/>).
 /// </summary>
 internal sealed class IcsStructure
 {
     private const string Calendar = "VCALENDAR";
 
-    // Real files nest four deep: calendar, event, alarm, and a vendor's component in it.
+    // Real files are nested four levels deep: calendar, event, alarm, and a vendor's component inside it.
     private const int Deepest = 20;
 
-    // These stand directly in a calendar, so the beginning of one ends whatever nobody closed before it.
+    // These are direct children of a calendar, so the beginning of one closes whatever was left open before it.
     private static readonly FrozenSet<string> Outer =
         FrozenSet.Create(StringComparer.Ordinal, "VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY");
 
@@ -32,7 +32,7 @@ internal sealed class IcsStructure
     /// <summary>The calendars whose last event was cut off with the file.</summary>
     public IReadOnlySet<IcsComponent> CutOff => cutOff;
 
-    /// <summary>Null when the file is a readable calendar.</summary>
+    /// <summary>Null if the file is a readable calendar.</summary>
     public IcsError? Error { get; private set; }
 
     public static IcsStructure Read(string file, IcsText text, IcsWarnings warnings)
@@ -80,7 +80,7 @@ internal sealed class IcsStructure
 
     private void Stray(int number)
     {
-        // Before the first calendar it may be anything: the error at the end of the file says so once.
+        // Anything may come before the first calendar; the error at the end of the file reports it once.
         if (calendars.Count > 0)
         {
             warnings.Add(
@@ -115,7 +115,7 @@ internal sealed class IcsStructure
         open.Push(component);
     }
 
-    /// <summary>Null for what belongs to no calendar, such as a contact.</summary>
+    /// <summary>Null for anything outside a calendar, such as a contact.</summary>
     private IcsComponent? Parent(string name, int number)
     {
         if (open.TryPeek(out var parent))
@@ -141,7 +141,7 @@ internal sealed class IcsStructure
     {
         if (open.All(c => c.Name != name))
         {
-            // Before the first calendar it may be anything, as above.
+            // Anything may come before the first calendar, as above.
             if (calendars.Count > 0)
             {
                 warnings.Add(
@@ -182,14 +182,14 @@ internal sealed class IcsStructure
     }
 
     /// <summary>
-    /// An event that nobody closed is broken: what follows may be anything's. A calendar that nobody closed keeps its events.
+    /// An event without an END is invalid, because the lines after it may belong to anything. A calendar without an END keeps its events.
     /// </summary>
     private void Unclosed(IcsComponent component)
     {
         switch (component.Name)
         {
             case "VEVENT":
-                // The last child: whatever began after it was closed before it.
+                // The last child, because whatever began after it was closed before it.
                 open.Peek().Children.RemoveAt(open.Peek().Children.Count - 1);
                 warnings.AddSkipped(
                     component.Line, "this event is skipped: it has no END:VEVENT; add the line, or export the calendar again");
@@ -216,7 +216,7 @@ internal sealed class IcsStructure
     }
 
     /// <summary>
-    /// The event's own lines that a reminder without an end has taken. What the event says already may be the reminder's.
+    /// The event's own lines that ended up in an unclosed alarm. Properties that the event already has may be the alarm's.
     /// </summary>
     private static void GiveBack(IcsComponent alarm, IcsComponent parent)
     {

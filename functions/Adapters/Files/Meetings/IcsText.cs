@@ -1,8 +1,6 @@
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>
-/// The text of a calendar file as unfolded content lines, each with the number of the line on which it begins in the file.
-/// </summary>
+/// <summary>The text of a calendar file as unfolded content lines, each with its line number in the file.</summary>
 internal sealed class IcsText
 {
     private readonly string text;
@@ -26,10 +24,10 @@ internal sealed class IcsText
 
     public ReadOnlyMemory<char> this[int index] => text.AsMemory(lines[index]);
 
-    /// <summary>Counted from 1, as editors do.</summary>
+    /// <summary>Counted from 1, as in editors.</summary>
     public int NumberOf(int index) => numbers[index];
 
-    /// <summary>Null when there are more lines than that.</summary>
+    /// <summary>Null if there are more lines than that.</summary>
     public static IcsText? Read(byte[] file, int mostLines)
     {
         var bytes = IcsCharset.Narrow(file);
@@ -44,9 +42,8 @@ internal sealed class IcsText
     }
 
     /// <summary>
-    /// Joins folded lines (RFC 5545, 3.1) before the bytes become characters: programs that fold after 75 bytes
-    /// cut letters of several bytes in two. A fold may stand anywhere, inside a property's name as well.
-    /// Blank lines are left out.
+    /// Unfolds lines (RFC 5545, 3.1) before the bytes are decoded, because programs that fold after 75 bytes split multi-byte characters. A
+    /// fold can be anywhere, even inside a property's name. Blank lines are left out.
     /// </summary>
     private static ReadOnlySpan<byte> Unfold(ReadOnlySpan<byte> bytes, List<int> numbers)
     {

@@ -4,30 +4,30 @@ using NodaTime;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// Reads the times of one event. When it starts and how long it takes must be readable: the first that is not is the event's fault.
-/// A date or a part of a rule that is not readable costs only itself.
+/// Reads the times of one event. Its start and its length must be readable; the first of them that is not becomes the event's fault. A date
+/// or part of a rule that cannot be read is ignored.
 /// </summary>
 internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, string uid, IcsWarnings warnings)
 {
-    // Beyond these, adding an offset or a length leaves what can be reckoned with. Apple writes birthdays without a year as of 1604.
+    // Outside these years, adding an offset or a length would leave the supported range. Apple dates birthdays without a year to 1604.
     private const int Earliest = 1600;
     private const int Latest = 2999;
 
-    /// <summary>Where the event is broken, how, and what to do.</summary>
+    /// <summary>The line at which the event is invalid, the reason, and the remedy.</summary>
     public (int Line, string Message)? Fault { get; private set; }
 
-    /// <summary>The fault is one of an event that takes place at no time that matters, or never.</summary>
+    /// <summary>The fault belongs to an event that never takes place, or not at a time that matters.</summary>
     public bool NeverHappens { get; private set; }
 
-    /// <summary>Null when the event has none, or it is at fault.</summary>
+    /// <summary>Null if the event has none, or it is invalid.</summary>
     public IcsMoment? Start() =>
         component.Find("DTSTART") is { } written ? OrFault(written, Moment(written, written.Text, null)) : null;
 
-    /// <summary>The original start of the occurrence that an exception replaces; null when the event has none, or it is at fault.</summary>
+    /// <summary>The original start of the occurrence that an exception replaces; null if the event has none, or it is invalid.</summary>
     public IcsMoment? Original() =>
         component.Find("RECURRENCE-ID") is { } written ? OrFault(written, Moment(written, written.Text, null)) : null;
 
-    /// <summary>Null when nothing in the event says it, or it is at fault.</summary>
+    /// <summary>Null if the event does not contain it, or it is invalid.</summary>
     public IcsLength? Length(IcsMoment start, bool isAllDay)
     {
         if (component.Find("DTEND") is { } end)
@@ -46,7 +46,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
                 duration, $"DURATION '{Shown(duration.Text)}' is not a valid duration; write it like PT30M, or export the calendar again");
     }
 
-    /// <summary>Null for what does not repeat, or is at fault.</summary>
+    /// <summary>Null if the event does not repeat, or its rule is invalid.</summary>
     public IcsRecurrence? Recurrence(IcsMoment start)
     {
         var rules = Rules("RRULE").Select(p => Rule(p, start) ?? FailRule(p)).OfType<IcsRule>().ToList();
@@ -60,7 +60,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         if (rules.Count > 0 && dates.Count == 0 && rules.TrueForAll(r => r.EndsBeforeItStarts))
         {
-            var rule = component.Find("RRULE")!.Value; // rules.Count says that there is one.
+            var rule = component.Find("RRULE")!.Value; // rules.Count proves that there is one.
             Fail<IcsLength>(
                 rule,
                 "UNTIL of its RRULE is before its start (DTSTART), so it never takes place; correct one of them, or remove the event");
@@ -74,7 +74,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             return recurrence;
         }
 
-        FailRule(component.Find("RRULE")!.Value); // Only a rule can fail to happen.
+        FailRule(component.Find("RRULE")!.Value); // Only a rule can fail to match.
         return null;
     }
 
@@ -142,7 +142,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
     private static bool IsFarAway(string text) => IcsMoment.TryParse(text, out _, out _, out _);
 
-    /// <param name="like">The start of the event: a time without a zone is in its zone.</param>
+    /// <param name="like">The start of the event; a time without a zone is in its zone.</param>
     private IcsMoment? Moment(IcsProperty property, string text, IcsMoment? like)
     {
         if (!IcsMoment.TryParse(text, out var local, out var isDate, out var isUtc))
@@ -152,7 +152,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
 
         if (property.Is("DTEND") && local.Year > Latest)
         {
-            // Without an end, as far as anybody is concerned.
+            // So far in the future that the series has no end in practice.
             local = new LocalDateTime(Latest, 12, 31, 0, 0);
         }
 
@@ -194,7 +194,7 @@ internal sealed class IcsTimeReader(IcsSource source, IcsComponent component, st
             + "export the calendar with its time zones (VTIMEZONE), or use a name such as Europe/Berlin");
         if (property.Is("RECURRENCE-ID") || property.Is("EXDATE"))
         {
-            // Whatever the zone is, it is most likely the series': the occurrence at that time of its clock is meant.
+            // Whatever the zone is, it is most likely the one of the series, so this is the occurrence at that local time.
             return like is { Kind: IcsMomentKind.Zoned } same
                 ? same with
                 {

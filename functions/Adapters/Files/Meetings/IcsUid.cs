@@ -3,17 +3,17 @@ using System.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>By what copies of a meeting are known.</summary>
+/// <summary>Identifies the copies of one meeting.</summary>
 internal static class IcsUid
 {
-    private const int Longest = 1000;
+    private const int MaxLength = 1000;
 
     private static readonly string[] Content = ["DTSTART", "DTEND", "DURATION", "RRULE", "RECURRENCE-ID"];
 
-    /// <summary>Without the escapes of text values, which not every program writes; null when there is none.</summary>
-    public static string? Of(IcsComponent component) => component.Text("UID") is { Length: > 0 and <= Longest } uid ? Plain(uid) : null;
+    /// <summary>Without the escapes of text values, which not every program writes; null if there is none.</summary>
+    public static string? Of(IcsComponent component) => component.Text("UID") is { Length: > 0 and <= MaxLength } uid ? Plain(uid) : null;
 
-    /// <summary>The same for every copy of the same meeting, whoever wrote it and in whatever order.</summary>
+    /// <summary>The same for every copy of a meeting, whoever wrote it and in whatever order.</summary>
     public static string Made(IcsComponent component)
     {
         var times = Content.SelectMany(component.All).Select(p => $"{p.Name}{p.Parameter("TZID")}:{p.Text}");

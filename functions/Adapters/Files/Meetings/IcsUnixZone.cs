@@ -6,11 +6,11 @@ using NodaTime;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// Zones as old Unix programs write them: <c>US-Eastern</c>, <c>America/New York</c>, <c>CEST</c>, <c>CET-1CEST,M3.5.0,M10.5.0/3</c>.
+/// Time zones as old Unix programs write them: <c>US-Eastern</c>, <c>America/New York</c>, <c>CEST</c>, <c>CET-1CEST,M3.5.0,M10.5.0/3</c>.
 /// </summary>
 internal static partial class IcsUnixZone
 {
-    // Where one abbreviation means several zones (IST, CST in China), it stands here only for what calendars mean by it most.
+    // If an abbreviation has several meanings (IST, CST in China), this lists only the most common one in calendars.
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
     {
         ["ACDT"] = "Australia/Adelaide",
@@ -48,7 +48,8 @@ internal static partial class IcsUnixZone
         ["Z"] = "Etc/UTC",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // These name a zone of one offset, or of another region, to IANA; with a summer time they are the zone of the whole region.
+    // In IANA, these names mean a zone with a single offset, or another region; with daylight saving they mean the zone of the whole
+    // region.
     private static readonly FrozenDictionary<string, string> WithSummerTime = new Dictionary<string, string>
     {
         ["CET"] = "Europe/Berlin",
@@ -85,7 +86,7 @@ internal static partial class IcsUnixZone
         var standard = match.Groups["standard"].Value;
         var id = Abbreviations.GetValueOrDefault(standard) ?? WithSummerTime.GetValueOrDefault(standard);
 
-        // POSIX counts offsets to the west.
+        // In POSIX, offsets to the west are positive.
         var offset = Offset.FromHours(-int.Parse(match.Groups["hours"].ValueSpan, CultureInfo.InvariantCulture));
         return id is null || !match.Groups["summer"].Success ? DateTimeZone.ForOffset(offset) : DateTimeZoneProviders.Tzdb[id];
     }

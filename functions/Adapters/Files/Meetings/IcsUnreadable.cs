@@ -5,16 +5,16 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>An event that cannot be read and may have been a 1:1.</summary>
-/// <param name="Uid">Null when it has none. Where another file holds the same meeting, that one counts.</param>
-/// <param name="Pair">The two; null when even that is not known, so that it may be anybody with the owner of the file.</param>
-/// <param name="At">When it starts; null when that cannot be read, or it repeats.</param>
+/// <param name="Uid">Null if it has none. If another file contains the same meeting, that one counts.</param>
+/// <param name="Pair">The two people; null if unknown, so that it may be anybody with the owner of the file.</param>
+/// <param name="At">When it starts; null if that cannot be read, or if it repeats.</param>
 internal sealed record IcsUnreadable(IcsSource Source, string? Uid, (PersonId One, PersonId Other)? Pair, Instant? At)
 {
-    // Only people matter: an event whose time cannot be read is taken for one of half an hour.
+    // Only people matter here, so an event whose time cannot be read is assumed to last half an hour.
     private static readonly Interval SomeTime = new(Instant.FromUtc(2000, 1, 3, 9, 0), Instant.FromUtc(2000, 1, 3, 9, 30));
 
-    /// <summary>Null for what would be no 1:1 of two people in the organisation, whenever it took place.</summary>
-    /// <param name="said">All that can be read of it.</param>
+    /// <summary>Null for an event that could not be a 1:1 of two people in the organisation, whenever it took place.</summary>
+    /// <param name="said">Everything about it that can be read.</param>
     /// <param name="at">See <see cref="At"/>.</param>
     public static IcsUnreadable? Of(IcsEvent said, Instant? at)
     {
@@ -33,10 +33,10 @@ internal sealed record IcsUnreadable(IcsSource Source, string? Uid, (PersonId On
             : null;
     }
 
-    /// <summary>What was cut off may have been anything.</summary>
+    /// <summary>The part that was cut off may have contained anything.</summary>
     public static IcsUnreadable CutOff(IcsSource source) => new(source, null, null, null);
 
-    /// <summary>With whom it may have been a 1:1 of this person; null when it concerns others.</summary>
+    /// <summary>The person with whom it may have been a 1:1; null if it concerns others.</summary>
     public PersonId? OtherThan(PersonId person) => Pair switch
     {
         (var one, var other) when one == person => other,

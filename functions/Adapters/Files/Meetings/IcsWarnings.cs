@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>What of one file does not count as it stands. A file that is wrong in every line says so a thousand times at most.</summary>
+/// <summary>What could not be used in one file. A file with an error in every line produces at most a thousand warnings.</summary>
 internal sealed class IcsWarnings(string file)
 {
-    private const int Most = 1000;
+    private const int MaxWarnings = 1000;
 
     private readonly List<IcsWarning> kept = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class IcsWarnings(string file)
 
     public void Add(int line, string message) => Add(new IcsWarning(file, line, message));
 
-    /// <summary>Only at the first place of what all places have in common.</summary>
+    /// <summary>A warning that many places have in common is reported only for the first.</summary>
     public void AddOnce(int line, string what, string message)
     {
         if (told.Add(what))
@@ -22,12 +22,12 @@ internal sealed class IcsWarnings(string file)
         }
     }
 
-    /// <summary>A whole event counts for nothing.</summary>
+    /// <summary>A whole event is ignored.</summary>
     public void AddSkipped(int line, string message) => Add(new IcsWarning(file, line, message) { IsSkippedEvent = true });
 
     private void Add(IcsWarning warning)
     {
-        if (kept.Count < Most)
+        if (kept.Count < MaxWarnings)
         {
             kept.Add(warning);
         }

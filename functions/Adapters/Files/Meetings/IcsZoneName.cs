@@ -3,14 +3,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The names that programs give to time zones.</summary>
+/// <summary>Resolves the names that programs give to time zones.</summary>
 internal static class IcsZoneName
 {
-    // Longer than any list of cities that Windows shows.
-    private const int Longest = 256;
+    // Longer than any list of cities that Windows displays.
+    private const int MaxLength = 256;
 
     /// <summary>
-    /// Without quotation marks, escapes (RFC 5545, 3.3.11) and repeated blanks, so that a name is equal to itself wherever it stands.
+    /// Without quotation marks, escapes (RFC 5545, 3.3.11) and repeated spaces, so that the same name always compares as equal.
     /// </summary>
     public static string Trim(string tzid)
     {
@@ -28,12 +28,12 @@ internal static class IcsZoneName
     }
 
     /// <summary>
-    /// IANA (<c>Europe/Berlin</c>) and Windows (<c>W. Europe Standard Time</c>) names, also behind the path by which some programs
-    /// make them unique (<c>/freeassociation.sourceforge.net/Europe/Berlin</c>, <c>tzone://Microsoft/Utc</c>).
+    /// IANA (<c>Europe/Berlin</c>) and Windows (<c>W. Europe Standard Time</c>) names, also after the prefix with which some programs make
+    /// them unique (<c>/freeassociation.sourceforge.net/Europe/Berlin</c>, <c>tzone://Microsoft/Utc</c>).
     /// </summary>
     public static DateTimeZone? Known(string name)
     {
-        if (name.Length > Longest)
+        if (name.Length > MaxLength)
         {
             return null;
         }
@@ -53,13 +53,12 @@ internal static class IcsZoneName
     }
 
     /// <summary>
-    /// What Outlook shows to people (<c>(UTC+01:00) Amsterdam, Berlin, Bern</c>, <c>Eastern Time (US &amp; Canada)</c>), Notes' short
-    /// forms of it (<c>Eastern</c>, <c>W. Europe</c>), lists of cities, what Unix writes (<c>US-Eastern</c>, <c>CET-1CEST</c>), and
-    /// offsets.
+    /// Outlook's display names (<c>(UTC+01:00) Amsterdam, Berlin, Bern</c>, <c>Eastern Time (US &amp; Canada)</c>), the short forms that
+    /// Notes uses (<c>Eastern</c>, <c>W. Europe</c>), lists of cities, Unix names (<c>US-Eastern</c>, <c>CET-1CEST</c>), and offsets.
     /// </summary>
     public static DateTimeZone? Described(string name)
     {
-        if (name.Length > Longest)
+        if (name.Length > MaxLength)
         {
             return null;
         }
@@ -71,8 +70,7 @@ internal static class IcsZoneName
     }
 
     /// <summary>
-    /// The best that is known of a name that nobody explains: the owner's zone, unless the name itself says an offset that this zone has
-    /// not.
+    /// The best guess for an unknown name: the owner's time zone, unless the name contains an offset that this zone does not have.
     /// </summary>
     public static DateTimeZone Guess(string name, DateTimeZone owners) =>
         IcsZoneOffset.Split(name).Offset is { } offset && IcsZonePlaces.StandardOffset(owners) != offset
@@ -90,7 +88,7 @@ internal static class IcsZoneName
         return region.Length == 0 ? null : Known(region + " Standard Time") ?? Known(region + "n Standard Time");
     }
 
-    // Exchange numbers a second zone of the same name: "W. Europe Standard Time 1".
+    // Exchange numbers a second zone with the same name: "W. Europe Standard Time 1".
     private static DateTimeZone? Unnumbered(string name)
     {
         var end = name.TrimEnd([.. "0123456789()"]).TrimEnd([' ', '-', '_']);

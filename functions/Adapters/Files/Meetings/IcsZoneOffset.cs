@@ -11,7 +11,7 @@ internal static partial class IcsZoneOffset
 {
     private const int Furthest = 14 * 60;
 
-    /// <summary>The offset, null where the name has none, and what else the name says.</summary>
+    /// <summary>The offset, or null if the name has none, and the rest of the name.</summary>
     public static (Offset? Offset, string Text) Split(string name)
     {
         var match = Bracketed().Match(name);
@@ -26,7 +26,7 @@ internal static partial class IcsZoneOffset
         return Offset.FromSeconds(minutes * (match.Groups["sign"].Value is "-" or "\u2212" or "\u2013" ? -60 : 60));
     }
 
-    // \u2212 and \u2013 are the minus and the dash that word processors write.
+    // \u2212 and \u2013 are the minus sign and the en dash that word processors write.
     [GeneratedRegex(
         @"^[(\[]\s*(UTC|GMT|UT)?\s*((?<sign>[+\-\u2212\u2013\u00b1])\s*(?<hours>[0-9]{1,2})"
             + @"(\s*[:.h]?\s*(?<minutes>[0-9]{2}))?)?\s*[)\]]\s*(?<text>.*)$",

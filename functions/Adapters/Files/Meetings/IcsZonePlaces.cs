@@ -5,7 +5,7 @@ using NodaTime.TimeZones;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// Zones by the places that Windows' display names list: <c>Amsterdam, Berlin, Bern</c>, also with slashes, as Outlook 2003 has them.
+/// Finds time zones by the places in Windows display names: <c>Amsterdam, Berlin, Bern</c>, also with slashes, as Outlook 2003 writes them.
 /// </summary>
 internal static class IcsZonePlaces
 {
@@ -15,7 +15,7 @@ internal static class IcsZonePlaces
         .Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal))
         .ToLookup(id => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '), StringComparer.OrdinalIgnoreCase);
 
-    // Display names and places in them after which IANA names no zone, or another one.
+    // Display names, and places in them, for which IANA has no zone or a different one.
     private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>
     {
         ["Abu Dhabi"] = "Asia/Dubai",
@@ -85,10 +85,10 @@ internal static class IcsZonePlaces
         ["Москва"] = "Europe/Moscow",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first of the places that has the offset, where one is said.</summary>
+    /// <summary>The first place with that offset, if one is given.</summary>
     public static DateTimeZone? Find(string text, Offset? offset)
     {
-        // A whole name that Windows shows is that zone, though its offset may have changed since.
+        // A complete Windows display name means that zone, even if its offset has changed since.
         if (Others.GetValueOrDefault(text) is { } whole)
         {
             return DateTimeZoneProviders.Tzdb[whole];

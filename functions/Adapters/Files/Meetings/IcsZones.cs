@@ -2,21 +2,22 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>What the TZIDs of one calendar mean: first what the file itself defines, then what everybody means by the name.</summary>
+/// <summary>Resolves the TZIDs of one calendar: first by the definitions in the file, then by commonly known names.</summary>
 internal sealed class IcsZones
 {
-    // No calendar needs more zones than there are on earth.
-    private const int MostDefinitions = 500;
+    // No calendar needs more time zones than there are on Earth.
+    private const int MaxDefinitions = 500;
 
     private readonly IReadOnlyDictionary<string, IcsComponent> ofCalendar;
     private readonly IReadOnlyDictionary<string, IcsComponent> ofFile;
-    private readonly IcsOwnZones ownZones;
+    private readonly IcsDefinedZones ownZones;
     private readonly Dictionary<string, DateTimeZone?> found = new(StringComparer.Ordinal);
 
-    /// <param name="calendar">Its own definitions are better than those of another calendar in the file, and these better than
-    /// none.</param>
-    /// <param name="ofFile">Those of the whole file, by name.</param>
-    public IcsZones(IcsComponent calendar, IReadOnlyDictionary<string, IcsComponent> ofFile, IcsOwnZones ownZones) =>
+    /// <param name="calendar">
+    /// The calendar's own definitions take precedence over those of other calendars in the file, and these over none.
+    /// </param>
+    /// <param name="ofFile">The definitions of the whole file, by name.</param>
+    public IcsZones(IcsComponent calendar, IReadOnlyDictionary<string, IcsComponent> ofFile, IcsDefinedZones ownZones) =>
         (ofCalendar, this.ofFile, this.ownZones) = (Definitions([calendar]), ofFile, ownZones);
 
     /// <summary>The first definition of each name.</summary>
@@ -25,7 +26,7 @@ internal sealed class IcsZones
         var definitions = new Dictionary<string, IcsComponent>(StringComparer.OrdinalIgnoreCase);
         foreach (var zone in calendars.SelectMany(c => c.Children).Where(c => c.Name == "VTIMEZONE"))
         {
-            if (definitions.Count < MostDefinitions && zone.Text("TZID") is { } id)
+            if (definitions.Count < MaxDefinitions && zone.Text("TZID") is { } id)
             {
                 definitions.TryAdd(IcsZoneName.Trim(id), zone);
             }
@@ -34,7 +35,7 @@ internal sealed class IcsZones
         return definitions;
     }
 
-    /// <summary>Null when nobody says what the name means.</summary>
+    /// <summary>Null if the name is unknown.</summary>
     public DateTimeZone? Find(string tzid)
     {
         if (!found.TryGetValue(tzid, out var zone))
@@ -58,11 +59,10 @@ internal sealed class IcsZones
     }
 
     /// <summary>
-    /// A definition that is wholly readable counts, except that one without a yearly rule says nothing of other years than those it
-    /// lists, which everybody knows of a known zone. Windows, though, can be told not to observe summer time, and then writes a single
-    /// offset.
+    /// A fully readable definition is used, except when it has no yearly rule and the zone is known: it then says nothing about years that
+    /// it does not list. However, if Windows has been told to ignore daylight saving, it writes a single offset.
     /// </summary>
-    private static bool IsBetter(IcsOwnZoneReading own, DateTimeZone? known, string name)
+    private static bool IsBetter(IcsDefinedZoneReading own, DateTimeZone? known, string name)
     {
         if (!own.IsWhole || own.Zone is null)
         {

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>The occurrences of a series that are not as its rule has them.</summary>
+/// <summary>The occurrences of a series that differ from its rule.</summary>
 internal static class MeetingChanges
 {
-    public static IReadOnlyList<IcsChange> Of(Meeting series)
+    public static IReadOnlyList<IcsChange> Of(MergedMeeting series)
     {
         if (series.Master is not { Recurrence: not null, Start: { } start } master)
         {
@@ -18,8 +18,8 @@ internal static class MeetingChanges
         return [.. changes.Concat(regular is null ? [] : [regular]).OrderBy(c => c.Original)];
     }
 
-    /// <summary>Null when the first occurrence is as the rule has it, since the series is then told by it.</summary>
-    private static IcsChange? FirstRegular(Meeting series, IcsEvent master, IcsRecurrence recurrence)
+    /// <summary>Null if the first occurrence follows the rule, because the series is then described by it.</summary>
+    private static IcsChange? FirstRegular(MergedMeeting series, IcsEvent master, IcsRecurrence recurrence)
     {
         if (recurrence.First is not { } first || !series.Exceptions.ContainsKey(series.KeyOf(first)))
         {

@@ -3,13 +3,13 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// Everything that the files say about one UID, and the one meeting that it makes. The organiser's own copy, if there is one,
-/// is the meeting. Else the newest statement counts, and each attendee's own file knows their own answer.
+/// Merges everything that the files contain about one UID into one meeting. The organiser's own copy, if there is one, decides. Otherwise
+/// the newest copy counts, and each attendee's own file has their own response.
 /// </summary>
 internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, IcsPeople people)
 {
-    /// <summary>Null when there is nothing but cancellations that do not say of what.</summary>
-    public Meeting? Merge()
+    /// <summary>Null if there are only cancellations that do not say what they cancel.</summary>
+    public MergedMeeting? Merge()
     {
         var organizers = OrganizersCopy();
         IReadOnlyCollection<IcsEvent> pool = organizers is null ? events : organizers;
@@ -23,14 +23,15 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
             return null;
         }
 
-        var meeting = new Meeting(uid, master, exceptions, MeetingHolders.Of(events, master)) { IsOrganizersCopy = organizers is not null };
-        return Organized(organizers is null ? meeting.With(new OwnAnswers(events, master, people).In) : meeting);
+        var holders = MeetingHolders.Of(events, master);
+        var meeting = new MergedMeeting(uid, master, exceptions, holders) { IsOrganizersCopy = organizers is not null };
+        return Organized(organizers is null ? meeting.With(new OwnReplies(events, master, people).In) : meeting);
     }
 
     /// <summary>
-    /// Some programs leave the organiser out of their own copy, which is then in the calendar of somebody whom it does not name.
+    /// Some programs leave the organiser out of their own copy, which is then in the calendar of somebody it does not name.
     /// </summary>
-    private Meeting Organized(Meeting meeting)
+    private MergedMeeting Organized(MergedMeeting meeting)
     {
         var named = events.SelectMany(e => e.Attendees).Select(a => people.Of(a.Address)).ToHashSet();
         var owners = events.Select(e => e.Source.Owner).OfType<IcsOwner>().DistinctBy(o => o.Person).Where(o => !named.Contains(o.Person));
@@ -41,7 +42,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
             : meeting;
     }
 
-    /// <summary>Two statements of equal age in one file that contradict each other: the later counts.</summary>
+    /// <summary>If two copies of equal age in one file contradict each other, the later one counts.</summary>
     public IEnumerable<IcsWarning> Contradictions() =>
         events
             .Where(e => !e.IsException && !e.IsCancellation)
@@ -52,7 +53,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
                 e.Line,
                 $"UID {uid} is in this file twice with different times, and the later one is used; remove the wrong one"));
 
-    // A fragment, an exception alone, does not know the series that others hold.
+    // A lone exception does not contain the series that other files have.
     private HashSet<IcsEvent>? OrganizersCopy()
     {
         var copy = events.Where(e => e.Source.Owner is not null)
@@ -71,7 +72,8 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
             }
             : master;
 
-    // Who is taken off the list gets a cancellation too (RFC 5546, 3.2.5), so against the organiser's own copy only a newer one counts.
+    // Somebody who is removed from the list also gets a cancellation (RFC 5546, 3.2.5), so only a newer one overrides the organiser's own
+    // copy.
     private static bool Outdoes(IcsEvent cancellation, IcsEvent known, bool isOrganizers) =>
         cancellation.Sequence > known.Sequence
         || (cancellation.Sequence == known.Sequence && (!isOrganizers || cancellation.Source.File == known.Source.File));
@@ -93,13 +95,13 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         return exceptions;
     }
 
-    // An exception that was made before the series was sent anew is void.
+    // An exception that was made before the series was sent again is void.
     private static bool IsOf(IcsEvent exception, IcsEvent? master) =>
         master is null
         || exception.Sequence >= master.Sequence
         || (exception.Source.File == master.Source.File && exception.Source.Order == master.Source.Order);
 
-    // A cancellation need not repeat who was invited, and for how long.
+    // A cancellation need not repeat the attendees and the length.
     private static IcsEvent Complete(IcsEvent exception, IcsEvent? known) =>
         !exception.IsCancellation || known is null
             ? exception
@@ -112,7 +114,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
                 Attendees = exception.Attendees.Count == 0 ? known.Attendees : exception.Attendees,
             };
 
-    // Files in any order give the same.
+    // The result does not depend on the order of the files.
     private static IcsEvent? Newest(IEnumerable<IcsEvent> statements) =>
         statements
             .OrderBy(e => e.Sequence)

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>In whose calendars a meeting stands, whether or not the invitation names them.</summary>
+/// <summary>The people whose calendars contain a meeting, whether or not the invitation names them.</summary>
 internal sealed record MeetingHolders(IReadOnlySet<PersonId> OfWhole, ILookup<OccurrenceKey, PersonId> OfOccurrence)
 {
     public IEnumerable<PersonId> All => OfWhole.Concat(OfOccurrence.SelectMany(o => o));

@@ -2,10 +2,10 @@ using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Enters answers that came as messages (METHOD:REPLY) into the meeting that they answer (RFC 5546, 3.2.3).</summary>
+/// <summary>Adds replies that came as messages (METHOD:REPLY) to the meetings they belong to (RFC 5546, 3.2.3).</summary>
 internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings)
 {
-    public Meeting? Enter(Meeting? meeting, IEnumerable<IcsReply> replies)
+    public MergedMeeting? Enter(MergedMeeting? meeting, IEnumerable<IcsReply> replies)
     {
         foreach (var reply in replies.OrderBy(r => r.Stamp).ThenBy(r => r.Source.File, StringComparer.Ordinal).ThenBy(r => r.Line))
         {
@@ -25,7 +25,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
         return meeting;
     }
 
-    private Meeting Enter(Meeting meeting, IcsReply reply)
+    private MergedMeeting Enter(MergedMeeting meeting, IcsReply reply)
     {
         if (!meeting.Statements.Any(s => Of(reply, s) is not null))
         {
@@ -41,7 +41,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
             : ForOne(meeting, reply, meeting.KeyOf(reply.RecurrenceId.Value));
     }
 
-    private Meeting ForOne(Meeting meeting, IcsReply reply, OccurrenceKey key)
+    private MergedMeeting ForOne(MergedMeeting meeting, IcsReply reply, OccurrenceKey key)
     {
         if (meeting.Exceptions.TryGetValue(key, out var exception))
         {
@@ -63,7 +63,7 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
 
     private IcsEvent Answered(IcsEvent said, IcsReply reply, bool onlyIfSilent)
     {
-        // An answer to an older invitation is void; one that the meeting has already taken in is not newer than it.
+        // A reply to an older invitation is void, and a reply that the meeting already contains is not newer than the meeting.
         var known = Of(reply, said);
         return
             known is null

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
-/// <summary>Calendars in files are other programs' to write: there is no invite in them to put anything into.</summary>
+/// <summary>Other programs own the calendar files, so there is no invite to put anything into.</summary>
 public sealed class NoInvites : IInvites
 {
     public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(

@@ -5,15 +5,15 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Adapters.Files.Meetings;
 
 /// <summary>
-/// Which occurrence of a series: its original start, in UTC, or as written when the series has no zone (all-day and floating ones)
-/// and the instant would depend on who looks.
+/// Identifies an occurrence of a series: its original start, in UTC, or as written if the series has no time zone (all-day and floating
+/// events) and the instant would depend on the viewer.
 /// </summary>
 internal readonly record struct OccurrenceKey(LocalDateTime Time, bool IsLocal) : IComparable<OccurrenceKey>
 {
     private static readonly LocalDateTimePattern Form = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
 
-    /// <param name="original">EXDATE, RECURRENCE-ID or a start that the rule gives.</param>
-    /// <param name="series">The start of the series; null when no file holds it.</param>
+    /// <param name="original">An EXDATE, a RECURRENCE-ID, or a start that follows from the rule.</param>
+    /// <param name="series">The start of the series; null if no file contains it.</param>
     public static OccurrenceKey Of(IcsMoment original, IcsMoment? series)
     {
         var start = series is { } known ? original.In(known) : original;

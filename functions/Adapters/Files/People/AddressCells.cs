@@ -5,16 +5,16 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <summary>Reads the addresses of a row.</summary>
 internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
 {
-    // Exchange's proxy addresses: the kinds that a calendar can name somebody by, and the others.
+    // Exchange's proxy addresses: the types that can appear in a calendar, and the others.
     private static readonly string[] Mail = ["smtp:", "x500:"], Other = ["sip:", "spo:", "eum:", "x400:", "notes:", "ms:"];
 
     // The Microsoft 365 admin centre: SMTP:ann@contoso.example+smtp:lee@contoso.example
     private static readonly string[] Separators = ["+smtp:", "+SMTP:", "+x500:", "+X500:", "+sip:", "+SIP:", "+spo:", "+SPO:"];
 
-    // PowerShell writes a list that it does not take apart as the name of its type.
+    // PowerShell writes a list that it does not expand as the name of its type.
     private static readonly string[] Types = ["System.", "Microsoft."];
 
-    /// <summary>The address, or the sign-in name if that is one; null where there is none.</summary>
+    /// <summary>The address, or the sign-in name if that is an address; null if there is neither.</summary>
     public EmailAddress? Primary(ListRow row)
     {
         foreach (var column in (Column[])[Column.Email, Column.SignInName])
@@ -28,7 +28,7 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
         return null;
     }
 
-    /// <summary>All others that reach the same person.</summary>
+    /// <summary>All other addresses of the same person.</summary>
     public List<EmailAddress> Aliases(ListRow row, EmailAddress primary)
     {
         var signIn = OneAddress(header.Cell(row, Column.SignInName).Text);
@@ -37,7 +37,7 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
 
     public List<EmailAddress> Groups(ListRow row) => [.. Lists(row, Column.Groups).Distinct()];
 
-    /// <summary>One address of the kind <c>ann@example.com</c>; null for anything else.</summary>
+    /// <summary>One address such as <c>ann@example.com</c>; null for anything else.</summary>
     public static EmailAddress? OneAddress(string text)
     {
         var bare = ListedName.Split(text) is { Mark: { } mark } && mark.Contains('@', StringComparison.Ordinal) ? mark : text;
@@ -46,7 +46,9 @@ internal sealed class AddressCells(PeopleHeader header, PeopleListFaults faults)
             : null;
     }
 
-    /// <summary>Directory names of Exchange and Notes (/o=..., CN=...) are addresses here too: old calendars hold them.</summary>
+    /// <summary>
+    /// Directory names of Exchange and Notes (/o=..., CN=...) count as addresses here, because old calendars contain them.
+    /// </summary>
     private IEnumerable<EmailAddress> Lists(ListRow row, Column column)
     {
         foreach (var text in header.Cells(row, column).SelectMany(c => Split(c.Text)))

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>
-/// Whose an address is. An address that several claim belongs to whoever has it as the primary one, and otherwise to nobody.
+/// Who has which address. An address that several people list belongs to the one who has it as the primary address, otherwise to nobody.
 /// </summary>
 internal sealed class AddressOwners
 {
@@ -12,7 +12,7 @@ internal sealed class AddressOwners
     private readonly PeopleListFaults faults;
 
     /// <param name="rows">People, rooms and groups, each with an address.</param>
-    /// <param name="faults">Receives the addresses that several claim.</param>
+    /// <param name="faults">Receives the addresses that several people list.</param>
     public AddressOwners(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults)
     {
         primary = rows.ToLookup(r => r.Address!.Value); // the caller passes only rows with an address
@@ -20,7 +20,7 @@ internal sealed class AddressOwners
         this.faults = faults;
     }
 
-    /// <summary>The person whose address or alias it is; null where it is nobody's in particular.</summary>
+    /// <summary>The person with this address or alias; null if it is not unambiguous.</summary>
     public PersonId? PersonOf(EmailAddress address)
     {
         if (primary.Contains(address))
@@ -32,10 +32,10 @@ internal sealed class AddressOwners
         return owners.Count == 1 && aliases[address].All(r => r.IsPerson) ? new PersonId(owners[0].Value) : null;
     }
 
-    /// <summary>The aliases of a row that are its own.</summary>
+    /// <summary>The aliases of a row that belong to it.</summary>
     public List<EmailAddress> OwnAliases(PeopleRow row) => [.. row.Aliases.Where(a => IsOwn(row, a))];
 
-    /// <summary>Rooms and groups whose address is a person's are left out: which of them was invited?</summary>
+    /// <summary>A room or group with the address of a person is left out, because it would be unclear which of them was invited.</summary>
     public bool IsFree(PeopleRow roomOrGroup)
     {
         var other = primary[roomOrGroup.Address!.Value].FirstOrDefault(r => r.IsPerson);

@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>What a column of a list of people means to us.</summary>
+/// <summary>What a column in a list of people means to us.</summary>
 internal enum Column
 {
-    /// <summary>A number, login or distinguished name by which the list itself tells people apart. There may be several.</summary>
+    /// <summary>A number, login or distinguished name with which the list identifies people. There may be several.</summary>
     Id,
 
     /// <summary>The primary address.</summary>
@@ -12,10 +12,10 @@ internal enum Column
     /// <summary>The sign-in name: an address if there is no other, an alias, and an id.</summary>
     SignInName,
 
-    /// <summary>The whole name.</summary>
+    /// <summary>The full name.</summary>
     Name,
 
-    /// <summary>The whole name as "Lee, Ann".</summary>
+    /// <summary>The full name as "Lee, Ann".</summary>
     NameLastFirst,
     FirstName,
     LastName,
@@ -35,16 +35,16 @@ internal enum Column
     Type,
     Groups,
 
-    /// <summary>How somebody is employed or an account is used, in words. There may be several columns.</summary>
+    /// <summary>Employment or account status in words. There may be several columns.</summary>
     Status,
 
-    /// <summary>Yes for somebody who is there.</summary>
+    /// <summary>Yes for somebody who is employed.</summary>
     Active,
 
-    /// <summary>Yes for somebody who is not there.</summary>
+    /// <summary>Yes for somebody who has left.</summary>
     Blocked,
     HireDate,
 
-    /// <summary>The last day of somebody who leaves.</summary>
+    /// <summary>The last day of somebody who is leaving.</summary>
     LeaveDate,
 }

@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Decides which of a list's columns are read as what.</summary>
+/// <summary>Decides which columns of a list are used, and for what.</summary>
 internal sealed class ColumnChoice
 {
-    // Names in one language that are another column's when the list has the other half of the name as well.
+    // In one language these names mean the full name, unless the list has a column for the other half of the name.
     private static readonly string[] LastIfFirst = ["name", "nom"], FirstIfLast = ["nombre"], OnlyIfWhole = ["preferredname"];
 
     private readonly ListRow headings;
@@ -14,11 +14,11 @@ internal sealed class ColumnChoice
     private ColumnChoice(ListRow headings, PeopleListOptions options, PeopleListFaults faults) =>
         (this.headings, this.options, this.faults) = (headings, options, faults);
 
-    /// <summary>By column, from 0; null when it cannot be told, and then the faults say why.</summary>
+    /// <summary>The meaning of each column, counted from 0; null if it is ambiguous, with the reasons in the faults.</summary>
     public static IReadOnlyDictionary<int, Column>? Of(ListRow headings, PeopleListOptions options, PeopleListFaults faults) =>
         new ColumnChoice(headings, options, faults).Choose();
 
-    /// <summary>What a person said that a heading means; null for the others.</summary>
+    /// <summary>What the user said that a heading means; null for other headings.</summary>
     public static Column? Given(string heading, PeopleListOptions options) => options.Columns
         .Where(c => heading.Length > 0 && Heading.Key(c.Value) == Heading.Key(heading))
         .Select(c => (Column?)ColumnNames.Own[c.Key])
@@ -33,7 +33,7 @@ internal sealed class ColumnChoice
             {
                 known[i] = new KnownColumn(said, 0);
             }
-            else if (ColumnNames.Find(headings[i].Text) is { } found && !given.Contains(Told(found.Column)))
+            else if (ColumnNames.Find(headings[i].Text) is { } found && !given.Contains(Normalized(found.Column)))
             {
                 known[i] = found;
             }
@@ -46,8 +46,8 @@ internal sealed class ColumnChoice
         return FindTwice(taken) || missing ? null : taken;
     }
 
-    /// <summary>Whoever says which column is the manager says it of the manager's address and id, too.</summary>
-    private static Column Told(Column column) => column is Column.ManagerEmail or Column.ManagerId ? Column.Manager : column;
+    /// <summary>An option that names the manager's column overrides both the manager's address and the manager's id.</summary>
+    private static Column Normalized(Column column) => column is Column.ManagerEmail or Column.ManagerId ? Column.Manager : column;
 
     private bool IsBest(KnownColumn column) => ColumnNames.Several.Contains(column.Column)
         || known.Values.Where(k => k.Column == column.Column).Min(k => k.Rank) == column.Rank;
@@ -73,7 +73,7 @@ internal sealed class ColumnChoice
         }
     }
 
-    /// <summary>Columns without a name after one of groups belong to it.</summary>
+    /// <summary>Columns without a heading after a column of groups belong to it.</summary>
     private void AddNamelessGroups()
     {
         for (var i = 1; i < headings.Cells.Count; i++)

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Which column a heading names.</summary>
+/// <summary>Maps headings to columns.</summary>
 internal static class ColumnNames
 {
     /// <summary>Columns that may occur several times, all of which are read.</summary>
@@ -15,7 +15,7 @@ internal static class ColumnNames
     public static IReadOnlyDictionary<string, Column> Own { get; } =
         Enum.GetValues<Column>().ToDictionary(Heading.NameOf, c => c, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Null for a heading that we do not know.</summary>
+    /// <summary>Null for an unknown heading.</summary>
     public static KnownColumn? Find(string heading)
     {
         var key = Heading.Key(heading);
@@ -28,6 +28,6 @@ internal static class ColumnNames
     }
 }
 
-/// <param name="Column">What the heading names.</param>
-/// <param name="Rank">The lower, the better a name it is: of several in one list, the best is taken.</param>
+/// <param name="Column">The meaning of the heading.</param>
+/// <param name="Rank">A lower rank is a better name; if a list has several, the best one is used.</param>
 internal readonly record struct KnownColumn(Column Column, int Rank);

@@ -2,11 +2,11 @@ using CsvHelper;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>The rows of a CSV text. A double quote that is never closed costs its own line only.</summary>
+/// <summary>The rows of a CSV text. An unclosed double quote affects only its own line.</summary>
 internal sealed class CsvTable(string text, char? separator, PeopleListFaults faults)
 {
-    // Each line with an unclosed quote makes the reader begin anew behind it. In all, it reads no more characters again than this.
-    private const long MostReadAgain = 100_000_000;
+    // After a line with an unclosed quote, the reader starts again on the next line. In total it rereads at most this many characters.
+    private const long MaxReread = 100_000_000;
 
     private readonly List<int> lineStarts = LineStartsOf(text);
     private readonly List<ListRow> rows = [];
@@ -17,7 +17,7 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
         for (int? next = 0; next is { } line && line < lineStarts.Count;)
         {
             readAgain += text.Length - lineStarts[line];
-            if (readAgain > MostReadAgain)
+            if (readAgain > MaxReread)
             {
                 faults.Warn(
                     line + 1,
@@ -32,7 +32,7 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
         return new ListTable(rows);
     }
 
-    /// <summary>The first rows, for a look at the headings.</summary>
+    /// <summary>The first rows, in which to look for the headings.</summary>
     public static List<ListRow> Head(string text, char? separator, int count)
     {
         using var reader = CsvReader.FromText(text, Options(separator, _ => { }));
@@ -45,7 +45,7 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
         return head;
     }
 
-    /// <returns>Where to begin anew, from 0; null at the end.</returns>
+    /// <returns>Where to start again, from 0; null at the end.</returns>
     private int? ReadFrom(int line, CancellationToken cancellationToken)
     {
         CsvMalformedRecord? malformed = null;
@@ -74,7 +74,7 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
         return null;
     }
 
-    /// <summary>Two unclosed quotes close each other and make one value of all rows between them.</summary>
+    /// <summary>Two unclosed quotes close each other and turn all rows between them into one value.</summary>
     private bool SwallowsRows(ListRow row) =>
         rows.Count > 0 && row.Cells.SelectMany(c => c.Text.Split('\n').Skip(1)).Any(IsRow);
 
@@ -84,7 +84,7 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
     private static ListRow Row(CsvReader reader, int linesBefore) =>
         new((int)reader.LineNumber + linesBefore, [.. reader.Current.ToArray().Select(Cell)]);
 
-    /// <summary>Excel's way to keep a number a text is a formula: <c>="00123"</c>.</summary>
+    /// <summary>In Excel, a formula keeps a number as text: <c>="00123"</c>.</summary>
     private static ListCell Cell(string value)
     {
         var text = value.Trim();

@@ -3,17 +3,17 @@ using UtfUnknown;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>The text of a file whose encoding nobody states: what Excel, a shell or an HR system saved.</summary>
+/// <summary>The text of a file of unknown encoding, as saved by Excel, a shell or an HR system.</summary>
 /// <param name="Value">Without a byte order mark.</param>
-/// <param name="GuessedEncoding">The name of an encoding that nothing in the file proves; null when something does.</param>
+/// <param name="GuessedEncoding">The name of an encoding that had to be guessed; null if it is certain.</param>
 internal sealed record CsvText(string Value, string? GuessedEncoding)
 {
-    // Below this the detector tells the Latin alphabets apart no better than chance on a list of names.
+    // With a lower confidence, on a list of names, the detector distinguishes Latin alphabets no better than chance.
     private const float Convincing = 0.7f;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Longest marks first: UTF-32's begins with UTF-16's.
+    // Longest first, because UTF-32's mark begins with UTF-16's.
     private static readonly Encoding[] Marked =
         [new UTF32Encoding(false, true), new UTF32Encoding(true, true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
@@ -41,7 +41,7 @@ internal sealed record CsvText(string Value, string? GuessedEncoding)
         }
     }
 
-    /// <summary>A header in UTF-16 has a NUL in every other byte, and no other text has any.</summary>
+    /// <summary>A UTF-16 header has a NUL in every other byte, and no other text has any.</summary>
     private static UnicodeEncoding? Utf16WithoutMark(byte[] bytes)
     {
         var nul = Array.IndexOf(bytes, (byte)0);
@@ -49,7 +49,8 @@ internal sealed record CsvText(string Value, string? GuessedEncoding)
     }
 
     /// <summary>
-    /// Latin 1 is read as windows-1252, as the web does (encoding.spec.whatwg.org, 4.2): it adds only what Latin 1 leaves unused.
+    /// Latin 1 is read as windows-1252, as on the web (encoding.spec.whatwg.org, 4.2), which only adds characters that Latin 1 leaves
+    /// unused.
     /// </summary>
     private static Encoding Guess(byte[] bytes)
     {

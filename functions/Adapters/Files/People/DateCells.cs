@@ -2,25 +2,25 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Reads the days of a row.</summary>
+/// <summary>Reads the dates of a row.</summary>
 internal sealed class DateCells(PeopleHeader header, ListDate days, PeopleListOptions options, PeopleListFaults faults)
 {
     private readonly Dictionary<Column, (string Text, int Line, int Count)> unread = [];
 
-    /// <summary>Nobody has reported to anybody for longer than they have been employed.</summary>
+    /// <summary>Nobody has reported to a manager for longer than they have been employed.</summary>
     public LocalDate? ManagerSince(ListRow row) => (Read(row, Column.ManagerSince), Read(row, Column.HireDate)) switch
     {
         ({ } since, { } hired) => LocalDate.Max(since, hired),
         var (since, hired) => since ?? hired,
     };
 
-    /// <summary>On their last day people are still there; whoever was hired after it is there again.</summary>
+    /// <summary>People are still employed on their last day, and again if they were hired after it.</summary>
     public bool HasLeft(ListRow row) => options.Today is { } today
         && Read(row, Column.LeaveDate) is { } last
         && last < today
         && !(days.Read(header.Cell(row, Column.HireDate)) > last);
 
-    /// <summary>Once for each column, at its first line.</summary>
+    /// <summary>Once per column, for its first line.</summary>
     public void TellOfUnreadDates()
     {
         foreach (var (column, (text, line, count)) in unread)

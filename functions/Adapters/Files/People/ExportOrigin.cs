@@ -1,6 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Guesses from its headings which program wrote a list, to say where that program has what is missing.</summary>
+/// <summary>
+/// Guesses from the headings which program wrote a list, so that we can say where in that program to find what is missing.
+/// </summary>
 internal sealed class ExportOrigin(ListRow headings)
 {
     private const string OrSay = "; or say which column it is with --columns manager=\"HEADING\"";

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>What two spellings of a column's name have in common.</summary>
+/// <summary>Normalises the headings of columns, so that different spellings match.</summary>
 internal static class Heading
 {
-    // Google's own notes in its headings: "First Name [Required]", "Status [READ ONLY]".
+    // Google adds notes to its headings: "First Name [Required]", "Status [READ ONLY]".
     private static readonly string[] Notes = ["[required]", "[read only]", "[unknown]"];
 
-    /// <summary>Without regard to case, accents, blanks, hyphens, underscores and other punctuation.</summary>
+    /// <summary>Ignores case, accents, spaces, hyphens, underscores and other punctuation.</summary>
     public static string Key(string heading)
     {
         var text = heading.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
@@ -25,13 +25,13 @@ internal static class Heading
         return key.Replace("ß", "ss").ToString();
     }
 
-    /// <summary>The heading on one line, to be shown.</summary>
+    /// <summary>The heading on one line, for display.</summary>
     public static string Shown(string heading) =>
         string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text
             ? text
             : "(no name)";
 
-    /// <summary>What <c>--columns</c> and messages call a column, such as <c>manager_since</c>.</summary>
+    /// <summary>The name of a column in <c>--columns</c> and in messages, such as <c>manager_since</c>.</summary>
     public static string NameOf(Column column) =>
         string.Concat(column.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : c.ToString())).ToLowerInvariant();
 }

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// </remarks>
 internal static class KnownHeadings
 {
-    /// <summary>The names of each column, best first.</summary>
+    /// <summary>The headings of each column, best first.</summary>
     public static IReadOnlyList<(Column Column, string Names)> All { get; } =
     [
         (Column.Email,

@@ -1,24 +1,24 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>What stands in one cell of a list.</summary>
-/// <param name="Text">Trimmed; for a number its digits as they are stored.</param>
-/// <param name="Kind">What the file says it is.</param>
+/// <summary>One cell of a list.</summary>
+/// <param name="Text">Trimmed; for a number, the digits as stored.</param>
+/// <param name="Kind">What the file says about it.</param>
 internal readonly record struct ListCell(string Text, CellKind Kind = CellKind.Text)
 {
     public static ListCell Blank { get; } = new(string.Empty);
 
-    /// <summary>A number with the leading zeros that people see; null where its format has none.</summary>
+    /// <summary>A number with the leading zeros that people see; null if its format adds none.</summary>
     public string? Padded { get; init; }
 
     public bool IsBlank => Kind == CellKind.Text && Text.Length == 0;
 }
 
-/// <summary>What the file says of a cell. CSV has texts only.</summary>
+/// <summary>The type of a cell in the file. CSV contains text only.</summary>
 internal enum CellKind
 {
     Text,
 
-    /// <summary>A number of a sheet, which may be a date.</summary>
+    /// <summary>A number in a sheet, which may be a date.</summary>
     Number,
 
     /// <summary>An error such as #N/A.</summary>
@@ -27,10 +27,10 @@ internal enum CellKind
     /// <summary>A formula whose value was not stored.</summary>
     Uncalculated,
 
-    /// <summary>A number that lost digits, so that it identifies nobody.</summary>
+    /// <summary>A number that lost digits, so that it no longer identifies anybody.</summary>
     Inexact,
 
-    /// <summary>Merged with a cell above, which has the value.</summary>
+    /// <summary>Merged with the cell above, which has the value.</summary>
     Covered,
 }
 
@@ -38,7 +38,7 @@ internal enum CellKind
 /// <param name="Cells">From the first column on.</param>
 internal sealed record ListRow(int Line, IReadOnlyList<ListCell> Cells)
 {
-    /// <summary>A number with the leading zeros that people see; null where its format has none.</summary>
+    /// <summary>A number with the leading zeros that people see; null if its format adds none.</summary>
     public string? Padded { get; init; }
 
     public bool IsBlank => Cells.All(c => c.IsBlank);
@@ -47,16 +47,16 @@ internal sealed record ListRow(int Line, IReadOnlyList<ListCell> Cells)
     public ListCell this[int column] => column < Cells.Count ? Cells[column] : ListCell.Blank;
 }
 
-/// <summary>The rows of a list as they stand in the file, headings and all.</summary>
-/// <param name="Rows">Without those that are wholly blank.</param>
+/// <summary>The rows of a list, including the headings, as they are in the file.</summary>
+/// <param name="Rows">Without rows that are completely blank.</param>
 internal sealed record ListTable(IReadOnlyList<ListRow> Rows)
 {
-    /// <summary>The first days of the two calendars of Excel lie 1,462 days apart.</summary>
+    /// <summary>The first days of Excel's two date systems are 1,462 days apart.</summary>
     public bool CountsDaysFrom1904 { get; init; }
 
-    /// <summary>A row ends with its last filled cell, so nothing can be told from where it ends.</summary>
+    /// <summary>A row ends at its last non-blank cell, so where it ends has no meaning.</summary>
     public bool IsSheet { get; init; }
 
-    /// <summary>How many rows people do not see; they count all the same.</summary>
+    /// <summary>The number of hidden rows, which count like all others.</summary>
     public int HiddenRows { get; init; }
 }

@@ -4,15 +4,15 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Reads the days of a list. Whether a cell is a day is said by its heading, never by its format or by the culture.</summary>
+/// <summary>Reads the dates of a list. Only the heading decides whether a cell is a date, never the format or the culture.</summary>
 internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
 {
-    // Excel's day 60 is 29 February 1900, which never was; its last is the end of the year 9999.
+    // Excel's day 60 is 29 February 1900, which did not exist; its last day is the end of the year 9999.
     private const int FirstSafeDay = 61, LastDay = 2958465, From1900To1904 = 1462;
 
     private static readonly LocalDate DayZero = new(1899, 12, 30);
 
-    // None of these can be read in two ways.
+    // None of these is ambiguous.
     private static readonly LocalDatePattern[] Clear =
     [
         LocalDatePattern.Iso,
@@ -24,7 +24,7 @@ internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
 
     private readonly LocalDatePattern? chosen = pattern is null ? null : LocalDatePattern.CreateWithInvariantCulture(Pattern(pattern));
 
-    /// <summary>False for a pattern such as <c>dd/MM/yyyy</c> that does not name day, month and year.</summary>
+    /// <summary>False for a pattern such as <c>dd/MM/yyyy</c> without a day, month or year.</summary>
     public static bool IsPattern(string text)
     {
         try
@@ -39,7 +39,7 @@ internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
         }
     }
 
-    /// <summary>Null where it is not a day that can be told for certain.</summary>
+    /// <summary>Null if it is not a date, or an ambiguous one.</summary>
     public LocalDate? Read(ListCell cell) => cell.Kind switch
     {
         CellKind.Number => FromNumber(cell.Text),
@@ -47,7 +47,7 @@ internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
         CellKind.Error or CellKind.Uncalculated or CellKind.Inexact or CellKind.Covered or _ => null,
     };
 
-    /// <summary>The nearest midnight: exceljs in Berlin writes 22:00 of the day before, SheetJS in Madrid 23:59:16.</summary>
+    /// <summary>The nearest midnight: exceljs in Berlin writes 22:00 on the day before, SheetJS in Madrid 23:59:16.</summary>
     private LocalDate? FromNumber(string digits)
     {
         if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var days))
@@ -66,7 +66,7 @@ internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
             return asChosen;
         }
 
-        // The day as it is written, in whatever zone: 2026-03-31T00:00:00Z, 31.03.2026 00:00.
+        // The date as written, whatever the time zone: 2026-03-31T00:00:00Z, 31.03.2026 00:00.
         var day = text.Split('T', ' ')[0];
         foreach (var clear in chosen is null ? Clear : Clear.Take(1))
         {
@@ -79,6 +79,6 @@ internal sealed class ListDate(string? pattern, bool countsDaysFrom1904)
         return null;
     }
 
-    /// <summary>As people write patterns: y and u are both the year.</summary>
+    /// <summary>As people write patterns: both y and u mean the year.</summary>
     private static string Pattern(string text) => text.Replace('y', 'u').Replace("/", "'/'", StringComparison.Ordinal);
 }

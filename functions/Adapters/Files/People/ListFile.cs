@@ -3,17 +3,17 @@ using OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Tells by its first bytes what kind of file a list is, whatever its name ends in, and reads its rows.</summary>
+/// <summary>Detects the type of a list file from its first bytes, regardless of its extension, and reads its rows.</summary>
 internal static class ListFile
 {
     private const string CompoundFile = "\u00d0\u00cf\u0011\u00e0";
 
-    // UTF-8's byte order mark, read as Latin 1, is the first three.
+    // The UTF-8 byte order mark, read as Latin 1, gives the first three characters.
     private static readonly char[] MarkAndBlanks = ['\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t'];
 
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    /// <summary>Null when it cannot be read; the faults then say why.</summary>
+    /// <summary>Null if it cannot be read; the faults then say why.</summary>
     public static ListTable? Read(byte[] bytes, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
     {
         if (bytes.AsSpan().StartsWith("PK"u8))
@@ -36,7 +36,7 @@ internal static class ListFile
         return new CsvTable(text.Value, SeparatorOf(text.Value, options), faults).Read(cancellationToken);
     }
 
-    /// <summary>A kind of file that we do not read; null for a text.</summary>
+    /// <summary>A file type that we do not read; null for text.</summary>
     private static string? OtherKind(byte[] bytes)
     {
         var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)).TrimStart(MarkAndBlanks);
@@ -51,8 +51,8 @@ internal static class ListFile
     }
 
     /// <summary>
-    /// The one that yields the most known columns. Counting characters, as readers of any CSV must, would be misled by the semicolons
-    /// within aliases and groups. Null when the first line is Excel's <c>sep=;</c>, which the reader heeds.
+    /// The separator that gives the most known columns. Counting separators, as a generic CSV reader must, would be misled by semicolons
+    /// within aliases and groups. Null if the first line is Excel's <c>sep=;</c>, which the reader follows.
     /// </summary>
     private static char? SeparatorOf(string text, PeopleListOptions options) =>
         text.AsSpan().TrimStart().StartsWith("sep=", StringComparison.OrdinalIgnoreCase)

@@ -5,17 +5,19 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <summary>People's names as lists write them.</summary>
 internal static class ListedName
 {
-    /// <summary>One line with single blanks: a name in quotes may run over two lines.</summary>
+    /// <summary>One line with single spaces: a quoted name may span two lines.</summary>
     public static string OneLine(string text) =>
         IsOneLine(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The same for two spellings of one name: case, width of letters and blanks do not count.</summary>
+    /// <summary>Equal for two spellings of one name: case, character width and spaces do not matter.</summary>
     public static string Fold(string text) => OneLine(text.Normalize(NormalizationForm.FormKC)).ToLowerInvariant();
 
-    /// <summary>"Lee, Ann" as "Ann Lee"; anything else as it is.</summary>
+    /// <summary>"Lee, Ann" as "Ann Lee"; anything else unchanged.</summary>
     public static string FirstLast(string text) => !text.Contains(',', StringComparison.Ordinal) ? text : Turned(text);
 
-    /// <summary>"Ann Lee (On Leave)", "Ann Lee (1234)", "Ann Lee [C]" as Workday writes them: the name and what follows it.</summary>
+    /// <summary>
+    /// Splits "Ann Lee (On Leave)", "Ann Lee (1234)" and "Ann Lee [C]", as Workday writes them, into the name and the rest.
+    /// </summary>
     public static (string Name, string? Mark) Split(string text)
     {
         if (text.Length == 0 || text[^1] is not (')' or ']' or '>'))
@@ -29,7 +31,7 @@ internal static class ListedName
             : (text, null);
     }
 
-    /// <summary>All keys by which somebody with this name is found, the surest first.</summary>
+    /// <summary>All keys under which somebody with this name can be found, the most reliable first.</summary>
     public static IEnumerable<string> Keys(string text)
     {
         var name = OneLine(text);

@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>
-/// Links the rows of a list into an organisation. Whoever's manager cannot be told for certain has none, so that nobody's figures go to a
-/// wrong reader.
+/// Turns the rows of a list into an organisation. Somebody whose manager is not certain has none, so that nobody's figures go to the wrong
+/// reader.
 /// </summary>
 internal sealed class ListedOrganisation
 {
-    private const int MostLines = 20;
+    private const int MaxLines = 20;
 
     private readonly IReadOnlyList<PeopleRow> rows;
     private readonly IReadOnlyList<IGrouping<EmailAddress, PeopleRow>> people;
@@ -24,7 +24,7 @@ internal sealed class ListedOrganisation
         managers = new ManagerLookup(rows, owners);
     }
 
-    /// <summary>Null when there is nobody in it.</summary>
+    /// <summary>Null if it contains nobody.</summary>
     public static Organisation? Of(IReadOnlyList<PeopleRow> rows, PeopleListFaults faults) => new ListedOrganisation(rows, faults).Link();
 
     private Organisation? Link()
@@ -43,7 +43,7 @@ internal sealed class ListedOrganisation
             ReportingLines.Chart(listed, p => lines[p.Email], faults), AddressesOf(RowType.Group), AddressesOf(RowType.Room));
     }
 
-    /// <summary>One person of all rows with the same address.</summary>
+    /// <summary>Combines all rows with the same address into one person.</summary>
     private Person PersonOf(IGrouping<EmailAddress, PeopleRow> same)
     {
         var first = same.First();
@@ -63,7 +63,7 @@ internal sealed class ListedOrganisation
         var findings = same.ConvertAll(r => managers.Find(r.Manager));
         foreach (var (row, finding) in same.Zip(findings))
         {
-            if (finding is ManagerFinding.Unclear unclear)
+            if (finding is ManagerLookupResult.Unclear unclear)
             {
                 faults.Warn(row.Line, $"{row.Address} has no manager, because {unclear.What}", unclear.Remedy);
             }
@@ -74,10 +74,10 @@ internal sealed class ListedOrganisation
             TellOfDuplicate(same, findings);
         }
 
-        return findings.Distinct().ToList() is [ManagerFinding.Found only] ? only.Manager : null;
+        return findings.Distinct().ToList() is [ManagerLookupResult.Found only] ? only.Manager : null;
     }
 
-    private void TellOfDuplicate(List<PeopleRow> same, List<ManagerFinding> findings)
+    private void TellOfDuplicate(List<PeopleRow> same, List<ManagerLookupResult> findings)
     {
         var lines = string.Join(", ", same.Select(r => r.Line));
         var isAgreed = findings.Distinct().Count() == 1;
@@ -101,7 +101,7 @@ internal sealed class ListedOrganisation
     }
 
     private static string Lines(List<PeopleRow> some) =>
-        string.Join(", ", some.Take(MostLines).Select(r => r.Line)) + (some.Count > MostLines ? ", ..." : string.Empty);
+        string.Join(", ", some.Take(MaxLines).Select(r => r.Line)) + (some.Count > MaxLines ? ", ..." : string.Empty);
 
     private IEnumerable<EmailAddress> AddressesOf(RowType type) =>
         rows.Where(r => r.Type == type && r.Address is not null && owners.IsFree(r))

@@ -2,9 +2,9 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Finds the manager whom a row means, by address, id or name.</summary>
-/// <param name="rows">All rows, with those who have left and those without an address: they show whom a name could mean as well.</param>
-/// <param name="owners">Whose an address is.</param>
+/// <summary>Finds the manager that a row refers to, by address, id or name.</summary>
+/// <param name="rows">All rows, including people who have left and people without an address, because a name could refer to them.</param>
+/// <param name="owners">Who has which address.</param>
 internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners owners)
 {
     private readonly ILookup<string, PeopleRow> byId =
@@ -16,39 +16,39 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
     private readonly ILookup<EmailAddress, PeopleRow> gone =
         rows.Where(r => !r.IsPerson && r.Address is not null).ToLookup(r => r.Address!.Value); // filtered in the same line
 
-    // Looking for something near goes through all people: a list that is wrong on every row must not take minutes.
-    private const int MostSuggestions = 10;
+    // A search for similar names compares everybody, so it must not run for every row of a list that is wrong in each.
+    private const int MaxSuggestions = 10;
 
     private int suggestions;
 
-    public ManagerFinding Find(ManagerClaim claim)
+    public ManagerLookupResult Find(ManagerReference claim)
     {
         if (claim.IsNobody)
         {
-            return new ManagerFinding.Nobody();
+            return new ManagerLookupResult.Nobody();
         }
 
         if (claim.Unreadable is { } why)
         {
-            return new ManagerFinding.Unclear(why, "write the manager's address, or leave the cell blank for somebody at the top");
+            return new ManagerLookupResult.Unclear(why, "write the manager's address, or leave the cell blank for somebody at the top");
         }
 
-        // An address or id that means nothing here still tells that a name is not enough.
+        // An unknown address or id still shows that the name alone is not enough.
         var sure = claim.Sure.Select(Find).ToList();
         var any = claim.Any is { } cell ? Find(cell) : null;
-        var found = sure.Append(any).OfType<ManagerFinding.Found>().Select(f => f.Manager).Distinct().ToList();
+        var found = sure.Append(any).OfType<ManagerLookupResult.Found>().Select(f => f.Manager).Distinct().ToList();
         return (found.Count, sure.Count) switch
         {
-            ( > 1, _) => new ManagerFinding.Unclear(
+            ( > 1, _) => new ManagerLookupResult.Unclear(
                 $"its columns name different managers ({string.Join(", ", found)})", "correct the one that is out of date"),
             (1, 0) => any!, // found holds it
-            (1, _) when sure.OfType<ManagerFinding.Found>().FirstOrDefault() is { } certain => certain,
+            (1, _) when sure.OfType<ManagerLookupResult.Found>().FirstOrDefault() is { } certain => certain,
             (_, 0) => any!, // a claim of somebody has one of the two
             _ => sure[0],
         };
     }
 
-    private ManagerFinding Find(ListCell cell)
+    private ManagerLookupResult Find(ListCell cell)
     {
         var text = cell.Text;
         var (name, mark) = ListedName.Split(text);
@@ -57,14 +57,14 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
             ?? Unknown(text, name);
     }
 
-    /// <summary>Null where it is no address and no id.</summary>
-    private ManagerFinding? FindExactly(string text)
+    /// <summary>Null if it is neither an address nor an id.</summary>
+    private ManagerLookupResult? FindExactly(string text)
     {
         if (AddressCells.OneAddress(text) is { } address)
         {
             if (owners.PersonOf(address) is { } person)
             {
-                return new ManagerFinding.Found(person);
+                return new ManagerLookupResult.Found(person);
             }
 
             if (gone[address].FirstOrDefault() is { } other)
@@ -76,38 +76,38 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
         return byId[ListedName.Fold(text)].ToList() is { Count: > 0 } same ? OneOf(same, $"the id {text}") : null;
     }
 
-    private ManagerFinding? FindByName(string text) => ListedName.Keys(text)
+    private ManagerLookupResult? FindByName(string text) => ListedName.Keys(text)
         .Select(key => byName[key].ToList())
         .FirstOrDefault(same => same.Count > 0) is { } found
             ? OneOf(found, $"the name {text}")
             : null;
 
-    /// <summary>Somebody may be listed twice, or have left and come back: then the address is the same.</summary>
-    private static ManagerFinding OneOf(List<PeopleRow> same, string what)
+    /// <summary>Somebody may be listed twice, or have left and returned: then the address is the same.</summary>
+    private static ManagerLookupResult OneOf(List<PeopleRow> same, string what)
     {
         var people = same.DistinctBy(r => r.Address?.Value ?? $"line {r.Line}").ToList();
         return people.Count switch
         {
-            1 when same.Find(r => r.IsPerson) is { Address: { } address } => new ManagerFinding.Found(new PersonId(address.Value)),
+            1 when same.Find(r => r.IsPerson) is { Address: { } address } => new ManagerLookupResult.Found(new PersonId(address.Value)),
             1 => NoManager(people[0]),
-            _ => new ManagerFinding.Unclear(
+            _ => new ManagerLookupResult.Unclear(
                 $"{what} matches {string.Join(" and ", people.Take(3).Select(p => $"line {p.Line}"))}", "name the manager by address"),
         };
     }
 
-    private static ManagerFinding.Unclear NoManager(PeopleRow row) => row.Type switch
+    private static ManagerLookupResult.Unclear NoManager(PeopleRow row) => row.Type switch
     {
         RowType.Person => new($"the manager, {row.Shown}, has no address in the list", "write the manager's address in that row"),
         RowType.Room or RowType.Group => new($"the manager, {row.Shown}, is not a person", "name a person, or leave it blank"),
         RowType.Gone or RowType.Guest or _ => new($"the manager, {row.Shown}, has left or is inactive", "name the new manager"),
     };
 
-    private ManagerFinding.Unclear Unknown(string text, string name) =>
+    private ManagerLookupResult.Unclear Unknown(string text, string name) =>
         new($"the manager '{text}' is not in the list", $"add a row for them, correct it, or leave it blank.{Near(text, name)}");
 
     private string Near(string text, string name)
     {
-        if (suggestions++ >= MostSuggestions)
+        if (suggestions++ >= MaxSuggestions)
         {
             return string.Empty;
         }

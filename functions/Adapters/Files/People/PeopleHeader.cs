@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Which column of a list means what.</summary>
+/// <summary>The meaning of a list's columns.</summary>
 internal sealed class PeopleHeader
 {
-    // Reports begin with a title, a date, a filter; PowerShell 5 with #TYPE.
+    // Reports may begin with a title, a date and a filter; PowerShell 5 begins with #TYPE.
     public const int SearchedRows = 20;
 
     private readonly ListRow row;
@@ -22,15 +22,15 @@ internal sealed class PeopleHeader
     /// <summary>The row of the headings.</summary>
     public int Line => row.Line;
 
-    /// <summary>What each was taken as.</summary>
+    /// <summary>The meaning of each column.</summary>
     public IReadOnlyList<PeopleListColumn> Columns { get; }
 
-    /// <summary>How many columns have a heading, or lie before one that has.</summary>
+    /// <summary>The number of columns with a heading, or before one.</summary>
     public int Width => row.Cells.Count;
 
     public bool Has(Column column) => At(column).Length > 0;
 
-    /// <summary>Null when the rows cannot be understood; the faults then say why.</summary>
+    /// <summary>Null if the rows cannot be understood; the faults then say why.</summary>
     public static PeopleHeader? Find(ListTable table, PeopleListOptions options, PeopleListFaults faults)
     {
         if (table.Rows.Count == 0)
@@ -43,23 +43,23 @@ internal sealed class PeopleHeader
         return ColumnChoice.Of(best, options, faults) is { } taken ? new PeopleHeader(best, taken) : null;
     }
 
-    /// <summary>How many different columns a row names; the row of the headings has the most.</summary>
+    /// <summary>The number of different columns that a row names; the row of headings has the most.</summary>
     public static int ScoreOf(ListRow row, PeopleListOptions options) => row.Cells
         .Select(c => NameOf(c.Text, options)).OfType<Column>().Distinct().Count();
 
-    /// <summary>It names at least the address and one other thing about people.</summary>
+    /// <summary>Whether it names at least the address and one other column.</summary>
     public static bool IsHeading(ListRow row, PeopleListOptions options)
     {
         var names = row.Cells.Select(c => NameOf(c.Text, options)).OfType<Column>().ToHashSet();
         return names.Count > 1 && (names.Contains(Column.Email) || names.Contains(Column.SignInName));
     }
 
-    /// <summary>SAP SuccessFactors writes the names for its machines and, below, those for people.</summary>
+    /// <summary>SAP SuccessFactors writes technical names first and display names below them.</summary>
     public bool IsRepeatedBy(ListRow other) =>
         Enum.GetValues<Column>().Count(c => At(c).Any(i => ColumnNames.Find(other[i].Text)?.Column == c))
             >= Math.Max(2, columns.Count(c => c.Length > 0) / 2);
 
-    /// <summary>Nothing that is read stands in the row: formulas are often filled down below the last person.</summary>
+    /// <summary>No column that is read has a value in this row: formulas are often filled down below the last person.</summary>
     public bool IsBlank(ListRow person) => Array.TrueForAll(columns, c => Array.TrueForAll(c, i => person[i].IsBlank));
 
     public ListCell Cell(ListRow person, Column column)
@@ -75,15 +75,15 @@ internal sealed class PeopleHeader
         return ListCell.Blank;
     }
 
-    /// <summary>The cells that are not blank of a column that may occur several times.</summary>
+    /// <summary>The non-blank cells of a column that may occur several times.</summary>
     public IEnumerable<ListCell> Cells(ListRow person, Column column) => At(column)
         .Concat(column == Column.Groups && endsInGroups ? Enumerable.Range(Width, Math.Max(0, person.Cells.Count - Width)) : [])
         .Select(i => person[i])
         .Where(c => !c.IsBlank);
 
     /// <summary>
-    /// A value in a column without a name: most often one that holds the separator without quotes, so that everything after it has moved.
-    /// Null when there is none.
+    /// A value in a column without a heading, most often because another value contains the separator without quotes, so that everything
+    /// after it has shifted. Null if there is none.
     /// </summary>
     public (string Value, int Column)? Stray(ListRow person)
     {
@@ -98,13 +98,15 @@ internal sealed class PeopleHeader
         return null;
     }
 
-    /// <summary>A row of a text that is longer than the headings may have moved, though nothing stands where nothing may stand.</summary>
+    /// <summary>
+    /// A row of a text file that is longer than the headings may have shifted, even if no value is in a column without a heading.
+    /// </summary>
     public bool IsLonger(ListRow person) => person.Cells.Count > Width && !endsInGroups;
 
-    /// <summary>A row of a text that ends too early says nothing about this column, not even that it is blank.</summary>
+    /// <summary>A row of a text file that is too short says nothing about this column, not even that it is blank.</summary>
     public bool IsCutOff(ListRow person, Column column) => Has(column) && Array.TrueForAll(At(column), i => i >= person.Cells.Count);
 
-    /// <summary>The heading of a column that is there.</summary>
+    /// <summary>The heading of a column that exists.</summary>
     public string HeadingOf(Column column) => Heading.Shown(row[At(column)[0]].Text);
 
     private int[] At(Column column) => columns[(int)column];

@@ -1,17 +1,17 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>
-/// A list of people in a file, as HR systems, directories and people themselves write it: with a column for the address, the name and the
-/// manager, in any order, under any of the names in <c>KnownHeadings</c>, and optionally others. A row that cannot be read costs
-/// only the people that it is about.
+/// A list of people in a file, as HR systems, directories and people write it: with columns for the address, the name and the manager, in
+/// any order and under any of the names in <c>KnownHeadings</c>, and optional others. A row that cannot be read affects only the people it
+/// is about.
 /// </summary>
 public static class PeopleList
 {
-    /// <summary>Reads a list without being told anything about it. Dates of leaving are not looked at.</summary>
+    /// <summary>Reads a list with default options. Leaving dates are ignored.</summary>
     public static PeopleListResult Read(string path, CancellationToken cancellationToken) =>
         Read(path, new PeopleListOptions(), cancellationToken);
 
-    /// <summary>Refused only when nobody can be read; a file that cannot be opened is a fault too.</summary>
+    /// <summary>Refused only when nobody can be read; a file that cannot be opened is reported as a fault too.</summary>
     public static PeopleListResult Read(string path, PeopleListOptions options, CancellationToken cancellationToken)
     {
         var faults = new PeopleListFaults(path);

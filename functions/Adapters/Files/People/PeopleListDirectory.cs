@@ -2,7 +2,7 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>The organisation in a CSV file, read anew each time.</summary>
+/// <summary>The organisation in a list of people, read again each time.</summary>
 public sealed class PeopleListDirectory(string path) : IDirectory
 {
     /// <exception cref="InvalidDataException">The file is not an organisation; the message lists every fault.</exception>

@@ -1,13 +1,13 @@
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>Gathers what is found in one file, so that a person sees all of it at once.</summary>
+/// <summary>Collects all faults of a file, so that the user sees them together.</summary>
 internal sealed class PeopleListFaults(string file)
 {
     private readonly List<PeopleListFault> errors = [];
     private readonly List<PeopleListFault> warnings = [];
     private readonly List<PeopleListFault> notes = [];
 
-    /// <summary>Why the list cannot be read at all, and after that what else was found.</summary>
+    /// <summary>Why the list cannot be read at all, followed by the other faults.</summary>
     public IReadOnlyList<PeopleListFault> Errors => [.. InOrder(errors), .. InOrder(warnings)];
 
     public IReadOnlyList<PeopleListFault> Warnings => InOrder(warnings);

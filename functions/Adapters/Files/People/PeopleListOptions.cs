@@ -2,26 +2,24 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>What a person says about a list, beyond what stands in it.</summary>
+/// <summary>What the user says about a list, in addition to its content.</summary>
 public sealed record PeopleListOptions
 {
-    /// <summary>
-    /// A column's name in our words, such as <c>manager</c>, with its heading in the list. It replaces what we would have taken.
-    /// </summary>
+    /// <summary>Column names, such as <c>manager</c>, with their headings in the list. They override our own choice.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>How the list writes its dates, such as <c>dd/MM/yyyy</c>, where it is not obvious.</summary>
+    /// <summary>How the list writes its dates, such as <c>dd/MM/yyyy</c>, if that is not obvious.</summary>
     public string? Dates { get; init; }
 
-    /// <summary>The day on which people whose last day is past have left; null if dates of leaving are not to be looked at.</summary>
+    /// <summary>People whose last day is before this day have left; null to ignore leaving dates.</summary>
     public LocalDate? Today { get; init; }
 
-    /// <summary>The names that <see cref="Columns"/> may have.</summary>
+    /// <summary>The keys that <see cref="Columns"/> may contain.</summary>
     public static IEnumerable<string> ColumnNames => People.ColumnNames.Own.Keys;
 
     /// <summary>Whether <see cref="Dates"/> may have this value.</summary>
     public static bool IsDatePattern(string text) => ListDate.IsPattern(text);
 
-    /// <summary>The same at another time. Nobody has left before their last day is over everywhere on Earth.</summary>
+    /// <summary>The same options for another time. Nobody has left until their last day is over everywhere on Earth.</summary>
     public PeopleListOptions At(Instant now) => this with { Today = now.WithOffset(Offset.FromHours(-12)).Date };
 }

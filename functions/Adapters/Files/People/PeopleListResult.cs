@@ -10,13 +10,13 @@ public abstract record PeopleListResult
     }
 
     /// <param name="Organisation">The people, groups and rooms of the list.</param>
-    /// <param name="Warnings">What could not be read, or does not count as it stands, in the order of the lines.</param>
+    /// <param name="Warnings">What could not be read or used as written, in the order of the lines.</param>
     public sealed record Read(Organisation Organisation, IReadOnlyList<PeopleListFault> Warnings) : PeopleListResult
     {
-        /// <summary>What each column was taken as, in the order of the file.</summary>
+        /// <summary>The meaning of each column, in the order of the file.</summary>
         public IReadOnlyList<PeopleListColumn> Columns { get; init; } = [];
 
-        /// <summary>What is as it should be and still good to know, such as how many people have left.</summary>
+        /// <summary>Notes that are not problems, such as how many people have left.</summary>
         public IReadOnlyList<PeopleListFault> Notes { get; init; } = [];
     }
 
@@ -32,6 +32,6 @@ public abstract record PeopleListResult
 }
 
 /// <summary>A column of a list of people.</summary>
-/// <param name="Heading">As it stands in the file.</param>
-/// <param name="Meaning">What it was taken as, such as <c>manager</c>; null when it is not used.</param>
+/// <param name="Heading">As written in the file.</param>
+/// <param name="Meaning">Its meaning, such as <c>manager</c>; null if it is not used.</param>
 public sealed record PeopleListColumn(string Heading, string? Meaning);

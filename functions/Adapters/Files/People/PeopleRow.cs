@@ -13,15 +13,17 @@ internal enum RowType
     /// <summary>Somebody who has left, or whose account is no longer used.</summary>
     Gone,
 
-    /// <summary>An account of somebody from outside.</summary>
+    /// <summary>An account of somebody outside the organisation.</summary>
     Guest,
 }
 
-/// <summary>One row, read as far as it can be. What cannot be read in it is told to the faults.</summary>
+/// <summary>One row, as far as it could be read. What could not be read is reported as a fault.</summary>
 /// <param name="Line">Where it starts.</param>
 /// <param name="Type">What it stands for.</param>
-/// <param name="Address">Null where there is none: such a row is left out, but its name and ids still show who a manager is not.</param>
-/// <param name="Name">As it is shown; empty where there is none.</param>
+/// <param name="Address">
+/// Null if there is none: such a row is left out, but its name and ids still count when a manager is looked up.
+/// </param>
+/// <param name="Name">The display name; empty if there is none.</param>
 internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, string Name)
 {
     /// <summary>The keys of all its names.</summary>
@@ -34,7 +36,7 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
 
     public IReadOnlyList<EmailAddress> Groups { get; init; } = [];
 
-    public ManagerClaim Manager { get; init; } = ManagerClaim.Nobody;
+    public ManagerReference Manager { get; init; } = ManagerReference.Nobody;
 
     public string? Title { get; init; }
 

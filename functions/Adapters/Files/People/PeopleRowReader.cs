@@ -4,15 +4,15 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.People;
 
 /// <summary>
-/// Reads the rows of a list. A row that cannot be read is left out, a cell that cannot be read counts as blank, and both are told.
+/// Reads the rows of a list. A row that cannot be read is left out, and a cell that cannot be read counts as blank; both are reported.
 /// </summary>
 internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, PeopleListOptions options, PeopleListFaults faults)
 {
     private readonly AddressCells addresses = new(header, faults);
-    private readonly PresenceCells presence = new(header, faults);
+    private readonly EmploymentStatusCells presence = new(header, faults);
     private readonly DateCells dates = new(header, new ListDate(options.Dates, table.CountsDaysFrom1904), options, faults);
 
-    /// <summary>Everything that stands below the headings.</summary>
+    /// <summary>All rows below the headings.</summary>
     public List<PeopleRow> ReadAll(CancellationToken cancellationToken)
     {
         var rows = new List<PeopleRow>();
@@ -106,7 +106,7 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
             name = whole.Length > 0 ? whole : ListedName.FirstLast(header.Cell(row, Column.NameLastFirst).Text);
         }
 
-        return PresenceCells.WithoutMark(ListedName.OneLine(name));
+        return EmploymentStatusCells.WithoutMark(ListedName.OneLine(name));
     }
 
     private string WholeName(ListRow row) =>

@@ -5,8 +5,8 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <summary>Who reports to whom. People who report to each other in a circle have no manager; everybody below them keeps theirs.</summary>
 internal static class ReportingLines
 {
-    /// <param name="people">Each once, with managers of the list only, and with addresses that nobody shares.</param>
-    /// <param name="lineOf">Where somebody stands.</param>
+    /// <param name="people">Each person once, with managers from the list only, and with unique addresses.</param>
+    /// <param name="lineOf">The line of a person in the file.</param>
     /// <param name="faults">Receives the circles.</param>
     public static OrgChart Chart(IReadOnlyList<Person> people, Func<Person, int> lineOf, PeopleListFaults faults) =>
         OrgChart.Create(people).Match(chart => chart, found => Chart(WithoutCircles(people, found, lineOf, faults)));

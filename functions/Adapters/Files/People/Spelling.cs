@@ -3,10 +3,10 @@ namespace OutlookOneOnOne.Adapters.Files.People;
 /// <summary>Finds what somebody probably meant to write.</summary>
 public static class Spelling
 {
-    /// <summary>" Did you mean 'x'?", or nothing when no word is near: at most one wrong letter in three.</summary>
+    /// <summary>" Did you mean 'x'?", or nothing if no word is similar: at most one wrong letter in three.</summary>
     public static string DidYouMean(string written, IEnumerable<string> known) => DidYouMean(written, known, word => word);
 
-    /// <summary>The same for one of several addresses, whose domains say little.</summary>
+    /// <summary>The same for addresses, whose domains say little.</summary>
     public static string DidYouMeanAddress(string written, IEnumerable<string> known)
     {
         var domain = written[written.LastIndexOf('@')..];
@@ -28,7 +28,7 @@ public static class Spelling
         return near is null ? string.Empty : $" Did you mean '{near}'?";
     }
 
-    /// <summary>Levenshtein's: letters to add, drop or change.</summary>
+    /// <summary>Levenshtein distance: letters to insert, delete or replace.</summary>
     private static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();

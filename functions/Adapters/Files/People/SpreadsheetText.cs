@@ -2,23 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Adapters.Files.People;
 
-/// <summary>What a spreadsheet program leaves as text of a cell that has no proper value.</summary>
+/// <summary>What spreadsheet programs write as text for a cell without a proper value.</summary>
 internal static partial class SpreadsheetText
 {
-    private const int MostDigits = 15;
+    private const int MaxDigits = 15;
 
-    // #N/A is #NV in German, #N/D in Spanish; all others end in ! or ? in every language.
+    // #N/A is #NV in German and #N/D in Spanish; all others end in ! or ? in every language.
     [GeneratedRegex(@"^#(N/A|NV|N/D|.+[!?])$", RegexOptions.CultureInvariant)]
     private static partial Regex Error { get; }
 
-    // 1,23457E+11, as Excel saves a long number to CSV.
+    // 1,23457E+11, as Excel saves a long number in CSV.
     [GeneratedRegex(@"^\d([.,]\d+)?E\+\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Exponent { get; }
 
     /// <summary>Excel keeps 15 digits of a number: <c>.460</c> at its end may have been anything.</summary>
-    public static bool IsExact(string digits) => digits.Length <= MostDigits && digits.All(char.IsAsciiDigit);
+    public static bool IsExact(string digits) => digits.Length <= MaxDigits && digits.All(char.IsAsciiDigit);
 
-    /// <summary>A cell of a file that has texts only.</summary>
+    /// <summary>A cell of a file that contains text only.</summary>
     public static ListCell Cell(string text) => text switch
     {
         "" => ListCell.Blank,

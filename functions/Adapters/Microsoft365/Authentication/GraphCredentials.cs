@@ -18,7 +18,7 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : 
         { GraphUrl.IsLoopback: true } => new LoopbackCredential(role),
         { Identity: Microsoft365Identity.ManagedIdentity } settings => ManagedIdentity(ClientIdOf(role, settings)),
         { Identity: Microsoft365Identity.Application } => application.Value,
-        { Identity: Microsoft365Identity.SignedInPerson } settings => new DeskCredential(new SignInStore(settings.SignInFolder)),
+        { Identity: Microsoft365Identity.SignedInPerson } settings => new SignedInCredential(new SignInStore(settings.SignInFolder)),
         _ => throw new InvalidOperationException("Microsoft365Identity is closed."),
     };
 

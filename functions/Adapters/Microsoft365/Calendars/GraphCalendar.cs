@@ -29,7 +29,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
     public async IAsyncEnumerable<OwnedReading> ReadManyAsync(
         IReadOnlyCollection<PersonId> owners, Interval window, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var some in owners.Distinct().Chunk(GraphBatch.Most))
+        foreach (var some in owners.Distinct().Chunk(GraphBatch.MaxRequests))
         {
             if (some is [var only])
             {
@@ -51,22 +51,22 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
     }
 
     private async Task<CalendarReading> ReadingAsync(
-        PersonId owner, Interval window, GraphAnswer<CalendarPage> first, CancellationToken cancellationToken)
+        PersonId owner, Interval window, GraphResult<CalendarPage> first, CancellationToken cancellationToken)
     {
         // If a calendar changes between two pages, both can have the same event.
         var events = await Pages.ReadAllAsync(ContentOf(first), PageAsync, e => (e.Id, e.Time.Start));
         return events.Match(all => CalendarReading.Of(all, window), fault => Of(owner, fault));
 
-        async Task<GraphAnswer<Page<CalendarEvent>>> PageAsync(string? link) =>
+        async Task<GraphResult<Page<CalendarEvent>>> PageAsync(string? link) =>
             ContentOf(await GraphErrors.TryAsync(
                 () => this.PageAsync(RequestFor(owner, window, link), cancellationToken), cancellationToken));
     }
 
-    private static GraphAnswer<Page<CalendarEvent>> ContentOf(GraphAnswer<CalendarPage> answer) => answer.Match(
+    private static GraphResult<Page<CalendarEvent>> ContentOf(GraphResult<CalendarPage> answer) => answer.Match(
         page => page.Fault is { } fault
-            ? (GraphAnswer<Page<CalendarEvent>>)new GraphAnswer<Page<CalendarEvent>>.Failed(new GraphFault.Unavailable(fault))
-            : new GraphAnswer<Page<CalendarEvent>>.Given(new Page<CalendarEvent>(page.Events, page.Next)),
-        fault => new GraphAnswer<Page<CalendarEvent>>.Failed(fault));
+            ? (GraphResult<Page<CalendarEvent>>)new GraphResult<Page<CalendarEvent>>.Failed(new GraphFault.Unavailable(fault))
+            : new GraphResult<Page<CalendarEvent>>.Given(new Page<CalendarEvent>(page.Events, page.Next)),
+        fault => new GraphResult<Page<CalendarEvent>>.Failed(fault));
 
     private RequestInformation RequestFor(PersonId owner, Interval window, string? link)
     {
@@ -88,7 +88,7 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         LogNotRead(owner, fault);
         return fault switch
         {
-            GraphFault.Busy busy => new CalendarReading.PutOff(busy.Delay),
+            GraphFault.Busy busy => new CalendarReading.Postponed(busy.Delay),
             GraphFault.NotFound => new CalendarReading.NotReadable(CalendarFault.NotFound),
             GraphFault.AccessDenied or GraphFault.NotAuthenticated => new CalendarReading.NotReadable(CalendarFault.AccessDenied),
             GraphFault.Unavailable or GraphFault.Refused or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale =>

@@ -6,14 +6,14 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 internal sealed class BufferedBody : DelegatingHandler
 {
     // A page of 1,000 events with many attendees takes a few megabytes; a batch of twenty stays below this limit.
-    private const long Largest = 256 << 20;
+    private const long MaxSize = 256 << 20;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
         try
         {
-            await response.Content.LoadIntoBufferAsync(Largest, cancellationToken);
+            await response.Content.LoadIntoBufferAsync(MaxSize, cancellationToken);
             return response;
         }
         catch

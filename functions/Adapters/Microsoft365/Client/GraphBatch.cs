@@ -15,15 +15,15 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 /// </summary>
 internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProvider time)
 {
-    public const int Most = 20;
+    public const int MaxRequests = 20;
 
     /// <param name="client">The client.</param>
-    /// <param name="keys">At most <see cref="Most"/> different keys.</param>
+    /// <param name="keys">At most <see cref="MaxRequests"/> different keys.</param>
     /// <param name="request">The request for a key.</param>
     /// <param name="read">Reads the body, which is disposed afterwards; null when it is empty.</param>
     /// <param name="cancellationToken">Cancels requests and waits.</param>
     /// <returns>A result for each key.</returns>
-    public async Task<IReadOnlyDictionary<string, GraphAnswer<T>>> ReadAsync<T>(
+    public async Task<IReadOnlyDictionary<string, GraphResult<T>>> ReadAsync<T>(
         GraphServiceClient client,
         IReadOnlyCollection<string> keys,
         Func<string, RequestInformation> request,
@@ -45,18 +45,18 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     }
 
     /// <summary>The items to retry, and the longest delay that any of them requires.</summary>
-    private (List<string> Keys, TimeSpan? Wait) Again<T>(Dictionary<string, GraphAnswer<T>> answers)
+    private (List<string> Keys, TimeSpan? Wait) Again<T>(Dictionary<string, GraphResult<T>> answers)
     {
         var passing = answers.Where(
-            a => a.Value is GraphAnswer<T>.Failed { Fault: GraphFault.Unavailable } || WaitOf(a.Value) <= options.Value.LongestWait)
+            a => a.Value is GraphResult<T>.Failed { Fault: GraphFault.Unavailable } || WaitOf(a.Value) <= options.Value.LongestWait)
             .ToList();
         return ([.. passing.Select(a => a.Key)], passing.Select(a => WaitOf(a.Value)).Max());
     }
 
-    private static TimeSpan? WaitOf<T>(GraphAnswer<T> answer) =>
-        answer is GraphAnswer<T>.Failed { Fault: GraphFault.Busy busy } ? busy.Delay.ToTimeSpan() : null;
+    private static TimeSpan? WaitOf<T>(GraphResult<T> answer) =>
+        answer is GraphResult<T>.Failed { Fault: GraphFault.Busy busy } ? busy.Delay.ToTimeSpan() : null;
 
-    private static async Task<Dictionary<string, GraphAnswer<T>>> OnceAsync<T>(
+    private static async Task<Dictionary<string, GraphResult<T>>> OnceAsync<T>(
         GraphServiceClient client,
         IReadOnlyCollection<string> keys,
         Func<string, RequestInformation> request,
@@ -74,7 +74,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     }
 
     // Not with the SDK's own batches, which lose the Retry-After of a batch that is refused as a whole.
-    private static async Task<Dictionary<string, GraphAnswer<T>>?> SendAsync<T>(
+    private static async Task<Dictionary<string, GraphResult<T>>?> SendAsync<T>(
         GraphServiceClient client,
         IReadOnlyCollection<string> keys,
         Func<string, RequestInformation> request,
@@ -97,7 +97,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         await using (answer)
         {
             using var json = await JsonDocument.ParseAsync(answer, cancellationToken: cancellationToken);
-            return BatchAnswers.Read(json.RootElement, read);
+            return BatchResponses.Read(json.RootElement, read);
         }
     }
 
@@ -114,5 +114,5 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         };
     }
 
-    private static GraphAnswer<T> Failed<T>(GraphFault fault) => new GraphAnswer<T>.Failed(fault);
+    private static GraphResult<T> Failed<T>(GraphFault fault) => new GraphResult<T>.Failed(fault);
 }

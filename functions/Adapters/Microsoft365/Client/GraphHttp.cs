@@ -27,7 +27,7 @@ internal static class GraphHttp
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(Connections);
         client.AddHttpMessageHandler(() => new GraphPreferences());
-        client.AddResilienceHandler("graph-patience", (pipeline, context) => AddPatience(
+        client.AddResilienceHandler("graph-patience", (pipeline, context) => AddRetries(
             pipeline,
             context.ServiceProvider.GetRequiredService<IOptions<Microsoft365Options>>().Value.LongestWait,
             context.ServiceProvider.GetRequiredService<TimeProvider>()));
@@ -37,7 +37,7 @@ internal static class GraphHttp
             pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
             pipeline.AddTimeout(AttemptTimeout);
         });
-        client.AddHttpMessageHandler(() => new JsonAnswers());
+        client.AddHttpMessageHandler(() => new JsonResponseCheck());
         client.AddHttpMessageHandler(() => new BufferedBody());
     }
 
@@ -50,7 +50,7 @@ internal static class GraphHttp
         UseCookies = false,
     };
 
-    private static void AddPatience(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeSpan longestWait, TimeProvider time)
+    private static void AddRetries(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeSpan longestWait, TimeProvider time)
     {
         pipeline.TimeProvider = time;
         pipeline.AddTimeout(TotalTimeout);

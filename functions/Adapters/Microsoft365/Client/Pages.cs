@@ -22,8 +22,8 @@ internal static class Pages
     /// The items of all pages, or the fault of the first page that failed, because part of a list would give wrong figures. A page that
     /// brings nothing new ends the list. After an expired link the list is read again from the start.
     /// </returns>
-    public static async Task<GraphAnswer<List<TItem>>> ReadAllAsync<TItem, TKey>(
-        GraphAnswer<Page<TItem>> first, Func<string?, Task<GraphAnswer<Page<TItem>>>> request, Func<TItem, TKey> key)
+    public static async Task<GraphResult<List<TItem>>> ReadAllAsync<TItem, TKey>(
+        GraphResult<Page<TItem>> first, Func<string?, Task<GraphResult<Page<TItem>>>> request, Func<TItem, TKey> key)
     {
         var list = new PagedList<TItem, TKey>(key);
         var page = first;
@@ -31,29 +31,29 @@ internal static class Pages
         {
             switch (page)
             {
-                case GraphAnswer<Page<TItem>>.Given { Value: var given }:
+                case GraphResult<Page<TItem>>.Given { Value: var given }:
                     if (!list.Add(given))
                     {
-                        return new GraphAnswer<List<TItem>>.Given(list.Items);
+                        return new GraphResult<List<TItem>>.Given(list.Items);
                     }
 
                     page = await request(given.Next);
                     break;
-                case GraphAnswer<Page<TItem>>.Failed { Fault: var fault }:
+                case GraphResult<Page<TItem>>.Failed { Fault: var fault }:
                     if (count == 1 || !IsExpiredLink(fault) || restarts++ == MaxRestarts)
                     {
-                        return new GraphAnswer<List<TItem>>.Failed(fault);
+                        return new GraphResult<List<TItem>>.Failed(fault);
                     }
 
                     list = new PagedList<TItem, TKey>(key);
                     page = await request(null);
                     break;
                 default:
-                    throw new InvalidOperationException("GraphAnswer is closed.");
+                    throw new InvalidOperationException("GraphResult is closed.");
             }
         }
 
-        return new GraphAnswer<List<TItem>>.Failed(new GraphFault.Unavailable("tooManyPages"));
+        return new GraphResult<List<TItem>>.Failed(new GraphFault.Unavailable("tooManyPages"));
     }
 
     // 400 with Directory_ExpiredPageToken or Directory_InvalidPageToken (https://learn.microsoft.com/graph/errors), or 410.

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 internal static class RetryAfter
 {
     /// <summary>The delay for a 429 without Retry-After.</summary>
-    public static readonly TimeSpan Unsaid = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Default = TimeSpan.FromMinutes(1);
 
     public static TimeSpan? Of(HttpResponseMessage? response) =>
         response is null ? null : Of(response.Headers.RetryAfter, response.Headers.Date);

@@ -16,18 +16,18 @@ internal static class GraphErrors
     /// <summary>
     /// Makes a call. Throws only <see cref="OperationCanceledException"/> when the caller cancels, and exceptions from bugs.
     /// </summary>
-    public static async Task<GraphAnswer<T>> TryAsync<T>(Func<Task<T?>> call, CancellationToken cancellationToken)
+    public static async Task<GraphResult<T>> TryAsync<T>(Func<Task<T?>> call, CancellationToken cancellationToken)
         where T : class
     {
         try
         {
             return await call() is { } value
-                ? new GraphAnswer<T>.Given(value)
-                : new GraphAnswer<T>.Failed(new GraphFault.Unavailable("emptyAnswer"));
+                ? new GraphResult<T>.Given(value)
+                : new GraphResult<T>.Failed(new GraphFault.Unavailable("emptyAnswer"));
         }
         catch (Exception e) when (Of(e, cancellationToken) is { } fault)
         {
-            return new GraphAnswer<T>.Failed(fault);
+            return new GraphResult<T>.Failed(fault);
         }
     }
 
@@ -70,7 +70,7 @@ internal static class GraphErrors
             (HttpStatusCode.Conflict, _) => new GraphFault.Conflict(word),
             (HttpStatusCode.Gone, _) => new GraphFault.Gone(word),
             (HttpStatusCode.PreconditionFailed, _) => new GraphFault.Stale(word),
-            (HttpStatusCode.TooManyRequests, _) => new GraphFault.Busy(word, Duration.FromTimeSpan(retryAfter ?? RetryAfter.Unsaid)),
+            (HttpStatusCode.TooManyRequests, _) => new GraphFault.Busy(word, Duration.FromTimeSpan(retryAfter ?? RetryAfter.Default)),
             (HttpStatusCode.ServiceUnavailable, { } wait) => new GraphFault.Busy(word, Duration.FromTimeSpan(wait)),
             (HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError, _) => new GraphFault.Unavailable(word),
             _ when word is "syncStateNotFound" or "SyncStateNotFound" or "resyncRequired" => new GraphFault.Gone(word),

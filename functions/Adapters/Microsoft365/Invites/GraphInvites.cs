@@ -18,7 +18,7 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Invites;
 internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphInvites> log) : IInvites
 {
     // The most meetings that may overlap one minute; searching more of them for the 1:1 is pointless.
-    private const int MostAtOnce = 100;
+    private const int MaxAtOnce = 100;
 
     // calendarView returns events that overlap the window, which must not be empty.
     private static readonly Duration Moment = Duration.FromMinutes(1);
@@ -35,7 +35,7 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
                     request.QueryParameters.StartDateTime = InstantPattern.ExtendedIso.Format(start);
                     request.QueryParameters.EndDateTime = InstantPattern.ExtendedIso.Format(start + Moment);
                     request.QueryParameters.Select = CalendarView.Select;
-                    request.QueryParameters.Top = MostAtOnce;
+                    request.QueryParameters.Top = MaxAtOnce;
                 },
                 cancellationToken),
             cancellationToken);
@@ -76,7 +76,7 @@ internal sealed partial class GraphInvites(GraphClients clients, ILogger<GraphIn
             _ => new InviteWriting.Written(),
             // ErrorIrresolvableConflict: Exchange's own word for a stale change key
             fault => fault is GraphFault.Stale or GraphFault.Conflict
-                ? new InviteWriting.ChangedMeanwhile()
+                ? new InviteWriting.Conflict()
                 : new InviteWriting.Failed(Of(invite.Ref.Mailbox, fault)));
     }
 

@@ -15,19 +15,19 @@ internal static class DirectoryPages
     /// <param name="content">The items of a page, null when it has no list, and the link to the next page.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>
     /// <returns>The items of all pages, each once, or the fault of the first page that failed.</returns>
-    public static async Task<GraphAnswer<List<TItem>>> ReadAsync<TPage, TItem>(
+    public static async Task<GraphResult<List<TItem>>> ReadAsync<TPage, TItem>(
         Func<string?, Task<TPage?>> request, Func<TPage, (List<TItem>? Items, string? Next)> content, CancellationToken cancellationToken)
         where TPage : class
         where TItem : Entity
     {
         return await Pages.ReadAllAsync(await PageAsync(null), PageAsync, item => item.Id ?? Guid.NewGuid().ToString());
 
-        async Task<GraphAnswer<Page<TItem>>> PageAsync(string? link) =>
+        async Task<GraphResult<Page<TItem>>> PageAsync(string? link) =>
             (await GraphErrors.TryAsync(() => request(link), cancellationToken)).Match(
                 page => content(page) is ({ } items, var next)
-                    ? (GraphAnswer<Page<TItem>>)new GraphAnswer<Page<TItem>>.Given(new Page<TItem>(items, next))
-                    : new GraphAnswer<Page<TItem>>.Failed(new GraphFault.Unavailable("noValue")),
-                fault => new GraphAnswer<Page<TItem>>.Failed(fault));
+                    ? (GraphResult<Page<TItem>>)new GraphResult<Page<TItem>>.Given(new Page<TItem>(items, next))
+                    : new GraphResult<Page<TItem>>.Failed(new GraphFault.Unavailable("noValue")),
+                fault => new GraphResult<Page<TItem>>.Failed(fault));
     }
 
     /// <summary>Explains why the organisation cannot be read, and what to do.</summary>

@@ -46,13 +46,13 @@ internal static class OtherMailboxes
     }
 
     private static (IReadOnlyList<EmailAddress>, IReadOnlyList<string>) OrWarning<T>(
-        GraphAnswer<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
+        GraphResult<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
         {
-            GraphAnswer<List<T>>.Given given => (Parsed(given.Value.SelectMany(addresses)), []),
-            GraphAnswer<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } =>
+            GraphResult<List<T>>.Given given => (Parsed(given.Value.SelectMany(addresses)), []),
+            GraphResult<List<T>>.Failed { Fault: GraphFault.AccessDenied denied } =>
                 ([], [$"The {what} could not be read ({denied.Code}); this needs {permission}."]),
-            GraphAnswer<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
-            _ => throw new InvalidOperationException("GraphAnswer is closed."),
+            GraphResult<List<T>>.Failed failed => throw DirectoryPages.Failure($"the {what}", permission, failed.Fault),
+            _ => throw new InvalidOperationException("GraphResult is closed."),
         };
 
     private static List<EmailAddress> Parsed(IEnumerable<string?> texts) =>

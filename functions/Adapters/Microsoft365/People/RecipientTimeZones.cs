@@ -20,7 +20,7 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
     {
         var zones = new Dictionary<PersonId, DateTimeZone>();
         var warnings = new List<string>();
-        foreach (var some in chart.ManagersOfManagers().Select(p => p.Id).Chunk(GraphBatch.Most))
+        foreach (var some in chart.ManagersOfManagers().Select(p => p.Id).Chunk(GraphBatch.MaxRequests))
         {
             var answers = await batch.ReadAsync(
                 client,
@@ -48,7 +48,7 @@ internal sealed class RecipientTimeZones(GraphBatch batch)
         OrgChart.Create(chart.People.Select(p => zones.TryGetValue(p.Id, out var zone) ? p with { TimeZone = zone } : p))
             .Match(same => same, _ => throw new InvalidOperationException("A time zone cannot make a chart invalid."));
 
-    private static string Why(GraphAnswer<MailboxSettings> answer) => answer.Match(
+    private static string Why(GraphResult<MailboxSettings> answer) => answer.Match(
         settings => settings.TimeZone is null ? "the mailbox has no time zone" : "the mailbox has a custom time zone",
         fault => fault is GraphFault.AccessDenied
             ? $"the time zone could not be read ({fault.Code}); this needs MailboxSettings.Read"

@@ -9,14 +9,14 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 internal static class TenantPeople
 {
     /// <returns>The org chart, and what was repaired, by ids.</returns>
-    public static MendedChart Of(IReadOnlyCollection<TenantAccount> accounts)
+    public static RepairedChart Of(IReadOnlyCollection<TenantAccount> accounts)
     {
         var byId = accounts.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
         var warnings = new List<string>();
         var people = accounts.Where(a => a.Person is not null)
             .Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) })
             .ToList();
-        var mended = MendedChart.Of(people);
+        var mended = RepairedChart.Of(people);
         return mended with { Warnings = [.. warnings, .. mended.Warnings] };
     }
 

@@ -15,7 +15,7 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
     private const string Changes = "created,updated,deleted";
 
     // Graph lists a hundred subscriptions per page. More pages than this mean a loop of links.
-    private const int MostPages = 2_000;
+    private const int MaxPages = 2_000;
 
     private GraphServiceClient Client => clients.For(GraphRole.Writer);
 
@@ -43,8 +43,8 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
         var change = new Subscription { ExpirationDateTime = expiresAt.ToDateTimeOffset() };
         var answer = await GraphErrors.TryAsync(
             () => Client.Subscriptions[id.Value].PatchAsync(change, cancellationToken: cancellationToken), cancellationToken);
-        return answer is GraphAnswer<Subscription>.Failed { Fault: GraphFault.NotFound }
-            ? new Subscribing.NotThere()
+        return answer is GraphResult<Subscription>.Failed { Fault: GraphFault.NotFound }
+            ? new Subscribing.NotFound()
             : SubscribingOf(answer);
     }
 
@@ -55,9 +55,9 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
     public async Task<Subscribing> FindAsync(PersonId owner, CancellationToken cancellationToken)
     {
         var page = await GraphErrors.TryAsync(() => Client.Subscriptions.GetAsync(cancellationToken: cancellationToken), cancellationToken);
-        for (var count = 1; count <= MostPages; count++)
+        for (var count = 1; count <= MaxPages; count++)
         {
-            if (page is not GraphAnswer<SubscriptionCollectionResponse>.Given { Value: { Value: { } subscriptions } given })
+            if (page is not GraphResult<SubscriptionCollectionResponse>.Given { Value: { Value: { } subscriptions } given })
             {
                 return FaultOf(page.Match(_ => new GraphFault.Unavailable("noValue"), fault => fault));
             }
@@ -78,14 +78,14 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
                 () => Client.Subscriptions.WithUrl(next).GetAsync(cancellationToken: cancellationToken), cancellationToken);
         }
 
-        return new Subscribing.NotThere();
+        return new Subscribing.NotFound();
     }
 
     public async Task<Subscribing> DeleteAsync(SubscriptionId id, CancellationToken cancellationToken) =>
         await GraphErrors.TryAsync(
             () => Client.Subscriptions[id.Value].DeleteAsync(cancellationToken: cancellationToken), cancellationToken) switch
         {
-            null or GraphFault.NotFound => new Subscribing.NotThere(),
+            null or GraphFault.NotFound => new Subscribing.NotFound(),
             var fault => FaultOf(fault),
         };
 
@@ -94,7 +94,7 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
     private static bool IsOf(PersonId owner, Subscription found) =>
         string.Equals(found.Resource?.Trim('/'), ResourceOf(owner), StringComparison.OrdinalIgnoreCase) && found.Id is { Length: > 0 };
 
-    private static Subscribing SubscribingOf(GraphAnswer<Subscription> answer) => answer.Match(ActiveOf, FaultOf);
+    private static Subscribing SubscribingOf(GraphResult<Subscription> answer) => answer.Match(ActiveOf, FaultOf);
 
     private static Subscribing ActiveOf(Subscription given) =>
         given is { Id: { Length: > 0 } id, ExpirationDateTime: { } expires }

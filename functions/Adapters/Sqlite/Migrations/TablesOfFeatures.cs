@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Adapters.Sqlite.Migrations;
 
 /// <summary>
-/// The tables of each feature, up to version 11 of the schema. Since version 12 their rows are documents
-/// (<see cref="TablesToDocuments"/>), but a new database takes the same way as an old one. Never to be changed.
+/// The tables of each feature, up to version 11 of the schema. Since version 12 their rows are documents (<see cref="TablesToDocuments"/>),
+/// but a new database still runs every migration. Never change this.
 /// </summary>
 internal static class TablesOfFeatures
 {

@@ -1,12 +1,12 @@
 namespace OutlookOneOnOne.Adapters.Sqlite.Migrations;
 
 /// <summary>
-/// Version 12 of the schema: makes documents of the rows of <see cref="TablesOfFeatures"/> and drops their tables. What was JSON stays as
-/// it is, also when it is damaged, and keeps its revision, so that what people have open can still be saved. Never to be changed.
+/// Version 12 of the schema: turns the rows of <see cref="TablesOfFeatures"/> into documents and drops those tables. JSON is kept as it is,
+/// even if damaged, and so is its revision, so that open edits can still be saved. Never change this.
 /// </summary>
 internal static class TablesToDocuments
 {
-    // What the columns of instants hold for time without a beginning or an end.
+    // The values that mean "no start" and "no end" in columns of instants.
     private const string NoStart = "-9223372036854775808", NoEnd = "9223372036854775807";
 
     private const string Into = "INSERT OR IGNORE INTO document (\"partition\", id, kind, version, revision, terms, content) SELECT";
@@ -29,7 +29,7 @@ internal static class TablesToDocuments
         $"{Into} organiser, 'invite.' || invite, 'invite', 1, revision, json_object('changedAt', {Iso("changed_at")}), document "
             + "FROM invite;\n";
 
-    /// <summary>Sent with an idea, sent and deleted, or claimed.</summary>
+    /// <summary>Sent with an idea, sent with its content deleted, or claimed.</summary>
     private static readonly string Digests =
         $"""
         {Into} recipient, 'digest.' || week, 'digest', 1, {NewRevision},
@@ -60,7 +60,7 @@ internal static class TablesToDocuments
 
         """;
 
-    /// <summary>Days away are over when the first day back has begun everywhere on Earth, which is at noon of UTC.</summary>
+    /// <summary>An absence is over when the day after it has begun everywhere on Earth, which is at noon UTC.</summary>
     private static readonly string Corrections =
         $"""
         {Into} manager, 'corrections', 'corrections', 1, {NewRevision},
@@ -84,7 +84,7 @@ internal static class TablesToDocuments
 
         """;
 
-    /// <summary>The saves of a pair are counted from here on.</summary>
+    /// <summary>The number of saves of a pair is counted from here on.</summary>
     private static readonly string Agendas =
         $"""
         {Into} pair, 'pair', 'pair', 1, revision, json_object(),
@@ -96,7 +96,7 @@ internal static class TablesToDocuments
 
         """;
 
-    /// <summary>Which pairs a person belongs to, for both people of every pair that has a document.</summary>
+    /// <summary>The pairs that a person belongs to, for both people of every pair that has a document.</summary>
     private static readonly string Memberships =
         $"""
         CREATE TEMP TABLE member AS
@@ -121,14 +121,14 @@ internal static class TablesToDocuments
     public static string Move { get; } =
         OfOnePerson + Invites + Digests + Calendars + Corrections + Notes + Agendas + Memberships + DropTables;
 
-    /// <summary>A column of instants (<see cref="SqliteInstant"/>) in ISO 8601 with nine digits; null stays null.</summary>
+    /// <summary>Converts a column of instants (<see cref="SqliteInstant"/>) to ISO 8601 with nine decimals; null stays null.</summary>
     private static string Iso(string ticks)
     {
         var rest = $"((({ticks}) % 10000000 + 10000000) % 10000000)";
         return $"(strftime('%Y-%m-%dT%H:%M:%S', (({ticks}) - {rest}) / 10000000, 'unixepoch') || printf('.%07d00Z', {rest}))";
     }
 
-    /// <summary>The columns <c>starts</c> and <c>ends</c> as one object. An open side is left out.</summary>
+    /// <summary>Combines the columns <c>starts</c> and <c>ends</c> into one object. An open end is left out.</summary>
     private static string Time() =>
         "json_patch(json_object(), json_object("
         + $"'from', iif(starts = {NoStart}, NULL, {Iso("starts")}), 'to', iif(ends = {NoEnd}, NULL, {Iso("ends")})))";

@@ -62,5 +62,5 @@ public static class ComposeAgenda
     private static PageSection Section(TemplateSection section, AgendaModel model) =>
         new(section.Title.Fill(model), section.Minutes, [.. section.Prompts.Select(p => p.Fill(model)).Where(p => !p.IsBlank)]);
 
-    private static string FirstName(Person person) => PersonName.SetApart(AgendaModel.FirstNameOf(PersonName.Plain(person)));
+    private static string FirstName(Person person) => PersonName.WithIsolates(AgendaModel.FirstNameOf(PersonName.Plain(person)));
 }

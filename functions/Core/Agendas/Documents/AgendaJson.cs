@@ -9,5 +9,5 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 [JsonSerializable(typeof(AgendaDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(PairState))]
-[JsonSerializable(typeof(SettledState))]
+[JsonSerializable(typeof(ArchivedItemState))]
 internal sealed partial class AgendaJson : JsonSerializerContext;

@@ -17,10 +17,10 @@ namespace OutlookOneOnOne.Core.Agendas.Documents;
 /// </list>
 /// A helper that slept through all of that does no harm when it wakes: settled items keep the number of the save that wrote them, an older
 /// one is not written over a newer one, and what was erased leaves a mark without words until nobody can be that late (<see
-/// cref="SettledItems"/>). A transaction over several documents would need none of this, but not every database has one that tests can run
+/// cref="ArchivedItems"/>). A transaction over several documents would need none of this, but not every database has one that tests can run
 /// everywhere: no emulator of Azure Cosmos DB does transactional batches from .NET.
 /// </summary>
-internal sealed class StoredPairs(IDocuments documents, SettledItems settledItems, StoredAgendas agendas)
+internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledItems, StoredAgendas agendas)
 {
     // Each turn finishes what another save left, or finds it finished.
     private const int Turns = 20;

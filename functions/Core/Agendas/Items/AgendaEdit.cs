@@ -48,7 +48,7 @@ public abstract record EditOutcome
     public sealed record Done(PairAgendas After) : EditOutcome;
 
     /// <summary>There is no such item, or it no longer exists.</summary>
-    public sealed record NotThere(ItemId Item) : EditOutcome;
+    public sealed record NotFound(ItemId Item) : EditOutcome;
 
     /// <summary>Somebody else wrote it.</summary>
     public sealed record NotTheAuthor(ItemId Item) : EditOutcome;

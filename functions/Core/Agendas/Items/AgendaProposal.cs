@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>An item as somebody wants it to be on an agenda.</summary>
-public sealed record WantedItem(ItemId Id, ItemText Text, ItemPlace Place)
+public sealed record RequestedItem(ItemId Id, ItemText Text, ItemPlace Place)
 {
     /// <summary>The id only: what people write stays out of logs.</summary>
-    public override string ToString() => $"{nameof(WantedItem)} {Id}";
+    public override string ToString() => $"{nameof(RequestedItem)} {Id}";
 }
 
 /// <summary>All items of a pair, derived from what one of the two wants on one agenda.</summary>
@@ -31,7 +31,7 @@ public abstract record AgendaProposal
     /// <param name="wanted">All items on its agenda, in order; an unknown id is a new item.</param>
     /// <param name="by">Who makes the change.</param>
     /// <param name="now">The current time.</param>
-    public static AgendaProposal Of(PairAgendas current, Instant start, IReadOnlyList<WantedItem> wanted, PersonId by, Instant now)
+    public static AgendaProposal Of(PairAgendas current, Instant start, IReadOnlyList<RequestedItem> wanted, PersonId by, Instant now)
     {
         var shown = CarryForward.At(current, start).Select(c => c.Item.Id).ToHashSet();
         var elsewhere = current.Items.Where(i => !shown.Contains(i.Id)).ToList();
@@ -58,7 +58,7 @@ public abstract record AgendaProposal
         _ => throw new InvalidOperationException("AgendaProposal is closed."),
     };
 
-    private static AgendaItem Placed(AgendaItem item, WantedItem wanted, Instant start, PersonId by, Instant now) =>
+    private static AgendaItem Placed(AgendaItem item, RequestedItem wanted, Instant start, PersonId by, Instant now) =>
         (item with { Text = wanted.Text }) switch
         {
             var open when wanted.Place == ItemPlace.Open => open with { Done = null, MovedFrom = open.MovedFrom.Remove(start) },

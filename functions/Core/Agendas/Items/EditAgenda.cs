@@ -22,10 +22,10 @@ public static class EditAgenda
 
         return (pair.Find(edit.Item), edit) switch
         {
-            (null, _) => new EditOutcome.NotThere(edit.Item),
+            (null, _) => new EditOutcome.NotFound(edit.Item),
             ({ } item, AgendaEdit.Reword or AgendaEdit.Remove) when item.Author != by => new EditOutcome.NotTheAuthor(edit.Item),
             ({ } item, AgendaEdit.PlaceBefore place) => Place(pair, item, place.Before),
-            ({ IsOpen: false }, AgendaEdit.Reopen) when IsFull(pair) => new EditOutcome.Full(AgendaModel.MostItems),
+            ({ IsOpen: false }, AgendaEdit.Reopen) when IsFull(pair) => new EditOutcome.Full(AgendaModel.MaxItems),
             ({ } item, _) => Change(pair, item, Changed(item, edit, by, now)),
         };
     }
@@ -51,7 +51,7 @@ public static class EditAgenda
         }
 
         return IsFull(pair)
-            ? new EditOutcome.Full(AgendaModel.MostItems)
+            ? new EditOutcome.Full(AgendaModel.MaxItems)
             : new EditOutcome.Done(
                 pair.WithItems(pair.Items.Add(new AgendaItem(add.Item, by, add.Text, now, add.On, ItemRanks.After(pair.Items)))));
     }
@@ -59,7 +59,7 @@ public static class EditAgenda
     private static EditOutcome Place(PairAgendas pair, AgendaItem item, ItemId? before) =>
         before switch
         {
-            { } id when pair.Find(id) is null => new EditOutcome.NotThere(id),
+            { } id when pair.Find(id) is null => new EditOutcome.NotFound(id),
             { } id when id == item.Id => new EditOutcome.Done(pair),
             _ => new EditOutcome.Done(pair.WithItems(ItemRanks.Place(pair.Items.Remove(item), item, before))),
         };
@@ -72,5 +72,5 @@ public static class EditAgenda
             _ => new(pair.WithItems(pair.Items.Replace(item, changed))),
         };
 
-    private static bool IsFull(PairAgendas pair) => pair.Items.Count(i => i.IsOpen) >= AgendaModel.MostItems;
+    private static bool IsFull(PairAgendas pair) => pair.Items.Count(i => i.IsOpen) >= AgendaModel.MaxItems;
 }

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 /// </summary>
 public readonly record struct ItemId : IComparable<ItemId>
 {
-    private const int Longest = 64;
+    private const int MaxLength = 64;
 
     private readonly string? value;
 
@@ -19,7 +19,7 @@ public readonly record struct ItemId : IComparable<ItemId>
     /// <summary>False unless it has 1 to 64 letters, digits or hyphens.</summary>
     public static bool TryParse(string? text, out ItemId id)
     {
-        var fits = text is { Length: > 0 and <= Longest } && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        var fits = text is { Length: > 0 and <= MaxLength } && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
         id = fits ? new ItemId(text!) : default;
         return fits;
     }

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Agendas.Items;
 public readonly record struct ItemText
 {
     /// <summary>The longest text that is accepted, in Unicode code points.</summary>
-    public const int Longest = 1000;
+    public const int MaxLength = 1000;
 
     private readonly string? value;
 
@@ -20,14 +20,14 @@ public readonly record struct ItemText
     public static bool TryParse(string? text, out ItemText item)
     {
         var line = OneLine.Of(text ?? string.Empty);
-        var fits = line.Length > 0 && line.EnumerateRunes().Count() <= Longest;
+        var fits = line.Length > 0 && line.EnumerateRunes().Count() <= MaxLength;
         item = fits ? new ItemText(line) : default;
         return fits;
     }
 
     /// <exception cref="FormatException">Blank, or longer than 1,000 characters.</exception>
     public static ItemText Parse(string text) =>
-        TryParse(text, out var item) ? item : throw new FormatException($"An item has 1 to {Longest} characters.");
+        TryParse(text, out var item) ? item : throw new FormatException($"An item has 1 to {MaxLength} characters.");
 
     /// <summary>The parsed Markdown.</summary>
     public RichText ToRichText() => RichText.Parse(Value);

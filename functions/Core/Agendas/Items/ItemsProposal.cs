@@ -23,9 +23,9 @@ public static class ItemsProposal
             .Select(i => new ProposalFault(i.Id, "Only its author can remove an item; tick it off instead.")));
         faults.AddRange(proposed.Where(p => current.Find(p.Id) is { } was && was.Author != by && was.Text != p.Text)
             .Select(p => new ProposalFault(p.Id, "Only its author can change the text of an item.")));
-        if (proposed.Count(p => p.IsOpen) > Math.Max(AgendaModel.MostItems, current.Items.Count(i => i.IsOpen)))
+        if (proposed.Count(p => p.IsOpen) > Math.Max(AgendaModel.MaxItems, current.Items.Count(i => i.IsOpen)))
         {
-            faults.Add(new ProposalFault(null, $"A pair can have {AgendaModel.MostItems} open items; tick some off first."));
+            faults.Add(new ProposalFault(null, $"A pair can have {AgendaModel.MaxItems} open items; tick some off first."));
         }
 
         return faults.Count > 0

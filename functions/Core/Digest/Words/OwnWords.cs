@@ -8,7 +8,7 @@ internal static class OwnWords
 {
     public static string Summary(CoverageCounts counts) => counts switch
     {
-        { Of: 0, NotKnown: > 0 } => "This week there are no figures: too little is known of your 1:1s.",
+        { Of: 0, NotKnown: > 0 } => "No figures this week: we know too little about your 1:1s.",
         { Of: 0 } => "No 1:1s are due this week: everybody in your team is new or away.",
         { Of: 1, Covered: 1 } => "Your direct report had their 1:1 on time. Your managers learn from your example.",
         { Of: 1 } => "Your direct report is waiting for a 1:1 with you:",

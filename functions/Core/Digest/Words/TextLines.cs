@@ -6,13 +6,13 @@ namespace OutlookOneOnOne.Core.Digest.Words;
 /// <summary>Plain text in lines of at most 72 characters, which read well when quoted and in a terminal.</summary>
 internal sealed class TextLines
 {
-    public const int Longest = 72;
+    public const int MaxLength = 72;
 
     private readonly StringBuilder text = new();
 
     /// <summary>An empty line, the heading in capitals, and a rule under it.</summary>
     public TextLines Heading(string heading) =>
-        Gap().Paragraph(heading.ToUpperInvariant()).Paragraph(new string('-', Math.Min(heading.Length, Longest)));
+        Gap().Paragraph(heading.ToUpperInvariant()).Paragraph(new string('-', Math.Min(heading.Length, MaxLength)));
 
     public TextLines Gap()
     {
@@ -24,7 +24,7 @@ internal sealed class TextLines
     {
         var margin = new string(' ', indent);
         var first = true;
-        foreach (var line in Wrapped(sentence ?? "", Longest - indent - bullet.Length))
+        foreach (var line in Wrapped(sentence ?? "", MaxLength - indent - bullet.Length))
         {
             text.Append(margin).Append(first ? bullet : new string(' ', bullet.Length)).Append(line).Append('\n');
             first = false;

@@ -13,7 +13,7 @@ internal sealed class RefreshWithRetry(RefreshCoverage refresh, Action<string> p
 {
     private const int Rounds = 5;
 
-    private static readonly Duration LongestWait = Duration.FromMinutes(10);
+    private static readonly Duration MaxWait = Duration.FromMinutes(10);
 
     public async Task RunAsync(
         IReadOnlyCollection<Person> managers, Organisation organisation, Instant now, CancellationToken cancellationToken)
@@ -21,29 +21,29 @@ internal sealed class RefreshWithRetry(RefreshCoverage refresh, Action<string> p
         var open = managers;
         for (var round = 1; round <= Rounds && open.Count > 0; round++)
         {
-            var putOff = await RoundAsync(open, managers.Count, organisation, now, cancellationToken);
-            var delay = putOff.Select(p => p.Delay).DefaultIfEmpty(Duration.Zero).Max();
-            if (putOff.Count == 0 || delay > LongestWait)
+            var postponed = await RoundAsync(open, managers.Count, organisation, now, cancellationToken);
+            var delay = postponed.Select(p => p.Delay).DefaultIfEmpty(Duration.Zero).Max();
+            if (postponed.Count == 0 || delay > MaxWait)
             {
                 return;
             }
 
             progress($"Microsoft 365 is busy; retrying in {delay.TotalSeconds:0} seconds");
             await Task.Delay(delay.ToTimeSpan(), cancellationToken);
-            open = [.. putOff.Select(p => p.Manager)];
+            open = [.. postponed.Select(p => p.Manager)];
         }
     }
 
-    private async Task<List<CoverageRefresh.PutOff>> RoundAsync(
+    private async Task<List<CoverageRefresh.Postponed>> RoundAsync(
         IReadOnlyCollection<Person> open, int all, Organisation organisation, Instant now, CancellationToken cancellationToken)
     {
         var done = all - open.Count;
-        var putOff = new List<CoverageRefresh.PutOff>();
+        var postponed = new List<CoverageRefresh.Postponed>();
         await foreach (var one in refresh.ForAsync(open, organisation, RecognitionPolicy.Default, now, cancellationToken))
         {
-            if (one is CoverageRefresh.PutOff later)
+            if (one is CoverageRefresh.Postponed later)
             {
-                putOff.Add(later);
+                postponed.Add(later);
             }
             else
             {
@@ -51,6 +51,6 @@ internal sealed class RefreshWithRetry(RefreshCoverage refresh, Action<string> p
             }
         }
 
-        return putOff;
+        return postponed;
     }
 }

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// </summary>
 internal sealed record LocalPath
 {
-    private const int Longest = 2_000;
+    private const int MaxLength = 2_000;
 
     private static readonly Uri Site = new("http://localhost/");
 
@@ -19,7 +19,7 @@ internal sealed record LocalPath
     public static LocalPath? TryParse(string? text)
     {
         // Browsers drop tabs and line ends, and read a backslash as a slash (https://url.spec.whatwg.org/#url-parsing).
-        if (text is not ['/', ..] || text.Length > Longest || text.Any(c => c is '\\' or <= ' ' or '\u007f'))
+        if (text is not ['/', ..] || text.Length > MaxLength || text.Any(c => c is '\\' or <= ' ' or '\u007f'))
         {
             return null;
         }

@@ -16,7 +16,7 @@ namespace OutlookOneOnOne.Hosts.Local.Playground;
 /// </summary>
 internal sealed class PlaygroundApi(ReloadingInstallation installation)
 {
-    private static readonly Duration Longest = Duration.FromDays(92);
+    private static readonly Duration MaxDuration = Duration.FromDays(92);
 
     public void MapTo(IEndpointRouteBuilder app)
     {
@@ -47,7 +47,7 @@ internal sealed class PlaygroundApi(ReloadingInstallation installation)
     private async Task<IResult> MeetingsAsync(HttpContext context, string from, string to) =>
         InstantPattern.General.Parse(from) is { Success: true, Value: var start }
         && InstantPattern.General.Parse(to) is { Success: true, Value: var end }
-        && start <= end && end - start <= Longest
+        && start <= end && end - start <= MaxDuration
             ? TypedResults.Ok(
                 await new PlaygroundCalendar(installation.Current).OfAsync(
                     ViewerOf(context), new Interval(start, end), context.RequestAborted))

@@ -16,7 +16,7 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
         await local.Calendar.ReadAsync(owner.Id, window, cancellationToken) switch
         {
             CalendarReading.Read read => new CalendarAnswer(true, [.. read.Events.Select(Show)]),
-            CalendarReading.NotReadable or CalendarReading.PutOff => new CalendarAnswer(false, []),
+            CalendarReading.NotReadable or CalendarReading.Postponed => new CalendarAnswer(false, []),
             _ => throw new InvalidOperationException("CalendarReading is closed."),
         };
 
@@ -55,5 +55,5 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
     private string Name(Attendee who) =>
         local.Organisation.Find(who.Address) is { } person ? PersonName.Plain(person) : who.Name ?? who.Address.Value;
 
-    private string FirstName(EmailAddress address) => PersonName.SetApart(Name(new Attendee(address)).Split(' ')[0]);
+    private string FirstName(EmailAddress address) => PersonName.WithIsolates(Name(new Attendee(address)).Split(' ')[0]);
 }

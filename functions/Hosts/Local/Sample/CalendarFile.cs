@@ -10,7 +10,7 @@ internal static class CalendarFile
 {
     public static string NameFor(RosterEntry owner) => $"{owner.Email}.ics";
 
-    public static string Text(RosterEntry owner, IReadOnlyList<Meeting> meetings, Instant now)
+    public static string Text(RosterEntry owner, IReadOnlyList<SampleMeeting> meetings, Instant now)
     {
         var calendar = new Calendar { ProductId = "-//Northwind Example//Sample calendar//EN", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", owner.Email);
@@ -19,7 +19,7 @@ internal static class CalendarFile
             new CalendarProperty("X-OWNER", $"mailto:{owner.Email}") { Parameters = { new CalendarParameter("CN", owner.Name) } });
         var own = meetings.Where(m => m.Concerns(owner)).ToList();
         foreach (
-            var zone in own.Where(m => m.Habit.Time is not null)
+            var zone in own.Where(m => m.Pattern.Time is not null)
                 .Select(m => m.Organizer.TimeZone)
                 .Distinct()
                 .OrderBy(z => z.Id, StringComparer.Ordinal))

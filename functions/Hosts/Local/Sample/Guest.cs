@@ -11,7 +11,7 @@ internal sealed record Guest(string Address, string Name, RosterEntry? Entry, st
     public RosterType Type => Entry?.Type ?? RosterType.Person;
 
     /// <summary>Parses the column <c>with</c> of meetings.csv.</summary>
-    public static IReadOnlyList<Guest> Of(Habit habit, Roster roster) => [.. habit.With.SelectMany(word => Of(word, roster))];
+    public static IReadOnlyList<Guest> Of(MeetingPattern pattern, Roster roster) => [.. pattern.With.SelectMany(word => Of(word, roster))];
 
     private static IEnumerable<Guest> Of(string word, Roster roster)
     {

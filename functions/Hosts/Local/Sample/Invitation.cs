@@ -4,11 +4,11 @@ using Ical.Net.DataTypes;
 namespace OutlookOneOnOne.Hosts.Local.Sample;
 
 /// <summary>Adds the organiser, attendees and responses that one person's copy shows.</summary>
-internal sealed class Invitation(Meeting meeting, RosterEntry owner)
+internal sealed class Invitation(SampleMeeting meeting, RosterEntry owner)
 {
     private bool IsOrganizers => meeting.Organizer == owner;
 
-    private HabitMarks Marks => meeting.Habit.Marks;
+    private PatternMarks Marks => meeting.Pattern.Marks;
 
     /// <param name="component">The meeting, or one occurrence of it.</param>
     /// <param name="firstDeclines">Whether the first attendee has declined it.</param>

@@ -7,7 +7,7 @@ namespace OutlookOneOnOne.Hosts.Local.Sample;
 /// <summary>
 /// A meeting in one person's calendar. Only the organiser's copy has every response; attendees' copies have their own.
 /// </summary>
-internal sealed class MeetingCopy(Meeting meeting, RosterEntry owner)
+internal sealed class MeetingCopy(SampleMeeting meeting, RosterEntry owner)
 {
     private bool IsOrganizers => meeting.Organizer == owner;
 
@@ -15,20 +15,23 @@ internal sealed class MeetingCopy(Meeting meeting, RosterEntry owner)
 
     /// <summary>The meeting or series, followed by each occurrence that differs.</summary>
     public IEnumerable<CalendarEvent> Components(CalDateTime stamp) =>
-        meeting.Habit.Changes.OrderByDescending(c => c.Key).Select(c => Exception(c.Key, c.Value)).OfType<CalendarEvent>().Prepend(Master())
+        meeting.Pattern.Changes.OrderByDescending(c => c.Key)
+            .Select(c => Exception(c.Key, c.Value))
+            .OfType<CalendarEvent>()
+            .Prepend(Master())
             .Select(component => Stamped(component, stamp));
 
     private CalendarEvent Master()
     {
-        var master = Component(meeting.FirstStart, meeting.Habit.Marks.IsCancelled, firstDeclines: false);
-        if (meeting.Habit.EveryWeeks is not { } weeks)
+        var master = Component(meeting.FirstStart, meeting.Pattern.Marks.IsCancelled, firstDeclines: false);
+        if (meeting.Pattern.EveryWeeks is not { } weeks)
             return master;
         master.RecurrenceRule = new RecurrenceRule(Ical.Net.FrequencyType.Weekly, weeks)
         {
             ByDay = [new WeekDay(meeting.FirstStart.ToDateTimeUnspecified().DayOfWeek)],
-            Until = meeting.Habit.Until is { } last ? UntilOf(meeting.StartOf(last)) : null,
+            Until = meeting.Pattern.Until is { } last ? UntilOf(meeting.StartOf(last)) : null,
         };
-        master.ExceptionDates.AddRange(meeting.Habit.Changes
+        master.ExceptionDates.AddRange(meeting.Pattern.Changes
             .Where(c => c.Value == OccurrenceChange.Deleted || (c.Value == OccurrenceChange.Cancelled && IsOrganizers))
             .OrderByDescending(c => c.Key)
             .Select(c => At(meeting.StartOf(c.Key))));
@@ -56,13 +59,15 @@ internal sealed class MeetingCopy(Meeting meeting, RosterEntry owner)
 
     private CalendarEvent Component(LocalDateTime start, bool isCancelled, bool firstDeclines)
     {
-        var marks = meeting.Habit.Marks;
+        var marks = meeting.Pattern.Marks;
         var component = new CalendarEvent
         {
             Uid = meeting.Uid,
             Summary = isCancelled ? $"Canceled: {meeting.Subject}" : meeting.Subject,
             DtStart = At(start),
-            DtEnd = meeting.Habit.Time is null ? At(start.PlusDays(meeting.Habit.Length)) : At(start.PlusMinutes(meeting.Habit.Length)),
+            DtEnd = meeting.Pattern.Time is null
+                ? At(start.PlusDays(meeting.Pattern.Length))
+                : At(start.PlusMinutes(meeting.Pattern.Length)),
             Status = isCancelled ? "CANCELLED" : "CONFIRMED",
             Class = marks.IsPrivate ? "PRIVATE" : "PUBLIC",
             Transparency = isCancelled || marks.BusyStatus == "FREE" ? "TRANSPARENT" : "OPAQUE",
@@ -79,12 +84,12 @@ internal sealed class MeetingCopy(Meeting meeting, RosterEntry owner)
         return component;
     }
 
-    private CalDateTime At(LocalDateTime local) => meeting.Habit.Time is null
+    private CalDateTime At(LocalDateTime local) => meeting.Pattern.Time is null
         ? new CalDateTime(local.Year, local.Month, local.Day)
         : new CalDateTime(local.ToDateTimeUnspecified(), meeting.Organizer.TimeZone.Id, hasTime: true);
 
     // With a TZID on DTSTART, UNTIL is in UTC (RFC 5545, 3.3.10).
-    private CalDateTime UntilOf(LocalDateTime last) => meeting.Habit.Time is null
+    private CalDateTime UntilOf(LocalDateTime last) => meeting.Pattern.Time is null
         ? At(last)
         : new CalDateTime(last.InZoneLeniently(meeting.Organizer.TimeZone).ToDateTimeUtc());
 }

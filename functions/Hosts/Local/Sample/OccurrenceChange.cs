@@ -12,7 +12,7 @@ internal enum OccurrenceChange
     /// <summary>Deleted from the organiser's copy; the others still show it as cancelled.</summary>
     Cancelled,
 
-    /// <summary>Moved: see <see cref="Meeting.MovedStartOf"/>.</summary>
+    /// <summary>Moved: see <see cref="SampleMeeting.MovedStartOf"/>.</summary>
     Moved,
 
     /// <summary>Declined by the first attendee.</summary>

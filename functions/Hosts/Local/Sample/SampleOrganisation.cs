@@ -29,7 +29,7 @@ public static class SampleOrganisation
     private static void Write(SamplePaths paths, Instant now, CancellationToken ct)
     {
         var roster = Roster.Read();
-        var meetings = Habit.ReadAll().SelectMany(habit => Meeting.Of(habit, roster, now)).ToList();
+        var meetings = MeetingPattern.ReadAll().SelectMany(pattern => SampleMeeting.Of(pattern, roster, now)).ToList();
         File.WriteAllText(paths.PeopleCsv, PeopleFile.Text(roster, now), Utf8);
         Directory.CreateDirectory(paths.CalendarsFolder);
         foreach (var owner in roster.CalendarOwners)

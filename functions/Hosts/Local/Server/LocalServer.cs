@@ -88,7 +88,7 @@ internal sealed class LocalServer : IAsyncDisposable
     private static void AddServices(IServiceCollection services, ServerSettings settings)
     {
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToStop);
-        services.AddSingleton<IHostLifetime, EndedByCaller>();
+        services.AddSingleton<IHostLifetime, CallerLifetime>();
         services.AddSingleton<ILoggerProvider>(_ => new TextLog(settings.Console));
         services.AddSingleton(settings.Mode).AddSingleton(settings.Roles);
         services.AddSingleton(TimeProvider.System)
@@ -113,7 +113,7 @@ internal sealed class LocalServer : IAsyncDisposable
     }
 
     /// <summary>Leaves signals to Program, which stops the server.</summary>
-    private sealed class EndedByCaller : IHostLifetime
+    private sealed class CallerLifetime : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

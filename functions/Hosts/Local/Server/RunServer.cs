@@ -22,7 +22,7 @@ internal sealed class RunServer(CliConsole console)
             return console.Refuse([lockFault]);
         }
 
-        IClock clock = request.Now is { } start ? new RunningClock(console.Clock, start) : console.Clock;
+        IClock clock = request.Now is { } start ? new OffsetClock(console.Clock, start) : console.Clock;
         var site = WebSite.OnThisMachine(request.Port is 0 ? LocalServer.FreePort() : request.Port, AddInFiles.BesideProgram().HasPages);
         var today = console.Clock.GetCurrentInstant();
         if (request.Graph is not { } graph)

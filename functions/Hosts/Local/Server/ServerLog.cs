@@ -28,7 +28,7 @@ internal static partial class ServerLog
     public static partial void WorkDone(this ILogger log, WorkMessage work);
 
     [LoggerMessage(10, LogLevel.Warning, "{Work} was postponed for {Delay}: {Reason}")]
-    public static partial void WorkPutOff(this ILogger log, WorkMessage work, Duration delay, string reason);
+    public static partial void WorkPostponed(this ILogger log, WorkMessage work, Duration delay, string reason);
 
     [LoggerMessage(11, LogLevel.Error, "{Work} failed: {Error}. It will be retried in {Delay}.")]
     public static partial void WorkFailed(this ILogger log, WorkMessage work, string error, Duration delay);

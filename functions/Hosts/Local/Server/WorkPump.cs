@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Hosts.Local.Server;
 
 /// <summary>Handles queued messages one by one until none is due.</summary>
-internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendingTurn sending, ILogger<WorkPump> log)
+internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendLock sending, ILogger<WorkPump> log)
 {
     // Few messages at once, because those that a killed process held come back only after the lease.
     private const int AtOnce = 4;
@@ -62,8 +62,8 @@ internal sealed class WorkPump(IWorkInbox inbox, HandleWork handle, SendingTurn 
             case WorkSettlement.Complete:
                 log.WorkDone(message);
                 break;
-            case WorkSettlement.PutOff later:
-                log.WorkPutOff(message, later.Delay, later.Reason);
+            case WorkSettlement.Postponed later:
+                log.WorkPostponed(message, later.Delay, later.Reason);
                 break;
             case WorkSettlement.Release again:
                 log.WorkFailed(message, again.Reason, again.Delay);

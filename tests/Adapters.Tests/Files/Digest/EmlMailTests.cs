@@ -14,7 +14,7 @@ public sealed class EmlMailTests
     private static readonly MailSender From = new("1:1 digest", EmailAddress.Parse("digest@example.org"));
 
     [Fact]
-    public async Task A_digest_is_text_and_the_same_in_html()
+    public async Task A_digest_has_the_same_content_as_text_and_HTML()
     {
         var mail = Digests.To("ann@x.org");
 
@@ -27,7 +27,7 @@ public sealed class EmlMailTests
     }
 
     [Fact]
-    public async Task The_headers_say_who_to_whom_what_and_when()
+    public async Task The_headers_contain_sender_recipient_subject_and_date()
     {
         var message = await Parsed(Digests.To("ann@x.org", "Zoë Ångström", "Woche 48: für dich"));
 
@@ -50,7 +50,7 @@ public sealed class EmlMailTests
     }
 
     [Fact]
-    public async Task Unsubscribing_by_mail_promises_no_click()
+    public async Task Unsubscribing_by_mail_does_not_announce_one_click()
     {
         var message = await Parsed(Digests.To("ann@x.org") with { Unsubscribe = new Uri("mailto:digest@example.org?subject=stop") });
 
@@ -59,7 +59,7 @@ public sealed class EmlMailTests
     }
 
     [Fact]
-    public void The_message_id_is_one_per_recipient_and_week_whatever_the_words()
+    public void The_message_id_depends_only_on_recipient_and_week()
     {
         var mail = Digests.To("ann@x.org");
         string[] ids =
@@ -77,7 +77,7 @@ public sealed class EmlMailTests
     }
 
     [Fact]
-    public async Task The_same_digest_is_the_same_bytes() =>
+    public async Task The_same_digest_gives_the_same_bytes() =>
         Assert.Equal(await Bytes(Digests.To("ann@x.org", "Zoë")), await Bytes(Digests.To("ann@x.org", "Zoë")));
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class EmlMailTests
     }
 
     [Fact]
-    public async Task No_name_and_no_subject_can_add_a_header_or_a_recipient() =>
+    public async Task Names_and_subjects_cannot_add_headers_or_recipients() =>
         await Gen.String[Gen.Char["\r\n: \t<>@,;\"\\=?aBö\u2028\u0085\0()"], 1, 40]
             .Select(s => s + "\r\nBcc: evil@x.org")
             .SampleAsync(async text =>
@@ -124,7 +124,7 @@ public sealed class EmlMailTests
     [InlineData("o'hara+1:1@x.org", false)]
     [InlineData("ann@x.org,bo@x.org", false)]
     [InlineData("a<b@x.org", false)]
-    public void An_address_can_be_reached_when_it_is_exactly_one(string address, bool expected) =>
+    public void An_address_can_receive_mail_if_it_is_exactly_one_address(string address, bool expected) =>
         Assert.Equal(expected, EmlMail.CanReach(Digests.To(address).Recipient));
 
     private static string Id(DigestMail mail) => EmlMail.Compose(mail, From, Date).MessageId!;

@@ -21,7 +21,7 @@ public sealed class EmlOutboxTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_sent_digest_lies_in_the_folder_under_its_week_and_recipient()
+    public async Task A_sent_digest_is_a_file_named_after_its_week_and_recipient()
     {
         var outcome = await Outbox(folder.File("new/outbox")).SendAsync(Digests.To("ann@x.org"), Cancel);
 
@@ -31,7 +31,7 @@ public sealed class EmlOutboxTests : IDisposable
     }
 
     [Fact]
-    public async Task A_retry_never_doubles_a_mail_and_leaves_nothing_else_behind()
+    public async Task A_retry_never_duplicates_a_mail_and_leaves_no_other_files()
     {
         await Task.WhenAll(
             Enumerable.Range(0, 10).Select(i => Outbox(folder.Path).SendAsync(Digests.To("ann@x.org", subject: $"try {i}"), Cancel)));
@@ -41,7 +41,7 @@ public sealed class EmlOutboxTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_cannot_be_written_means_later()
+    public async Task A_folder_that_cannot_be_written_to_means_try_later()
     {
         await File.WriteAllTextAsync(folder.File("taken"), "mine", Cancel);
         Directory.CreateDirectory(folder.File("2026-W48-ann@x.org.eml"));
@@ -57,7 +57,7 @@ public sealed class EmlOutboxTests : IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_takes_no_mail_is_refused() =>
+    public async Task An_address_that_cannot_receive_mail_is_refused() =>
         Assert.IsType<MailOutcome.Refused>(await Outbox(folder.Path).SendAsync(Digests.To("/o=Contoso/cn=ann"), Cancel));
 
     [Fact]
@@ -78,11 +78,11 @@ public sealed class EmlOutboxTests : IDisposable
     [InlineData("a%2fb@x.org", "2026-W48-a%252fb@x.org.eml")]
     [InlineData("zoë@x.org", "2026-W48-zo%c3%ab@x.org.eml")]
     [InlineData("a:b*c?@x.org.", "2026-W48-a%3ab%2ac%3f@x.org..eml")]
-    public void A_file_name_is_safe_everywhere(string address, string expected) =>
+    public void A_file_name_is_safe_on_every_file_system(string address, string expected) =>
         Assert.Equal(expected, EmlFileName.Of(Digests.Week, EmailAddress.Parse(address)));
 
     [Fact]
-    public void Different_recipients_never_share_a_file_even_where_letter_case_does_not_count() =>
+    public void Different_recipients_never_share_a_file_even_on_case_insensitive_file_systems() =>
         Gen.Select(Address, Address).Where((a, b) => a != b).Sample((a, b) =>
         {
             var (one, other) = (EmlFileName.Of(Digests.Week, a), EmlFileName.Of(Digests.Week, b));

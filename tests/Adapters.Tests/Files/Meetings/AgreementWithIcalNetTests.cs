@@ -36,7 +36,7 @@ public sealed class AgreementWithIcalNetTests
         select new RecurrencePattern(frequency, interval) { Count = count };
 
     [Fact]
-    public async Task What_it_writes_we_read_as_it_does() =>
+    public async Task We_read_Ical_Nets_output_as_it_does() =>
         await GenEvent.Array[1, 5].SampleAsync(
             async events =>
             {

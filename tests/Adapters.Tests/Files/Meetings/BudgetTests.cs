@@ -17,7 +17,7 @@ public sealed class BudgetTests
     [InlineData("lines", null)]
     [InlineData("events", 35)]
     [InlineData("meetings on one day", 13)]
-    public async Task A_file_over_budget_costs_its_owner_and_says_of_what_there_is_too_much(string what, int? line)
+    public async Task A_file_over_budget_makes_its_owner_unknown_and_names_the_exceeded_limit(string what, int? line)
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", Calendar("UID:1\n" + AnnAndBo)), ("bo@contoso.test.ics", TooMuchOf(what)));
@@ -36,7 +36,7 @@ public sealed class BudgetTests
     [InlineData("RRULE:FREQ=DAILY\nEXDATE:20261103,20261104,20261105,20261106,20261107,20261108", "more than 5 dates (EXDATE)")]
     [InlineData("RDATE:20261103,20261104,20261105,20261106,20261107,20261108", "more than 5 dates (RDATE)")]
     [InlineData("RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,2,3,4,5", "not a valid recurrence rule")]
-    public async Task An_event_over_budget_costs_its_pair(string rule, string reason)
+    public async Task An_event_over_budget_affects_only_its_pair(string rule, string reason)
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", Calendar("UID:1\n" + AnnAndBo + rule, "UID:2\nDTSTART:20261103T090000Z")));
@@ -50,7 +50,7 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public void What_is_within_its_budget_is_read()
+    public void A_file_within_its_budget_is_read()
     {
         var weekly = Enumerable.Range(0, 8).Select(i => $"UID:{i}\nDTSTART:20261102T090000Z\nRRULE:FREQ=WEEKLY");
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar([.. weekly])));
@@ -59,7 +59,7 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public async Task A_busy_calendar_of_twenty_years_is_within_the_usual_budget()
+    public async Task Twenty_years_of_a_busy_calendar_are_within_the_default_budget()
     {
         var single = Enumerable.Range(0, 20_000).Select(i => $"UID:single{i}\n{AnnAndBo}");
         var series = Enumerable.Range(0, 2_000).Select(i => $"UID:series{i}\nDTSTART:20101102T090000Z\nRRULE:FREQ=WEEKLY;UNTIL=20111231");

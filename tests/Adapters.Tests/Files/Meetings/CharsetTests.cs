@@ -27,7 +27,7 @@ public sealed class CharsetTests
     [InlineData("windows-1250", "Žižková")]
     [InlineData("shift_jis", "山田太郎")]
     [InlineData("iso-2022-jp", "山田太郎")]
-    public void A_charset_that_Notes_declares_is_believed(string charset, string name) =>
+    public void A_charset_declared_by_Notes_is_used(string charset, string name) =>
         Assert.Equal(
             name,
             NameIn(
@@ -47,11 +47,11 @@ public sealed class CharsetTests
                     Written("Jörg Müller", line + "X-WR-CALDESC:Für Gespräche über Größe, Übung und schöne Straßen\r\n"))));
 
     [Fact]
-    public void UTF8_is_UTF8_whatever_is_declared() =>
+    public void Valid_UTF8_is_read_as_UTF8_whatever_is_declared() =>
         Assert.Equal(Name, NameIn(Encoding.UTF8.GetBytes(Written(Name, "X-LOTUS-CHARSET:windows-1252\r\n"))));
 
     [Fact]
-    public void A_letter_that_folding_cut_in_two_is_whole_again()
+    public void A_character_split_by_folding_is_restored()
     {
         var bytes = Encoding.UTF8.GetBytes(Written("Zoë"));
         var cut = Array.IndexOf(bytes, (byte)0xAB);
@@ -63,7 +63,7 @@ public sealed class CharsetTests
     [InlineData("\n")]
     [InlineData("\r")]
     [InlineData("\r\r\n")]
-    public void Lines_may_end_as_they_like(string end) =>
+    public void Any_line_ending_is_accepted(string end) =>
         Assert.Equal("Ann", NameIn(Encoding.UTF8.GetBytes(Written("Ann").Replace("\r\n", end, StringComparison.Ordinal))));
 
     private static byte[] With(Encoding encoding, string name) => [.. encoding.GetPreamble(), .. encoding.GetBytes(Written(name))];

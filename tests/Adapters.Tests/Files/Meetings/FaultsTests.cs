@@ -25,7 +25,7 @@ public sealed class FaultsTests
     [InlineData("UID:1\nDTSTART:20261102T090000Z\nRRULE:FREQ=SECONDLY", 10, "RRULE")]
     [InlineData("UID:1\nDTSTART:20261102T090000Z\nRRULE:FREQ=MONTHLY;INTERVAL=2147483647", 10, "RRULE")]
     [InlineData("UID:1\nRECURRENCE-ID:x\nDTSTART:20261102T090000Z", 9, "RECURRENCE-ID")]
-    public void A_broken_event_is_skipped_with_the_line_and_the_remedy_and_the_others_are_read(string lines, int line, string reason)
+    public void An_invalid_event_is_skipped_with_line_and_remedy_and_others_are_read(string lines, int line, string reason)
     {
         using var folder = new CalendarFolder(
             ("a.ics", Calendar("UID:good\nDTSTART:20261102T090000Z", lines + "\nSUMMARY:secret\nDESCRIPTION:secret")));
@@ -45,7 +45,7 @@ public sealed class FaultsTests
     [InlineData("\r\n\r\n", null, "empty")]
     [InlineData("Dear Ann,\nsee you", 1, "not an iCalendar")]
     [InlineData("PK\u0003\u0004\0\0", 1, "not an iCalendar")]
-    public void A_broken_file_is_an_error_that_names_it(string text, int? line, string reason)
+    public void An_invalid_file_is_an_error_that_names_it(string text, int? line, string reason)
     {
         using var folder = new CalendarFolder(("bad.ics", text), ("good.ics", Calendar()));
         var error = Assert.Single(folder.Errors());
@@ -66,7 +66,7 @@ public sealed class FaultsTests
     [InlineData("UID:1\nDTSTART:20261102T090000Z\nRRULE:FREQ=DAILY\nEXRULE:FREQ=NEVER", 11, "EXRULE")]
     [InlineData("UID:1\nDTSTART:20261102T090000Z\nRDATE;VALUE=PERIOD:20261103T090000Z/never", 10, "never")]
     [InlineData("UID:1\nDTSTART;TZID=Atlantis:20261102T090000", 9, "Atlantis")]
-    public void A_broken_part_costs_that_part_with_the_line_and_the_event_is_read(string lines, int line, string reason)
+    public void An_invalid_part_is_reported_with_its_line_and_the_event_is_read(string lines, int line, string reason)
     {
         using var folder = new CalendarFolder(("a.ics", Calendar("UID:good\nDTSTART:20261102T090000Z", lines)));
         var calendars = folder.Load();
@@ -87,7 +87,7 @@ public sealed class FaultsTests
     [InlineData("BEGIN:VCALENDAR\nBEGIN:VCALENDAR\nBEGIN:VEVENT\n{0}\nEND:VEVENT\nEND:VCALENDAR", 1, "no END:VCALENDAR")]
     [InlineData("BEGIN:VCALENDAR\nBEGIN:VEVENT\nBEGIN:VALARM\nTRIGGER:-PT15M\n{0}\nEND:VEVENT\nEND:VCALENDAR", 3, "no END:VALARM")]
     [InlineData("BEGIN:VCALENDAR\nEND:VCALENDAR\nBEGIN:VTODO\nBEGIN:VEVENT\n{0}\nEND:VEVENT", 3, "outside")]
-    public void A_damaged_file_gives_its_whole_events_and_says_where_it_is_damaged(string text, int line, string reason)
+    public void A_damaged_file_gives_its_complete_events_and_reports_the_damaged_line(string text, int line, string reason)
     {
         using var folder = new CalendarFolder(("a.ics", text.Replace("{0}", "UID:1\nDTSTART:20261102T090000Z", StringComparison.Ordinal)));
         var calendars = folder.Load();
@@ -99,7 +99,7 @@ public sealed class FaultsTests
     [Theory]
     [InlineData("BEGIN:VCALENDAR\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261102T090000Z\nEND:VEVENT\nEND:VCALENDAR\n{0}END:VCALENDAR")]
     [InlineData("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261102T090000Z\nEND:VEVENT\nEND:VCALENDAR\nBEGIN:VCALENDAR\n{0}END:VCALENDAR")]
-    public void Calendars_in_a_calendar_and_after_one_are_read(string text)
+    public void Calendars_inside_and_after_another_calendar_are_read(string text)
     {
         using var folder = new CalendarFolder(
             ("a.ics", text.Replace("{0}", "BEGIN:VEVENT\nUID:2\nDTSTART:20261102T090000Z\nEND:VEVENT\n", StringComparison.Ordinal)));
@@ -116,7 +116,7 @@ public sealed class FaultsTests
     [InlineData("no line of a calendar\n", "")]
     [InlineData("END:VEVENT\n", "")]
     [InlineData("BEGIN:VEVENT\n", "END:VEVENT\n")]
-    public void A_file_that_is_wrong_in_every_line_is_read_at_once_and_says_so_a_thousand_times_at_most(string line, string closing)
+    public void A_file_with_an_error_in_every_line_is_read_quickly_with_at_most_a_thousand_warnings(string line, string closing)
     {
         var text = "BEGIN:VCALENDAR\n" + string.Concat(Enumerable.Repeat(line + closing, 100_000)) + "END:VCALENDAR\n"
             + Calendar("UID:1\nDTSTART:20261102T090000Z");
@@ -135,7 +135,7 @@ public sealed class FaultsTests
     [InlineData("DTEND:99991231T235959Z")]
     [InlineData("DURATION:P999999D")]
     [InlineData("RRULE:FREQ=WEEKLY\nEXDATE:00010101T000000Z\nRDATE:00010101T000000Z")]
-    public async Task Dates_and_counts_at_either_end_are_read_in_time(string lines)
+    public async Task Extreme_dates_and_counts_are_read_quickly(string lines)
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\n" + lines)));
 
@@ -143,7 +143,7 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void All_that_is_wrong_is_said_at_once()
+    public void All_errors_are_reported_at_once()
     {
         using var folder = new CalendarFolder(("a.ics", ""), ("b.ics", "x"), ("sub/c.ical", ""), ("sub/notes.txt", ""));
         using var empty = new CalendarFolder();
@@ -152,7 +152,7 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void A_file_in_use_or_forbidden_is_an_error_that_names_it()
+    public void A_locked_or_forbidden_file_is_an_error_that_names_it()
     {
         using var folder = new CalendarFolder(("a.ics", Calendar()));
         using var held = new FileStream(Path.Combine(folder.Path, "a.ics"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
@@ -161,7 +161,7 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void Files_are_found_in_folders_of_folders_ordinally_and_each_once()
+    public void Files_are_found_in_nested_folders_in_ordinal_order_each_once()
     {
         var calendar = Calendar("UID:1\nDTSTART:20261102T090000Z");
         using var folder = new CalendarFolder(
@@ -174,7 +174,7 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void An_event_that_nobody_closed_is_skipped_and_the_next_one_read()
+    public void An_unclosed_event_is_skipped_and_the_next_one_is_read()
     {
         using var folder = new CalendarFolder(
             (
@@ -188,7 +188,7 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void A_line_that_is_no_property_is_reported_and_the_event_read()
+    public void A_line_that_is_not_a_property_is_reported_and_the_event_is_read()
     {
         using var folder = new CalendarFolder(
             ("a.ics", Calendar("UID:1\nDTSTART:20261102T090000Z\nDESCRIPTION:Dear all\nplease come, secretly")));
@@ -200,7 +200,7 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void Tasks_journals_and_free_busy_times_are_no_meetings()
+    public void Tasks_journals_and_free_busy_times_are_not_meetings()
     {
         using var folder = new CalendarFolder(
             (
@@ -214,7 +214,7 @@ public sealed class FaultsTests
     }
 
     [Fact]
-    public void Reading_stops_when_asked_to()
+    public void Reading_stops_when_cancelled()
     {
         using var folder = new CalendarFolder(("a.ics", Calendar()));
 

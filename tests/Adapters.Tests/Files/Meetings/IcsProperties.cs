@@ -41,7 +41,7 @@ public sealed class IcsProperties
         (day, hour, rule, limit) => (Earliest.PlusDays(day) + new LocalTime(hour, 30), rule + limit));
 
     [Fact]
-    public void Beginning_near_the_window_changes_nothing_in_any_series() => Series.Sample(
+    public void Starting_evaluation_near_the_window_gives_the_same_occurrences_for_any_series() => Series.Sample(
         s =>
         {
             var expected = Plainly(s.Start, s.Rule);
@@ -50,7 +50,7 @@ public sealed class IcsProperties
         iter: 500);
 
     [Fact]
-    public void Splitting_a_window_never_loses_or_doubles_an_occurrence() =>
+    public void Splitting_a_window_never_loses_or_duplicates_an_occurrence() =>
         Gen.Select(Series, Gen.Int[0, 92 * 24])
             .Sample(
                 (s, hours) =>
@@ -69,7 +69,7 @@ public sealed class IcsProperties
         iter: 150);
 
     [Fact]
-    public void The_order_of_files_changes_nothing()
+    public void The_order_of_files_makes_no_difference()
     {
         var copy = Gen.Select(
             One("ann", "bo", "cy", "team"),
@@ -98,7 +98,7 @@ public sealed class IcsProperties
     }
 
     [Fact]
-    public void Folding_lines_anywhere_changes_nothing()
+    public void Folding_lines_anywhere_makes_no_difference()
     {
         var files = Directory.GetFiles(Fixture(""), "*.ics").Order(StringComparer.Ordinal).ToArray();
         Gen.Select(One(files), Gen.Int[0, 10_000], Gen.Int[2, 40]).Sample(

@@ -14,7 +14,7 @@ public sealed class LostFilesTests
     [Theory]
     [InlineData("bo@contoso.test.ics")]
     [InlineData("bo@contoso.test/2026.ics")]
-    public async Task A_lost_file_costs_its_owner_and_nobody_else(string name)
+    public async Task An_unreadable_file_affects_its_owner_and_nobody_else(string name)
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", AnnAndBo), ("cy@contoso.test.ics", Calendar()), (name, "no calendar"));
@@ -27,7 +27,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public async Task Another_file_of_the_same_person_does_not_make_up_for_a_lost_one()
+    public async Task Another_file_of_the_same_person_does_not_compensate_for_an_unreadable_one()
     {
         using var folder = new CalendarFolder(("ann@contoso.test/2026.ics", AnnAndBo), ("ann@contoso.test/2027.ics", ""));
 
@@ -35,7 +35,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public async Task The_calendars_of_all_reports_do_not_make_up_for_a_lost_one()
+    public async Task The_calendars_of_all_reports_do_not_compensate_for_an_unreadable_one()
     {
         using var folder = new CalendarFolder(("bo@contoso.test.ics", AnnAndBo), ("cy@contoso.test.ics", Calendar()));
         Assert.Equal(["11-02 09:00"], Starts(await Read(folder.Load(), Ann)));
@@ -45,7 +45,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public async Task A_lost_file_of_a_report_is_no_longer_one_of_all_their_calendars()
+    public async Task An_unreadable_file_of_a_report_means_that_not_all_reports_are_known()
     {
         using var folder = new CalendarFolder(("bo@contoso.test.ics", AnnAndBo), ("cy@contoso.test.ics", "no calendar"));
 
@@ -53,7 +53,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public async Task A_lost_file_that_may_be_anybodys_costs_whoever_has_no_calendar_of_their_own()
+    public async Task An_unreadable_file_without_an_owner_affects_everybody_without_their_own_calendar()
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", AnnAndBo), ("export.ics", Calendar()));
         Assert.Empty(await Read(folder.Load(), Cy));
@@ -66,7 +66,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public async Task A_path_that_does_not_exist_costs_whoever_it_is_named_after()
+    public async Task A_missing_path_affects_the_person_it_is_named_after()
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", AnnAndBo), ("export.ics", Calendar()));
         var calendars = Load(Contoso, folder.Path, Path.Combine(folder.Path, "gone", "bo@contoso.test.ics"));
@@ -76,7 +76,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public async Task An_empty_folder_costs_nobody_and_is_named()
+    public async Task An_empty_folder_affects_nobody_and_is_reported()
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", AnnAndBo), ("export.ics", Calendar()));
         using var empty = new CalendarFolder();
@@ -87,7 +87,7 @@ public sealed class LostFilesTests
     }
 
     [Fact]
-    public void Only_where_there_is_no_file_at_all_nothing_was_found()
+    public void Nothing_found_is_reported_only_if_there_is_no_file_at_all()
     {
         using var empty = new CalendarFolder();
         Assert.IsType<IcsLoad.NothingFound>(IcsCalendars.Load([empty.Path], Contoso, TestContext.Current.CancellationToken));

@@ -8,7 +8,7 @@ public sealed class MergingTests
     private const string Weekly = "UID:1\nDTSTART:20261102T080000Z\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;COUNT=3\n";
 
     [Fact]
-    public async Task The_same_meeting_in_two_files_counts_once_and_the_organisers_copy_knows_the_answers()
+    public async Task The_same_meeting_in_two_files_counts_once_with_the_responses_of_the_organisers_copy()
     {
         using var folder = new CalendarFolder(
             ("bo@contoso.test.ics", Calendar(Weekly + Invited("DECLINED", "NEEDS-ACTION"))),
@@ -23,7 +23,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task Occurrences_that_the_organisers_copy_does_not_have_are_not_counted()
+    public async Task Occurrences_missing_from_the_organisers_copy_do_not_count()
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", Calendar(Weekly + Invited("", "") + "EXDATE:20261109T080000Z")),
@@ -33,7 +33,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task Without_the_organisers_copy_each_attendees_own_file_knows_their_own_answer()
+    public async Task Without_the_organisers_copy_each_attendees_own_file_gives_their_response()
     {
         using var folder = new CalendarFolder(
             ("bo@contoso.test.ics", Calendar(Weekly + Invited("DECLINED", "NEEDS-ACTION"))),
@@ -46,7 +46,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task Without_the_organisers_copy_everybody_on_any_copy_of_the_same_age_is_invited()
+    public async Task Without_the_organisers_copy_everybody_on_any_equally_recent_copy_is_invited()
     {
         using var folder = new CalendarFolder(
             ("bo@contoso.test.ics", Calendar("UID:1\nDTSTART:20261102T080000Z\nORGANIZER:ann@contoso.test\nATTENDEE:bo@contoso.test")),
@@ -58,7 +58,7 @@ public sealed class MergingTests
     [Theory]
     [InlineData(1, 0, true)]
     [InlineData(0, 1, false)]
-    public async Task The_copy_with_the_highest_sequence_says_whether_it_is_cancelled(int cancelled, int confirmed, bool expected)
+    public async Task The_copy_with_the_highest_sequence_decides_whether_it_is_cancelled(int cancelled, int confirmed, bool expected)
     {
         using var folder = new CalendarFolder(
             ("bo@contoso.test.ics", Calendar($"UID:1\nSEQUENCE:{cancelled}\nDTSTART:20261102T080000Z\nSTATUS:CANCELLED\n" + Invited("", ""))),
@@ -68,7 +68,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task Who_is_invited_to_one_occurrence_takes_part_in_that_one_only()
+    public async Task Somebody_invited_to_one_occurrence_takes_part_only_in_that_one()
     {
         const string one =
             "UID:1\nRECURRENCE-ID:20261109T080000Z\nDTSTART:20261109T080000Z\nORGANIZER:ann@contoso.test\nATTENDEE:cy@contoso.test";
@@ -92,7 +92,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task A_series_in_two_zones_is_the_same_series()
+    public async Task A_series_written_in_two_time_zones_is_the_same_series()
     {
         using var folder = new CalendarFolder(
             ("bo@contoso.test.ics", Calendar("UID:1\nDTSTART;TZID=America/New_York:20261102T090000\nRRULE:FREQ=WEEKLY;COUNT=2\n" + Invited("", ""))),
@@ -102,7 +102,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void A_UID_that_stands_in_one_file_with_two_times_is_reported()
+    public void A_UID_with_two_different_times_in_one_file_is_reported()
     {
         using var folder = new CalendarFolder(("a.ics", Calendar("UID:1\nDTSTART:20261102T080000Z", "UID:1\nDTSTART:20261103T080000Z")));
         var calendars = folder.Load();
@@ -112,7 +112,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task The_same_UID_of_two_organisers_is_two_meetings_and_an_exception_goes_with_its_own()
+    public async Task The_same_UID_from_two_organisers_is_two_meetings_and_an_exception_belongs_to_its_own()
     {
         const string bo =
             "UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nORGANIZER:mailto:bo@contoso.test\n"
@@ -141,7 +141,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task Copies_without_a_UID_are_one_meeting_and_other_meetings_are_others()
+    public async Task Copies_without_a_UID_are_one_meeting_and_different_meetings_stay_separate()
     {
         const string one = "DTSTART:20261102T080000Z\nORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT={0}:mailto:bo@contoso.test";
         using var folder = new CalendarFolder(
@@ -152,7 +152,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task Of_a_UID_that_stands_twice_in_a_file_the_highest_sequence_counts()
+    public async Task The_highest_sequence_of_a_UID_that_appears_twice_in_a_file_counts()
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
             "UID:1\nSEQUENCE:2\nDTSTART:20261104T080000Z", "UID:1\nSEQUENCE:1\nDTSTART:20261102T080000Z")));
@@ -161,7 +161,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task A_private_appointment_has_no_organiser_and_stands_in_its_owners_calendar()
+    public async Task A_private_appointment_has_no_organiser_and_is_in_its_owners_calendar()
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", Calendar("UID:1\nDTSTART:20261102T080000Z\nDTEND:20261103T080000Z\nX-MICROSOFT-CDO-BUSYSTATUS:OOF")),
@@ -174,7 +174,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public async Task An_absence_that_began_before_the_window_and_reaches_into_it_counts_and_a_cancelled_one_does_not()
+    public async Task An_absence_that_overlaps_the_start_of_the_window_counts_and_a_cancelled_one_does_not()
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
             "UID:1\nDTSTART;VALUE=DATE:20260901\nDTEND;VALUE=DATE:20261010\nX-MICROSOFT-CDO-BUSYSTATUS:OOF",

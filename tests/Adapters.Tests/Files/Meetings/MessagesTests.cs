@@ -11,25 +11,25 @@ public sealed class MessagesTests
     private const string Reply = "UID:1\nSEQUENCE:1\nDTSTAMP:20261002T080000Z\nATTENDEE;PARTSTAT=DECLINED:mailto:bo@contoso.test";
 
     [Fact]
-    public async Task An_answer_to_a_series_is_the_answer_to_each_occurrence() =>
+    public async Task A_reply_to_a_series_applies_to_each_occurrence() =>
         Assert.Equal(
             [AttendeeResponse.Declined, AttendeeResponse.Declined, AttendeeResponse.Declined],
             (await After(Method("REPLY", Reply))).Select(e => e.Attendees[0].Response));
 
     [Fact]
-    public async Task An_answer_to_one_occurrence_is_the_answer_to_that_one() =>
+    public async Task A_reply_to_one_occurrence_applies_only_to_that_one() =>
         Assert.Equal(
             [AttendeeResponse.None, AttendeeResponse.Declined, AttendeeResponse.None],
             (await After(Method("REPLY", Reply + "\nRECURRENCE-ID:20261109T080000Z"))).Select(e => e.Attendees[0].Response));
 
     [Fact]
-    public async Task An_answer_to_an_older_invitation_is_void() =>
+    public async Task A_reply_to_an_older_invitation_is_void() =>
         Assert.Equal(
             AttendeeResponse.None,
             (await After(Method("REPLY", Reply.Replace("SEQUENCE:1", "SEQUENCE:0", StringComparison.Ordinal))))[0].Attendees[0].Response);
 
     [Fact]
-    public async Task The_latest_of_several_answers_holds() =>
+    public async Task The_latest_of_several_replies_counts() =>
         Assert.Equal(
             AttendeeResponse.Accepted,
             (
@@ -48,7 +48,7 @@ public sealed class MessagesTests
     [InlineData("UID:1\nSEQUENCE:1\nATTENDEE:mailto:stranger@contoso.test", "not invited")]
     [InlineData("UID:1\nSEQUENCE:1\nRECURRENCE-ID:20261110T080000Z\nATTENDEE:mailto:bo@contoso.test", "no occurrence")]
     [InlineData("UID:1", "no ATTENDEE")]
-    public void An_answer_that_fits_nothing_is_reported(string reply, string reason)
+    public void A_reply_to_an_unknown_meeting_is_reported(string reply, string reason)
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(Weekly)), ("reply.ics", Method("REPLY", reply)));
         var warning = Assert.Single(folder.Load().Warnings);
@@ -74,7 +74,7 @@ public sealed class MessagesTests
     }
 
     [Fact]
-    public async Task A_cancellation_of_the_same_age_cancels_a_copy_that_is_not_the_organisers()
+    public async Task An_equally_recent_cancellation_cancels_a_copy_that_is_not_the_organisers()
     {
         using var folder = new CalendarFolder(
             ("bo@contoso.test.ics", Calendar(Weekly)), ("cancel.ics", Method("CANCEL", "UID:1\nSEQUENCE:1")));
@@ -83,7 +83,7 @@ public sealed class MessagesTests
     }
 
     [Fact]
-    public void A_cancellation_that_says_what_it_cancels_is_a_cancelled_meeting_and_one_that_does_not_is_reported()
+    public void A_complete_cancellation_is_a_cancelled_meeting_and_an_incomplete_one_is_reported()
     {
         using var folder = new CalendarFolder(("cancel.ics", Method("CANCEL", "UID:2\nDTSTART:20261102T080000Z", "UID:3")));
         var calendars = folder.Load();
@@ -93,7 +93,7 @@ public sealed class MessagesTests
     }
 
     [Fact]
-    public void A_counterproposal_is_no_meeting_and_is_reported()
+    public void A_counterproposal_is_not_a_meeting_and_is_reported()
     {
         using var folder = new CalendarFolder(("counter.ics", Method("COUNTER", "UID:1\nDTSTART:20261102T080000Z")));
         var calendars = folder.Load();

@@ -23,11 +23,11 @@ public sealed class PeopleTests
     [InlineData(":CN=Ann Lee/O=Acme", "cn=ann lee/o=acme")]
     [InlineData(";CN=Ann Lee:invalid:nomail", "ann@contoso.test")]
     [InlineData(";CN=Ann Other:invalid:nomail", "ann other")]
-    public void An_organiser_is_known_by_address_however_it_is_written(string written, string address) =>
+    public void An_organiser_is_recognised_however_the_address_is_written(string written, string address) =>
         Assert.Equal(address, Only($"UID:1\nDTSTART:20261102T090000Z\nORGANIZER{written}").Organizer?.Address.Value);
 
     [Fact]
-    public void Who_sent_it_for_the_organiser_is_kept() =>
+    public void The_sender_who_acts_for_the_organiser_is_kept() =>
         Assert.Equal(
             Cy, Only("UID:1\nDTSTART:20261102T090000Z\nORGANIZER;SENT-BY=\"MAILTO:cy@contoso.test\":mailto:ann@contoso.test").SentBy);
 
@@ -41,7 +41,7 @@ public sealed class PeopleTests
     [InlineData("ROLE=NON-PARTICIPANT", AttendeeType.Informed)]
     [InlineData("ROLE=CHAIR", AttendeeType.Required)]
     [InlineData("RSVP=TRUE", AttendeeType.Required)]
-    public void Rooms_groups_and_optional_people_are_told_apart(string parameters, AttendeeType type) =>
+    public void Rooms_groups_and_optional_attendees_are_distinguished(string parameters, AttendeeType type) =>
         Assert.Equal(type, Invited(parameters).Type);
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class PeopleTests
     [InlineData("PARTSTAT=DECLINED", AttendeeResponse.Declined)]
     [InlineData("PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:bo@contoso.test\"", AttendeeResponse.Delegated)]
     [InlineData("PARTSTAT=NEEDS-ACTION", AttendeeResponse.None)]
-    public void Answers_are_told_apart(string parameters, AttendeeResponse response) =>
+    public void Responses_are_distinguished(string parameters, AttendeeResponse response) =>
         Assert.Equal(response, Invited(parameters).Response);
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class PeopleTests
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:FREE", ShowAs.Free)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", ShowAs.Tentative)]
     [InlineData("X-MICROSOFT-CDO-BUSYSTATUS:BUSY\nTRANSP:TRANSPARENT", ShowAs.Busy)]
-    public void How_the_time_is_shown_is_read(string lines, ShowAs showAs) =>
+    public void The_free_busy_status_is_read(string lines, ShowAs showAs) =>
         Assert.Equal(showAs, Only("UID:1\nDTSTART:20261102T090000Z\n" + lines).ShowAs);
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class PeopleTests
     [InlineData("a.ics", "X-OWNER;CN=\"Ann\":mailto:ann@contoso.test")]
     [InlineData("a.ics", "X-WR-RELCALID:ann@contoso.test")]
     [InlineData("a.ics", "X-PRIMARY-CALENDAR:ann@contoso.test")]
-    public void A_calendar_belongs_to_whom_its_name_its_folder_or_itself_says(string file, string line)
+    public void A_calendars_owner_is_given_by_its_file_name_folder_or_content(string file, string line)
     {
         using var folder = new CalendarFolder(
             (file, Calendar("UID:1\nDTSTART:20261102T090000Z").Replace("VERSION:2.0", line + "\r\nVERSION:2.0", StringComparison.Ordinal)));
@@ -115,7 +115,7 @@ public sealed class PeopleTests
     [InlineData("ann@contoso.test.ics", "UID:1\nDTSTART:20261102T090000Z\nATTENDEE:bo@contoso.test", true)]
     [InlineData("everybody.ics", "UID:1\nDTSTART:20261102T090000Z", true)]
     [InlineData("bo@contoso.test.ics", "UID:1\nDTSTART:20200101T090000Z", true)]
-    public async Task A_calendar_that_nobody_gave_is_not_found_rather_than_empty(string file, string lines, bool isRead)
+    public async Task A_calendar_that_was_not_provided_is_missing_rather_than_empty(string file, string lines, bool isRead)
     {
         using var folder = new CalendarFolder((file, Calendar(lines)));
         var reading = await folder.Load().ReadAsync(Id(Bo), Autumn, TestContext.Current.CancellationToken);
@@ -126,7 +126,7 @@ public sealed class PeopleTests
     [Theory]
     [InlineData(new[] { "bo@contoso.test.ics" }, false)]
     [InlineData(new[] { "bo@contoso.test.ics", "cy@contoso.test.ics" }, true)]
-    public async Task A_manager_whose_calendar_is_missing_is_known_only_from_those_of_all_reports(string[] files, bool isRead)
+    public async Task A_missing_manager_calendar_is_replaced_only_by_those_of_all_reports(string[] files, bool isRead)
     {
         const string WithBo = "UID:1\nDTSTART:20261102T090000Z\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test";
         using var folder = new CalendarFolder([.. files.Select(f => (f, Calendar(WithBo)))]);
@@ -148,7 +148,7 @@ public sealed class PeopleTests
     [InlineData("ORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:bo@contoso.test\":mailto:cy@contoso.test\nATTENDEE:mailto:bo@contoso.test")]
     [InlineData("ORGANIZER:mailto:ann@contoso.test\nATTENDEE;PARTSTAT=DELEGATED:mailto:cy@contoso.test\nATTENDEE;DELEGATED-FROM=\"mailto:cy@contoso.test\":mailto:bo@contoso.test")]
     [InlineData("ORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test\nATTENDEE;ROLE=NON-PARTICIPANT;CN=Blue Room:mailto:blueroom@contoso.test")]
-    public void Whoever_a_program_names_in_its_own_way_is_still_the_two(string people)
+    public void People_are_recognised_however_a_program_names_them(string people)
     {
         var meeting = Only("UID:1\nDTSTART:20261102T090000Z\nDTEND:20261102T093000Z\n" + people);
         var pair = new OneOnOneRecognizer(Contoso, RecognitionPolicy.Default).Recognize(meeting).Pair!.Value;

@@ -23,7 +23,7 @@ public sealed class ProgramsTests
     }
 
     [Fact]
-    public async Task An_Outlook_all_day_absence_is_the_owners_days()
+    public async Task An_Outlook_all_day_absence_covers_the_owners_days()
     {
         var absence = Assert.Single(await Absences(Load(Contoso, Fixture("outlook.ics")), Ann));
 
@@ -74,7 +74,7 @@ public sealed class ProgramsTests
     }
 
     [Fact]
-    public async Task A_Notes_export_is_read_with_its_own_zone_dates_as_periods_and_Notes_names()
+    public async Task A_Notes_export_is_read_with_its_defined_zone_dates_as_periods_and_Notes_names()
     {
         var calendars = Load(Contoso, Fixture("notes.ics"));
         var events = await Read(calendars, Ann);
@@ -87,7 +87,7 @@ public sealed class ProgramsTests
     }
 
     [Fact]
-    public async Task Answers_folded_inside_names_are_entered_or_reported()
+    public async Task Replies_folded_inside_names_are_applied_or_reported()
     {
         var calendars = Load(Contoso, Fixture("replies.ics"));
 

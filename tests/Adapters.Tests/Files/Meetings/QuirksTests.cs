@@ -59,7 +59,7 @@ public sealed class QuirksTests
     [InlineData("who-smtp-scheme", "11-02 09:00")]
     [InlineData("who-valarm-unclosed", "11-02 09:00")]
     [InlineData("who-x500-organizer-also-smtp", "11-02 09:00")]
-    public async Task They_are_1_1s_of_Ann_and_Bo_at_these_times(string name, string starts)
+    public async Task Ann_and_Bo_have_1_1s_at_these_times(string name, string starts)
     {
         var events = await ReadAsync(name, Ann);
 
@@ -70,10 +70,10 @@ public sealed class QuirksTests
     [Theory]
     [InlineData("st-canceled")]
     [InlineData("google-unknownorganizer-alone")]
-    public async Task It_is_no_1_1(string name) => Assert.False(Recognize(Assert.Single(await ReadAsync(name, Ann))).IsOneOnOne);
+    public async Task It_is_not_a_1_1(string name) => Assert.False(Recognize(Assert.Single(await ReadAsync(name, Ann))).IsOneOnOne);
 
     [Fact]
-    public async Task Who_delegated_is_replaced_by_the_delegate() =>
+    public async Task Somebody_who_delegated_is_replaced_by_the_delegate() =>
         Assert.Equal(Cy, Recognize(Assert.Single(await ReadAsync("who-delegated", Ann))).OtherThan(Id(Ann))?.Person?.Email);
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class QuirksTests
     [Theory]
     [InlineData("allday9999", "too far in the past or future")]
     [InlineData("until-before-start", "UNTIL of its RRULE is before its start")]
-    public void It_takes_place_at_no_time_and_says_why(string name, string why)
+    public void It_never_takes_place_and_the_reason_is_reported(string name, string why)
     {
         var calendars = Load(name);
 

@@ -10,7 +10,7 @@ public sealed class RealCalendarsTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_event_is_a_meeting_an_answer_or_reported(string path)
+    public void Every_event_is_a_meeting_a_reply_or_reported(string path)
     {
         var text = File.ReadAllText(path).ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
         var calendars = Load(Contoso, path);
@@ -31,7 +31,7 @@ public sealed class RealCalendarsTests
     }
 
     [Fact]
-    public void All_of_them_together_are_read()
+    public void All_of_them_can_be_read_together()
     {
         var paths = Files.Select(row => row.Data).ToArray();
 

@@ -13,7 +13,7 @@ public sealed class RecurrenceTests
             ["10-19 07:00", "10-26 08:00"], await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261019T090000\nRRULE:FREQ=WEEKLY;COUNT=2"));
 
     [Fact]
-    public async Task UNTIL_is_an_instant_and_belongs_to_the_series() =>
+    public async Task UNTIL_is_an_inclusive_instant() =>
         Assert.Equal(
             ["11-02 08:00", "11-09 08:00"],
             await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:20261102T090000\nRRULE:FREQ=WEEKLY;UNTIL=20261109T080000Z"));
@@ -31,7 +31,7 @@ public sealed class RecurrenceTests
     [InlineData("EXDATE;VALUE=DATE:20261109")]
     [InlineData("EXDATE;TZID=America/New_York:20261109T030000")]
     [InlineData("EXRULE:FREQ=WEEKLY;INTERVAL=9;BYDAY=MO\nEXDATE:20261109T080000Z\nRDATE:20261102T090000\nEXDATE:20261102T070000Z")]
-    public async Task Excepted_dates_do_not_take_place(string lines)
+    public async Task Excluded_dates_do_not_take_place(string lines)
     {
         var starts = await Starts(Weekly + "\n" + lines);
 
@@ -40,7 +40,7 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public async Task Several_excepted_and_additional_dates_may_stand_on_one_line() =>
+    public async Task Several_excluded_and_additional_dates_can_be_on_one_line() =>
         Assert.Equal(
             ["11-02 08:00", "11-05 10:00", "11-06 10:00", "11-23 08:00"],
             await Starts(Weekly + "\nEXDATE;TZID=Europe/Berlin:20261109T090000,20261116T090000\nRDATE:20261105T100000Z,20261106T100000Z"));
@@ -50,7 +50,7 @@ public sealed class RecurrenceTests
         Assert.Equal(4, (await Starts(Weekly + "\nRDATE:20261102T080000Z")).Length);
 
     [Fact]
-    public async Task A_moved_occurrence_counts_where_it_landed() =>
+    public async Task A_moved_occurrence_counts_at_its_new_time() =>
         Assert.Equal(
             ["11-02 08:00", "11-10 15:00", "11-16 08:00", "11-23 08:00"],
             await Starts(Weekly, "UID:1\nRECURRENCE-ID;TZID=Europe/Berlin:20261109T090000\nDTSTART:20261110T150000Z"));
@@ -59,7 +59,7 @@ public sealed class RecurrenceTests
     [InlineData("RECURRENCE-ID:20261109T080000Z")]
     [InlineData("RECURRENCE-ID:20261109T090000")]
     [InlineData("RECURRENCE-ID;VALUE=DATE:20261109")]
-    public async Task A_cancelled_occurrence_stays_cancelled_however_it_is_named(string id) =>
+    public async Task A_cancelled_occurrence_stays_cancelled_however_it_is_identified(string id) =>
         Assert.Equal(
             ["11-02 08:00", "-11-09 08:00", "11-16 08:00", "11-23 08:00"],
             await Starts(Weekly, $"UID:1\n{id}\nDTSTART:20261109T080000Z\nSTATUS:CANCELLED"));
@@ -80,7 +80,7 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public async Task This_and_future_moves_all_later_occurrences_alike()
+    public async Task This_and_future_moves_all_later_occurrences_by_the_same_amount()
     {
         using var folder = new CalendarFolder(
             (
@@ -98,7 +98,7 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public void A_range_out_of_use_and_a_rule_in_an_exception_are_reported()
+    public void An_obsolete_range_and_a_rule_in_an_exception_are_reported()
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(
             Weekly, "UID:1\nRECURRENCE-ID;RANGE=THISANDPRIOR:20261109T080000Z\nDTSTART:20261109T100000Z\nRRULE:FREQ=DAILY")));
@@ -124,7 +124,7 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public void A_series_is_listed_once_at_its_first_occurrence_and_without_any_left_as_cancelled()
+    public void A_series_is_listed_once_at_its_first_occurrence_or_as_cancelled_if_none_is_left()
     {
         using var folder = new CalendarFolder(("a.ics", Calendar(
             Weekly + "\nEXDATE:20261102T080000Z",
@@ -144,7 +144,7 @@ public sealed class RecurrenceTests
     [InlineData("RRULE:FREQ=WEEKLY;COUNT=5;UNTIL=20261109T080000Z")]
     [InlineData("RRULE:FREQ=WEEKLY;COUNT=2;UNTIL=20270109T080000Z")]
     [InlineData("RRULE:FREQ=WEEKLY;BYDAY=1MO;COUNT=2")]
-    public async Task A_rule_is_read_as_people_write_it(string rule) =>
+    public async Task Rules_are_read_in_the_forms_that_programs_write(string rule) =>
         Assert.Equal(["11-02 08:00", "11-09 08:00"], await Starts("UID:1\nDTSTART:20261102T080000Z\n" + rule));
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class RecurrenceTests
     [InlineData("RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:INVALID")]
     [InlineData("RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:20261109T250000Z")]
     [InlineData("RRULE:FREQ=WEEKLY;COUNT=2\nRDATE:soon")]
-    public async Task A_broken_part_of_a_series_costs_that_part(string lines)
+    public async Task An_invalid_part_of_a_series_affects_only_that_part(string lines)
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar("UID:1\nDTSTART:20261102T080000Z\n" + lines)));
         var calendars = folder.Load();
@@ -175,7 +175,7 @@ public sealed class RecurrenceTests
     [InlineData("RECURRENCE-ID;TZID=Europe/Berlin:20261109T090000\nDTSTART;TZID=Contoso Time:20261113T090000", "11-13 08:00")]
     [InlineData("RECURRENCE-ID;TZID=Contoso Time:20261109T090000\nDTSTART;TZID=Contoso Time:20261113T090000", "11-13 08:00")]
     [InlineData("RECURRENCE-ID;TZID=Europe/Berlin:20261109T090000\nDTSTART:some other day", "-11-09 08:00")]
-    public async Task An_exception_that_is_not_wholly_readable_still_removes_its_slot(string exception, string instead)
+    public async Task A_partly_readable_exception_still_removes_its_occurrence(string exception, string instead)
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(Weekly, "UID:1\n" + exception)));
         var starts = Starts(await Read(folder.Load(), Ann));
@@ -186,6 +186,6 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public async Task An_endless_daily_series_from_1990_has_its_days_in_the_window() =>
+    public async Task An_endless_daily_series_from_1990_has_its_occurrences_in_the_window() =>
         Assert.Equal(92, (await Starts("UID:1\nDTSTART;TZID=Europe/Berlin:19900101T090000\nRRULE:FREQ=DAILY")).Length);
 }

@@ -54,7 +54,7 @@ public sealed class TimesTests
     [InlineData("(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi", 1)]
     [InlineData("(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius", 7)]
     [InlineData("(UTC-02:00) Coordinated Universal Time-02", 11)]
-    public void Zones_are_known_under_many_names(string tzid, int utcHour) =>
+    public void Time_zones_are_recognised_under_many_names(string tzid, int utcHour) =>
         Assert.Equal(
             Instant.FromUtc(2026, 11, 3, utcHour, 0)
                 - (tzid.Contains("05:30", StringComparison.Ordinal) ? Duration.FromMinutes(-30) : Duration.Zero),
@@ -73,7 +73,7 @@ public sealed class TimesTests
     [InlineData("(UTC+06:30) Yangon (Rangoon)", "Asia/Yangon")]
     [InlineData("Indiana (East)", "America/Indiana/Indianapolis")]
     [InlineData("Central Standard Time (Mexico)", "America/Mexico_City")]
-    public void Windows_names_are_zones_of_IANA(string tzid, string iana)
+    public void Windows_names_map_to_IANA_zones(string tzid, string iana)
     {
         var zone = DateTimeZoneProviders.Tzdb[iana];
         var time = new LocalDateTime(2026, 7, 2, 10, 0);
@@ -86,7 +86,7 @@ public sealed class TimesTests
     [InlineData("tzone://Microsoft/Custom")]
     [InlineData("Contoso Time")]
     [InlineData("(UTC+01:00) Nirgendwo")]
-    public void A_zone_that_nobody_knows_is_the_owners_else_that_of_the_people_with_a_warning(string tzid)
+    public void An_unknown_zone_becomes_the_owners_or_a_participants_zone_with_a_warning(string tzid)
     {
         var meeting = Calendar(
             $"UID:1\nDTSTART;TZID={tzid}:20261103T090000\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test");
@@ -101,7 +101,7 @@ public sealed class TimesTests
     }
 
     [Fact]
-    public void A_zone_that_nobody_knows_has_at_least_the_offset_that_it_says() =>
+    public void An_unknown_zone_with_an_offset_in_its_name_uses_that_offset() =>
         Assert.Equal(
             5, Only("UID:1\nDTSTART;TZID=(UTC+04:00) Nirgendwo:20261103T090000\nORGANIZER:ann@contoso.test").Time.Start.InUtc().Hour);
 
@@ -110,7 +110,7 @@ public sealed class TimesTests
     [InlineData("TZID:\"Sales, Marketing\"", "\"Sales, Marketing\"")]
     [InlineData("TZID:Sales, Marketing", "Sales\\, Marketing")]
     [InlineData("TZID:Kuala Lumpur\\, Singapore", "\"Kuala Lumpur, Singapore\"")]
-    public void A_definition_is_found_under_an_escaped_or_quoted_name_and_before_what_others_mean_by_it(string definition, string tzid) =>
+    public void A_definition_is_found_by_an_escaped_or_quoted_name_and_overrides_the_common_meaning(string definition, string tzid) =>
         Assert.Equal(
             8,
             OnlyIn(WithZone($"BEGIN:VTIMEZONE\n{definition}\n{Berlin}END:VTIMEZONE\n", tzid, "20261103T090000")).Time.Start.InUtc().Hour);
@@ -120,7 +120,7 @@ public sealed class TimesTests
     [InlineData("TZOFFSETTO:somewhere", 8)]
     [InlineData("DTSTART:long ago", 8)]
     [InlineData("RRULE:FREQ=HOURLY", 8)]
-    public void A_broken_definition_is_replaced_by_the_place_that_it_names(string line, int utcHour)
+    public void An_invalid_definition_is_replaced_by_the_place_in_its_name(string line, int utcHour)
     {
         var broken = string.Join('\n', Berlin.Split('\n').Select(l => l.Split(':')[0] == line.Split(':')[0] ? line : l));
 
@@ -133,7 +133,7 @@ public sealed class TimesTests
     }
 
     [Fact]
-    public void An_old_rule_with_COUNT_beside_UNTIL_does_not_break_a_definition()
+    public void An_old_rule_with_both_COUNT_and_UNTIL_does_not_invalidate_a_definition()
     {
         const string old =
             "BEGIN:STANDARD\nDTSTART:19800928T030000\nRRULE:FREQ=YEARLY;UNTIL=19951027T030000;COUNT=16;BYDAY=-1SU;BYMONTH=9\n"
@@ -151,7 +151,7 @@ public sealed class TimesTests
     [InlineData("DTSTART;TZID=Europe/Berlin:2026-11-03T10:00:00", 9)]
     [InlineData("DTSTART;TZID=+01:00:20261103T100000", 9)]
     [InlineData("DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin:2026-11-03T10:00", 9)]
-    public void Times_are_read_as_generators_write_them(string line, int hour) =>
+    public void Times_are_read_in_the_forms_that_programs_write(string line, int hour) =>
         Assert.Equal(Instant.FromUtc(2026, 11, 3, hour, 0), Only("UID:1\n" + line).Time.Start);
 
     [Theory]
@@ -159,7 +159,7 @@ public sealed class TimesTests
     [InlineData("20261025T013000", "20261025T021500", 45)]
     [InlineData("20260329T014500", "20260329T031500", 30)]
     [InlineData("20260329T023000", "20260329T030000", 30)]
-    public void A_meeting_across_the_change_of_clocks_is_read(string start, string end, int minutes) =>
+    public void A_meeting_across_a_clock_change_is_read(string start, string end, int minutes) =>
         Assert.Equal(
             minutes, Only($"UID:1\nDTSTART;TZID=Europe/Berlin:{start}\nDTEND;TZID=Europe/Berlin:{end}").Time.Duration.TotalMinutes);
 
@@ -174,7 +174,7 @@ public sealed class TimesTests
     [InlineData("20261026T120000", 11)]
     [InlineData("19650701T120000", 11)]
     [InlineData("20990701T120000", 10)]
-    public void An_own_zone_keeps_daylight_saving_by_its_rules(string time, int utcHour)
+    public void A_defined_zone_follows_its_daylight_saving_rules(string time, int utcHour)
     {
         var zone = "BEGIN:VTIMEZONE\nTZID:Mitteleuropa\n"
             + "BEGIN:STANDARD\nDTSTART:16011028T030000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\nTZOFFSETFROM:+0200\n"
@@ -186,7 +186,7 @@ public sealed class TimesTests
     }
 
     [Fact]
-    public void An_own_zone_may_list_its_changes_and_end_a_rule()
+    public void A_defined_zone_may_list_its_changes_and_end_a_rule()
     {
         var zone = "BEGIN:VTIMEZONE\nTZID:Insel\n"
             + "BEGIN:STANDARD\nDTSTART:20000101T000000\nTZOFFSETFROM:+0000\nTZOFFSETTO:+0000\nRDATE:20260901T000000\nEND:STANDARD\n"
@@ -212,7 +212,7 @@ public sealed class TimesTests
     [Theory]
     [InlineData("", 9)]
     [InlineData("X-WR-TIMEZONE:Asia/Tokyo\r\n", 0)]
-    public void A_floating_time_of_nobody_is_in_the_calendars_zone_or_UTC(string line, int hour) =>
+    public void A_floating_time_without_an_owner_is_in_the_calendars_zone_or_UTC(string line, int hour) =>
         Assert.Equal(
             hour,
             OnlyIn(
@@ -230,11 +230,11 @@ public sealed class TimesTests
     [InlineData("DTSTART;VALUE=DATE:20261103\nDTEND;VALUE=DATE:20261105", 2880)]
     [InlineData("DTSTART;TZID=Europe/Berlin:20261103T090000\nDTEND;TZID=America/New_York:20261103T040000", 60)]
     [InlineData("DTSTART;TZID=Europe/Berlin:20260329T013000\nDTEND;TZID=Europe/Berlin:20260329T033000", 60)]
-    public void A_meeting_takes_as_long_as_it_says(string lines, int minutes) =>
+    public void A_meeting_has_its_stated_length(string lines, int minutes) =>
         Assert.Equal(minutes, Only("UID:1\n" + lines).Time.Duration.TotalMinutes);
 
     [Fact]
-    public void An_all_day_event_takes_the_owners_day_even_when_it_has_25_hours()
+    public void An_all_day_event_lasts_the_owners_day_even_if_it_has_25_hours()
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar("UID:1\nDTSTART;VALUE=DATE:20261025")));
         var day = Assert.Single(folder.Load().Meetings).First;

@@ -46,7 +46,7 @@ public sealed class UnreadableEntriesTests
     [InlineData(AnnAndBo + "CLASS:PRIVATE\nDTSTART:x")]
     [InlineData(AnnAndBo + "DTSTART:99991231T090000Z")]
     [InlineData(AnnAndBo + "DTSTART:20261102T090000Z\nRRULE:FREQ=WEEKLY;UNTIL=20261001")]
-    public async Task What_could_not_have_been_a_1_1_concerns_nobody(string lines)
+    public async Task An_event_that_could_not_have_been_a_1_1_affects_nobody(string lines)
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(lines)));
         var calendars = folder.Load();
@@ -56,7 +56,7 @@ public sealed class UnreadableEntriesTests
     }
 
     [Fact]
-    public async Task Where_another_calendar_holds_the_same_meeting_nothing_is_unknown()
+    public async Task If_another_calendar_contains_the_same_meeting_nothing_is_unknown()
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", Calendar(AnnAndBo + "DTSTART:x")),
@@ -66,7 +66,7 @@ public sealed class UnreadableEntriesTests
     }
 
     [Fact]
-    public async Task What_was_cut_off_with_the_file_may_have_been_with_anybody()
+    public async Task An_event_that_was_cut_off_may_have_been_with_anybody()
     {
         using var folder = new CalendarFolder(
             ("ann@contoso.test.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261102T090000Z\nATTEN"),

@@ -21,7 +21,7 @@ public sealed class BadRowsTests : ListOnDisk
     [InlineData("cy@x.org,Oz, Cy,ann@x.org", "the row is left out, because 'ann@x.org' is in column 4, which has no name; name the column, or put a value that contains the separator in double quotes", null)]
     [InlineData("cy@x.org,Oz, Ann,", "cy@x.org has no manager, because the row has more columns than the headings, so 'Ann' may belong to another column; write the manager's address, or leave the cell blank for somebody at the top", "cy")]
     [InlineData("cy@x.org,\"Cy,ann@x.org", "the row is left out, because it has an opening double quote and no closing one; close the quote or remove it, and double any quote inside a quoted value", null)]
-    public void A_bad_row_costs_only_itself(string row, string told, string? line)
+    public void An_invalid_row_affects_only_itself(string row, string told, string? line)
     {
         var read = Valid($"{Head}{row}\ndi@x.org,Di,ann@x.org\n");
 
@@ -30,7 +30,7 @@ public sealed class BadRowsTests : ListOnDisk
     }
 
     [Fact]
-    public void Two_quotes_that_are_not_closed_do_not_swallow_the_rows_between_them()
+    public void Two_unclosed_quotes_do_not_swallow_the_rows_between_them()
     {
         var read = Valid(
             $"{Head}cy@x.org,\"Cy,ann@x.org\ndi@x.org,Di,ann@x.org\ned@x.org,Ed\",ann@x.org\nflo@x.org,Flo,ann@x.org\n");
@@ -44,7 +44,7 @@ public sealed class BadRowsTests : ListOnDisk
         Assert.Equal("Cy \"Oz", Person(Valid($"{Head}cy@x.org,\"Cy\" \"Oz,ann@x.org\n"), "cy@x.org").Name);
 
     [Fact]
-    public void An_address_twice_with_the_same_manager_is_one_person()
+    public void Two_rows_with_the_same_address_and_manager_are_one_person()
     {
         var read = Valid($"{Head}cy@x.org,Cy,ann@x.org\nCY@x.org,Cy,Ann\n");
 
@@ -58,7 +58,7 @@ public sealed class BadRowsTests : ListOnDisk
     [InlineData("bo@x.org")]
     [InlineData("")]
     [InlineData("nobody@x.org")]
-    public void An_address_twice_with_different_managers_has_none(string other)
+    public void Two_rows_with_the_same_address_and_different_managers_give_no_manager(string other)
     {
         var read = Valid($"{Head}cy@x.org,Cy,ann@x.org\ncy@x.org,Cy,{other}\ndi@x.org,Di,cy@x.org\n");
 
@@ -69,7 +69,7 @@ public sealed class BadRowsTests : ListOnDisk
     }
 
     [Fact]
-    public void A_circle_leaves_exactly_its_people_without_managers()
+    public void Exactly_the_people_in_a_reporting_circle_have_no_manager()
     {
         var read = Valid($"{Head}cy@x.org,Cy,di@x.org\ndi@x.org,Di,ed@x.org\ned@x.org,Ed,cy@x.org\nflo@x.org,Flo,ed@x.org\n");
 
@@ -80,7 +80,7 @@ public sealed class BadRowsTests : ListOnDisk
     }
 
     [Fact]
-    public void An_alias_that_two_claim_is_nobodys_and_a_primary_address_is_its_owners()
+    public void A_shared_alias_belongs_to_nobody_and_a_shared_primary_address_to_its_owner()
     {
         var read = Valid(
             """
@@ -97,7 +97,7 @@ public sealed class BadRowsTests : ListOnDisk
     }
 
     [Fact]
-    public void Bad_cells_cost_only_themselves()
+    public void Invalid_cells_affect_only_themselves()
     {
         var read = Valid(
             """
@@ -117,7 +117,7 @@ public sealed class BadRowsTests : ListOnDisk
     }
 
     [Fact]
-    public void A_room_that_has_a_persons_address_is_left_out()
+    public void A_room_with_a_persons_address_is_left_out()
     {
         var read = Valid("email,name,manager,type\nann@x.org,Ann,,\nann@x.org,,,room\nr@x.org,,,rom\n");
 
@@ -134,7 +134,7 @@ public sealed class BadRowsTests : ListOnDisk
     public void An_empty_list_is_an_error(string text) => Assert.Equal("the list is empty", Refused(Write(text))[0].What);
 
     [Fact]
-    public void A_list_in_which_nobody_is_left_is_an_error_with_the_reasons() => Assert.Equal(
+    public void A_list_without_any_usable_person_is_an_error_with_the_reasons() => Assert.Equal(
         ["people.csv: there are no current people in the list; add a row for each person below the headings",
             "people.csv:2: 'ann' is not a single email address, so the row is left out; write an address like ann@example.com"],
         Told(Refused(Write("email,name,manager\nann,Ann,\n"))));
@@ -143,6 +143,6 @@ public sealed class BadRowsTests : ListOnDisk
     [InlineData(new byte[] { 0xd0, 0xcf, 0x11, 0xe0, 0xa1 }, "an old Excel file (.xls), or a workbook with a password")]
     [InlineData(new byte[] { (byte)'<', (byte)'h', (byte)'t', (byte)'m', (byte)'l' }, "a web page or XML, whatever its name ends in")]
     [InlineData(new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F' }, "a PDF")]
-    public void Another_kind_of_file_is_refused_by_its_name(byte[] start, string kind) =>
+    public void Another_type_of_file_is_refused_with_the_name_of_its_type(byte[] start, string kind) =>
         Assert.Equal($"this is {kind}", Assert.Single(Refused(Write(start, "people.xlsx"))).What);
 }

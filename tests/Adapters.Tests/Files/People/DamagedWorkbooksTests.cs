@@ -17,14 +17,14 @@ public sealed class DamagedWorkbooksTests : ListOnDisk
     ];
 
     [Fact]
-    public void A_damaged_part_is_an_error_or_costs_what_it_holds() =>
+    public void A_damaged_part_is_an_error_or_loses_only_its_own_content() =>
         Gen.Select(Gen.OneOf(Workbooks), Gen.Int[0, 1000], Gen.Int[0, 20_000], Gen.Int[0, 30], Gen.OneOf(Pieces)).Sample(
             (workbook, part, at, length, piece) => Survives(Damaged(workbook, part, text => Replaced(text, at, length, piece))),
             iter: 300,
             threads: 1);
 
     [Fact]
-    public void Damaged_bytes_are_an_error_or_cost_nothing() =>
+    public void Damaged_bytes_are_an_error_or_have_no_effect() =>
         Gen.Select(Gen.OneOf(Workbooks), Gen.Int[0, 5000], Gen.Byte.Array[1, 20]).Sample(
             (workbook, at, bytes) =>
             {

@@ -25,7 +25,7 @@ public sealed class HeadingsTests : ListOnDisk
     [InlineData("leave_date", "Termination Date|terminationDate|employeeLeaveDateTime|Austrittsdatum|Date de départ|Fecha de baja")]
     [InlineData("type", "userType|Type|RecipientTypeDetails")]
     [InlineData("aliases", "Aliases|proxyAddresses|Proxy addresses|Work Secondary Email")]
-    public void A_column_is_known_by_all_its_names(string column, string headings) => Assert.All(
+    public void A_column_is_recognised_by_all_its_names(string column, string headings) => Assert.All(
         headings.Split('|'),
         heading => Assert.Equal(column, ColumnNames.Find(heading) is { } known ? Heading.NameOf(known.Column) : heading));
 
@@ -39,10 +39,10 @@ public sealed class HeadingsTests : ListOnDisk
     [InlineData("HR Manager")]
     [InlineData("Manager Level 2")]
     [InlineData("Department")]
-    public void What_means_something_else_is_not_taken(string heading) => Assert.Null(ColumnNames.Find(heading));
+    public void Headings_with_another_meaning_are_not_used(string heading) => Assert.Null(ColumnNames.Find(heading));
 
     [Fact]
-    public void Of_several_names_for_one_column_the_better_is_taken()
+    public void The_better_of_several_names_for_one_column_is_used()
     {
         var read = Valid(
             "Work Email,Email,Name,Supervisor,Manager\na@home.example,ann@x.org,Ann,Cy,\nb@home.example,bo@x.org,Bo,Cy,ann@x.org\n");
@@ -53,7 +53,7 @@ public sealed class HeadingsTests : ListOnDisk
     }
 
     [Fact]
-    public void A_person_says_which_column_is_which()
+    public void The_user_can_say_which_column_is_which()
     {
         var columns = new Dictionary<string, string> { ["manager"] = "answers to", ["email"] = "Kontakt" };
         var options = new PeopleListOptions { Columns = columns };
@@ -64,7 +64,7 @@ public sealed class HeadingsTests : ListOnDisk
     }
 
     [Fact]
-    public void A_column_that_a_person_names_must_be_there()
+    public void A_column_named_by_the_user_must_exist()
     {
         var options = new PeopleListOptions { Columns = new Dictionary<string, string> { ["manager"] = "Reprots to" } };
 
@@ -75,7 +75,7 @@ public sealed class HeadingsTests : ListOnDisk
     }
 
     [Fact]
-    public void Everything_that_is_missing_is_told_at_once()
+    public void Everything_missing_is_reported_at_once()
     {
         var faults = Refused(Write("team,city\na,b\n"));
 

@@ -23,7 +23,7 @@ public sealed class ManagersTests : ListOnDisk
         Assert.Equal(["ann", "bo -> ann"], Lines(Valid($"{Head}13,bo@x.org,Bo Ek,{written}\n")));
 
     [Fact]
-    public void A_name_that_two_have_is_nobodys()
+    public void A_name_shared_by_two_people_identifies_nobody()
     {
         var read = Valid($"{Head}13,bo@x.org,Bo Ek,Ann Lee\n14,ann.lee@x.org,\"Lee, Ann\",\n");
 
@@ -36,11 +36,11 @@ public sealed class ManagersTests : ListOnDisk
     [Theory]
     [InlineData("14,,Ann Lee,,")]
     [InlineData("14,old@x.org,Ann Lee,,inactive")]
-    public void A_name_is_not_unique_if_somebody_who_is_left_out_has_it(string other) => Assert.Equal(
+    public void A_name_is_not_unique_if_somebody_left_out_of_the_organisation_has_it(string other) => Assert.Equal(
         ["ann", "bo"], Lines(Valid($"id,email,name,manager,status\n12,ann@x.org,Ann Lee,,\n13,bo@x.org,Bo Ek,Ann Lee,\n{other}\n")));
 
     [Fact]
-    public void The_address_or_id_tells_two_of_one_name_apart()
+    public void An_address_or_id_distinguishes_two_people_with_the_same_name()
     {
         var read = Valid($"{WithIds}14,ann.lee@x.org,Ann Lee,,\n13,bo@x.org,Bo Ek,Ann Lee,12\n");
 
@@ -49,7 +49,7 @@ public sealed class ManagersTests : ListOnDisk
     }
 
     [Fact]
-    public void Columns_that_contradict_each_other_name_nobody()
+    public void Contradictory_columns_identify_nobody()
     {
         var read = Valid($"{WithIds}14,cy@x.org,Cy Oz,,\n13,bo@x.org,Bo Ek,Cy Oz,12\n");
 
@@ -58,7 +58,7 @@ public sealed class ManagersTests : ListOnDisk
     }
 
     [Fact]
-    public void An_id_that_is_not_in_the_list_is_not_made_up_for_by_a_name()
+    public void A_name_does_not_compensate_for_an_unknown_id()
     {
         var read = Valid($"{WithIds}13,bo@x.org,Bo Ek,Ann Lee,99\n");
 

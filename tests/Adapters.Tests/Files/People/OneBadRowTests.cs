@@ -30,7 +30,7 @@ public sealed class OneBadRowTests : ListOnDisk
         (managers, ways) => Enumerable.Range(0, count).Select(i => Row(i, managers[i], ways[i])).ToArray()));
 
     [Fact]
-    public void Other_people_are_read_as_without_it() => Gen.Select(GoodRows, BadRow, Gen.Int[0, 12], Gen.OneOf("\n", "\r\n")).Sample(
+    public void Other_people_are_read_normally() => Gen.Select(GoodRows, BadRow, Gen.Int[0, 12], Gen.OneOf("\n", "\r\n")).Sample(
         (rows, bad, at, end) =>
         {
             var head = string.Join(',', Heads);

@@ -43,7 +43,7 @@ public sealed class PeopleListTests : ListOnDisk
     [InlineData(',')]
     [InlineData(';')]
     [InlineData('\t')]
-    public void The_separator_is_found_even_when_lists_hold_semicolons(char separator)
+    public void The_separator_is_found_even_if_values_contain_semicolons(char separator)
     {
         var text = """
             email|name|manager|aliases
@@ -54,7 +54,7 @@ public sealed class PeopleListTests : ListOnDisk
     }
 
     [Fact]
-    public void Excels_own_first_line_is_understood()
+    public void The_separator_line_of_Excel_is_understood()
     {
         Assert.Equal("Ann", Person(Read("sep=;\r\nemail;name;manager\r\nann@x.org;Ann;\r\n"), "ann@x.org").Name);
     }
@@ -83,7 +83,7 @@ public sealed class PeopleListTests : ListOnDisk
     }
 
     [Fact]
-    public void A_guessed_encoding_is_told()
+    public void A_guessed_encoding_is_reported()
     {
         var text = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes("email,name,manager\njorg@x.org,Jörg,\n");
 
@@ -91,7 +91,7 @@ public sealed class PeopleListTests : ListOnDisk
     }
 
     [Fact]
-    public void Groups_are_all_columns_whose_name_begins_so_and_the_nameless_ones_after()
+    public void All_columns_that_begin_with_groups_and_the_nameless_ones_after_them_are_groups()
     {
         var organisation = Read("email,name,manager,groups_all,groups,,\nann@x.org,Ann,,a@x.org,b@x.org,c@x.org,d@x.org,e@x.org\n");
 
@@ -111,7 +111,7 @@ public sealed class PeopleListTests : ListOnDisk
     }
 
     [Fact]
-    public void A_person_listed_as_a_group_is_told()
+    public void A_person_listed_as_a_group_is_reported()
     {
         var warning = Assert.Single(Valid("email,name,manager,groups\nann@x.org,Ann,,\nbo@x.org,Bo,ann@x.org,ann@x.org\n").Warnings);
 
@@ -132,7 +132,7 @@ public sealed class PeopleListTests : ListOnDisk
     }
 
     [Fact]
-    public async Task The_directory_refuses_a_bad_file_with_all_its_faults()
+    public async Task The_directory_refuses_an_invalid_file_with_all_its_faults()
     {
         var path = Write(Encoding.UTF8.GetBytes("email,name,manager\nann,Ann,\nbo,Bo,\n"));
 
@@ -144,7 +144,7 @@ public sealed class PeopleListTests : ListOnDisk
     }
 
     [Fact]
-    public async Task The_directory_gives_the_organisation()
+    public async Task The_directory_returns_the_organisation()
     {
         var path = Write(Encoding.UTF8.GetBytes("email,name,manager\nann@x.org,Ann,\n"));
 

@@ -16,7 +16,7 @@ public sealed class PresenceTests : ListOnDisk
     [InlineData("userType", "Member|", true)]
     [InlineData("type", "Full-Time|Part time|Intern|Teilzeit", true)]
     [InlineData("userType", "Guest", false)]
-    public void Who_is_there_is_read_from_the_words_of_each_list(string column, string words, bool isThere) => Assert.All(
+    public void Employment_is_read_from_the_words_of_each_list(string column, string words, bool isThere) => Assert.All(
         words.Split('|'),
         word =>
         {
@@ -26,7 +26,7 @@ public sealed class PresenceTests : ListOnDisk
         });
 
     [Fact]
-    public void An_unknown_status_counts_as_employed_and_is_told_once()
+    public void An_unknown_status_counts_as_employed_and_is_reported_once()
     {
         var read = Valid("email,name,manager,status\nann@x.org,Ann,,Astronaut\nbo@x.org,Bo,ann@x.org,Astronaut\n");
 
@@ -37,7 +37,7 @@ public sealed class PresenceTests : ListOnDisk
     }
 
     [Fact]
-    public void Anything_but_yes_and_no_about_an_account_costs_its_row()
+    public void An_account_column_with_anything_but_yes_or_no_makes_its_row_unreadable()
     {
         var read = Valid("email,name,manager,active\nann@x.org,Ann,,true\nbo@x.org,Bo,ann@x.org,perhaps\n");
 
@@ -48,7 +48,7 @@ public sealed class PresenceTests : ListOnDisk
     }
 
     [Fact]
-    public void Whoever_came_back_is_there()
+    public void Somebody_who_returned_is_employed()
     {
         var read = Valid(
             "email,name,manager,status\nbo@x.org,Bo,ann@x.org,terminated\nann@x.org,Ann,,active\nbo@x.org,Bo,ann@x.org,active\n");
@@ -64,7 +64,7 @@ public sealed class PresenceTests : ListOnDisk
     [InlineData("28.11.2026", false)]
     [InlineData("2026-11-28T00:00:00Z", false)]
     [InlineData("", true)]
-    public void People_are_there_until_their_last_day(string last, bool isThere)
+    public void People_are_employed_until_the_end_of_their_last_day(string last, bool isThere)
     {
         var options = new PeopleListOptions { Today = new LocalDate(2026, 11, 29) };
 
@@ -77,7 +77,7 @@ public sealed class PresenceTests : ListOnDisk
     [InlineData("2026-11-20", "", "2026-11-20")]
     [InlineData("2026-11-20", "2026-11-25", "2026-11-25")]
     [InlineData("2026-11-20", "2015-01-01", "2026-11-20")]
-    public void Nobody_has_reported_to_anybody_for_longer_than_since_they_were_hired(string hired, string since, string expected)
+    public void Nobody_has_reported_to_a_manager_since_before_they_were_hired(string hired, string since, string expected)
     {
         var read = Valid($"email,name,manager,Hire Date,Manager Since\nann@x.org,Ann,,,\nbo@x.org,Bo,ann@x.org,{hired},{since}\n");
 
@@ -94,7 +94,7 @@ public sealed class PresenceTests : ListOnDisk
     [InlineData("05/10/2026", null, null)]
     [InlineData("31/10/2026", null, null)]
     [InlineData("31/10/2026", "MM/dd/yyyy", null)]
-    public void Days_that_can_be_read_in_two_ways_are_read_as_the_person_says(string written, string? pattern, string? expected)
+    public void Ambiguous_dates_are_read_as_the_user_says(string written, string? pattern, string? expected)
     {
         var text = $"email,name,manager,manager_since\nann@x.org,Ann,,\nbo@x.org,Bo,ann@x.org,{written}\n";
 

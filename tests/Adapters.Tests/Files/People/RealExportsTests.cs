@@ -14,7 +14,7 @@ public sealed class RealExportsTests : ListOnDisk
     [InlineData("google-admin.csv", "ann", "bo -> ann")]
     [InlineData("mgr-name.csv", "ann", "bo -> ann")]
     [InlineData("inactive-report-counted.csv", "ann", "bo -> ann")]
-    public void An_export_is_read_as_it_comes(string file, params string[] lines)
+    public void An_export_is_read_without_changes(string file, params string[] lines)
     {
         var read = ValidFile(Fixture(file));
 
@@ -24,7 +24,7 @@ public sealed class RealExportsTests : ListOnDisk
     }
 
     [Fact]
-    public void A_list_of_the_Entra_portal_is_refused_with_the_export_that_has_the_managers()
+    public void A_list_from_the_Entra_portal_is_refused_with_a_hint_to_the_export_that_includes_managers()
     {
         var fault = Assert.Single(Refused(Fixture("entra-users.csv")));
 
@@ -36,7 +36,7 @@ public sealed class RealExportsTests : ListOnDisk
     }
 
     [Fact]
-    public void A_manager_who_is_not_in_the_list_leaves_the_report_without_one()
+    public void A_report_whose_manager_is_not_in_the_list_has_none()
     {
         var read = ValidFile(Fixture("gone-manager.csv"));
 
@@ -59,7 +59,7 @@ public sealed class RealExportsTests : ListOnDisk
     }
 
     [Fact]
-    public void Those_who_have_left_are_counted_in_a_note()
+    public void A_note_says_how_many_people_have_left()
     {
         var note = Assert.Single(ValidFile(Fixture("bamboo.csv")).Notes);
 
@@ -85,7 +85,7 @@ public sealed class RealExportsTests : ListOnDisk
 
     [Theory]
     [MemberData(nameof(Exports))]
-    public void Each_export_is_known_by_its_headings(string program, string text)
+    public void Each_export_is_recognised_by_its_headings(string program, string text)
     {
         var read = Valid(text);
 
@@ -102,7 +102,7 @@ public sealed class RealExportsTests : ListOnDisk
     [InlineData("Name|Anstelldatum", "Personio")]
     [InlineData("USERID|USERNAME|FIRSTNAME", "SuccessFactors")]
     [InlineData("Display name|User principal name|Block credential", "Microsoft 365 admin centre")]
-    public void Without_managers_the_error_names_where_that_program_has_them(string headings, string program)
+    public void Without_managers_the_error_says_where_to_find_them_in_that_program(string headings, string program)
     {
         var remedies = Refused(Write($"Work email,{headings.Replace('|', ',')}\nann@x.org,a,b,c\n")).Select(f => f.Remedy);
 

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 public sealed class WorkbookManagersTests : ListOnDisk
 {
     [Fact]
-    public void Blank_error_formula_without_a_value_and_0_are_four_things()
+    public void A_blank_cell_an_error_a_formula_without_a_value_and_0_are_all_different()
     {
         var read = ReadWorkbook("exceljs.xlsx");
 
@@ -21,7 +21,7 @@ public sealed class WorkbookManagersTests : ListOnDisk
     }
 
     [Fact]
-    public void Who_is_there_is_a_truth_value_or_a_word()
+    public void Employment_is_given_as_a_boolean_or_a_word()
     {
         Assert.DoesNotContain("di", Lines(ReadWorkbook("exceljs.xlsx")));
         Assert.DoesNotContain("di -> ann", Lines(ReadWorkbook("spreadcheetah.xlsx")));
@@ -32,7 +32,7 @@ public sealed class WorkbookManagersTests : ListOnDisk
     }
 
     [Fact]
-    public void A_manager_of_merged_cells_is_not_filled_down()
+    public void A_manager_in_merged_cells_is_not_filled_down()
     {
         var read = ReadWorkbook("exceljs-merged-managers.xlsx");
 

@@ -20,7 +20,7 @@ public sealed class WorkbooksTests : ListOnDisk
     [InlineData("exceljs-1904.xlsx")]
     [InlineData("excel-strict.xlsx")]
     [InlineData("xlsx-populate.xlsx")]
-    public void Every_programs_workbook_is_read_with_its_days(string file)
+    public void Every_programs_workbook_is_read_with_its_dates(string file)
     {
         var read = ReadWorkbook(file);
 
@@ -38,11 +38,11 @@ public sealed class WorkbooksTests : ListOnDisk
     [InlineData("sheetjs-html.xlsx", "a web page or XML, whatever its name ends in")]
     [InlineData("exceljs-two-lists.xlsx", "several sheets look like a list of people: 'Berlin', 'Paris'")]
     [InlineData("openpyxl-heading-twice.xlsx", "the column 'Manager' appears 2 times")]
-    public void What_is_no_one_list_is_an_error_and_never_an_empty_list(string file, string told) =>
+    public void Anything_but_a_single_list_is_an_error_and_never_an_empty_list(string file, string told) =>
         Assert.Contains(told, Refused(Workbook(file))[0].What);
 
     [Fact]
-    public void The_sheet_is_the_visible_one_with_the_headings_wherever_they_stand()
+    public void The_visible_sheet_with_the_headings_is_read_wherever_they_are()
     {
         var read = ReadWorkbook("exceljs.xlsx");
 
@@ -54,11 +54,11 @@ public sealed class WorkbooksTests : ListOnDisk
     public void Cells_without_a_reference_are_counted() => Assert.Equal(["ann", "bo -> ann"], Lines(ReadWorkbook("spreadcheetah.xlsx")));
 
     [Fact]
-    public void A_formatted_cell_far_below_is_no_row() =>
+    public void A_formatted_cell_far_below_is_not_a_row() =>
         Assert.Equal([5], ReadWorkbook("openpyxl.xlsx").Warnings.Select(w => w.Line));
 
     [Fact]
-    public void Texts_are_read_without_formats_readings_and_codes()
+    public void Text_is_read_without_formatting_phonetic_hints_and_escape_codes()
     {
         var read = ReadWorkbook("xlsx-populate.xlsx");
 
@@ -68,7 +68,7 @@ public sealed class WorkbooksTests : ListOnDisk
     }
 
     [Fact]
-    public void Days_that_Excel_does_not_have_and_days_in_two_readings_are_not_used()
+    public void Invalid_and_ambiguous_Excel_dates_are_not_used()
     {
         var read = ReadWorkbook("openpyxl-odd-dates.xlsx");
 
@@ -82,7 +82,7 @@ public sealed class WorkbooksTests : ListOnDisk
     }
 
     [Fact]
-    public void Ids_are_texts_and_those_that_lost_digits_are_nobodys()
+    public void Ids_are_text_and_ids_that_lost_digits_identify_nobody()
     {
         var read = ReadWorkbook("xlsx-populate.xlsx");
 
@@ -94,7 +94,7 @@ public sealed class WorkbooksTests : ListOnDisk
     [Theory]
     [InlineData("exceljs.xlsx", "1 rows of the sheet 'People' are hidden or filtered out, and count all the same")]
     [InlineData("xlsxwriter.xlsx", "1 rows of the sheet 'People' are hidden or filtered out, and count all the same")]
-    public void Hidden_rows_count_and_are_told(string file, string told) =>
+    public void Hidden_rows_count_and_are_reported(string file, string told) =>
         Assert.Contains(told, ReadWorkbook(file).Notes.Select(n => n.What));
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class WorkbooksTests : ListOnDisk
     [InlineData("ja-JP")]
     [InlineData("ar-SA")]
     [InlineData("tr-TR")]
-    public void The_culture_of_the_machine_changes_nothing(string culture)
+    public void The_machines_culture_makes_no_difference(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         try
@@ -119,14 +119,14 @@ public sealed class WorkbooksTests : ListOnDisk
     }
 
     [Fact]
-    public void A_link_that_is_no_address_stops_nothing() =>
+    public void An_invalid_link_is_harmless() =>
         Assert.Equal(["ann", "bo -> ann", "ed", "flo"], Lines(ReadWorkbook("exceljs-bad-link.xlsx")));
 
     [Theory]
     [InlineData(100)]
     [InlineData(3000)]
     [InlineData(6000)]
-    public void A_workbook_that_is_cut_off_is_an_error(int length)
+    public void A_truncated_workbook_is_an_error(int length)
     {
         var bytes = File.ReadAllBytes(Workbook("exceljs.xlsx"));
 

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 public sealed class BatchTests
 {
     [Fact]
-    public async Task Each_request_of_a_batch_has_an_outcome_of_its_own()
+    public async Task Each_request_of_a_batch_has_its_own_result()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -30,7 +30,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task What_depends_on_a_failure_fails_and_what_depends_on_a_success_follows_it()
+    public async Task A_request_that_depends_on_a_failed_one_fails_and_on_a_successful_one_runs_after_it()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -46,7 +46,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task Requests_of_a_batch_are_throttled_one_by_one()
+    public async Task Requests_of_a_batch_are_throttled_individually()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -59,7 +59,7 @@ public sealed class BatchTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task A_batch_that_is_wrong_is_refused_as_a_whole(string requests, string code)
+    public async Task An_invalid_batch_is_refused_as_a_whole(string requests, string code)
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -80,7 +80,7 @@ public sealed class BatchTests
     };
 
     [Fact]
-    public async Task A_batch_of_twenty_is_taken()
+    public async Task A_batch_of_twenty_is_accepted()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);

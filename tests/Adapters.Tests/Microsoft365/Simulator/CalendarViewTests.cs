@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 public sealed class CalendarViewTests
 {
     [Fact]
-    public async Task A_view_gives_the_occurrences_and_single_events_of_its_window_by_start()
+    public async Task A_view_returns_the_occurrences_and_single_events_of_its_window_by_start()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -29,7 +29,7 @@ public sealed class CalendarViewTests
     [InlineData("2026-11-24T08:00:00Z", "2026-11-24T09:00:00Z", 0)]
     [InlineData("2026-11-24T08:00:00", "2026-11-24T09:00:01", 1)] // without an offset it is UTC
     [InlineData("2026-11-24T10:00:00%2B01:00", "2026-11-24T10:00:01%2B01:00", 1)]
-    public async Task A_view_gives_what_overlaps_its_window(string from, string to, int count)
+    public async Task A_view_returns_what_overlaps_its_window(string from, string to, int count)
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -37,7 +37,7 @@ public sealed class CalendarViewTests
     }
 
     [Fact]
-    public async Task Pages_are_of_ten_by_default_and_give_every_event_once()
+    public async Task Pages_have_ten_events_by_default_and_contain_every_event_once()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -56,7 +56,7 @@ public sealed class CalendarViewTests
     [InlineData("&$top=-1", "BadRequest")]
     [InlineData("&$select=start,weather", "RequestBroker--ParseUri")]
     [InlineData("&$top=5&$top=6", "BadRequest")]
-    public async Task Wrong_options_are_refused(string option, string code)
+    public async Task Invalid_options_are_refused(string option, string code)
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -77,7 +77,7 @@ public sealed class CalendarViewTests
     }
 
     [Fact]
-    public async Task Who_has_no_mailbox_is_told_from_who_is_not_there()
+    public async Task Somebody_without_a_mailbox_is_distinguished_from_somebody_unknown()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -87,7 +87,7 @@ public sealed class CalendarViewTests
     }
 
     [Fact]
-    public async Task Times_are_in_the_zone_asked_for_and_what_was_preferred_is_said_to_be_applied()
+    public async Task Times_are_in_the_requested_zone_and_applied_preferences_are_confirmed()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -121,7 +121,7 @@ public sealed class CalendarViewTests
     }
 
     [Fact]
-    public async Task Only_the_organiser_sees_who_answered_what_and_who_is_hidden()
+    public async Task Only_the_organiser_sees_responses_and_hidden_attendees()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -137,7 +137,7 @@ public sealed class CalendarViewTests
     }
 
     [Fact]
-    public async Task An_all_day_event_is_days_whatever_zone_was_asked_for()
+    public async Task An_all_day_event_keeps_its_days_whatever_zone_is_requested()
     {
         var day = new SimulatedEvent("away", new Interval(Instant.FromUtc(2026, 11, 24, 23, 0), Instant.FromUtc(2026, 11, 25, 23, 0)))
         {

@@ -16,7 +16,7 @@ public sealed class DescriptionTests
     private static readonly string EveryUserProperty = string.Join(',', UserProperties.All.Values.Select(p => p.Name));
 
     [Fact]
-    public async Task Every_operation_of_the_simulator_is_one_of_Graph()
+    public async Task Every_operation_of_the_simulator_exists_in_Graph()
     {
         await using var graph = Office.Graph();
         var unknown = graph.Operations.All.Where(o =>
@@ -26,7 +26,7 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public async Task Every_property_of_an_event_is_one_of_Graph_with_its_type()
+    public async Task Every_property_of_an_event_exists_in_Graph_with_its_type()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -37,7 +37,7 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public async Task Every_property_of_the_sample_organisations_events_is_one_of_Graph_with_its_type()
+    public async Task Every_property_of_the_sample_organisations_events_exists_in_Graph_with_its_type()
     {
         var tenant = await SampleTenant.CreateAsync(Office.Now, TestContext.Current.CancellationToken);
         await using var graph = GraphSimulator.InMemory(tenant);
@@ -53,7 +53,7 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public async Task Every_property_of_people_groups_rooms_and_subscriptions_is_one_of_Graph_with_its_type()
+    public async Task Every_property_of_people_groups_rooms_and_subscriptions_exists_in_Graph_with_its_type()
     {
         await using var graph = GraphSimulator.InMemory(
             new Tenant(Office.People, (_, _) => [], [SimulatedGroup.Called("Team", "team@contoso.example")]));
@@ -89,7 +89,7 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public void The_description_can_find_fault()
+    public void The_check_against_Graphs_description_can_fail()
     {
         var request = new RecordedRequest("GET", "/users", null, 200, Office.Now, "reader", false, "/users?$top=1&$weather=fine");
         var wrong = new JsonObject
@@ -118,7 +118,7 @@ public sealed class DescriptionTests
     [InlineData("start/dateTime")]
     [InlineData("attachments2")]
     [InlineData("*")]
-    public async Task Whatever_is_selected_and_not_known_is_refused(string name)
+    public async Task Selecting_an_unknown_property_is_refused(string name)
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -128,7 +128,7 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public async Task An_app_that_may_read_only_the_basics_is_given_no_bodies()
+    public async Task An_app_with_basic_read_permission_gets_no_bodies()
     {
         var basic = new SimulatedApp("basic", "basic", "Calendars.ReadBasic.All");
         await using var graph = Office.Graph(new SimulatorOptions { Apps = [basic] });
@@ -139,7 +139,7 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public async Task Calendars_are_produced_as_they_are_asked_for()
+    public async Task Calendars_are_generated_on_request()
     {
         var asked = 0;
         var people = Enumerable.Range(0, 2_000).Select(i => SimulatedUser.Called($"Person {i}", $"p{i}@contoso.example"));

@@ -23,7 +23,7 @@ public sealed class DirectoryTests
     ];
 
     [Fact]
-    public async Task A_user_is_given_with_the_default_properties_unless_others_are_selected()
+    public async Task A_user_has_the_default_properties_unless_others_are_selected()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -39,7 +39,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public async Task Managers_are_given_by_id_where_there_is_one()
+    public async Task Managers_are_returned_by_id_if_there_is_one()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -53,7 +53,7 @@ public sealed class DirectoryTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(5)]
-    public async Task Pages_give_everybody_once_whatever_their_size(int size)
+    public async Task Pages_of_any_size_contain_everybody_once(int size)
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -80,7 +80,7 @@ public sealed class DirectoryTests
     [InlineData("/users/nobody@contoso.example", 404, "Request_ResourceNotFound")]
     [InlineData("/shoes", 404, "ResourceNotFound")]
     [InlineData("/groups?$select=shoeSize", 400, "BadRequest")]
-    public async Task What_Graph_refuses_is_refused(string path, int status, string code)
+    public async Task Requests_that_Graph_refuses_are_refused(string path, int status, string code)
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -89,7 +89,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public async Task A_filter_takes_comparisons_joined_by_and_and_not_equal_in_an_advanced_query()
+    public async Task A_filter_accepts_comparisons_joined_by_and_plus_not_equal_in_an_advanced_query()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -112,7 +112,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public async Task Groups_and_rooms_are_told_by_their_addresses()
+    public async Task Groups_and_rooms_are_recognised_by_their_addresses()
     {
         var team = SimulatedGroup.Called("Team", "team@contoso.example") with { IsUnified = true, Aliases = ["squad@contoso.example"] };
         await using var graph = GraphSimulator.InMemory(
@@ -127,7 +127,7 @@ public sealed class DirectoryTests
     }
 
     [Fact]
-    public async Task A_token_opens_what_its_roles_allow_and_none_opens_nothing()
+    public async Task A_token_allows_what_its_roles_allow_and_no_token_allows_nothing()
     {
         var scoped = SimulatedApp.Reader with { Token = "scoped", Mailboxes = new HashSet<string> { Office.Bo.Id } };
         await using var graph = Office.Graph(new SimulatorOptions { Apps = [SimulatedApp.Writer, scoped] });

@@ -11,7 +11,7 @@ public sealed class PatchTests
     private const string Mark = "String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Agenda";
 
     [Fact]
-    public async Task Writing_a_single_event_mails_those_invited_once_and_changes_every_copy()
+    public async Task Writing_a_single_event_mails_each_attendee_once_and_changes_every_copy()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -36,7 +36,7 @@ public sealed class PatchTests
     }
 
     [Fact]
-    public async Task An_occurrence_that_is_written_becomes_an_exception_and_the_others_stay()
+    public async Task Writing_an_occurrence_makes_it_an_exception_and_leaves_the_others()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -52,7 +52,7 @@ public sealed class PatchTests
     }
 
     [Fact]
-    public async Task Writing_a_master_mails_once_and_once_more_for_each_exception()
+    public async Task Writing_a_master_mails_once_plus_once_for_each_exception()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -76,7 +76,7 @@ public sealed class PatchTests
     }
 
     [Fact]
-    public async Task A_body_that_loses_the_part_to_join_by_ends_the_online_meeting()
+    public async Task Removing_the_join_section_from_the_body_ends_the_online_meeting()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -93,7 +93,7 @@ public sealed class PatchTests
     [InlineData(ExchangeHtml.Wrap)]
     [InlineData(ExchangeHtml.PrefixNames)]
     [InlineData(ExchangeHtml.All)]
-    public async Task The_part_to_join_by_can_be_kept_however_Exchange_rewrites_the_body(ExchangeHtml rules)
+    public async Task The_join_section_can_be_kept_however_Exchange_rewrites_the_body(ExchangeHtml rules)
     {
         await using var graph = Office.Graph(new SimulatorOptions { Html = rules });
         using var client = new GraphClient(graph, "writer");
@@ -114,7 +114,7 @@ public sealed class PatchTests
     }
 
     [Fact]
-    public async Task A_write_over_another_version_is_refused()
+    public async Task A_write_based_on_another_version_is_refused()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -128,7 +128,7 @@ public sealed class PatchTests
     }
 
     [Fact]
-    public async Task Named_properties_are_given_to_who_asks_for_them_and_mail_nobody()
+    public async Task Named_properties_are_returned_on_request_and_mail_nobody()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -149,7 +149,7 @@ public sealed class PatchTests
     }
 
     [Fact]
-    public async Task What_cannot_be_written_is_refused()
+    public async Task Invalid_writes_are_refused()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "writer");
@@ -183,7 +183,7 @@ public sealed class PatchTests
     }
 
     [Fact]
-    public async Task A_moved_occurrence_is_an_exception_where_it_landed()
+    public async Task A_moved_occurrence_is_an_exception_at_its_new_time()
     {
         var moved = Office.FirstWeekly.Repeating(1, 13).ElementAt(7);
         await using var graph = Office.Graph();

@@ -10,7 +10,7 @@ public sealed class SendMailTests
     private static readonly string Path = $"/users/{Office.Ann.Id}/sendMail";
 
     [Fact]
-    public async Task A_mail_is_taken_as_JSON()
+    public async Task A_mail_is_accepted_as_JSON()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "mailer");
@@ -20,7 +20,7 @@ public sealed class SendMailTests
     }
 
     [Fact]
-    public async Task A_mail_is_taken_as_MIME_in_base64()
+    public async Task A_mail_is_accepted_as_MIME_in_base64()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "mailer");
@@ -36,7 +36,7 @@ public sealed class SendMailTests
     }
 
     [Fact]
-    public async Task What_cannot_be_sent_is_refused()
+    public async Task A_mail_that_cannot_be_sent_is_refused()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph, "mailer");
@@ -53,7 +53,7 @@ public sealed class SendMailTests
     }
 
     [Fact]
-    public async Task What_exceeds_thirty_a_minute_waits_and_nobody_is_told()
+    public async Task More_than_thirty_a_minute_are_delayed_silently()
     {
         var clock = new FakeTimeProvider(Office.Now.ToDateTimeOffset());
         await using var graph = Office.Graph(new SimulatorOptions { Time = clock });
@@ -66,7 +66,7 @@ public sealed class SendMailTests
     }
 
     [Fact]
-    public async Task What_exceeds_the_recipients_of_a_day_comes_back_until_a_day_has_passed()
+    public async Task Mail_beyond_the_daily_recipient_limit_bounces_until_a_day_has_passed()
     {
         var clock = new FakeTimeProvider(Office.Now.ToDateTimeOffset());
         await using var graph = Office.Graph(new SimulatorOptions { Time = clock, Limits = new() { RecipientsADay = 3 } });

@@ -22,7 +22,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_subscription_is_made_after_both_addresses_have_given_their_token_back()
+    public async Task A_subscription_is_created_after_both_addresses_have_returned_their_token()
     {
         var reply = await client.PostAsync("/subscriptions", Wish());
         Assert.Equal(201, (int)reply.Status);
@@ -56,7 +56,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     [InlineData("resource", "/users/nobody/events", 404, "ExtensionError")]
     [InlineData("resource", "/teams/1/channels", 501, "notSimulated")]
     [InlineData("weather", "fine", 400, "ValidationError")]
-    public async Task A_wish_that_is_wrong_is_refused(string property, string? value, int status, string code)
+    public async Task An_invalid_request_is_refused(string property, string? value, int status, string code)
     {
         var wish = Wish();
         wish[property] = value;
@@ -64,7 +64,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_client_state_has_128_characters_at_most_and_the_longest_life_is_taken()
+    public async Task A_client_state_of_128_characters_and_the_longest_lifetime_are_accepted()
     {
         Assert.Equal((400, "ValidationError"), (await client.PostAsync("/subscriptions", Wish(new string('s', 129)))).Refusal);
         var wish = Wish(new string('s', 128));
@@ -73,7 +73,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task The_same_wish_twice_is_a_conflict_until_the_first_has_run_out()
+    public async Task The_same_subscription_twice_is_a_conflict_until_the_first_has_expired()
     {
         await client.PostAsync("/subscriptions", Wish());
         Assert.Equal((409, "Conflict"), (await client.PostAsync("/subscriptions", Wish())).Refusal);
@@ -84,7 +84,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Changes_are_told_with_the_state_and_an_id_that_opens_the_event()
+    public async Task Notifications_contain_the_client_state_and_an_id_that_opens_the_event()
     {
         await client.SendAsync(HttpMethod.Post, "/subscriptions", Json(Wish()), ("Prefer", "IdType=\"ImmutableId\""));
         graph.Change(Office.Single with { Uid = "new" });
@@ -98,7 +98,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Others_events_and_other_changes_are_not_told()
+    public async Task Other_peoples_events_and_other_changes_send_no_notification()
     {
         var wish = Wish();
         wish["changeType"] = "deleted";
@@ -109,7 +109,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_PATCH_over_Graph_is_told_to_who_subscribed_to_a_copy()
+    public async Task A_PATCH_notifies_the_subscribers_of_every_copy()
     {
         await client.PostAsync("/subscriptions", Wish());
         using var writer = new GraphClient(graph, "writer");
@@ -120,7 +120,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task What_is_not_taken_is_told_again_ever_later_for_four_hours()
+    public async Task Unaccepted_notifications_are_repeated_with_growing_delays_for_four_hours()
     {
         await client.PostAsync("/subscriptions", Wish());
         receiver.Status = HttpStatusCode.ServiceUnavailable;
@@ -135,7 +135,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Renewing_moves_the_end_and_deleting_ends_it_for_its_app_alone()
+    public async Task Renewing_extends_a_subscription_and_only_its_own_app_can_delete_it()
     {
         var path = $"/subscriptions/{(await client.PostAsync("/subscriptions", Wish())).Json["id"]}";
         using var stranger = new GraphClient(graph, "writer");
@@ -154,7 +154,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Lifecycle_events_go_to_their_own_address_and_until_reauthorized_changes_are_lost()
+    public async Task Lifecycle_events_go_to_their_own_address_and_changes_are_lost_until_reauthorization()
     {
         var id = (await client.PostAsync("/subscriptions", Wish())).Json["id"]!.GetValue<string>();
         graph.Subscriptions.RequireReauthorization(id);

@@ -9,7 +9,7 @@ public sealed class ThrottlingTests
     private readonly FakeTimeProvider clock = new(Office.Now.ToDateTimeOffset());
 
     [Fact]
-    public async Task A_mailbox_takes_so_many_requests_of_an_app_in_ten_minutes()
+    public async Task A_mailbox_accepts_a_limited_number_of_requests_per_app_in_ten_minutes()
     {
         await using var graph = Office.Graph(new SimulatorOptions { Time = clock, Limits = new() { MailboxRequestsIn10Minutes = 2 } });
         using var client = new GraphClient(graph);
@@ -25,7 +25,7 @@ public sealed class ThrottlingTests
     }
 
     [Fact]
-    public async Task An_app_is_limited_over_all_and_other_apps_are_not()
+    public async Task An_app_is_limited_across_mailboxes_and_other_apps_are_not_affected()
     {
         await using var graph = Office.Graph(new SimulatorOptions { Time = clock, Limits = new() { AppRequestsIn10Seconds = 1 } });
         using var reader = new GraphClient(graph);
@@ -36,7 +36,7 @@ public sealed class ThrottlingTests
     }
 
     [Fact]
-    public async Task A_mailbox_takes_four_requests_at_a_time()
+    public async Task A_mailbox_accepts_four_requests_at_a_time()
     {
         await using var graph = Office.Graph(new SimulatorOptions { Time = clock });
         using var client = new GraphClient(graph);
@@ -49,7 +49,7 @@ public sealed class ThrottlingTests
     }
 
     [Fact]
-    public async Task Faults_strike_whom_where_and_when_they_are_switched_on_for()
+    public async Task Faults_affect_the_configured_mailbox_path_and_time()
     {
         await using var graph = Office.Graph();
         using var client = new GraphClient(graph);
@@ -83,7 +83,7 @@ public sealed class ThrottlingTests
     [InlineData(404, "ResourceNotFound")]
     [InlineData(503, "serviceNotAvailable")]
     [InlineData(504, "UnknownError")]
-    public async Task Every_refusal_that_Graph_is_known_for_can_be_had(int status, string code)
+    public async Task Every_known_refusal_of_Graph_can_be_simulated(int status, string code)
     {
         Fault[] known =
         [
@@ -103,7 +103,7 @@ public sealed class ThrottlingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_connection_that_is_cut_ends_within_the_body_over_a_socket_as_in_memory(bool overSocket)
+    public async Task A_cut_connection_ends_within_the_body_over_a_socket_as_in_memory(bool overSocket)
     {
         await using var graph = overSocket
             ? await GraphSimulator.StartAsync(Office.Tenant, cancellationToken: TestContext.Current.CancellationToken)
@@ -117,7 +117,7 @@ public sealed class ThrottlingTests
     }
 
     [Fact]
-    public async Task Over_a_socket_the_answers_are_the_same()
+    public async Task Responses_over_a_socket_are_the_same()
     {
         await using var graph = await GraphSimulator.StartAsync(Office.Tenant, cancellationToken: TestContext.Current.CancellationToken);
         using var http = new HttpClient();

@@ -5,26 +5,27 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
 /// <summary>
-/// The documents of one container: point reads, saves on top of what was seen, deletions, and queries.
+/// The documents of one container: point reads, conditional saves, deletions, and queries.
 /// <para>
-/// An answer can get lost after the write was done, and Cosmos or the SDK asks again: then the second answer is 409 or 412 although the
-/// first one did it. So every save has a stamp of its own; a save that is refused while its stamp is the current one was done.
+/// The response to a successful write can get lost, and then Cosmos or the SDK repeats the request. The second response is 409 or 412,
+/// although the first request succeeded. So every save has its own stamp: a save that is refused while its stamp is the current one has
+/// succeeded.
 /// </para>
 /// </summary>
 /// <param name="container">The SDK's container.</param>
-/// <param name="text">The form of its documents.</param>
-/// <param name="patience">Asks again.</param>
-internal sealed class ContainerDocuments(Container container, DocumentText text, Patience patience)
+/// <param name="text">Converts between documents and JSON.</param>
+/// <param name="retry">Retries requests.</param>
+internal sealed class ContainerDocuments(Container container, DocumentText text, CosmosRetry retry)
 {
-    // A create is refused by a document that is gone when it is looked at: once is a race, so often it is none.
+    // A create fails because the document exists, but it is gone when we read it. Once, that is a race; this often, it is not.
     private const int Creations = 5;
 
-    private readonly ContainerQuery queries = new(container, text, patience);
-    private readonly ContainerWrites writes = new(container, patience);
+    private readonly ContainerQuery queries = new(container, text, retry);
+    private readonly ContainerWrites writes = new(container, retry);
 
     /// <summary>A point read.</summary>
     public async Task<Stored<Envelope>> FindAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        await ReadAsync(key, cancellationToken) is { } stored ? stored.Found : new NotThere<Envelope>();
+        await ReadAsync(key, cancellationToken) is { } stored ? stored.Found : new Missing<Envelope>();
 
     /// <inheritdoc cref="IDocuments.SaveAsync"/>
     public async Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken)
@@ -46,11 +47,11 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
 
             if (current is not null || expected is not null)
             {
-                return new Conflict<Envelope>(current is null ? new NotThere<Envelope>() : current.Found);
+                return new Conflict<Envelope>(current is null ? new Missing<Envelope>() : current.Found);
             }
         }
 
-        throw new CosmosStorageException($"Storage failed: {key} in {container.Id} is being created and deleted all the time; try again.");
+        throw new CosmosStorageException($"Storage failed: {key} in {container.Id} kept being created and deleted; try again.");
     }
 
     /// <inheritdoc cref="IDocuments.DeleteAsync"/>
@@ -58,7 +59,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
         await writes.RemoveAsync(key, StateToken.ETagOf(expected), cancellationToken) switch
         {
             Removal.Done => new Deleted<Envelope>(),
-            Removal.NotThere => new NotDeleted<Envelope>(new NotThere<Envelope>()),
+            Removal.NotFound => new NotDeleted<Envelope>(new Missing<Envelope>()),
             Removal.Changed => new NotDeleted<Envelope>(await FindAsync(key, cancellationToken)),
             var other => throw new InvalidOperationException($"Removal has no {other}."),
         };
@@ -68,7 +69,8 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
         queries.ReadAsync(scope, query, cancellationToken);
 
     /// <summary>
-    /// Deletes each in the state in which it was found. When somebody changed one in between, the query is asked again: it may still fit.
+    /// Deletes each document only if it has not changed since it was found. If one has, the query runs again, because the document may
+    /// still match.
     /// </summary>
     public async Task<int> DeleteAllAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken)
     {
@@ -88,7 +90,7 @@ internal sealed class ContainerDocuments(Container container, DocumentText text,
     }
 
     private Task<StampedDocument?> ReadAsync(DocumentKey key, CancellationToken cancellationToken) =>
-        patience.AskAsync(
+        retry.RunAsync(
             $"read from {container.Id}",
             async cancel =>
             {

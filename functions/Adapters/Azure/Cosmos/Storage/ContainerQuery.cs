@@ -7,26 +7,27 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
 /// <summary>
-/// Queries of one container. Paging is ours, by the place where a page ended, and not by the continuation tokens of Cosmos: those outgrow
-/// an address, and shift when documents come and go between two pages. What one query gives in several answers is read to its end.
+/// Queries one container. Pages continue from the last document's sort key rather than with a Cosmos continuation token: tokens can be too
+/// long for a URL, and pages shift when documents are added or deleted in between. A query that Cosmos splits into several responses is
+/// read to the end.
 /// </summary>
-internal sealed class ContainerQuery(Container container, DocumentText text, Patience patience)
+internal sealed class ContainerQuery(Container container, DocumentText text, CosmosRetry retry)
 {
     public Task<IReadOnlyList<Found<Envelope>>> ReadAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken) =>
         ReadAsync("*", scope, query, document => text.Read(document).Found, cancellationToken);
 
-    /// <summary>The keys and states alone, of documents that nobody has to be able to read.</summary>
+    /// <summary>Only keys and states, for documents whose content need not be readable.</summary>
     public Task<IReadOnlyList<(DocumentKey Key, string ETag)>> ReadKeysAsync(
         DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken) =>
         ReadAsync($"c.id, c.{text.PartitionKey}, c._etag", scope, query, text.ReadKey, cancellationToken);
 
-    /// <summary>When an answer in the middle fails, the whole query is asked again.</summary>
+    /// <summary>If a later response of a query fails, the whole query is repeated.</summary>
     private Task<IReadOnlyList<T>> ReadAsync<T>(
         string columns, DocumentScope scope, DocumentQuery query, Func<JsonElement, T> read, CancellationToken cancellationToken)
     {
         var options = new QueryRequestOptions { PartitionKey = scope.Partition is { } partition ? new PartitionKey(partition) : null };
         var definition = Definition(columns, scope, query);
-        return patience.AskAsync<IReadOnlyList<T>>(
+        return retry.RunAsync<IReadOnlyList<T>>(
             $"query {container.Id}",
             async cancel =>
             {
@@ -56,7 +57,7 @@ internal sealed class ContainerQuery(Container container, DocumentText text, Pat
         sql.Append(CultureInfo.InvariantCulture, $"{columns} FROM c WHERE c.type = @type");
         var values = new List<(string Name, string Value)> { ("@type", scope.Kind) };
 
-        // The partition stands in the query too: an emulator goes by that alone, and to Cosmos it is the same.
+        // The query also contains the partition: emulators look at nothing else, and for Cosmos it makes no difference.
         if (scope.Partition is { } partition)
         {
             sql.Append(CultureInfo.InvariantCulture, $" AND c.{text.PartitionKey} = @partition");

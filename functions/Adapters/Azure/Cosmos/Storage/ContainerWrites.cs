@@ -5,13 +5,13 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
 /// <summary>Writes and deletions in one container.</summary>
-internal sealed class ContainerWrites(Container container, Patience patience)
+internal sealed class ContainerWrites(Container container, CosmosRetry retry)
 {
     private static readonly ItemRequestOptions Quietly = new() { EnableContentResponseOnWrite = false };
 
-    /// <returns>The new state; null when it was refused.</returns>
+    /// <returns>The new state; null when the write was refused.</returns>
     public Task<string?> WriteAsync(DocumentKey key, byte[] json, string? expected, CancellationToken cancellationToken) =>
-        patience.AskAsync(
+        retry.RunAsync(
             $"{(expected is null ? "create" : "replace")} in {container.Id}",
             async cancel =>
             {
@@ -31,7 +31,7 @@ internal sealed class ContainerWrites(Container container, Patience patience)
     public async Task<Removal> RemoveAsync(DocumentKey key, string? expected, CancellationToken cancellationToken)
     {
         var asked = 0;
-        return await patience.AskAsync(
+        return await retry.RunAsync(
             $"delete in {container.Id}",
             async cancel =>
             {
@@ -40,8 +40,8 @@ internal sealed class ContainerWrites(Container container, Patience patience)
                     key.Id, new PartitionKey(key.Partition.Value), new ItemRequestOptions { IfMatchEtag = expected }, cancel);
                 if (IsMissing(response))
                 {
-                    // Asked before, without an answer: then it was this.
-                    return asked > 1 ? Removal.Done : Removal.NotThere;
+                    // An earlier attempt that got no response must have deleted it.
+                    return asked > 1 ? Removal.Done : Removal.NotFound;
                 }
 
                 if (response.StatusCode == HttpStatusCode.PreconditionFailed)
@@ -56,8 +56,8 @@ internal sealed class ContainerWrites(Container container, Patience patience)
     }
 
     /// <summary>
-    /// Missing is 404 without a sub-status: with one, the container is missing or a replica lags behind, and nobody knows about the
-    /// document.
+    /// Only 404 without a sub-status means that the document is missing. With a sub-status, the container is missing or a replica lags
+    /// behind, and the document may well exist.
     /// </summary>
     public static bool IsMissing(ResponseMessage response) =>
         response.StatusCode == HttpStatusCode.NotFound && response.Headers["x-ms-substatus"] is null or "" or "0";
@@ -77,8 +77,8 @@ internal sealed class ContainerWrites(Container container, Patience patience)
 internal enum Removal
 {
     Done,
-    NotThere,
+    NotFound,
 
-    /// <summary>It is not in the state that was to be deleted.</summary>
+    /// <summary>It is no longer in the state that was to be deleted.</summary>
     Changed,
 }

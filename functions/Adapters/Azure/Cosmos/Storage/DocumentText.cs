@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
 /// <summary>
-/// The JSON of a document in one container: where it lies, its kind and version, the stamp of its save, its terms, and the body. Sealed
-/// text is a member of its own, in base64.
+/// The JSON of a document in one container: its key, kind and version, the stamp of its save, its terms, and its body. Sealed text is a
+/// separate member, in base64.
 /// </summary>
 /// <param name="owner">Who the partitions of the container belong to.</param>
 /// <param name="partitionKey">The property that is the partition key.</param>
@@ -14,7 +14,7 @@ internal sealed class DocumentText(PartitionOwner owner, string partitionKey)
 {
     private const string Body = "body", Sealed = "sealed";
 
-    // The text goes into a database and nowhere near HTML, so letters may stay letters.
+    // The JSON goes into a database and never into HTML, so letters need no escaping.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public string PartitionKey => partitionKey;
@@ -53,7 +53,7 @@ internal sealed class DocumentText(PartitionOwner owner, string partitionKey)
         return text.ToArray();
     }
 
-    /// <exception cref="DocumentException">Damaged.</exception>
+    /// <exception cref="DocumentException">The document is damaged.</exception>
     public StampedDocument Read(JsonElement document)
     {
         var key = ReadKey(document);
@@ -79,7 +79,7 @@ internal sealed class DocumentText(PartitionOwner owner, string partitionKey)
         ?? throw new DocumentException($"A document in Azure Cosmos DB has no {member}; restore it from a backup.");
 }
 
-/// <summary>A document as it was read.</summary>
+/// <summary>A document that was read.</summary>
 /// <param name="Found">The document and its state.</param>
-/// <param name="Stamp">The stamp of the save that made this state.</param>
+/// <param name="Stamp">The stamp of the save that produced this state.</param>
 internal sealed record StampedDocument(Found<Envelope> Found, string Stamp);

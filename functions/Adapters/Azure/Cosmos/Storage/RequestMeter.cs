@@ -5,8 +5,8 @@ using Microsoft.Azure.Cosmos;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
 /// <summary>
-/// Counts what is asked of Azure Cosmos DB and what it charges, for each use case: the outermost activity of the moment names it (the
-/// HTTP request or the function). No ids, no content.
+/// Counts requests to Azure Cosmos DB and their charges for each use case, which is named after the outermost current activity (the HTTP
+/// request or the function). Contains no ids and no content.
 /// </summary>
 internal sealed class RequestMeter : RequestHandler
 {

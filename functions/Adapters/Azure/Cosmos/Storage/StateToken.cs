@@ -5,17 +5,17 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Adapters.Azure.Cosmos.Storage;
 
 /// <summary>
-/// The ETag of a document as a <see cref="Revision"/>: Cosmos writes ETags with quotes, and a revision goes into an ETag of HTTP, which has
-/// quotes of its own. So it is in base64url.
+/// The ETag of a document as a <see cref="Revision"/>, in base64url: Cosmos includes quotes in ETags, and a revision becomes an HTTP ETag,
+/// which adds its own.
 /// </summary>
 internal static class StateToken
 {
-    /// <summary>The state that a revision names which this store never gave: no document is in it.</summary>
+    /// <summary>Stands for a revision that this store never issued; no document has it.</summary>
     public const string Never = "\"never\"";
 
     public static Revision Of(string etag) => new(Base64Url.EncodeToString(Encoding.UTF8.GetBytes(etag)));
 
-    /// <summary>Null for null: there must be none.</summary>
+    /// <summary>Null for null, which means that the document must not exist.</summary>
     public static string? ETagOf(Revision? revision) => revision is { } seen ? Read(seen.Value) : null;
 
     public static string Read(string token) =>

@@ -1,22 +1,22 @@
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
 /// <summary>
-/// Cells that were merged: only the one at the top left has the value. The others are not blank, which for a manager would mean the top,
-/// and they do not have its value either: nobody's person or manager is guessed from the row above.
+/// Merged cells: only the top left one has the value. The others are not blank, which for a manager would mean the top, and they do not
+/// share its value either: a person or manager is never guessed from the row above.
 /// </summary>
 internal sealed class MergedCells
 {
-    private const int Most = 10_000;
+    private const int MaxCells = 10_000;
 
     private readonly List<(int First, int Last, int Left, int Right)> ranges = [];
 
-    /// <param name="reference">As the sheet writes it: B2:B5.</param>
+    /// <param name="reference">As in the sheet: B2:B5.</param>
     public void Add(string? reference)
     {
         if (reference?.Split(':') is [var start, var end]
             && (CellReference.LineOf(start), CellReference.LineOf(end)) is ({ } first, { } last)
             && (CellReference.ColumnOf(start), CellReference.ColumnOf(end)) is ({ } left, { } right)
-            && ranges.Count < Most)
+            && ranges.Count < MaxCells)
         {
             ranges.Add((first, last, left, right));
         }
@@ -28,7 +28,7 @@ internal sealed class MergedCells
         var byLine = rows.DistinctBy(r => r.Line).ToDictionary(r => r.Line);
         foreach (var (first, last, left, right) in ranges.Where(r => r.Last > r.First))
         {
-            // Whatever is fewer: a whole column may be merged, and a list may have many small ranges.
+            // Iterates over whichever is fewer: a whole column may be merged, and a list may have many small ranges.
             var lines = last - first < rows.Count ? Enumerable.Range(first + 1, last - first).Where(byLine.ContainsKey) : byLine.Keys;
             foreach (var line in lines.Where(l => l > first && l <= last).ToList())
             {

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
-/// <summary>The one thing that a format says about an id: with how many digits people see it.</summary>
+/// <summary>The only relevant part of a number format for ids: the number of digits that people see.</summary>
 internal sealed class SheetFormats
 {
     private readonly List<int?> zeros = [];

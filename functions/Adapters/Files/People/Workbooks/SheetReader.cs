@@ -4,10 +4,11 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 
-/// <summary>Reads the rows of a sheet as they are stored, one after the other.</summary>
+/// <summary>Reads the rows of a sheet as stored, one after another.</summary>
 internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cancellationToken)
 {
-    private readonly SheetCells cells = new(SheetTexts.Of(workbook.SharedStringTablePart), new SheetFormats(workbook.WorkbookStylesPart));
+    private readonly SheetCells cells = new(
+        SharedStrings.Of(workbook.SharedStringTablePart), new SheetFormats(workbook.WorkbookStylesPart));
 
     /// <summary>All rows that are not blank.</summary>
     public ListTable Read(WorksheetPart sheet)
@@ -60,7 +61,7 @@ internal sealed class SheetReader(WorkbookPart workbook, CancellationToken cance
         }
     }
 
-    /// <summary>SpreadCheetah leaves the numbers of rows and cells out: then they are counted.</summary>
+    /// <summary>SpreadCheetah leaves out the numbers of rows and cells, so they are counted.</summary>
     private static int LineOf(OpenXmlReader reader, int before) =>
         CellReference.Line(Attribute(reader, "r")) is { } line && line > before ? line : before + 1;
 

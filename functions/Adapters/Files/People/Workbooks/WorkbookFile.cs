@@ -7,10 +7,10 @@ namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
 /// <summary>A list in an Excel workbook (.xlsx, .xlsm), transitional or strict.</summary>
 internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
 {
-    // A million rows of people take about 400 MB; more is a file that wants to fill the memory.
-    private const long LargestPart = 1L << 30;
+    // A million rows of people take about 400 MB; anything larger is meant to fill the memory.
+    private const long MaxPartSize = 1L << 30;
 
-    /// <summary>Null when it cannot be read; the faults then say why.</summary>
+    /// <summary>Null if it cannot be read; the faults then say why.</summary>
     public ListTable? Read(byte[] bytes)
     {
         try
@@ -27,7 +27,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            // For a damaged package the SDK throws a dozen kinds of exception, InvalidOperationException and UriFormatException among them.
+            // For a damaged package the SDK throws a dozen types of exception, including InvalidOperationException and UriFormatException.
             faults.Error(null, "the workbook is damaged", "open it in Excel or LibreOffice and save it again, or save it as CSV in UTF-8");
             return null;
         }
@@ -43,7 +43,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
             _ when names.Contains("mimetype") => "this is an OpenDocument file (.ods)",
             _ when names.Contains("word/document.xml") => "this is a Word document",
             _ when !names.Contains("[Content_Types].xml") => "this is an archive (.zip)",
-            _ when archive.Entries.Any(e => e.Length > LargestPart) => "the workbook is larger than a gigabyte when unpacked",
+            _ when archive.Entries.Any(e => e.Length > MaxPartSize) => "the workbook is larger than a gigabyte when unpacked",
             _ => null,
         };
     }
@@ -73,7 +73,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         return table with { CountsDaysFrom1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false };
     }
 
-    /// <summary>Those with cells; others are charts and dialogs.</summary>
+    /// <summary>The sheets with cells; the others are charts and dialogs.</summary>
     private static List<NamedSheet> SheetsOf(WorkbookPart? workbook)
     {
         var sheets = new List<NamedSheet>();
@@ -89,7 +89,7 @@ internal sealed class WorkbookFile(PeopleListOptions options, PeopleListFaults f
         return sheets;
     }
 
-    /// <summary>The only visible one that has the headings: lists of codes and instructions often come first.</summary>
+    /// <summary>The only visible sheet with the headings, because lists of codes and instructions often come first.</summary>
     private NamedSheet? Chosen(List<NamedSheet> sheets, SheetReader reader)
     {
         var lists = sheets.Where(s => HasHeadings(reader.Head(s.Part, PeopleHeader.SearchedRows))).ToList();

@@ -17,7 +17,7 @@ internal static class AlmostOneOnOne
         var obstacles = recognition.Obstacles;
         if (recognition.IsOneOnOne)
         {
-            return recognition.Meeting.Time.Duration < OneOnOne.ShortestCounted && InLine(recognition.People, chart) == 1;
+            return recognition.Meeting.Time.Duration < OneOnOne.MinCounted && InLine(recognition.People, chart) == 1;
         }
 
         return BitOperations.PopCount((uint)obstacles) == 1 && (obstacles & OnPurpose) == 0 && recognition.People.Count is 2 or 3

@@ -65,8 +65,8 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
         A preview writes <week>-<recipient>.eml and .html, and removes earlier previews.
         --json prints an array of {"recipient","week","own":C,"managers":[{"manager","directReports":C,
         "skipLevel","peers"}],"mail"} with C = {"covered","of","slipping","overdue","never","newInRole","away"}.
-        covered means on track, never means none yet, newInRole means new; "notKnown" counts the reports with whom an entry
-        that cannot be read may have been a 1:1, if there are any. If a calendar could not be read, C is null and
+        covered means on track, never means none yet, newInRole means new. "notKnown" is present if an entry that cannot be
+        read may have been a 1:1, and counts the reports concerned. If a calendar could not be read, C is null and
         "unreadable" says why. skipLevel and peers are a number of people, "some" or "none" for groups of
         fewer than 5, or null when there is nobody to meet.
         """;
@@ -110,7 +110,7 @@ internal sealed class DigestCommand : Command, ICommandWithExamples
             new DigestSheet(console).Write(results, folder);
         }
 
-        return results.All(r => r.Fate is not DigestFate.Failed)
+        return results.All(r => r.Outcome is not DigestOutcome.Failed)
             ? ExitCode.Ok
             : console.Refuse(results.Select(DigestSheet.Failure).OfType<string>());
     }

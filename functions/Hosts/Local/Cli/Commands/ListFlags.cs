@@ -10,7 +10,7 @@ internal sealed class ListFlags
 {
     private readonly Option<string[]> columns = new("--columns")
     {
-        Description = "With --people: which column is which, where we do not know its heading: manager=\"Reports to\" email=Contact.",
+        Description = "With --people: the headings of columns that we do not recognise, such as manager=\"Reports to\" email=Contact.",
         HelpName = "NAME=HEADING...",
         AllowMultipleArgumentsPerToken = true,
         Arity = ArgumentArity.OneOrMore,
@@ -19,7 +19,7 @@ internal sealed class ListFlags
 
     private readonly Option<string?> dates = new("--dates")
     {
-        Description = "With --people: how the list writes dates that can be read in two ways, such as dd/MM/yyyy.",
+        Description = "With --people: the format of ambiguous dates in the list, such as dd/MM/yyyy.",
         HelpName = "PATTERN",
         CustomParser = Flags.Parsed(
             text => PeopleListOptions.IsDatePattern(text) ? text : null,

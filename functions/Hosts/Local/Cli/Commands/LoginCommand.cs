@@ -49,10 +49,10 @@ internal sealed class LoginCommand : Command, ICommandWithExamples
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var request = new SignInRequest(
-            parsed.GetValue(tenant) ?? DeskSignIn.DefaultTenant,
-            parsed.GetValue(clientId) ?? DeskSignIn.DefaultClientId,
+            parsed.GetValue(tenant) ?? CommandLineSignIn.DefaultTenant,
+            parsed.GetValue(clientId) ?? CommandLineSignIn.DefaultClientId,
             parsed.GetValue(organisation));
-        var person = await new DeskSignIn(console.SignInFolder).SignInAsync(request, console.Error.WriteLine, cancellationToken);
+        var person = await new CommandLineSignIn(console.SignInFolder).SignInAsync(request, console.Error.WriteLine, cancellationToken);
         await console.Out.WriteLineAsync($"Signed in as {person.UserName}. Try: {console.Called} coverage --graph");
         if (!person.IsEncrypted)
         {

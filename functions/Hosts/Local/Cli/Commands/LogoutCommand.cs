@@ -21,7 +21,7 @@ internal sealed class LogoutCommand : Command, ICommandWithExamples
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var who = await new DeskSignIn(console.SignInFolder).SignOutAsync(cancellationToken);
+        var who = await new CommandLineSignIn(console.SignInFolder).SignOutAsync(cancellationToken);
         await console.Out.WriteLineAsync(who is null ? "Nobody was signed in." : $"Signed out {who}.");
         return ExitCode.Ok;
     }

@@ -14,7 +14,7 @@ internal sealed class WarningFlags
     private readonly Option<string?> file = Flags.Warnings();
     private readonly Option<bool> strict = new("--strict")
     {
-        Description = "Exit with 3 if anything could not be read. The work is done all the same.",
+        Description = "Exit with 3 if anything could not be read. The command still does its work.",
     };
 
     private readonly Option<bool> verbose = Flags.Verbose();

@@ -15,14 +15,14 @@ internal sealed class PreviewDigests(ComposeDigest compose, OrgChart chart, Prev
         var composed = await compose.ForAsync(recipient, chart, now, cancellationToken);
         if (!EmlMail.CanReach(recipient))
         {
-            return new DigestResult(composed, new DigestFate.Failed($"{recipient.Email} cannot receive email."));
+            return new DigestResult(composed, new DigestOutcome.Failed($"{recipient.Email} cannot receive email."));
         }
 
         var name = EmlFileName.Of(composed.Mail.Week, recipient.Email);
         var eml = await folder.WriteAsync(name, await BytesAsync(composed.Mail, now, cancellationToken), cancellationToken);
         var html = await folder.WriteAsync(
             Path.ChangeExtension(name, ".html"), Encoding.UTF8.GetBytes(composed.Mail.Html), cancellationToken);
-        return new DigestResult(composed, new DigestFate.Previewed(eml, html));
+        return new DigestResult(composed, new DigestOutcome.Previewed(eml, html));
     }
 
     private static async Task<byte[]> BytesAsync(DigestMail mail, Instant now, CancellationToken cancellationToken)

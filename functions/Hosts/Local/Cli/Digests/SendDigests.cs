@@ -11,21 +11,21 @@ internal sealed class SendDigests(SendDigest send, ComposeDigest compose, OrgCha
     {
         var delivery = await send.ToAsync(recipient, chart, now, cancellationToken);
         return delivery is DigestDelivery.Sent sent
-            ? new DigestResult(sent.Composed, new DigestFate.Sent(sent.Digest.Location))
-            : new DigestResult(await compose.ForAsync(recipient, chart, now, cancellationToken), FateOf(delivery));
+            ? new DigestResult(sent.Composed, new DigestOutcome.Sent(sent.Digest.Location))
+            : new DigestResult(await compose.ForAsync(recipient, chart, now, cancellationToken), OutcomeOf(delivery));
     }
 
-    private static DigestFate FateOf(DigestDelivery delivery) => delivery switch
+    private static DigestOutcome OutcomeOf(DigestDelivery delivery) => delivery switch
     {
-        DigestDelivery.Sent sent => new DigestFate.Sent(sent.Digest.Location),
-        DigestDelivery.AlreadySent { Digest: { } before } => new DigestFate.SentBefore(before.SentAt, before.Location),
-        DigestDelivery.AlreadySent => new DigestFate.SentAndForgotten(),
-        DigestDelivery.TurnedOff => new DigestFate.Failed("digests are turned off"),
-        DigestDelivery.NotDueYet due => new DigestFate.NotDueYet(due.DueAt),
-        DigestDelivery.Stopped => new DigestFate.Stopped(),
+        DigestDelivery.Sent sent => new DigestOutcome.Sent(sent.Digest.Location),
+        DigestDelivery.AlreadySent { Digest: { } before } => new DigestOutcome.AlreadySent(before.SentAt, before.Location),
+        DigestDelivery.AlreadySent => new DigestOutcome.RecordDeleted(),
+        DigestDelivery.TurnedOff => new DigestOutcome.Failed("digests are turned off"),
+        DigestDelivery.NotDueYet due => new DigestOutcome.NotDueYet(due.DueAt),
+        DigestDelivery.Stopped => new DigestOutcome.Stopped(),
         DigestDelivery.InOtherHands =>
-            new DigestFate.Failed("another process is sending it, or the mail system rejected it within the last day"),
-        DigestDelivery.Failed failed => new DigestFate.Failed(failed.Reason),
+            new DigestOutcome.Failed("another process is sending it, or the mail system rejected it within the last day"),
+        DigestDelivery.Failed failed => new DigestOutcome.Failed(failed.Reason),
         _ => throw new InvalidOperationException("DigestDelivery is closed."),
     };
 }

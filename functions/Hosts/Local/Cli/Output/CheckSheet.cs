@@ -19,7 +19,7 @@ internal sealed class CheckSheet(CliConsole console)
         WriteTree(check);
         WriteCalendars(check);
         WriteAlmost(check);
-        sheet.Heading("Left out, or not taken as written");
+        sheet.Heading("Left out, or read differently from what is written");
         if (warnings.Count == 0)
         {
             sheet.Line("  nothing");
@@ -102,7 +102,7 @@ internal sealed class CheckSheet(CliConsole console)
         foreach (var unread in check.Unread)
         {
             var owner = unread.Mailbox is { } mailbox ? check.Organisation.Find(mailbox) : null;
-            var whose = owner is null ? "nothing says whose it is" : $"{PersonName.Of(owner)}'s calendar";
+            var whose = owner is null ? "its owner is not known" : $"{PersonName.Of(owner)}'s calendar";
             sheet.Line($"  {Words.Plain(unread.File)}: {whose}; it cannot be read");
         }
 
@@ -113,7 +113,7 @@ internal sealed class CheckSheet(CliConsole console)
     {
         { Owner: { } owner } => $"{PersonName.Of(owner)}'s calendar",
         { File.Mailbox: { } mailbox } => $"the calendar of {mailbox}, who is not in the list of people",
-        _ => "it does not say whose it is, so it may be anybody's",
+        _ => "its owner is not known, so it may be anybody's",
     };
 
     private void WriteAlmost(SourceCheck check)

@@ -19,7 +19,7 @@ internal sealed class DigestSheet(CliConsole console)
             WriteFigures(result.Digest);
         }
 
-        WriteFates(results, folder);
+        WriteOutcomes(results, folder);
     }
 
     public void WriteFigures(WeeklyDigest digest) =>
@@ -27,7 +27,7 @@ internal sealed class DigestSheet(CliConsole console)
 
     /// <summary>The error message; null for a digest that did not fail.</summary>
     public static string? Failure(DigestResult result) =>
-        result.Fate is DigestFate.Failed failed ? $"{result.Digest.Recipient.Email}: the digest was not sent: {failed.Reason}" : null;
+        result.Outcome is DigestOutcome.Failed failed ? $"{result.Digest.Recipient.Email}: the digest was not sent: {failed.Reason}" : null;
 
     private static Columns TableOf(WeeklyDigest digest)
     {
@@ -61,9 +61,9 @@ internal sealed class DigestSheet(CliConsole console)
                 "",
             ]);
 
-    private void WriteFates(IReadOnlyList<DigestResult> results, string folder)
+    private void WriteOutcomes(IReadOnlyList<DigestResult> results, string folder)
     {
-        var previews = results.Count(r => r.Fate is DigestFate.Previewed);
+        var previews = results.Count(r => r.Outcome is DigestOutcome.Previewed);
         if (previews > 0)
         {
             sheet.Line($"{Words.Number(previews, "digest", "digests")} written to {folder}, each as .eml and .html.")
@@ -72,22 +72,22 @@ internal sealed class DigestSheet(CliConsole console)
 
         foreach (var result in results)
         {
-            if (Fate(result) is { } fate)
+            if (Outcome(result) is { } outcome)
             {
-                sheet.Line($"{PersonName.Of(result.Digest.Recipient)}: {fate}");
+                sheet.Line($"{PersonName.Of(result.Digest.Recipient)}: {outcome}");
             }
         }
     }
 
-    private static string? Fate(DigestResult result) => result.Fate switch
+    private static string? Outcome(DigestResult result) => result.Outcome switch
     {
-        DigestFate.Previewed or DigestFate.Failed => null,
-        DigestFate.Sent sent => $"sent, {sent.Eml}",
-        DigestFate.SentBefore before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
-        DigestFate.SentAndForgotten => "already sent; its record was deleted at their request",
-        DigestFate.NotDueYet due => $"not due until {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
-        DigestFate.Stopped => "not sent, because they stopped their digests",
-        _ => throw new InvalidOperationException("DigestFate is closed."),
+        DigestOutcome.Previewed or DigestOutcome.Failed => null,
+        DigestOutcome.Sent sent => $"sent, {sent.Eml}",
+        DigestOutcome.AlreadySent before => $"already sent on {Words.Full(before.At, result.Digest.Recipient.TimeZone)}, {before.Eml}",
+        DigestOutcome.RecordDeleted => "already sent; its record was deleted at their request",
+        DigestOutcome.NotDueYet due => $"not due until {Words.Full(due.DueAt, result.Digest.Recipient.TimeZone)}",
+        DigestOutcome.Stopped => "not sent, because they stopped their digests",
+        _ => throw new InvalidOperationException("DigestOutcome is closed."),
     };
 
     private static string Introduce(Person person) =>

@@ -40,7 +40,7 @@ internal sealed class TourSheet(CliConsole console)
         var sources = $"--people {Quoted(files.PeopleCsv)} --calendars {Quoted(files.Calendars[0])}";
         var who = shown.Digest.Recipient.Email.Value;
         var calendar = Path.Combine(files.Calendars[0], $"{who}.ics");
-        if (shown.Fate is DigestFate.Previewed page)
+        if (shown.Outcome is DigestOutcome.Previewed page)
         {
             yield return ("See the same digest as Outlook shows it:", $"{Opener} {Quoted(page.Html)}");
         }

@@ -24,7 +24,7 @@ internal sealed record DigestJson(
         result.Digest.Week.ToString(),
         CountsJson.From(result.Digest.Own),
         [.. result.Digest.Managers.Select(m => DigestManagerJson.From(m.Coverage))],
-        result.Fate.Mail,
+        result.Outcome.Mail,
         Words.UnreadableReason(result.Digest.Own));
 }
 

@@ -1,0 +1,167 @@
+using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Adapters.Files.Meetings;
+
+/// <summary>A meeting or series merged from all its copies, with its exceptions; lists the occurrences in an interval.</summary>
+/// <param name="master">The single meeting or the series; null if only exceptions are known.</param>
+internal sealed class MergedMeeting(
+    string uid, IcsEvent? master, SortedDictionary<OccurrenceKey, IcsEvent> exceptions, MeetingHolders holders)
+{
+    private readonly List<KeyValuePair<OccurrenceKey, IcsEvent>> thisAndFuture = exceptions
+        .Where(e => e.Value.IsThisAndFuture)
+        .Reverse()
+        .ToList();
+
+    public string Uid => uid;
+
+    public IcsEvent? Master => master;
+
+    public IReadOnlyDictionary<OccurrenceKey, IcsEvent> Exceptions => exceptions;
+
+    public MeetingHolders Holders => holders;
+
+    public bool IsOrganizersCopy { get; init; }
+
+    /// <summary>The invitation, once for all occurrences.</summary>
+    public IEnumerable<IcsEvent> Statements => master is null ? exceptions.Values : exceptions.Values.Prepend(master);
+
+    /// <summary>The meeting, or the first occurrence of the series; if no occurrence is left, the start of the series, cancelled.</summary>
+    public MeetingOccurrence First
+    {
+        get
+        {
+            if (master is null)
+            {
+                return Exception(exceptions.First());
+            }
+
+            var first = master.Recurrence is null ? master.Start!.Value : master.Recurrence.First ?? master.Start!.Value;
+            var key = KeyOf(first);
+            if (master.Recurrence is null)
+            {
+                return Single(master);
+            }
+
+            var series = master.Recurrence.First is null ? master with { IsCancelled = true } : master;
+            return exceptions.TryGetValue(key, out var exception)
+                ? Exception(new(key, exception))
+                : Occurrence(series, first, null, key);
+        }
+    }
+
+    /// <summary>A copy with each statement replaced.</summary>
+    public MergedMeeting With(Func<OccurrenceKey?, IcsEvent, IcsEvent> replace) =>
+        new(
+            uid,
+            master is null ? null : replace(null, master),
+            new(exceptions.ToDictionary(e => e.Key, e => replace(e.Key, e.Value))),
+            holders)
+        {
+            IsOrganizersCopy = IsOrganizersCopy,
+        };
+
+    /// <summary>A copy with one more exception.</summary>
+    public MergedMeeting With(OccurrenceKey key, IcsEvent exception) =>
+        new(uid, master, new(exceptions) { [key] = exception }, holders) { IsOrganizersCopy = IsOrganizersCopy };
+
+    public OccurrenceKey KeyOf(IcsMoment original) => OccurrenceKey.Of(original, master?.Start);
+
+    /// <summary>Whether the series has this occurrence by its rule, not by an exception.</summary>
+    public IcsMoment? Regular(OccurrenceKey key, IcsMoment original) =>
+        master?.Recurrence?.Around(new Interval(original.Instant, original.Instant))
+            .Where(o => KeyOf(o.Start) == key).Select(o => (IcsMoment?)o.Start).FirstOrDefault();
+
+    /// <summary>The occurrences that start within the window, in order of start.</summary>
+    public IEnumerable<MeetingOccurrence> StartingIn(Interval window) =>
+        Regulars(window)
+            .Concat(exceptions.Select(Exception))
+            .Where(o => window.Contains(o.Event.Time.Start))
+            .OrderBy(o => o.Event.Time.Start);
+
+    /// <summary>The occurrences that overlap the window.</summary>
+    public IEnumerable<CalendarEvent> Touching(Interval window)
+    {
+        var longest = Statements.Select(s => s.Length?.Longest ?? Duration.Zero).Max();
+        return StartingIn(new Interval(window.Start - longest, window.End)).Select(o => o.Event).Where(e => e.Time.End > window.Start);
+    }
+
+    public MeetingOccurrence Exception(KeyValuePair<OccurrenceKey, IcsEvent> exception)
+    {
+        var (key, said) = exception;
+        var told = master is { IsCancelled: true } ? said with { IsCancelled = true } : said;
+        return new MeetingOccurrence(Event(told, said.Start!.Value, said.Length ?? master?.Length ?? IcsLength.None, key.Id(uid)), key);
+    }
+
+    private IEnumerable<MeetingOccurrence> Regulars(Interval window)
+    {
+        if (master is null)
+        {
+            return [];
+        }
+
+        if (master.Recurrence is null)
+        {
+            return exceptions.Count > 0 && exceptions.ContainsKey(KeyOf(master.Start!.Value)) ? [] : [Single(master)];
+        }
+
+        var shift = thisAndFuture.Select(t => Duration.Max(Shift(t.Value), -Shift(t.Value))).Append(Duration.Zero).Max();
+        return master.Recurrence.Around(new Interval(window.Start - shift, window.End + shift))
+            .Select(o => (o.Start, o.Length, Key: KeyOf(o.Start)))
+            .Where(o => !exceptions.ContainsKey(o.Key))
+            .Select(o => Changed(o.Key) is { } later ? Later(later, o.Start, o.Key) : Occurrence(master, o.Start, o.Length, o.Key));
+    }
+
+    private IcsEvent? Changed(OccurrenceKey key)
+    {
+        foreach (var change in thisAndFuture)
+        {
+            if (change.Key.CompareTo(key) <= 0)
+            {
+                return change.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private MeetingOccurrence Later(IcsEvent change, IcsMoment original, OccurrenceKey key)
+    {
+        var start = original with { Local = original.Local.PlusTicks(Shift(change).BclCompatibleTicks) };
+        return Occurrence(master!.IsCancelled ? change with { IsCancelled = true } : change, start, null, key);
+    }
+
+    // All later occurrences move by the same amount of local time (RFC 5545, 3.8.4.4).
+    private Duration Shift(IcsEvent change)
+    {
+        var series = master!.Start!.Value;
+        LocalDateTime In(IcsMoment moment) => moment.IsDate && !series.IsDate ? moment.Local : moment.In(series).Local;
+        return In(change.Start!.Value).InUtc().ToInstant() - change.RecurrenceId!.Value.In(series).Local.InUtc().ToInstant();
+    }
+
+    private MeetingOccurrence Single(IcsEvent single) =>
+        new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null);
+
+    private MeetingOccurrence Occurrence(IcsEvent said, IcsMoment start, IcsLength? length, OccurrenceKey key) =>
+        new(Event(said, start, length ?? said.Length ?? master!.Length ?? IcsLength.None, key.Id(uid)), key);
+
+    private CalendarEvent Event(IcsEvent said, IcsMoment start, IcsLength length, EventId id)
+    {
+        var instant = start.Instant;
+        return new CalendarEvent(id, new Interval(instant, length.After(instant, start.Zone)))
+        {
+            Series = said.Recurrence is null && !said.IsException ? null : new SeriesId(uid),
+            IsAllDay = said.IsAllDay,
+            IsCancelled = said.IsCancelled,
+            ShowAs = said.ShowAs,
+            IsPrivate = said.IsPrivate,
+            IsOrganizerCopy = IsOrganizersCopy,
+            Organizer = said.Organizer,
+            SentBy = said.SentBy,
+            Attendees = said.Attendees,
+        };
+    }
+}
+
+/// <param name="Key">Null for a single meeting.</param>
+internal sealed record MeetingOccurrence(CalendarEvent Event, OccurrenceKey? Key);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace OutlookOneOnOne.Adapters.Files.People.Workbooks;
+
+/// <summary>The shared strings of a workbook, which cells refer to by number.</summary>
+internal sealed partial class SharedStrings
+{
+    private readonly List<string> shared = [];
+
+    private SharedStrings()
+    {
+    }
+
+    // ECMA-376, part 1, 22.9.2.19: a character that XML cannot contain, or an underscore that would look like one.
+    [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped { get; }
+
+    public static SharedStrings Of(SharedStringTablePart? part)
+    {
+        var texts = new SharedStrings();
+        if (part is null)
+        {
+            return texts;
+        }
+
+        using var reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
+            {
+                texts.shared.Add(Of(reader.LoadCurrentElement()));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>The text and its formatted parts, without phonetic hints (山田太郎, not 山田太郎ヤマダタロウ).</summary>
+    public static string Of(OpenXmlElement? item)
+    {
+        var text = new StringBuilder();
+        foreach (var child in item?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
+        {
+            text.Append(child switch
+            {
+                Text plain => plain.Text,
+                Run run => run.Text?.Text,
+                _ => null,
+            });
+        }
+
+        return Decoded(text.ToString());
+    }
+
+    /// <summary>Blank for a number without a string.</summary>
+    public string At(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < shared.Count ? shared[i] : string.Empty;
+
+    public static string Decoded(string text) => Escaped
+        .Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString())
+        .Replace("\r\n", "\n", StringComparison.Ordinal)
+        .Trim();
+}

@@ -1,0 +1,20 @@
+namespace OutlookOneOnOne.Adapters.Microsoft365.Errors;
+
+/// <summary>The result of a call to Graph: a value or a fault.</summary>
+internal abstract record GraphResult<T>
+{
+    private GraphResult()
+    {
+    }
+
+    public sealed record Given(T Value) : GraphResult<T>;
+
+    public sealed record Failed(GraphFault Fault) : GraphResult<T>;
+
+    public TResult Match<TResult>(Func<T, TResult> given, Func<GraphFault, TResult> failed) => this switch
+    {
+        Given g => given(g.Value),
+        Failed f => failed(f.Fault),
+        _ => throw new InvalidOperationException("GraphResult is closed."),
+    };
+}

@@ -1,0 +1,12 @@
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Agendas;
+
+/// <summary>Removes what one person put into the agendas of a pair. Pure; every store deletes by this rule.</summary>
+public static class AuthorErasure
+{
+    /// <summary>The pair without their items and their choice of template.</summary>
+    public static PairAgendas Without(PairAgendas pair, PersonId person) =>
+        pair.WithItems(pair.Items.Where(i => i.Author != person)).Preferring(person, null);
+}

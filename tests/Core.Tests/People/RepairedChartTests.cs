@@ -1,0 +1,60 @@
+using CsCheck;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Core.Tests.People;
+
+public sealed class MendedChartTests
+{
+    private static readonly Gen<Person> Anybody =
+        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[0, 14], Gen.Int[0, 12].Array[0, 3]).Select((id, mail, manager, aliases) =>
+            new Person(TestPeople.Id($"p{id}"), TestPeople.Address($"m{mail}"), $"Person {id}")
+            {
+                Manager = manager > 13 ? null : TestPeople.Id($"p{manager}"),
+                Aliases = [.. aliases.Select(a => TestPeople.Address($"m{a}"))],
+            });
+
+    [Fact]
+    public void A_valid_organisation_is_not_changed()
+    {
+        var people = TestPeople.Parse("ann; bo:ann; cy:ann; dee:bo");
+        var mended = RepairedChart.Of(people);
+        Assert.Equal(people, mended.Chart.People);
+        Assert.Empty(mended.Warnings);
+    }
+
+    [Fact]
+    public void Any_directory_content_becomes_a_valid_organisation() => Anybody.List[0, 20].Sample(people =>
+    {
+        var mended = RepairedChart.Of(people);
+        Assert.IsType<OrgChartResult.Valid>(OrgChart.Create(mended.Chart.People));
+        Assert.Subset(people.Select(p => p.Id).ToHashSet(), mended.Chart.People.Select(p => p.Id).ToHashSet());
+    });
+
+    [Fact]
+    public void Repairing_twice_changes_nothing() => Anybody.List[0, 20].Sample(people =>
+    {
+        var once = RepairedChart.Of(people);
+        var twice = RepairedChart.Of(once.Chart.People);
+        Assert.Equal(once.Chart.People, twice.Chart.People);
+        Assert.Empty(twice.Warnings);
+    });
+
+    [Fact]
+    public void A_cycle_is_opened_above_the_lowest_id_and_the_people_below_stay()
+    {
+        var mended = RepairedChart.Of(TestPeople.Parse("cy:ann; bo:cy; ann:bo; dee:cy"));
+        Assert.Null(mended.Chart.ManagerOf(TestPeople.Id("ann")));
+        Assert.Equal(["bo", "dee"], mended.Chart.DirectReportsOf(TestPeople.Id("cy")).Select(p => p.Id.Value));
+        Assert.Contains("ann has no manager now", Assert.Single(mended.Warnings));
+    }
+
+    [Fact]
+    public void A_shared_address_goes_to_the_person_whose_primary_address_it_is()
+    {
+        var impostor = TestPeople.Person("ann") with { Aliases = [TestPeople.Address("bo"), TestPeople.Address("a.lee")] };
+        var mended = RepairedChart.Of([impostor, TestPeople.Person("bo")]);
+        Assert.Equal([TestPeople.Address("a.lee")], mended.Chart.Find(TestPeople.Id("ann"))!.Aliases);
+        Assert.Equal(TestPeople.Address("bo"), mended.Chart.Find(TestPeople.Id("bo"))!.Email);
+    }
+}
