@@ -127,7 +127,10 @@ internal static class Digests
                             NamedReports = [name(n + 100), name(n + 200)],
                         }),
             ],
-            Thing(Person(name(0)), CheckInOccasion.Overdue, Now + Duration.FromDays(1)));
+            Thing(Person(name(0)), CheckInOccasion.Overdue, Now + Duration.FromDays(1))) with
+        {
+            Idea = IdeaCatalogue.BuiltIn.ToPassOn.MaxBy(i => i.Text.Length + i.When?.Length + i.Say?.Length + i.Then?.Length)!,
+        };
 
     /// <summary>Everywhere a name can stand, this one stands.</summary>
     public static WeeklyDigest Named(string name)

@@ -87,7 +87,8 @@ describe('the pane at 320 x 570 in light and dark colours', () => {
     await outlook.settled();
     await outlook.checkAppearance('coach');
     for (const [summary, landmark, name] of [
-      ['minute by minute', '.steps', 'coach-walkthrough'], ['Could it have been an email?', 'blockquote', 'coach-exercise'],
+      ['Ways to begin', 'details[open] .say', 'coach-openers'], ['minute by minute', '.steps', 'coach-walkthrough'],
+      ['Could it have been an email?', 'blockquote', 'coach-exercise'],
     ] as const) {
       const closed = outlook.pane.locator('summary').filter({ hasText: summary });
       await closed.click();
