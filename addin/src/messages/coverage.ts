@@ -10,8 +10,8 @@ export const coverageMessages = {
   reports: {
     heading: 'Your reports',
     statuses: {
-      covered: 'On track', slipping: 'Slipping', overdue: 'Overdue', never: 'None yet', newInRole: 'New', away: 'Away',
-      notKnown: 'Not known',
+      covered: 'on track', slipping: 'slipping', overdue: 'overdue', never: 'none yet', newInRole: 'new', away: 'away',
+      notKnown: 'not known',
     },
     last: (when: string): string => `last met ${when}`,
     next: (when: string): string => `next 1:1 ${when}`,

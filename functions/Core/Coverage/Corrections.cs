@@ -1,6 +1,4 @@
-using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
-using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -16,7 +14,6 @@ internal sealed class Corrections(IEnumerable<Correction> aboutReport)
     public IEnumerable<OneOnOne> HeldWithoutInvite =>
         all.OfType<Correction.HeldWithoutInvite>().Select(c => new OneOnOne(c.Report, c.Time, InSeries: false));
 
-    public IEnumerable<Interval> Away(Person report) =>
-        all.OfType<Correction.Away>().Select(a => new Interval(
-            report.TimeZone.AtStartOfDay(a.From).ToInstant(), report.TimeZone.AtStartOfDay(a.Back).ToInstant()));
+    /// <summary>By the report's own dates.</summary>
+    public IEnumerable<DaySpan> Away => all.OfType<Correction.Away>().Select(a => new DaySpan(a.From, a.Back));
 }

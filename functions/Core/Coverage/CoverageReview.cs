@@ -41,16 +41,21 @@ public static class CoverageReview
     {
         var absences = absent.ToLookup(a => a.Person, a => a.Time);
         var corrected = corrections.ToLookup(c => c.Report);
+        var managerAway = Away(manager, Corrections.None);
         return [.. chart.DirectReportsOf(manager.Id).Select(report =>
         {
             var about = corrected.Contains(report.Id) ? new Corrections(corrected[report.Id]) : Corrections.None;
-            var away = absences[report.Id].Concat(absences[manager.Id]).Concat(about.Away(report));
-            return new PairHistory(
-                report, about.Cadence, meetings[report.Id].Concat(about.HeldWithoutInvite), new TimeAway(away, report.TimeZone), policy)
+            return new PairHistory(manager, report, meetings[report.Id].Concat(about.HeldWithoutInvite), policy)
             {
+                Cadence = about.Cadence,
+                ManagerAway = managerAway,
+                ReportAway = Away(report, about),
                 Unreadable = [.. unreadable.Where(u => u.With is null || u.With == report.Id)],
             };
         })];
+
+        DaysAway Away(Person person, Corrections about) =>
+            new(WholeDays.Of(absences[person.Id], person).Concat(about.Away), new WorkDays(person.Week, policy.Holidays.Of(person)));
     }
 
     private static CoverageTrend Trend(List<PairHistory> pairs, Instant now) =>

@@ -3,22 +3,29 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one.</summary>
 public enum CoverageStatus
 {
-    /// <summary>On track: the last 1:1 is no older than the cadence.</summary>
+    /// <summary>
+    /// On track: the last 1:1 is no older than the cadence, in local days of the manager without those on which one of the two was absent.
+    /// </summary>
     Covered,
 
-    /// <summary>Older than the cadence by up to a week; or there was none and the first is scheduled within the cadence.</summary>
+    /// <summary>Older than the cadence by up to a week; or one, perhaps the first, is scheduled today or in the seven days after.</summary>
     Slipping,
 
-    /// <summary>Older than the cadence by more than a week.</summary>
+    /// <summary>Older than the cadence by more than a week, and none is scheduled that soon.</summary>
     Overdue,
 
-    /// <summary>None yet: no 1:1 is known in the window.</summary>
+    /// <summary>None yet: no 1:1 of the two is known at all, and none is scheduled that soon.</summary>
     Never,
 
-    /// <summary>New: has reported to this manager for less than 14 days. Counts neither for nor against the manager.</summary>
+    /// <summary>
+    /// New: has reported to this manager for less than 14 days or less than the cadence, whichever is longer; or one of the two came back
+    /// less than 14 days ago from an absence of 14 days or more. Counts neither for nor against the manager.
+    /// </summary>
     NewInRole,
 
-    /// <summary>Away: out of office for the whole cadence. Counts neither for nor against the manager.</summary>
+    /// <summary>
+    /// Away: one of the two is absent for at least five days, this one among them. Counts neither for nor against the manager.
+    /// </summary>
     Away,
 
     /// <summary>Not known: an entry that cannot be read may be a 1:1 of the two and change the status. Neither good nor bad.</summary>

@@ -47,7 +47,7 @@ internal sealed class Encourage(Person manager, OrgChart chart, ILookup<PersonId
             : open.MinBy(p => meetings[p.Id].Max(o => o.Time.End));
     }
 
-    private bool IsHeldInWindow(OneOnOne meeting) => meeting.IsHeldBy(now) && meeting.Time.Start >= from;
+    private bool IsHeldInWindow(OneOnOne meeting) => meeting.HasBegunBy(now) && meeting.Time.Start >= from;
 
     private long WeekNumber() => (long)Math.Floor((now - NodaConstants.UnixEpoch).TotalDays / 7);
 }

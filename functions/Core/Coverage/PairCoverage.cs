@@ -7,11 +7,17 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <param name="Report">The report.</param>
 /// <param name="Status">Exactly one.</param>
 /// <param name="Cadence">Agreed, or the default.</param>
-/// <param name="Last">When the last 1:1 ended; null when none is known in the window.</param>
+/// <param name="Last">When the last 1:1 ended, or now while it is under way; null when none is known.</param>
 /// <param name="Next">When the next scheduled one starts; null when none is known.</param>
 /// <param name="TypicalInterval">Median from start to start of the 1:1s in the window; null with fewer than two.</param>
 /// <param name="LastStart">
-/// When the last 1:1 started, which is the key of its agenda and notes; null when none is known in the window.
+/// When the last 1:1 started, which is the key of its agenda and notes; null when none is known.
 /// </param>
 public sealed record PairCoverage(
-    Person Report, CoverageStatus Status, Cadence Cadence, Instant? Last, Instant? Next, Duration? TypicalInterval, Instant? LastStart);
+    Person Report, CoverageStatus Status, Cadence Cadence, Instant? Last, Instant? Next, Duration? TypicalInterval, Instant? LastStart)
+{
+    /// <summary>
+    /// How many days ago the last 1:1 was, without those since then on which one of the two was absent; null when none is known.
+    /// </summary>
+    public int? Age { get; init; }
+}

@@ -37,9 +37,9 @@ public sealed class ReviewPair(ReviewCoverage review, CoverageStore store, Cover
         }
 
         List<OneOnOne> both = [.. Of(facts[0], other), .. Of(facts[1], self)];
-        var last = both.Where(o => o.IsHeldBy(now)).MaxBy(o => o.Time.End);
+        var last = both.Where(o => o.HasBegunBy(now)).MaxBy(o => o.Time.Start);
         return new PairStanding.Known(
-            last?.Time.End, both.Where(o => o.Time.Start > now).Select(o => (Instant?)o.Time.Start).Min(), Line: null, last?.Time.Start);
+            last?.EndBy(now), both.Where(o => o.Time.Start > now).Select(o => (Instant?)o.Time.Start).Min(), Line: null, last?.Time.Start);
     }
 
     private static IEnumerable<OneOnOne> Of(CoverageFacts facts, Person with) =>

@@ -15,6 +15,9 @@ public sealed record OneOnOne(PersonId With, Interval Time, bool InSeries)
     /// <summary>Shorter meetings do not count.</summary>
     public static Duration MinCounted { get; } = Duration.FromMinutes(15);
 
-    /// <summary>It has ended, so as far as a calendar can tell it was held.</summary>
-    public bool IsHeldBy(Instant now) => Time.End <= now;
+    /// <summary>It has begun, so as far as a calendar can tell it is held: one that is under way counts.</summary>
+    public bool HasBegunBy(Instant now) => Time.Start <= now;
+
+    /// <summary>When it ended; now while it is under way.</summary>
+    public Instant EndBy(Instant now) => Instant.Min(Time.End, now);
 }

@@ -22,18 +22,32 @@ public static class CoverageWords
     /// <summary>Every status but on track, each with its count: "2 slipping". Counts of zero are left out.</summary>
     public static IReadOnlyList<(CoverageStatus Status, string Text)> Others(CoverageCounts counts) =>
     [
-        .. new (CoverageStatus Status, int Count, string Words)[]
+        .. new (CoverageStatus Status, int Count)[]
         {
-            (CoverageStatus.Slipping, counts.Slipping, "slipping"),
-            (CoverageStatus.Overdue, counts.Overdue, "overdue"),
-            (CoverageStatus.Never, counts.Never, "with none yet"),
-            (CoverageStatus.NewInRole, counts.NewInRole, "new"),
-            (CoverageStatus.Away, counts.Away, "away"),
-            (CoverageStatus.NotKnown, counts.NotKnown, "not known"),
+            (CoverageStatus.Slipping, counts.Slipping),
+            (CoverageStatus.Overdue, counts.Overdue),
+            (CoverageStatus.Never, counts.Never),
+            (CoverageStatus.NewInRole, counts.NewInRole),
+            (CoverageStatus.Away, counts.Away),
+            (CoverageStatus.NotKnown, counts.NotKnown),
         }
         .Where(s => s.Count > 0)
-        .Select(s => (s.Status, Invariant($"{s.Count} {s.Words}"))),
+        .Select(s => (s.Status, Invariant($"{s.Count} {Status(s.Status)}"))),
     ];
+
+    /// <summary>What people read for a status, on every surface: the digest, the pages, the pane and the command line.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public static string Status(CoverageStatus status) => status switch
+    {
+        CoverageStatus.Covered => OnTrack,
+        CoverageStatus.Slipping => "slipping",
+        CoverageStatus.Overdue => "overdue",
+        CoverageStatus.Never => "none yet",
+        CoverageStatus.NewInRole => "new",
+        CoverageStatus.Away => "away",
+        CoverageStatus.NotKnown => "not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
+    };
 
     /// <summary>Null when no 1:1 was expected in any of the weeks.</summary>
     public static string? Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? null : trend.Direction switch

@@ -92,7 +92,8 @@ internal static class DigestWords
         "We count meetings of exactly two people that lasted at least 15 minutes and that nobody cancelled or declined. "
             + "We do not count private events, and we never read subjects or notes.",
         "On track: they met within the interval they agreed on, or within 14 days if they have not agreed on one. "
-            + "Slipping: up to a week late. Overdue: more than a week late. People who are new or away do not count.",
+            + "Slipping: up to a week late, or the next one is within a week. Overdue: later than that. "
+            + "Days on which one of the two was away or had a public holiday are not counted. People who are new or away do not count.",
         "Skip-level and peer 1:1s are encouraged, never required. We count the people met in the last 13 weeks.",
         "Every manager listed sees these figures before you do and can correct them.",
         $"Figures as of {dates.DayAndTime(digest.AsOf)}. All times are {dates.ZoneName}.",

@@ -64,12 +64,11 @@ internal static class OwnWords
         return names.Count == 0 ? [] : [$"{words}: {CoverageWords.List(names)}."];
     }
 
-    private static string Since(PairCoverage pair, LocalDates dates) => (pair.Status, pair.Last) switch
+    private static string Since(PairCoverage pair, LocalDates dates) => CoverageWords.Status(pair.Status) + (pair.Status, pair.Last) switch
     {
-        (CoverageStatus.Slipping, { } last) => $"slipping, last 1:1 on {dates.Day(last)}",
-        (CoverageStatus.Overdue, { } last) => $"overdue, last 1:1 on {dates.Day(last)}",
-        (CoverageStatus.Slipping, null) => "slipping, first 1:1 still to come",
-        _ => "none yet",
+        (CoverageStatus.Slipping or CoverageStatus.Overdue, { } last) => $", last 1:1 on {dates.Day(last)}",
+        (CoverageStatus.Slipping, null) => ", first 1:1 still to come",
+        _ => string.Empty,
     };
 
     private static string Coming(PairCoverage pair, LocalDates dates) =>

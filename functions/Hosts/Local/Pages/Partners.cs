@@ -77,7 +77,7 @@ internal static class Partners
         new(other, kind, pair.Cadence, status, pair.Last, pair.Next);
 
     private static Instant? Last(IEnumerable<Interval> times, Instant now) =>
-        times.Where(t => t.End <= now).Select(t => (Instant?)t.End).Max();
+        times.Where(t => t.Start <= now).Select(t => (Instant?)Instant.Min(t.End, now)).Max();
 
     private static Instant? Next(IEnumerable<Interval> times, Instant now) =>
         times.Where(t => t.Start > now).Select(t => (Instant?)t.Start).Min();

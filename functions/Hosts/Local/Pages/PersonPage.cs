@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -67,7 +68,7 @@ internal static class PersonPage
         : SafeHtml.Of($"""<td role="cell" data-label="{column}">{content}</td>""");
 
     private static SafeHtml Status(CoverageStatus status) =>
-        SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{Words.Status(status)}</span>""");
+        SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{CoverageWords.Status(status)}</span>""");
 
 
     private static string Kind(Relationship kind) => kind switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -22,29 +23,8 @@ internal static class Words
         counts.Of == 0 ? Nothing : string.Create(CultureInfo.InvariantCulture, $"{counts.Covered} of {counts.Of}");
 
     /// <summary>"1 slipping, 2 overdue", two per line; empty when all are on track.</summary>
-    public static string Others(CoverageCounts counts) => string.Join(",\n", new[]
-    {
-        (counts.Slipping, "slipping"),
-        (counts.Overdue, "overdue"),
-        (counts.Never, "none yet"),
-        (counts.NewInRole, "new"),
-        (counts.Away, "away"),
-        (counts.NotKnown, "not known"),
-    }.Where(c =>
-        c.Item1 > 0).Select(c =>
-            string.Create(CultureInfo.InvariantCulture, $"{c.Item1} {c.Item2}")).Chunk(2).Select(two => string.Join(", ", two)));
-
-    public static string Status(CoverageStatus status) => status switch
-    {
-        CoverageStatus.Covered => "on track",
-        CoverageStatus.Slipping => "slipping",
-        CoverageStatus.Overdue => "overdue",
-        CoverageStatus.Never => "none yet",
-        CoverageStatus.NewInRole => "new",
-        CoverageStatus.Away => "away",
-        CoverageStatus.NotKnown => "not known",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
-    };
+    public static string Others(CoverageCounts counts) =>
+        string.Join(",\n", CoverageWords.Others(counts).Select(o => o.Text).Chunk(2).Select(two => string.Join(", ", two)));
 
     /// <summary>Empty when no week has figures.</summary>
     public static string Trend(CoverageTrend trend) => trend.Weeks.All(w => w.Of == 0) ? string.Empty : trend.Direction switch

@@ -1,0 +1,51 @@
+using NodaTime;
+
+namespace OutlookOneOnOne.Core.Coverage;
+
+/// <summary>Days in a row. Half-open: <paramref name="Back"/> is the first day after them.</summary>
+/// <param name="First">The first of the days.</param>
+/// <param name="Back">After <paramref name="First"/>.</param>
+internal readonly record struct DaySpan(LocalDate First, LocalDate Back)
+{
+    /// <summary>At least one.</summary>
+    public int Days => Period.DaysBetween(First, Back);
+
+    public bool Contains(LocalDate day) => First <= day && day < Back;
+
+    /// <summary>How many days both have; 0 when they have none in common.</summary>
+    public int DaysWithin(DaySpan other) => Math.Max(0, Period.DaysBetween(LocalDate.Max(First, other.First), LocalDate.Min(Back, other.Back)));
+
+    /// <summary>
+    /// As few spans as possible, in order, with the same days and with those in between that <paramref name="joins"/> allows.
+    /// </summary>
+    /// <param name="spans">In any order.</param>
+    /// <param name="joins">True for a day that does not separate the spans on either side of it.</param>
+    public static List<DaySpan> Merge(IEnumerable<DaySpan> spans, Func<LocalDate, bool> joins)
+    {
+        var merged = new List<DaySpan>();
+        foreach (var next in spans.OrderBy(s => s.First))
+        {
+            if (merged.Count > 0 && FirstAfter(merged[^1].Back, next.First, joins) >= next.First)
+            {
+                merged[^1] = merged[^1] with { Back = LocalDate.Max(merged[^1].Back, next.Back) };
+            }
+            else
+            {
+                merged.Add(next);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>The first day from <paramref name="day"/> on that is not skipped; no later than <paramref name="limit"/>.</summary>
+    public static LocalDate FirstAfter(LocalDate day, LocalDate limit, Func<LocalDate, bool> skips)
+    {
+        while (day < limit && skips(day))
+        {
+            day = day.PlusDays(1);
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,28 @@
+namespace OutlookOneOnOne.Core.People;
+
+/// <summary>
+/// A place whose public holidays somebody has, in the words of the directory: "Munich", "DE-BY", "Building 4". Nothing is concluded from it
+/// but which list of holidays applies. Upper and lower case do not matter.
+/// </summary>
+public readonly record struct Place
+{
+    private readonly string name;
+
+    private Place(string name) => this.name = name;
+
+    /// <summary>False for a blank text.</summary>
+    public static bool TryParse(string? text, out Place place)
+    {
+        place = new Place(string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return place.name.Length > 0;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Place other) => string.Equals(name, other.name, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(name ?? string.Empty);
+
+    /// <summary>As it was written, for display.</summary>
+    public override string ToString() => name ?? string.Empty;
+}

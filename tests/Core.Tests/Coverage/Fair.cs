@@ -1,0 +1,108 @@
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
+using OutlookOneOnOne.Fakes;
+
+namespace OutlookOneOnOne.Core.Tests.Coverage;
+
+/// <summary>
+/// A manager ann and her report bo, told in dates of 2026 such as "2 Nov". Meetings are at 10:00, and the question is asked at 08:00, where
+/// ann is.
+/// </summary>
+internal sealed class Fair
+{
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMM").WithTemplateValue(new(2026, 1, 1));
+
+    private readonly List<LocalDateTime> meetings = [];
+    private readonly List<(string Who, LocalDate From, LocalDate Back)> absences = [];
+    private readonly List<Correction> corrections = [];
+    private readonly Dictionary<string, List<LocalDate>> holidays = [];
+    private Person ann = TestPeople.Person("ann");
+    private Person bo = TestPeople.Person("bo", "ann");
+
+    public static LocalDate Date(string day) => Day.Parse(day).Value;
+
+    /// <summary>A 1:1 of the two.</summary>
+    public Fair Met(params string[] days)
+    {
+        meetings.AddRange(days.Select(d => Date(d).At(new LocalTime(10, 0))));
+        return this;
+    }
+
+    /// <summary>All-day absences in the calendar of "ann" or "bo".</summary>
+    public Fair Away(string who, string first, string? last = null)
+    {
+        absences.Add((who, Date(first), Date(last ?? first).PlusDays(1)));
+        return this;
+    }
+
+    /// <summary>What a list of holidays says about the place of "ann" or "bo", who are not in the same one.</summary>
+    public Fair Holiday(string who, params string[] days)
+    {
+        if (!holidays.TryGetValue(who, out var known))
+        {
+            holidays[who] = known = [];
+        }
+
+        known.AddRange(days.Select(Date));
+        return this;
+    }
+
+    public Fair Works(params IsoDayOfWeek[] days)
+    {
+        bo = bo with { Week = new WorkingWeek(days) };
+        return this;
+    }
+
+    public Fair Every(int days, string agreedOn = "1 Jan") => Corrected(
+        new Correction.AgreedCadence(bo.Id, Date(agreedOn).AtMidnight().InUtc().ToInstant(), Cadence.FromDays(days)));
+
+    public Fair Reporting(string since)
+    {
+        bo = bo with { ManagerSince = Date(since) };
+        return this;
+    }
+
+    public Fair Corrected(Correction correction)
+    {
+        corrections.Add(correction);
+        return this;
+    }
+
+    public Fair In(string managersZone, string reportsZone)
+    {
+        (ann, bo) = (ann with { TimeZone = Zone(managersZone) }, bo with { TimeZone = Zone(reportsZone) });
+        return this;
+    }
+
+    public CoverageStatus On(string day) => PairOn(day).Status;
+
+    public PairCoverage PairOn(string day, int hour = 8)
+    {
+        var now = In(ann, Date(day).At(new LocalTime(hour, 0)));
+        var people = new[] { ann, bo }.Select(p => holidays.ContainsKey(p.Id.Value) ? p with { Place = PlaceOf(p.Id.Value) } : p).ToList();
+        var facts = new CoverageFacts.Known(
+            now,
+            [.. meetings.Select(m => new OneOnOne(bo.Id, new Interval(In(ann, m), In(ann, m.PlusMinutes(30))), InSeries: true))],
+            [.. absences.Select(Absence)]);
+        var policy = CoveragePolicy.Default with
+        {
+            Holidays = new PublicHolidays([.. holidays.Select(h => new HolidayList(PlaceOf(h.Key), "a test", Date("31 Dec"), h.Value))]),
+        };
+        return CoverageReview.Of(people[0], TestPeople.Chart(people), facts, corrections, policy, now).Pairs.Single();
+    }
+
+    private Absence Absence((string Who, LocalDate From, LocalDate Back) away)
+    {
+        var person = away.Who == "ann" ? ann : bo;
+        return new Absence(person.Id, new Interval(In(person, away.From.AtMidnight()), In(person, away.Back.AtMidnight())));
+    }
+
+    private static Place PlaceOf(string who) => Place.TryParse($"where {who} is", out var place) ? place : default;
+
+    private static Instant In(Person person, LocalDateTime time) => person.TimeZone.AtLeniently(time).ToInstant();
+
+    private static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb[id];
+}

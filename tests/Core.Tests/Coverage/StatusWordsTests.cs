@@ -1,0 +1,22 @@
+using System.Text.Json;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest.Words;
+
+namespace OutlookOneOnOne.Core.Tests.Coverage;
+
+/// <summary>The pane has the same words from the same table: addin/src/messages/coverage.test.ts.</summary>
+public sealed class StatusWordsTests
+{
+    [Fact]
+    public void A_status_is_called_the_same_on_every_surface()
+    {
+        using var table = typeof(StatusWordsTests).Assembly.GetManifestResourceStream("status-words.json");
+        Assert.NotNull(table);
+        var words = JsonSerializer.Deserialize<Dictionary<string, string>>(table) ?? [];
+        Assert.Equal(
+            words.OrderBy(w => w.Key, StringComparer.Ordinal),
+            Enum.GetValues<CoverageStatus>()
+                .ToDictionary(s => JsonNamingPolicy.CamelCase.ConvertName(s.ToString()), CoverageWords.Status)
+                .OrderBy(w => w.Key, StringComparer.Ordinal));
+    }
+}
