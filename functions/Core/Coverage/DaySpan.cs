@@ -13,7 +13,8 @@ internal readonly record struct DaySpan(LocalDate First, LocalDate Back)
     public bool Contains(LocalDate day) => First <= day && day < Back;
 
     /// <summary>How many days both have; 0 when they have none in common.</summary>
-    public int DaysWithin(DaySpan other) => Math.Max(0, Period.DaysBetween(LocalDate.Max(First, other.First), LocalDate.Min(Back, other.Back)));
+    public int DaysWithin(DaySpan other) =>
+        Math.Max(0, Period.DaysBetween(LocalDate.Max(First, other.First), LocalDate.Min(Back, other.Back)));
 
     /// <summary>
     /// As few spans as possible, in order, with the same days and with those in between that <paramref name="joins"/> allows.

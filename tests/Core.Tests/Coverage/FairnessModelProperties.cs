@@ -28,7 +28,8 @@ public sealed class FairnessModelProperties
         (1, Gen.Int[1, 7].Select(d => (IsoDayOfWeek)d).Array[1, 5]));
 
     private static readonly Gen<Someone> GenSomeone = Gen.Select(
-        Gen.Int[0, Zones.Length - 1].Select(z => Zones[z]), GenOut.List[0, 4], GenDay.List[0, 5], GenWeek).Select(s => new Someone(s.Item1, s.Item2, s.Item3, s.Item4));
+            Gen.Int[0, Zones.Length - 1].Select(z => Zones[z]), GenOut.List[0, 4], GenDay.List[0, 5], GenWeek)
+        .Select(s => new Someone(s.Item1, s.Item2, s.Item3, s.Item4));
 
     private static readonly Gen<Case> GenCase = Gen.Select(
         Gen.Select(GenSomeone, GenSomeone, GenTime, Gen.Int[1, 4].Select(weeks => weeks * 7)),
@@ -70,7 +71,8 @@ public sealed class FairnessModelProperties
             Enumerable.Range(-70, 200).Select(Middle.PlusDays).Where(d => IsOut(d)).ToHashSet(), Holidays.ToHashSet(), Works.ToHashSet());
 
         private bool IsOut(LocalDate day) =>
-            Absences.Exists(a => a.Hours is null && a.First <= day && day < a.Back) || Enumerable.Range(20, 12).All(half => IsOut(day, half));
+            Absences.Exists(a => a.Hours is null && a.First <= day && day < a.Back)
+            || Enumerable.Range(20, 12).All(half => IsOut(day, half));
 
         private bool IsOut(LocalDate day, int half) => Absences.Exists(a =>
             a.Hours is { } hours && a.First == day && hours.Start.Hour * 2 <= half && half < hours.End.Hour * 2);

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>What somebody who is written about may expect. All dates are of 2026, and the cadence is 14 days unless a name says otherwise.</summary>
+/// <summary>What somebody who is written about may expect. Dates are of 2026; the cadence is 14 days where no name says more.</summary>
 public sealed class FairnessTests
 {
     [Theory]
