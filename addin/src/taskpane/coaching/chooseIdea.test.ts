@@ -12,6 +12,7 @@ describe('The idea', () => {
     expect(chooseIdea(ideas, context)?.kind).toBe('feedback');
     expect(chooseIdea(ideas, { ...context, day: context.day + 6 })?.kind).toBe('feedback');
     expect(chooseIdea(ideas, { ...context, day: context.day + 7 })?.kind).toBe('practice');
+    expect(chooseIdea(ideas, { ...context, day: context.day + 7 * 3 })?.kind).toBe('reading');
     expect(chooseIdea(ideas, { ...context, signals: { hints: [{}] } as unknown as Signals })?.kind).toBe('practice');
     expect(chooseIdea(ideas, { ...context, pair: pairOf({ meetings: { known: true } }) as Pair })?.kind).toBe('template');
   });
@@ -23,6 +24,11 @@ describe('The idea', () => {
     expect(shown({})).not.toContain('upwards');
     expect(new Set(shown({ roles: ['report'] }))).toEqual(new Set(['upwards']));
     expect(shown({ pair: null })).toEqual([...kinds]);
+  });
+
+  it('is a different one each week until all have been shown', () => {
+    const weeks = ideas.map((_, week) => chooseIdea(ideas, { ...context, day: context.day + 7 * week })?.id);
+    expect(new Set(weeks).size).toBe(ideas.length);
   });
 
   it('is a different one each time until all have been shown', () => {

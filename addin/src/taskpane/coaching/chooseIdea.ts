@@ -15,7 +15,8 @@ export interface IdeaContext {
 
 /**
  * Chooses an idea for one of the roles that fits: practice or a template if the signals have hints, a template or reading before the first
- * 1:1, else feedback or practice; any kind if no 1:1 is shown. The other ideas for the roles follow. Null only for an empty catalogue.
+ * 1:1, else one of any kind, so that all have been shown before one is repeated. The other ideas for the roles follow. Null only for an
+ * empty catalogue.
  */
 export function chooseIdea(ideas: readonly Idea[], context: IdeaContext): Idea | null {
   const kinds = kindsFor(context);
@@ -34,7 +35,7 @@ function kindsFor({ pair, signals }: IdeaContext): readonly Idea['kind'][] | nul
     return ['practice', 'template'];
   }
 
-  return pair.meetings.last == null ? ['template', 'reading'] : ['feedback', 'practice'];
+  return pair.meetings.last == null ? ['template', 'reading'] : null;
 }
 
 function rotate<T>(items: readonly T[], by: number): readonly T[] {
