@@ -12,6 +12,7 @@ using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Planning;
 using OutlookOneOnOne.Core.Retention;
+using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;
 using OutlookOneOnOne.Core.Work;
 
@@ -86,7 +87,11 @@ public static class OneOnOneWork
             s.GetRequiredService<PrepareAgenda>(),
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
             s.GetRequiredService<AddCheckIn>().ToAsync));
-        services.TryAddSingleton<InsertAgenda>();
+        services.TryAddSingleton(s => new InsertAgenda(
+            s.GetRequiredService<SettingsStore>(), s.GetRequiredService<IInvites>(), s.GetRequiredService<InviteLedger>())
+        {
+            Recognition = s.GetRequiredService<RecognitionPolicy>(),
+        });
         services.TryAddSingleton<WriteAhead>();
         services.TryAddSingleton<DueAgendas>();
         services.TryAddSingleton<PlanAgendas>();

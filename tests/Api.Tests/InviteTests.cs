@@ -149,7 +149,7 @@ public sealed class InviteTests
         public Task<InviteReading<Invite>> ReadAsync(InviteRef invite, CancellationToken cancellationToken) =>
             Task.FromResult<InviteReading<Invite>>(
                 new InviteReading<Invite>.Read(
-                    new Invite(Ref, new Revision($"v{Writes}"), Html) { IsOrganizerCopy = true, Stamp = stamp }));
+                    new Invite(Ref, new Revision($"v{Writes}"), Html) { IsOrganizerCopy = true, Stamp = stamp, Meeting = Meeting() }));
 
         public Task<InviteWriting> WriteAsync(Invite invite, string html, SectionStamp stamp, CancellationToken cancellationToken)
         {

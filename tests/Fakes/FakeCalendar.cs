@@ -24,6 +24,12 @@ internal sealed class FakeCalendar(KillPoints points) : IInvites
     {
         var occurrence = Put(new InviteRef(owner, $"event-{candidates.Count}"), html, meeting.IsOrganizerCopy);
         candidates.Add(new InviteCandidate(meeting, occurrence, series));
+        Change(occurrence, i => i with { Meeting = meeting });
+        if (series is not null && invites[series].Meeting is null)
+        {
+            Change(series, i => i with { Meeting = meeting });
+        }
+
         return occurrence;
     }
 
@@ -35,6 +41,16 @@ internal sealed class FakeCalendar(KillPoints points) : IInvites
 
     /// <summary>As a person does it in Outlook: the stamp stays, the ETag changes.</summary>
     public void Edit(InviteRef invite, Func<string, string> html) => Change(invite, i => i with { Html = html(i.Html) });
+
+    /// <summary>Adds somebody to an invite that is there.</summary>
+    public void Invite(InviteRef invite, Attendee attendee)
+    {
+        CalendarEvent With(CalendarEvent meeting) => meeting with { Attendees = [.. meeting.Attendees, attendee] };
+
+        Change(invite, i => i with { Meeting = With(i.Meeting!) });
+        candidates[candidates.FindIndex(c => c.Occurrence == invite)] =
+            candidates.Single(c => c.Occurrence == invite) with { Meeting = invites[invite].Meeting! };
+    }
 
     public void Change(InviteRef invite, Func<Invite, Invite> change) =>
         invites[invite] = change(invites[invite]) with { Revision = Next() };

@@ -1168,11 +1168,10 @@ export interface components {
         InviteAnswer: {
             /** @description The result. */
             outcome: components["schemas"]["InviteOutcome"];
-            /**
-             * @description True when the agenda was written once, for the whole series.
-             * @default false
-             */
+            /** @description True when the agenda was written once, for the whole series. */
             forSeries: boolean;
+            /** @description Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link is put into it. */
+            alsoReceivedBy: string[];
         };
         /**
          * @description The result of putting an agenda into its invite.
@@ -1459,6 +1458,8 @@ export interface components {
             counts: boolean;
             with: null | components["schemas"]["PartnerAnswer"];
             kind: null | components["schemas"]["Relationship"];
+            /** @description Who or what receives the invite besides the two people and rooms, named for people. If anybody does, put only a link into the invite. */
+            alsoReceivedBy: string[];
             /** @description Templates that fit, best first, each with its reason. */
             templates: components["schemas"]["FittingTemplateAnswer"][];
         };

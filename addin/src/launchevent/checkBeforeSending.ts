@@ -1,32 +1,49 @@
+import { saysMoreThanLink } from '../domain/invites/agendaLink';
 import { hasAgenda } from '../domain/invites/agendaSection';
+import type { Meeting } from '../domain/meetings/meeting';
+import { otherRecipients } from '../domain/meetings/otherRecipients';
 import { otherParticipant, recognise } from '../domain/meetings/recognition';
 import { parsePreferences, preferencesKey } from '../domain/settings/preferences';
 import { commandIds } from '../host/commandIds';
 import type { ComposeWindow, SendAnswer } from '../host/invites/composeWindow';
 import { eventMessages } from '../messages/events';
+import { recipientName } from '../messages/recognition';
 import { readSession, saveSession } from './session';
 
 export const allowSend: SendAnswer = { allowEvent: true };
 
-/** Asks once before a 1:1 is sent without an agenda. Everything else is sent without a question. */
+/**
+ * Asks once before a 1:1 is sent without an agenda, and before an agenda is sent to others than the two people. Everything else is sent
+ * without a question.
+ */
 export async function checkBeforeSending(window: ComposeWindow): Promise<SendAnswer> {
   const session = await readSession(window);
-  if (session.isOneOnOne === false || session.asked || !parsePreferences(window.readRoaming(preferencesKey)).asksOnSend) {
+  if (session.isOneOnOne === false || session.asked) {
     return allowSend;
   }
 
   const [meeting, body] = await Promise.all([window.readMeeting(), window.invite.read()]);
-  const other = otherParticipant(recognise(meeting), window.me.address);
-  if (other === null || hasAgenda(body)) {
+  const question = questionAbout(meeting, body, window);
+  if (question === null) {
     return allowSend;
   }
 
   // If this fails, nothing is asked: without remembering it, the question would come up again and again.
   await saveSession(window, { ...session, isOneOnOne: true, asked: true });
-  return {
-    allowEvent: false,
-    errorMessage: eventMessages.noAgenda(other.name ?? other.address),
-    cancelLabel: eventMessages.add,
-    commandId: commandIds.compose,
-  };
+  return { allowEvent: false, errorMessage: question, cancelLabel: eventMessages.add, commandId: commandIds.compose };
+}
+
+function questionAbout(meeting: Meeting, body: string, window: ComposeWindow): string | null {
+  const other = otherParticipant(recognise(meeting), window.me.address);
+  if (other === null) {
+    return null;
+  }
+
+  const [first, ...more] = otherRecipients(meeting);
+  if (first !== undefined && saysMoreThanLink(body)) {
+    return eventMessages.alsoGoesTo(recipientName(first), more.length);
+  }
+
+  const { asksOnSend } = parsePreferences(window.readRoaming(preferencesKey));
+  return asksOnSend && !hasAgenda(body) ? eventMessages.noAgenda(other.name ?? other.address) : null;
 }

@@ -1,5 +1,9 @@
+import { agendaLink } from '../domain/invites/agendaLink';
 import { fingerprint } from '../domain/invites/agendaSection';
 import { insertAgenda, updateInsertedAgenda } from '../domain/invites/insertAgenda';
+import { linkFor, parseRememberedLinks, rememberedLinksKey } from '../domain/invites/rememberedLinks';
+import type { Meeting } from '../domain/meetings/meeting';
+import { otherRecipients } from '../domain/meetings/otherRecipients';
 import type { Participant } from '../domain/meetings/participants';
 import { otherParticipant, recognise } from '../domain/meetings/recognition';
 import { parsePreferences, preferencesKey } from '../domain/settings/preferences';
@@ -15,13 +19,18 @@ import { shortAgenda } from './shortAgenda';
  */
 export async function followInvite(window: ComposeWindow): Promise<void> {
   const before = await readSession(window);
-  const other = otherParticipant(recognise(await window.readMeeting()), window.me.address);
+  const meeting = await window.readMeeting();
+  const other = otherParticipant(recognise(meeting), window.me.address);
   const now = { ...before, isOneOnOne: other !== null };
   await saveSession(window, now);
   const { autoInsert } = parsePreferences(window.readRoaming(preferencesKey));
+  const content = other === null ? null : contentFor(window, meeting, other);
   if (autoInsert === 'insert') {
-    await keepAgendaCurrent(window, now, other);
-  } else if (autoInsert === 'offer' && other !== null && before.isOneOnOne !== true) {
+    await keepAgendaCurrent(window, now, content);
+  }
+
+  const isOffered = autoInsert === 'offer' || (autoInsert === 'insert' && content === null);
+  if (isOffered && other !== null && before.isOneOnOne !== true) {
     await window.showOffer({ message: eventMessages.offer(nameOf(other)), action: eventMessages.add });
   }
 
@@ -31,8 +40,7 @@ export async function followInvite(window: ComposeWindow): Promise<void> {
 }
 
 /** Makes the inserted agenda fit the people invited, until a person edits it. */
-async function keepAgendaCurrent(window: ComposeWindow, session: Session, other: Participant | null): Promise<void> {
-  const html = other === null ? null : agendaFor(window, other);
+async function keepAgendaCurrent(window: ComposeWindow, session: Session, html: string | null): Promise<void> {
   if (!session.inserted && html !== null) {
     // Saved before inserting, since another event may arrive in the meantime, and since somebody who deletes the agenda does not want it
     // back.
@@ -49,6 +57,19 @@ async function updateAgenda(window: ComposeWindow, session: Session, inserted: s
   if (await updateInsertedAgenda(window.invite, inserted, html) !== 'updated') {
     await saveSession(window, session); // The old agenda is still there, or a person has edited it.
   }
+}
+
+/**
+ * The agenda; only a link to it if the invite reaches anybody else; nothing if that link is not known. The pane, which can ask for it, is
+ * offered all the same.
+ */
+function contentFor(window: ComposeWindow, meeting: Meeting, other: Participant): string | null {
+  if (otherRecipients(meeting).length === 0) {
+    return agendaFor(window, other);
+  }
+
+  const link = linkFor(parseRememberedLinks(window.readRoaming(rememberedLinksKey)), other.address);
+  return link === null ? null : agendaLink(link);
 }
 
 function agendaFor(window: ComposeWindow, other: Participant): string {

@@ -1,7 +1,7 @@
+import { agendaFont } from '../domain/invites/agendaSection';
 import { templates } from './templates';
 
 const defaultTemplate = 'ten-ten-ten';
-const font = 'font-family:Aptos,\'Segoe UI\',Helvetica,Arial,sans-serif;font-size:11pt;line-height:1.4';
 const titleStyle = 'margin:0 0 2pt;font-size:16pt;font-weight:600';
 const headingStyle = 'margin:12pt 0 3pt;font-size:12pt;font-weight:600';
 const emptyList = '<ul style="margin:0 0 0 18pt;padding:0"><li style="margin:0 0 3pt">&nbsp;</li></ul>';
@@ -24,7 +24,7 @@ export function shortAgenda(template: string | null, me: string, other: string):
     escapeHtml(text.replace(/\{me\}/g, () => firstName(me)).replace(/\{other\}/g, () => firstName(other)));
   const sections = chosen.sections.map(([title, minutes]) =>
     `<h3 style="${headingStyle}">${fill(title)} <span style="font-weight:normal">(${minutes} min)</span></h3>${emptyList}`);
-  return `<div style="${font}"><h2 style="${titleStyle}">${fill(chosen.title)}</h2>${sections.join('')}</div>`;
+  return `<div style="${agendaFont}"><h2 style="${titleStyle}">${fill(chosen.title)}</h2>${sections.join('')}</div>`;
 }
 
 /** "Lee, Ann" and "Ann Lee" are both Ann; of an address, the part before the @. */

@@ -6,6 +6,12 @@ type SavedInviteOutcome =
   | 'notConnected';
 
 export const inviteMessages = {
+  /** Before and after anything is written into an invite that also goes to somebody else. */
+  onlyLink: (others: readonly string[]): string =>
+    `This invite also goes to ${listOf(others)}, so we put only a link to the agenda into it. Only the two of you can open the link.`,
+  recipientsUnknown: 'We could not check who receives this invite, so we did not change it. Try again when you are online.',
+  noLongerOneOnOne: 'This invite is no longer for the two of you alone, so we did not put your agenda into it.',
+
   insert: 'Insert into the invite',
   update: 'Update it in my calendar',
   copy: 'Copy the agenda',
@@ -49,3 +55,10 @@ export const inviteMessages = {
     }
   },
 };
+
+const namesShown = 3;
+
+function listOf(names: readonly string[]): string {
+  const shown = names.length <= namesShown ? names : [...names.slice(0, namesShown - 1), `${names.length - namesShown + 1} more`];
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.slice(-1).join('')}`;
+}

@@ -1,3 +1,4 @@
+import type { Recipient } from '../domain/meetings/otherRecipients';
 import type { LeftOut, Participant } from '../domain/meetings/participants';
 import { obstacles, type NotOneOnOne, type Obstacle, type OneOnOne } from '../domain/meetings/recognition';
 
@@ -6,6 +7,22 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 export function nameOf({ name, address }: Participant): string {
   return name ?? address;
+}
+
+/** How the server names them, too (functions/Core/Meetings/OtherRecipients.cs). */
+export function recipientName(recipient: Recipient): string {
+  const name = nameOf(recipient);
+  if (recipient.isFoundByName) {
+    return `${name}, who is invited without an address`;
+  }
+
+  switch (recipient.kind) {
+    case 'notetaker': return `the notetaker ${name}`;
+    case 'calendarRelay': return `the calendar relay ${name}`;
+    case 'loggingAddress': return `the logging address ${name}`;
+    case 'group': return `the group ${name}`;
+    case 'participant': case 'room': case 'informed': case 'delegator': return name;
+  }
 }
 
 /** The server's verdicts, except for what only the directory knows (functions/Core/Meetings/RecognitionReasons.cs). */

@@ -184,7 +184,7 @@ describe('The pane', () => {
   });
 
   it('says who will get an email before it inserts the agenda into a saved invite', async () => {
-    const server = annsServer().on(/\/invite$/, [200, { outcome: 'written', forSeries: false }]);
+    const server = annsServer().on(/\/invite$/, [200, { outcome: 'written', forSeries: false, alsoReceivedBy: [] }]);
     await shown(openAnnsPane(server, (host) => { host.surface = 'read'; }), 'Point one');
     button('Insert into the invite').click();
     await untilShown('Outlook will email the updated invite to Bo.');

@@ -59,7 +59,7 @@ export const meOf = (more: object = {}): object =>
 
 export const recognitionOf = (more: object = {}): object => ({
   isOneOnOne: true, reasons: ['1:1 with your report Bo'], counts: true, with: { pairId: 'p', person: bo, relationship: 'directReport' },
-  kind: 'directReport', templates: [], ...more,
+  kind: 'directReport', alsoReceivedBy: [], templates: [], ...more,
 });
 
 /** A server that knows Ann, who manages Bo. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundleLaunchEvent } from '../../build/launchevent.mjs';
+import { agendaLink } from '../../src/domain/invites/agendaLink';
 import { agendaSection, hasAgenda } from '../../src/domain/invites/agendaSection';
 import { teamsJoinText as teams } from '../../src/host/invites/fakeBody';
 import { ann, bo, cy, newInvite, type Invite } from './fakeInvite';
@@ -105,6 +106,73 @@ describe.each(changes)('%s', (handler) => {
     expect(outlook.completions).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(outlook.completions).toEqual([undefined]);
+  });
+});
+
+describe('an invite that reaches others than the two people', () => {
+  const fred = { emailAddress: 'fred@fireflies.ai', displayName: 'Fred' };
+  const link = 'https://oneonone.example/agenda/0123';
+  const remembered = { ...inserting, 'oneonone-links': [['bo@example.com', link]] };
+
+  it.each([
+    ['a notetaker', fred],
+    ['the logging address of a CRM system', { emailAddress: '1@bcc.hubspot.com', displayName: '' }],
+    ['somebody without an address whose name is that of the other person', { emailAddress: '/o=contoso/cn=bo', displayName: 'Bo Day' }],
+  ])('gets the link alone with %s', async (_, other) => {
+    const outlook = await Outlook.start(newInvite({ settings: remembered, optional: [other] }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toContain(`<a href="${link}">Open the live agenda</a>`);
+    expect(outlook.invite.body).not.toContain('Ten minutes');
+  });
+
+  it('gets nothing but an offer if the link is not known', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: inserting, optional: [fred] }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toBe(teams);
+    expect(Object.values(outlook.invite.notices).map(({ message }) => message)).toEqual([expect.stringContaining('Bo Day')]);
+  });
+
+  it('loses an agenda that was inserted before they were invited, and gets the link', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: remembered, body: '<p>See you there</p>' }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toContain('Ten minutes for Bo');
+    outlook.invite.optional = [fred];
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).not.toContain('Ten minutes');
+    expect(outlook.invite.body).toContain(link);
+    expect(outlook.invite.body.endsWith('<p>See you there</p>')).toBe(true);
+  });
+
+  it('gets its agenda back when they are no longer invited', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: remembered, optional: [fred], body: '<p>See you there</p>' }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.invite.optional = [];
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toContain('Ten minutes for Bo');
+    expect(outlook.invite.body).not.toContain(link);
+  });
+
+  it('is asked about before it is sent if it has an agenda that could not be taken out', async () => {
+    const outlook = await Outlook.start(newInvite({ settings: remembered }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    outlook.invite.optional = [fred];
+    await completionOf(outlook, 'onAttendeesChanged');
+    const first = await completionOf(outlook, 'onAppointmentSend');
+    expect(first).toMatchObject({ allowEvent: false });
+    expect((first as { errorMessage: string }).errorMessage).toContain('also goes to the notetaker Fred');
+    expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({ allowEvent: true });
+  });
+
+  it('is sent without a question if it has only the link', async () => {
+    expect(await afterSending(newInvite({ settings: remembered, optional: [fred], body: agendaSection(agendaLink(link)) + teams })))
+      .toEqual({ allowEvent: true });
+  });
+
+  it('gets its agenda if the other one is a room', async () => {
+    const room = { emailAddress: 'room@example.com', displayName: 'Blue room' };
+    const outlook = await Outlook.start(newInvite({ settings: remembered, required: [bo, room], rooms: ['room@example.com'] }));
+    await completionOf(outlook, 'onAttendeesChanged');
+    expect(outlook.invite.body).toContain('Ten minutes for Bo');
   });
 });
 

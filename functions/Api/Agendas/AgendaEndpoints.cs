@@ -180,7 +180,7 @@ internal static class AgendaEndpoints
 
         if (insert is null || live is null)
         {
-            return TypedResults.Ok(new InviteAnswer(InviteOutcome.NotConnected));
+            return TypedResults.Ok(InviteAnswer.NotConnected);
         }
 
         var organisation = agenda.Caller.Organisation;

@@ -4,9 +4,21 @@ namespace OutlookOneOnOne.Api.Invites;
 
 /// <param name="Outcome">The result.</param>
 /// <param name="ForSeries">True when the agenda was written once, for the whole series.</param>
-internal sealed record InviteAnswer(InviteOutcome Outcome, bool ForSeries = false)
+/// <param name="AlsoReceivedBy">
+/// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link is put into it.
+/// </param>
+internal sealed record InviteAnswer(InviteOutcome Outcome, bool ForSeries, IReadOnlyList<string> AlsoReceivedBy)
 {
-    public static InviteAnswer Of(InsertionResult insertion) => insertion switch
+    private InviteAnswer(InviteOutcome outcome, bool forSeries = false)
+        : this(outcome, forSeries, [])
+    {
+    }
+
+    public static InviteAnswer NotConnected { get; } = new(InviteOutcome.NotConnected);
+
+    public static InviteAnswer Of(InsertionResult insertion) => AnswerTo(insertion) with { AlsoReceivedBy = insertion.AlsoReceivedBy };
+
+    private static InviteAnswer AnswerTo(InsertionResult insertion) => insertion switch
     {
         InsertionResult.Written written => new(InviteOutcome.Written, written.Series),
         InsertionResult.AlreadyThere => new(InviteOutcome.AlreadyThere),

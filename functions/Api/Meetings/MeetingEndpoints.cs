@@ -42,6 +42,7 @@ internal static class MeetingEndpoints
             recognition.FactFor(caller.Id) is not null,
             other is null ? null : PartnerAnswer.Of(caller.Person, other, caller.Chart),
             recognition.KindFor(caller.Id),
+            recognition.AlsoReceivedBy(),
             other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, cancellationToken)));
     }
 }

@@ -98,6 +98,9 @@ internal sealed record AttendeeRequest(
 /// The other person and the pair; null when it is not a 1:1, not the caller's, or with somebody outside the organisation.
 /// </param>
 /// <param name="Kind">The other person's relationship to the caller; null when it is not a 1:1, or not the caller's.</param>
+/// <param name="AlsoReceivedBy">
+/// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, put only a link into the invite.
+/// </param>
 /// <param name="Templates">Templates that fit, best first, each with its reason.</param>
 internal sealed record RecognitionAnswer(
     bool IsOneOnOne,
@@ -105,4 +108,5 @@ internal sealed record RecognitionAnswer(
     bool Counts,
     PartnerAnswer? With,
     Relationship? Kind,
+    IReadOnlyList<string> AlsoReceivedBy,
     IReadOnlyList<FittingTemplateAnswer> Templates);

@@ -3,15 +3,20 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>Finds the 1:1 of two people among the meetings that start at a time in its organiser's calendar. Pure.</summary>
-internal static class FindInvite
+/// <summary>
+/// Finds the 1:1 of two people among the meetings that start at a time in its organiser's calendar, and who else receives an invite. Pure.
+/// </summary>
+internal sealed class FindInvite(Person organiser, Person other, Organisation organisation, RecognitionPolicy policy)
 {
+    private readonly OneOnOneRecognizer recognizer = new(organisation, policy with { CountsPrivate = false });
+
     /// <returns>Null when there is none; a private one never matches.</returns>
-    public static InviteCandidate? Among(IEnumerable<InviteCandidate> candidates, Person organiser, Person other, Organisation organisation)
-    {
-        var recognizer = new OneOnOneRecognizer(organisation, RecognitionPolicy.Default with { CountsPrivate = false });
-        return candidates.FirstOrDefault(c =>
+    public InviteCandidate? Among(IEnumerable<InviteCandidate> candidates) =>
+        candidates.FirstOrDefault(c =>
             c.Meeting is { IsOrganizerCopy: true, IsPrivate: false }
                 && recognizer.Recognize(c.Meeting).OtherThan(organiser.Id)?.Person?.Id == other.Id);
-    }
+
+    /// <summary>Who or what receives it besides the two and rooms, named for people.</summary>
+    public IReadOnlyList<string> AlsoReceiving(CalendarEvent meeting) =>
+        new OtherRecipients(meeting, organisation, policy.NotPeople).Besides(organiser.Id, other.Id);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Settings;
 
@@ -12,6 +13,9 @@ namespace OutlookOneOnOne.Core.Invites;
 /// </summary>
 public sealed class InsertAgenda(SettingsStore settings, IInvites invites, InviteLedger ledger)
 {
+    /// <summary>What counts as a 1:1, and which addresses are nobody.</summary>
+    public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
+
     /// <summary>How long a writer may take before another may take over.</summary>
     public static Duration Lease { get; } = Duration.FromMinutes(10);
 
@@ -52,7 +56,8 @@ public sealed class InsertAgenda(SettingsStore settings, IInvites invites, Invit
         }
 
         var candidates = ((InviteReading<IReadOnlyList<InviteCandidate>>.Read)reading).Value;
-        if (FindInvite.Among(candidates, organiser, other, organisation) is not { } found)
+        var find = new FindInvite(organiser, other, organisation, Recognition);
+        if (find.Among(candidates) is not { } found)
         {
             return candidates.Any(c => c.Meeting is { IsOrganizerCopy: true, IsPrivate: true })
                 ? new InsertionResult.Private()
@@ -65,8 +70,11 @@ public sealed class InsertAgenda(SettingsStore settings, IInvites invites, Invit
         }
 
         var series = chosen.WritesEveryOccurrence ? null : found.Series;
-        var section = series is null ? WriteSection.ForOccurrence(request, organiser) : WriteSection.ForSeries(request, organiser);
-        return await new InsertSection(invites, ledger, series ?? found.Occurrence, section)
+        var sections = WriteSection.Both(request, organiser, isForSeries: series is not null, find.AlsoReceiving) with
+        {
+            Others = find.AlsoReceiving(found.Meeting),
+        };
+        return await new InsertSection(invites, ledger, series ?? found.Occurrence, sections)
             .ForAsync(request.Cause, now, cancellationToken);
     }
 }

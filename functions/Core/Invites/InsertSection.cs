@@ -4,14 +4,23 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>Puts one section into one invite; see <see cref="InsertAgenda"/>.</summary>
-internal sealed class InsertSection(IInvites invites, InviteLedger ledger, InviteRef target, InviteSection section)
+internal sealed class InsertSection(IInvites invites, InviteLedger ledger, InviteRef target, InviteSections sections)
 {
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 4;
 
     private readonly InviteId id = InviteId.Of(target);
 
+    private InviteSection section = sections.Expected;
+    private IReadOnlyList<string> others = sections.Others;
+
     public async Task<InsertionResult> ForAsync(InsertionCause cause, Instant now, CancellationToken cancellationToken)
+    {
+        var outcome = await InsertAsync(cause, now, cancellationToken);
+        return others.Count == 0 ? outcome : outcome with { AlsoReceivedBy = others };
+    }
+
+    private async Task<InsertionResult> InsertAsync(InsertionCause cause, Instant now, CancellationToken cancellationToken)
     {
         Found<InviteRecord>? mine = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -32,6 +41,7 @@ internal sealed class InsertSection(IInvites invites, InviteLedger ledger, Invit
                 case InviteReading<Invite>.Failed failed:
                     return await GiveUpAsync(mine, failed.Fault, now);
                 case InviteReading<Invite>.Read read:
+                    (section, others) = sections.For(read.Value);
                     var (outcome, claim) = await DecideAsync(stored, read.Value, cause, now, cancellationToken);
                     if (outcome is not null)
                     {

@@ -9,6 +9,11 @@ public abstract record InsertionResult
     {
     }
 
+    /// <summary>
+    /// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link was to be written.
+    /// </summary>
+    public IReadOnlyList<string> AlsoReceivedBy { get; init; } = [];
+
     /// <summary>Done; Exchange has emailed the attendees.</summary>
     /// <param name="Series">It was written once for all 1:1s of the series.</param>
     public sealed record Written(bool Series) : InsertionResult;

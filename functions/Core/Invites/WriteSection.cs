@@ -1,5 +1,6 @@
 using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Invites;
@@ -12,6 +13,25 @@ public static class WriteSection
 {
     private const string SeriesVersion = "series/1";
     private const string OccurrenceVersion = "occurrence/1";
+    private const string SeriesLinkVersion = "series-link/1";
+    private const string OccurrenceLinkVersion = "occurrence-link/1";
+
+    /// <summary>The agenda, and the link that is written instead where the invite reaches anybody else.</summary>
+    internal static InviteSections Both(
+        InsertionWish request, Person organiser, bool isForSeries, Func<CalendarEvent, IReadOnlyList<string>> alsoReceiving) =>
+        new(isForSeries ? ForSeries(request, organiser) : ForOccurrence(request, organiser), Link(request, isForSeries))
+        {
+            AlsoReceiving = alsoReceiving,
+        };
+
+    /// <summary>Nothing but the link, which opens the agenda for the two people only.</summary>
+    public static InviteSection Link(InsertionWish request, bool isForSeries)
+    {
+        var (pair, start) = (request.Agenda.Pair, request.Agenda.Start);
+        return isForSeries
+            ? new InviteSection(SeriesLinkVersion, AgendaHtml.WriteLink(request.Live.Of(pair)), isForSeries: true)
+            : new InviteSection(OccurrenceLinkVersion, AgendaHtml.WriteLink(request.Live.Of(pair, start)), isForSeries: false);
+    }
 
     /// <summary>The agenda of one 1:1 as it is now.</summary>
     /// <param name="request">The agenda.</param>

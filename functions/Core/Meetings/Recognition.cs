@@ -77,6 +77,14 @@ public readonly struct Recognition
             ? new OneOnOne(other.Id, Meeting.Time, Meeting.Series is not null)
             : null;
 
+    /// <summary>
+    /// Who or what receives the invite of this 1:1 besides the two people and rooms, named for people. If anybody does, only a link may be
+    /// written into the invite. Empty when it is not a 1:1 of two people in the directory.
+    /// </summary>
+    public IReadOnlyList<string> AlsoReceivedBy() => Pair is ({ Person: { } first }, { Person: { } second })
+        ? new OtherRecipients(Meeting, organisation, notPeople).Besides(first.Id, second.Id)
+        : [];
+
     /// <summary>The reasons in words for people, verdict first. Without <paramref name="self"/> both people are named.</summary>
     public IReadOnlyList<string> Reasons(PersonId? self = null) => Reasoning().For(self);
 

@@ -245,7 +245,9 @@ public sealed class InsertAgendaTests
         var world = await InviteWorld.Create();
         var calendar = new Restless(world.Calendar);
 
-        var outcome = await new InsertSection(calendar, world.Ledger, world.Series, WriteSection.ForSeries(InviteWorld.Wish(), Pairs.Ann))
+        var sections = Alone(WriteSection.ForSeries(InviteWorld.Wish(), Pairs.Ann));
+
+        var outcome = await new InsertSection(calendar, world.Ledger, world.Series, sections)
             .ForAsync(InsertionCause.Automatic, InviteWorld.Now, TestContext.Current.CancellationToken);
 
         Assert.Equal(new InsertionResult.NotWritable(new InviteFault(CalendarFault.Unavailable)), outcome);
@@ -256,8 +258,11 @@ public sealed class InsertAgendaTests
     private static string Section(string html) => html[InviteBody.Of(html).Section!.Start..InviteBody.Of(html).Section!.End];
 
     private static Task<InsertionResult> Insert(InviteWorld world, string version, string words) =>
-        new InsertSection(world.Calendar, world.Ledger, world.Single!, new InviteSection(version, $"<p>{words}</p>", isForSeries: false))
+        new InsertSection(
+            world.Calendar, world.Ledger, world.Single!, Alone(new InviteSection(version, $"<p>{words}</p>", isForSeries: false)))
             .ForAsync(InsertionCause.Automatic, InviteWorld.Now, TestContext.Current.CancellationToken);
+
+    private static InviteSections Alone(InviteSection section) => new(section, section) { AlsoReceiving = _ => [] };
 
     /// <summary>A calendar in which somebody edits the invite all the time.</summary>
     private sealed class Restless(FakeCalendar inner) : IInvites

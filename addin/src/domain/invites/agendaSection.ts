@@ -2,6 +2,9 @@ import { textOf, type BodyText } from './body/bodyText';
 import { endSuffix, fingerprintInfix, parseBody, sectionId, startSuffix, type Body, type FoundSection } from './body/section';
 import { tokenize } from './body/tokens';
 
+/** Mail programs drop style sheets, so it is repeated. */
+export const agendaFont = 'font-family:Aptos,\'Segoe UI\',Helvetica,Arial,sans-serif;font-size:11pt;line-height:1.4';
+
 /**
  * The agenda's section in the body of an invite, with the same markers as the server's (functions/Core/Invites/InviteSection.cs): the id
  * of the element around it, which Outlook on the web and Exchange keep but prefix with x_, and named anchors, which Word keeps as bookmarks

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Api } from '../../api/client';
 import type { Agenda, Pair } from '../../api/types';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { inviteMessages, paneMessages } from '../../messages';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { valueOf } from '../state/loaded';
+import { useStore } from '../state/store';
 import { addToSavedInvite, canAddToSavedInvite, copyToClipboard, insertIntoInvite, type InviteActionResult } from './inviteActions';
 
 interface Props {
@@ -20,22 +23,22 @@ export function InviteBar({ agenda, pair }: Props): JSX.Element {
   const { isBusy, problem, run, dismiss } = useInviteAction(agenda);
   const [isConfirming, setConfirming] = useState(false);
   const canInsert = host.invite !== null;
+  const others = valueOf(useStore(store).recognition)?.alsoReceivedBy ?? [];
   const canAdd = canAddToSavedInvite(host, store.state.meeting);
   const start = (act: (saved: Agenda) => Promise<InviteActionResult>): void => {
     setConfirming(false);
     run(act);
   };
-  const add = (): void => {
-    start(async () => {
-      const api = session.backend?.api;
-      return api === undefined
-        ? { kind: 'failed', message: inviteMessages.failed }
-        : addToSavedInvite(api, agenda.address, pair.person.name);
-    });
+  const withApi = async (act: (api: Api) => Promise<InviteActionResult>): Promise<InviteActionResult> => {
+    const api = session.backend?.api;
+    return api === undefined ? { kind: 'failed', message: inviteMessages.failed } : act(api);
   };
+  const insert = (): void => { start((saved) => withApi((api) => insertIntoInvite(host, api, pair.pairId, saved))); };
+  const add = (): void => { start(() => withApi((api) => addToSavedInvite(api, agenda.address, pair.person.name))); };
 
   return (
     <footer class="bar">
+      {others.length > 0 && (canInsert || canAdd) && <Notice><p>{inviteMessages.onlyLink(others)}</p></Notice>}
       {problem !== null && (
         <Notice warns>
           <p role="alert">{problem.message}</p>
@@ -45,7 +48,7 @@ export function InviteBar({ agenda, pair }: Props): JSX.Element {
       {isConfirming && <Confirmation name={pair.person.name} isBusy={isBusy} onConfirm={add} onCancel={() => { setConfirming(false); }} />}
       <div class="row">
         {canInsert && (
-          <Button look="primary" small={false} isBusy={isBusy} onClick={() => { start((saved) => insertIntoInvite(host, saved)); }}>
+          <Button look="primary" small={false} isBusy={isBusy} onClick={insert}>
             {inviteMessages.insert}
           </Button>
         )}

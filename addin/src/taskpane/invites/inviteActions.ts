@@ -1,10 +1,12 @@
 import type { AgendaAddress } from '../../api/agendas';
 import type { Api } from '../../api/client';
 import { addAgendaToInvite } from '../../api/invites';
+import { recogniseMeeting } from '../../api/meetings';
 import type { Agenda, InviteOutcome } from '../../api/types';
+import { agendaLink, liveAgendaUrl } from '../../domain/invites/agendaLink';
 import { insertAgenda, type InsertOutcome } from '../../domain/invites/insertAgenda';
 import { isSameAddress } from '../../domain/meetings/address';
-import type { Meeting } from '../../domain/meetings/meeting';
+import { withValidEnd, type Meeting } from '../../domain/meetings/meeting';
 import type { Host } from '../../host/host';
 import { inviteMessages } from '../../messages';
 import { failureMessage } from '../controls/Notice';
@@ -20,28 +22,51 @@ export interface InviteActionResult {
   readonly message: string;
 }
 
-/** Inserts the agenda into the invite that is being written. */
-export async function insertIntoInvite(host: Host, agenda: Agenda): Promise<InviteActionResult> {
+/**
+ * Inserts the agenda into the invite that is being written, or only a link to it if the invite also goes to somebody else. The server is
+ * asked at this moment, because people may have been added since the pane opened, and because only it knows the directory.
+ */
+export async function insertIntoInvite(host: Host, api: Api, pairId: string, agenda: Agenda): Promise<InviteActionResult> {
   try {
-    const outcome = host.invite === null ? null : await insertAgenda(host.invite, agenda.html);
-    if (outcome === null) {
-      return { kind: 'failed', message: inviteMessages.failed };
+    const meeting = await host.readMeeting();
+    const verdict = meeting === null ? null : await recogniseMeeting(api, withValidEnd(meeting));
+    if (meeting === null || verdict?.ok !== true || host.invite === null) {
+      return { kind: 'failed', message: host.invite === null ? inviteMessages.failed : inviteMessages.recipientsUnknown };
     }
 
-    return outcome === 'outdated' && await host.readItemId() !== null
-      ? { kind: 'outdated', message: inviteMessages.outdatedInSavedInvite }
-      : { kind: isInserted(outcome) ? 'done' : 'failed', message: inviteMessages.inserting[outcome] };
+    if (verdict.value.with?.pairId !== pairId) {
+      return { kind: 'failed', message: inviteMessages.noLongerOneOnOne };
+    }
+
+    const others = verdict.value.alsoReceivedBy;
+    const link = liveAgendaUrl(location.origin, pairId, meeting.isRecurring ? null : agenda.start);
+    return await resultOf(host, await insertAgenda(host.invite, others.length === 0 ? agenda.html : agendaLink(link)), others);
   } catch {
     return { kind: 'failed', message: inviteMessages.failed };
   }
 }
 
+async function resultOf(host: Host, outcome: InsertOutcome, others: readonly string[]): Promise<InviteActionResult> {
+  if (outcome === 'outdated' && await host.readItemId() !== null) {
+    return { kind: 'outdated', message: inviteMessages.outdatedInSavedInvite };
+  }
+
+  return isInserted(outcome)
+    ? { kind: 'done', message: others.length === 0 ? inviteMessages.inserting[outcome] : inviteMessages.onlyLink(others) }
+    : { kind: 'failed', message: inviteMessages.inserting[outcome] };
+}
+
 /** Asks the server to write the agenda into the saved invite in the organiser's calendar. */
 export async function addToSavedInvite(api: Api, address: AgendaAddress, name: string): Promise<InviteActionResult> {
   const result = await addAgendaToInvite(api, address);
-  return result.ok
-    ? { kind: isWritten(result.value.outcome) ? 'done' : 'failed', message: inviteMessages.savedInvite(result.value.outcome, name) }
-    : { kind: 'failed', message: failureMessage(result.failure) };
+  if (!result.ok) {
+    return { kind: 'failed', message: failureMessage(result.failure) };
+  }
+
+  const { outcome, alsoReceivedBy } = result.value;
+  return isWritten(outcome) && alsoReceivedBy.length > 0
+    ? { kind: 'done', message: inviteMessages.onlyLink(alsoReceivedBy) }
+    : { kind: isWritten(outcome) ? 'done' : 'failed', message: inviteMessages.savedInvite(outcome, name) };
 }
 
 export async function copyToClipboard(agenda: Agenda): Promise<InviteActionResult> {

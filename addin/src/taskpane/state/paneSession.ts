@@ -8,7 +8,7 @@ import { parsePreferences, preferencesKey, toStoredPreferences, type Preferences
 import { HostError, type Host } from '../../host/host';
 import { loading, toLoaded, valueOf, type Loaded } from './loaded';
 import { initialPaneState, type Account, type PaneState } from './paneState';
-import { rememberTemplateFor, saveRoaming } from './roaming';
+import { rememberLinkFor, rememberTemplateFor, saveRoaming } from './roaming';
 import { Store } from './store';
 
 /** The API and who uses it. */
@@ -147,6 +147,7 @@ export class PaneSession {
     const isCurrent = (): boolean => this.store.state.meeting === meeting;
     await this.load((api) => recogniseMeeting(api, withValidEnd(meeting)), isCurrent, (recognition) => ({ recognition }));
     await this.readPair(isCurrent);
+    await rememberLinkFor(this.store.state.meeting ?? null, valueOf(this.store.state.recognition)?.with?.pairId ?? null, this.host);
   }
 
   private async load<T>(

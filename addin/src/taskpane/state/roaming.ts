@@ -1,3 +1,5 @@
+import { liveAgendaUrl } from '../../domain/invites/agendaLink';
+import { linkFor, parseRememberedLinks, rememberedLinksKey, rememberLink } from '../../domain/invites/rememberedLinks';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { otherParticipant, recognise } from '../../domain/meetings/recognition';
 import {
@@ -16,5 +18,19 @@ export async function rememberTemplateFor(meeting: Meeting | null, template: str
   const remembered = parseRememberedTemplates(host.roaming.read(rememberedTemplatesKey));
   if (other !== null && templateFor(remembered, other.address) !== template) {
     await saveRoaming(host, rememberedTemplatesKey, rememberTemplate(remembered, other.address, template));
+  }
+}
+
+/** Lets the event handlers link to the agenda where an invite reaches others than the two people. */
+export async function rememberLinkFor(meeting: Meeting | null, pairId: string | null, host: Host): Promise<void> {
+  const other = meeting === null ? null : otherParticipant(recognise(meeting), host.me.address);
+  const remembered = parseRememberedLinks(host.roaming.read(rememberedLinksKey));
+  if (other === null || pairId === null) {
+    return;
+  }
+
+  const url = liveAgendaUrl(location.origin, pairId, null);
+  if (linkFor(remembered, other.address) !== url) {
+    await saveRoaming(host, rememberedLinksKey, rememberLink(remembered, other.address, url));
   }
 }

@@ -29,6 +29,7 @@ internal static class InviteMapping
             {
                 Stamp = SectionStamp.TryParse(StampOf(given)),
                 JoinUrl = Uri.TryCreate(given.OnlineMeeting?.JoinUrl ?? given.OnlineMeetingUrl, UriKind.Absolute, out var url) ? url : null,
+                Meeting = EventMapping.Read(EventJson.Of(given)),
                 IsPrivate = given.Sensitivity is not (null or Sensitivity.Normal),
                 IsCancelled = given.IsCancelled is true,
                 IsOrganizerCopy = given.IsOrganizer is true,

@@ -15,7 +15,10 @@ internal static class InviteRequest
     public const string StampProperty = "String {6b1e2c0f-7d5a-4a3e-9a58-2f0c4f6d9b31} Name OneOnOneAgenda";
 
     public static readonly string[] Select =
-        ["id", "body", "isCancelled", "isOrganizer", "sensitivity", "isOnlineMeeting", "onlineMeeting", "onlineMeetingUrl"];
+    [
+        "id", "body", "isCancelled", "isOrganizer", "sensitivity", "isOnlineMeeting", "onlineMeeting", "onlineMeetingUrl", "iCalUId", "start",
+        "end", "organizer", "attendees",
+    ];
 
     public static readonly string[] Expand = [$"singleValueExtendedProperties($filter=id eq '{StampProperty}')"];
 

@@ -1,0 +1,30 @@
+import { agendaFont } from './agendaSection';
+import { textOf } from './body/bodyText';
+import { parseBody } from './body/section';
+import { tokenize } from './body/tokens';
+
+const linkText = 'Open the live agenda';
+
+/**
+ * Nothing but a link to the agenda, for an invite that reaches others than the two people: only they can open it. The server writes the
+ * same (functions/Core/Agendas/Composing/AgendaHtml.cs).
+ */
+export function agendaLink(url: string): string {
+  const href = url.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return `<div style="${agendaFont}"><p style="margin:0 0 6pt"><a href="${href}">${linkText}</a></p></div>`;
+}
+
+/**
+ * Where the two people open their agenda (functions/Core/Invites/LiveAgendas.cs).
+ *
+ * @param site - where the pane is served, such as https://oneonone.contoso.com.
+ * @param start - of one 1:1; null for the next one at the time of opening.
+ */
+export function liveAgendaUrl(site: string, pairId: string, start: string | null): string {
+  return `${site.replace(/\/$/, '')}/agenda/${pairId}${start === null ? '' : `/${start}`}`;
+}
+
+/** Whether an invite has an agenda of any kind that says more than the link does. */
+export function saysMoreThanLink(body: string): boolean {
+  return parseBody(body).sections.some(({ isEmpty, text }) => !isEmpty && text.text !== textOf(tokenize(agendaLink(''))).text);
+}

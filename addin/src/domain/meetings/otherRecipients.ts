@@ -1,0 +1,29 @@
+import { entriesOf, type Entry } from './entries';
+import type { Meeting } from './meeting';
+import { recognise } from './recognition';
+
+/** Who or what receives an invite besides the two people of its 1:1 and rooms. */
+export type Recipient = Pick<Entry, 'address' | 'name' | 'kind' | 'isFoundByName'>;
+
+/**
+ * If anybody else receives it, nothing of the two is written into the invite, only a link, however the meeting counts. This is what the
+ * invite itself shows; the server, which knows the directory, has the last word where it can be asked
+ * (functions/Core/Meetings/OtherRecipients.cs).
+ *
+ * @returns each once, in the order of the invite.
+ */
+export function otherRecipients(meeting: Meeting): readonly Recipient[] {
+  const found = recognise(meeting);
+  const pair = found.isOneOnOne ? found.pair.map(({ address }) => address) : [];
+  const others = new Map<string, Recipient>();
+  for (const { address, name, kind, isFoundByName, isOrganizer } of entriesOf(meeting)) {
+    // The organiser of their own copy is the owner of the mailbox, whatever address Exchange shows for them.
+    const isOwner = isOrganizer && meeting.isOrganizerCopy;
+    const isOneOfTheTwo = pair.includes(address) && !isFoundByName;
+    if (!isOwner && !isOneOfTheTwo && kind !== 'room' && !others.has(address)) {
+      others.set(address, { address, name, kind, isFoundByName });
+    }
+  }
+
+  return [...others.values()];
+}

@@ -1,0 +1,27 @@
+using OutlookOneOnOne.Core.Meetings;
+
+namespace OutlookOneOnOne.Core.Invites;
+
+/// <summary>The two sections of which one is written: the agenda, or only a link to it where the invite reaches anybody else.</summary>
+/// <param name="Agenda">For the two alone.</param>
+/// <param name="Link">Says nothing of the two.</param>
+internal sealed record InviteSections(InviteSection Agenda, InviteSection Link)
+{
+    private static readonly IReadOnlyList<string> Unknown = ["people whom we could not read"];
+
+    /// <summary>Names whom a meeting reaches besides the two and rooms.</summary>
+    public required Func<CalendarEvent, IReadOnlyList<string>> AlsoReceiving { get; init; }
+
+    /// <summary>Whom the occurrence reaches, although the series itself may not.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>The section to expect before the invite has been read.</summary>
+    public InviteSection Expected => Others.Count == 0 ? Agenda : Link;
+
+    /// <summary>Decides by those who receive the invite in the version that is written to.</summary>
+    public (InviteSection Section, IReadOnlyList<string> Others) For(Invite invite)
+    {
+        var others = (invite.Meeting is { } meeting ? AlsoReceiving(meeting) : Unknown).Concat(Others).Distinct().ToList();
+        return others.Count == 0 ? (Agenda, []) : (Link, others);
+    }
+}

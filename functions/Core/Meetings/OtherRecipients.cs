@@ -1,0 +1,47 @@
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Core.Meetings;
+
+/// <summary>
+/// Who or what receives an invite besides two people and rooms. If anybody does, nothing of the two is written into it, only a link,
+/// however the meeting counts in figures. So only an address that the directory knows is one of the two: a name is not enough.
+/// </summary>
+internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
+{
+    private readonly EntryReader reader = new(meeting, organisation, notPeople);
+
+    /// <summary>How to name each of them to people, once each, in the order of the invite.</summary>
+    public IReadOnlyList<string> Besides(PersonId one, PersonId other)
+    {
+        bool IsOneOfThem(Person? person) => person is { } known && (known.Id == one || known.Id == other);
+
+        var entries = Invited().Select(reader.Read).Where(e => !IsRoom(e) && (e.Attendee.IsFoundByName || !IsOneOfThem(e.Who.Person)));
+        var sender = meeting.SentBy is { } address && !IsOneOfThem(organisation.Find(address))
+            ? organisation.Find(address)?.Name ?? address.Value
+            : null;
+        return [.. entries.Select(NameOf).Append(sender).OfType<string>().Distinct()];
+    }
+
+    // The organiser of their own copy is the owner of the calendar, whatever address Exchange shows for them.
+    private IEnumerable<Attendee> Invited() =>
+        meeting is { IsOrganizerCopy: false, Organizer: { } organizer } ? meeting.Attendees.Prepend(organizer) : meeting.Attendees;
+
+    /// <summary>A person or group that somebody has booked like a room reads the invite all the same.</summary>
+    private bool IsRoom(InviteEntry entry) =>
+        entry.Kind == EntryKind.Room
+        && organisation.Resolve(entry.Attendee.Address).Kind is DirectoryEntryKind.Room or DirectoryEntryKind.Unknown;
+
+    private static string NameOf(InviteEntry entry)
+    {
+        var name = entry.Who.Person?.Name ?? entry.Attendee.Name ?? entry.Who.Address.Value;
+        return entry.Kind switch
+        {
+            _ when entry.Attendee.IsFoundByName => $"{name}, who is invited without an address",
+            EntryKind.Notetaker => $"the notetaker {name}",
+            EntryKind.CalendarRelay => $"the calendar relay {name}",
+            EntryKind.LoggingAddress => $"the logging address {name}",
+            EntryKind.Group => $"the group {name}",
+            EntryKind.Participant or EntryKind.Room or EntryKind.NotAPerson or EntryKind.Informed or EntryKind.Delegator or _ => name,
+        };
+    }
+}
