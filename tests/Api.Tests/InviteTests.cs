@@ -87,6 +87,23 @@ public sealed class InviteTests
     }
 
     [Fact]
+    public async Task An_invite_that_also_goes_to_a_notetaker_gets_only_a_link_and_the_response_says_why()
+    {
+        var calendar = new OneInvite { Others = [new Attendee(EmailAddress.Parse("fred@fireflies.ai"), "Fred")] };
+        await using var api = new TestApi { Configure = services => Connect(services, calendar) };
+        await api.InitializeAsync();
+        using var ann = api.As("ann");
+        await Ok(ann.PutAsync($"{Pair}/agendas/2026-11-26T09:00:00Z", TestApi.Json("{}"), Cancel));
+
+        var answer = await Ok(ann.PostAsync(Invite, null, Cancel));
+
+        Assert.Equal("written", (string)answer["outcome"]!);
+        Assert.Equal("the notetaker Fred", (string)Assert.Single(answer["alsoReceivedBy"]!.AsArray())!);
+        Assert.Contains("/agenda/", calendar.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("1:1 of Ann and Cy", calendar.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_connected_calendar_the_response_says_so()
     {
         await using var api = new TestApi();
@@ -136,6 +153,8 @@ public sealed class InviteTests
 
         public bool IsInSeries { get; set; } = true;
 
+        public IReadOnlyList<Attendee> Others { get; init; } = [];
+
         public Task<InviteReading<IReadOnlyList<InviteCandidate>>> FindAsync(
             PersonId owner, Instant start, CancellationToken cancellationToken)
         {
@@ -162,7 +181,7 @@ public sealed class InviteTests
             IsOrganizerCopy = true,
             Series = IsInSeries ? new SeriesId("series") : null,
             Organizer = new Attendee(EmailAddress.Parse(TestApi.Id("ann").Value)),
-            Attendees = [new Attendee(EmailAddress.Parse(TestApi.Id("cy").Value))],
+            Attendees = [new Attendee(EmailAddress.Parse(TestApi.Id("cy").Value)), .. Others],
         };
     }
 }
