@@ -18,14 +18,14 @@ public static class WriteSection
 
     /// <summary>The agenda, and the link that is written instead where the invite reaches anybody else.</summary>
     internal static InviteSections Both(
-        InsertionWish request, Person organiser, bool isForSeries, Func<CalendarEvent, IReadOnlyList<string>> alsoReceiving) =>
+        InsertionRequest request, Person organiser, bool isForSeries, Func<CalendarEvent, IReadOnlyList<string>> alsoReceiving) =>
         new(isForSeries ? ForSeries(request, organiser) : ForOccurrence(request, organiser), Link(request, isForSeries))
         {
             AlsoReceiving = alsoReceiving,
         };
 
     /// <summary>Nothing but the link, which opens the agenda for the two people only.</summary>
-    public static InviteSection Link(InsertionWish request, bool isForSeries)
+    public static InviteSection Link(InsertionRequest request, bool isForSeries)
     {
         var (pair, start) = (request.Agenda.Pair, request.Agenda.Start);
         return isForSeries

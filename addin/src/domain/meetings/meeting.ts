@@ -44,11 +44,6 @@ export function toInstant(date: Date): Instant {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-/** While an invite is being written, its end may be before its start for a moment. The server would refuse that. */
-export function withValidEnd(meeting: Meeting): Meeting {
-  return meeting.end < meeting.start ? { ...meeting, end: meeting.start } : meeting;
-}
-
 export function minutesOf(meeting: Meeting): number {
   return (Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000;
 }
