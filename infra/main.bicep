@@ -31,8 +31,8 @@ param digestsNameReports bool = false
 @description('Count private meetings in the figures. They are never written to.')
 param privateMeetingsCount bool = false
 
-@description('Addresses that are nobody: shared and service mailboxes, bots, logging addresses; a domain after an @. Common ones are built in.')
-param notPeople string[] = []
+@description('Addresses that are nobody, separated by commas: shared and service mailboxes, bots, logging addresses; @domain for a whole domain. Common ones are built in.')
+param notPeople string = ''
 
 @description('Weeks to keep notes after their last change; 0 keeps them until their author deletes them.')
 @minValue(0)
@@ -78,7 +78,7 @@ module resources 'resources.bicep' = {
     digestsOn: digestsOn
     digestsNameReports: digestsNameReports
     privateMeetingsCount: privateMeetingsCount
-    notPeople: notPeople
+    notPeople: empty(notPeople) ? [] : map(split(notPeople, ','), address => trim(address))
     noteRetentionWeeks: noteRetentionWeeks
     alwaysReady: alwaysReady
     maximumInstances: maximumInstances

@@ -11,7 +11,9 @@ export async function writeSite(folder, { API_URL, ENTRA_AUTHORITY, ONEONONE_API
   }
 
   const api = originOf(API_URL);
-  const scope = `api://${ONEONONE_API_CLIENT_ID}/OneOnOne.Use`;
+  // The pane and the API are one registration. Entra ID renews a token that an application requests for itself only if the scope names it
+  // by its id (AADSTS90009): https://learn.microsoft.com/entra/identity-platform/reference-error-codes.
+  const scope = `${ONEONONE_API_CLIENT_ID}/OneOnOne.Use`;
   const configuration = { clientId: ONEONONE_API_CLIENT_ID, authority: ENTRA_AUTHORITY, scope, api };
   const hosting = join(folder, 'staticwebapp.config.json');
   const rules = withApi(JSON.parse(await readFile(hosting, 'utf8')), api);

@@ -36,7 +36,7 @@ describe('A deployed add-in', () => {
 
   it('knows its sign-in and its API', async () => {
     await writeSite(folder, known);
-    const scope = `api://${client}/OneOnOne.Use`;
+    const scope = `${client}/OneOnOne.Use`;
     expect(parseConfiguration(await written('config.json'))).toEqual({ clientId: client, authority, scope, api });
   });
 

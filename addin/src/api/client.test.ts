@@ -100,7 +100,7 @@ describe('The API client', () => {
 });
 
 describe('The configuration of an installation', () => {
-  const complete = { clientId: 'c', authority: 'https://login.microsoftonline.com/t', scope: 'api://c/OneOnOne.Use' };
+  const complete = { clientId: 'c', authority: 'https://login.microsoftonline.com/t', scope: 'c/OneOnOne.Use' };
 
   it('is ignored unless it is complete', () => {
     expect(parseConfiguration(complete)).toEqual({ ...complete, api: '' });

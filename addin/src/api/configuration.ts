@@ -4,7 +4,7 @@ export interface Configuration {
   readonly clientId: string;
   /** Such as https://login.microsoftonline.com/TENANT. */
   readonly authority: string;
-  /** The scope of our own API, such as api://CLIENT/OneOnOne.Use. */
+  /** The scope of our own API, such as CLIENT/OneOnOne.Use. */
   readonly scope: string;
   /** The origin of the API; empty if the pane comes from there too. */
   readonly api: string;

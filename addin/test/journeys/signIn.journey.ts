@@ -6,10 +6,11 @@ import { violationsIn } from './accessibility';
 import { newContext, openBrowser } from './browser';
 import { otherIn, scheduledOneOnOnes, viewerOf } from './company';
 import { expectReachable, tabTo } from './keyboard';
-import { Authority, missingConsent } from './organisation/authority';
+import { Authority } from './organisation/authority';
 import { isMsal } from './organisation/files';
 import { Installation } from './organisation/installation';
 import { OutlookOnTheWeb } from './organisation/outlookOnTheWeb';
+import { missingConsent } from './organisation/refusals';
 
 const manager = 'amara.okafor@northwind.example';
 const consentMessage = 'Ask a Microsoft 365 administrator to approve it';

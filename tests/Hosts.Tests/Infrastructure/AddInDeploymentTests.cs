@@ -15,13 +15,12 @@ public sealed partial class AddInDeploymentTests
     }
 
     [Fact]
-    public void On_every_system_the_add_in_gets_its_site_after_the_build()
+    public void On_every_system_the_add_in_gets_its_site_after_azd_has_built_it()
     {
         var hooks = Hook().Matches(Deployment).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(2, hooks.Count);
-        Assert.All(
-            hooks,
-            hook => Assert.StartsWith("npm ci && npm run build && npm run site && npm run manifest -- ", hook, StringComparison.Ordinal));
+        Assert.All(hooks, hook => Assert.StartsWith("npm run site && node build/manifests.mjs ", hook, StringComparison.Ordinal));
+        Assert.DoesNotContain("prepackage:", Deployment, StringComparison.Ordinal);
     }
 
     [Fact]

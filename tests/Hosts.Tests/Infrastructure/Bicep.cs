@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 
@@ -13,26 +14,71 @@ internal static class Bicep
     public static async Task<(int ExitCode, string Output, string Faults)> RunAsync(
         CancellationToken cancellationToken, params string[] arguments)
     {
-        // NuGet does not preserve file modes, so the compiler is not executable.
-        var copy = Path.Combine(Directory.CreateTempSubdirectory("bicep-").FullName, "bicep");
-        File.Copy(Compiler, copy);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(copy, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        }
-
-        var start = new ProcessStartInfo(copy, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Executable.Value, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var (output, faults) = (
             process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
         await process.WaitForExitAsync(cancellationToken);
-        var result = (process.ExitCode, await output, await faults);
-        Directory.Delete(Path.GetDirectoryName(copy)!, recursive: true);
-        return result;
+        return (process.ExitCode, await output, await faults);
     }
+
+    /// <summary>What would be deployed, computed offline (<c>bicep snapshot</c>).</summary>
+    /// <param name="parameters">Lines of a parameters file, besides those that <c>azd</c> always sets.</param>
+    public static async Task<JsonElement> SnapshotAsync(CancellationToken cancellationToken, params string[] parameters)
+    {
+        var folder = Directory.CreateTempSubdirectory("bicep-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "test.bicepparam");
+            await File.WriteAllLinesAsync(
+                file, [$"using '{MainFrom(folder)}'", .. Always, .. parameters], cancellationToken);
+            var (exitCode, _, faults) = await RunAsync(
+                cancellationToken, "snapshot", file, "--subscription-id", Subscription, "--tenant-id", Tenant);
+            Assert.Equal((0, string.Empty), (exitCode, faults));
+            var snapshot = await File.ReadAllTextAsync(Path.ChangeExtension(file, ".snapshot.json"), cancellationToken);
+            return JsonDocument.Parse(snapshot).RootElement;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private const string Subscription = "33333333-2222-3333-4444-555555555555";
+    private const string Tenant = "11111111-2222-3333-4444-555555555555";
+
+    // The longest name that main.bicep allows.
+    private static readonly string[] Always =
+    [
+        "param environmentName = 'a-twenty-letter-name'",
+        "param location = 'westeurope'",
+        $"param tenantId = '{Tenant}'",
+        "param apiClientId = '22222222-2222-3333-4444-555555555555'",
+        "param senders = ['a@contoso.com', 'b@contoso.com']",
+    ];
 
     private static string Compiler { get; } =
         typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "BicepPath").Value!;
 
+    private static Lazy<string> Executable { get; } = new(FindExecutable);
+
+    // Bicep takes relative paths only.
+    private static string MainFrom(string from) => Path.GetRelativePath(from, Path.Combine(Folder, "main.bicep")).Replace('\\', '/');
+
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    private static string FindExecutable()
+    {
+        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(Compiler) & UnixFileMode.UserExecute) != 0)
+        {
+            return Compiler;
+        }
+
+        // NuGet does not preserve file modes on every system.
+        var copy = Path.Combine(Directory.CreateTempSubdirectory("bicep-").FullName, "bicep");
+        File.Copy(Compiler, copy);
+        File.SetUnixFileMode(copy, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(copy)!, recursive: true);
+        return copy;
+    }
 }

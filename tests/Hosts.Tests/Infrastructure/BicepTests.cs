@@ -28,4 +28,21 @@ public sealed class BicepTests
             Assert.DoesNotContain(secret, output, StringComparison.OrdinalIgnoreCase);
         }
     }
+
+    [Fact]
+    public async Task The_linter_knows_the_rules_that_are_switched_on()
+    {
+        // A misspelled rule in bicepconfig.json would be ignored without a word.
+        var folder = Directory.CreateTempSubdirectory("bicep-");
+        var file = Path.Combine(folder.FullName, "faulty.bicep");
+        await File.WriteAllTextAsync(file, "param unused string\nvar nobody = 'x'\n", Cancel);
+        File.Copy(Path.Combine(Bicep.Folder, "bicepconfig.json"), Path.Combine(folder.FullName, "bicepconfig.json"));
+
+        var (exitCode, output, faults) = await Bicep.RunAsync(Cancel, "lint", file);
+        folder.Delete(recursive: true);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Error no-unused-params", output + faults, StringComparison.Ordinal);
+        Assert.Contains("Error no-unused-vars", output + faults, StringComparison.Ordinal);
+    }
 }

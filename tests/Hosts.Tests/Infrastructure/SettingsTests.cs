@@ -8,7 +8,7 @@ using OutlookOneOnOne.Hosts.AzureFunctions;
 namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 
 /// <summary><c>infra</c> sets exactly the settings that the Azure Functions host reads.</summary>
-public sealed partial class SettingsTests
+public sealed partial class SettingsTests(Deployments deployments) : IClassFixture<Deployments>
 {
     // Not set in Azure: settings for emulators, simulators and other clouds, and settings whose defaults are right.
     private static readonly string[] LeftAsTheyAre =
@@ -24,8 +24,6 @@ public sealed partial class SettingsTests
         "Microsoft365__LongestWait",
     ];
 
-    private static string Resources { get; } = File.ReadAllText(Path.Combine(Bicep.Folder, "resources.bicep"));
-
     [Fact]
     public void Every_setting_that_the_host_reads_is_set() => Assert.Empty(Read().Except(Set()).Except(LeftAsTheyAre));
 
@@ -37,10 +35,18 @@ public sealed partial class SettingsTests
         Assert.DoesNotContain(LeftAsTheyAre, s => !Read().Contains(s) || Set().Contains(s));
 
     [Fact]
-    public void Every_queue_is_created_and_has_its_own_always_ready_instances()
+    public void Every_sender_is_a_setting_of_its_own() =>
+        Assert.Equal(
+            ["a@contoso.com", "b@contoso.com"],
+            deployments.Public.Settings.Where(s => s.Name.StartsWith("Microsoft365__Senders__", StringComparison.Ordinal))
+                .Select(s => s.Value.GetString()));
+
+    [Fact]
+    public void Every_queue_is_created_with_its_poison_queue()
     {
-        var storage = File.ReadAllText(Path.Combine(Bicep.Folder, "modules/storage.bicep"));
-        Assert.All(Enum.GetValues<WorkKind>(), kind => Assert.Contains($"'{kind.QueueName()}'", storage, StringComparison.Ordinal));
+        var expected = Enum.GetValues<WorkKind>().SelectMany(kind => new[] { kind.QueueName(), $"{kind.QueueName()}-poison" });
+        var created = deployments.Public.Of("Microsoft.Storage/storageAccounts/queueServices/queues").Select(q => q.Name.Split('/')[^1]);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), created.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -88,19 +94,20 @@ public sealed partial class SettingsTests
             ["Blobs:ServiceUri"] = "https://x.blob.core.windows.net/",
             ["Queues:ServiceUri"] = "https://x.queue.core.windows.net/",
             ["Policy:DigestsOn"] = "True",
+            ["Policy:NotPeople:0"] = "@relay.contoso.com",
             ["Microsoft365:Senders:0"] = "a@contoso.com",
             ["Microsoft365:Senders:1"] = "b@contoso.com",
         }).Build());
         Assert.True(settings.Policy.DigestsOn);
+        Assert.Equal(["@relay.contoso.com"], settings.Policy.NotPeople);
         Assert.Equal(50, settings.MailsAMinute);
     }
 
-    private static HashSet<string> Set() =>
+    private HashSet<string> Set() =>
         [
-            .. Setting()
-            .Matches(Resources[Resources.IndexOf("var settings", StringComparison.Ordinal)..])
-            .Select(m => m.Groups[1].Value)
-            .Where(s => !s.StartsWith("APPLICATIONINSIGHTS", StringComparison.Ordinal)),
+            .. deployments.All.SelectMany(d => d.Settings)
+            .Select(s => Index().Replace(s.Name, string.Empty))
+            .Where(s => s.Contains("__", StringComparison.Ordinal) && !s.StartsWith("AzureWebJobs", StringComparison.Ordinal)),
         ];
 
     private static HashSet<string> Read()
@@ -119,6 +126,7 @@ public sealed partial class SettingsTests
     [GeneratedRegex("\"(oneonone\\.[a-z.]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"\b([A-Z][A-Za-z0-9]*__[A-Za-z]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Setting();
+    // Microsoft365__Senders__0, Microsoft365__Senders__1
+    [GeneratedRegex("__[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
 }

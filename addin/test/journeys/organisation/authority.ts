@@ -1,5 +1,6 @@
 import { createHash, createSign, createVerify, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { decode, encode, json, page, type Answer } from './answers';
+import { isForItselfByUri, missingApproval, missingConsent, ownTokenByUri, refusalOf } from './refusals';
 
 export interface Account {
   readonly name: string;
@@ -20,24 +21,6 @@ interface Grant {
   readonly nonce: string | null;
 }
 
-/** An OAuth error with Entra ID's descriptions (https://learn.microsoft.com/entra/identity-platform/reference-error-codes). */
-export interface OAuthError {
-  readonly error: string;
-  readonly error_description: string;
-  readonly suberror?: string;
-}
-
-export const missingConsent: OAuthError = {
-  error: 'invalid_grant',
-  suberror: 'consent_required',
-  error_description: 'AADSTS65001: The user or administrator has not consented to use the application.',
-};
-
-const missingApproval: OAuthError = {
-  error: 'access_denied',
-  error_description: 'AADSTS90094: An administrator of the organisation has set a policy that needs admin approval.',
-};
-
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /**
@@ -48,7 +31,8 @@ export class Authority {
   readonly tenant = randomUUID();
   readonly clientId = randomUUID();
   readonly address = `https://login.microsoftonline.com/${this.tenant}`;
-  readonly scope = `api://${this.clientId}/OneOnOne.Use`;
+  readonly scope = `${this.clientId}/OneOnOne.Use`;
+  redirects: readonly string[] = [];
   /** The lifetime of the next access tokens. */
   tokenSeconds = 3_600;
   /** Whether an administrator has approved the add-in. */
@@ -58,6 +42,11 @@ export class Authority {
   private readonly renewals = new Map<string, string>();
 
   constructor(private readonly account: Account) {}
+
+  /** Registers the redirects of an add-in at this origin, as infra/entra/register.ps1 does. Entra ID sends a code nowhere else. */
+  register(addIn: string): void {
+    this.redirects = [`brk-multihub://${new URL(addIn).host}`, `${addIn}/sign-in.html`, `${addIn}/page.html`];
+  }
 
   /** Answers a request to its own address; null for any other path. */
   answer({ method, url, form }: ReceivedRequest): Answer | null {
@@ -98,17 +87,19 @@ export class Authority {
       return null;
     }
 
-    const { aud, scp, exp, preferred_username: address } = decode(claims);
+    const { aud, scp, exp, tid, iss, ver, preferred_username: address } = decode(claims);
     const isForOurApi = aud === this.clientId && scp === 'OneOnOne.Use';
-    return isForOurApi && Number(exp) * 1_000 > Date.now() && typeof address === 'string' ? address : null;
+    const isFromUs = tid === this.tenant && iss === `${this.address}/v2.0` && ver === '2.0';
+    return isForOurApi && isFromUs && Number(exp) * 1_000 > Date.now() && typeof address === 'string' ? address : null;
   }
 
   /** The page on which a person signs in, or reads that an administrator has to approve first. */
   private authorise(query: URLSearchParams): Answer {
     const field = (name: string): string => query.get(name) ?? '';
     const isCodeFlow = field('response_type') === 'code' && field('code_challenge_method') === 'S256';
-    if (field('client_id') !== this.clientId || !isCodeFlow || !field('scope').includes(this.scope)) {
-      return { status: 400, contentType: 'text/plain', body: 'invalid_request' };
+    const refusal = refusalOf(field('scope'), field('redirect_uri'), this);
+    if (field('client_id') !== this.clientId || !isCodeFlow || refusal !== null) {
+      return { status: 400, contentType: 'text/plain', body: refusal?.error_description ?? 'invalid_request' };
     }
 
     const code = randomUUID();
@@ -125,6 +116,10 @@ export class Authority {
   private grant(form: URLSearchParams): Answer {
     if (!this.hasConsent) {
       return json(400, missingConsent);
+    }
+
+    if (isForItselfByUri(form.get('scope') ?? '', this)) {
+      return json(400, ownTokenByUri);
     }
 
     return form.get('grant_type') === 'refresh_token' ? this.renew(form.get('refresh_token') ?? '') : this.redeem(form);

@@ -61,7 +61,7 @@ export class Broker {
       return { error };
     }
 
-    return tokenParams?.clientId === this.authority.clientId
+    return tokenParams?.clientId === this.authority.clientId && tokenParams.scope.split(' ').includes(this.authority.scope)
       ? { token: this.authority.tokensFor(tokenParams.scope), account: this.authority.accountInfo }
       : { error: { status: 'PERSISTENT_ERROR', code: 'unauthorized_client' } };
   }

@@ -23,7 +23,9 @@ export class Installation {
   /** Delays MSAL until it resolves. */
   untilMsal: Promise<void> = Promise.resolve();
 
-  constructor(readonly authority: Authority, readonly addIn: string) {}
+  constructor(readonly authority: Authority, readonly addIn: string) {
+    authority.register(addIn);
+  }
 
   async install(context: BrowserContext): Promise<void> {
     const [outlook, site] = await Promise.all([outlookPage(), Site.of(this.authority, api)]);

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
+
+/// <summary>What Bicep accepts and Azure or the organisation would not: Bicep lets any text through where Azure has a list.</summary>
+public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Deployments>
+{
+    private const string Storage = "Microsoft.Storage/storageAccounts";
+    private const string Database = "Microsoft.DocumentDB/databaseAccounts";
+    private const string Site = "Microsoft.Web/sites";
+
+    /// <summary>Azure's rules for names: learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules.</summary>
+    public static TheoryData<string, string> NameRules => new()
+    {
+        { Storage, "^[a-z0-9]{3,24}$" },
+        { Database, "^[a-z0-9][a-z0-9-]{1,42}[a-z0-9]$" },
+        { Site, "^[A-Za-z0-9][A-Za-z0-9-]{0,58}[A-Za-z0-9]$" },
+        { "Microsoft.Web/serverfarms", "^[A-Za-z0-9-]{1,60}$" },
+        { "Microsoft.Web/staticSites", "^[A-Za-z0-9-]{1,40}$" },
+        { "Microsoft.OperationalInsights/workspaces", "^[A-Za-z0-9][A-Za-z0-9-]{2,61}[A-Za-z0-9]$" },
+        { "Microsoft.Insights/components", "^.{1,255}$" },
+        { "Microsoft.ManagedIdentity/userAssignedIdentities", "^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$" },
+        { "Microsoft.Network/virtualNetworks", "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}[A-Za-z0-9_]$" },
+        { "Microsoft.Network/privateEndpoints", "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}[A-Za-z0-9_]$" },
+    };
+
+    public static TheoryData<string, string, string, string> SecurityValues => new()
+    {
+        { Storage, "allowSharedKeyAccess", "false", "false" },
+        { Storage, "allowBlobPublicAccess", "false", "false" },
+        { Storage, "supportsHttpsTrafficOnly", "true", "true" },
+        { Storage, "minimumTlsVersion", "TLS1_2", "TLS1_2" },
+        { Storage, "publicNetworkAccess", "Enabled", "Disabled" },
+        { Storage, "networkAcls.defaultAction", "Allow", "Deny" },
+        { Database, "disableLocalAuth", "true", "true" },
+        { Database, "minimalTlsVersion", "Tls12", "Tls12" },
+        { Database, "publicNetworkAccess", "Enabled", "Disabled" },
+        { Site, "httpsOnly", "true", "true" },
+        { Site, "siteConfig.minTlsVersion", "1.2", "1.2" },
+        { Site, "siteConfig.cors.supportCredentials", "false", "false" },
+        { Site, "functionAppConfig.runtime.name", "dotnet-isolated", "dotnet-isolated" },
+        { Site, "functionAppConfig.runtime.version", "10.0", "10.0" },
+        {
+            Site,
+            "functionAppConfig.deployment.storage.authentication.type",
+            "SystemAssignedIdentity",
+            "SystemAssignedIdentity"
+        },
+        { $"{Site}/basicPublishingCredentialsPolicies", "allow", "false", "false" },
+        { "Microsoft.Authorization/roleAssignments", "principalType", "ServicePrincipal", "ServicePrincipal" },
+    };
+
+    [Fact]
+    public void No_two_resources_have_the_same_id() =>
+        Assert.All(deployments.All, d => Assert.Distinct(d.Resources.Select(r => r.Id), StringComparer.OrdinalIgnoreCase));
+
+    [Theory]
+    [MemberData(nameof(NameRules))]
+    public void With_the_longest_name_of_an_installation_every_name_is_one_that_azure_takes(string type, string rule)
+    {
+        var names = deployments.All.SelectMany(d => d.Of(type)).Select(r => r.Name).ToList();
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.Matches(new Regex(rule, RegexOptions.CultureInvariant), name));
+    }
+
+    [Theory]
+    [MemberData(nameof(SecurityValues))]
+    public void Everything_is_closed_that_can_be_closed(string type, string property, string expected, string onPrivateNetwork)
+    {
+        Assert.All(deployments.Public.Of(type), r => Assert.Equal(expected, r.At(property)));
+        Assert.All(deployments.Private.Of(type), r => Assert.Equal(onPrivateNetwork, r.At(property)));
+        Assert.NotEmpty(deployments.Public.Of(type));
+    }
+
+    [Fact]
+    public void Only_with_an_address_somebody_is_mailed_about_alerts()
+    {
+        Assert.Empty(deployments.Public.Of("Microsoft.Insights/actionGroups"));
+        Assert.Single(deployments.Private.Of("Microsoft.Insights/actionGroups"));
+    }
+
+    [Fact]
+    public void Everything_that_scripts_and_documentation_ask_azd_for_is_an_output()
+    {
+        string[] asked =
+        [
+            "API_URL", "ADDIN_URL", "ENTRA_AUTHORITY",
+            "READER_CLIENT_ID", "READER_PRINCIPAL_ID", "WRITER_CLIENT_ID", "WRITER_PRINCIPAL_ID", "MAILER_CLIENT_ID", "MAILER_PRINCIPAL_ID",
+        ];
+        Assert.All(deployments.All, d => Assert.Empty(asked.Except(d.Outputs)));
+    }
+}
