@@ -11,17 +11,18 @@ public sealed class TemplateTests(TestApi api) : IClassFixture<TestApi>
     {
         using var editor = api.As("kim", "TemplateEditor");
         using var before = await editor.GetAsync("/api/templates/peer", Cancel);
-        var source = (string)(await TestApi.Read(before))["source"]!;
-        var mine = source.Replace("version: 3", "version: 4", StringComparison.Ordinal);
+        var builtIn = await TestApi.Read(before);
+        var (source, version) = ((string)builtIn["source"]!, (int)builtIn["version"]!);
+        var mine = source.Replace($"version: {version}", $"version: {version + 1}", StringComparison.Ordinal);
         Assert.NotEqual(source, mine);
 
         using var saved = await Send(editor, HttpMethod.Put, before.Headers.ETag!.Tag, mine);
         Assert.Equal(200, (int)saved.StatusCode);
         Assert.Equal(412, (int)(await Send(editor, HttpMethod.Put, before.Headers.ETag.Tag, mine)).StatusCode);
-        Assert.Equal(4, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
+        Assert.Equal(version + 1, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
 
         Assert.Equal(204, (int)(await Send(editor, HttpMethod.Delete, saved.Headers.ETag!.Tag, null)).StatusCode);
-        Assert.Equal(3, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
+        Assert.Equal(version, (int)(await TestApi.Read(await api.As("bo").GetAsync("/api/templates/peer", Cancel)))["version"]!);
     }
 
     [Fact]
