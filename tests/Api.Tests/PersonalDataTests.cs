@@ -69,7 +69,7 @@ public sealed class PersonalDataTests : IAsyncDisposable
     private static async Task WriteAsync(NoteStore store, PersonId author, PersonId other, string text)
     {
         var note = NoteText.Parse(text).Match(valid => valid, _ => throw new ArgumentException("No text.", nameof(text)));
-        Assert.IsType<WritingOutcome.Saved>(await new Notebook(store, author, other).WriteAsync(
-            new WritingId(Guid.NewGuid()), new NoteDraft(note, NoteAudience.Pair), TestApi.Now, Cancel));
+        Assert.IsType<EntryWriteResult.Saved>(await new Notebook(store, author, other).WriteAsync(
+            new NotebookEntryId(Guid.NewGuid()), new NoteDraft(note, NoteAudience.Pair), TestApi.Now, Cancel));
     }
 }

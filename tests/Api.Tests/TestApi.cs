@@ -164,7 +164,8 @@ public sealed class TestApi : IAsyncLifetime
             (ActionItem, new ActionItemDraft(Text("Find a mentor."), ActionOwner.Author, new LocalDate(2026, 12, 1))),
         })
         {
-            Assert.IsType<WritingOutcome.Saved>(await book.WriteAsync(new WritingId(Guid.Parse(id)), draft, Now, CancellationToken.None));
+            Assert.IsType<EntryWriteResult.Saved>(
+                await book.WriteAsync(new NotebookEntryId(Guid.Parse(id)), draft, Now, CancellationToken.None));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class SeedNotes
             var writer = reports[i % reports.Count];
             var draft = new NoteDraft(Words(i), NoteAudience.Pair);
             await new Notebook(notes, writer.Id, writer.Manager!.Value).WriteAsync(
-                new WritingId(Guid.CreateVersion7()),
+                new NotebookEntryId(Guid.CreateVersion7()),
                 draft,
                 Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromMinutes(40 * i),
                 cancellationToken);

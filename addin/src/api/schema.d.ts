@@ -829,14 +829,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ActionAnswer: {
-            /** @description Id of the person responsible for it. */
-            owner: string;
-            due: null | components["schemas"]["LocalDate"];
-            doneAt: null | components["schemas"]["Instant"];
-            /** @description Id of the person who ticked it off. */
-            doneBy: null | string;
-        };
         /** @enum {unknown} */
         ActionOwner: "author" | "partner" | null;
         ActionRequest: {
@@ -858,6 +850,14 @@ export interface components {
             /** @description Optional: 32 hexadecimal digits, so that a repeated request is saved only once. */
             id?: null | string;
         };
+        ActionResponse: {
+            /** @description Id of the person responsible for it. */
+            owner: string;
+            due: null | components["schemas"]["LocalDate"];
+            doneAt: null | components["schemas"]["Instant"];
+            /** @description Id of the person who ticked it off. */
+            doneBy: null | string;
+        };
         AddItemRequest: {
             /** @description One line of Markdown, at most 1,000 characters. */
             text: null | string;
@@ -867,7 +867,7 @@ export interface components {
              */
             id?: null | string;
         };
-        AgendaAnswer: {
+        AgendaResponse: {
             /** @description When the 1:1 starts. */
             start: components["schemas"]["Instant"];
             /** @description Id of the person who leads it; the template is written from their point of view. */
@@ -881,9 +881,9 @@ export interface components {
             /** @description A question about how the report's own 1:1s are going; null when none is due. */
             checkIn: null | string;
             /** @description The points that the two people have added. */
-            items: components["schemas"]["ItemsAnswer"];
+            items: components["schemas"]["ItemsResponse"];
             /** @description The sections of the template, filled in. */
-            sections: components["schemas"]["AgendaSectionAnswer"][];
+            sections: components["schemas"]["AgendaSectionResponse"][];
             /** @description The whole agenda as sanitised HTML, for an invite. */
             html: string;
             /** @description The whole agenda as Markdown. */
@@ -891,7 +891,7 @@ export interface components {
             /** @description The whole agenda as plain text. */
             text: string;
         };
-        AgendaSectionAnswer: {
+        AgendaSectionResponse: {
             /** @description The section's heading. */
             title: string;
             /**
@@ -958,16 +958,7 @@ export interface components {
         };
         /** @enum {unknown} */
         CalendarFault: "notFound" | "accessDenied" | "unavailable" | "damaged" | null;
-        CheckInAnswer: {
-            /** @description The last day on which they were asked. */
-            last: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @description How many times they have been asked so far.
-             */
-            times: number;
-        };
-        CheckInQuestionAnswer: {
+        CheckInQuestionResponse: {
             /** @description Used in digest links. */
             id: string;
             /** @description The question, word for word. */
@@ -982,6 +973,15 @@ export interface components {
              * @example 2026-11-23
              */
             on?: string;
+        };
+        CheckInResponse: {
+            /** @description The last day on which they were asked. */
+            last: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many times they have been asked so far.
+             */
+            times: number;
         };
         /**
          * @description Whom a piece of content is for, by the part they have in the 1:1.
@@ -1018,7 +1018,7 @@ export interface components {
              */
             end?: string;
         };
-        CountsAnswer: {
+        CountsResponse: {
             /** Format: int32 */
             covered: number;
             /**
@@ -1040,27 +1040,40 @@ export interface components {
             notKnown: number;
         };
         /** @description A manager's figures, in the only form in which others may see them. */
-        CoverageAnswer: {
+        CoverageResponse: {
             /** @description The manager's direct reports by status. */
-            counts: components["schemas"]["CountsAnswer"];
+            counts: components["schemas"]["CountsResponse"];
             /** @description Rising, falling or steady over the last eight weeks. */
             trend: components["schemas"]["TrendDirection"];
             /** @description The last eight weeks, oldest first. */
-            weeks: components["schemas"]["WeekAnswer"][];
-            skipLevel: null | components["schemas"]["MetAnswer"];
-            peers: null | components["schemas"]["MetAnswer"];
+            weeks: components["schemas"]["WeekResponse"][];
+            skipLevel: null | components["schemas"]["MetResponse"];
+            peers: null | components["schemas"]["MetResponse"];
         };
         /**
          * @description The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one.
          * @enum {unknown}
          */
         CoverageStatus: "covered" | "slipping" | "overdue" | "never" | "newInRole" | "away" | "notKnown";
-        DependencyAnswer: {
+        DependencyResponse: {
             name: string;
             ready: boolean;
         };
+        DigestManagerResponse: {
+            /** @description The manager. */
+            person: components["schemas"]["PersonResponse"];
+            /**
+             * Format: int32
+             * @description 0 for the caller, 1 for those who report to them, and so on.
+             */
+            level: number;
+            figures: null | components["schemas"]["CoverageResponse"];
+            fault: null | components["schemas"]["CalendarFault"];
+            /** @description Empty unless the organisation's policy allows names. */
+            namedReports: string[];
+        };
         /** @description This week's digest as figures. */
-        DigestAnswer: {
+        DigestResponse: {
             /** @description The ISO week, for example 2026-W48. */
             week: string;
             /** @description The subject of the email. */
@@ -1068,32 +1081,19 @@ export interface components {
             /** @description When the figures were taken. */
             asOf: components["schemas"]["Instant"];
             /** @description The caller's own figures. */
-            own: components["schemas"]["DigestManagerAnswer"];
+            own: components["schemas"]["DigestManagerResponse"];
             /** @description The managers below the caller, each followed by those below them; never ranked. */
-            managers: components["schemas"]["DigestManagerAnswer"][];
-            oneThing: null | components["schemas"]["OneThingAnswer"];
+            managers: components["schemas"]["DigestManagerResponse"][];
+            oneThing: null | components["schemas"]["OneThingResponse"];
             /** @description An idea to pass on. */
-            idea: components["schemas"]["IdeaAnswer"];
-        };
-        DigestManagerAnswer: {
-            /** @description The manager. */
-            person: components["schemas"]["PersonAnswer"];
-            /**
-             * Format: int32
-             * @description 0 for the caller, 1 for those who report to them, and so on.
-             */
-            level: number;
-            figures: null | components["schemas"]["CoverageAnswer"];
-            fault: null | components["schemas"]["CalendarFault"];
-            /** @description Empty unless the organisation's policy allows names. */
-            namedReports: string[];
+            idea: components["schemas"]["IdeaResponse"];
         };
         DoneRequest: {
             done: null | boolean;
         };
-        DueCheckInAnswer: {
+        DueCheckInResponse: {
             /** @description The manager to ask. */
-            with: components["schemas"]["PartnerAnswer"];
+            with: components["schemas"]["PartnerResponse"];
             lastAsked: null | components["schemas"]["LocalDate"];
             /**
              * Format: int32
@@ -1114,15 +1114,15 @@ export interface components {
             /** @description For `placeBefore` only: id of the item to place it before; null to place it last. */
             before?: null | string;
         };
-        FittingTemplateAnswer: {
+        FittingTemplateResponse: {
             id: string;
             title: string;
             why: string;
         };
-        HealthAnswer: {
+        HealthResponse: {
             status: string;
         };
-        HintAnswer: {
+        HintResponse: {
             /** @description A stable id. */
             id: string;
             /** @description The signal that it belongs to. */
@@ -1132,7 +1132,12 @@ export interface components {
             /** @description One thing to try. */
             attempt: string;
         };
-        IdeaAnswer: {
+        /**
+         * @description What sort of idea it is.
+         * @enum {unknown}
+         */
+        IdeaKind: "feedback" | "template" | "reading" | "practice";
+        IdeaResponse: {
             /** @description Stable. */
             id: string;
             /** @description What it is. */
@@ -1156,16 +1161,16 @@ export interface components {
             link: null | string;
         };
         /**
-         * @description What sort of idea it is.
-         * @enum {unknown}
-         */
-        IdeaKind: "feedback" | "template" | "reading" | "practice";
-        /**
          * Format: date-time
          * @example 2026-11-23T08:00:00Z
          */
         Instant: string;
-        InviteAnswer: {
+        /**
+         * @description The result of putting an agenda into its invite.
+         * @enum {unknown}
+         */
+        InviteOutcome: "written" | "alreadyThere" | "leftAlone" | "entangled" | "notAsked" | "noInvite" | "private" | "over" | "beingWritten" | "notWritable" | "notConnected";
+        InviteResponse: {
             /** @description The result. */
             outcome: components["schemas"]["InviteOutcome"];
             /** @description True when the agenda was written once, for the whole series. */
@@ -1173,12 +1178,14 @@ export interface components {
             /** @description Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link is put into it. */
             alsoReceivedBy: string[];
         };
+        /** @enum {unknown} */
+        ItemEdit: "reword" | "tickOff" | "reopen" | "moveToNextTime" | "bringBack" | "placeBefore" | null;
         /**
-         * @description The result of putting an agenda into its invite.
+         * @description Where an agenda shows an item.
          * @enum {unknown}
          */
-        InviteOutcome: "written" | "alreadyThere" | "leftAlone" | "entangled" | "notAsked" | "noInvite" | "private" | "over" | "beingWritten" | "notWritable" | "notConnected";
-        ItemAnswer: {
+        ItemPlace: "open" | "done" | "movedOn";
+        ItemResponse: {
             /** @description Unique within the pair. */
             id: string;
             /** @description One line of Markdown. */
@@ -1195,16 +1202,9 @@ export interface components {
             /** @description When it was added. */
             writtenAt: components["schemas"]["Instant"];
         };
-        /** @enum {unknown} */
-        ItemEdit: "reword" | "tickOff" | "reopen" | "moveToNextTime" | "bringBack" | "placeBefore" | null;
-        /**
-         * @description Where an agenda shows an item.
-         * @enum {unknown}
-         */
-        ItemPlace: "open" | "done" | "movedOn";
-        ItemsAnswer: {
+        ItemsResponse: {
             /** @description The items in order. */
-            items: components["schemas"]["ItemAnswer"][];
+            items: components["schemas"]["ItemResponse"][];
             /** @description The version of all items of the pair; send it back in If-Match, in quotes. */
             version: string;
         };
@@ -1214,7 +1214,7 @@ export interface components {
             key: null | string;
             value: string[];
         };
-        LineAnswer: {
+        LineResponse: {
             /** @description The status of the pair: covered means on track, never means none yet. */
             status: components["schemas"]["CoverageStatus"];
             /**
@@ -1229,23 +1229,6 @@ export interface components {
          * @example 2026-11-23
          */
         LocalDate: string;
-        MeAnswer: {
-            /** @description The caller. */
-            person: components["schemas"]["PersonAnswer"];
-            /** @description IANA id of the caller's time zone, in which their digest is due on Monday morning. */
-            timeZone: string;
-            /** @description Whether anybody reports to the caller. */
-            isManager: boolean;
-            /** @description Whether the caller is a manager of managers, who get the weekly digest unless they stop it. */
-            getsDigest: boolean;
-            /** @description The caller's additional roles. */
-            roles: string[];
-            manager: null | components["schemas"]["PartnerAnswer"];
-            /** @description The caller's direct reports by name. */
-            reports: components["schemas"]["PartnerAnswer"][];
-            /** @description The caller's settings. */
-            settings: components["schemas"]["SettingsAnswer"];
-        };
         /** @description What Outlook knows about a meeting, without its subject and body, which are never sent. */
         MeetingRequest: {
             organizer: null | components["schemas"]["AttendeeRequest"];
@@ -1267,16 +1250,33 @@ export interface components {
             isOrganizerCopy: boolean;
             showAs?: components["schemas"]["ShowAs"];
         };
-        MeetingsAnswer: {
+        MeetingsResponse: {
             /** @description False when no calendar could be read; last and next are then null. */
             known: boolean;
             fault: null | components["schemas"]["CalendarFault"];
             last: null | components["schemas"]["Instant"];
             next: null | components["schemas"]["Instant"];
-            line: null | components["schemas"]["LineAnswer"];
+            line: null | components["schemas"]["LineResponse"];
             lastStart: null | components["schemas"]["Instant"];
         };
-        MetAnswer: {
+        MeResponse: {
+            /** @description The caller. */
+            person: components["schemas"]["PersonResponse"];
+            /** @description IANA id of the caller's time zone, in which their digest is due on Monday morning. */
+            timeZone: string;
+            /** @description Whether anybody reports to the caller. */
+            isManager: boolean;
+            /** @description Whether the caller is a manager of managers, who get the weekly digest unless they stop it. */
+            getsDigest: boolean;
+            /** @description The caller's additional roles. */
+            roles: string[];
+            manager: null | components["schemas"]["PartnerResponse"];
+            /** @description The caller's direct reports by name. */
+            reports: components["schemas"]["PartnerResponse"][];
+            /** @description The caller's settings. */
+            settings: components["schemas"]["SettingsResponse"];
+        };
+        MetResponse: {
             /**
              * Format: int32
              * @description How many people they had a 1:1 with; null when the group is too small to give a number.
@@ -1285,24 +1285,53 @@ export interface components {
             /** @description Whether they had a 1:1 with anybody in the group. */
             some: boolean;
         };
-        MyCoverageAnswer: {
+        MyCoverageResponse: {
             /** @description False when nobody reports to the caller; then no digest mentions them. */
             isManager: boolean;
             /** @description The sentences about the caller in the digest, word for word, without its charts. */
             digestSays: string[];
             /** @description The people whose digest includes these sentences. */
-            seenBy: components["schemas"]["PersonAnswer"][];
-            figures: null | components["schemas"]["CoverageAnswer"];
+            seenBy: components["schemas"]["PersonResponse"][];
+            figures: null | components["schemas"]["CoverageResponse"];
             fault: null | components["schemas"]["CalendarFault"];
             /** @description The caller's 1:1s with each report. Only the caller sees these, and can correct them. */
-            pairs: components["schemas"]["MyPairAnswer"][];
+            pairs: components["schemas"]["MyPairResponse"][];
         };
-        MyPairAnswer: {
-            with: components["schemas"]["PartnerAnswer"];
-            meetings: components["schemas"]["MeetingsAnswer"];
+        MyPairResponse: {
+            with: components["schemas"]["PartnerResponse"];
+            meetings: components["schemas"]["MeetingsResponse"];
         };
         /** @enum {unknown} */
         NoteAudience: "author" | "pair" | null;
+        NotebookEntriesResponse: {
+            /** @description Newest first. */
+            items: components["schemas"]["NotebookEntryResponse"][];
+            /** @description Send it as `after` to get the next page; null on the last page. */
+            next: null | string;
+        };
+        /**
+         * @description The kinds of notes and action items that a pair keeps.
+         * @enum {unknown}
+         */
+        NotebookEntryKind: "sharedNote" | "privateNote" | "actionItem";
+        NotebookEntryResponse: {
+            /** @description Unique within the pair. */
+            id: string;
+            /** @description Shared note, private note or action item. */
+            kind: components["schemas"]["NotebookEntryKind"];
+            /** @description Id of the author, the only one who can change or delete it. */
+            author: string;
+            /** @description Markdown, which you must sanitise before you render it. */
+            text: string;
+            occurrence: null | components["schemas"]["Instant"];
+            /** @description When it was first saved. */
+            writtenAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            changedAt: components["schemas"]["Instant"];
+            /** @description Send it back in If-Match, in quotes. */
+            version: string;
+            action: null | components["schemas"]["ActionResponse"];
+        };
         NoteRequest: {
             /** @description Markdown, at most 64 KiB. */
             text: null | string;
@@ -1316,8 +1345,8 @@ export interface components {
             /** @description Optional: 32 hexadecimal digits, so that a repeated request is saved only once. */
             id?: null | string;
         };
-        OneThingAnswer: {
-            ask: components["schemas"]["PersonAnswer"];
+        OneThingResponse: {
+            ask: components["schemas"]["PersonResponse"];
             questionId: string;
             question: string;
             nextOneOnOne: null | components["schemas"]["Instant"];
@@ -1340,44 +1369,44 @@ export interface components {
          * @enum {unknown}
          */
         OpenerOccasion: "firstOneOnOne" | "anyWeek" | "nothingToDiscuss" | "longGap" | "somethingBetweenYou" | "hardMessage" | "somethingWentWell" | "tooMuch" | "backAfterTimeAway" | "change" | "askingForFeedback" | "acrossALevel";
-        PairAnswer: {
+        PairResponse: {
             /** @description The pair's id, for paths. */
             pairId: string;
             /** @description The other person. */
-            person: components["schemas"]["PersonAnswer"];
+            person: components["schemas"]["PersonResponse"];
             /** @description The other person's relationship to the caller. */
             relationship: components["schemas"]["Relationship"];
             since: null | components["schemas"]["LocalDate"];
             /** @description Their last and next 1:1, and their status. */
-            meetings: components["schemas"]["MeetingsAnswer"];
+            meetings: components["schemas"]["MeetingsResponse"];
             /** @description Id of the template that the caller has chosen for these 1:1s; null for automatic choice. */
             template: null | string;
             /** @description Whether the caller's agendas with this person are prepared automatically. */
-            preparation: components["schemas"]["PreparationAnswer"];
+            preparation: components["schemas"]["PreparationResponse"];
             /** @description The open items for the next 1:1. */
-            openItems: components["schemas"]["ItemAnswer"][];
+            openItems: components["schemas"]["ItemResponse"][];
             /** @description Open action items, newest first; at most 25. */
-            openActions: components["schemas"]["WritingAnswer"][];
+            openActions: components["schemas"]["NotebookEntryResponse"][];
             /** @description Notes that the caller may read, newest first; at most 5. */
-            recentNotes: components["schemas"]["WritingAnswer"][];
+            recentNotes: components["schemas"]["NotebookEntryResponse"][];
         };
         /** @description Somebody the caller has or could have 1:1s with. */
-        PartnerAnswer: {
+        PartnerResponse: {
             /** @description The pair's id, for paths. */
             pairId: string;
             /** @description The other person. */
-            person: components["schemas"]["PersonAnswer"];
+            person: components["schemas"]["PersonResponse"];
             /** @description The other person's relationship to the caller. */
             relationship: components["schemas"]["Relationship"];
         };
-        PersonAnswer: {
+        PersonResponse: {
             id: string;
             name: string;
             email: string;
             title: null | string;
         };
         /** @description Work that failed permanently. It has ids and reasons only, so an operator never sees what somebody wrote. */
-        PoisonAnswer: {
+        PoisonResponse: {
             /** @description The queue that it goes back to when it is retried. */
             queue: string;
             /** @description The id of the failed message. */
@@ -1390,10 +1419,10 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @description Who the caller practises 1:1s with this round. */
-        PracticeAnswer: {
+        PracticeResponse: {
             role: null | components["schemas"]["PracticeRole"];
             /** @description One person, or two when somebody observes. */
-            partners: components["schemas"]["PersonAnswer"][];
+            partners: components["schemas"]["PersonResponse"][];
             /**
              * Format: date
              * @description The first day of this round.
@@ -1409,7 +1438,11 @@ export interface components {
         };
         /** @enum {unknown} */
         PracticeRole: "managerFirst" | "reportFirst" | "observer" | null;
-        PreparationAnswer: {
+        PreparationRequest: {
+            /** @description True to prepare an agenda for every 1:1 of a series. */
+            on: null | boolean;
+        };
+        PreparationResponse: {
             /** @description Whether agendas are prepared for every series that the two people have. One-off 1:1s need `forAll`. */
             on: boolean;
             /** @description Whether the caller has turned this on for all of their 1:1s. */
@@ -1421,10 +1454,6 @@ export interface components {
             leadHours: number;
             /** @description True to update the invite of each 1:1 of a series, which emails the other attendee each time; false to update the series once. */
             everyOccurrence: boolean;
-        };
-        PreparationRequest: {
-            /** @description True to prepare an agenda for every 1:1 of a series. */
-            on: null | boolean;
         };
         PrepareRequest: {
             /** @description Id of the template to use; null keeps the agenda's template, or picks the one that fits best. */
@@ -1443,25 +1472,25 @@ export interface components {
             current: null | components["schemas"]["JsonNode"];
             traceId: string;
         };
-        ReadinessAnswer: {
+        ReadinessResponse: {
             /** @description True when all dependencies are ready. */
             ready: boolean;
             /** @description Each dependency by name. */
-            dependencies: components["schemas"]["DependencyAnswer"][];
+            dependencies: components["schemas"]["DependencyResponse"][];
         };
-        RecognitionAnswer: {
+        RecognitionResponse: {
             /** @description Whether it is a 1:1. */
             isOneOnOne: boolean;
             /** @description The reasons, as sentences to show to people, with the conclusion first. */
             reasons: string[];
             /** @description Whether it will count as held once it is over. */
             counts: boolean;
-            with: null | components["schemas"]["PartnerAnswer"];
+            with: null | components["schemas"]["PartnerResponse"];
             kind: null | components["schemas"]["Relationship"];
             /** @description Who or what receives the invite besides the two people and rooms, named for people. If anybody does, put only a link into the invite. */
             alsoReceivedBy: string[];
             /** @description Templates that fit, best first, each with its reason. */
-            templates: components["schemas"]["FittingTemplateAnswer"][];
+            templates: components["schemas"]["FittingTemplateResponse"][];
         };
         /**
          * @description The other person's relationship, from one person's point of view.
@@ -1471,15 +1500,6 @@ export interface components {
         ReplaceItemsRequest: {
             /** @description All items of the agenda, in order; at most 500. */
             items: null | components["schemas"]["WantedItemRequest"][];
-        };
-        SettingsAnswer: {
-            receivesDigest: boolean;
-            preparesAgendas: boolean;
-            /** Format: int32 */
-            leadHours: number;
-            writesEveryOccurrence: boolean;
-            /** @description Send it back in If-Match, in quotes. */
-            version: string;
         };
         SettingsRequest: {
             /** @description False to stop the weekly digest. */
@@ -1494,8 +1514,17 @@ export interface components {
             /** @description True to update the invite of each 1:1 of a series; each write emails the other attendee. Unchanged when left out. */
             writesEveryOccurrence?: null | boolean;
         };
+        SettingsResponse: {
+            receivesDigest: boolean;
+            preparesAgendas: boolean;
+            /** Format: int32 */
+            leadHours: number;
+            writesEveryOccurrence: boolean;
+            /** @description Send it back in If-Match, in quotes. */
+            version: string;
+        };
         /** @description A share such as "4 of 7". */
-        ShareAnswer: {
+        ShareResponse: {
             /** Format: int32 */
             count: number;
             /** Format: int32 */
@@ -1507,15 +1536,15 @@ export interface components {
          * @enum {unknown}
          */
         ShowAs: "busy" | "free" | "tentative" | "outOfOffice" | "workingElsewhere";
-        SignalsAnswer: {
-            writtenByReport: null | components["schemas"]["ShareAnswer"];
-            readyTheDayBefore: null | components["schemas"]["ShareAnswer"];
+        SignalsResponse: {
+            writtenByReport: null | components["schemas"]["ShareResponse"];
+            readyTheDayBefore: null | components["schemas"]["ShareResponse"];
             /** @description Ids of open items carried over three times or more, longest first. */
             carriedLong: string[];
             /** @description Ids of open items that look like status updates; a guess. */
             couldBeEmail: string[];
             /** @description Things to try; empty when nothing stands out. */
-            hints: components["schemas"]["HintAnswer"][];
+            hints: components["schemas"]["HintResponse"][];
         };
         /**
          * @description Who says it.
@@ -1542,7 +1571,25 @@ export interface components {
             /** @description What to ask instead or next; null when it is good as it is. */
             instead: null | string;
         };
-        TemplateAnswer: {
+        /**
+         * @description When a template fits. In a file, in kebab-case: `every-2-weeks`.
+         * @enum {unknown}
+         */
+        TemplateCadence: "weekly" | "every2Weeks" | "every3Weeks" | "every4Weeks" | "quarterly" | "firstMeeting" | "afterLeave" | "whenNeeded";
+        TemplateChoiceRequest: {
+            /** @description Id of the template to use, starting with the next agenda; null to go back to automatic choice. */
+            template: null | string;
+        };
+        /**
+         * @description Who a template is for, from the point of view of the person who leads. In a file, in kebab-case: `direct-report`.
+         * @enum {unknown}
+         */
+        TemplateKind: "directReport" | "reportWhoManages" | "myManager" | "skipLevel" | "peer" | "colleague";
+        TemplateRequest: {
+            /** @description The file: Markdown with front matter. */
+            source: null | string;
+        };
+        TemplateResponse: {
             /** @description Used in paths. */
             id: string;
             /**
@@ -1564,24 +1611,6 @@ export interface components {
             /** @description When and why to use it. */
             purpose: string;
             /** @description The file, Markdown with front matter; only in responses about one template. */
-            source: null | string;
-        };
-        /**
-         * @description When a template fits. In a file, in kebab-case: `every-2-weeks`.
-         * @enum {unknown}
-         */
-        TemplateCadence: "weekly" | "every2Weeks" | "every3Weeks" | "every4Weeks" | "quarterly" | "firstMeeting" | "afterLeave" | "whenNeeded";
-        TemplateChoiceRequest: {
-            /** @description Id of the template to use, starting with the next agenda; null to go back to automatic choice. */
-            template: null | string;
-        };
-        /**
-         * @description Who a template is for, from the point of view of the person who leads. In a file, in kebab-case: `direct-report`.
-         * @enum {unknown}
-         */
-        TemplateKind: "directReport" | "reportWhoManages" | "myManager" | "skipLevel" | "peer" | "colleague";
-        TemplateRequest: {
-            /** @description The file: Markdown with front matter. */
             source: null | string;
         };
         TemplateSummary: {
@@ -1628,40 +1657,11 @@ export interface components {
             /** @description Open, done, or postponed to the next 1:1. */
             place?: components["schemas"]["ItemPlace"];
         };
-        WeekAnswer: {
+        WeekResponse: {
             /** Format: int32 */
             covered: number;
             /** Format: int32 */
             of: number;
-        };
-        WritingAnswer: {
-            /** @description Unique within the pair. */
-            id: string;
-            /** @description Shared note, private note or action item. */
-            kind: components["schemas"]["WritingKind"];
-            /** @description Id of the author, the only one who can change or delete it. */
-            author: string;
-            /** @description Markdown, which you must sanitise before you render it. */
-            text: string;
-            occurrence: null | components["schemas"]["Instant"];
-            /** @description When it was first saved. */
-            writtenAt: components["schemas"]["Instant"];
-            /** @description When it was last changed. */
-            changedAt: components["schemas"]["Instant"];
-            /** @description Send it back in If-Match, in quotes. */
-            version: string;
-            action: null | components["schemas"]["ActionAnswer"];
-        };
-        /**
-         * @description The kinds of notes and action items that a pair keeps.
-         * @enum {unknown}
-         */
-        WritingKind: "sharedNote" | "privateNote" | "actionItem";
-        WritingsAnswer: {
-            /** @description Newest first. */
-            items: components["schemas"]["WritingAnswer"][];
-            /** @description Send it as `after` to get the next page; null on the last page. */
-            next: null | string;
         };
     };
     responses: never;
@@ -1687,7 +1687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthAnswer"];
+                    "application/json": components["schemas"]["HealthResponse"];
                 };
             };
         };
@@ -1707,7 +1707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReadinessAnswer"];
+                    "application/json": components["schemas"]["ReadinessResponse"];
                 };
             };
             /** @description Service Unavailable */
@@ -1716,7 +1716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReadinessAnswer"];
+                    "application/json": components["schemas"]["ReadinessResponse"];
                 };
             };
         };
@@ -1969,7 +1969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeAnswer"];
+                    "application/json": components["schemas"]["MeResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -2032,7 +2032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsAnswer"];
+                    "application/json": components["schemas"]["SettingsResponse"];
                 };
             };
             /** @description Bad Request */
@@ -2119,7 +2119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecognitionAnswer"];
+                    "application/json": components["schemas"]["RecognitionResponse"];
                 };
             };
             /** @description Bad Request */
@@ -2276,7 +2276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyCoverageAnswer"];
+                    "application/json": components["schemas"]["MyCoverageResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -2332,9 +2332,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DigestAnswer"];
-                    "text/html": components["schemas"]["DigestAnswer"];
-                    "text/plain": components["schemas"]["DigestAnswer"];
+                    "application/json": components["schemas"]["DigestResponse"];
+                    "text/html": components["schemas"]["DigestResponse"];
+                    "text/plain": components["schemas"]["DigestResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -2410,7 +2410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairAnswer"];
+                    "application/json": components["schemas"]["PairResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -2477,7 +2477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignalsAnswer"];
+                    "application/json": components["schemas"]["SignalsResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -2548,7 +2548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairAnswer"];
+                    "application/json": components["schemas"]["PairResponse"];
                 };
             };
             /** @description Bad Request */
@@ -2628,7 +2628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairAnswer"];
+                    "application/json": components["schemas"]["PairResponse"];
                 };
             };
             /** @description Bad Request */
@@ -2708,7 +2708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairAnswer"];
+                    "application/json": components["schemas"]["PairResponse"];
                 };
             };
             /** @description Bad Request */
@@ -2788,7 +2788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairAnswer"];
+                    "application/json": components["schemas"]["PairResponse"];
                 };
             };
             /** @description Bad Request */
@@ -2875,7 +2875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingsAnswer"];
+                    "application/json": components["schemas"]["NotebookEntriesResponse"];
                 };
             };
             /** @description Bad Request */
@@ -2956,7 +2956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingAnswer"];
+                    "application/json": components["schemas"]["NotebookEntryResponse"];
                 };
             };
             /** @description Bad Request */
@@ -3051,7 +3051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingAnswer"];
+                    "application/json": components["schemas"]["NotebookEntryResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -3127,7 +3127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingAnswer"];
+                    "application/json": components["schemas"]["NotebookEntryResponse"];
                 };
             };
             /** @description Bad Request */
@@ -3337,7 +3337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingsAnswer"];
+                    "application/json": components["schemas"]["NotebookEntriesResponse"];
                 };
             };
             /** @description Bad Request */
@@ -3418,7 +3418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingAnswer"];
+                    "application/json": components["schemas"]["NotebookEntryResponse"];
                 };
             };
             /** @description Bad Request */
@@ -3513,7 +3513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingAnswer"];
+                    "application/json": components["schemas"]["NotebookEntryResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -3589,7 +3589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingAnswer"];
+                    "application/json": components["schemas"]["NotebookEntryResponse"];
                 };
             };
             /** @description Bad Request */
@@ -3797,7 +3797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WritingAnswer"];
+                    "application/json": components["schemas"]["NotebookEntryResponse"];
                 };
             };
             /** @description Bad Request */
@@ -3892,7 +3892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgendaAnswer"];
+                    "application/json": components["schemas"]["AgendaResponse"];
                 };
             };
             /** @description Bad Request */
@@ -3974,7 +3974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgendaAnswer"];
+                    "application/json": components["schemas"]["AgendaResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4065,7 +4065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgendaAnswer"];
+                    "application/json": components["schemas"]["AgendaResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4142,7 +4142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InviteAnswer"];
+                    "application/json": components["schemas"]["InviteResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4219,7 +4219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsAnswer"];
+                    "application/json": components["schemas"]["ItemsResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4304,7 +4304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsAnswer"];
+                    "application/json": components["schemas"]["ItemsResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4413,7 +4413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsAnswer"];
+                    "application/json": components["schemas"]["ItemsResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4523,7 +4523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsAnswer"];
+                    "application/json": components["schemas"]["ItemsResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4619,7 +4619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemsAnswer"];
+                    "application/json": components["schemas"]["ItemsResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4702,7 +4702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateAnswer"][];
+                    "application/json": components["schemas"]["TemplateResponse"][];
                 };
             };
             /** @description Unauthorized */
@@ -4760,7 +4760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateAnswer"];
+                    "application/json": components["schemas"]["TemplateResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -4834,7 +4834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateAnswer"];
+                    "application/json": components["schemas"]["TemplateResponse"];
                 };
             };
             /** @description Bad Request */
@@ -5012,7 +5012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdeaAnswer"][];
+                    "application/json": components["schemas"]["IdeaResponse"][];
                 };
             };
             /** @description Unauthorized */
@@ -5292,7 +5292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckInQuestionAnswer"][];
+                    "application/json": components["schemas"]["CheckInQuestionResponse"][];
                 };
             };
             /** @description Unauthorized */
@@ -5348,7 +5348,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PracticeAnswer"];
+                    "application/json": components["schemas"]["PracticeResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -5404,7 +5404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DueCheckInAnswer"][];
+                    "application/json": components["schemas"]["DueCheckInResponse"][];
                 };
             };
             /** @description Unauthorized */
@@ -5464,7 +5464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckInAnswer"];
+                    "application/json": components["schemas"]["CheckInResponse"];
                 };
             };
             /** @description Bad Request */
@@ -5639,7 +5639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PoisonAnswer"][];
+                    "application/json": components["schemas"]["PoisonResponse"][];
                 };
             };
             /** @description Unauthorized */

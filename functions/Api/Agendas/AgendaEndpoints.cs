@@ -28,46 +28,48 @@ internal static class AgendaEndpoints
     public static void MapAgendas(this IEndpointRouteBuilder api)
     {
         var agenda = api.MapGroup("/pairs/{pair}/agendas/{start}").WithTags("Agendas").AnswersWithProblems(400, 404);
-        agenda.MapGet("", ReadAsync).Describe("readAgenda", "Gets the agenda of the 1:1 that starts at this time").Produces<AgendaAnswer>();
+        agenda.MapGet("", ReadAsync)
+            .Describe("readAgenda", "Gets the agenda of the 1:1 that starts at this time")
+            .Produces<AgendaResponse>();
         agenda.MapPut("", PrepareAsync)
             .Describe(
                 "prepareAgenda",
                 "Prepares the agenda, or switches it to another template",
                 "Calling it again does not create a second agenda. With If-Match, it changes the agenda only if the ETag is still " +
                 "current.")
-            .Produces<AgendaAnswer>().AnswersWithProblems(412);
+            .Produces<AgendaResponse>().AnswersWithProblems(412);
         agenda.MapPost("/preview", PreviewAsync)
             .Describe(
                 "previewAgenda",
                 "Shows the agenda that would be prepared from this template, or from the one that fits best; saves nothing")
-            .Produces<AgendaAnswer>();
+            .Produces<AgendaResponse>();
         agenda.MapPost("/invite", InviteAsync)
             .Describe(
                 "inviteWithAgenda",
                 "Puts the agenda into the invite, in the organiser's calendar",
                 "Replaces an agenda that is already there and does not touch the online meeting. Exchange emails the update to the " +
                 "other attendee.")
-            .Produces<InviteAnswer>();
+            .Produces<InviteResponse>();
         agenda.MapGet("/items", ReadItemsAsync)
             .Describe("readItems", "Lists the items of this agenda, including those still open from earlier ones")
-            .Produces<ItemsAnswer>();
+            .Produces<ItemsResponse>();
         agenda.MapPut("/items", ReplaceAsync)
             .Describe(
                 "replaceItems",
                 "Replaces all items on this agenda at once",
                 "Items are kept in the order given. Items that are only on other agendas are not affected. Nobody can change or remove " +
                 "what the other person wrote.")
-            .Produces<ItemsAnswer>().AnswersWithProblems(413).NeedsVersion();
+            .Produces<ItemsResponse>().AnswersWithProblems(413).NeedsVersion();
         agenda.MapPost("/items", AddAsync)
             .Describe("addItem", "Adds an item", EditsText)
-            .Produces<ItemsAnswer>()
+            .Produces<ItemsResponse>()
             .AnswersWithProblems(409, 412, 413);
         agenda.MapPost("/items/{item}/edits", EditAsync)
             .Describe("editItem", "Rewords, ticks off, reopens, postpones or reorders an item", EditsText)
-            .Produces<ItemsAnswer>().AnswersWithProblems(409, 412);
+            .Produces<ItemsResponse>().AnswersWithProblems(409, 412);
         agenda.MapDelete("/items/{item}", RemoveAsync)
             .Describe("removeItem", "Removes an item permanently; only its author can", EditsText)
-            .Produces<ItemsAnswer>()
+            .Produces<ItemsResponse>()
             .AnswersWithProblems(412);
     }
 
@@ -128,10 +130,10 @@ internal static class AgendaEndpoints
         };
     }
 
-    private static Ok<AgendaAnswer> PreviewResult(AgendaPreview.Shown shown, AgendaRequestHandler agenda)
+    private static Ok<AgendaResponse> PreviewResult(AgendaPreview.Shown shown, AgendaRequestHandler agenda)
     {
         agenda.Http.Response.SetETag(shown.PairRevision);
-        return TypedResults.Ok(AgendaAnswer.Of(shown, agenda.Caller.Person, agenda.Caller.Chart));
+        return TypedResults.Ok(AgendaResponse.Of(shown, agenda.Caller.Person, agenda.Caller.Chart));
     }
 
     private static (TemplateId? Template, Problem? Problem) Read(AgendaRequestHandler agenda, PrepareRequest request)
@@ -180,13 +182,13 @@ internal static class AgendaEndpoints
 
         if (insert is null || live is null)
         {
-            return TypedResults.Ok(InviteAnswer.NotConnected);
+            return TypedResults.Ok(InviteResponse.NotConnected);
         }
 
         var organisation = agenda.Caller.Organisation;
         var (lead, other) = (organisation.Chart.Find(prepared.Agenda.Lead)!, organisation.Chart.Find(prepared.Agenda.Other)!);
         var request = new InsertionRequest(prepared.Agenda, prepared.Pair, lead, other, live, agenda.Caller.Person.Id);
-        return TypedResults.Ok(InviteAnswer.Of(await insert.ForAsync(request, organisation, agenda.Now, cancellationToken)));
+        return TypedResults.Ok(InviteResponse.Of(await insert.ForAsync(request, organisation, agenda.Now, cancellationToken)));
     }
 
     private static async Task<IResult> ReadItemsAsync([AsParameters] AgendaRequestHandler agenda, CancellationToken cancellationToken)
@@ -227,6 +229,6 @@ internal static class AgendaEndpoints
         }
 
         agenda.Http.Response.SetETag(prepared.PairRevision);
-        return TypedResults.Ok(AgendaAnswer.Of(prepared, agenda.Caller.Person, agenda.Caller.Chart));
+        return TypedResults.Ok(AgendaResponse.Of(prepared, agenda.Caller.Person, agenda.Caller.Chart));
     }
 }

@@ -115,7 +115,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         if (await FindAsync(cancellationToken) is { } prepared)
         {
             return Problem.Changed.With(
-                AgendaAnswer.Of(prepared, Caller.Person, Caller.Chart), ApiJson.Web.AgendaAnswer, prepared.PairRevision)
+                AgendaResponse.Of(prepared, Caller.Person, Caller.Chart), ApiJson.Web.AgendaResponse, prepared.PairRevision)
                 .Result();
         }
 
@@ -126,7 +126,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     public IResult ItemsResult((PairAgendas Pair, Revision? Revision) items)
     {
         Http.Response.SetETag(items.Revision);
-        return TypedResults.Ok(ItemsAnswer.Of(items.Pair, At, items.Revision));
+        return TypedResults.Ok(ItemsResponse.Of(items.Pair, At, items.Revision));
     }
 
     private IResult Answer(AgendaChange change) => change switch
@@ -149,7 +149,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
     {
         var found = current as Found<PairAgendas>;
         return Problem.Changed.With(
-            ItemsAnswer.Of(found?.Document ?? Nothing, At, found?.Revision), ApiJson.Web.ItemsAnswer, found?.Revision)
+            ItemsResponse.Of(found?.Document ?? Nothing, At, found?.Revision), ApiJson.Web.ItemsResponse, found?.Revision)
             .Result();
     }
 

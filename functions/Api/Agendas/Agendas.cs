@@ -35,20 +35,20 @@ internal sealed record PrepareRequest(string? Template = null)
 /// <param name="Html">The whole agenda as sanitised HTML, for an invite.</param>
 /// <param name="Markdown">The whole agenda as Markdown.</param>
 /// <param name="Text">The whole agenda as plain text.</param>
-internal sealed record AgendaAnswer(
+internal sealed record AgendaResponse(
     Instant Start,
     string Lead,
     TemplateSummary Template,
     string? Why,
     IReadOnlyList<string> CoachingNote,
     string? CheckIn,
-    ItemsAnswer Items,
-    IReadOnlyList<AgendaSectionAnswer> Sections,
+    ItemsResponse Items,
+    IReadOnlyList<AgendaSectionResponse> Sections,
     string Html,
     string Markdown,
     string Text)
 {
-    public static AgendaAnswer Of(AgendaReading.Prepared prepared, Person reader, OrgChart chart) =>
+    public static AgendaResponse Of(AgendaReading.Prepared prepared, Person reader, OrgChart chart) =>
         Of(
             prepared.Agenda,
             ItemsOn(prepared.Agenda, prepared.Pair, prepared.PairRevision, prepared.Settled),
@@ -57,18 +57,18 @@ internal sealed record AgendaAnswer(
             reader,
             chart);
 
-    public static AgendaAnswer Of(AgendaPreview.Shown preview, Person reader, OrgChart chart) =>
+    public static AgendaResponse Of(AgendaPreview.Shown preview, Person reader, OrgChart chart) =>
         Of(preview.Agenda, ItemsOn(preview.Agenda, preview.Pair, preview.PairRevision, []), preview.Pair, [], reader, chart);
 
-    private static ItemsAnswer ItemsOn(Agenda agenda, PairAgendas pair, Revision? revision, IReadOnlyList<AgendaItem> settled) =>
-        ItemsAnswer.Of(pair, agenda.Start, revision, settled);
+    private static ItemsResponse ItemsOn(Agenda agenda, PairAgendas pair, Revision? revision, IReadOnlyList<AgendaItem> settled) =>
+        ItemsResponse.Of(pair, agenda.Start, revision, settled);
 
-    private static AgendaAnswer Of(
-        Agenda agenda, ItemsAnswer items, PairAgendas pair, IReadOnlyList<AgendaItem> settled, Person reader, OrgChart chart)
+    private static AgendaResponse Of(
+        Agenda agenda, ItemsResponse items, PairAgendas pair, IReadOnlyList<AgendaItem> settled, Person reader, OrgChart chart)
     {
         var (lead, other) = (chart.Find(agenda.Lead)!, chart.Find(agenda.Other)!);
         var page = ComposeAgenda.Page(agenda, pair, lead, other, reader.TimeZone, settled);
-        return new AgendaAnswer(
+        return new AgendaResponse(
             agenda.Start,
             agenda.Lead.Value,
             new TemplateSummary(agenda.Template.Id.Value, agenda.Template.Version, agenda.Template.Title, agenda.Template.Minutes),
@@ -76,14 +76,14 @@ internal sealed record AgendaAnswer(
             [.. ComposeAgenda.CoachingNote(agenda, pair, lead, other, reader.Id).Select(note => note.ToHtml())],
             agenda.CheckIn,
             items,
-            [.. page.Sections.Select(s => new AgendaSectionAnswer(s.Title.ToText(), s.Minutes, [.. s.Prompts.Select(p => p.ToHtml())]))],
+            [.. page.Sections.Select(s => new AgendaSectionResponse(s.Title.ToText(), s.Minutes, [.. s.Prompts.Select(p => p.ToHtml())]))],
             AgendaHtml.Write(page),
             AgendaMarkdown.Write(page),
             AgendaText.Write(page));
     }
 
     /// <summary>Keeps what people wrote out of logs.</summary>
-    public override string ToString() => nameof(AgendaAnswer);
+    public override string ToString() => nameof(AgendaResponse);
 }
 
 internal sealed record TemplateSummary(string Id, int Version, string Title, int Minutes);
@@ -91,16 +91,16 @@ internal sealed record TemplateSummary(string Id, int Version, string Title, int
 /// <param name="Title">The section's heading.</param>
 /// <param name="Minutes">How many minutes it should take; null when the template does not say.</param>
 /// <param name="Prompts">Its prompts as HTML.</param>
-internal sealed record AgendaSectionAnswer(string Title, int? Minutes, IReadOnlyList<string> Prompts);
+internal sealed record AgendaSectionResponse(string Title, int? Minutes, IReadOnlyList<string> Prompts);
 
 /// <param name="Items">The items in order.</param>
 /// <param name="Version">The version of all items of the pair; send it back in If-Match, in quotes.</param>
-internal sealed record ItemsAnswer(IReadOnlyList<ItemAnswer> Items, string Version)
+internal sealed record ItemsResponse(IReadOnlyList<ItemResponse> Items, string Version)
 {
-    public static ItemsAnswer Of(PairAgendas pair, Instant start, Revision? revision, IEnumerable<AgendaItem>? settled = null) =>
-        new([.. CarryForward.At(pair, start, settled).Select(ItemAnswer.Of)], Precondition.VersionOf(revision));
+    public static ItemsResponse Of(PairAgendas pair, Instant start, Revision? revision, IEnumerable<AgendaItem>? settled = null) =>
+        new([.. CarryForward.At(pair, start, settled).Select(ItemResponse.Of)], Precondition.VersionOf(revision));
 
-    public override string ToString() => nameof(ItemsAnswer);
+    public override string ToString() => nameof(ItemsResponse);
 }
 
 /// <param name="Id">Unique within the pair.</param>
@@ -109,9 +109,9 @@ internal sealed record ItemsAnswer(IReadOnlyList<ItemAnswer> Items, string Versi
 /// <param name="Place">Open, done, or postponed to the next 1:1.</param>
 /// <param name="TimesCarried">The number of earlier agendas on which it was open.</param>
 /// <param name="WrittenAt">When it was added.</param>
-internal sealed record ItemAnswer(string Id, string Text, string Author, ItemPlace Place, int TimesCarried, Instant WrittenAt)
+internal sealed record ItemResponse(string Id, string Text, string Author, ItemPlace Place, int TimesCarried, Instant WrittenAt)
 {
-    public static ItemAnswer Of(CarriedItem carried) =>
+    public static ItemResponse Of(CarriedItem carried) =>
         new(
             carried.Item.Id.Value,
             carried.Item.Text.Value,
@@ -120,7 +120,7 @@ internal sealed record ItemAnswer(string Id, string Text, string Author, ItemPla
             carried.TimesCarried,
             carried.Item.Created);
 
-    public override string ToString() => $"{nameof(ItemAnswer)} {Id}";
+    public override string ToString() => $"{nameof(ItemResponse)} {Id}";
 }
 
 /// <param name="Id">
@@ -240,7 +240,7 @@ internal static class ItemWords
 /// <param name="Minutes">The length of the 1:1 that it is made for.</param>
 /// <param name="Purpose">When and why to use it.</param>
 /// <param name="Source">The file, Markdown with front matter; only in responses about one template.</param>
-internal sealed record TemplateAnswer(
+internal sealed record TemplateResponse(
     string Id,
     int Version,
     string Title,
@@ -250,7 +250,7 @@ internal sealed record TemplateAnswer(
     string Purpose,
     string? Source)
 {
-    public static TemplateAnswer Of(Template template, bool whole) => new(
+    public static TemplateResponse Of(Template template, bool whole) => new(
         template.Id.Value,
         template.Version,
         template.Title,
@@ -286,4 +286,4 @@ internal sealed record TemplateRequest(string? Source)
         });
 }
 
-internal sealed record FittingTemplateAnswer(string Id, string Title, string Why);
+internal sealed record FittingTemplateResponse(string Id, string Title, string Why);

@@ -14,18 +14,18 @@ namespace OutlookOneOnOne.Api.Coaching;
 /// <param name="Partners">One person, or two when somebody observes.</param>
 /// <param name="Since">The first day of this round.</param>
 /// <param name="Next">The first day of the next round.</param>
-internal sealed record PracticeAnswer(
-    PracticeRole? Role, IReadOnlyList<PersonAnswer> Partners, LocalDate? Since = null, LocalDate? Next = null)
+internal sealed record PracticeResponse(
+    PracticeRole? Role, IReadOnlyList<PersonResponse> Partners, LocalDate? Since = null, LocalDate? Next = null)
 {
-    public static PracticeAnswer Nobody { get; } = new(null, []);
+    public static PracticeResponse Nobody { get; } = new(null, []);
 
-    public static PracticeAnswer Of(PersonId self, PracticePlan.Round round, OrgChart chart)
+    public static PracticeResponse Of(PersonId self, PracticePlan.Round round, OrgChart chart)
     {
         var group = round.Groups.FirstOrDefault(g => g.One == self || g.Other == self || g.Observer == self);
         PersonId?[] members = [group?.One, group?.Other, group?.Observer];
-        return new PracticeAnswer(
+        return new PracticeResponse(
             group is null ? null : RoleOf(self, group),
-            [.. members.OfType<PersonId>().Where(m => m != self).Select(m => PersonAnswer.Of(chart.Find(m)!))],
+            [.. members.OfType<PersonId>().Where(m => m != self).Select(m => PersonResponse.Of(chart.Find(m)!))],
             round.Since,
             round.Next);
     }
@@ -53,14 +53,14 @@ internal enum PracticeRole
 
 /// <param name="Id">Used in digest links.</param>
 /// <param name="Text">The question, word for word.</param>
-internal sealed record CheckInQuestionAnswer(string Id, string Text);
+internal sealed record CheckInQuestionResponse(string Id, string Text);
 
 /// <param name="With">The manager to ask.</param>
 /// <param name="LastAsked">The last day on which they were asked; null if never.</param>
 /// <param name="TimesAsked">How many times they have been asked so far.</param>
 /// <param name="QuestionId">The id of the question.</param>
 /// <param name="Question">A question that fits their figures; null when the figures are not known.</param>
-internal sealed record DueCheckInAnswer(PartnerAnswer With, LocalDate? LastAsked, int TimesAsked, string? QuestionId, string? Question);
+internal sealed record DueCheckInResponse(PartnerResponse With, LocalDate? LastAsked, int TimesAsked, string? QuestionId, string? Question);
 
 /// <param name="Manager">The manager who was asked, by email address or pair id.</param>
 /// <param name="On">The day on which they were asked; defaults to today.</param>
@@ -78,4 +78,4 @@ internal sealed record CheckInRequest(string? Manager, LocalDate? On = null)
 
 /// <param name="Last">The last day on which they were asked.</param>
 /// <param name="Times">How many times they have been asked so far.</param>
-internal sealed record CheckInAnswer(LocalDate Last, int Times);
+internal sealed record CheckInResponse(LocalDate Last, int Times);

@@ -16,7 +16,8 @@ internal static class CoachingEndpoints
     public static void MapCoaching(this IEndpointRouteBuilder api)
     {
         var coaching = api.MapGroup("/coaching").WithTags("Coaching");
-        coaching.MapGet("/ideas", () => TypedResults.Ok<IReadOnlyList<IdeaAnswer>>([.. IdeaCatalogue.BuiltIn.All.Select(IdeaAnswer.Of)]))
+        var ideas = IdeaCatalogue.BuiltIn.All;
+        coaching.MapGet("/ideas", () => TypedResults.Ok<IReadOnlyList<IdeaResponse>>([.. ideas.Select(IdeaResponse.Of)]))
             .Describe("listIdeas", "Lists ideas for better 1:1s and better feedback");
         coaching.MapGet("/openers", () => TypedResults.Ok(OpenerList.BuiltIn.All))
             .Describe("listOpeners", "Lists first sentences for 1:1s, by occasion");
@@ -29,8 +30,8 @@ internal static class CoachingEndpoints
         coaching.MapGet(
             "/questions",
             () =>
-                TypedResults.Ok<IReadOnlyList<CheckInQuestionAnswer>>(
-                    [.. CheckInQuestions.BuiltIn.All.Select(q => new CheckInQuestionAnswer(q.Id, q.Text))]))
+                TypedResults.Ok<IReadOnlyList<CheckInQuestionResponse>>(
+                    [.. CheckInQuestions.BuiltIn.All.Select(q => new CheckInQuestionResponse(q.Id, q.Text))]))
             .Describe("listQuestions", "Lists questions to ask a manager about how their 1:1s are going");
         coaching.MapGet("/practice", ReadPracticeAsync)
             .Describe(
@@ -45,17 +46,17 @@ internal static class CoachingEndpoints
                 "recordCheckIn",
                 "Records a check-in",
                 "We record only that it took place, never what was said. Two check-ins on the same day count as one.")
-            .Produces<CheckInAnswer>().AnswersWithProblems(400);
+            .Produces<CheckInResponse>().AnswersWithProblems(400);
     }
 
-    private static async Task<Ok<PracticeAnswer>> ReadPracticeAsync(
+    private static async Task<Ok<PracticeResponse>> ReadPracticeAsync(
         Caller caller, PlanPractice practice, DueCheckIns checkIns, CancellationToken cancellationToken) =>
         caller.Chart.IsManager(caller.Id) && caller.Chart.ManagerOf(caller.Id) is { } lead
             && await practice.ForAsync(lead.Id, caller.Chart, checkIns.TodayOf(lead), cancellationToken) is PracticePlan.Round round
-            ? TypedResults.Ok(PracticeAnswer.Of(caller.Id, round, caller.Chart))
-            : TypedResults.Ok(PracticeAnswer.Nobody);
+            ? TypedResults.Ok(PracticeResponse.Of(caller.Id, round, caller.Chart))
+            : TypedResults.Ok(PracticeResponse.Nobody);
 
-    private static async Task<Ok<IReadOnlyList<DueCheckInAnswer>>> ListCheckInsAsync(
+    private static async Task<Ok<IReadOnlyList<DueCheckInResponse>>> ListCheckInsAsync(
         Caller caller, DueCheckIns checkIns, CancellationToken cancellationToken) =>
         TypedResults.Ok(await checkIns.ForAsync(caller, cancellationToken));
 
@@ -71,7 +72,7 @@ internal static class CoachingEndpoints
 
         return caller.Find(request.Manager!) is { } manager
                 && await record.ForAsync(caller.Id, manager.Id, on, caller.Chart, cancellationToken) is CheckInRecord.Recorded recorded
-            ? TypedResults.Ok(new CheckInAnswer(recorded.CheckIns.Last, recorded.CheckIns.Times))
+            ? TypedResults.Ok(new CheckInResponse(recorded.CheckIns.Last, recorded.CheckIns.Times))
             : Validation.Of("manager", "Must be one of your reports who has reports of their own.").Result();
     }
 }

@@ -13,22 +13,22 @@ internal sealed class DueCheckIns(CheckInsDue due, FitCheckIn fit, AddCheckIn ad
 {
     public LocalDate TodayOf(Person person) => clock.GetCurrentInstant().InZone(person.TimeZone).Date;
 
-    public async Task<IReadOnlyList<DueCheckInAnswer>> ForAsync(Caller caller, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DueCheckInResponse>> ForAsync(Caller caller, CancellationToken cancellationToken)
     {
-        var answers = new List<DueCheckInAnswer>();
+        var responses = new List<DueCheckInResponse>();
         foreach (var each in await due.ForAsync(caller.Id, caller.Chart, TodayOf(caller.Person), cancellationToken))
         {
             var question = await fit.ForAsync(each, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
-            answers.Add(
-                new DueCheckInAnswer(
-                    PartnerAnswer.Of(caller.Person, each.Manager, caller.Chart),
+            responses.Add(
+                new DueCheckInResponse(
+                    PartnerResponse.Of(caller.Person, each.Manager, caller.Chart),
                     each.LastAsked,
                     each.TimesAsked,
                     question?.Id,
                     question?.Text));
         }
 
-        return answers;
+        return responses;
     }
 
     /// <summary>

@@ -9,29 +9,29 @@ namespace OutlookOneOnOne.Api.Coaching;
 /// <param name="CarriedLong">Ids of open items carried over three times or more, longest first.</param>
 /// <param name="CouldBeEmail">Ids of open items that look like status updates; a guess.</param>
 /// <param name="Hints">Things to try; empty when nothing stands out.</param>
-internal sealed record SignalsAnswer(
-    ShareAnswer? WrittenByReport,
-    ShareAnswer? ReadyTheDayBefore,
+internal sealed record SignalsResponse(
+    ShareResponse? WrittenByReport,
+    ShareResponse? ReadyTheDayBefore,
     IReadOnlyList<string> CarriedLong,
     IReadOnlyList<string> CouldBeEmail,
-    IReadOnlyList<HintAnswer> Hints)
+    IReadOnlyList<HintResponse> Hints)
 {
-    public static SignalsAnswer Of(AgendaSignals signals) => new(
-        ShareAnswer.From(signals.WrittenByReport),
-        ShareAnswer.From(signals.ReadyTheDayBefore),
+    public static SignalsResponse Of(AgendaSignals signals) => new(
+        ShareResponse.From(signals.WrittenByReport),
+        ShareResponse.From(signals.ReadyTheDayBefore),
         signals.CarriedLong,
         signals.CouldBeEmail,
-        [.. SignalHints.BuiltIn.For(signals).Select(h => new HintAnswer(h.Id, h.Signal, h.See, h.Attempt))]);
+        [.. SignalHints.BuiltIn.For(signals).Select(h => new HintResponse(h.Id, h.Signal, h.See, h.Attempt))]);
 }
 
 /// <summary>A share such as "4 of 7".</summary>
-internal sealed record ShareAnswer(int Count, int Of)
+internal sealed record ShareResponse(int Count, int Of)
 {
-    public static ShareAnswer? From(SignalCount? count) => count is null ? null : new ShareAnswer(count.Count, count.Of);
+    public static ShareResponse? From(SignalCount? count) => count is null ? null : new ShareResponse(count.Count, count.Of);
 }
 
 /// <param name="Id">A stable id.</param>
 /// <param name="Signal">The signal that it belongs to.</param>
 /// <param name="See">What we noticed, without blame.</param>
 /// <param name="Attempt">One thing to try.</param>
-internal sealed record HintAnswer(string Id, AgendaSignal Signal, string See, string Attempt);
+internal sealed record HintResponse(string Id, AgendaSignal Signal, string See, string Attempt);

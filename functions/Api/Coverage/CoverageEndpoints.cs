@@ -21,21 +21,21 @@ internal static class CoverageEndpoints
                 "Shows exactly what the digest will say about me, and who gets it",
                 "I can correct mistakes before my manager reads it.");
 
-    private static async Task<Ok<MyCoverageAnswer>> ReadAsync(
+    private static async Task<Ok<MyCoverageResponse>> ReadAsync(
         Caller caller, ReviewCoverage review, WriteDigest write, IClock clock, CancellationToken cancellationToken)
     {
         if (!caller.Chart.IsManager(caller.Id))
         {
-            return TypedResults.Ok(new MyCoverageAnswer(false, [], [], null, null, []));
+            return TypedResults.Ok(new MyCoverageResponse(false, [], [], null, null, []));
         }
 
         var coverage = await review.ForAsync(caller.Person, caller.Chart, clock.GetCurrentInstant(), cancellationToken);
         var above = Above(caller).ToList();
-        return TypedResults.Ok(new MyCoverageAnswer(
+        return TypedResults.Ok(new MyCoverageResponse(
             true,
             above is [var manager, ..] ? DigestStatement.About(write.Line(manager, caller.Chart, coverage)) : [],
-            [.. above.Select(PersonAnswer.Of)],
-            coverage.Match(CoverageAnswer.Of, _ => null!),
+            [.. above.Select(PersonResponse.Of)],
+            coverage.Match(CoverageResponse.Of, _ => null!),
             coverage.Match(_ => null, unknown => unknown.Fault),
             coverage.Match(known => PairsOf(caller, known), _ => [])));
     }
@@ -49,10 +49,10 @@ internal static class CoverageEndpoints
         }
     }
 
-    private static List<MyPairAnswer> PairsOf(Caller caller, CoverageReport report) =>
+    private static List<MyPairResponse> PairsOf(Caller caller, CoverageReport report) =>
     [
-        .. report.Pairs.Select(p => new MyPairAnswer(
-            PartnerAnswer.Of(caller.Person, p.Report, caller.Chart),
-            new MeetingsAnswer(true, null, p.Last, p.Next, LineAnswer.Of(p), p.LastStart))),
+        .. report.Pairs.Select(p => new MyPairResponse(
+            PartnerResponse.Of(caller.Person, p.Report, caller.Chart),
+            new MeetingsResponse(true, null, p.Last, p.Next, LineResponse.Of(p), p.LastStart))),
     ];
 }

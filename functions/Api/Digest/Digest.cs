@@ -16,26 +16,26 @@ namespace OutlookOneOnOne.Api.Digest;
 /// <param name="Managers">The managers below the caller, each followed by those below them; never ranked.</param>
 /// <param name="OneThing">The one suggestion of the week; null when no direct manager's calendar could be read.</param>
 /// <param name="Idea">An idea to pass on.</param>
-internal sealed record DigestAnswer(
+internal sealed record DigestResponse(
     string Week,
     string Subject,
     Instant AsOf,
-    DigestManagerAnswer Own,
-    IReadOnlyList<DigestManagerAnswer> Managers,
-    OneThingAnswer? OneThing,
-    IdeaAnswer Idea)
+    DigestManagerResponse Own,
+    IReadOnlyList<DigestManagerResponse> Managers,
+    OneThingResponse? OneThing,
+    IdeaResponse Idea)
 {
-    public static DigestAnswer Of(ComposedDigest composed)
+    public static DigestResponse Of(ComposedDigest composed)
     {
         var digest = composed.Digest;
-        return new DigestAnswer(
+        return new DigestResponse(
             digest.Week.ToString(),
             composed.Mail.Subject,
             digest.AsOf,
-            DigestManagerAnswer.Of(digest.Own, 0, []),
-            [.. digest.Managers.Select(line => DigestManagerAnswer.Of(line.Coverage, line.Level, line.NamedReports))],
-            digest.OneThing is { } thing ? OneThingAnswer.Of(thing) : null,
-            IdeaAnswer.Of(digest.Idea));
+            DigestManagerResponse.Of(digest.Own, 0, []),
+            [.. digest.Managers.Select(line => DigestManagerResponse.Of(line.Coverage, line.Level, line.NamedReports))],
+            digest.OneThing is { } thing ? OneThingResponse.Of(thing) : null,
+            IdeaResponse.Of(digest.Idea));
     }
 }
 
@@ -44,18 +44,18 @@ internal sealed record DigestAnswer(
 /// <param name="Figures">The manager's figures; null instead of zeros when the calendar could not be read.</param>
 /// <param name="Fault">Why the calendar could not be read; null when it has not been read yet.</param>
 /// <param name="NamedReports">Empty unless the organisation's policy allows names.</param>
-internal sealed record DigestManagerAnswer(
-    PersonAnswer Person, int Level, CoverageAnswer? Figures, CalendarFault? Fault, IReadOnlyList<string> NamedReports)
+internal sealed record DigestManagerResponse(
+    PersonResponse Person, int Level, CoverageResponse? Figures, CalendarFault? Fault, IReadOnlyList<string> NamedReports)
 {
-    public static DigestManagerAnswer Of(ManagerCoverage coverage, int level, IReadOnlyList<string> named) => coverage.Match(
-        known => new DigestManagerAnswer(PersonAnswer.Of(coverage.Manager), level, CoverageAnswer.Of(known), null, named),
-        unknown => new DigestManagerAnswer(PersonAnswer.Of(coverage.Manager), level, null, unknown.Fault, named));
+    public static DigestManagerResponse Of(ManagerCoverage coverage, int level, IReadOnlyList<string> named) => coverage.Match(
+        known => new DigestManagerResponse(PersonResponse.Of(coverage.Manager), level, CoverageResponse.Of(known), null, named),
+        unknown => new DigestManagerResponse(PersonResponse.Of(coverage.Manager), level, null, unknown.Fault, named));
 }
 
-internal sealed record OneThingAnswer(PersonAnswer Ask, string QuestionId, string Question, Instant? NextOneOnOne)
+internal sealed record OneThingResponse(PersonResponse Ask, string QuestionId, string Question, Instant? NextOneOnOne)
 {
-    public static OneThingAnswer Of(OneThing thing) =>
-        new(PersonAnswer.Of(thing.Manager), thing.Question.Id, thing.Question.Text, thing.NextOneOnOne);
+    public static OneThingResponse Of(OneThing thing) =>
+        new(PersonResponse.Of(thing.Manager), thing.Question.Id, thing.Question.Text, thing.NextOneOnOne);
 }
 
 /// <param name="Id">Stable.</param>
@@ -67,7 +67,7 @@ internal sealed record OneThingAnswer(PersonAnswer Ask, string QuestionId, strin
 /// <param name="Say">Words to say; null for something to read.</param>
 /// <param name="Then">What to do with the answer; null for something to read.</param>
 /// <param name="Link">Where to read more.</param>
-internal sealed record IdeaAnswer(
+internal sealed record IdeaResponse(
     string Id,
     IdeaKind Kind,
     IReadOnlyList<CoachingRole> For,
@@ -78,6 +78,6 @@ internal sealed record IdeaAnswer(
     string? Then,
     Uri? Link)
 {
-    public static IdeaAnswer Of(Idea idea) =>
+    public static IdeaResponse Of(Idea idea) =>
         new(idea.Id, idea.Kind, idea.For, idea.Title, idea.Text, idea.When, idea.Say, idea.Then, idea.Link);
 }

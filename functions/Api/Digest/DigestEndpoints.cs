@@ -25,7 +25,7 @@ internal static class DigestEndpoints
                 "previewDigest",
                 "Previews my digest as it would be sent now",
                 "The Accept header chooses JSON, HTML or plain text. Nothing is sent.")
-            .Produces<DigestAnswer>(200, Json, Html, Text).AnswersWithProblems(404, 406);
+            .Produces<DigestResponse>(200, Json, Html, Text).AnswersWithProblems(404, 406);
 
     private static async Task<IResult> PreviewAsync(
         Caller caller, ComposeDigest compose, IClock clock, HttpRequest request, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal static class DigestEndpoints
         {
             Html => TypedResults.Content(composed.Mail.Html, "text/html; charset=utf-8"),
             Text => TypedResults.Content(composed.Mail.Text, "text/plain; charset=utf-8"),
-            _ => TypedResults.Ok(DigestAnswer.Of(composed)),
+            _ => TypedResults.Ok(DigestResponse.Of(composed)),
         };
     }
 }

@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Api.Health;
 
-internal sealed record HealthAnswer(string Status);
+internal sealed record HealthResponse(string Status);
 
 /// <param name="Ready">True when all dependencies are ready.</param>
 /// <param name="Dependencies">Each dependency by name.</param>
-internal sealed record ReadinessAnswer(bool Ready, IReadOnlyList<DependencyAnswer> Dependencies);
+internal sealed record ReadinessResponse(bool Ready, IReadOnlyList<DependencyResponse> Dependencies);
 
-internal sealed record DependencyAnswer(string Name, bool Ready);
+internal sealed record DependencyResponse(string Name, bool Ready);

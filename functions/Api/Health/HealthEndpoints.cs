@@ -20,35 +20,35 @@ internal static partial class HealthEndpoints
             .DisableRateLimiting()
             .WithMetadata(new AvailableDuringStartUp())
             .WithTags("Health");
-        open.MapGet("/healthz", () => TypedResults.Ok(new HealthAnswer("alive")))
+        open.MapGet("/healthz", () => TypedResults.Ok(new HealthResponse("alive")))
             .Describe("isAlive", "Responds while the process is running");
         open.MapGet("/readyz", ReadyAsync).Describe("isReady", "Reports whether each dependency is ready")
-            .Produces<ReadinessAnswer>().Produces<ReadinessAnswer>(StatusCodes.Status503ServiceUnavailable);
+            .Produces<ReadinessResponse>().Produces<ReadinessResponse>(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<JsonHttpResult<ReadinessAnswer>> ReadyAsync(
+    private static async Task<JsonHttpResult<ReadinessResponse>> ReadyAsync(
         IEnumerable<IReadiness> dependencies, ILoggerFactory loggers, CancellationToken cancellationToken)
     {
         var logger = loggers.CreateLogger(typeof(HealthEndpoints));
-        var answers = await Task.WhenAll(dependencies.Select(d => CheckAsync(d, logger, cancellationToken)));
-        var ready = answers.All(a => a.Ready);
+        var responses = await Task.WhenAll(dependencies.Select(d => CheckAsync(d, logger, cancellationToken)));
+        var ready = responses.All(a => a.Ready);
         return TypedResults.Json(
-            new ReadinessAnswer(ready, answers),
-            ApiJson.Web.ReadinessAnswer,
+            new ReadinessResponse(ready, responses),
+            ApiJson.Web.ReadinessResponse,
             statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<DependencyAnswer> CheckAsync(IReadiness dependency, ILogger logger, CancellationToken cancellationToken)
+    private static async Task<DependencyResponse> CheckAsync(IReadiness dependency, ILogger logger, CancellationToken cancellationToken)
     {
         try
         {
-            return new DependencyAnswer(
+            return new DependencyResponse(
                 dependency.Name, await dependency.IsReadyAsync(cancellationToken).AsTask().WaitAsync(Timeout, cancellationToken));
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             LogNotReady(logger, dependency.Name, e.GetType().Name);
-            return new DependencyAnswer(dependency.Name, false);
+            return new DependencyResponse(dependency.Name, false);
         }
     }
 

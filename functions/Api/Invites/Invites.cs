@@ -7,18 +7,18 @@ namespace OutlookOneOnOne.Api.Invites;
 /// <param name="AlsoReceivedBy">
 /// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, only a link is put into it.
 /// </param>
-internal sealed record InviteAnswer(InviteOutcome Outcome, bool ForSeries, IReadOnlyList<string> AlsoReceivedBy)
+internal sealed record InviteResponse(InviteOutcome Outcome, bool ForSeries, IReadOnlyList<string> AlsoReceivedBy)
 {
-    private InviteAnswer(InviteOutcome outcome, bool forSeries = false)
+    private InviteResponse(InviteOutcome outcome, bool forSeries = false)
         : this(outcome, forSeries, [])
     {
     }
 
-    public static InviteAnswer NotConnected { get; } = new(InviteOutcome.NotConnected);
+    public static InviteResponse NotConnected { get; } = new(InviteOutcome.NotConnected);
 
-    public static InviteAnswer Of(InsertionResult insertion) => AnswerTo(insertion) with { AlsoReceivedBy = insertion.AlsoReceivedBy };
+    public static InviteResponse Of(InsertionResult insertion) => AnswerTo(insertion) with { AlsoReceivedBy = insertion.AlsoReceivedBy };
 
-    private static InviteAnswer AnswerTo(InsertionResult insertion) => insertion switch
+    private static InviteResponse AnswerTo(InsertionResult insertion) => insertion switch
     {
         InsertionResult.Written written => new(InviteOutcome.Written, written.Series),
         InsertionResult.AlreadyThere => new(InviteOutcome.AlreadyThere),

@@ -19,7 +19,7 @@ internal static class MeetingEndpoints
                 "recogniseMeeting",
                 "Recognises whether a meeting is a 1:1, what kind, and why",
                 "The request never includes the subject or the body. Nothing is stored.")
-            .Produces<RecognitionAnswer>().AnswersWithProblems(400, 413, 415);
+            .Produces<RecognitionResponse>().AnswersWithProblems(400, 413, 415);
 
     private static async Task<IResult> RecogniseAsync(
         Caller caller,
@@ -36,11 +36,11 @@ internal static class MeetingEndpoints
 
         var recognition = new OneOnOneRecognizer(caller.Organisation, options.Value.Recognition).Recognize(meeting);
         var other = recognition.OtherThan(caller.Id)?.Person;
-        return TypedResults.Ok(new RecognitionAnswer(
+        return TypedResults.Ok(new RecognitionResponse(
             recognition.IsOneOnOne,
             recognition.Reasons(caller.Id),
             recognition.FactFor(caller.Id) is not null,
-            other is null ? null : PartnerAnswer.Of(caller.Person, other, caller.Chart),
+            other is null ? null : PartnerResponse.Of(caller.Person, other, caller.Chart),
             recognition.KindFor(caller.Id),
             recognition.AlsoReceivedBy(),
             other is null ? [] : await templates.ForAsync(caller, other, meeting.Time.Start, cancellationToken)));

@@ -102,11 +102,11 @@ internal sealed record AttendeeRequest(
 /// Who or what receives the invite besides the two people and rooms, named for people. If anybody does, put only a link into the invite.
 /// </param>
 /// <param name="Templates">Templates that fit, best first, each with its reason.</param>
-internal sealed record RecognitionAnswer(
+internal sealed record RecognitionResponse(
     bool IsOneOnOne,
     IReadOnlyList<string> Reasons,
     bool Counts,
-    PartnerAnswer? With,
+    PartnerResponse? With,
     Relationship? Kind,
     IReadOnlyList<string> AlsoReceivedBy,
-    IReadOnlyList<FittingTemplateAnswer> Templates);
+    IReadOnlyList<FittingTemplateResponse> Templates);

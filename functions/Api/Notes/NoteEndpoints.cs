@@ -16,11 +16,11 @@ internal static class NoteEndpoints
         var actions = api.MapGroup("/pairs/{pair}/actions").WithTags("Actions");
         Map<ActionRequest>(actions, "Action", NotebookSection.ActionItems);
         actions.MapPut("/{id}/done", CompleteAsync).Describe("completeAction", "Ticks off or reopens an action item; either person can")
-            .Produces<WritingAnswer>().AnswersWithProblems(400, 404).NeedsVersion();
+            .Produces<NotebookEntryResponse>().AnswersWithProblems(400, 404).NeedsVersion();
     }
 
     private static void Map<T>(RouteGroupBuilder group, string what, NotebookSection section)
-        where T : class, IWritingRequest
+        where T : class, IEntryRequest
     {
         var (article, words) = what == "Note" ? ("a", "note") : ("an", "action item");
 
@@ -38,18 +38,18 @@ internal static class NoteEndpoints
                 $"browse{what}s",
                 $"Lists the pair's {words}s that I may read, newest first",
                 "For the next page, send `next` as `after`. With `q`, returns only those that contain every word.")
-            .Produces<WritingsAnswer>().AnswersWithProblems(400);
+            .Produces<NotebookEntriesResponse>().AnswersWithProblems(400);
         group.MapPost("", write)
             .Describe($"write{what}", $"Adds {article} {words}")
-            .Produces<WritingAnswer>(StatusCodes.Status201Created).AnswersWithProblems(400, 412, 413);
+            .Produces<NotebookEntryResponse>(StatusCodes.Status201Created).AnswersWithProblems(400, 412, 413);
         group.MapGet(
             "/{id}",
             ([AsParameters] NoteRequestHandler book, string id, CancellationToken cancellationToken) =>
                 book.ReadAsync(id, section, cancellationToken))
-            .Describe($"read{what}", $"Gets {article} {words}").Produces<WritingAnswer>();
+            .Describe($"read{what}", $"Gets {article} {words}").Produces<NotebookEntryResponse>();
         group.MapPut("/{id}", revise)
             .Describe($"revise{what}", $"Replaces {article} {words}; only its author can")
-            .Produces<WritingAnswer>().AnswersWithProblems(400, 413).NeedsVersion();
+            .Produces<NotebookEntryResponse>().AnswersWithProblems(400, 413).NeedsVersion();
         group.MapDelete(
             "/{id}",
             ([AsParameters] NoteRequestHandler book, string id, CancellationToken cancellationToken) =>

@@ -29,17 +29,18 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
         return query is null
             ? validation.Problem.Result()
             : (await book.BrowseAsync(query, cancellationToken)).Match<IResult>(
-                page => TypedResults.Ok(new WritingsAnswer([.. page.Writings.Select(WritingAnswer.Of)], page.Next?.Value)),
+                page => TypedResults.Ok(new NotebookEntriesResponse([.. page.Entries.Select(NotebookEntryResponse.Of)], page.Next?.Value)),
                 () => Validation.Of("after", NotePage.NotAPageToken).Result());
     }
 
     public async Task<IResult> ReadAsync(string id, NotebookSection section, CancellationToken cancellationToken) =>
         await FindAsync(id, section, cancellationToken) is { } found ? Found(found) : Problem.NotFound.Result();
 
-    public async Task<IResult> WriteAsync(IWritingRequest request, CancellationToken cancellationToken)
+    public async Task<IResult> WriteAsync(IEntryRequest request, CancellationToken cancellationToken)
     {
-        var (validation, id) = (new Validation(), new WritingId(Guid.CreateVersion7()));
-        validation.Require(request.Id is null || WritingId.TryParse(request.Id, out id), "id", "Must be 32 lower-case hexadecimal digits.");
+        var (validation, id) = (new Validation(), new NotebookEntryId(Guid.CreateVersion7()));
+        validation.Require(
+            request.Id is null || NotebookEntryId.TryParse(request.Id, out id), "id", "Must be 32 lower-case hexadecimal digits.");
         var draft = request.Parse(validation);
         if (Book is not { } book || draft is null || validation.Failed)
         {
@@ -48,12 +49,12 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
 
         return await book.WriteAsync(id, draft, Clock.GetCurrentInstant(), cancellationToken) switch
         {
-            WritingOutcome.Saved saved => (IResult)Created(saved.Opened),
+            EntryWriteResult.Saved saved => (IResult)Created(saved.Opened),
             var other => Answer(other),
         };
     }
 
-    public async Task<IResult> ReviseAsync(string id, IWritingRequest request, CancellationToken cancellationToken)
+    public async Task<IResult> ReviseAsync(string id, IEntryRequest request, CancellationToken cancellationToken)
     {
         var validation = new Validation();
         validation.Require(request.Id is null || request.Id == id, "id", "Must match the id in the path, or be left out.");
@@ -61,13 +62,13 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
         return Book is not null && (draft is null || validation.Failed)
             ? validation.Problem.Result()
             : await ChangeAsync(
-                id, (book, writing, seen) => book.ReviseAsync(writing, draft!, seen, Clock.GetCurrentInstant(), cancellationToken));
+                id, (book, entry, seen) => book.ReviseAsync(entry, draft!, seen, Clock.GetCurrentInstant(), cancellationToken));
     }
 
     public Task<IResult> CompleteAsync(string id, bool done, CancellationToken cancellationToken) =>
-        ChangeAsync(id, (book, writing, seen) => done
-        ? book.CompleteAsync(writing, seen, Clock.GetCurrentInstant(), cancellationToken)
-        : book.ReopenAsync(writing, seen, Clock.GetCurrentInstant(), cancellationToken));
+        ChangeAsync(id, (book, entry, seen) => done
+        ? book.CompleteAsync(entry, seen, Clock.GetCurrentInstant(), cancellationToken)
+        : book.ReopenAsync(entry, seen, Clock.GetCurrentInstant(), cancellationToken));
 
     public async Task<IResult> DeleteAsync(string id, NotebookSection section, CancellationToken cancellationToken)
     {
@@ -78,47 +79,47 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
 
         return !Precondition.TryRead(Http.Request, out var seen, out var problem)
             ? problem.Result()
-            : (await Book!.DeleteAsync(found.Writing.Id, seen ?? Unseen, cancellationToken)).Match(
+            : (await Book!.DeleteAsync(found.Entry.Id, seen ?? Unseen, cancellationToken)).Match(
                 () => TypedResults.NoContent(), ChangedTo, () => Problem.NotFound.Result(), () => NotYours.Result());
     }
 
     // For a caller who saw nothing: no stored revision equals this one, so the change is refused.
     private static Revision Unseen => new(Precondition.Nothing);
 
-    private async Task<OpenWriting?> FindAsync(string id, NotebookSection section, CancellationToken cancellationToken) =>
-        Book is { } book && WritingId.TryParse(id, out var writing)
-            && await book.ReadAsync(writing, cancellationToken) is WritingReading.Found { Opened: var opened }
-            && opened.Writing is ActionItem == (section == NotebookSection.ActionItems)
+    private async Task<OpenEntry?> FindAsync(string id, NotebookSection section, CancellationToken cancellationToken) =>
+        Book is { } book && NotebookEntryId.TryParse(id, out var entry)
+            && await book.ReadAsync(entry, cancellationToken) is EntryReadResult.Found { Opened: var opened }
+            && opened.Entry is ActionItem == (section == NotebookSection.ActionItems)
             ? opened
             : null;
 
-    private async Task<IResult> ChangeAsync(string id, Func<Notebook, WritingId, Revision, Task<WritingOutcome>> change)
+    private async Task<IResult> ChangeAsync(string id, Func<Notebook, NotebookEntryId, Revision, Task<EntryWriteResult>> change)
     {
-        if (Book is not { } book || !WritingId.TryParse(id, out var writing))
+        if (Book is not { } book || !NotebookEntryId.TryParse(id, out var entry))
         {
             return Problem.NotFound.Result();
         }
 
         return Precondition.TryRead(Http.Request, out var seen, out var problem)
-            ? Answer(await change(book, writing, seen ?? Unseen))
+            ? Answer(await change(book, entry, seen ?? Unseen))
             : problem.Result();
     }
 
-    private IResult Answer(WritingOutcome outcome) =>
+    private IResult Answer(EntryWriteResult outcome) =>
         outcome.Match(Found, ChangedTo, () => Problem.NotFound.Result(), () => NotYours.Result());
 
-    private IResult Found(OpenWriting opened)
+    private IResult Found(OpenEntry opened)
     {
         Http.Response.SetETag(opened.Revision);
-        return TypedResults.Ok(WritingAnswer.Of(opened));
+        return TypedResults.Ok(NotebookEntryResponse.Of(opened));
     }
 
-    private Created<WritingAnswer> Created(OpenWriting opened)
+    private Created<NotebookEntryResponse> Created(OpenEntry opened)
     {
         Http.Response.SetETag(opened.Revision);
-        return TypedResults.Created($"{Http.Request.Path}/{opened.Writing.Id}", WritingAnswer.Of(opened));
+        return TypedResults.Created($"{Http.Request.Path}/{opened.Entry.Id}", NotebookEntryResponse.Of(opened));
     }
 
-    private static IResult ChangedTo(OpenWriting current) =>
-        Problem.Changed.With(WritingAnswer.Of(current), ApiJson.Web.WritingAnswer, current.Revision).Result();
+    private static IResult ChangedTo(OpenEntry current) =>
+        Problem.Changed.With(NotebookEntryResponse.Of(current), ApiJson.Web.NotebookEntryResponse, current.Revision).Result();
 }

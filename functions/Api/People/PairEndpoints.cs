@@ -33,33 +33,33 @@ internal static class PairEndpoints
         var pair = api.MapGroup("/pairs/{pair}").WithTags("Pairs").AnswersWithProblems(404);
         pair.MapGet("", ReadAsync)
             .Describe("readPair", "Gets an overview of my 1:1s with somebody", "Use the pair's id or the other person's email address.")
-            .Produces<PairAnswer>();
+            .Produces<PairResponse>();
         pair.MapGet("/signals", ReadSignalsAsync)
             .Describe(
                 "readSignals",
                 "Gets observations about a manager's 1:1s with one report",
                 "They cover the last eight weeks and are private feedback for the manager, not a score.")
-            .Produces<SignalsAnswer>();
+            .Produces<SignalsResponse>();
         pair.MapPut("/template", ChooseTemplateAsync)
             .Describe(
                 "chooseTemplate",
                 "Chooses my template for our 1:1s, or goes back to automatic choice",
                 "The other person can choose a different one. My choice takes effect with the next prepared agenda.")
-            .Produces<PairAnswer>().AnswersWithProblems(400);
+            .Produces<PairResponse>().AnswersWithProblems(400);
         pair.MapPut("/preparation", PrepareAsync)
             .Describe(
                 "preparePair",
                 "Turns automatic agendas on or off for my recurring 1:1s with this person",
                 "This covers every series we have, but not one-off 1:1s. It applies to my side only, starting with the next 1:1 that " +
                 "is due. Agendas already in invites stay there.")
-            .Produces<PairAnswer>().AnswersWithProblems(400);
+            .Produces<PairResponse>().AnswersWithProblems(400);
         pair.MapPut("/cadence", AgreeAsync)
             .Describe("agreeCadence", "Records how often the two people have agreed to meet")
-            .Produces<PairAnswer>()
+            .Produces<PairResponse>()
             .AnswersWithProblems(400);
         pair.MapPost("/corrections", CorrectAsync)
             .Describe("correctPair", "Records what the calendar cannot know: time away, or a 1:1 that had no invite")
-            .Produces<PairAnswer>()
+            .Produces<PairResponse>()
             .AnswersWithProblems(400);
     }
 
@@ -73,7 +73,7 @@ internal static class PairEndpoints
         string pair, Caller caller, ReadSignals signals, IClock clock, CancellationToken cancellationToken) =>
         caller.Find(pair) is { } other
             ? (await signals.ForAsync(caller.Person, other, caller.Chart, clock.GetCurrentInstant(), cancellationToken)).Match(
-                shown => TypedResults.Ok(SignalsAnswer.Of(shown)), NotTheirs.Result)
+                shown => TypedResults.Ok(SignalsResponse.Of(shown)), NotTheirs.Result)
             : Problem.NotFound.Result();
 
     private static async Task<IResult> ChooseTemplateAsync(

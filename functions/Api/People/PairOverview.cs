@@ -17,20 +17,20 @@ internal sealed class PairOverview(ReviewPair review, NoteStore notes, AgendaSto
     private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
     private static readonly NotebookQuery RecentNotes = new() { Section = NotebookSection.Notes, Page = new PageRequest(5) };
 
-    public async Task<PairAnswer> ForAsync(Caller caller, Person other, Instant now, CancellationToken cancellationToken)
+    public async Task<PairResponse> ForAsync(Caller caller, Person other, Instant now, CancellationToken cancellationToken)
     {
         var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
         var book = new Notebook(notes, caller.Id, other.Id);
         var pair = PairId.Of(caller.Id, other.Id);
         var items = (await agendas.ReadPairAsync(pair, cancellationToken)).DocumentOrNull ?? PairAgendas.Empty(caller.Id, other.Id);
-        return new PairAnswer(
+        return new PairResponse(
             pair.Value,
-            PersonAnswer.Of(other),
+            PersonResponse.Of(other),
             caller.Chart.Relationship(caller.Id, other.Id),
             Since(caller.Person, other),
-            MeetingsAnswer.Of(standing),
+            MeetingsResponse.Of(standing),
             items.PreferredBy(caller.Id)?.Value,
-            PreparationAnswer.Of((await settings.ReadAsync(caller.Id, cancellationToken)).Effective, pair),
+            PreparationResponse.Of((await settings.ReadAsync(caller.Id, cancellationToken)).Effective, pair),
             OpenItems(items, (standing as PairStanding.Known)?.Next ?? now),
             await BrowseAsync(book, OpenActions, cancellationToken),
             await BrowseAsync(book, RecentNotes, cancellationToken));
@@ -42,12 +42,12 @@ internal sealed class PairOverview(ReviewPair review, NoteStore notes, AgendaSto
         return other.Manager == self.Id ? other.ManagerSince : reporting;
     }
 
-    private static IReadOnlyList<ItemAnswer> OpenItems(PairAgendas pair, Instant next) =>
-        [.. CarryForward.At(pair, next).Where(item => item.Place == ItemPlace.Open).Select(ItemAnswer.Of)];
+    private static IReadOnlyList<ItemResponse> OpenItems(PairAgendas pair, Instant next) =>
+        [.. CarryForward.At(pair, next).Where(item => item.Place == ItemPlace.Open).Select(ItemResponse.Of)];
 
-    private static async Task<IReadOnlyList<WritingAnswer>> BrowseAsync(
+    private static async Task<IReadOnlyList<NotebookEntryResponse>> BrowseAsync(
         Notebook book, NotebookQuery query, CancellationToken cancellationToken) =>
-        (await book.BrowseAsync(query, cancellationToken)).Match<IReadOnlyList<WritingAnswer>>(
-            page => [.. page.Writings.Select(WritingAnswer.Of)],
+        (await book.BrowseAsync(query, cancellationToken)).Match<IReadOnlyList<NotebookEntryResponse>>(
+            page => [.. page.Entries.Select(NotebookEntryResponse.Of)],
             () => throw new InvalidOperationException("The first page needs no continuation."));
 }

@@ -20,17 +20,17 @@ namespace OutlookOneOnOne.Api.People;
 /// <param name="OpenItems">The open items for the next 1:1.</param>
 /// <param name="OpenActions">Open action items, newest first; at most 25.</param>
 /// <param name="RecentNotes">Notes that the caller may read, newest first; at most 5.</param>
-internal sealed record PairAnswer(
+internal sealed record PairResponse(
     string PairId,
-    PersonAnswer Person,
+    PersonResponse Person,
     Relationship Relationship,
     LocalDate? Since,
-    MeetingsAnswer Meetings,
+    MeetingsResponse Meetings,
     string? Template,
-    PreparationAnswer Preparation,
-    IReadOnlyList<ItemAnswer> OpenItems,
-    IReadOnlyList<WritingAnswer> OpenActions,
-    IReadOnlyList<WritingAnswer> RecentNotes);
+    PreparationResponse Preparation,
+    IReadOnlyList<ItemResponse> OpenItems,
+    IReadOnlyList<NotebookEntryResponse> OpenActions,
+    IReadOnlyList<NotebookEntryResponse> RecentNotes);
 
 /// <param name="On">Whether agendas are prepared for every series that the two people have. One-off 1:1s need <c>forAll</c>.</param>
 /// <param name="ForAll">Whether the caller has turned this on for all of their 1:1s.</param>
@@ -38,9 +38,9 @@ internal sealed record PairAnswer(
 /// <param name="EveryOccurrence">
 /// True to update the invite of each 1:1 of a series, which emails the other attendee each time; false to update the series once.
 /// </param>
-internal sealed record PreparationAnswer(bool On, bool ForAll, int LeadHours, bool EveryOccurrence)
+internal sealed record PreparationResponse(bool On, bool ForAll, int LeadHours, bool EveryOccurrence)
 {
-    public static PreparationAnswer Of(PersonSettings settings, PairId pair) =>
+    public static PreparationResponse Of(PersonSettings settings, PairId pair) =>
         new(settings.PreparesFor(pair, inSeries: true), settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence);
 }
 
@@ -55,12 +55,14 @@ internal sealed record PreparationRequest(bool? On);
 /// <param name="LastStart">
 /// When the last 1:1 started, which identifies its agenda and notes; null when there was none in the last 13 weeks.
 /// </param>
-internal sealed record MeetingsAnswer(bool Known, CalendarFault? Fault, Instant? Last, Instant? Next, LineAnswer? Line, Instant? LastStart)
+internal sealed record MeetingsResponse(
+    bool Known, CalendarFault? Fault, Instant? Last, Instant? Next, LineResponse? Line, Instant? LastStart)
 {
-    public static MeetingsAnswer Of(PairStanding standing) => standing.Match(
+    public static MeetingsResponse Of(PairStanding standing) => standing.Match(
         known =>
-            new MeetingsAnswer(true, null, known.Last, known.Next, known.Line is { } line ? LineAnswer.Of(line) : null, known.LastStart),
-        fault => new MeetingsAnswer(false, fault, null, null, null, null));
+            new MeetingsResponse(
+                true, null, known.Last, known.Next, known.Line is { } line ? LineResponse.Of(line) : null, known.LastStart),
+        fault => new MeetingsResponse(false, fault, null, null, null, null));
 }
 
 /// <param name="Status">The status of the pair: covered means on track, never means none yet.</param>
@@ -68,9 +70,9 @@ internal sealed record MeetingsAnswer(bool Known, CalendarFault? Fault, Instant?
 /// <param name="TypicalInterval">
 /// The median time from one start to the next, as hours:minutes:seconds; null with fewer than two 1:1s.
 /// </param>
-internal sealed record LineAnswer(CoverageStatus Status, int CadenceDays, Duration? TypicalInterval)
+internal sealed record LineResponse(CoverageStatus Status, int CadenceDays, Duration? TypicalInterval)
 {
-    public static LineAnswer Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.TypicalInterval);
+    public static LineResponse Of(PairCoverage line) => new(line.Status, line.Cadence.Days, line.TypicalInterval);
 }
 
 /// <param name="Template">Id of the template to use, starting with the next agenda; null to go back to automatic choice.</param>

@@ -13,15 +13,15 @@ namespace OutlookOneOnOne.Api.Settings;
 /// <param name="Manager">The caller's manager; null for somebody at the top.</param>
 /// <param name="Reports">The caller's direct reports by name.</param>
 /// <param name="Settings">The caller's settings.</param>
-internal sealed record MeAnswer(
-    PersonAnswer Person,
+internal sealed record MeResponse(
+    PersonResponse Person,
     string TimeZone,
     bool IsManager,
     bool GetsDigest,
     IReadOnlyList<string> Roles,
-    PartnerAnswer? Manager,
-    IReadOnlyList<PartnerAnswer> Reports,
-    SettingsAnswer Settings);
+    PartnerResponse? Manager,
+    IReadOnlyList<PartnerResponse> Reports,
+    SettingsResponse Settings);
 
 /// <param name="ReceivesDigest">False to stop the weekly digest.</param>
 /// <param name="PreparesAgendas">True to prepare agendas automatically before the caller's 1:1s.</param>
@@ -52,10 +52,11 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
 }
 
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
-internal sealed record SettingsAnswer(bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence, string Version)
+internal sealed record SettingsResponse(
+    bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence, string Version)
 {
-    public static SettingsAnswer Of(Stored<PersonSettings> stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
+    public static SettingsResponse Of(Stored<PersonSettings> stored) => Of(stored.Effective, Precondition.VersionOf(stored.SeenRevision));
 
-    public static SettingsAnswer Of(PersonSettings settings, string version) =>
+    public static SettingsResponse Of(PersonSettings settings, string version) =>
         new(settings.ReceivesDigest, settings.PreparesAgendas, settings.Lead.Hours, settings.WritesEveryOccurrence, version);
 }

@@ -17,10 +17,10 @@ internal static class MeEndpoints
     public static void MapMe(this IEndpointRouteBuilder api)
     {
         var me = api.MapGroup("/me").WithTags("Me");
-        me.MapGet("", ReadAsync).Describe("readMe", "Gets my profile, manager, reports and settings").Produces<MeAnswer>();
+        me.MapGet("", ReadAsync).Describe("readMe", "Gets my profile, manager, reports and settings").Produces<MeResponse>();
         me.MapPut("/settings", ChangeAsync)
             .Describe("changeMySettings", "Changes my settings")
-            .Produces<SettingsAnswer>()
+            .Produces<SettingsResponse>()
             .AnswersWithProblems(400)
             .NeedsVersion();
     }
@@ -52,20 +52,20 @@ internal static class MeEndpoints
             revision =>
             {
                 http.Response.SetETag(revision);
-                return TypedResults.Ok(SettingsAnswer.Of(settings, revision.Value));
+                return TypedResults.Ok(SettingsResponse.Of(settings, revision.Value));
             },
-            current => Problem.Changed.With(SettingsAnswer.Of(current), ApiJson.Web.SettingsAnswer, current.SeenRevision).Result());
+            current => Problem.Changed.With(SettingsResponse.Of(current), ApiJson.Web.SettingsResponse, current.SeenRevision).Result());
     }
 
-    private static MeAnswer AnswerFor(Caller caller, Stored<PersonSettings> stored) => new(
-        PersonAnswer.Of(caller.Person),
+    private static MeResponse AnswerFor(Caller caller, Stored<PersonSettings> stored) => new(
+        PersonResponse.Of(caller.Person),
         caller.Person.TimeZone.Id,
         caller.Chart.IsManager(caller.Id),
         caller.Chart.IsManagerOfManagers(caller.Id),
         caller.Roles,
         caller.Chart.ManagerOf(caller.Id) is { } manager ? PartnerOf(caller, manager) : null,
         [.. caller.Chart.DirectReportsOf(caller.Id).Select(report => PartnerOf(caller, report))],
-        SettingsAnswer.Of(stored));
+        SettingsResponse.Of(stored));
 
-    private static PartnerAnswer PartnerOf(Caller caller, Person other) => PartnerAnswer.Of(caller.Person, other, caller.Chart);
+    private static PartnerResponse PartnerOf(Caller caller, Person other) => PartnerResponse.Of(caller.Person, other, caller.Chart);
 }

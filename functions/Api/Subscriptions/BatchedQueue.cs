@@ -11,7 +11,7 @@ internal sealed class BatchedQueue(IWorkQueue queue, Duration delay)
 {
     private readonly Lock gate = new();
     private Batch gathering = new();
-    private bool isWriting;
+    private bool isEntry;
 
     /// <summary>Returns once the messages are durable. Cancelling stops only the waiting; the messages may still be stored.</summary>
     public Task EnqueueAsync(IReadOnlyCollection<WorkMessage> messages, CancellationToken cancellationToken)
@@ -24,9 +24,9 @@ internal sealed class BatchedQueue(IWorkQueue queue, Duration delay)
         lock (gate)
         {
             gathering.Add(messages);
-            if (!isWriting)
+            if (!isEntry)
             {
-                isWriting = true;
+                isEntry = true;
                 _ = Task.Run(WriteAllAsync, CancellationToken.None);
             }
 
@@ -48,7 +48,7 @@ internal sealed class BatchedQueue(IWorkQueue queue, Duration delay)
         {
             if (gathering.IsEmpty)
             {
-                isWriting = false;
+                isEntry = false;
                 return null;
             }
 

@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Api.Templates;
 /// <summary>Lists the templates that fit one of the caller's 1:1s, best first, each with its reason.</summary>
 internal sealed class FittingTemplates(AgendaStore store, OrganisationTemplates templates)
 {
-    public async Task<IReadOnlyList<FittingTemplateAnswer>> ForAsync(
+    public async Task<IReadOnlyList<FittingTemplateResponse>> ForAsync(
         Caller caller, Person other, Instant start, CancellationToken cancellationToken)
     {
         var pair = (await store.ReadPairAsync(PairId.Of(caller.Id, other.Id), cancellationToken)).DocumentOrNull;
@@ -22,6 +22,6 @@ internal sealed class FittingTemplates(AgendaStore store, OrganisationTemplates 
             Preferred = pair is not null && pair.Preferred.TryGetValue(caller.Id, out var preferred) ? preferred : null,
         };
         var choices = ChooseTemplate.Rank(situation, await templates.LibraryAsync(cancellationToken));
-        return [.. choices.Select(choice => new FittingTemplateAnswer(choice.Template.Id.Value, choice.Template.Title, choice.Why))];
+        return [.. choices.Select(choice => new FittingTemplateResponse(choice.Template.Id.Value, choice.Template.Title, choice.Why))];
     }
 }

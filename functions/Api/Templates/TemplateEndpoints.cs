@@ -18,17 +18,17 @@ internal static class TemplateEndpoints
     {
         var templates = api.MapGroup("/templates").WithTags("Templates");
         templates.MapGet("", ListAsync)
-            .Describe("listTemplates", "Lists the agenda templates, in library order").Produces<IReadOnlyList<TemplateAnswer>>();
+            .Describe("listTemplates", "Lists the agenda templates, in library order").Produces<IReadOnlyList<TemplateResponse>>();
         templates.MapGet("/{id}", ReadAsync)
             .Describe("readTemplate", "Gets one template with its source file")
-            .Produces<TemplateAnswer>()
+            .Produces<TemplateResponse>()
             .AnswersWithProblems(404);
         templates.MapPut("/{id}", SaveAsync).RequireAuthorization(ApiRole.TemplateEditor)
             .Describe(
                 "saveTemplate",
                 "Adds or replaces one of the organisation's templates; template editors only",
                 "An invalid template is refused with the line and reason of each error.")
-            .Produces<TemplateAnswer>().AnswersWithProblems(400, 413).NeedsVersion();
+            .Produces<TemplateResponse>().AnswersWithProblems(400, 413).NeedsVersion();
         templates.MapDelete("/{id}", DeleteAsync).RequireAuthorization(ApiRole.TemplateEditor)
             .Describe(
                 "deleteTemplate",
@@ -38,8 +38,8 @@ internal static class TemplateEndpoints
     }
 
     private static async Task<IResult> ListAsync(OrganisationTemplates templates, CancellationToken cancellationToken) =>
-        TypedResults.Ok<IReadOnlyList<TemplateAnswer>>(
-            [.. (await templates.LibraryAsync(cancellationToken)).All.Select(t => TemplateAnswer.Of(t, whole: false))]);
+        TypedResults.Ok<IReadOnlyList<TemplateResponse>>(
+            [.. (await templates.LibraryAsync(cancellationToken)).All.Select(t => TemplateResponse.Of(t, whole: false))]);
 
     private static async Task<IResult> ReadAsync(
         string id, OrganisationTemplates templates, HttpResponse response, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal static class TemplateEndpoints
         }
 
         response.SetETag((await templates.OwnAsync(parsed, cancellationToken))?.Revision);
-        return TypedResults.Ok(TemplateAnswer.Of(template, whole: true));
+        return TypedResults.Ok(TemplateResponse.Of(template, whole: true));
     }
 
     private static async Task<IResult> SaveAsync(
@@ -94,10 +94,10 @@ internal static class TemplateEndpoints
             current => (current is Missing<TemplateSource> ? Problem.NotFound : Changed(current)).Result());
     }
 
-    private static Ok<TemplateAnswer> Saved(Template template, Revision revision, HttpResponse response)
+    private static Ok<TemplateResponse> Saved(Template template, Revision revision, HttpResponse response)
     {
         response.SetETag(revision);
-        return TypedResults.Ok(TemplateAnswer.Of(template, whole: true));
+        return TypedResults.Ok(TemplateResponse.Of(template, whole: true));
     }
 
     private static Problem Changed(Stored<TemplateSource> current) =>

@@ -9,8 +9,8 @@ namespace OutlookOneOnOne.Api.Work;
 /// <param name="Work">The id of the work; null when the message could not be read.</param>
 /// <param name="Reason">Why it failed.</param>
 /// <param name="At">When it failed permanently.</param>
-internal sealed record PoisonAnswer(string Queue, string Id, string? Work, string Reason, Instant At)
+internal sealed record PoisonResponse(string Queue, string Id, string? Work, string Reason, Instant At)
 {
-    public static PoisonAnswer Of(WorkKind kind, PoisonedWork poisoned) =>
+    public static PoisonResponse Of(WorkKind kind, PoisonedWork poisoned) =>
         new(kind.QueueName(), poisoned.Id.Value, poisoned.Message?.Id, poisoned.Reason, poisoned.At);
 }

@@ -18,7 +18,7 @@ internal static class WorkEndpoints
                 "listPoison",
                 "Lists failed work with the reasons; administrators only",
                 "At most 32 messages from each queue, oldest first. Ids and reasons only, never what somebody wrote.")
-            .Produces<IReadOnlyList<PoisonAnswer>>();
+            .Produces<IReadOnlyList<PoisonResponse>>();
         poison.MapPost("/{queue}/{id}/put-back", PutBackAsync).Describe(
                 "putPoisonBack",
                 "Queues failed work again; administrators only",
@@ -30,13 +30,14 @@ internal static class WorkEndpoints
 
     private static async Task<IResult> ListAsync(IPoisonedWork poison, CancellationToken cancellationToken)
     {
-        var answers = new List<PoisonAnswer>();
+        var responses = new List<PoisonResponse>();
         foreach (var kind in Enum.GetValues<WorkKind>())
         {
-            answers.AddRange((await poison.ListAsync(kind, WorkTimes.MaxAtOnce, cancellationToken)).Select(p => PoisonAnswer.Of(kind, p)));
+            var messages = await poison.ListAsync(kind, WorkTimes.MaxAtOnce, cancellationToken);
+            responses.AddRange(messages.Select(p => PoisonResponse.Of(kind, p)));
         }
 
-        return TypedResults.Ok<IReadOnlyList<PoisonAnswer>>(answers);
+        return TypedResults.Ok<IReadOnlyList<PoisonResponse>>(responses);
     }
 
     private static async Task<IResult> PutBackAsync(string queue, string id, IPoisonedWork poison, CancellationToken cancellationToken) =>

@@ -4,10 +4,10 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>Something that one of the two people promised to do. Both see it, and either may tick it off.</summary>
-public sealed record ActionItem : Writing
+public sealed record ActionItem : NotebookEntry
 {
     /// <exception cref="ArgumentException">The owner is neither of the two.</exception>
-    public ActionItem(WritingId id, Origin origin, PersonId owner, NoteText text)
+    public ActionItem(NotebookEntryId id, Origin origin, PersonId owner, NoteText text)
         : base(id, origin, text) =>
         Owner = owner == origin.Author || owner == origin.Partner
             ? owner
@@ -23,7 +23,7 @@ public sealed record ActionItem : Writing
     public Completion? Done { get; init; }
 
     /// <inheritdoc/>
-    public override WritingKind Kind => WritingKind.ActionItem;
+    public override NotebookEntryKind Kind => NotebookEntryKind.ActionItem;
 
     /// <summary>Whether it is still open after its due date. <paramref name="today"/> is the owner's date.</summary>
     public bool IsOverdue(LocalDate today) => Done is null && Due < today;

@@ -8,10 +8,10 @@ namespace OutlookOneOnOne.Core.Notes;
 /// <param name="Occurrence">Start of the 1:1 it is for; null when it is for none.</param>
 public abstract record Draft(NoteText Text, Instant? Occurrence)
 {
-    internal abstract Writing Begin(WritingId id, Origin origin);
+    internal abstract NotebookEntry Begin(NotebookEntryId id, Origin origin);
 
     /// <summary>Null when the old entry is of a different kind: a note never becomes an action item.</summary>
-    internal abstract Writing? Revise(Writing old, Instant now);
+    internal abstract NotebookEntry? Revise(NotebookEntry old, Instant now);
 }
 
 /// <param name="Text">In Markdown.</param>
@@ -19,9 +19,10 @@ public abstract record Draft(NoteText Text, Instant? Occurrence)
 /// <param name="Occurrence">Start of the 1:1 it is for; null when it is for none.</param>
 public sealed record NoteDraft(NoteText Text, NoteAudience Audience, Instant? Occurrence = null) : Draft(Text, Occurrence)
 {
-    internal override Writing Begin(WritingId id, Origin origin) => new Note(id, origin, Audience, Text) { Occurrence = Occurrence };
+    internal override NotebookEntry Begin(NotebookEntryId id, Origin origin) =>
+        new Note(id, origin, Audience, Text) { Occurrence = Occurrence };
 
-    internal override Writing? Revise(Writing old, Instant now) =>
+    internal override NotebookEntry? Revise(NotebookEntry old, Instant now) =>
         old is Note note ? note with { Text = Text, Audience = Audience, Occurrence = Occurrence, ChangedAt = now } : null;
 }
 
@@ -32,11 +33,11 @@ public sealed record NoteDraft(NoteText Text, NoteAudience Audience, Instant? Oc
 public sealed record ActionItemDraft(
     NoteText Text, ActionOwner Owner, LocalDate? Due = null, Instant? Occurrence = null) : Draft(Text, Occurrence)
 {
-    internal override Writing Begin(WritingId id, Origin origin) =>
+    internal override NotebookEntry Begin(NotebookEntryId id, Origin origin) =>
         new ActionItem(id, origin, OwnerAmong(origin), Text) { Due = Due, Occurrence = Occurrence };
 
     /// <summary>A done item stays done.</summary>
-    internal override Writing? Revise(Writing old, Instant now) => old is ActionItem item
+    internal override NotebookEntry? Revise(NotebookEntry old, Instant now) => old is ActionItem item
         ? new ActionItem(item.Id, item.Origin, OwnerAmong(item.Origin), Text)
         {
             Due = Due,

@@ -1,20 +1,20 @@
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>A note for both people of a pair, or for its author alone.</summary>
-public sealed record Note : Writing
+public sealed record Note : NotebookEntry
 {
     /// <summary>A new note, changed by nobody yet.</summary>
-    public Note(WritingId id, Origin origin, NoteAudience audience, NoteText text)
+    public Note(NotebookEntryId id, Origin origin, NoteAudience audience, NoteText text)
         : base(id, origin, text) => Audience = audience;
 
     /// <summary>Who may read it.</summary>
     public NoteAudience Audience { get; init; }
 
     /// <inheritdoc/>
-    public override WritingKind Kind => Audience switch
+    public override NotebookEntryKind Kind => Audience switch
     {
-        NoteAudience.Author => WritingKind.PrivateNote,
-        NoteAudience.Pair => WritingKind.SharedNote,
+        NoteAudience.Author => NotebookEntryKind.PrivateNote,
+        NoteAudience.Pair => NotebookEntryKind.SharedNote,
         _ => throw new InvalidOperationException("NoteAudience is closed."),
     };
 }

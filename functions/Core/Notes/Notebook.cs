@@ -17,46 +17,46 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
     public async Task<NotebookPage> BrowseAsync(NotebookQuery query, CancellationToken cancellationToken) =>
         await store.BrowseAsync(pair, reader, query, cancellationToken) switch
         {
-            StoredPage.Read page => new NotebookPage.Read([.. Opened(page.Writings)], page.Next),
+            StoredPage.Read page => new NotebookPage.Read([.. Opened(page.Entries)], page.Next),
             StoredPage.UnknownContinuation => new NotebookPage.UnknownContinuation(),
             _ => throw new InvalidOperationException("StoredPage is closed."),
         };
 
     /// <summary>An entry that the reader may not see is reported as missing.</summary>
-    public async Task<WritingReading> ReadAsync(WritingId id, CancellationToken cancellationToken) =>
+    public async Task<EntryReadResult> ReadAsync(NotebookEntryId id, CancellationToken cancellationToken) =>
         Opened(await store.FindAsync(pair, id, cancellationToken)) is { } opened
-            ? new WritingReading.Found(opened)
-            : new WritingReading.NotFound();
+            ? new EntryReadResult.Found(opened)
+            : new EntryReadResult.NotFound();
 
     /// <summary>Writes something new. A repeated id is a conflict, so a request that is sent twice is saved only once.</summary>
-    public Task<WritingOutcome> WriteAsync(WritingId id, Draft draft, Instant now, CancellationToken cancellationToken) =>
+    public Task<EntryWriteResult> WriteAsync(NotebookEntryId id, Draft draft, Instant now, CancellationToken cancellationToken) =>
         SaveAsync(draft.Begin(id, new Origin(reader, partner, now)), expected: null, cancellationToken);
 
     /// <summary>Replaces everything that the author chooses. A done action item stays done.</summary>
-    public Task<WritingOutcome> ReviseAsync(
-        WritingId id, Draft draft, Revision expected, Instant now, CancellationToken cancellationToken) =>
-        ChangeAsync(id, WritingOperation.Edit, old => draft.Revise(old, now), expected, cancellationToken);
+    public Task<EntryWriteResult> ReviseAsync(
+        NotebookEntryId id, Draft draft, Revision expected, Instant now, CancellationToken cancellationToken) =>
+        ChangeAsync(id, NotebookOperation.Edit, old => draft.Revise(old, now), expected, cancellationToken);
 
     /// <summary>Ticks an action item off. If it is done already, who did it first and when is kept.</summary>
-    public Task<WritingOutcome> CompleteAsync(WritingId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
-        ChangeAsync(id, WritingOperation.Complete, old => TickedOff(old, now), expected, cancellationToken);
+    public Task<EntryWriteResult> CompleteAsync(NotebookEntryId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
+        ChangeAsync(id, NotebookOperation.Complete, old => TickedOff(old, now), expected, cancellationToken);
 
     /// <summary>Opens an action item again.</summary>
-    public Task<WritingOutcome> ReopenAsync(WritingId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
-        ChangeAsync(id, WritingOperation.Complete, old => old is ActionItem item ? item with { Done = null, ChangedAt = now } : null,
+    public Task<EntryWriteResult> ReopenAsync(NotebookEntryId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
+        ChangeAsync(id, NotebookOperation.Complete, old => old is ActionItem item ? item with { Done = null, ChangedAt = now } : null,
             expected, cancellationToken);
 
     /// <param name="id">The entry to delete.</param>
     /// <param name="expected">The revision that must still be current; null for any.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<DeletionOutcome> DeleteAsync(WritingId id, Revision? expected, CancellationToken cancellationToken)
+    public async Task<DeletionOutcome> DeleteAsync(NotebookEntryId id, Revision? expected, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(id, cancellationToken) is not WritingReading.Found found)
+        if (await ReadAsync(id, cancellationToken) is not EntryReadResult.Found found)
         {
             return new DeletionOutcome.NotFound();
         }
 
-        if (!Visibility.Allows(reader, WritingOperation.Delete, found.Opened.Writing))
+        if (!Visibility.Allows(reader, NotebookOperation.Delete, found.Opened.Entry))
         {
             return new DeletionOutcome.NotAuthor();
         }
@@ -66,42 +66,46 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
             stored => Opened(stored) is { } current ? new DeletionOutcome.Conflict(current) : new DeletionOutcome.NotFound());
     }
 
-    private ActionItem? TickedOff(Writing old, Instant now) =>
+    private ActionItem? TickedOff(NotebookEntry old, Instant now) =>
         old is ActionItem item ? item with { Done = item.Done ?? new Completion(now, reader), ChangedAt = now } : null;
 
-    private async Task<WritingOutcome> ChangeAsync(
-        WritingId id, WritingOperation operation, Func<Writing, Writing?> change, Revision expected, CancellationToken cancellationToken)
+    private async Task<EntryWriteResult> ChangeAsync(
+        NotebookEntryId id,
+        NotebookOperation operation,
+        Func<NotebookEntry, NotebookEntry?> change,
+        Revision expected,
+        CancellationToken cancellationToken)
     {
-        if (await ReadAsync(id, cancellationToken) is not WritingReading.Found found)
+        if (await ReadAsync(id, cancellationToken) is not EntryReadResult.Found found)
         {
-            return new WritingOutcome.NotFound();
+            return new EntryWriteResult.NotFound();
         }
 
         // The store would refuse an old revision too. Refusing it here means the change is never applied to a version that the caller has
         // not seen.
-        return change(found.Opened.Writing) switch
+        return change(found.Opened.Entry) switch
         {
-            null => new WritingOutcome.NotFound(),
-            _ when !Visibility.Allows(reader, operation, found.Opened.Writing) => new WritingOutcome.NotAuthor(),
-            _ when found.Opened.Revision != expected => new WritingOutcome.Conflict(found.Opened),
+            null => new EntryWriteResult.NotFound(),
+            _ when !Visibility.Allows(reader, operation, found.Opened.Entry) => new EntryWriteResult.NotAuthor(),
+            _ when found.Opened.Revision != expected => new EntryWriteResult.Conflict(found.Opened),
             var changed => await SaveAsync(changed, expected, cancellationToken),
         };
     }
 
-    private async Task<WritingOutcome> SaveAsync(Writing writing, Revision? expected, CancellationToken cancellationToken) =>
-        (await store.SaveAsync(writing, expected, cancellationToken)).Match<WritingOutcome>(
-            revision => new WritingOutcome.Saved(new OpenWriting(writing, revision)),
-            stored => Opened(stored) is { } current ? new WritingOutcome.Conflict(current) : new WritingOutcome.NotFound());
+    private async Task<EntryWriteResult> SaveAsync(NotebookEntry entry, Revision? expected, CancellationToken cancellationToken) =>
+        (await store.SaveAsync(entry, expected, cancellationToken)).Match<EntryWriteResult>(
+            revision => new EntryWriteResult.Saved(new OpenEntry(entry, revision)),
+            stored => Opened(stored) is { } current ? new EntryWriteResult.Conflict(current) : new EntryWriteResult.NotFound());
 
     /// <summary>Null when it is not there, or the reader may not see it.</summary>
-    private OpenWriting? Opened(Stored<SealedWriting> stored) =>
-        stored.DocumentOrNull is { } writing && writing.TryOpen(reader, out var opened) ? opened : null;
+    private OpenEntry? Opened(Stored<SealedEntry> stored) =>
+        stored.DocumentOrNull is { } entry && entry.TryOpen(reader, out var opened) ? opened : null;
 
-    private IEnumerable<OpenWriting> Opened(IReadOnlyList<SealedWriting> writings)
+    private IEnumerable<OpenEntry> Opened(IReadOnlyList<SealedEntry> entries)
     {
-        foreach (var writing in writings)
+        foreach (var entry in entries)
         {
-            if (writing.TryOpen(reader, out var opened))
+            if (entry.TryOpen(reader, out var opened))
             {
                 yield return opened;
             }

@@ -1,25 +1,25 @@
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>The result of reading one entry. A hidden entry is reported as missing.</summary>
-public abstract record WritingReading
+public abstract record EntryReadResult
 {
-    private WritingReading()
+    private EntryReadResult()
     {
     }
 
     /// <summary>The reader may see it.</summary>
     /// <param name="Opened">The entry and its revision.</param>
-    public sealed record Found(OpenWriting Opened) : WritingReading;
+    public sealed record Found(OpenEntry Opened) : EntryReadResult;
 
     /// <summary>It does not exist, or the reader may not see it.</summary>
-    public sealed record NotFound : WritingReading;
+    public sealed record NotFound : EntryReadResult;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<OpenWriting, T> found, Func<T> notFound) => this switch
+    public T Match<T>(Func<OpenEntry, T> found, Func<T> notFound) => this switch
     {
         Found f => found(f.Opened),
         NotFound => notFound(),
-        _ => throw new InvalidOperationException("WritingReading is closed."),
+        _ => throw new InvalidOperationException("EntryReadResult is closed."),
     };
 }
 
@@ -30,9 +30,9 @@ public abstract record NotebookPage
     {
     }
 
-    /// <param name="Writings">Newest first.</param>
+    /// <param name="Entries">Newest first.</param>
     /// <param name="Next">Where the next page starts; null when this is the last page.</param>
-    public sealed record Read(IReadOnlyList<OpenWriting> Writings, Continuation? Next) : NotebookPage;
+    public sealed record Read(IReadOnlyList<OpenEntry> Entries, Continuation? Next) : NotebookPage;
 
     /// <summary>The token was not returned by this store.</summary>
     public sealed record UnknownContinuation : NotebookPage;
@@ -47,33 +47,33 @@ public abstract record NotebookPage
 }
 
 /// <summary>The result of writing something.</summary>
-public abstract record WritingOutcome
+public abstract record EntryWriteResult
 {
-    private WritingOutcome()
+    private EntryWriteResult()
     {
     }
 
     /// <summary>It is stored.</summary>
     /// <param name="Opened">As it is stored now.</param>
-    public sealed record Saved(OpenWriting Opened) : WritingOutcome;
+    public sealed record Saved(OpenEntry Opened) : EntryWriteResult;
 
     /// <summary>It has changed since the caller read it; <paramref name="Current"/> is the latest version, to merge with.</summary>
-    public sealed record Conflict(OpenWriting Current) : WritingOutcome;
+    public sealed record Conflict(OpenEntry Current) : EntryWriteResult;
 
     /// <summary>It does not exist, is hidden, or is of a different kind from the change.</summary>
-    public sealed record NotFound : WritingOutcome;
+    public sealed record NotFound : EntryWriteResult;
 
     /// <summary>The caller may see it, but only its author may do this.</summary>
-    public sealed record NotAuthor : WritingOutcome;
+    public sealed record NotAuthor : EntryWriteResult;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<OpenWriting, T> saved, Func<OpenWriting, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
+    public T Match<T>(Func<OpenEntry, T> saved, Func<OpenEntry, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
     {
         Saved s => saved(s.Opened),
         Conflict c => conflict(c.Current),
         NotFound => notFound(),
         NotAuthor => notAuthor(),
-        _ => throw new InvalidOperationException("WritingOutcome is closed."),
+        _ => throw new InvalidOperationException("EntryWriteResult is closed."),
     };
 }
 
@@ -89,7 +89,7 @@ public abstract record DeletionOutcome
 
     /// <summary>It has changed since the caller read it; nothing was deleted.</summary>
     /// <param name="Current">How it is now.</param>
-    public sealed record Conflict(OpenWriting Current) : DeletionOutcome;
+    public sealed record Conflict(OpenEntry Current) : DeletionOutcome;
 
     /// <summary>It does not exist, or the caller may not see it.</summary>
     public sealed record NotFound : DeletionOutcome;
@@ -98,7 +98,7 @@ public abstract record DeletionOutcome
     public sealed record NotAuthor : DeletionOutcome;
 
     /// <summary>Calls the function that belongs to this case and returns its result.</summary>
-    public T Match<T>(Func<T> deleted, Func<OpenWriting, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
+    public T Match<T>(Func<T> deleted, Func<OpenEntry, T> conflict, Func<T> notFound, Func<T> notAuthor) => this switch
     {
         Deleted => deleted(),
         Conflict c => conflict(c.Current),

@@ -22,7 +22,7 @@ public sealed class PersonalNotes(NoteStore store) : IPersonalData
         var all = new JsonArray();
         await foreach (var opened in AllOfAsync(person, cancellationToken))
         {
-            all.Add((JsonNode)Export(opened.Writing));
+            all.Add((JsonNode)Export(opened.Entry));
         }
 
         return all;
@@ -32,15 +32,15 @@ public sealed class PersonalNotes(NoteStore store) : IPersonalData
     public async Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
         await store.ForgetAuthorAsync(person, cancellationToken);
 
-    private async IAsyncEnumerable<OpenWriting> AllOfAsync(PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<OpenEntry> AllOfAsync(PersonId person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var request = new PageRequest(PageRequest.MaxSize); ;)
         {
             var page = await store.BelongingToAsync(person, request, cancellationToken) as StoredPage.Read
                 ?? throw new InvalidOperationException("The store rejects its own page token.");
-            foreach (var writing in page.Writings)
+            foreach (var entry in page.Entries)
             {
-                if (writing.TryOpen(person, out var opened))
+                if (entry.TryOpen(person, out var opened))
                 {
                     yield return opened;
                 }
@@ -55,26 +55,26 @@ public sealed class PersonalNotes(NoteStore store) : IPersonalData
         }
     }
 
-    private static JsonObject Export(Writing writing)
+    private static JsonObject Export(NotebookEntry entry)
     {
         var json = new JsonObject
         {
-            ["id"] = writing.Id.Value,
-            ["kind"] = writing.Kind switch
+            ["id"] = entry.Id.Value,
+            ["kind"] = entry.Kind switch
             {
-                WritingKind.SharedNote => "sharedNote",
-                WritingKind.PrivateNote => "privateNote",
-                WritingKind.ActionItem => "actionItem",
-                _ => throw new InvalidOperationException("WritingKind is closed."),
+                NotebookEntryKind.SharedNote => "sharedNote",
+                NotebookEntryKind.PrivateNote => "privateNote",
+                NotebookEntryKind.ActionItem => "actionItem",
+                _ => throw new InvalidOperationException("NotebookEntryKind is closed."),
             },
-            ["author"] = writing.Author.Value,
-            ["partner"] = writing.Partner.Value,
-            ["writtenAt"] = Iso(writing.Origin.WrittenAt),
-            ["changedAt"] = Iso(writing.ChangedAt),
-            ["occurrence"] = Iso(writing.Occurrence),
-            ["text"] = writing.Text.Markdown,
+            ["author"] = entry.Author.Value,
+            ["partner"] = entry.Partner.Value,
+            ["writtenAt"] = Iso(entry.Origin.WrittenAt),
+            ["changedAt"] = Iso(entry.ChangedAt),
+            ["occurrence"] = Iso(entry.Occurrence),
+            ["text"] = entry.Text.Markdown,
         };
-        if (writing is ActionItem item)
+        if (entry is ActionItem item)
         {
             json["owner"] = item.Owner.Value;
             json["due"] = item.Due is { } due ? LocalDatePattern.Iso.Format(due) : null;

@@ -25,7 +25,7 @@ public abstract class NoteStoreContract
     [Fact]
     public async Task A_saved_note_is_read_back_complete()
     {
-        Writing[] all =
+        NotebookEntry[] all =
         [
             Shared(1, text: "# Über *alles*\n\n\"quotes\" <b>, 😀 and \\u0041") with
             {
@@ -41,11 +41,11 @@ public abstract class NoteStoreContract
             },
             Action(4),
         ];
-        foreach (var writing in all)
+        foreach (var entry in all)
         {
-            var saved = Assert.IsType<Saved<SealedWriting>>(await Store.SaveAsync(writing, null, Cancel));
-            var opened = Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, writing.Id, Cancel)).Document);
-            Assert.Equal((writing, saved.Revision), (opened.Writing, opened.Revision));
+            var saved = Assert.IsType<Saved<SealedEntry>>(await Store.SaveAsync(entry, null, Cancel));
+            var opened = Open(Assert.IsType<Found<SealedEntry>>(await Store.FindAsync(AnnAndBo, entry.Id, Cancel)).Document);
+            Assert.Equal((entry, saved.Revision), (opened.Entry, opened.Revision));
         }
     }
 
@@ -57,11 +57,12 @@ public abstract class NoteStoreContract
                 {
                     if (NoteText.Parse(text) is NoteTextResult.Valid valid)
                     {
-                        var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Pair, valid.Text);
+                        var id = new NotebookEntryId(Guid.NewGuid());
+                        var note = new Note(id, new Origin(Ann, Bo, Monday), NoteAudience.Pair, valid.Text);
                         await Store.SaveAsync(note, null, Cancel);
                         Assert.Equal(
                             note,
-                            Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, note.Id, Cancel)).Document).Writing);
+                            Open(Assert.IsType<Found<SealedEntry>>(await Store.FindAsync(AnnAndBo, note.Id, Cancel)).Document).Entry);
                     }
                 },
                 iter: 50,
@@ -78,8 +79,8 @@ public abstract class NoteStoreContract
     public async Task A_note_never_saved_is_not_found_not_even_under_another_pair()
     {
         await Save(Shared(1));
-        Assert.IsType<Missing<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(2), Cancel));
-        Assert.IsType<Missing<SealedWriting>>(await Store.FindAsync(PairId.Of(Cy, Bo), Id(1), Cancel));
+        Assert.IsType<Missing<SealedEntry>>(await Store.FindAsync(AnnAndBo, Id(2), Cancel));
+        Assert.IsType<Missing<SealedEntry>>(await Store.FindAsync(PairId.Of(Cy, Bo), Id(1), Cancel));
         Assert.Empty(await Browse(Bo, pair: PairId.Of(Cy, Bo)));
     }
 
@@ -87,19 +88,19 @@ public abstract class NoteStoreContract
     public async Task A_new_note_must_not_exist_yet()
     {
         var first = await Save(Shared(1, text: "first"));
-        var conflict = Assert.IsType<Conflict<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "second"), null, Cancel));
-        Assert.Equal(("first", first), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.SeenRevision));
+        var conflict = Assert.IsType<Conflict<SealedEntry>>(await Store.SaveAsync(Shared(1, text: "second"), null, Cancel));
+        Assert.Equal(("first", first), (Open(conflict.Current).Entry.Text.Markdown, conflict.Current.SeenRevision));
     }
 
     [Fact]
     public async Task A_change_requires_the_current_revision()
     {
         var first = await Save(Shared(1, text: "first"));
-        var second = Assert.IsType<Saved<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "second"), first, Cancel)).Revision;
+        var second = Assert.IsType<Saved<SealedEntry>>(await Store.SaveAsync(Shared(1, text: "second"), first, Cancel)).Revision;
         Assert.NotEqual(first, second);
 
-        var conflict = Assert.IsType<Conflict<SealedWriting>>(await Store.SaveAsync(Shared(1, text: "third"), first, Cancel));
-        Assert.Equal(("second", second), (Open(conflict.Current).Writing.Text.Markdown, conflict.Current.SeenRevision));
+        var conflict = Assert.IsType<Conflict<SealedEntry>>(await Store.SaveAsync(Shared(1, text: "third"), first, Cancel));
+        Assert.Equal(("second", second), (Open(conflict.Current).Entry.Text.Markdown, conflict.Current.SeenRevision));
     }
 
     [Fact]
@@ -108,23 +109,23 @@ public abstract class NoteStoreContract
         var first = await Save(Shared(1));
         var outcomes = await Task.WhenAll(
             Enumerable.Range(0, 10).Select(i => Task.Run(() => Store.SaveAsync(Shared(1, text: $"by {i}"), first, Cancel))));
-        Assert.Single(outcomes.OfType<Saved<SealedWriting>>());
-        Assert.Equal(9, outcomes.OfType<Conflict<SealedWriting>>().Count());
+        Assert.Single(outcomes.OfType<Saved<SealedEntry>>());
+        Assert.Equal(9, outcomes.OfType<Conflict<SealedEntry>>().Count());
     }
 
     [Fact]
     public async Task A_deleted_note_is_gone_and_a_late_change_does_not_restore_it()
     {
         var revision = await Save(Shared(1));
-        Assert.IsType<Deleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), revision, Cancel));
+        Assert.IsType<Deleted<SealedEntry>>(await Store.DeleteAsync(AnnAndBo, Id(1), revision, Cancel));
 
-        Assert.IsType<Missing<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(1), Cancel));
-        Assert.Equal(new Conflict<SealedWriting>(new Missing<SealedWriting>()), await Store.SaveAsync(Shared(1), revision, Cancel));
-        Assert.Equal(new NotDeleted<SealedWriting>(new Missing<SealedWriting>()), await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
+        Assert.IsType<Missing<SealedEntry>>(await Store.FindAsync(AnnAndBo, Id(1), Cancel));
+        Assert.Equal(new Conflict<SealedEntry>(new Missing<SealedEntry>()), await Store.SaveAsync(Shared(1), revision, Cancel));
+        Assert.Equal(new NotDeleted<SealedEntry>(new Missing<SealedEntry>()), await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
         Assert.Empty(await Browse(Ann));
 
         await Save(Shared(1, text: "anew"));
-        Assert.IsType<Conflict<SealedWriting>>(await Store.SaveAsync(Shared(1), revision, Cancel));
+        Assert.IsType<Conflict<SealedEntry>>(await Store.SaveAsync(Shared(1), revision, Cancel));
     }
 
     [Fact]
@@ -132,9 +133,9 @@ public abstract class NoteStoreContract
     {
         var first = await Save(Shared(1));
         await Store.SaveAsync(Shared(1, text: "second"), first, Cancel);
-        var refused = Assert.IsType<NotDeleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel));
-        Assert.Equal("second", Open(refused.Current).Writing.Text.Markdown);
-        Assert.IsType<Deleted<SealedWriting>>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
+        var refused = Assert.IsType<NotDeleted<SealedEntry>>(await Store.DeleteAsync(AnnAndBo, Id(1), first, Cancel));
+        Assert.Equal("second", Open(refused.Current).Entry.Text.Markdown);
+        Assert.IsType<Deleted<SealedEntry>>(await Store.DeleteAsync(AnnAndBo, Id(1), null, Cancel));
     }
 
     [Fact]
@@ -156,7 +157,7 @@ public abstract class NoteStoreContract
 
         var page = Assert.IsType<StoredPage.Read>(
             await Store.BrowseAsync(AnnAndBo, Bo, new NotebookQuery { Page = new PageRequest(2) }, Cancel));
-        Assert.Equal((2, (Continuation?)null), (page.Writings.Count, page.Next));
+        Assert.Equal((2, (Continuation?)null), (page.Entries.Count, page.Next));
     }
 
     [Fact]
@@ -278,7 +279,7 @@ public abstract class NoteStoreContract
         Assert.Equal(0, await Store.ForgetAuthorAsync(Ann, Cancel));
 
         Assert.Equal([4], await Browse(Bo));
-        Assert.Equal(bos, Open(Assert.IsType<Found<SealedWriting>>(await Store.FindAsync(AnnAndBo, Id(4), Cancel)).Document, Bo).Writing);
+        Assert.Equal(bos, Open(Assert.IsType<Found<SealedEntry>>(await Store.FindAsync(AnnAndBo, Id(4), Cancel)).Document, Bo).Entry);
     }
 
     [Fact]
@@ -289,7 +290,7 @@ public abstract class NoteStoreContract
         Assert.Equal([3, 2], await Browse(Ann));
     }
 
-    private static WritingId Id(int number) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
+    private static NotebookEntryId Id(int number) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
 
     private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, fault => throw new ArgumentException(fault.ToString()));
 
@@ -303,20 +304,20 @@ public abstract class NoteStoreContract
 
     private static SearchWords Words(string text) => SearchWords.TryParse(text, out var words) ? words : throw new ArgumentException(text);
 
-    private static OpenWriting Open(Stored<SealedWriting> stored, PersonId? viewer = null)
+    private static OpenEntry Open(Stored<SealedEntry> stored, PersonId? viewer = null)
     {
-        var found = Assert.IsType<Found<SealedWriting>>(stored);
+        var found = Assert.IsType<Found<SealedEntry>>(stored);
         Assert.Equal(found.Revision, found.Document.Revision);
         return Open(found.Document, viewer);
     }
 
-    private static OpenWriting Open(SealedWriting sealedWriting, PersonId? viewer = null)
+    private static OpenEntry Open(SealedEntry sealedEntry, PersonId? viewer = null)
     {
-        Assert.True(sealedWriting.TryOpen(viewer ?? Ann, out var opened));
+        Assert.True(sealedEntry.TryOpen(viewer ?? Ann, out var opened));
         return opened;
     }
 
-    private static int Number(OpenWriting opened) => Convert.ToInt32(opened.Writing.Id.Value[..8], 16);
+    private static int Number(OpenEntry opened) => Convert.ToInt32(opened.Entry.Id.Value[..8], 16);
 
     private static async Task<List<int>> All(Func<PageRequest, Task<StoredPage>> read, PersonId viewer, int size)
     {
@@ -324,8 +325,8 @@ public abstract class NoteStoreContract
         for (PageRequest? next = new(size); next is not null;)
         {
             var page = Assert.IsType<StoredPage.Read>(await read(next));
-            Assert.InRange(page.Writings.Count, page.Next is null ? 0 : size, size);
-            numbers.AddRange(page.Writings.Select(w => Number(Open(w, viewer))));
+            Assert.InRange(page.Entries.Count, page.Next is null ? 0 : size, size);
+            numbers.AddRange(page.Entries.Select(w => Number(Open(w, viewer))));
             next = page.Next is { } after ? new PageRequest(size, after) : null;
         }
 
@@ -336,15 +337,15 @@ public abstract class NoteStoreContract
         [
             .. Assert
                 .IsType<StoredPage.Read>(await Store.BrowseAsync(pair ?? AnnAndBo, viewer, query ?? NotebookQuery.Newest, Cancel))
-                .Writings.Select(w => Number(Open(w, viewer))),
+                .Entries.Select(w => Number(Open(w, viewer))),
         ];
 
-    private async Task<Revision> Save(params Writing[] writings)
+    private async Task<Revision> Save(params NotebookEntry[] entries)
     {
         Revision? last = null;
-        foreach (var writing in writings)
+        foreach (var entry in entries)
         {
-            last = Assert.IsType<Saved<SealedWriting>>(await Store.SaveAsync(writing, null, Cancel)).Revision;
+            last = Assert.IsType<Saved<SealedEntry>>(await Store.SaveAsync(entry, null, Cancel)).Revision;
         }
 
         return last!.Value;

@@ -67,7 +67,7 @@ internal static class SampleDocuments
             [new Absence(Bo, new Interval(null, Monday))]).ToDocument(Monday, fault);
 
     private static Note Note(string text) => new Note(
-        new WritingId(new Guid(1, 0, 0, new byte[8])),
+        new NotebookEntryId(new Guid(1, 0, 0, new byte[8])),
         new Origin(Ann, Bo, Monday),
         NoteAudience.Pair,
         NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text)));

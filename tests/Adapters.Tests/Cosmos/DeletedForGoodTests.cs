@@ -21,7 +21,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     {
         var notes = new NoteStore(Documents);
         var note = Note(Canary);
-        var revision = Assert.IsType<Saved<SealedWriting>>(await notes.SaveAsync(note, null, Cancel)).Revision;
+        var revision = Assert.IsType<Saved<SealedEntry>>(await notes.SaveAsync(note, null, Cancel)).Revision;
         Assert.True(await IsKept());
         await notes.SaveAsync(note with { Text = Text("short") }, revision, Cancel);
         Assert.False(await IsKept());
@@ -109,7 +109,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     private static NoteText Text(string text) => NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text));
 
     private static Note Note(string text) =>
-        new(new WritingId(Guid.NewGuid()), new Origin(Pairs.Ann.Id, Pairs.Bo.Id, Monday), NoteAudience.Author, Text(text));
+        new(new NotebookEntryId(Guid.NewGuid()), new Origin(Pairs.Ann.Id, Pairs.Bo.Id, Monday), NoteAudience.Author, Text(text));
 
     private static OneOnOne Meeting(Instant start) =>
         new(Pairs.Bo.Id, new Interval(start, start + Duration.FromMinutes(30)), InSeries: false);

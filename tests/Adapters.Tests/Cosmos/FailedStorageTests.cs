@@ -94,9 +94,9 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
 
         Wire.Break((_, number) => number == 1 ? Wire.Breakage.AnswerLost : Wire.Breakage.None);
 
-        Assert.IsType<Deleted<SealedWriting>>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+        Assert.IsType<Deleted<SealedEntry>>(await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
         Assert.Equal(
-            new NotDeleted<SealedWriting>(new Missing<SealedWriting>()), await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+            new NotDeleted<SealedEntry>(new Missing<SealedEntry>()), await notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
 
     private static Note Note() =>
         new(
-            new WritingId(Guid.NewGuid()),
+            new NotebookEntryId(Guid.NewGuid()),
             new Origin(Ann, Bo, Monday),
             NoteAudience.Pair,
             NoteText.Parse("words").Match(t => t, _ => throw new ArgumentException("text")));

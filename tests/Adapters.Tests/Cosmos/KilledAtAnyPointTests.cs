@@ -88,8 +88,8 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
         {
             Assert.Equal([Note(1).Id], await Browse(store));
             var notes = new NoteStore(new CosmosDocuments(store));
-            Assert.Single(Assert.IsType<StoredPage.Read>(await notes.BelongingToAsync(Pairs.Ann.Id, PageRequest.First, Cancel)).Writings);
-            Assert.Empty(Assert.IsType<StoredPage.Read>(await notes.BelongingToAsync(Pairs.Bo.Id, PageRequest.First, Cancel)).Writings);
+            Assert.Single(Assert.IsType<StoredPage.Read>(await notes.BelongingToAsync(Pairs.Ann.Id, PageRequest.First, Cancel)).Entries);
+            Assert.Empty(Assert.IsType<StoredPage.Read>(await notes.BelongingToAsync(Pairs.Bo.Id, PageRequest.First, Cancel)).Entries);
         });
 
     [Fact]
@@ -220,20 +220,20 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
     {
         var author = by ?? Pairs.Ann;
         return new Note(
-            new WritingId(new Guid(number, 0, 0, new byte[8])),
+            new NotebookEntryId(new Guid(number, 0, 0, new byte[8])),
             new Origin(author.Id, author == Pairs.Ann ? Pairs.Bo.Id : Pairs.Ann.Id, Monday),
             NoteAudience.Pair,
             NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text)));
     }
 
-    private static async Task<List<WritingId>> Browse(CosmosStore store)
+    private static async Task<List<NotebookEntryId>> Browse(CosmosStore store)
     {
         var page = Assert.IsType<StoredPage.Read>(
             await new NoteStore(new CosmosDocuments(store)).BrowseAsync(Pair, Pairs.Ann.Id, NotebookQuery.Newest, Cancel));
         return
         [
-            .. page.Writings.Select(w =>
-                w.TryOpen(Pairs.Ann.Id, out var opened) ? opened.Writing.Id : throw new InvalidOperationException("Shared with Ann.")),
+            .. page.Entries.Select(w =>
+                w.TryOpen(Pairs.Ann.Id, out var opened) ? opened.Entry.Id : throw new InvalidOperationException("Shared with Ann.")),
         ];
     }
 

@@ -105,16 +105,16 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     {
         var book = new Notebook(Notes, Ann.Id, Bo.Id);
         var draft = new NoteDraft(Text("words"), NoteAudience.Pair);
-        var id = new WritingId(Guid.NewGuid());
+        var id = new NotebookEntryId(Guid.NewGuid());
         Revision revision = default;
 
         Assert.Equal(
             ["create people", "create people", "create pairs"],
-            await Asked(() => book.WriteAsync(new WritingId(Guid.NewGuid()), draft, Monday, Cancel)));
+            await Asked(() => book.WriteAsync(new NotebookEntryId(Guid.NewGuid()), draft, Monday, Cancel)));
         Assert.Equal(
             ["create pairs"],
             await Asked(async () =>
-                revision = Assert.IsType<WritingOutcome.Saved>(await book.WriteAsync(id, draft, Monday, Cancel)).Opened.Revision));
+                revision = Assert.IsType<EntryWriteResult.Saved>(await book.WriteAsync(id, draft, Monday, Cancel)).Opened.Revision));
         Assert.Equal(["point read pairs", "replace pairs"], await Asked(() => book.ReviseAsync(id, draft, revision, Monday, Cancel)));
         Assert.Equal(["point read pairs", "delete pairs"], await Asked(() => book.DeleteAsync(id, null, Cancel)));
     }
@@ -155,7 +155,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
         await SaveCoverage();
         await Prepare(Thursday);
         await new Notebook(Notes, Bo.Id, Ann.Id).WriteAsync(
-            new WritingId(Guid.NewGuid()), new NoteDraft(Text("words"), NoteAudience.Pair), Monday, Cancel);
+            new NotebookEntryId(Guid.NewGuid()), new NoteDraft(Text("words"), NoteAudience.Pair), Monday, Cancel);
         Core.PersonalData.IPersonalData[] all =
         [
             new PersonalNotes(Notes), new PersonalAgendas(Agendas), new PersonalCoverage(new CoverageStore(Documents)),

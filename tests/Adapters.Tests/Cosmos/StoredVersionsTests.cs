@@ -40,8 +40,8 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
             await new NoteStore(Documents).BrowseAsync(
                 Pair, Bo, new NotebookQuery { Section = NotebookSection.OpenActionItems, Words = words }, Cancel));
 
-        Assert.True(Assert.Single(page.Writings).TryOpen(Bo, out var opened));
-        Assert.Equal(("Über", new LocalDate(2026, 12, 1)), (opened.Writing.Text.Markdown, Assert.IsType<ActionItem>(opened.Writing).Due));
+        Assert.True(Assert.Single(page.Entries).TryOpen(Bo, out var opened));
+        Assert.Equal(("Über", new LocalDate(2026, 12, 1)), (opened.Entry.Text.Markdown, Assert.IsType<ActionItem>(opened.Entry).Due));
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
 
         var fault = await Assert.ThrowsAsync<DocumentException>(() =>
             new NoteStore(Documents).FindAsync(
-                Pair, WritingId.TryParse("00000001000000000000000000000001", out var id) ? id : default, Cancel));
+                Pair, NotebookEntryId.TryParse("00000001000000000000000000000001", out var id) ? id : default, Cancel));
 
         Assert.DoesNotContain("canary", fault.ToString(), StringComparison.Ordinal);
     }

@@ -44,7 +44,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
     public static readonly AgendaRequest Wish = new(Ann, Bo, Relationship.DirectReport, Friday, 14);
 
     private static readonly Duration Lease = Duration.FromMinutes(10);
-    private static readonly WritingId Note = new(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"));
+    private static readonly NotebookEntryId Note = new(Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"));
     private static readonly IClock Anytime = new NodaTime.Testing.FakeClock(Monday);
 
     private static readonly IReadOnlyList<UseCase> OfStores =
@@ -97,7 +97,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
                     Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
         new("replace the items", [typeof(ReplaceItems)], ReplaceAsync),
         new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(p.Agendas).ForAsync(new TemplatePreference(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
-        new("write a note", [typeof(Notebook)], p => Book(p).WriteAsync(new WritingId(Guid.Parse("11111111-d9cb-469f-a165-70867728950e")), Draft("new"), Monday, default)),
+        new("write a note", [typeof(Notebook)], p => Book(p).WriteAsync(new NotebookEntryId(Guid.Parse("11111111-d9cb-469f-a165-70867728950e")), Draft("new"), Monday, default)),
         new("revise a note", [typeof(Notebook)], p => OnNoteAsync(p, seen => Book(p).ReviseAsync(Note, Draft("revised"), seen, Monday, default))),
         new("delete a note", [typeof(Notebook)], p => Book(p).DeleteAsync(Note, null, default)),
         new(
@@ -215,7 +215,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     private static async Task OnNoteAsync(Process p, Func<Revision, Task> change)
     {
-        if (await Book(p).ReadAsync(Note, default) is WritingReading.Found found)
+        if (await Book(p).ReadAsync(Note, default) is EntryReadResult.Found found)
         {
             await change(found.Opened.Revision);
         }

@@ -40,7 +40,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
         var note = await Save(string.Concat(Enumerable.Repeat(Canary + " ", repetitions)));
         Assert.True(await IsInFiles());
 
-        Assert.IsType<Deleted<SealedWriting>>(await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
+        Assert.IsType<Deleted<SealedEntry>>(await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel));
 
         Assert.False(await IsInFiles());
     }
@@ -49,7 +49,7 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
     public async Task No_byte_of_text_edited_out_before_the_deletion_remains()
     {
         var note = await Save(new string('x', 9000) + Canary);
-        var stored = Assert.IsType<Found<SealedWriting>>(await Notes.FindAsync(note.Pair, note.Id, Cancel));
+        var stored = Assert.IsType<Found<SealedEntry>>(await Notes.FindAsync(note.Pair, note.Id, Cancel));
         await Notes.SaveAsync(note with { Text = Text("short") }, stored.Revision, Cancel);
 
         await Notes.DeleteAsync(note.Pair, note.Id, null, Cancel);
@@ -73,8 +73,8 @@ public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
 
     private async Task<Note> Save(string text)
     {
-        var note = new Note(new WritingId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Author, Text(text));
-        Assert.IsType<Saved<SealedWriting>>(await Notes.SaveAsync(note, null, Cancel));
+        var note = new Note(new NotebookEntryId(Guid.NewGuid()), new Origin(Ann, Bo, Monday), NoteAudience.Author, Text(text));
+        Assert.IsType<Saved<SealedEntry>>(await Notes.SaveAsync(note, null, Cancel));
         return note;
     }
 

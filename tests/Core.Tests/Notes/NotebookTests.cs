@@ -27,7 +27,7 @@ public sealed class NotebookTests
 
         Assert.Equal(["private", "shared"], await Texts(Anns));
         Assert.Equal(["shared"], await Texts(Bos));
-        Assert.IsType<WritingReading.NotFound>(await Bos.ReadAsync(Id(2), Cancel));
+        Assert.IsType<EntryReadResult.NotFound>(await Bos.ReadAsync(Id(2), Cancel));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class NotebookTests
 
         Assert.Empty(await Texts(new Notebook(store, Cy, Bo)));
         Assert.Empty(await Texts(new Notebook(store, Cy, Ann)));
-        Assert.IsType<WritingReading.NotFound>(await new Notebook(store, Cy, Bo).ReadAsync(Id(1), Cancel));
+        Assert.IsType<EntryReadResult.NotFound>(await new Notebook(store, Cy, Bo).ReadAsync(Id(1), Cancel));
         Assert.Equal(["shared"], await Texts(Bos));
     }
 
@@ -49,21 +49,21 @@ public sealed class NotebookTests
         await leaky.SaveAsync(Shared("open", id: 2), null, Cancel);
 
         var page = Assert.IsType<NotebookPage.Read>(await new Notebook(leaky, Bo, Ann).BrowseAsync(NotebookQuery.Newest, Cancel));
-        Assert.Equal(["open"], page.Writings.Select(w => w.Writing.Text.Markdown));
-        Assert.IsType<WritingReading.NotFound>(await new Notebook(leaky, Bo, Ann).ReadAsync(Id(1), Cancel));
-        Assert.IsType<WritingReading.NotFound>(await new Notebook(leaky, Cy, Ann).ReadAsync(Id(1), Cancel));
+        Assert.Equal(["open"], page.Entries.Select(w => w.Entry.Text.Markdown));
+        Assert.IsType<EntryReadResult.NotFound>(await new Notebook(leaky, Bo, Ann).ReadAsync(Id(1), Cancel));
+        Assert.IsType<EntryReadResult.NotFound>(await new Notebook(leaky, Cy, Ann).ReadAsync(Id(1), Cancel));
     }
 
     [Fact]
     public async Task An_edit_of_an_old_revision_is_refused_with_the_current_one()
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
-        Assert.IsType<WritingOutcome.Saved>(await Revise(Anns, 1, "two", first.Revision));
+        Assert.IsType<EntryWriteResult.Saved>(await Revise(Anns, 1, "two", first.Revision));
 
-        var conflict = Assert.IsType<WritingOutcome.Conflict>(await Revise(Anns, 1, "three", first.Revision));
+        var conflict = Assert.IsType<EntryWriteResult.Conflict>(await Revise(Anns, 1, "three", first.Revision));
 
-        Assert.Equal("two", conflict.Current.Writing.Text.Markdown);
-        Assert.IsType<WritingOutcome.Saved>(await Revise(Anns, 1, "three", conflict.Current.Revision));
+        Assert.Equal("two", conflict.Current.Entry.Text.Markdown);
+        Assert.IsType<EntryWriteResult.Saved>(await Revise(Anns, 1, "three", conflict.Current.Revision));
         Assert.Equal(["three"], await Texts(Bos));
     }
 
@@ -72,24 +72,24 @@ public sealed class NotebookTests
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Author));
 
-        var saved = Assert.IsType<WritingOutcome.Saved>(
+        var saved = Assert.IsType<EntryWriteResult.Saved>(
             await Anns.ReviseAsync(
                 Id(1), new NoteDraft(Words("two"), NoteAudience.Pair, Monday), first.Revision, Monday + Duration.FromDays(1), Cancel));
 
-        Assert.Equal(first.Writing.Origin, saved.Opened.Writing.Origin);
-        Assert.Equal(Monday + Duration.FromDays(1), saved.Opened.Writing.ChangedAt);
-        Assert.Equal(WritingKind.SharedNote, saved.Opened.Writing.Kind);
-        Assert.Equal(Monday, saved.Opened.Writing.Occurrence);
+        Assert.Equal(first.Entry.Origin, saved.Opened.Entry.Origin);
+        Assert.Equal(Monday + Duration.FromDays(1), saved.Opened.Entry.ChangedAt);
+        Assert.Equal(NotebookEntryKind.SharedNote, saved.Opened.Entry.Kind);
+        Assert.Equal(Monday, saved.Opened.Entry.Occurrence);
     }
 
     [Fact]
     public async Task A_note_is_never_changed_before_it_was_written_even_if_the_clock_goes_back()
     {
         var first = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
-        var saved = Assert.IsType<WritingOutcome.Saved>(
+        var saved = Assert.IsType<EntryWriteResult.Saved>(
             await Anns.ReviseAsync(
                 Id(1), new NoteDraft(Words("two"), NoteAudience.Pair), first.Revision, Monday - Duration.FromDays(1), Cancel));
-        Assert.Equal(first.Writing.Origin.WrittenAt, saved.Opened.Writing.ChangedAt);
+        Assert.Equal(first.Entry.Origin.WrittenAt, saved.Opened.Entry.ChangedAt);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class NotebookTests
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("mine"), NoteAudience.Pair));
 
-        Assert.IsType<WritingOutcome.NotAuthor>(await Revise(Bos, 1, "yours", note.Revision));
+        Assert.IsType<EntryWriteResult.NotAuthor>(await Revise(Bos, 1, "yours", note.Revision));
         Assert.IsType<DeletionOutcome.NotAuthor>(await Bos.DeleteAsync(Id(1), note.Revision, Cancel));
         Assert.Equal(["mine"], await Texts(Anns));
     }
@@ -107,10 +107,10 @@ public sealed class NotebookTests
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("secret"), NoteAudience.Author));
 
-        Assert.IsType<WritingOutcome.NotFound>(await Revise(Bos, 1, "x", note.Revision));
-        Assert.IsType<WritingOutcome.NotFound>(await Bos.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
+        Assert.IsType<EntryWriteResult.NotFound>(await Revise(Bos, 1, "x", note.Revision));
+        Assert.IsType<EntryWriteResult.NotFound>(await Bos.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
         Assert.IsType<DeletionOutcome.NotFound>(await Bos.DeleteAsync(Id(1), null, Cancel));
-        Assert.IsType<WritingOutcome.NotFound>(
+        Assert.IsType<EntryWriteResult.NotFound>(
             await Bos.WriteAsync(Id(1), new NoteDraft(Words("same id"), NoteAudience.Pair), Monday, Cancel));
         Assert.Equal(["secret"], await Texts(Anns));
     }
@@ -120,26 +120,26 @@ public sealed class NotebookTests
     {
         var item = await Write(Anns, 1, new ActionItemDraft(Words("call"), ActionOwner.Partner, new LocalDate(2026, 12, 1)));
 
-        var done = Assert.IsType<WritingOutcome.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
-        Assert.Equal(new Completion(Monday, Bo), Assert.IsType<ActionItem>(done.Writing).Done);
+        var done = Assert.IsType<EntryWriteResult.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
+        Assert.Equal(new Completion(Monday, Bo), Assert.IsType<ActionItem>(done.Entry).Done);
 
         var again = Assert
-            .IsType<WritingOutcome.Saved>(await Anns.CompleteAsync(Id(1), done.Revision, Monday + Duration.FromDays(1), Cancel))
+            .IsType<EntryWriteResult.Saved>(await Anns.CompleteAsync(Id(1), done.Revision, Monday + Duration.FromDays(1), Cancel))
             .Opened;
-        Assert.Equal(new Completion(Monday, Bo), Assert.IsType<ActionItem>(again.Writing).Done);
+        Assert.Equal(new Completion(Monday, Bo), Assert.IsType<ActionItem>(again.Entry).Done);
 
-        var open = Assert.IsType<WritingOutcome.Saved>(await Anns.ReopenAsync(Id(1), again.Revision, Monday, Cancel)).Opened;
-        Assert.Null(Assert.IsType<ActionItem>(open.Writing).Done);
+        var open = Assert.IsType<EntryWriteResult.Saved>(await Anns.ReopenAsync(Id(1), again.Revision, Monday, Cancel)).Opened;
+        Assert.Null(Assert.IsType<ActionItem>(open.Entry).Done);
     }
 
     [Fact]
     public async Task A_done_action_item_stays_done_when_it_is_revised()
     {
         var item = await Write(Anns, 1, new ActionItemDraft(Words("call"), ActionOwner.Partner));
-        var done = Assert.IsType<WritingOutcome.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
+        var done = Assert.IsType<EntryWriteResult.Saved>(await Bos.CompleteAsync(Id(1), item.Revision, Monday, Cancel)).Opened;
 
         var revised = Assert
-            .IsType<WritingOutcome.Saved>(
+            .IsType<EntryWriteResult.Saved>(
                 await Anns.ReviseAsync(
                     Id(1),
                     new ActionItemDraft(Words("call Cy"), ActionOwner.Author, new LocalDate(2026, 12, 1)),
@@ -148,7 +148,7 @@ public sealed class NotebookTests
                     Cancel))
             .Opened;
 
-        var action = Assert.IsType<ActionItem>(revised.Writing);
+        var action = Assert.IsType<ActionItem>(revised.Entry);
         Assert.Equal((Ann, new LocalDate(2026, 12, 1), new Completion(Monday, Bo)), (action.Owner, action.Due!.Value, action.Done));
     }
 
@@ -156,8 +156,8 @@ public sealed class NotebookTests
     public async Task A_note_cannot_become_an_action_item()
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
-        Assert.IsType<WritingOutcome.NotFound>(await Anns.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
-        Assert.IsType<WritingOutcome.NotFound>(
+        Assert.IsType<EntryWriteResult.NotFound>(await Anns.CompleteAsync(Id(1), note.Revision, Monday, Cancel));
+        Assert.IsType<EntryWriteResult.NotFound>(
             await Anns.ReviseAsync(Id(1), new ActionItemDraft(Words("x"), ActionOwner.Author), note.Revision, Monday, Cancel));
     }
 
@@ -166,7 +166,7 @@ public sealed class NotebookTests
     {
         await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         var again = await Anns.WriteAsync(Id(1), new NoteDraft(Words("one"), NoteAudience.Pair), Monday, Cancel);
-        Assert.Equal("one", Assert.IsType<WritingOutcome.Conflict>(again).Current.Writing.Text.Markdown);
+        Assert.Equal("one", Assert.IsType<EntryWriteResult.Conflict>(again).Current.Entry.Text.Markdown);
         Assert.Single(await Texts(Anns));
     }
 
@@ -175,8 +175,8 @@ public sealed class NotebookTests
     {
         var note = await Write(Anns, 1, new NoteDraft(Words("one"), NoteAudience.Pair));
         Assert.IsType<DeletionOutcome.Deleted>(await Anns.DeleteAsync(Id(1), note.Revision, Cancel));
-        Assert.IsType<WritingReading.NotFound>(await Anns.ReadAsync(Id(1), Cancel));
-        Assert.IsType<WritingOutcome.NotFound>(await Revise(Anns, 1, "two", note.Revision));
+        Assert.IsType<EntryReadResult.NotFound>(await Anns.ReadAsync(Id(1), Cancel));
+        Assert.IsType<EntryWriteResult.NotFound>(await Revise(Anns, 1, "two", note.Revision));
         Assert.Empty(await Texts(Bos));
     }
 
@@ -187,7 +187,7 @@ public sealed class NotebookTests
         await Revise(Anns, 1, "two", first.Revision);
         Assert.Equal(
             "two",
-            Assert.IsType<DeletionOutcome.Conflict>(await Anns.DeleteAsync(Id(1), first.Revision, Cancel)).Current.Writing.Text.Markdown);
+            Assert.IsType<DeletionOutcome.Conflict>(await Anns.DeleteAsync(Id(1), first.Revision, Cancel)).Current.Entry.Text.Markdown);
     }
 
     [Fact]
@@ -208,16 +208,16 @@ public sealed class NotebookTests
         Assert.Equal(["changed"], await Texts(Anns));
     }
 
-    private static async Task<OpenWriting> Write(Notebook notebook, int id, Draft draft) =>
-        Assert.IsType<WritingOutcome.Saved>(await notebook.WriteAsync(Id(id), draft, Monday, Cancel)).Opened;
+    private static async Task<OpenEntry> Write(Notebook notebook, int id, Draft draft) =>
+        Assert.IsType<EntryWriteResult.Saved>(await notebook.WriteAsync(Id(id), draft, Monday, Cancel)).Opened;
 
-    private static Task<WritingOutcome> Revise(Notebook notebook, int id, string text, Revision expected) =>
+    private static Task<EntryWriteResult> Revise(Notebook notebook, int id, string text, Revision expected) =>
         notebook.ReviseAsync(Id(id), new NoteDraft(Words(text), NoteAudience.Pair), expected, Monday, Cancel);
 
     private static async Task<List<string>> Texts(Notebook notebook) =>
         [
             .. Assert
                 .IsType<NotebookPage.Read>(await notebook.BrowseAsync(NotebookQuery.Newest, Cancel))
-                .Writings.Select(w => w.Writing.Text.Markdown),
+                .Entries.Select(w => w.Entry.Text.Markdown),
         ];
 }

@@ -59,8 +59,8 @@ public sealed class PersonalNotesTests
         await new ForgetPersonalData([new PersonalNotes(store)]).ForAsync(Ann, Cancel);
 
         var page = Assert.IsType<NotebookPage.Read>(await new Notebook(store, Bo, Ann).BrowseAsync(NotebookQuery.Newest, Cancel));
-        Assert.Equal(["bo for ann", "bo private", "bo shared"], page.Writings.Select(w => w.Writing.Text.Markdown));
-        var item = Assert.IsType<ActionItem>(page.Writings[0].Writing);
+        Assert.Equal(["bo for ann", "bo private", "bo shared"], page.Entries.Select(w => w.Entry.Text.Markdown));
+        var item = Assert.IsType<ActionItem>(page.Entries[0].Entry);
         Assert.Equal((Ann, new LocalDate(2026, 12, 1), new Completion(Monday, Bo)), (item.Owner, item.Due!.Value, item.Done));
         Assert.DoesNotContain((await new PersonalNotes(store).ExportAsync(Ann, Cancel)).AsArray(), n => (string)n!["author"]! == "ann");
     }
@@ -79,7 +79,7 @@ public sealed class PersonalNotesTests
 
     private async Task Fill()
     {
-        Writing[] all =
+        NotebookEntry[] all =
         [
             Shared("ann shared", id: 1, hour: 1), Private("ann private", id: 2, hour: 2), Action("ann for bo", id: 3, hour: 3),
             new Note(Id(4), By(Bo, Ann, 4), NoteAudience.Pair, Words("bo shared")),
@@ -90,9 +90,9 @@ public sealed class PersonalNotesTests
                 Done = new Completion(Monday, Bo),
             },
         ];
-        foreach (var writing in all)
+        foreach (var entry in all)
         {
-            Assert.IsType<Saved<SealedWriting>>(await store.SaveAsync(writing, null, Cancel));
+            Assert.IsType<Saved<SealedEntry>>(await store.SaveAsync(entry, null, Cancel));
         }
     }
 

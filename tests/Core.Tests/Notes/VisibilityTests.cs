@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Fakes;
-using static OutlookOneOnOne.Core.Notes.WritingOperation;
+using static OutlookOneOnOne.Core.Notes.NotebookOperation;
 using static OutlookOneOnOne.Core.Tests.Notes.Write;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
@@ -27,25 +27,25 @@ public sealed class VisibilityTests
     };
 
     /// <summary>Everything that is allowed; the rest is not.</summary>
-    private static readonly HashSet<(string Viewer, WritingKind Kind, WritingOperation Operation)> Allowed =
+    private static readonly HashSet<(string Viewer, NotebookEntryKind Kind, NotebookOperation Operation)> Allowed =
     [
-        ("author", WritingKind.SharedNote, Read), ("author", WritingKind.SharedNote, Edit), ("author", WritingKind.SharedNote, Delete),
-        ("author", WritingKind.PrivateNote, Read), ("author", WritingKind.PrivateNote, Edit), ("author", WritingKind.PrivateNote, Delete),
-        ("author", WritingKind.ActionItem, Read), ("author", WritingKind.ActionItem, Edit), ("author", WritingKind.ActionItem, Delete), ("author", WritingKind.ActionItem, Complete),
-        ("partner", WritingKind.SharedNote, Read),
-        ("partner", WritingKind.ActionItem, Read), ("partner", WritingKind.ActionItem, Complete),
+        ("author", NotebookEntryKind.SharedNote, Read), ("author", NotebookEntryKind.SharedNote, Edit), ("author", NotebookEntryKind.SharedNote, Delete),
+        ("author", NotebookEntryKind.PrivateNote, Read), ("author", NotebookEntryKind.PrivateNote, Edit), ("author", NotebookEntryKind.PrivateNote, Delete),
+        ("author", NotebookEntryKind.ActionItem, Read), ("author", NotebookEntryKind.ActionItem, Edit), ("author", NotebookEntryKind.ActionItem, Delete), ("author", NotebookEntryKind.ActionItem, Complete),
+        ("partner", NotebookEntryKind.SharedNote, Read),
+        ("partner", NotebookEntryKind.ActionItem, Read), ("partner", NotebookEntryKind.ActionItem, Complete),
     ];
 
-    public static TheoryData<string, WritingKind, WritingOperation, bool> Table
+    public static TheoryData<string, NotebookEntryKind, NotebookOperation, bool> Table
     {
         get
         {
-            var table = new TheoryData<string, WritingKind, WritingOperation, bool>();
+            var table = new TheoryData<string, NotebookEntryKind, NotebookOperation, bool>();
             foreach (var viewer in Viewers.Keys)
             {
-                foreach (var kind in Enum.GetValues<WritingKind>())
+                foreach (var kind in Enum.GetValues<NotebookEntryKind>())
                 {
-                    foreach (var operation in Enum.GetValues<WritingOperation>())
+                    foreach (var operation in Enum.GetValues<NotebookOperation>())
                     {
                         table.Add(viewer, kind, operation, Allowed.Contains((viewer, kind, operation)));
                     }
@@ -58,17 +58,17 @@ public sealed class VisibilityTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void Permissions_match_the_table(string viewer, WritingKind kind, WritingOperation operation, bool allowed) =>
+    public void Permissions_match_the_table(string viewer, NotebookEntryKind kind, NotebookOperation operation, bool allowed) =>
         Assert.Equal(allowed, Visibility.Allows(Viewers[viewer], operation, Of(kind)));
 
     [Theory]
     [MemberData(nameof(Table))]
     public void A_sealed_entry_opens_only_for_people_who_may_read_it(
-        string viewer, WritingKind kind, WritingOperation operation, bool allowed)
+        string viewer, NotebookEntryKind kind, NotebookOperation operation, bool allowed)
     {
         if (operation == Read)
         {
-            Assert.Equal(allowed, new SealedWriting(Of(kind), new Revision("1")).TryOpen(Viewers[viewer], out var opened));
+            Assert.Equal(allowed, new SealedEntry(Of(kind), new Revision("1")).TryOpen(Viewers[viewer], out var opened));
             Assert.Equal(allowed, opened is not null);
         }
     }
@@ -84,12 +84,12 @@ public sealed class VisibilityTests
     [Fact]
     public void A_sealed_entry_shows_its_revision_and_nothing_else()
     {
-        Assert.Equal(["Revision"], typeof(SealedWriting).GetProperties().Select(p => p.Name));
-        Assert.Empty(typeof(SealedWriting).GetFields());
+        Assert.Equal(["Revision"], typeof(SealedEntry).GetProperties().Select(p => p.Name));
+        Assert.Empty(typeof(SealedEntry).GetFields());
         Assert.Equal(
             ["TryOpen"],
-            from method in typeof(SealedWriting).GetMethods()
-            where method.DeclaringType == typeof(SealedWriting) && !method.IsSpecialName
+            from method in typeof(SealedEntry).GetMethods()
+            where method.DeclaringType == typeof(SealedEntry) && !method.IsSpecialName
             select method.Name);
     }
 
@@ -98,46 +98,46 @@ public sealed class VisibilityTests
     {
         System.Type[] results =
         [
-            typeof(Stored<SealedWriting>), typeof(Found<SealedWriting>), typeof(Missing<SealedWriting>),
-            typeof(Saving<SealedWriting>), typeof(Saved<SealedWriting>), typeof(Conflict<SealedWriting>),
-            typeof(Deleting<SealedWriting>), typeof(Deleted<SealedWriting>), typeof(NotDeleted<SealedWriting>),
+            typeof(Stored<SealedEntry>), typeof(Found<SealedEntry>), typeof(Missing<SealedEntry>),
+            typeof(Saving<SealedEntry>), typeof(Saved<SealedEntry>), typeof(Conflict<SealedEntry>),
+            typeof(Deleting<SealedEntry>), typeof(Deleted<SealedEntry>), typeof(NotDeleted<SealedEntry>),
             typeof(StoredPage), .. typeof(StoredPage).GetNestedTypes(), typeof(int),
         ];
         var answers = typeof(NoteStore).GetMethods().Where(
             m => m.DeclaringType == typeof(NoteStore)).Select(m => Assert.Single(m.ReturnType.GetGenericArguments()));
         Assert.All(answers, a => Assert.Contains(a, results));
         var given = results.SelectMany(t => t.GetProperties()).Select(p => p.PropertyType).ToList();
-        Assert.Contains(typeof(SealedWriting), given);
-        Assert.DoesNotContain(given, t => typeof(Writing).IsAssignableFrom(t) || t == typeof(NoteText) || t == typeof(OpenWriting));
+        Assert.Contains(typeof(SealedEntry), given);
+        Assert.DoesNotContain(given, t => typeof(NotebookEntry).IsAssignableFrom(t) || t == typeof(NoteText) || t == typeof(OpenEntry));
     }
 
     [Theory]
-    [InlineData(WritingKind.SharedNote)]
-    [InlineData(WritingKind.PrivateNote)]
-    [InlineData(WritingKind.ActionItem)]
-    public void Logging_an_entry_shows_none_of_its_text(WritingKind kind)
+    [InlineData(NotebookEntryKind.SharedNote)]
+    [InlineData(NotebookEntryKind.PrivateNote)]
+    [InlineData(NotebookEntryKind.ActionItem)]
+    public void Logging_an_entry_shows_none_of_its_text(NotebookEntryKind kind)
     {
-        var writing = Of(kind, "salary");
+        var entry = Of(kind, "salary");
         Assert.True(SearchWords.TryParse("salary", out var words));
-        Assert.True(new SealedWriting(writing, new Revision("1")).TryOpen(Ann, out var opened));
+        Assert.True(new SealedEntry(entry, new Revision("1")).TryOpen(Ann, out var opened));
         object[] logged =
         [
-            writing,
-            writing.Text,
+            entry,
+            entry.Text,
             opened,
-            new SealedWriting(writing, new Revision("1")),
-            new NoteDraft(writing.Text, NoteAudience.Pair),
+            new SealedEntry(entry, new Revision("1")),
+            new NoteDraft(entry.Text, NoteAudience.Pair),
             words,
             new NotebookQuery { Words = words },
         ];
         Assert.DoesNotContain(logged, o => o.ToString()!.Contains("salary", StringComparison.Ordinal));
     }
 
-    private static Writing Of(WritingKind kind, string text = "words") => kind switch
+    private static NotebookEntry Of(NotebookEntryKind kind, string text = "words") => kind switch
     {
-        WritingKind.SharedNote => Shared(text),
-        WritingKind.PrivateNote => Private(text),
-        WritingKind.ActionItem => Action(text),
+        NotebookEntryKind.SharedNote => Shared(text),
+        NotebookEntryKind.PrivateNote => Private(text),
+        NotebookEntryKind.ActionItem => Action(text),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

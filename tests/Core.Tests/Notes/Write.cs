@@ -13,7 +13,7 @@ internal static class Write
 
     public static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 9, 0);
 
-    public static WritingId Id(int number) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
+    public static NotebookEntryId Id(int number) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
 
     public static NoteText Words(string text) => NoteText.Parse(text).Match(t => t, fault => throw new ArgumentException(fault.ToString()));
 

@@ -58,7 +58,7 @@ public sealed class RetainTests
             await invites.SaveAsync(new InviteRecord(Pairs.Ann.Id, Invite(name), stamp, InviteState.Written, end), null, Cancel);
             await notes.SaveAsync(
                 new Note(
-                    new WritingId(Guid.NewGuid()),
+                    new NotebookEntryId(Guid.NewGuid()),
                     new Origin(Pairs.Ann.Id, Pairs.Bo.Id, end),
                     NoteAudience.Pair,
                     Core.Tests.Notes.Write.Words(name)), null, Cancel);
@@ -71,6 +71,6 @@ public sealed class RetainTests
     {
         var page = Assert.IsType<NotebookPage.Read>(
             await new Notebook(notes, Pairs.Ann.Id, Pairs.Bo.Id).BrowseAsync(NotebookQuery.Newest, Cancel));
-        return [.. page.Writings.Select(w => w.Writing.Text.Markdown)];
+        return [.. page.Entries.Select(w => w.Entry.Text.Markdown)];
     }
 }

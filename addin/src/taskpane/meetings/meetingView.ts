@@ -1,4 +1,4 @@
-import type { Pair, RecognitionAnswer, Relationship } from '../../api/types';
+import type { Pair, RecognitionResponse, Relationship } from '../../api/types';
 import { otherParticipant, recognise, type Obstacle } from '../../domain/meetings/recognition';
 import type { HostFailure } from '../../host/host';
 import { nameOf, recognitionMessages } from '../../messages/recognition';
@@ -53,7 +53,7 @@ export function viewMeeting({ meeting, meetingFailure, recognition }: PaneState,
     : { kind: 'oneOnOne', name: nameOf(other), pairId: null, relationship: null, remarks: reasons.slice(1) };
 }
 
-function viewByServer(answer: RecognitionAnswer, obstacle: Obstacle | null): MeetingView {
+function viewByServer(answer: RecognitionResponse, obstacle: Obstacle | null): MeetingView {
   if (!answer.isOneOnOne) {
     const remedy = obstacle === null ? recognitionMessages.otherRemedy : recognitionMessages.remedyFor(obstacle);
     return { kind: 'notOneOnOne', reasons: answer.reasons, remedy };

@@ -1,4 +1,4 @@
-import type { Me, Pair, RecognitionAnswer } from '../../api/types';
+import type { Me, Pair, RecognitionResponse } from '../../api/types';
 import type { SignInFailure } from '../../auth/identity';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { Preferences } from '../../domain/settings/preferences';
@@ -12,7 +12,7 @@ export interface PaneState {
   readonly meetingFailure: HostFailure | null;
   readonly account: Account;
   /** The server's verdict on the meeting. Unlike ours it uses the directory. */
-  readonly recognition: Loaded<RecognitionAnswer>;
+  readonly recognition: Loaded<RecognitionResponse>;
   /** The two people of the 1:1. */
   readonly pair: Loaded<Pair>;
   readonly me: Loaded<Me>;

@@ -22,7 +22,7 @@ internal static class EndpointDescriptions
     {
         foreach (var status in statuses)
         {
-            endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDocument), [ProblemAnswer.MediaType]));
+            endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDocument), [ProblemResults.MediaType]));
         }
 
         return endpoint;

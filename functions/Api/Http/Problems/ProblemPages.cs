@@ -41,7 +41,7 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
         if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null })
         {
             var problem = context.Features.Get<ProblemKind>()?.Problem;
-            await ProblemAnswer.WriteAsync(
+            await ProblemResults.WriteAsync(
                 context, problem?.Status == context.Response.StatusCode ? problem : Problem.OfStatus(context.Response.StatusCode));
         }
     }
@@ -49,7 +49,7 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
     private static Task AnswerAsync(HttpContext context, Problem problem)
     {
         context.Response.Clear();
-        return ProblemAnswer.WriteAsync(context, problem);
+        return ProblemResults.WriteAsync(context, problem);
     }
 
     private static string TypesOf(Exception e) =>

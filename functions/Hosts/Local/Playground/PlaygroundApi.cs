@@ -25,16 +25,16 @@ internal sealed class PlaygroundApi(ReloadingInstallation installation)
         api.MapGet("/meetings", MeetingsAsync);
     }
 
-    private Ok<ViewerAnswer> Viewer(HttpContext context)
+    private Ok<ViewerResponse> Viewer(HttpContext context)
     {
         var (person, now) = (ViewerOf(context), installation.Now);
         var year = new Interval(now - Duration.FromDays(366), now + Duration.FromDays(366));
-        return TypedResults.Ok(new ViewerAnswer(
+        return TypedResults.Ok(new ViewerResponse(
             Show(person),
             person.Title,
             now,
             person.TimeZone.Id,
-            [.. person.TimeZone.GetZoneIntervals(year).Select(i => new OffsetAnswer(
+            [.. person.TimeZone.GetZoneIntervals(year).Select(i => new OffsetResponse(
                 i.HasStart ? i.Start : year.Start, i.HasEnd ? i.End : year.End, i.WallOffset.Seconds / 60))],
             installation.Chart.IsManagerOfManagers(person.Id),
             [

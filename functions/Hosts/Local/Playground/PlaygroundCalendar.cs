@@ -12,18 +12,18 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
 {
     private readonly OneOnOneRecognizer recognizer = new(local.Organisation, RecognitionPolicy.Default);
 
-    public async Task<CalendarAnswer> OfAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
+    public async Task<CalendarResponse> OfAsync(Person owner, Interval window, CancellationToken cancellationToken) =>
         await local.Calendar.ReadAsync(owner.Id, window, cancellationToken) switch
         {
-            CalendarReading.Read read => new CalendarAnswer(true, [.. read.Events.Select(Show)]),
-            CalendarReading.NotReadable or CalendarReading.Postponed => new CalendarAnswer(false, []),
+            CalendarReading.Read read => new CalendarResponse(true, [.. read.Events.Select(Show)]),
+            CalendarReading.NotReadable or CalendarReading.Postponed => new CalendarResponse(false, []),
             _ => throw new InvalidOperationException("CalendarReading is closed."),
         };
 
-    private MeetingAnswer Show(CalendarEvent meeting)
+    private MeetingResponse Show(CalendarEvent meeting)
     {
         var recognition = recognizer.Recognize(meeting);
-        return new MeetingAnswer(
+        return new MeetingResponse(
             meeting.Id.Value,
             Title(meeting, recognition),
             meeting.Time.Start,
@@ -50,7 +50,7 @@ internal sealed class PlaygroundCalendar(LocalInstallation local)
 
     private bool IsGroup(Attendee attendee) => attendee.Type == AttendeeType.Group || local.Organisation.IsGroup(attendee.Address);
 
-    private InvitedAnswer Show(Attendee who) => new(who.Address.Value, Name(who), who.Type, who.Response);
+    private InvitedResponse Show(Attendee who) => new(who.Address.Value, Name(who), who.Type, who.Response);
 
     private string Name(Attendee who) =>
         local.Organisation.Find(who.Address) is { } person ? PersonName.Plain(person) : who.Name ?? who.Address.Value;

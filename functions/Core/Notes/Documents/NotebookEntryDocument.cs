@@ -9,9 +9,10 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Notes.Documents;
 
 /// <summary>
-/// A <see cref="Writing"/> as stored, the same in every store: JSON with a version <c>v</c>, instants and dates in ISO 8601, ids as text.
+/// A <see cref="NotebookEntry"/> as stored, the same in every store: JSON with a version <c>v</c>, instants and dates in ISO 8601, ids as
+/// text.
 /// </summary>
-internal sealed record WritingDocument
+internal sealed record NotebookEntryDocument
 {
     private const int Version = 1;
 
@@ -20,8 +21,8 @@ internal sealed record WritingDocument
     public required string Id { get; init; }
 
     /// <summary>By name; early documents have it by number.</summary>
-    [JsonConverter(typeof(JsonStringEnumConverter<WritingKind>))]
-    public required WritingKind Kind { get; init; }
+    [JsonConverter(typeof(JsonStringEnumConverter<NotebookEntryKind>))]
+    public required NotebookEntryKind Kind { get; init; }
 
     public required string Author { get; init; }
 
@@ -43,20 +44,20 @@ internal sealed record WritingDocument
 
     public string? DoneBy { get; init; }
 
-    public static WritingDocument Of(Writing writing)
+    public static NotebookEntryDocument Of(NotebookEntry entry)
     {
-        var item = writing as ActionItem;
-        return new WritingDocument
+        var item = entry as ActionItem;
+        return new NotebookEntryDocument
         {
             V = Version,
-            Id = writing.Id.Value,
-            Kind = writing.Kind,
-            Author = writing.Author.Value,
-            Partner = writing.Partner.Value,
-            WrittenAt = Iso(writing.Origin.WrittenAt),
-            ChangedAt = Iso(writing.ChangedAt),
-            Occurrence = writing.Occurrence is { } start ? Iso(start) : null,
-            Text = writing.Text.Markdown,
+            Id = entry.Id.Value,
+            Kind = entry.Kind,
+            Author = entry.Author.Value,
+            Partner = entry.Partner.Value,
+            WrittenAt = Iso(entry.Origin.WrittenAt),
+            ChangedAt = Iso(entry.ChangedAt),
+            Occurrence = entry.Occurrence is { } start ? Iso(start) : null,
+            Text = entry.Text.Markdown,
             Owner = item?.Owner.Value,
             Due = item?.Due is { } due ? LocalDatePattern.Iso.Format(due) : null,
             DoneAt = item?.Done is { } done ? Iso(done.At) : null,
@@ -65,7 +66,7 @@ internal sealed record WritingDocument
     }
 
     /// <exception cref="DocumentException">Of an unknown version, or damaged. The message holds nothing of the text.</exception>
-    public Writing ToWriting()
+    public NotebookEntry ToEntry()
     {
         DocumentException.RequireVersion(V, Version, "A note");
         return DocumentException.Read(Read, "A note");
@@ -74,23 +75,23 @@ internal sealed record WritingDocument
     /// <summary>Never the text: a record would print it.</summary>
     public override string ToString() => $"writing {Id}";
 
-    private Writing Read()
+    private NotebookEntry Read()
     {
-        var id = WritingId.TryParse(Id, out var parsed) ? parsed : throw new FormatException("id");
+        var id = NotebookEntryId.TryParse(Id, out var parsed) ? parsed : throw new FormatException("id");
         var origin = new Origin(new PersonId(Author), new PersonId(Partner), Instant(WrittenAt));
         var text = NoteText.Parse(Text).Match(t => t, _ => throw new FormatException("text"));
-        Writing writing = Kind switch
+        NotebookEntry entry = Kind switch
         {
-            WritingKind.SharedNote => new Note(id, origin, NoteAudience.Pair, text),
-            WritingKind.PrivateNote => new Note(id, origin, NoteAudience.Author, text),
-            WritingKind.ActionItem => new ActionItem(id, origin, new PersonId(Owner ?? throw new FormatException("owner")), text)
+            NotebookEntryKind.SharedNote => new Note(id, origin, NoteAudience.Pair, text),
+            NotebookEntryKind.PrivateNote => new Note(id, origin, NoteAudience.Author, text),
+            NotebookEntryKind.ActionItem => new ActionItem(id, origin, new PersonId(Owner ?? throw new FormatException("owner")), text)
             {
                 Due = Due is null ? null : LocalDatePattern.Iso.Parse(Due).Value,
                 Done = Done(),
             },
             _ => throw new FormatException("kind"),
         };
-        return writing with { ChangedAt = Instant(ChangedAt), Occurrence = Occurrence is null ? null : Instant(Occurrence) };
+        return entry with { ChangedAt = Instant(ChangedAt), Occurrence = Occurrence is null ? null : Instant(Occurrence) };
     }
 
     private Completion? Done() => (DoneAt, DoneBy) switch
@@ -106,11 +107,11 @@ internal sealed record WritingDocument
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(WritingDocument))]
-internal sealed partial class WritingJson : JsonSerializerContext
+[JsonSerializable(typeof(NotebookEntryDocument))]
+internal sealed partial class NotebookEntryJson : JsonSerializerContext
 {
     /// <summary>The text goes into a database and nowhere near HTML, so letters may stay letters.</summary>
-    public static WritingJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    public static NotebookEntryJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

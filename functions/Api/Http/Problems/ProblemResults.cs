@@ -14,7 +14,7 @@ internal sealed record ProblemDocument(
     JsonNode? Current,
     string TraceId);
 
-internal static class ProblemAnswer
+internal static class ProblemResults
 {
     public const string MediaType = "application/problem+json";
 

@@ -8,28 +8,28 @@ namespace OutlookOneOnOne.Core.Notes;
 /// A note or action item as a store returns it: sealed. To read it, a caller must say who is asking, and <see cref="Visibility"/> must
 /// allow it; so no caller can forget the check.
 /// </summary>
-public sealed class SealedWriting(Writing writing, Revision revision)
+public sealed class SealedEntry(NotebookEntry entry, Revision revision)
 {
-    private readonly Writing writing = writing;
+    private readonly NotebookEntry entry = entry;
 
     /// <summary>The stored revision, for the next save.</summary>
     public Revision Revision { get; } = revision;
 
     /// <summary>Gives the entry to somebody who may read it. False for everybody else.</summary>
-    public bool TryOpen(PersonId viewer, [NotNullWhen(true)] out OpenWriting? opened)
+    public bool TryOpen(PersonId viewer, [NotNullWhen(true)] out OpenEntry? opened)
     {
-        opened = Visibility.Allows(viewer, WritingOperation.Read, writing) ? new OpenWriting(writing, Revision) : null;
+        opened = Visibility.Allows(viewer, NotebookOperation.Read, entry) ? new OpenEntry(entry, Revision) : null;
         return opened is not null;
     }
 }
 
 /// <summary>A note or action item opened by somebody who may read it, in the version they read.</summary>
-public sealed record OpenWriting
+public sealed record OpenEntry
 {
-    internal OpenWriting(Writing writing, Revision revision) => (Writing, Revision) = (writing, revision);
+    internal OpenEntry(NotebookEntry entry, Revision revision) => (Entry, Revision) = (entry, revision);
 
     /// <summary>What was written.</summary>
-    public Writing Writing { get; }
+    public NotebookEntry Entry { get; }
 
     /// <summary>The revision that the reader saw, for the next save.</summary>
     public Revision Revision { get; }

@@ -10,11 +10,11 @@ namespace OutlookOneOnOne.Core.Notes.Documents;
 /// Where a writing stands in the order of time: when it was written, and its id, as one term. Two at the same instant are told apart, and a
 /// page goes on from the place of its last one, whatever came and went since.
 /// </summary>
-internal static class WritingPlace
+internal static class EntrySortKey
 {
     public const string Term = "place";
 
-    public static string Of(Writing writing) => $"{SortableInstant.Of(writing.Origin.WrittenAt)}.{writing.Id}";
+    public static string Of(NotebookEntry entry) => $"{SortableInstant.Of(entry.Origin.WrittenAt)}.{entry.Id}";
 
     public static Continuation ToContinuation(string place) =>
         Continuation.TryParse(Base64Url.EncodeToString(Encoding.ASCII.GetBytes(place)), out var continuation)
@@ -32,7 +32,7 @@ internal static class WritingPlace
 
         var text = Base64Url.IsValid(token) ? Encoding.ASCII.GetString(Base64Url.DecodeFromChars(token)) : string.Empty;
         var dot = text.LastIndexOf('.');
-        if (dot <= 0 || InstantOf(text[..dot]) is not { } writtenAt || !WritingId.TryParse(text[(dot + 1)..], out var id))
+        if (dot <= 0 || InstantOf(text[..dot]) is not { } writtenAt || !NotebookEntryId.TryParse(text[(dot + 1)..], out var id))
         {
             return false;
         }

@@ -7,13 +7,13 @@ namespace OutlookOneOnOne.Core.Notes;
 /// A note or action item: something that one of two people wrote about their 1:1s. It belongs to these two and its author, not to their
 /// roles: a new manager does not inherit it. <see cref="object.ToString"/> never shows its text.
 /// </summary>
-public abstract record Writing
+public abstract record NotebookEntry
 {
-    private protected Writing(WritingId id, Origin origin, NoteText text) =>
+    private protected NotebookEntry(NotebookEntryId id, Origin origin, NoteText text) =>
         (Id, Origin, Text, ChangedAt) = (id, origin, text, origin.WrittenAt);
 
     /// <summary>Unique within the pair.</summary>
-    public WritingId Id { get; }
+    public NotebookEntryId Id { get; }
 
     /// <summary>Who wrote it, with whom they meet, and when.</summary>
     public Origin Origin { get; }
@@ -28,7 +28,7 @@ public abstract record Writing
     public PairId Pair => PairId.Of(Author, Partner);
 
     /// <summary>What it is, and so who may read it.</summary>
-    public abstract WritingKind Kind { get; }
+    public abstract NotebookEntryKind Kind { get; }
 
     /// <summary>What it says, in Markdown.</summary>
     public NoteText Text { get; init; }
@@ -69,7 +69,7 @@ public sealed record Origin
 }
 
 /// <summary>The kinds of notes and action items that a pair keeps.</summary>
-public enum WritingKind
+public enum NotebookEntryKind
 {
     /// <summary>A note for both people.</summary>
     SharedNote,

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Notes;
 namespace OutlookOneOnOne.Api.Notes;
 
 /// <summary>A request to write a note or an action item.</summary>
-internal interface IWritingRequest
+internal interface IEntryRequest
 {
     /// <summary>
     /// Chosen by the client, so that a repeated request is saved only once: 32 hexadecimal digits. If null, the server chooses one.
@@ -19,11 +19,11 @@ internal interface IWritingRequest
 /// <param name="Audience">"pair" for both people, "author" for the author only.</param>
 /// <param name="Occurrence">The start of the 1:1 that it belongs to.</param>
 /// <param name="Id">Optional: 32 hexadecimal digits, so that a repeated request is saved only once.</param>
-internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant? Occurrence = null, string? Id = null) : IWritingRequest
+internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant? Occurrence = null, string? Id = null) : IEntryRequest
 {
     public Draft? Parse(Validation validation)
     {
-        var text = WritingText.Parse(Text, validation);
+        var text = EntryText.Parse(Text, validation);
         var audience = validation.Required(Audience, "audience");
         return validation.Failed ? null : new NoteDraft(text!, audience!.Value, Occurrence);
     }
@@ -37,11 +37,11 @@ internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant
 /// <param name="Occurrence">The start of the 1:1 that it belongs to.</param>
 /// <param name="Id">Optional: 32 hexadecimal digits, so that a repeated request is saved only once.</param>
 internal sealed record ActionRequest(
-    string? Text, ActionOwner? Owner, LocalDate? Due = null, Instant? Occurrence = null, string? Id = null) : IWritingRequest
+    string? Text, ActionOwner? Owner, LocalDate? Due = null, Instant? Occurrence = null, string? Id = null) : IEntryRequest
 {
     public Draft? Parse(Validation validation)
     {
-        var text = WritingText.Parse(Text, validation);
+        var text = EntryText.Parse(Text, validation);
         var owner = validation.Required(Owner, "owner");
         return validation.Failed ? null : new ActionItemDraft(text!, owner!.Value, Due, Occurrence);
     }
@@ -51,7 +51,7 @@ internal sealed record ActionRequest(
 
 internal sealed record DoneRequest(bool? Done);
 
-internal static class WritingText
+internal static class EntryText
 {
     public static NoteText? Parse(string? text, Validation validation) => NoteText.Parse(text).Match<NoteText?>(
         valid => valid,
@@ -77,45 +77,45 @@ internal static class WritingText
 /// <param name="ChangedAt">When it was last changed.</param>
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
 /// <param name="Action">For action items only.</param>
-internal sealed record WritingAnswer(
+internal sealed record NotebookEntryResponse(
     string Id,
-    WritingKind Kind,
+    NotebookEntryKind Kind,
     string Author,
     string Text,
     Instant? Occurrence,
     Instant WrittenAt,
     Instant ChangedAt,
     string Version,
-    ActionAnswer? Action)
+    ActionResponse? Action)
 {
-    public static WritingAnswer Of(OpenWriting opened)
+    public static NotebookEntryResponse Of(OpenEntry opened)
     {
-        var writing = opened.Writing;
-        return new WritingAnswer(
-            writing.Id.Value,
-            writing.Kind,
-            writing.Author.Value,
-            writing.Text.Markdown,
-            writing.Occurrence,
-            writing.Origin.WrittenAt,
-            writing.ChangedAt,
+        var entry = opened.Entry;
+        return new NotebookEntryResponse(
+            entry.Id.Value,
+            entry.Kind,
+            entry.Author.Value,
+            entry.Text.Markdown,
+            entry.Occurrence,
+            entry.Origin.WrittenAt,
+            entry.ChangedAt,
             opened.Revision.Value,
-            writing is ActionItem item ? new ActionAnswer(item.Owner.Value, item.Due, item.Done?.At, item.Done?.By.Value) : null);
+            entry is ActionItem item ? new ActionResponse(item.Owner.Value, item.Due, item.Done?.At, item.Done?.By.Value) : null);
     }
 
     /// <summary>Keeps the text out of logs.</summary>
-    public override string ToString() => $"{nameof(WritingAnswer)} {Id}";
+    public override string ToString() => $"{nameof(NotebookEntryResponse)} {Id}";
 }
 
 /// <param name="Owner">Id of the person responsible for it.</param>
 /// <param name="Due">The due date.</param>
 /// <param name="DoneAt">When it was ticked off; null while it is open.</param>
 /// <param name="DoneBy">Id of the person who ticked it off.</param>
-internal sealed record ActionAnswer(string Owner, LocalDate? Due, Instant? DoneAt, string? DoneBy);
+internal sealed record ActionResponse(string Owner, LocalDate? Due, Instant? DoneAt, string? DoneBy);
 
 /// <param name="Items">Newest first.</param>
 /// <param name="Next">Send it as <c>after</c> to get the next page; null on the last page.</param>
-internal sealed record WritingsAnswer(IReadOnlyList<WritingAnswer> Items, string? Next)
+internal sealed record NotebookEntriesResponse(IReadOnlyList<NotebookEntryResponse> Items, string? Next)
 {
-    public override string ToString() => nameof(WritingsAnswer);
+    public override string ToString() => nameof(NotebookEntriesResponse);
 }

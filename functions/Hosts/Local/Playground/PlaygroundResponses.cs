@@ -7,12 +7,12 @@ namespace OutlookOneOnOne.Hosts.Local.Playground;
 /// <param name="TimeZone">The IANA id of the viewer's time zone.</param>
 /// <param name="Offsets">The offsets of the time zone, from a year ago to a year from now.</param>
 /// <param name="Partners">Everybody else, to invite to a new meeting.</param>
-internal sealed record ViewerAnswer(
+internal sealed record ViewerResponse(
     PlaygroundPerson Person,
     string? Title,
     Instant Now,
     string TimeZone,
-    IReadOnlyList<OffsetAnswer> Offsets,
+    IReadOnlyList<OffsetResponse> Offsets,
     bool GetsDigest,
     IReadOnlyList<PlaygroundPerson> Partners);
 
@@ -21,13 +21,13 @@ internal sealed record PlaygroundPerson(string Address, string Name);
 
 /// <summary>The offset from the start until just before the end.</summary>
 /// <param name="Minutes">Minutes east of UTC.</param>
-internal sealed record OffsetAnswer(Instant Start, Instant End, int Minutes);
+internal sealed record OffsetResponse(Instant Start, Instant End, int Minutes);
 
 /// <param name="IsReadable">False when this calendar is not among the files.</param>
-internal sealed record CalendarAnswer(bool IsReadable, IReadOnlyList<MeetingAnswer> Meetings);
+internal sealed record CalendarResponse(bool IsReadable, IReadOnlyList<MeetingResponse> Meetings);
 
 /// <summary>What Outlook would know about a meeting. The title is invented, because the application never reads titles.</summary>
-internal sealed record MeetingAnswer(
+internal sealed record MeetingResponse(
     string Id,
     string Title,
     Instant Start,
@@ -38,7 +38,7 @@ internal sealed record MeetingAnswer(
     bool IsPrivate,
     bool IsOneOnOne,
     ShowAs ShowAs,
-    InvitedAnswer? Organizer,
-    IReadOnlyList<InvitedAnswer> Attendees);
+    InvitedResponse? Organizer,
+    IReadOnlyList<InvitedResponse> Attendees);
 
-internal sealed record InvitedAnswer(string Address, string Name, AttendeeType Type, AttendeeResponse Response);
+internal sealed record InvitedResponse(string Address, string Name, AttendeeType Type, AttendeeResponse Response);

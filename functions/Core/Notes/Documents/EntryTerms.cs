@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Core.Notes.Documents;
 
 /// <summary>By what writings are found.</summary>
-internal static class WritingTerms
+internal static class EntryTerms
 {
     /// <summary>How many writings a search looks through with one query. Most pairs have fewer.</summary>
     public const int SearchedAtOnce = 200;
@@ -14,34 +14,34 @@ internal static class WritingTerms
     private const string Kind = "kind", Author = "author", Owner = "owner", Open = "open";
     private const string Occurrence = "occurrence", ChangedAt = "changedAt";
 
-    public static IEnumerable<(string Name, string? Value)> Of(Writing writing)
+    public static IEnumerable<(string Name, string? Value)> Of(NotebookEntry entry)
     {
-        var item = writing as ActionItem;
+        var item = entry as ActionItem;
         return
         [
-            (WritingPlace.Term, WritingPlace.Of(writing)),
-            (Kind, writing.Kind.ToString()),
-            (Author, writing.Author.Value),
+            (EntrySortKey.Term, EntrySortKey.Of(entry)),
+            (Kind, entry.Kind.ToString()),
+            (Author, entry.Author.Value),
             (Owner, item?.Owner.Value),
             (Open, item is { Done: null } ? "yes" : null),
-            (Occurrence, writing.Occurrence is { } start ? SortableInstant.Of(start) : null),
-            (ChangedAt, SortableInstant.Of(writing.ChangedAt)),
+            (Occurrence, entry.Occurrence is { } start ? SortableInstant.Of(start) : null),
+            (ChangedAt, SortableInstant.Of(entry.ChangedAt)),
         ];
     }
 
     /// <summary>The newest first. Words are not part of it: see <see cref="Match"/>.</summary>
     public static DocumentQuery Browse(PersonId viewer, NotebookQuery query)
     {
-        var all = DocumentQuery.Where(IsNot(Kind, nameof(WritingKind.PrivateNote)), Is(Author, viewer.Value)) with
+        var all = DocumentQuery.Where(IsNot(Kind, nameof(NotebookEntryKind.PrivateNote)), Is(Author, viewer.Value)) with
         {
-            OrderBy = WritingPlace.Term,
+            OrderBy = EntrySortKey.Term,
             Descending = true,
         };
         all = query.Section switch
         {
             NotebookSection.All => all,
-            NotebookSection.Notes => all.And(IsNot(Kind, nameof(WritingKind.ActionItem))),
-            NotebookSection.ActionItems => all.And(Is(Kind, nameof(WritingKind.ActionItem))),
+            NotebookSection.Notes => all.And(IsNot(Kind, nameof(NotebookEntryKind.ActionItem))),
+            NotebookSection.ActionItems => all.And(Is(Kind, nameof(NotebookEntryKind.ActionItem))),
             NotebookSection.OpenActionItems => all.And(Is(Open, "yes")),
             _ => throw new InvalidOperationException("NotebookSection is closed."),
         };
@@ -50,13 +50,13 @@ internal static class WritingTerms
 
     /// <summary>What comes after a place in <see cref="Browse"/>.</summary>
     public static DocumentQuery Before(DocumentQuery query, string? place) =>
-        place is null ? query : query.And(new TermCondition(WritingPlace.Term, TermComparison.Before, place));
+        place is null ? query : query.And(new TermCondition(EntrySortKey.Term, TermComparison.Before, place));
 
     /// <summary>The oldest first.</summary>
     public static DocumentQuery BelongingTo(PersonId person, string? after)
     {
-        var all = DocumentQuery.Where(Is(Author, person.Value), Is(Owner, person.Value)) with { OrderBy = WritingPlace.Term };
-        return after is null ? all : all.And(new TermCondition(WritingPlace.Term, TermComparison.After, after));
+        var all = DocumentQuery.Where(Is(Author, person.Value), Is(Owner, person.Value)) with { OrderBy = EntrySortKey.Term };
+        return after is null ? all : all.And(new TermCondition(EntrySortKey.Term, TermComparison.After, after));
     }
 
     public static DocumentQuery AuthorErasure(PersonId author) => DocumentQuery.Where(Is(Author, author.Value));
@@ -64,7 +64,7 @@ internal static class WritingTerms
     public static DocumentQuery UnchangedSince(Instant instant) =>
         DocumentQuery.Where(new TermCondition(ChangedAt, TermComparison.Before, SortableInstant.Of(instant)));
 
-    public static bool Match(Writing writing, SearchWords words) => words.Match(SearchWords.Fold(writing.Text.Markdown));
+    public static bool Match(NotebookEntry entry, SearchWords words) => words.Match(SearchWords.Fold(entry.Text.Markdown));
 
     private static TermCondition Is(string term, string value) => new(term, TermComparison.Is, value);
 
