@@ -1,6 +1,5 @@
-/** Every text that a person reads in the add-in, by feature. */
+/** Every text that a person reads in the add-in, by feature; those of the Coach tab are imported there, since it is loaded last. */
 export { agendaMessages } from './agendas';
-export { coachingMessages } from './coaching';
 export { coverageMessages } from './coverage';
 export { datesOf, type Dates } from './dates';
 export { digestMessages } from './digest';

@@ -66,7 +66,7 @@ public sealed class PrepareAgendaTests
         var made = await Prepare(Request);
         var own = TemplateLibrary
             .BuiltIn.With([
-                new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("version: 2", "version: 3").Replace("Growth", "Other")),
+                new("own.md", Pairs.Template("direct-report-weekly").Source.Replace("Growth", "Other")),
             ])
             .Library;
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { readIdeas, readSignals } from '../../api/coaching';
 import type { CoachingRole, Idea, Pair, Signals } from '../../api/types';
 import { failed } from '../../domain/result';
-import { coachingMessages } from '../../messages';
+import { coachingMessages } from '../../messages/coaching';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readExercise } from '../../api/coaching';
 import type { TacticalStatement } from '../../api/types';
-import { coachingMessages } from '../../messages';
+import { coachingMessages } from '../../messages/coaching';
 import { Button } from '../controls/Button';
 import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Idea } from '../../api/types';
-import { coachingMessages } from '../../messages';
+import { coachingMessages } from '../../messages/coaching';
 
 const messages = coachingMessages.idea;
 

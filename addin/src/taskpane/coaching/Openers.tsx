@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { readOpeners } from '../../api/coaching';
 import type { CoachingRole, Opener } from '../../api/types';
-import { coachingMessages } from '../../messages';
+import { coachingMessages } from '../../messages/coaching';
 import { Collapsible } from '../controls/Collapsible';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { readPractice } from '../../api/coaching';
-import { coachingMessages } from '../../messages';
+import { coachingMessages } from '../../messages/coaching';
 import { usePane } from '../context';
 import { useFetch } from '../controls/useFetch';
 import { valueOf } from '../state/loaded';

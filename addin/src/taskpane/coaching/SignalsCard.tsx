@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AgendaItem, Signals } from '../../api/types';
-import { coachingMessages } from '../../messages';
+import { coachingMessages } from '../../messages/coaching';
 import { Icon } from '../controls/Icon';
 
 interface Props {
