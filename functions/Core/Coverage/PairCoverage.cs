@@ -20,4 +20,9 @@ public sealed record PairCoverage(
     /// How many days ago the last 1:1 was, without those since then on which one of the two was absent; null when none is known.
     /// </summary>
     public int? Age { get; init; }
+
+    /// <summary>
+    /// There is a list of public holidays for the place of each of the two. If not, a public holiday counts as an ordinary day.
+    /// </summary>
+    public bool AreHolidaysKnown { get; init; }
 }

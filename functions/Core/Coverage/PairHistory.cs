@@ -7,8 +7,8 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>Everything known about a manager and one report; computes their status at any instant.</summary>
 internal sealed class PairHistory
 {
+    private readonly Person manager;
     private readonly Person report;
-    private readonly DateTimeZone zone;
     private readonly List<OneOnOne> oneOnOnes;
     private readonly CoveragePolicy policy;
 
@@ -18,7 +18,7 @@ internal sealed class PairHistory
     /// <param name="policy">The figures.</param>
     public PairHistory(Person manager, Person report, IEnumerable<OneOnOne> oneOnOnes, CoveragePolicy policy)
     {
-        (this.report, zone, this.policy) = (report, manager.TimeZone, policy);
+        (this.manager, this.report, this.policy) = (manager, report, policy);
         this.oneOnOnes = [.. oneOnOnes];
         this.oneOnOnes.Sort((a, b) => a.Time.Start.CompareTo(b.Time.Start));
     }
@@ -43,6 +43,7 @@ internal sealed class PairHistory
             report, today.Status, Cadence, last?.EndBy(now), next?.Time.Start, TypicalIntervalAt(now), last?.Time.Start)
         {
             Age = today.Age,
+            AreHolidaysKnown = policy.Holidays.AreKnown(manager, today.Day) && policy.Holidays.AreKnown(report, today.Day),
         };
     }
 
@@ -85,5 +86,5 @@ internal sealed class PairHistory
             var count => (sorted[(count / 2) - 1] + sorted[count / 2]) / 2,
         };
 
-    private LocalDate DayOf(Instant instant) => instant.InZone(zone).Date;
+    private LocalDate DayOf(Instant instant) => instant.InZone(manager.TimeZone).Date;
 }

@@ -86,6 +86,7 @@ internal static class Composition
             api.DigestLinks = installation.Current.LinksFor;
             api.Digest = digests;
             api.DigestLease = AlreadyExpired;
+            api.Coverage = CoveragePolicy.Default with { Holidays = installation.Current.Holidays };
         });
         return services.AddOneOnOneWork();
     }

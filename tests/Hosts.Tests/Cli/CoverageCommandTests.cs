@@ -51,9 +51,13 @@ public sealed class CoverageCommandTests : IDisposable
         var ann = (await CoverageAsync("--json", "--for", "ann@example.com")).Fine().Json[0];
         Assert.Equal(["manager", "counts", "reports", "skipLevel", "peers", "trend"], Outcome.Keys(ann));
         var bo = ann.GetProperty("reports")[0];
-        Assert.Equal(["report", "status", "cadenceDays", "last", "next", "typicalIntervalDays"], Outcome.Keys(bo));
+        Assert.Equal(
+            ["report", "status", "cadenceDays", "last", "next", "typicalIntervalDays", "ageDays", "holidaysKnown"],
+            Outcome.Keys(bo));
         Assert.Equal("covered", bo.GetProperty("status").GetString());
         Assert.Equal(14, bo.GetProperty("cadenceDays").GetInt32());
+        Assert.Equal(4, bo.GetProperty("ageDays").GetInt32());
+        Assert.False(bo.GetProperty("holidaysKnown").GetBoolean());
         Assert.Equal("2026-11-19T09:30:00Z", bo.GetProperty("last").GetString());
         Assert.Equal("2026-11-26T09:00:00Z", bo.GetProperty("next").GetString());
         Assert.Equal(JsonValueKind.Null, bo.GetProperty("typicalIntervalDays").ValueKind);
@@ -68,6 +72,41 @@ public sealed class CoverageCommandTests : IDisposable
         var ira = (await CoverageAsync("--for", "ira@example.com", "--json")).Fine().Json[0];
         Assert.Equal(JsonValueKind.Null, ira.GetProperty("counts").ValueKind);
         Assert.Equal("no calendar found", ira.GetProperty("unreadable").GetString());
+    }
+
+    [Theory]
+    [InlineData("DTSTART;VALUE=DATE:20261116", "DTEND;VALUE=DATE:20261128", "away")]
+    [InlineData("DTSTART:20261120T080000Z", "DTEND:20261127T170000Z", "away")]
+    [InlineData("DTSTART:20261123T120000Z", "DTEND:20261123T170000Z", "overdue")]
+    public async Task The_absences_of_a_report_who_manages_nobody_come_from_their_own_calendar(string start, string end, string expected)
+    {
+        await File.WriteAllTextAsync(
+            company.CalendarOf("dee"),
+            $"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:leave\n{start}\n{end}\nX-MICROSOFT-CDO-BUSYSTATUS:OOF\nEND:VEVENT\nEND:VCALENDAR\n",
+            TestContext.Current.CancellationToken);
+        var bo = (await CoverageAsync("--for", "bo@example.com", "--json")).Fine().Json[0];
+        Assert.Equal(expected, bo.GetProperty("reports")[0].GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Public_holidays_of_the_places_in_the_list_of_people_do_not_count()
+    {
+        var people = await File.ReadAllLinesAsync(company.PeopleCsv, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(
+            company.PeopleCsv,
+            people.Select(line => line + (line.StartsWith("email", StringComparison.Ordinal) ? ",place" : ",Berlin")),
+            TestContext.Current.CancellationToken);
+        var holidays = folder.In("holidays.csv");
+        await File.WriteAllTextAsync(
+            holidays,
+            "place,date,source,last_day\nberlin,2026-11-19,a test,2026-12-31\nBerlin,2026-11-20,,\nBerlin,soon,,\n",
+            TestContext.Current.CancellationToken);
+
+        var outcome = (await CoverageAsync("--for", "ann@example.com", "--json", "--holidays", holidays)).Fine();
+
+        var bo = outcome.Json[0].GetProperty("reports")[0];
+        Assert.Equal((3, true), (bo.GetProperty("ageDays").GetInt32(), bo.GetProperty("holidaysKnown").GetBoolean()));
+        Assert.Contains("holidays.csv:4: 'soon' is not a date, so it is not read; write it like 2026-12-25", outcome.Error);
     }
 
     [Fact]

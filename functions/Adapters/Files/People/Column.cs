@@ -47,4 +47,13 @@ internal enum Column
 
     /// <summary>The last day of somebody who is leaving.</summary>
     LeaveDate,
+
+    /// <summary>By which public holidays are looked up.</summary>
+    Place,
+
+    /// <summary>The days of the week on which they work.</summary>
+    WorkingDays,
+
+    /// <summary>From when until when they work.</summary>
+    WorkingHours,
 }

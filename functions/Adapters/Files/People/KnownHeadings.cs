@@ -113,5 +113,10 @@ internal static class KnownHeadings
             + "date of leaving|exit date|employment end date|Austrittsdatum|Austritt|Ende des Arbeitsverhältnisses|letzter Arbeitstag|"
             + "date de départ|date de sortie|date de fin d'emploi|dernier jour travaillé|fecha de baja|fecha de salida|fecha de egreso|"
             + "fecha de cese|fecha de terminación|último día de trabajo"),
+        (Column.Place,
+            "place|office location|office|work location|physicalDeliveryOfficeName|location|site|Arbeitsort|Standort|Bürostandort|Büro|"
+            + "lieu de travail|lieu|bureau|lugar de trabajo|centro de trabajo|ubicación|oficina"),
+        (Column.WorkingDays, "working_days|work days|workdays|Arbeitstage|jours travaillés|jours de travail|días laborables"),
+        (Column.WorkingHours, "working_hours|work hours|Arbeitszeit|horaires de travail|horario laboral"),
     ];
 }

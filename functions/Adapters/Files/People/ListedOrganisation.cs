@@ -53,6 +53,8 @@ internal sealed class ListedOrganisation
             Title = same.Select(r => r.Title).FirstOrDefault(t => t is not null),
             TimeZone = same.Select(r => r.TimeZone).FirstOrDefault(z => z != NodaTime.DateTimeZone.Utc, NodaTime.DateTimeZone.Utc),
             ManagerSince = same.Max(r => r.ManagerSince),
+            Place = same.Select(r => r.Place).FirstOrDefault(p => p is not null),
+            Week = same.Select(r => r.Week).FirstOrDefault(w => w != WorkingWeek.MondayToFriday, WorkingWeek.MondayToFriday),
             Aliases = [.. same.SelectMany(owners.OwnAliases).Distinct()],
             Groups = [.. same.SelectMany(r => r.Groups).Distinct()],
         };

@@ -44,6 +44,10 @@ internal sealed record PeopleRow(int Line, RowType Type, EmailAddress? Address, 
 
     public LocalDate? ManagerSince { get; init; }
 
+    public Place? Place { get; init; }
+
+    public WorkingWeek Week { get; init; } = WorkingWeek.MondayToFriday;
+
     public bool IsPerson => Type == RowType.Person && Address is not null;
 
     /// <summary>"Ann Lee (line 4)".</summary>

@@ -10,6 +10,7 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
 {
     private readonly AddressCells addresses = new(header, faults);
     private readonly EmploymentStatusCells presence = new(header, faults);
+    private readonly WorkCells work = new(header, faults);
     private readonly DateCells dates = new(header, new ListDate(options.Dates, table.CountsDaysFrom1904), options, faults);
 
     /// <summary>All rows below the headings.</summary>
@@ -80,6 +81,8 @@ internal sealed class PeopleRowReader(PeopleHeader header, ListTable table, Peop
             Title = header.Cell(row, Column.Title).Text is { Length: > 0 } title ? ListedName.OneLine(title) : null,
             TimeZone = ZoneIn(row),
             ManagerSince = dates.ManagerSince(row),
+            Place = work.PlaceIn(row),
+            Week = work.WeekIn(row),
         };
     }
 

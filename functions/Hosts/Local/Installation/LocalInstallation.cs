@@ -28,6 +28,9 @@ internal sealed class LocalInstallation(
     /// <summary>Null when people and calendars are not in files: Microsoft 365 reads a calendar wholly or not at all.</summary>
     public IUnreadableEntries? Unreadable { get; } = calendar as IUnreadableEntries;
 
+    /// <summary>The public holidays of places.</summary>
+    public PublicHolidays Holidays { get; init; } = PublicHolidays.None;
+
     public DataFolder Data => data;
 
     public WebSite Site => site;
@@ -39,7 +42,7 @@ internal sealed class LocalInstallation(
 
     /// <summary>The same installation with other people and calendars.</summary>
     public LocalInstallation With(Organisation people, ICalendar calendars, IAbsences? away) =>
-        new(people, calendars, away, data, site, connection);
+        new(people, calendars, away, data, site, connection) { Holidays = Holidays };
 
     /// <summary>The links in a digest.</summary>
     public DigestLinks LinksFor(Person recipient, OneThing? thing) => DigestPages.LinksOf(site.Pages, recipient, thing, UnsubscribeLinks);

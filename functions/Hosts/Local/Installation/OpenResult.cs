@@ -92,14 +92,20 @@ internal abstract record OpenResult
         IReadOnlyList<Person> managers,
         IReadOnlyList<SourceWarning> warnings,
         Instant today,
-        CancellationToken cancellationToken) =>
-        Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match(
+        CancellationToken cancellationToken)
+    {
+        var holidays = Sources.ReadHolidays(files.Holidays, cancellationToken);
+        return Sources.ReadCalendars(files.Calendars, organisation, cancellationToken).Match(
             async (calendars, more) => (OpenResult)new Ready(
                 new LocalInstallation(
-                    organisation, calendars, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site),
+                    organisation, calendars, calendars, await DataFolder.OpenAsync(files.Data, today, cancellationToken), site)
+                {
+                    Holidays = holidays.Content,
+                },
                 managers,
-                [.. warnings.Concat(more).OrderByDescending(w => w.IsLostFile)]),
+                [.. warnings.Concat(more).Concat(holidays.Warnings).OrderByDescending(w => w.IsLostFile)]),
             Refuse);
+    }
 
     private static Task<OpenResult> Refuse(IReadOnlyList<string> faults) => Task.FromResult<OpenResult>(new Refused(faults));
 }

@@ -10,4 +10,7 @@ internal sealed record SourceFiles(string PeopleCsv, IReadOnlyList<string> Calen
 {
     /// <summary>What the command line says about the list of people.</summary>
     public PeopleListOptions List { get; init; } = new();
+
+    /// <summary>Files with public holidays, or folders of them.</summary>
+    public IReadOnlyList<string> Holidays { get; init; } = [];
 }

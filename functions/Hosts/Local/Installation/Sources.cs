@@ -1,5 +1,7 @@
+using OutlookOneOnOne.Adapters.Files.Coverage;
 using OutlookOneOnOne.Adapters.Files.Meetings;
 using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Installation;
@@ -11,6 +13,13 @@ internal static class Sources
         PeopleList.Read(path, options, cancellationToken).Match<SourceReading<Organisation>>(
             (organisation, warnings) => new SourceReading<Organisation>.Read(organisation, [.. warnings.Select(SourceWarning.Of)]),
             faults => new SourceReading<Organisation>.Faulty([.. faults.Select(f => f.ToString())]));
+
+    /// <summary>Never faulty: what cannot be read is an ordinary day.</summary>
+    public static SourceReading<PublicHolidays>.Read ReadHolidays(IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
+    {
+        var reading = HolidayFiles.Read(filesOrFolders, cancellationToken);
+        return new SourceReading<PublicHolidays>.Read(reading.Holidays, [.. reading.Warnings.Select(SourceWarning.Of)]);
+    }
 
     /// <summary>Faulty only when there is no calendar file at all: one that cannot be read is a warning.</summary>
     public static SourceReading<IcsCalendars> ReadCalendars(

@@ -13,7 +13,11 @@ namespace OutlookOneOnOne.Hosts.Local.Pages;
 /// <param name="Status">The status, for reports only; null for others, or when the calendar could not be read.</param>
 /// <param name="Last">When the last 1:1 ended.</param>
 /// <param name="Next">When the next 1:1 starts.</param>
-internal sealed record Partner(Person Other, Relationship Kind, Cadence? Cadence, CoverageStatus? Status, Instant? Last, Instant? Next);
+internal sealed record Partner(Person Other, Relationship Kind, Cadence? Cadence, CoverageStatus? Status, Instant? Last, Instant? Next)
+{
+    /// <summary>Days are counted for the two, and a public holiday of one of them counts as an ordinary day.</summary>
+    public bool LacksHolidays { get; init; }
+}
 
 /// <summary>
 /// Lists the people with whom a person has 1:1s, from the person's own calendar if they are a manager, and from other managers'
@@ -74,7 +78,7 @@ internal static class Partners
         (await review.ForAsync(manager, chart, now, cancellationToken)).Match(report => report.Pairs, _ => []);
 
     private static Partner Expected(PairCoverage pair, Person other, Relationship kind, CoverageStatus? status) =>
-        new(other, kind, pair.Cadence, status, pair.Last, pair.Next);
+        new(other, kind, pair.Cadence, status, pair.Last, pair.Next) { LacksHolidays = !pair.AreHolidaysKnown };
 
     private static Instant? Last(IEnumerable<Interval> times, Instant now) =>
         times.Where(t => t.Start <= now).Select(t => (Instant?)Instant.Min(t.End, now)).Max();

@@ -4,6 +4,7 @@ using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
+using OutlookOneOnOne.Hosts.Local.Installation;
 
 namespace OutlookOneOnOne.Hosts.Local.Pages;
 
@@ -13,15 +14,16 @@ internal static class PersonPage
     private static readonly string[] Columns = ["With", "Status", "Last", "Next", "Agreed"];
 
     /// <param name="person">The viewer.</param>
-    /// <param name="chart">The org chart.</param>
+    /// <param name="local">The installation.</param>
     /// <param name="coverage">The viewer's coverage; null when they are not a manager.</param>
     /// <param name="partners">The viewer's 1:1 partners.</param>
-    public static SafeHtml Of(Person person, OrgChart chart, ManagerCoverage? coverage, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
+    public static SafeHtml Of(
+        Person person, LocalInstallation local, ManagerCoverage? coverage, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <h1>{PersonName.Of(person)}</h1>
-        <p class="lead">{About(person, chart)}</p>
-        {(coverage is null ? SafeHtml.Nothing : CoverageSection.Of(coverage, chart.ManagerOf(person.Id)))}
-        {Pairs(person, partners)}
-        {SafeHtml.If(chart.IsManagerOfManagers(person.Id), Digest)}
+        <p class="lead">{About(person, local.Chart)}</p>
+        {(coverage is null ? SafeHtml.Nothing : CoverageSection.Of(coverage, local.Chart.ManagerOf(person.Id)))}
+        {Pairs(person, local, partners)}
+        {SafeHtml.If(local.Chart.IsManagerOfManagers(person.Id), Digest)}
         """);
 
     private static string About(Person person, OrgChart chart) => string.Join(" · ", new[]
@@ -32,21 +34,34 @@ internal static class PersonPage
         person.TimeZone.Id,
     }.OfType<string>());
 
-    private static SafeHtml Pairs(Person person, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
+    private static SafeHtml Pairs(Person person, LocalInstallation local, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <section aria-labelledby="pairs">
           <h2 id="pairs">Your 1:1s</h2>
-          {(partners.Count == 0 ? SafeHtml.Of($"""<p>We found no 1:1s in the last 13 weeks.</p>""") : Table(person.TimeZone, partners))}
+          {(partners.Count == 0 ? SafeHtml.Of($"""<p>We found no 1:1s in the last 13 weeks.</p>""") : Table(person.TimeZone, local, partners))}
         </section>
         """);
 
-    private static SafeHtml Table(DateTimeZone zone, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
+    private static SafeHtml Table(DateTimeZone zone, LocalInstallation local, IReadOnlyList<Partner> partners) => SafeHtml.Of($"""
         <table class="pairs" role="table">
           <thead role="rowgroup"><tr role="row">{Columns.Select(Heading)}</tr></thead>
           <tbody role="rowgroup">{partners.Select(p => Row(zone, p))}</tbody>
         </table>
         <p class="quiet">Times are in {zone.Id}. Use <code>oneonone correct</code> to record what the calendar cannot know: time away,
-        another cadence, or a 1:1 that had no invite.</p>
+        another cadence, or a 1:1 that had no invite.{UnreadAbsences(local)}{UnknownHolidays(partners)}</p>
         """);
+
+    // Microsoft 365 is read for managers' calendars only.
+    private static string UnreadAbsences(LocalInstallation local) => local.Microsoft365 is null
+        ? string.Empty
+        : " Absences of reports who manage nobody are not read here, so please record them.";
+
+    private static string UnknownHolidays(IReadOnlyList<Partner> partners)
+    {
+        var names = partners.Where(p => p.LacksHolidays).Select(p => PersonName.Of(p.Other)).ToList();
+        return names.Count == 0
+            ? string.Empty
+            : $" Public holidays not known: {CoverageWords.List(names)}. A holiday of either of you counts as an ordinary day there.";
+    }
 
     private static SafeHtml Heading(string column) => SafeHtml.Of($"""<th role="columnheader" scope="col">{column}</th>""");
 

@@ -109,7 +109,7 @@ internal sealed class StartPages(
         await fresh.EnsureAsync(Partners.CalendarOwners(local.Chart, person), stop);
         var coverage = local.Chart.IsManager(person.Id) ? await review.ForAsync(person, local.Chart, now, stop) : null;
         var partners = await Partners.OfAsync(local, review, person, now, stop);
-        await WriteAsync(context, person.Name, person, PersonPage.Of(person, local.Chart, coverage, partners));
+        await WriteAsync(context, person.Name, person, PersonPage.Of(person, local, coverage, partners));
     }
 
     private async Task DigestAsync(HttpContext context, string type, Func<DigestMail, string> part)

@@ -38,7 +38,7 @@ internal sealed class RunServer(CliConsole console)
     private async Task<int> RunOnFilesAsync(ServerRequest request, WebSite site, IClock clock, ServerLock turn, CancellationToken stop)
     {
         var files = request.PeopleCsv is { } people
-            ? new SourceFiles(people, request.Calendars, request.Data) { List = request.List }
+            ? new SourceFiles(people, request.Calendars, request.Data) { List = request.List, Holidays = request.Holidays }
             : new SampleFolders(request.Data).Write(clock.GetCurrentInstant(), stop);
         var opening = await OpenResult.OfAsync(files, site, ManagerSelection.Everybody, console.Clock.GetCurrentInstant(), stop);
         return await RunAsync(request, opening, new FileSource(files), site, clock, turn, stop);

@@ -50,6 +50,9 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
 
     private PeopleListOptions ListIn(ParseResult parsed) => listFlags.In(parsed, console.Clock.GetCurrentInstant());
 
+    private IReadOnlyList<SourceWarning> HolidaysIn(ParseResult parsed, CancellationToken cancellationToken) =>
+        Sources.ReadHolidays(listFlags.HolidaysIn(parsed), cancellationToken).Warnings;
+
     private async Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken)
     {
         var reading = await console.WorkingAsync(
@@ -61,7 +64,8 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
             {
                 var check = await SourceCheck.OfAsync(list, read, console.Clock.GetCurrentInstant(), cancellationToken);
                 IReadOnlyList<SourceWarning> all =
-                    [.. list.Warnings.Select(SourceWarning.Of).Concat(more).OrderByDescending(w => w.IsLostFile)];
+                    [.. list.Warnings.Select(SourceWarning.Of).Concat(more).Concat(HolidaysIn(parsed, cancellationToken))
+                        .OrderByDescending(w => w.IsLostFile)];
                 new CheckSheet(console).Write(check, all, warnings.ShowsAll(parsed));
                 return warnings.Finish(parsed, all, ExitCode.Ok);
             },

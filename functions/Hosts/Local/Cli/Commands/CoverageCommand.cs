@@ -32,16 +32,20 @@ internal sealed class CoverageCommand : Command, ICommandWithExamples
         "coverage --people people.csv --calendars calendars/ --for ann@example.com",
         "login",
         "coverage --graph",
+        "coverage --people people.csv --calendars calendars/ --holidays holidays.csv",
         "coverage --people people.csv --calendars ann.ics --for ann@example.com --now 2026-11-23T09:00:00Z --json",
     ];
 
     public string Notes => """
         With --graph and without --for, it shows your own calendar and your direct reports. Dates are in the manager's time
-        zone. Use 'oneonone correct' to record what the calendar cannot know.
+        zone. Use 'oneonone correct' to record what the calendar cannot know. With --graph, absences of reports who manage
+        nobody are not read; with files, they are, from each person's own calendar.
         --json prints an array of {"manager","counts":C,"reports":[{"report","status","cadenceDays","last","next",
-        "typicalIntervalDays"}],"skipLevel","peers","trend":[{"covered","of"}]}: C, skipLevel, peers and "unreadable"
-        as in 'digest'; status is covered (on track), slipping, overdue, never (none yet), newInRole (new), away or
-        notKnown; last and next are instants in UTC; trend is the last eight weeks.
+        "typicalIntervalDays","ageDays","holidaysKnown"}],"skipLevel","peers","trend":[{"covered","of"}]}: C, skipLevel,
+        peers and "unreadable" as in 'digest'; status is covered (on track), slipping, overdue, never (none yet),
+        newInRole (new), away or notKnown; last and next are instants in UTC; ageDays is the days since the last 1:1
+        without absences and public holidays, which are ordinary days where holidaysKnown is false; trend is the last
+        eight weeks.
         """;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => sources.UseAsync(

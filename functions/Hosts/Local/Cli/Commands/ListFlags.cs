@@ -5,7 +5,8 @@ using OutlookOneOnOne.Adapters.Files.People;
 
 namespace OutlookOneOnOne.Hosts.Local.Cli.Commands;
 
-/// <summary>The options that say what stands in the list of people, for lists whose headings or dates are not known.</summary>
+/// <summary>The options that say what stands in the list of people, for lists whose headings or dates are not known, and
+/// what belongs to it.</summary>
 internal sealed class ListFlags
 {
     private readonly Option<string[]> columns = new("--columns")
@@ -26,19 +27,32 @@ internal sealed class ListFlags
             text => $"--dates '{text}' does not name a day, a month and a year; write it like dd/MM/yyyy or MM/dd/yyyy."),
     };
 
+    private readonly Option<string[]> holidays = new("--holidays")
+    {
+        Description = "With --people: public holidays by place, .csv or .ics files or folders of them. docs/people.md says what is read.",
+        HelpName = "DIR|FILE...",
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+        Validators = { Flags.RefuseMistypedOptions },
+    };
+
     public void AddTo(Command command, Option people)
     {
         command.Options.Add(columns);
         command.Options.Add(dates);
+        command.Options.Add(holidays);
         command.Validators.Add(result =>
         {
-            var given = ((Option[])[columns, dates]).Where(o => result.GetResult(o) is not null);
+            var given = ((Option[])[columns, dates, holidays]).Where(o => result.GetResult(o) is not null);
             foreach (var option in given.Where(_ => result.GetResult(people) is null))
             {
                 result.AddError($"{option.Name} needs --people.");
             }
         });
     }
+
+    /// <summary>Files with public holidays, or folders of them.</summary>
+    public IReadOnlyList<string> HolidaysIn(ParseResult parsed) => parsed.GetValue(holidays) ?? [];
 
     /// <param name="parsed">The command line.</param>
     /// <param name="now">When the list is read: whoever's last day is over by then has left.</param>

@@ -95,6 +95,7 @@ internal sealed class ServerFlags
     {
         WarningsFile = parsed.GetValue(warnings),
         List = list.In(parsed, parsed.GetValue(now) ?? clock.GetCurrentInstant()),
+        Holidays = list.HolidaysIn(parsed),
         Graph = graph.IsGiven(parsed)
             ? graph.In(parsed, ownTeam: true, signInFolder: null) with { Senders = parsed.GetValue(senders) ?? [] }
             : null,
@@ -168,6 +169,9 @@ internal sealed record ServerRequest(
 
     /// <summary>What is said about the list of people.</summary>
     public PeopleListOptions List { get; init; } = new();
+
+    /// <summary>Files with public holidays, or folders of them.</summary>
+    public IReadOnlyList<string> Holidays { get; init; } = [];
 
     /// <summary>The connection to Microsoft 365; null for files.</summary>
     public GraphSource? Graph { get; init; }

@@ -107,7 +107,11 @@ internal sealed class SourceFlags(CliConsole console, Option<Instant?>? sampleAt
     {
         var now = (sampleAt is null ? null : parsed.GetValue(sampleAt)) ?? console.Clock.GetCurrentInstant();
         return parsed.GetValue(people) is { } path
-            ? new SourceFiles(path, parsed.GetRequiredValue(calendars), DataIn(parsed)) { List = list.In(parsed, now) }
+            ? new SourceFiles(path, parsed.GetRequiredValue(calendars), DataIn(parsed))
+            {
+                List = list.In(parsed, now),
+                Holidays = list.HolidaysIn(parsed),
+            }
             : new SampleFolders(DataIn(parsed)).Write(now, cancellationToken);
     }
 }

@@ -38,8 +38,17 @@ internal sealed record CoverageJson(
 /// <param name="Last">When the last 1:1 ended, in UTC.</param>
 /// <param name="Next">When the next 1:1 starts, in UTC.</param>
 /// <param name="TypicalIntervalDays">Days between 1:1s, rounded to a tenth.</param>
+/// <param name="AgeDays">Days since the last 1:1, without absences.</param>
+/// <param name="HolidaysKnown">False where a public holiday of one of the two counts as an ordinary day.</param>
 internal sealed record ReportJson(
-    string Report, CoverageStatus Status, int CadenceDays, string? Last, string? Next, double? TypicalIntervalDays)
+    string Report,
+    CoverageStatus Status,
+    int CadenceDays,
+    string? Last,
+    string? Next,
+    double? TypicalIntervalDays,
+    int? AgeDays,
+    bool HolidaysKnown)
 {
     public static ReportJson From(PairCoverage pair) => new(
         pair.Report.Email.Value,
@@ -47,7 +56,9 @@ internal sealed record ReportJson(
         pair.Cadence.Days,
         Iso(pair.Last),
         Iso(pair.Next),
-        pair.TypicalInterval is { } typical ? Math.Round(typical.TotalDays, 1) : null);
+        pair.TypicalInterval is { } typical ? Math.Round(typical.TotalDays, 1) : null,
+        pair.Age,
+        pair.AreHolidaysKnown);
 
     private static string? Iso(Instant? instant) => instant is { } given ? InstantPattern.ExtendedIso.Format(given) : null;
 }

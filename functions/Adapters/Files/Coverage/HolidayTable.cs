@@ -1,0 +1,95 @@
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Adapters.Files.People;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.Coverage;
+
+/// <summary>
+/// A CSV file with the columns <c>place</c> and <c>date</c>, and <c>source</c> and <c>last_day</c>, which one row of a place is enough for.
+/// Other columns, such as the name of the holiday, are not read.
+/// </summary>
+internal sealed class HolidayTable
+{
+    private static readonly char[] Separators = [',', ';', '\t'];
+
+    private readonly PeopleListFaults faults;
+    private readonly Dictionary<string, int> columns;
+
+    private HolidayTable(ListRow headings, PeopleListFaults faults)
+    {
+        this.faults = faults;
+        columns = headings.Cells.Index().GroupBy(c => Heading.Key(c.Item.Text)).ToDictionary(g => g.Key, g => g.First().Index);
+    }
+
+    public static IReadOnlyList<ListedHolidays> Read(
+        string path, byte[] bytes, PeopleListFaults faults, CancellationToken cancellationToken)
+    {
+        var text = CsvText.Decode(bytes).Value;
+        var rows = new CsvTable(text, SeparatorOf(text), faults).Read(cancellationToken).Rows;
+        var table = rows.Count == 0 ? null : new HolidayTable(rows[0], faults);
+        if (table is null || !table.Has("place") || !table.Has("date"))
+        {
+            faults.Warn(
+                1,
+                "the file has no columns place and date, so its public holidays count as ordinary days",
+                "name the columns place, date, source and last_day in the first line");
+            return [];
+        }
+
+        return table.ListsIn(rows.Skip(1), path);
+    }
+
+    private List<ListedHolidays> ListsIn(IEnumerable<ListRow> rows, string path)
+    {
+        var read = rows.Select(ReadRow).OfType<Row>().ToLookup(r => r.Place);
+        return
+        [
+            .. read.Select(same => new ListedHolidays(
+                same.Key,
+                string.Join("; ", same.Select(r => r.Source).Where(s => s.Length > 0).Distinct()) is { Length: > 0 } named ? named : path,
+                same.Max(r => r.LastDay) ?? same.Max(r => r.Day),
+                [.. same.Select(r => r.Day)])),
+        ];
+    }
+
+    private Row? ReadRow(ListRow row)
+    {
+        if (!Place.TryParse(Cell(row, "place"), out var place))
+        {
+            faults.Warn(row.Line, "the row has no place, so it is left out", "write the place");
+            return null;
+        }
+
+        return Date(row, "date") is { } day ? new Row(place, day, Cell(row, "source"), Date(row, "lastday", mayBeBlank: true)) : null;
+    }
+
+    private LocalDate? Date(ListRow row, string column, bool mayBeBlank = false)
+    {
+        var text = Cell(row, column);
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        {
+            return date;
+        }
+
+        if (text.Length > 0 || !mayBeBlank)
+        {
+            faults.Warn(row.Line, $"'{text}' is not a date, so it is not read", "write it like 2026-12-25");
+        }
+
+        return null;
+    }
+
+    private bool Has(string column) => columns.ContainsKey(column);
+
+    private string Cell(ListRow row, string column) => columns.TryGetValue(column, out var at) ? row[at].Text : string.Empty;
+
+    private static char SeparatorOf(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        var headings = end < 0 ? text : text[..end];
+        return Separators.MaxBy(s => headings.Count(c => c == s));
+    }
+
+    private sealed record Row(Place Place, LocalDate Day, string Source, LocalDate? LastDay);
+}

@@ -1,0 +1,60 @@
+using NodaTime;
+using NodaTime.Text;
+using OutlookOneOnOne.Core.People;
+
+namespace OutlookOneOnOne.Adapters.Files.People;
+
+/// <summary>Reads where and when somebody works: what matters for public holidays and absences.</summary>
+internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
+{
+    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("H:mm");
+    private static readonly char[] Between = [' ', ',', ';', '/', '+'];
+
+    public Place? PlaceIn(ListRow row) => Place.TryParse(header.Cell(row, Column.Place).Text, out var place) ? place : null;
+
+    /// <summary>Monday to Friday where the list does not say.</summary>
+    public WorkingWeek WeekIn(ListRow row)
+    {
+        var text = header.Cell(row, Column.WorkingDays).Text;
+        var days = text.Replace(" - ", "-", StringComparison.Ordinal).Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(Days).ToList();
+        if (days.Contains(null))
+        {
+            faults.Warn(row.Line, $"the working days '{text}' are not known, so Monday to Friday is used", "write them like Tue Wed Thu");
+        }
+
+        var week = days.Count == 0 || days.Contains(null)
+            ? WorkingWeek.MondayToFriday
+            : new WorkingWeek(days.OfType<IReadOnlyList<IsoDayOfWeek>>().SelectMany(d => d));
+        return week with { Hours = HoursIn(row) };
+    }
+
+    private WorkingHours? HoursIn(ListRow row)
+    {
+        var text = header.Cell(row, Column.WorkingHours).Text;
+        var times = text.Split('-', '–').Select(t => Time.Parse(t.Trim())).ToList();
+        if (times is [{ Success: true }, { Success: true }] && times[0].Value < times[1].Value)
+        {
+            return new WorkingHours(times[0].Value, times[1].Value);
+        }
+
+        if (text.Length > 0)
+        {
+            faults.Warn(row.Line, $"the working hours '{text}' are not known, so they are not used", "write them like 09:00-17:30");
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tue", or "Mon-Thu"; null for anything else.</summary>
+    private static IReadOnlyList<IsoDayOfWeek>? Days(string text) => text.Split('-', '–') switch
+    {
+        [var day] when Day(day) is { } only => [only],
+        [var first, var last] when Day(first) is { } from && Day(last) is { } to && from <= to =>
+            [.. Enum.GetValues<IsoDayOfWeek>().Where(d => d >= from && d <= to)],
+        _ => null,
+    };
+
+    private static IsoDayOfWeek? Day(string text) => text.Length < 2 ? null : Enum.GetValues<IsoDayOfWeek>()
+        .Where(d => d != IsoDayOfWeek.None && d.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase))
+        .Select(d => (IsoDayOfWeek?)d).FirstOrDefault();
+}
