@@ -6,8 +6,8 @@ import type { paths } from './schema';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers that say who is asking; null when nobody is signed in. */
-export type Authorise = () => Promise<Headers | null>;
+/** The headers that say who is asking; null when nobody is signed in. @param refused - headers that the server did not accept. */
+export type Authorise = (refused?: Headers) => Promise<Headers | null>;
 
 export interface ApiOptions {
   /** The origin of the API; empty if the pane comes from there too. */
@@ -34,6 +34,17 @@ export class Api {
   /** @param call - sends one request with the given headers, such as `(headers) => api.client.GET('/api/me', { headers })`. */
   async request<T>(call: (headers: Headers) => Promise<Answer<T>>): Promise<ApiResult<T>> {
     const headers = await this.authorise();
+    const result = await this.attempt(headers, call);
+    if (headers === null || result.ok || result.failure.kind !== 'signedOut') {
+      return result;
+    }
+
+    // The server knows better than the token's own date whether it has expired.
+    const renewed = await this.authorise(headers);
+    return renewed === null || isSame(renewed, headers) ? result : this.attempt(renewed, call);
+  }
+
+  private async attempt<T>(headers: Headers | null, call: (headers: Headers) => Promise<Answer<T>>): Promise<ApiResult<T>> {
     if (headers === null) {
       return failed({ kind: 'signedOut' });
     }
@@ -49,6 +60,10 @@ export class Api {
       return failed(failureOfError(error, this.isOnline()));
     }
   }
+}
+
+function isSame(one: Headers, other: Headers): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 interface Answer<T> {

@@ -2,11 +2,42 @@ import { loadConfiguration } from '../api/configuration';
 import { tellOpener } from '../host/officeDialog';
 import { openApplication, type DialogMessage } from './dialogTokens';
 import { toToken } from './nestedApp';
+import { browserTokenShare } from './tokenShare';
 
-/** The page in Outlook's dialog: it goes to the sign-in and back, then sends the token to the pane. */
+/**
+ * The page that signs somebody in, in Outlook's dialog or in a window: it goes to the sign-in and back, then sends the token to the pane.
+ * The address of a window names the mailbox, which is kept while the page is away.
+ */
+const mailboxKey = 'oneonone/sign-in/mailbox';
+const asked = /^#window=(.*)$/.exec(location.hash)?.[1];
+if (asked !== undefined) {
+  sessionStorage.setItem(mailboxKey, decodeURIComponent(asked));
+}
+
+const mailbox = sessionStorage.getItem(mailboxKey);
 const message = await signIn().catch((error: unknown): DialogMessage => ({ error: String(error) }));
 if (message !== null) {
-  await tellOpener(JSON.stringify(message));
+  await deliver(message);
+}
+
+async function deliver(message: DialogMessage): Promise<void> {
+  if (mailbox === null) {
+    await tellOpener(JSON.stringify(message));
+  } else if ('token' in message) {
+    sessionStorage.removeItem(mailboxKey);
+    browserTokenShare(mailbox).send(message.token);
+    show('You are signed in. You can close this window.');
+    close();
+  } else {
+    show(`Sign-in did not work: ${message.error}`);
+  }
+}
+
+function show(text: string): void {
+  const status = document.querySelector('[role=status]');
+  if (status !== null) {
+    status.textContent = text;
+  }
 }
 
 /** Null when the page is about to leave for the sign-in. */

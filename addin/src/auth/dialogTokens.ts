@@ -1,25 +1,33 @@
 import type { Configuration } from '../api/configuration';
-import type { Token, TokenSource } from './identity';
+import type { Host } from '../host/host';
+import type { Token } from './identity';
 import type { AccountInfo, IPublicClientApplication } from './msal';
 import { toToken } from './nestedApp';
+import type { SignInWay } from './signInChain';
 
 /**
  * For an Outlook that is not a broker: our own page signs the person in, in Outlook's dialog, and sends the token back. Where dialog and
  * pane share the browser's storage, later tokens are acquired silently; elsewhere the person signs in again when the token expires.
  */
-export function dialogTokens(configuration: Configuration, openDialog: (address: string) => Promise<string | null>): TokenSource {
+export function dialogTokens(configuration: Configuration, openDialog: Host['signIn']['openDialog']): SignInWay {
+  const listeners: ((token: Token) => void)[] = [];
+  const late = (message: string): void => {
+    const token = parseDialogMessage(message);
+    listeners.forEach((listener) => { listener(token); });
+  };
   return {
-    acquireSilently: async () => {
+    name: 'dialog',
+    acquireSilently: async (renews = false) => {
       const application = await openApplication(configuration);
       const account = application.getActiveAccount() ?? application.getAllAccounts()[0];
       if (account === undefined) {
         throw new Error('no_account');
       }
 
-      return renewToken(application, configuration, account);
+      return renewToken(application, configuration, account, renews);
     },
     acquireInteractively: async () => {
-      const message = await openDialog(new URL('sign-in.html', location.href).href);
+      const message = await openDialog(new URL('sign-in.html', location.href).href, late);
       if (message === null) {
         throw new Error('user_cancelled');
       }
@@ -30,6 +38,7 @@ export function dialogTokens(configuration: Configuration, openDialog: (address:
       const application = await openApplication(configuration);
       await application.clearCache();
     },
+    onToken: (listener) => { listeners.push(listener); },
   };
 }
 
@@ -45,10 +54,13 @@ export async function openApplication({ clientId, authority }: Configuration, pa
 }
 
 /** Uses the cache or the refresh token, but never a hidden frame, since browsers block those together with third-party cookies. */
-export async function renewToken(application: IPublicClientApplication, { scope }: Configuration, account: AccountInfo): Promise<Token> {
+export async function renewToken(
+  application: IPublicClientApplication, { scope }: Configuration, account: AccountInfo, renews = false,
+): Promise<Token> {
   const { CacheLookupPolicy } = await import('./msal');
   return toToken(application, await application.acquireTokenSilent({
-    scopes: [scope], account, cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+    scopes: [scope], account, forceRefresh: renews,
+    cacheLookupPolicy: renews ? CacheLookupPolicy.RefreshToken : CacheLookupPolicy.AccessTokenAndRefreshToken,
   }));
 }
 

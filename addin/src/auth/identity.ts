@@ -5,13 +5,29 @@ export type { SignInFailure };
 
 /** Who is asking. Only `signIn` may open a window. */
 export interface Identity {
-  /** The headers that identify the person in a request; null when nobody is signed in. */
-  readonly headers: () => Promise<Readonly<Record<string, string>> | null>;
+  /**
+   * The headers that identify the person in a request; null when nobody is signed in.
+   * @param refused - headers that the server did not accept, so that others are needed.
+   */
+  readonly headers: (refused?: Readonly<Record<string, string>>) => Promise<Readonly<Record<string, string>> | null>;
   /** Why nobody is signed in; null when somebody is, or when nothing has been tried yet. */
   readonly lastFailure: () => SignInFailure | null;
   /** May open a window, so call it only in response to a click. */
   readonly signIn: () => Promise<Result<void, SignInFailure>>;
+  /** For somebody who has waited for `signIn` in vain. Left out where there is no other way. */
+  readonly signInOtherwise?: () => Promise<Result<void, SignInFailure>>;
   readonly signOut: () => Promise<void>;
+  /** Notifies when a token arrives unasked, as from another window, and when the last one could not be renewed. */
+  readonly onChange?: (changed: (isSignedIn: boolean) => void) => void;
+  /** Pages for what cannot be done in the pane; null where there are none. */
+  readonly pages?: SignInPages | null;
+}
+
+export interface SignInPages {
+  /** Signs the person in, in a window of the browser. */
+  readonly signIn: string;
+  /** Where an administrator approves the add-in for the organisation. */
+  readonly approval: string;
 }
 
 export interface Token {
@@ -22,8 +38,13 @@ export interface Token {
 
 /** Where tokens come from. Acquiring one rejects with MSAL's error. */
 export interface TokenSource {
-  readonly acquireSilently: () => Promise<Token>;
+  /** @param renews - whether the cached token is of no use. */
+  readonly acquireSilently: (renews?: boolean) => Promise<Token>;
   /** May open a window or leave the page. */
   readonly acquireInteractively: () => Promise<Token>;
+  /** May open another window. Left out where there is no other way. */
+  readonly acquireOtherwise?: () => Promise<Token>;
   readonly clear: () => Promise<void>;
+  /** Tokens that nobody has asked for, or no longer waits for. */
+  readonly onToken?: (listener: (token: Token) => void) => void;
 }

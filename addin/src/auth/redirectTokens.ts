@@ -12,7 +12,7 @@ export function redirectTokens(configuration: Configuration): TokenSource {
   let redirectResult: Promise<AuthenticationResult | null> | null = null;
   const openOnce = (): Promise<IPublicClientApplication> => opened ??= openApplication(configuration, '/page.html');
   return {
-    acquireSilently: async () => {
+    acquireSilently: async (renews = false) => {
       const application = await openOnce();
       const response = await (redirectResult ??= application.handleRedirectPromise());
       const account = response?.account ?? application.getActiveAccount() ?? application.getAllAccounts()[0];
@@ -20,7 +20,7 @@ export function redirectTokens(configuration: Configuration): TokenSource {
         throw new Error('no_account');
       }
 
-      return renewToken(application, configuration, account);
+      return renewToken(application, configuration, account, renews);
     },
     acquireInteractively: async () => {
       await (await openOnce()).loginRedirect({ scopes: [configuration.scope] });

@@ -15,7 +15,7 @@ export function openBrowserHost(): Host {
     theme: 'light', // The style sheet follows the system.
     onThemeChanged: () => unsubscribe,
     roaming: { read: () => null, save: () => Promise.resolve() },
-    signIn: { supportsNestedApp: false, openDialog: () => Promise.resolve(null) },
+    signIn: { platform: 'browser', openDialog: () => Promise.resolve(null) },
     storagePartition: '',
   };
 }

@@ -22,7 +22,7 @@ export class FakeHost implements Host {
   private readonly listeners = new Set<() => void>();
   private readonly themeListeners = new Set<(look: Theme) => void>();
 
-  readonly signIn: SignInSupport = { supportsNestedApp: false, openDialog: () => Promise.resolve(null) };
+  readonly signIn: SignInSupport = { platform: 'fake', openDialog: () => Promise.resolve(null) };
 
   readonly roaming: RoamingSettings = {
     read: (key) => this.roamingItems.get(key),

@@ -50,9 +50,13 @@ export interface RoamingSettings {
 }
 
 export interface SignInSupport {
-  readonly supportsNestedApp: boolean;
-  /** Opens one of our pages in Outlook's dialog and returns the first message it sends; null if it was closed without sending one. */
-  openDialog: (address: string) => Promise<string | null>;
+  /** Such as OfficeOnline. What works in one kind of Outlook may not work in another. */
+  readonly platform: string;
+  /**
+   * Opens one of our pages in Outlook's dialog and returns the first message it sends; null if it was closed without sending one.
+   * @param late - gets a message of a dialog that had reported itself closed, or had opened too late.
+   */
+  openDialog: (address: string, late: (message: string) => void) => Promise<string | null>;
 }
 
 export type Unsubscribe = () => void;

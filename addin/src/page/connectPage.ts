@@ -1,6 +1,6 @@
 import { Api } from '../api/client';
 import { openPageSignIn } from '../auth/openPageSignIn';
-import type { Backend } from '../taskpane/state/paneSession';
+import type { Backend } from '../taskpane/state/backend';
 
 /** In its own chunk, loaded after the first paint. Null if this installation has not been configured. */
 export async function connectPage(person: string | null): Promise<Backend | null> {

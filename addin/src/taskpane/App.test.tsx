@@ -83,6 +83,71 @@ describe('The pane', () => {
     await untilShown('Point one');
   });
 
+  it.each([
+    ['consent', 'Page for your administrator to approve it', 'https://login.example/adminconsent'],
+    ['blocked', 'Open the sign-in page', 'https://pane.example/sign-in.html'],
+  ] as const)('links to the page that helps when the reason is %s', async (failure, words, address) => {
+    const server = annsServer();
+    server.headers = null;
+    await drawConnected(openAnnsPane(server, () => undefined, {
+      lastFailure: () => failure,
+      pages: { signIn: 'https://pane.example/sign-in.html', approval: 'https://login.example/adminconsent' },
+    }));
+    await untilShown(words);
+    expect(page().querySelector('section a')?.getAttribute('href')).toBe(address);
+  });
+
+  it('keeps what is being written when the sign-in expires, and sends it after the next one', async () => {
+    const server = annsServer().on(/POST .*items$/, [401]).on(/POST .*notes/, [401]);
+    const { headers } = server;
+    let tell: (isSignedIn: boolean) => void = () => undefined;
+    const pane = openAnnsPane(server, () => undefined, {
+      onChange: (changed) => { tell = changed; },
+      lastFailure: () => 'interaction',
+      signIn: () => {
+        server.headers = headers;
+        return Promise.resolve(succeeded(undefined));
+      },
+    });
+    await shown(pane, 'Point two');
+    const field = page().querySelector<HTMLInputElement>('.add input')!;
+    typeInto(field, 'Half a thought');
+    server.headers = null;
+    tell(false);
+    await untilShown('Please sign in with your work account.');
+    expect([page().querySelector('.add input'), field.value]).toEqual([field, 'Half a thought']);
+    page().querySelector('.add')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await untilShown('saved on this device, not sent yet');
+    server.on(/POST .*items$/, [200, { items: [item('one'), item('new1', { text: 'Half a thought' })], version: 'v2' }]);
+    button('Sign in').click();
+    await until(() => { expect(text()).not.toContain('not sent yet'); });
+    expect(text()).toContain('Half a thought');
+    expect(page().querySelector('.add input')).toBe(field);
+  });
+
+  it('offers another way to somebody who waits for a sign-in window in vain', async () => {
+    const server = annsServer();
+    const { headers } = server;
+    server.headers = null;
+    const pane = openAnnsPane(server, () => undefined, {
+      lastFailure: () => 'interaction',
+      signIn: () => new Promise(() => undefined),
+      signInOtherwise: () => {
+        server.headers = headers;
+        return Promise.resolve(succeeded(undefined));
+      },
+    });
+    await drawConnected(pane);
+    await untilShown('Please sign in with your work account.');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    button('Sign in').click();
+    await vi.advanceTimersByTimeAsync(16_000);
+    vi.useRealTimers();
+    await untilShown('No window, or nothing in it?');
+    button('Sign in another way').click();
+    await untilShown('Point one');
+  });
+
   it('offers to ask Outlook again when it did not answer, and then shows the meeting', async () => {
     const pane = openAnnsPane();
     pane.host.failure = 'silent';

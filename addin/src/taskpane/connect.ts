@@ -1,7 +1,7 @@
 import { Api } from '../api/client';
 import { openSignIn } from '../auth/openSignIn';
 import type { Host } from '../host/host';
-import type { Backend } from './state/paneSession';
+import type { Backend } from './state/backend';
 
 /** In its own chunk, loaded after the first paint. Null if this installation has not been configured. */
 export async function connect(host: Host): Promise<Backend | null> {

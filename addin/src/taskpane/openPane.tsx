@@ -8,7 +8,8 @@ import type { PaneContext } from './context';
 import { StartProblem } from './StartProblem';
 import { browserLocalDrafts, panePrefix } from './state/localDrafts';
 import { browserNetworkStatus } from './state/network';
-import { PaneSession, type Backend } from './state/paneSession';
+import { PaneSession } from './state/paneSession';
+import type { Backend } from './state/backend';
 import { Store } from './state/store';
 
 /** An Outlook that takes longer to say what it shows does not hold up the server. */

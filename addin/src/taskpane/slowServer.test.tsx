@@ -84,7 +84,8 @@ describe('A pane without an answer it can use', () => {
   });
 
   it('shows the coach once there is a server to ask, if its tab was opened before', async () => {
-    const server = annsServer().on(/coaching\/ideas/, [200, [{ id: 'i', kind: 'practice', for: ['manager'], title: 'Walk', text: 'Take a walk.' }]]).on(/signals/, [403])
+    const idea = { id: 'i', kind: 'practice', for: ['manager'], title: 'Walk', text: 'Take a walk.' };
+    const server = annsServer().on(/coaching\/ideas/, [200, [idea]]).on(/signals/, [403])
       .on(/coaching\/practice/, [200, { partners: [] }]);
     const pane = openAnnsPane(server, (host) => { host.meeting = null; });
     render(<App pane={pane.context} />, page());

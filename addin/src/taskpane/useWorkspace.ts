@@ -4,6 +4,8 @@ import { AgendaSession } from './agendas/agendaSession';
 import { usePane } from './context';
 import { NotebookSession } from './notes/notebookSession';
 import { valueOf } from './state/loaded';
+import type { NetworkStatus } from './state/network';
+import type { PaneSession } from './state/paneSession';
 import type { PaneState } from './state/paneState';
 
 /** The agenda and the notes of one 1:1. */
@@ -11,6 +13,17 @@ export interface Workspace {
   readonly pair: Pair;
   readonly agenda: AgendaSession;
   readonly notebook: NotebookSession;
+}
+
+/** What could not be sent while nobody was signed in can be sent afterwards, as after a break in the network. */
+function reconnecting(network: NetworkStatus, session: PaneSession): NetworkStatus {
+  return {
+    isOnline: network.isOnline,
+    onReconnect: (reconnected) => {
+      const stops = [network.onReconnect(reconnected), session.onResumed(reconnected)];
+      return () => { stops.forEach((stop) => { stop(); }); };
+    },
+  };
 }
 
 /** The workspace of the 1:1 that is shown; closed when another 1:1 is shown, and null until the server has identified the pair. */
@@ -25,7 +38,7 @@ export function useWorkspace(state: PaneState): Workspace | null {
       return null;
     }
 
-    const dependencies = { api, localDrafts, network, newId };
+    const dependencies = { api, localDrafts, network: reconnecting(network, session), newId };
     return {
       agenda: new AgendaSession({ pair: pair.pairId, start }, dependencies),
       notebook: new NotebookSession(pair.pairId, start, me, pair.openActions, dependencies),

@@ -24,6 +24,7 @@ export class StandInOffice {
   body = teamsJoinText;
   item: object | null;
   private readonly handlers = new Map<string, () => void>();
+  private readonly dialogHandlers = new Map<string, (event: object) => void>();
 
   constructor(readonly kind: ItemKind) {
     this.item = this.itemWith('Bo');
@@ -43,6 +44,11 @@ export class StandInOffice {
     this.handlers.get(event)?.();
   }
 
+  /** What the page in the dialog, or Outlook about it, reports. */
+  raiseInDialog(event: 'message' | 'event', data: object): void {
+    this.dialogHandlers.get(event)?.(data);
+  }
+
   private office(): object {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- The getter below has its own.
     const outlook = this;
@@ -56,7 +62,12 @@ export class StandInOffice {
       },
       context: {
         displayLanguage: 'en-GB',
+        platform: 'OfficeOnline',
         requirements: { isSetSupported: () => false },
+        ui: { displayDialogAsync: this.method('ui.displayDialogAsync', () => ({
+          addEventHandler: (event: string, handler: (data: object) => void) => { this.dialogHandlers.set(event, handler); },
+          close: () => undefined,
+        })) },
         roamingSettings: {
           get: (key: string) => this.settings.get(key),
           set: (key: string, value: unknown) => this.settings.set(key, value),

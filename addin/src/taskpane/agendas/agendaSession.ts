@@ -20,7 +20,7 @@ export class AgendaSession {
 
   constructor(readonly address: AgendaAddress, private readonly dependencies: SessionDependencies) {
     this.store = new Store(initialAgendaState(parseWaiting(dependencies.localDrafts.read(this.draftKey))));
-    this.stopListening = dependencies.network.onReconnect(() => { void this.sendWaiting(); });
+    this.stopListening = dependencies.network.onReconnect(() => { void this.onReconnected(); });
   }
 
   /** Reads the agenda. If nobody has prepared it, shows a preview, since opening an agenda does not prepare it. */
@@ -76,6 +76,10 @@ export class AgendaSession {
     const result = await prepareAgenda(this.dependencies.api, this.address, template);
     this.store.update((state) => result.ok ? withoutPreview(withAgenda(state, result, true)) : withFailure(state, result.failure));
     return result.ok ? result.value : null;
+  }
+
+  private async onReconnected(): Promise<void> {
+    await (this.store.state.agenda.kind === 'failed' ? this.open() : this.sendWaiting());
   }
 
   private async change(item: string, act: () => Promise<ApiResult<AgendaItems>>): Promise<boolean> {

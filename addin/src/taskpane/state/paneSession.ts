@@ -2,23 +2,14 @@ import type { Api } from '../../api/client';
 import { recogniseMeeting } from '../../api/meetings';
 import { readMe, readPair } from '../../api/people';
 import type { ApiResult } from '../../api/result';
-import type { Identity } from '../../auth/identity';
 import { withValidEnd } from '../../domain/meetings/meeting';
 import { parsePreferences, preferencesKey, toStoredPreferences, type Preferences } from '../../domain/settings/preferences';
 import { HostError, type Host } from '../../host/host';
-import { loading, toLoaded, valueOf, type Loaded } from './loaded';
-import { initialPaneState, type Account, type PaneState } from './paneState';
+import type { Backend, Connect } from './backend';
+import { toLoaded, valueOf, type Loaded } from './loaded';
+import { hasFailed, initialPaneState, withFailuresLoading, withoutAnswers, type Account, type PaneState } from './paneState';
 import { rememberLinkFor, rememberTemplateFor, saveRoaming } from './roaming';
 import { Store } from './store';
-
-/** The API and who uses it. */
-export interface Backend {
-  readonly identity: Identity;
-  readonly api: Api;
-}
-
-/** Null if the installation has not been configured. Rejects if it could not be loaded. */
-export type Connect = () => Promise<Backend | null>;
 
 /** Loads what the pane shows: first what Outlook knows, then what the server knows. */
 export class PaneSession {
@@ -26,6 +17,7 @@ export class PaneSession {
   backend: Backend | null = null;
   private connectAgain: Connect = () => Promise.resolve(this.backend);
   private readings = 0;
+  private readonly resumed = new Set<() => void>();
 
   /** @param linkedPairId - the pair that a link leads to, where there is no meeting. */
   constructor(readonly host: Host, private readonly linkedPairId: string | null = null) {
@@ -71,29 +63,35 @@ export class PaneSession {
       return;
     }
 
+    backend.identity.onChange?.((isSignedIn) => { this.onIdentityChanged(isSignedIn); });
+
     await this.readAll();
   }
 
-  async signIn(): Promise<void> {
-    const result = await this.backend?.identity.signIn();
+  /** @param otherwise - whether the person has waited for the usual way in vain. */
+  async signIn(otherwise = false): Promise<void> {
+    const identity = this.backend?.identity;
+    const result = await (otherwise ? identity?.signInOtherwise?.() : identity?.signIn());
     if (result?.ok === false) {
       this.setAccount({ kind: 'signedOut', failure: result.failure });
-      return;
+    } else if (this.store.state.account.kind === 'signedOut') {
+      await this.resume();
     }
+  }
 
-    this.forgetAnswers({ kind: 'opening' });
-    await this.readAll();
+  /** Notifies once somebody is signed in again. What is on the screen stays, since it may be in the middle of being written. */
+  onResumed(resumed: () => void): () => void {
+    this.resumed.add(resumed);
+    return () => this.resumed.delete(resumed);
   }
 
   async signOut(): Promise<void> {
     await this.backend?.identity.signOut();
-    this.forgetAnswers({ kind: 'signedOut', failure: null });
+    this.store.update((state) => withoutAnswers(state, { kind: 'signedOut', failure: null }));
   }
 
   async retry(): Promise<void> {
-    this.store.update((state) => ({
-      ...state, recognition: loadingIfFailed(state.recognition), pair: loadingIfFailed(state.pair), me: loadingIfFailed(state.me),
-    }));
+    this.store.update(withFailuresLoading);
     if (this.backend === null) {
       this.setAccount({ kind: 'opening' });
       await this.connectWith(this.connectAgain);
@@ -104,8 +102,7 @@ export class PaneSession {
 
   /** Once the network is back. */
   async retryFailed(): Promise<void> {
-    const { account, me, pair, recognition } = this.store.state;
-    if (account.kind === 'notConnected' || [me, pair, recognition].some(({ kind }) => kind === 'failed')) {
+    if (hasFailed(this.store.state)) {
       await this.retry();
     }
   }
@@ -131,6 +128,21 @@ export class PaneSession {
     if (pairId !== undefined && isCurrent()) {
       await this.load((api) => readPair(api, pairId), isCurrent, (pair) => ({ pair }));
     }
+  }
+
+  private onIdentityChanged(isSignedIn: boolean): void {
+    const isSignedOut = this.store.state.account.kind === 'signedOut';
+    if (isSignedIn && isSignedOut) {
+      void this.resume();
+    } else if (!isSignedIn && !isSignedOut) {
+      this.setAccount({ kind: 'signedOut', failure: this.backend?.identity.lastFailure() ?? null });
+    }
+  }
+
+  private async resume(): Promise<void> {
+    this.setAccount({ kind: 'opening' });
+    await this.retry();
+    this.resumed.forEach((resumed) => { resumed(); });
   }
 
   private async readAll(): Promise<void> {
@@ -174,12 +186,4 @@ export class PaneSession {
   private setAccount(account: Account): void {
     this.store.update((state) => ({ ...state, account }));
   }
-
-  private forgetAnswers(account: Account): void {
-    this.store.update((state) => ({ ...state, account, recognition: loading, pair: loading, me: loading }));
-  }
-}
-
-function loadingIfFailed<T>(loaded: Loaded<T>): Loaded<T> {
-  return loaded.kind === 'failed' ? loading : loaded;
 }

@@ -38,3 +38,18 @@ export function initialPaneState(preferences: Preferences): PaneState {
     meeting: undefined, meetingFailure: null, account: { kind: 'opening' }, recognition: loading, pair: loading, me: loading, preferences,
   };
 }
+
+/** Whether asking again may help. */
+export function hasFailed({ account, me, pair, recognition }: PaneState): boolean {
+  return account.kind === 'notConnected' || [me, pair, recognition].some(({ kind }) => kind === 'failed');
+}
+
+/** What is known stays on the screen while the rest is asked for again. */
+export function withFailuresLoading(state: PaneState): PaneState {
+  const retried = <T>(loaded: Loaded<T>): Loaded<T> => loaded.kind === 'failed' ? loading : loaded;
+  return { ...state, recognition: retried(state.recognition), pair: retried(state.pair), me: retried(state.me) };
+}
+
+export function withoutAnswers(state: PaneState, account: Account): PaneState {
+  return { ...state, account, recognition: loading, pair: loading, me: loading };
+}
