@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { openBrowserHost } from '../host/browserHost';
-import { datesOf } from '../messages';
+import { datesOf } from '../messages/dates';
 import type { PaneContext } from '../taskpane/context';
 import '../taskpane/fluent';
 import '../taskpane/pane.css';

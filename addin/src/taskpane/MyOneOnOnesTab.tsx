@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Me } from '../api/types';
-import { coverageMessages, settingsMessages, signInMessages } from '../messages';
+import { coverageMessages } from '../messages/coverage';
+import { settingsMessages } from '../messages/settings';
+import { signInMessages } from '../messages/signIn';
 import { usePane } from './context';
 import { FailureNotice } from './controls/Notice';
 import { Skeleton } from './controls/Skeleton';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { StartFailure } from '../host/startOffice';
-import { paneMessages } from '../messages';
+import { paneMessages } from '../messages/pane';
 import { Button } from './controls/Button';
 import { Notice } from './controls/Notice';
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Dates } from '../messages';
+import type { Dates } from '../messages/dates';
 import type { LocalDrafts } from './state/localDrafts';
 import type { NetworkStatus } from './state/network';
 import type { PaneSession } from './state/paneSession';

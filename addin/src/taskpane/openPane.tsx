@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Host } from '../host/host';
 import { openOfficeHost } from '../host/officeHost';
 import { StartError } from '../host/startOffice';
-import { datesOf } from '../messages';
+import { datesOf } from '../messages/dates';
 import { App } from './App';
 import type { PaneContext } from './context';
 import { StartProblem } from './StartProblem';

@@ -2,7 +2,7 @@ import type { Identity } from '../../src/auth/identity';
 import type { Meeting } from '../../src/domain/meetings/meeting';
 import { succeeded } from '../../src/domain/result';
 import { FakeHost } from '../../src/host/fakeHost';
-import { datesOf } from '../../src/messages';
+import { datesOf } from '../../src/messages/dates';
 import type { PaneContext } from '../../src/taskpane/context';
 import { PaneSession } from '../../src/taskpane/state/paneSession';
 import { Store } from '../../src/taskpane/state/store';

@@ -14,16 +14,6 @@ export function agendaLink(url: string): string {
   return `<div style="${agendaFont}"><p style="margin:0 0 6pt"><a href="${href}">${linkText}</a></p></div>`;
 }
 
-/**
- * Where the two people open their agenda (functions/Core/Invites/LiveAgendas.cs).
- *
- * @param site - where the pane is served, such as https://oneonone.contoso.com.
- * @param start - of one 1:1; null for the next one at the time of opening.
- */
-export function liveAgendaUrl(site: string, pairId: string, start: string | null): string {
-  return `${site.replace(/\/$/, '')}/agenda/${pairId}${start === null ? '' : `/${start}`}`;
-}
-
 /** Whether an invite has an agenda of any kind that says more than the link does. */
 export function saysMoreThanLink(body: string): boolean {
   return parseBody(body).sections.some(({ isEmpty, text }) => !isEmpty && text.text !== textOf(tokenize(agendaLink(''))).text);

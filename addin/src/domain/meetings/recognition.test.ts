@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import cases from '../../../../tests/Core.Tests/Meetings/recognition-cases.json';
-import { recognitionMessages } from '../../messages';
+import { recognitionMessages } from '../../messages/recognition';
 import type { Attendee, Meeting } from './meeting';
 import { otherParticipant, recognise } from './recognition';
 

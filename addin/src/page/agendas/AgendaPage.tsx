@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Pair } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
-import { pageMessages } from '../../messages';
+import { pageMessages } from '../../messages/page';
 import { AgendaSession } from '../../taskpane/agendas/agendaSession';
 import { AgendaTab } from '../../taskpane/agendas/AgendaTab';
 import { usePane } from '../../taskpane/context';

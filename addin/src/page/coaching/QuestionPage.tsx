@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ApiFailure } from '../../api/result';
 import type { Me, Question } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
-import { pageMessages } from '../../messages';
+import { pageMessages } from '../../messages/page';
 import { useAnnounce, usePane } from '../../taskpane/context';
 import { Button } from '../../taskpane/controls/Button';
 import { Fetched } from '../../taskpane/controls/Fetched';

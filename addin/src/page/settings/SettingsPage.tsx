@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Me } from '../../api/types';
-import { pageMessages, signInMessages } from '../../messages';
+import { pageMessages } from '../../messages/page';
+import { signInMessages } from '../../messages/signIn';
 import { ServerSettings } from '../../taskpane/settings/MySettings';
 
 const messages = pageMessages.preferences;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { agendaMessages } from '../../messages';
+import { agendaMessages } from '../../messages/agendas';
 import { useAnnounce } from '../context';
 import { useStore } from '../state/store';
 import type { AgendaSession } from './agendaSession';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
-import { agendaMessages } from '../../messages';
+import { agendaMessages } from '../../messages/agendas';
 import { usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
 import { Skeleton } from '../controls/Skeleton';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AgendaItem, Pair } from '../../api/types';
-import { agendaMessages } from '../../messages';
+import { agendaMessages } from '../../messages/agendas';
 import { useAnnounce } from '../context';
 import { useStore } from '../state/store';
 import type { AgendaSession } from './agendaSession';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { HostFailure } from '../../host/host';
-import { paneMessages } from '../../messages';
+import { paneMessages } from '../../messages/pane';
 import { usePane } from '../context';
 import { Button } from './Button';
 import { Notice } from './Notice';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { paneMessages } from '../../messages';
+import { paneMessages } from '../../messages/pane';
 
 export type TabName = 'agenda' | 'notes' | 'coach' | 'mine';
 

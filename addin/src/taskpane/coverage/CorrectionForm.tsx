@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { addCorrection, setCadence } from '../../api/coverage';
 import type { ApiFailure } from '../../api/result';
 import type { MyPair } from '../../api/types';
-import { coverageMessages } from '../../messages';
+import { coverageMessages } from '../../messages/coverage';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
 import { blankEntry, cadences, isComplete, toCorrection, type CorrectionEntry } from './correction';

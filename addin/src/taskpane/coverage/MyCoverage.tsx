@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { readMyCoverage } from '../../api/coverage';
 import type { MyCoverage as MyCoverageAnswer } from '../../api/types';
-import { coverageMessages } from '../../messages';
+import { coverageMessages } from '../../messages/coverage';
 import { Fetched } from '../controls/Fetched';
 import { Notice } from '../controls/Notice';
 import { useFetch } from '../controls/useFetch';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MyPair } from '../../api/types';
-import { coverageMessages } from '../../messages';
+import { coverageMessages } from '../../messages/coverage';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';

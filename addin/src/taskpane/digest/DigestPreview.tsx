@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { previewDigest } from '../../api/digest';
-import { digestMessages } from '../../messages';
+import { digestMessages } from '../../messages/digest';
 import { Button } from '../controls/Button';
 import { Fetched } from '../controls/Fetched';
 import { useFetch } from '../controls/useFetch';

@@ -3,12 +3,13 @@ import type { Api } from '../../api/client';
 import { addAgendaToInvite } from '../../api/invites';
 import { recogniseMeeting } from '../../api/meetings';
 import type { Agenda, InviteOutcome } from '../../api/types';
-import { agendaLink, liveAgendaUrl } from '../../domain/invites/agendaLink';
+import { agendaLink } from '../../domain/invites/agendaLink';
+import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
 import { insertAgenda, type InsertOutcome } from '../../domain/invites/insertAgenda';
 import { isSameAddress } from '../../domain/meetings/address';
 import { withValidEnd, type Meeting } from '../../domain/meetings/meeting';
 import type { Host } from '../../host/host';
-import { inviteMessages } from '../../messages';
+import { inviteMessages } from '../../messages/invites';
 import { failureMessage } from '../controls/Notice';
 import { copyAgenda } from './clipboard';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Pair } from '../../api/types';
-import { meetingMessages } from '../../messages';
+import { meetingMessages } from '../../messages/meetings';
 import { usePane } from '../context';
 import { Icon } from '../controls/Icon';
 import { FailureNotice, Notice } from '../controls/Notice';

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { AgendaItem, Pair, Writing } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
-import { agendaMessages, meetingMessages, noteMessages } from '../../messages';
+import { agendaMessages } from '../../messages/agendas';
+import { meetingMessages } from '../../messages/meetings';
+import { noteMessages } from '../../messages/notes';
 import { usePane } from '../context';
 import { Fetched } from '../controls/Fetched';
 import { LinkedText } from '../controls/LinkedText';

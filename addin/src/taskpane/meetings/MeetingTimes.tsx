@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Pair } from '../../api/types';
-import { meetingMessages } from '../../messages';
+import { meetingMessages } from '../../messages/meetings';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Lazy } from '../controls/Lazy';

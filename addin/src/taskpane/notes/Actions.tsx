@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pair, Writing } from '../../api/types';
-import { noteMessages } from '../../messages';
+import { noteMessages } from '../../messages/notes';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Pair, Writing } from '../../api/types';
-import { noteMessages } from '../../messages';
+import { noteMessages } from '../../messages/notes';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { noteMessages, paneMessages } from '../../messages';
+import { noteMessages } from '../../messages/notes';
+import { paneMessages } from '../../messages/pane';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useStore } from '../state/store';

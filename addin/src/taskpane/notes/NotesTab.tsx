@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Pair } from '../../api/types';
-import { noteMessages } from '../../messages';
+import { noteMessages } from '../../messages/notes';
 import { LinkedText } from '../controls/LinkedText';
 import { FailureNotice } from '../controls/Notice';
 import { valueOf } from '../state/loaded';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { introductionMessages } from '../../messages';
+import { introductionMessages } from '../../messages/settings';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { useStore } from '../state/store';

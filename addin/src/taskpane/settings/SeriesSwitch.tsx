@@ -5,7 +5,7 @@ import { setPreparation } from '../../api/settings';
 import type { Pair } from '../../api/types';
 import { isSameAddress } from '../../domain/meetings/address';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { seriesMessages } from '../../messages';
+import { seriesMessages } from '../../messages/settings';
 import { useAnnounce, usePane } from '../context';
 import { FailureNotice } from '../controls/Notice';
 import { Toggle } from '../controls/Toggle';

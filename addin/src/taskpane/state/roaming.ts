@@ -1,4 +1,4 @@
-import { liveAgendaUrl } from '../../domain/invites/agendaLink';
+import { liveAgendaUrl } from '../../domain/invites/liveAgendaUrl';
 import { linkFor, parseRememberedLinks, rememberedLinksKey, rememberLink } from '../../domain/invites/rememberedLinks';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { otherParticipant, recognise } from '../../domain/meetings/recognition';

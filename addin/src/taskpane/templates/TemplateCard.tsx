@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Agenda, Pair } from '../../api/types';
-import { templateMessages } from '../../messages';
+import { templateMessages } from '../../messages/templates';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { Button } from '../controls/Button';
 import { TemplateChoice } from './TemplateChoice';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { chooseTemplate, readTemplates } from '../../api/templates';
 import type { Agenda, Pair } from '../../api/types';
-import { templateMessages } from '../../messages';
+import { templateMessages } from '../../messages/templates';
 import type { AgendaSession } from '../agendas/agendaSession';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Agenda } from '../../api/types';
-import { templateMessages } from '../../messages';
+import { templateMessages } from '../../messages/templates';
 import { SafeHtml } from '../controls/SafeHtml';
 
 export function TemplateSections({ agenda }: { readonly agenda: Agenda }): JSX.Element {
