@@ -33,6 +33,9 @@ async function deploy(folder: string): Promise<string> {
   const deployment = await readFile(join(root, 'azure.yaml'), 'utf8');
   const isSource = (path: string): boolean => !/\/addin\/(node_modules|dist|dist-local)(\/|$)/.test(path);
   await cp(join(root, 'addin'), addIn, { recursive: true, filter: isSource });
+  // The build reads tables that Core has too.
+  const tables = 'functions/Core/Meetings/not-people.json';
+  await cp(join(root, tables), join(folder, tables));
   await symlink(join(root, 'addin/node_modules'), join(addIn, 'node_modules'));
   for (const command of [hookIn(deployment, 'prepackage'), 'npm run build', hookIn(deployment, 'predeploy')]) {
     await run('sh', ['-c', command ?? 'true'], { cwd: addIn, env: { ...process.env, ...environment } });
