@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Adapters.Tests;
 
-/// <summary>A folder of its own for one test, gone afterwards.</summary>
+/// <summary>A folder for one test, which is deleted afterwards.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("oneonone-").FullName;

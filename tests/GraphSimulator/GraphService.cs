@@ -5,13 +5,13 @@ using OutlookOneOnOne.SimulatedGraph.Throttling;
 namespace OutlookOneOnOne.SimulatedGraph;
 
 /// <summary>
-/// Answers requests, however they came: finds the operation, checks the token, lets faults and throttling have their turn, and records.
+/// Handles requests from any transport: finds the operation, checks the token, applies faults and throttling, and records the request.
 /// </summary>
 internal sealed class GraphService(OperationTable operations, Tokens tokens, RequestGate gate, TimeProvider time)
 {
     public RequestLog Log { get; } = new();
 
-    /// <summary>Of a request as it comes off a wire.</summary>
+    /// <summary>A request as it arrives from a transport.</summary>
     public async Task<GraphResponse> AnswerAsync(
         Uri address, string method, IReadOnlyDictionary<string, string> headers, byte[] body, CancellationToken ct)
     {
@@ -56,7 +56,7 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
         }, ct);
     }
 
-    /// <summary><c>/me</c> is whoever has signed in; nobody has behind an app's own token.</summary>
+    /// <summary><c>/me</c> is the signed-in person; an app's own token has none.</summary>
     private static GraphCall Mine(GraphCall call)
     {
         if (!call.Path.StartsWith("/me/", StringComparison.Ordinal) && call.Path != "/me")
@@ -66,7 +66,7 @@ internal sealed class GraphService(OperationTable operations, Tokens tokens, Req
             : throw GraphRefusal.BadRequest("/me request is only valid with delegated authentication flow.");
     }
 
-    /// <summary>What has become known of a request, wherever it ends.</summary>
+    /// <summary>What is known about a request when it ends.</summary>
     private sealed class Sighting(GraphCall call)
     {
         public GraphCall Call { get; set; } = call;

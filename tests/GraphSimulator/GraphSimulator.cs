@@ -59,22 +59,22 @@ public sealed class GraphSimulator : IAsyncDisposable
 
     public Tenant Tenant { get; }
 
-    /// <summary>What goes wrong. Empty at first.</summary>
+    /// <summary>The faults to simulate; none at first.</summary>
     public FaultPlan Faults { get; }
 
     /// <summary>The service root, without a trailing slash: <c>http://127.0.0.1:PORT/v1.0</c>.</summary>
     public Uri BaseAddress => new(server?.Address ?? new Uri("https://graph.microsoft.com"), "v1.0");
 
-    /// <summary>Every request so far, in the order of their answers.</summary>
+    /// <summary>Every request so far, in the order of the responses.</summary>
     public IReadOnlyList<RecordedRequest> Requests => service.Log.All;
 
-    /// <summary>Every mail so far that sendMail took.</summary>
+    /// <summary>Every mail so far that sendMail accepted.</summary>
     public IReadOnlyList<SentMail> Mails => mailFlow.All;
 
-    /// <summary>Every meeting update so far that Exchange sent to those invited.</summary>
+    /// <summary>Every meeting update so far that Exchange sent to attendees.</summary>
     public IReadOnlyList<AttendeeMail> AttendeeMails => changes.Mails.All;
 
-    /// <summary>The subscriptions, what was sent to them, and what happens to them on Graph's side.</summary>
+    /// <summary>The subscriptions, the notifications sent to them, and their lifecycle on Graph's side.</summary>
     public SubscriptionLifecycle Subscriptions { get; }
 
     internal OperationTable Operations { get; }
@@ -89,19 +89,20 @@ public sealed class GraphSimulator : IAsyncDisposable
         return simulator;
     }
 
-    /// <summary>Answers only through <see cref="CreateHandler"/>.</summary>
+    /// <summary>Responds only through <see cref="CreateHandler"/>.</summary>
     public static GraphSimulator InMemory(Tenant tenant, SimulatorOptions? options = null) =>
         new(tenant, options ?? new SimulatorOptions());
 
-    /// <summary>Answers whatever host a request is for. Any number of them share this simulator.</summary>
+    /// <summary>Responds to requests for any host. Any number of handlers share this simulator.</summary>
     public HttpMessageHandler CreateHandler() => new InMemoryHandler(service);
 
     /// <summary>
-    /// A meeting is made or changed in Outlook, in all its copies: the one of the same uid and original start. Subscribers are told.
+    /// Creates or changes a meeting as in Outlook, in all its copies: the one with the same uid and original start. Subscribers are
+    /// notified.
     /// </summary>
     public void Change(SimulatedEvent meeting) => changes.Put(meeting);
 
-    /// <summary>A meeting, or one occurrence, is deleted from all calendars. Subscribers are told.</summary>
+    /// <summary>Deletes a meeting, or one occurrence, from all calendars. Subscribers are notified.</summary>
     public void Delete(SimulatedEvent meeting) => changes.Remove(meeting);
 
     public void ForgetRequests() => service.Log.Clear();

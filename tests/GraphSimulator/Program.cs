@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.SimulatedGraph;
 
-// A stand-in for Microsoft Graph over the sample organisation, to try things out by hand.
+// A simulator of Microsoft Graph with the sample organisation, for manual tests.
 if (args is not ([] or ["--port", _])
     || !int.TryParse(args.ElementAtOrDefault(1) ?? "0", CultureInfo.InvariantCulture, out var port)
     || port is < 0 or > 65535)

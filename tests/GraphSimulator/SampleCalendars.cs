@@ -8,10 +8,10 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.SimulatedGraph;
 
-/// <summary>The calendars of an organisation in files, as Graph would have them.</summary>
+/// <summary>The calendars of an organisation in files, as Graph would return them.</summary>
 internal sealed class SampleCalendars(Organisation organisation, IcsCalendars calendars)
 {
-    // What overlaps a window has begun before it by no more than this.
+    // An event that overlaps a window started at most this long before it.
     private static readonly Duration MaxDuration = Duration.FromDays(40);
 
     private static readonly LocalDateTimePattern Key = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
@@ -21,7 +21,7 @@ internal sealed class SampleCalendars(Organisation organisation, IcsCalendars ca
     public bool HasCalendar(PersonId person) =>
         Read(person, new Interval(Instant.FromUnixTimeTicks(0), Instant.FromUnixTimeTicks(1))) is not null;
 
-    /// <summary>Every address that stands in some calendar or is somebody's group, and that the directory knows as such.</summary>
+    /// <summary>Every address that is in a calendar or is somebody's group, and that the directory contains.</summary>
     public IEnumerable<EmailAddress> AddressesOf(DirectoryEntryKind kind) => people.Values.SelectMany(p => p.Groups)
         .Concat(calendars.Meetings.SelectMany(m => m.First.Attendees).Select(a => a.Address))
         .Distinct().Where(a => organisation.Resolve(a).Kind == kind);
@@ -61,7 +61,7 @@ internal sealed class SampleCalendars(Organisation organisation, IcsCalendars ca
         };
     }
 
-    /// <summary>An occurrence's id ends with it: as UTC, or without a Z as a local time.</summary>
+    /// <summary>The id of an occurrence ends with it: in UTC, or without Z for a local time.</summary>
     private static Instant? OriginalStart(CalendarEvent e, DateTimeZone zone)
     {
         var text = e.Id.Value[(e.Id.Value.LastIndexOf('/') + 1)..];

@@ -7,10 +7,10 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.SimulatedGraph;
 
-/// <summary>The sample organisation, or any other in files, as a tenant: read by the readers of real files, nothing by hand.</summary>
+/// <summary>The sample organisation, or any other in files, as a tenant, read by the product's own readers.</summary>
 public static class SampleTenant
 {
-    /// <summary>Northwind Example around an instant. Its files go to a folder that is deleted again.</summary>
+    /// <summary>Northwind Example around an instant. Its files are written to a folder that is deleted again.</summary>
     public static async Task<Tenant> CreateAsync(Instant now, CancellationToken ct)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("graph-simulator-");
@@ -25,7 +25,7 @@ public static class SampleTenant
         }
     }
 
-    /// <param name="peopleCsv">As <see cref="PeopleList"/> reads it.</param>
+    /// <param name="peopleCsv">A file for <see cref="PeopleList"/>.</param>
     /// <param name="calendars">Files or folders of iCalendar files.</param>
     /// <exception cref="InvalidDataException">A file cannot be read; the message lists every fault.</exception>
     public static async Task<Tenant> FromFilesAsync(string peopleCsv, IReadOnlyList<string> calendars, CancellationToken ct)
@@ -37,7 +37,7 @@ public static class SampleTenant
         return From(organisation, loaded);
     }
 
-    /// <summary>Whoever has no calendar there has no mailbox here.</summary>
+    /// <summary>Somebody without a calendar file has no mailbox.</summary>
     public static Tenant From(Organisation organisation, IcsCalendars calendars)
     {
         var people = organisation.Chart.People;

@@ -13,7 +13,7 @@ import { readSession, saveSession } from './session';
 export const allowSend: SendAnswer = { allowEvent: true };
 
 /**
- * Asks once before a 1:1 is sent without an agenda, and before an agenda is sent to others than the two people. Everything else is sent
+ * Asks once before a 1:1 is sent without an agenda, and before an agenda is sent to anybody but the two people. Everything else is sent
  * without a question.
  */
 export async function checkBeforeSending(window: ComposeWindow): Promise<SendAnswer> {

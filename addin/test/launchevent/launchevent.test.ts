@@ -109,7 +109,7 @@ describe.each(changes)('%s', (handler) => {
   });
 });
 
-describe('an invite that reaches others than the two people', () => {
+describe('an invite that also reaches other people', () => {
   const fred = { emailAddress: 'fred@fireflies.ai', displayName: 'Fred' };
   const link = 'https://oneonone.example/agenda/0123';
   const remembered = { ...inserting, 'oneonone-links': [['bo@example.com', link]] };

@@ -130,7 +130,7 @@ public sealed class SqliteStore : IDisposable
                 return mode == "wal"
                     ? true
                     : throw new DataDirectoryException(
-                        $"{path} lies where SQLite cannot keep a write-ahead log; name a data folder on a local disk.");
+                        $"{path} is on a file system where SQLite cannot keep a write-ahead log; choose a data folder on a local disk.");
             },
             cancellationToken);
 

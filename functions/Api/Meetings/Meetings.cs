@@ -67,7 +67,7 @@ internal sealed record MeetingRequest(
 
 /// <param name="Address">The address that Outlook has.</param>
 /// <param name="Name">The name that Outlook shows.</param>
-/// <param name="DelegatedTo">The address of whoever comes instead; null when nobody does, or it is not known.</param>
+/// <param name="DelegatedTo">The address of the person who comes instead; null if nobody does, or it is not known.</param>
 internal sealed record AttendeeRequest(
     string? Address,
     string? Name = null,

@@ -49,7 +49,7 @@ public sealed class AgendaStore
     /// Where there is one for the new start already, that one stays and the other is deleted.
     /// </summary>
     /// <param name="pair">The document as it is after the move.</param>
-    /// <param name="settled">The settled items that the move changed, as they are after it.</param>
+    /// <param name="settled">The archived items that the move changed, in their new state.</param>
     /// <param name="move">From where to where.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

@@ -31,10 +31,10 @@ public sealed record AgendaSignals(
 
     private static AgendaSignals In(PairActivity activity, StatusPhrases phrases, Instant now)
     {
-        var theirs = activity.Items.Where(i => i.AuthorErasure == activity.Manager || i.AuthorErasure == activity.Report).ToList();
+        var theirs = activity.Items.Where(i => i.WrittenBy == activity.Manager || i.WrittenBy == activity.Report).ToList();
         var begun = activity.Agendas.Where(a => a.Start <= now).ToList();
         return new AgendaSignals(
-            SignalCount.Among(theirs, i => i.AuthorErasure == activity.Report, MinItems),
+            SignalCount.Among(theirs, i => i.WrittenBy == activity.Report, MinItems),
             SignalCount.Among(begun, a => IsReadyTheDayBefore(a, activity.TimeZone), MinAgendas),
             [.. theirs.Where(i => i.IsOpen && i.TimesCarried >= CarriedLongFrom).OrderByDescending(i => i.TimesCarried).Select(i => i.Id)],
             [.. theirs.Where(i => i.IsOpen && phrases.LooksLikeStatus(i.Text)).Select(i => i.Id)]);

@@ -16,7 +16,7 @@ public sealed class CoachingStore(IDocuments documents)
     public Task<Stored<CoachingLog>> ReadAsync(PersonId lead, CancellationToken cancellationToken) =>
         documents.FindAsync(Kind, KeyOf(lead), cancellationToken);
 
-    /// <summary>Saves a log whole.</summary>
+    /// <summary>Saves the whole log.</summary>
     /// <param name="log">The log as it is to be.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>

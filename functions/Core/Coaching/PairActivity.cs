@@ -56,11 +56,11 @@ public sealed record PairActivity(
 public sealed record AgendaFact(Instant Start, Instant? ReadyAt);
 
 /// <param name="Id">The id of the item.</param>
-/// <param name="AuthorErasure">One of the two; items of others and of templates are left out.</param>
+/// <param name="WrittenBy">One of the two; items of others and of templates are left out.</param>
 /// <param name="Text">As written. Never logged.</param>
 /// <param name="TimesCarried">How many later 1:1s it was carried into while open.</param>
 /// <param name="IsOpen">Not ticked off yet.</param>
-public sealed record ItemFact(string Id, PersonId AuthorErasure, string Text, int TimesCarried, bool IsOpen)
+public sealed record ItemFact(string Id, PersonId WrittenBy, string Text, int TimesCarried, bool IsOpen)
 {
     /// <summary>The id only: what people write stays out of logs.</summary>
     public override string ToString() => $"item {Id}";

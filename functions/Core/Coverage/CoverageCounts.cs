@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 /// <summary>The number of reports in each status.</summary>
 public readonly record struct CoverageCounts(int Covered, int Slipping, int Overdue, int Never, int NewInRole, int Away)
 {
-    /// <summary>Reports with whom an entry that cannot be read may have been a 1:1.</summary>
+    /// <summary>Reports for whom an entry that cannot be read may have been a 1:1.</summary>
     public int NotKnown { get; init; }
 
     /// <summary>The reports who count: all but <see cref="NewInRole"/>, <see cref="Away"/> and <see cref="NotKnown"/>.</summary>

@@ -28,7 +28,7 @@ public sealed class CoverageStore(IDocuments documents)
         if (!facts.OneOnOnes.All(o => RememberedCalendar.StartsWithin(window, o.Time))
             || !facts.Absences.All(a => RememberedCalendar.Touches(window, a.Time)))
         {
-            throw new ArgumentException("A reading holds what starts within its window, and absences that touch it.", nameof(facts));
+            throw new ArgumentException("A reading contains what starts within its window, and absences that overlap it.", nameof(facts));
         }
 
         return ChangeAsync(

@@ -5,7 +5,7 @@ namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>On which days somebody works: the working days of their week, less the public holidays of their place.</summary>
 /// <param name="Week">Their working days.</param>
-/// <param name="Holidays">Empty where they are not known: a day is then an ordinary day.</param>
+/// <param name="Holidays">Empty if they are not known; every day then counts as an ordinary day.</param>
 internal sealed record WorkDays(WorkingWeek Week, IReadOnlySet<LocalDate> Holidays)
 {
     public IEnumerable<DaySpan> HolidaysFromMondayToFriday => Holidays

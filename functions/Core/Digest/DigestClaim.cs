@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>A digest that was sent.</summary>
-/// <param name="Recipient">To whom.</param>
+/// <param name="Recipient">The recipient.</param>
 /// <param name="Week">For which week.</param>
 /// <param name="SentAt">When.</param>
 /// <param name="Idea">Id of the idea it passed on.</param>

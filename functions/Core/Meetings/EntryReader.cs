@@ -9,7 +9,8 @@ namespace OutlookOneOnOne.Core.Meetings;
 internal readonly struct EntryReader(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
 {
     /// <summary>
-    /// What this entry of the meeting is. The organisation's own list goes before the directory, the built-in one after it.
+    /// What this entry of the meeting is. The organisation's own list takes precedence over the directory, and the directory over the
+    /// built-in list.
     /// </summary>
     public InviteEntry Read(Attendee written)
     {

@@ -72,7 +72,7 @@ public sealed class NotPeople
     private static List<NotPersonRule> BuiltIn()
     {
         using var stream = typeof(NotPeople).Assembly.GetManifestResourceStream("Meetings.not-people.json")
-            ?? throw new InvalidOperationException("The list of addresses that are nobody is missing from the program.");
+            ?? throw new InvalidOperationException("The list of addresses that are not people is missing from the program.");
         return JsonSerializer.Deserialize(stream, NotPeopleJson.Default.ListNotPersonRule)!;
     }
 }
@@ -91,7 +91,7 @@ internal sealed record NotPersonRule(EntryKind Kind)
     /// <summary>Where that is known from.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The day on which the source said so.</summary>
+    /// <summary>The date of the source.</summary>
     public string? Read { get; init; }
 }
 

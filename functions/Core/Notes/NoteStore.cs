@@ -90,7 +90,7 @@ public sealed class NoteStore(IDocuments documents)
         var deleted = 0;
         foreach (var pair in await memberships.OfAsync(author, cancellationToken))
         {
-            deleted += await documents.DeleteAllAsync(Kind.Within(pair.Value), EntryTerms.AuthorErasure(author), cancellationToken);
+            deleted += await documents.DeleteAllAsync(Kind.Within(pair.Value), EntryTerms.WrittenBy(author), cancellationToken);
         }
 
         return deleted;

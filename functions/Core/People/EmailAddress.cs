@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.People;
 /// </summary>
 public readonly record struct EmailAddress : IComparable<EmailAddress>
 {
-    // Longest path in SMTP is 254 characters (RFC 5321, 4.5.3.1.3); X.500 names run longer.
+    // An SMTP path has at most 254 characters (RFC 5321, 4.5.3.1.3); X.500 names can be longer.
     private const int MaxLength = 1024;
 
     private readonly string? value;

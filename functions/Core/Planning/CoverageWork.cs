@@ -20,7 +20,7 @@ public sealed record CoverageWork
     {
         if (owners.Count is < 1 or > MaxOwners)
         {
-            throw new ArgumentException($"A message holds 1 to {MaxOwners} calendars, not {owners.Count}.", nameof(owners));
+            throw new ArgumentException($"A message contains 1 to {MaxOwners} calendars, not {owners.Count}.", nameof(owners));
         }
 
         (Owners, PlannedAt) = (owners, plannedAt);

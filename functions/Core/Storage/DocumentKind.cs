@@ -77,7 +77,7 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
 /// <summary>Makes kinds of documents.</summary>
 public static class DocumentKind
 {
-    // The text goes into a database and nowhere near HTML, so letters may stay letters.
+    // The JSON goes into a database and never into HTML, so letters need no escaping.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A kind whose documents are stored in another form than they are used in.</summary>

@@ -22,7 +22,7 @@ public sealed record DocumentQuery
     /// <summary>The term to sort by, as text; null for any order.</summary>
     public string? OrderBy { get; init; }
 
-    /// <summary>Sorts from the last to the first.</summary>
+    /// <summary>Sorts in descending order.</summary>
     public bool Descending { get; init; }
 
     /// <summary>The first so many; null for all.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>
-/// A document as an adapter sees it. It has the same members in every database, so that none of them has to be written anew when a
+/// A document as an adapter sees it. It has the same members in every database, so that none of them has to be rewritten when a
 /// document changes.
 /// </summary>
 /// <param name="Key">Where it is kept.</param>

@@ -64,7 +64,7 @@ public sealed class TemplateLibrary
         var reading = new TemplateLibrary([]).With(files);
         return reading.Faults.Count == 0
             ? new TemplateLibrary([.. reading.Library.All.OrderBy(t => BuiltInOrder.Of(t.Id))])
-            : throw new InvalidOperationException($"A built-in template is broken:\n{string.Join('\n', reading.Faults)}");
+            : throw new InvalidOperationException($"A built-in template is invalid:\n{string.Join('\n', reading.Faults)}");
     }
 }
 

@@ -11,7 +11,7 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
 
-/// <summary>Containers of one test's own, and a count of the requests made to them.</summary>
+/// <summary>Containers for one test, and a count of the requests made to them.</summary>
 internal sealed class EmptyContainers : HttpPipelineSynchronousPolicy
 {
     private int requests;

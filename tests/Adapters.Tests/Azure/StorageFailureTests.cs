@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
 
-/// <summary>What Azure Storage answers when it is busy, broken, shut or gone.</summary>
+/// <summary>Responses of Azure Storage when it is busy, broken, closed or gone.</summary>
 public sealed class StorageFailureTests
 {
     private const string Emulator = "UseDevelopmentStorage=true";

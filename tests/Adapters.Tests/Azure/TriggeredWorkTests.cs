@@ -8,8 +8,8 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Tests.Azure;
 
 /// <summary>
-/// The Functions runtime is played by <see cref="TriggerAsync"/>: it takes a message off the queue, calls, and deletes the message when the
-/// call returned.
+/// <see cref="TriggerAsync"/> plays the Functions runtime: it takes a message off the queue, makes the call, and deletes the message when
+/// the call returns.
 /// </summary>
 public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLifetime
 {
@@ -67,11 +67,11 @@ public sealed class TriggeredWorkTests(Emulators.Emulators emulators) : IAsyncLi
     public async Task Failed_work_is_delayed_and_its_deliveries_are_counted_across_all_its_messages()
     {
         await TriggerAsync(null);
-        Assert.Null(await TakeAsync()); // not before half a minute is over
+        Assert.Null(await TakeAsync()); // not until half a minute has passed
 
         foreach (var delivery in Enumerable.Range(2, HandleWork.MaxDeliveries - 1))
         {
-            // As the message that waits will be, without the wait.
+            // The same as the delayed message will be, without the delay.
             await Queue.SendAsync(new WorkEnvelope(Message) { Settled = 1 - delivery }, Duration.Zero, Cancel);
             await TriggerAsync(null);
         }

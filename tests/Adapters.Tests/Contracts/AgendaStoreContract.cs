@@ -8,7 +8,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="AgendaStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="AgendaStore"/> guarantees. Each test gets an empty store.</summary>
 public abstract class AgendaStoreContract
 {
     private static readonly PairAgendas Full = Pairs.Pair(

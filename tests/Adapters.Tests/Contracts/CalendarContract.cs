@@ -7,14 +7,14 @@ using OutlookOneOnOne.Adapters.Tests.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="ICalendar"/> reads of the sample organisation.</summary>
+/// <summary>What every <see cref="ICalendar"/> reads from the sample organisation.</summary>
 public abstract class CalendarContract
 {
     private static readonly Interval Window = CoveragePolicy.Default.Around(SampleClocks.Monday);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>The sample as it is at <see cref="SampleClocks.Monday"/>.</summary>
+    /// <summary>The sample at <see cref="SampleClocks.Monday"/>.</summary>
     protected abstract Task<(Organisation Organisation, ICalendar Calendar)> OpenAsync();
 
     [Fact]
@@ -97,7 +97,7 @@ public abstract class CalendarContract
         return [.. readings.Select(r => (owners.Single(o => o.Id == r.Owner), r.Reading))];
     }
 
-    /// <summary>It is a 1:1 only because it says who sent it, which Graph's event does not know.</summary>
+    /// <summary>It is a 1:1 only because it names its sender, which Graph's events do not have.</summary>
     private static bool NeedsSentBy(Recognition verdict) => verdict is { IgnoresAssistant: true, Meeting.SentBy: not null };
 
     private static CalendarReading.Read Read(CalendarReading reading) => Assert.IsType<CalendarReading.Read>(reading);

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="CoachingStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="CoachingStore"/> guarantees. Each test gets an empty store.</summary>
 public abstract class CoachingStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org"), Bo = new("Bo@x.org"), Cy = new("cy@x.org"), Dee = new("dee@x.org");

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="CoverageStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="CoverageStore"/> guarantees. Each test gets an empty store.</summary>
 public abstract class CoverageStoreContract
 {
     protected static readonly PersonId Ann = new("ann@x.org");
@@ -100,7 +100,7 @@ public abstract class CoverageStoreContract
 
         await Save(Hours(10, 20), [Meeting(15)], []);
 
-        // Half-open at both edges: 10 is within the window, 20 is not. 9 lasts into it, yet starts before.
+        // The window is half-open: 10 is inside, 20 is not. 9 overlaps the window but starts before it.
         Assert.Equal([Meeting(0), Meeting(9), Meeting(15), Meeting(20), Meeting(30)], (await Known(Always)).OneOnOnes);
     }
 
@@ -252,7 +252,7 @@ public abstract class CoverageStoreContract
         }
     }
 
-    /// <summary>Two hours from that hour after Monday on.</summary>
+    /// <summary>Two hours long, starting this number of hours after Monday.</summary>
     private static OneOnOne Meeting(int hour) => new(Bo, Hours(hour, hour + 2), InSeries: true);
 
     private static Interval Hours(int from, int to) => new(Monday + Duration.FromHours(from), Monday + Duration.FromHours(to));

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="DigestLedger"/> keeps. Each test gets an empty ledger.</summary>
+/// <summary>What every <see cref="DigestLedger"/> guarantees. Each test gets an empty ledger.</summary>
 public abstract class DigestLedgerContract
 {
     private static readonly PersonId Ann = new("ann@x.org");

@@ -7,8 +7,8 @@ using OutlookOneOnOne.Adapters.Tests.Sample;
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
 /// <summary>
-/// What every <see cref="IDirectory"/> reads of the sample organisation; people are told by their addresses, as ids are each directory's
-/// own.
+/// What every <see cref="IDirectory"/> reads from the sample organisation. People are identified by address, because each directory has its
+/// own ids.
 /// </summary>
 public abstract class DirectoryContract
 {
@@ -16,7 +16,7 @@ public abstract class DirectoryContract
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>The sample as it is at <see cref="SampleClocks.Monday"/>.</summary>
+    /// <summary>The sample at <see cref="SampleClocks.Monday"/>.</summary>
     protected abstract Task<IDirectory> OpenAsync();
 
     [Fact]
@@ -48,9 +48,7 @@ public abstract class DirectoryContract
         Assert.All(groups, g => Assert.Equal((true, null), (organisation.IsGroup(g), organisation.Find(g))));
     }
 
-    /// <summary>
-    /// Exchange names zones as Windows does, which puts Copenhagen into that of Paris: what counts is when Monday begins.
-    /// </summary>
+    /// <summary>Exchange uses Windows time zones, which put Copenhagen and Paris into one; only the start of Monday matters.</summary>
     [Fact]
     public async Task Managers_of_managers_have_their_own_time_zone()
     {

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="IDocuments"/> keeps, for each kind of document. Each test gets an empty database.</summary>
+/// <summary>What every <see cref="IDocuments"/> guarantees for each kind of document. Each test gets an empty database.</summary>
 public abstract class DocumentsContract
 {
     protected abstract IDocuments Documents { get; }

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-// The database of the rules' tests keeps what the real ones keep.
+// The in-memory database guarantees the same as the real ones.
 
 public sealed class DocumentsInMemory : DocumentsContract
 {

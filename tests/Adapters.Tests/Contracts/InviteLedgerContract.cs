@@ -6,14 +6,14 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="InviteLedger"/> keeps. Each test gets an empty ledger.</summary>
+/// <summary>What every <see cref="InviteLedger"/> guarantees. Each test gets an empty ledger.</summary>
 public abstract class InviteLedgerContract
 {
     private static readonly PersonId Ann = new("ann@x.org");
     private static readonly PersonId Bo = new("bo@x.org");
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
 
-    // Whatever a calendar takes for an id: every character is allowed, and there may be many.
+    // Calendars may use any id: every character is allowed, and the id may be long.
     private static readonly InviteId Weekly = InviteId.Of(new InviteRef(Ann, "AAMkAG/?#\\ weekly" + new string('0', 2000)));
 
     protected abstract IDocuments Documents { get; }

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Digest;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="IMailer"/> keeps.</summary>
+/// <summary>What every <see cref="IMailer"/> guarantees.</summary>
 public abstract class MailerContract
 {
     private const string Recipient = "bo@contoso.example";
@@ -13,7 +13,7 @@ public abstract class MailerContract
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>What the mail system has by now, as it would go over the wire.</summary>
+    /// <summary>The messages that the mail system has received so far, as sent.</summary>
     protected abstract IReadOnlyList<MimeMessage> Taken();
 
     [Fact]

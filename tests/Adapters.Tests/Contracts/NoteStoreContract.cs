@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every note store keeps.</summary>
+/// <summary>What every note store guarantees.</summary>
 public abstract class NoteStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org"), Bo = new("bo@x.org"), Cy = new("cy@x.org");

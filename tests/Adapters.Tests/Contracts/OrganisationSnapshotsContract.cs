@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="IOrganisationSnapshots"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="IOrganisationSnapshots"/> guarantees. Each test gets an empty store.</summary>
 public abstract class OrganisationSnapshotsContract
 {
     private static readonly Organisation Whole = Organised(

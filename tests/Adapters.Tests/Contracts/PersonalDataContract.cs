@@ -13,7 +13,7 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
 /// <summary>
-/// What is mine I can take away and have forgotten, on every set of stores; what is another's stays. Each test gets empty stores.
+/// People can export and delete their own data on every set of stores, and other people's data remains. Each test gets empty stores.
 /// </summary>
 public abstract class PersonalDataContract
 {

@@ -73,12 +73,12 @@ internal static class SampleDocuments
         NoteText.Parse(text).Match(t => t, _ => throw new ArgumentException(text)));
 }
 
-/// <param name="Kind">Its name.</param>
+/// <param name="Kind">The name of the kind.</param>
 /// <param name="One">The first state.</param>
 /// <param name="Two">The second state, under the same key.</param>
-/// <param name="Elsewhere">In another partition.</param>
-/// <param name="Everywhere">Where all of the kind are.</param>
-/// <param name="Reread">Reads a document through its kind, and gives it as JSON.</param>
+/// <param name="Elsewhere">A document in another partition.</param>
+/// <param name="Everywhere">A scope that contains all documents of the kind.</param>
+/// <param name="Reread">Reads a document through its kind and returns it as JSON.</param>
 internal sealed record Sample(
     string Kind, Envelope One, Envelope Two, Envelope Elsewhere, DocumentScope Everywhere, Func<Envelope, string> Reread)
 {

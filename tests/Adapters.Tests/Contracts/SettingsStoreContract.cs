@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="SettingsStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="SettingsStore"/> guarantees. Each test gets an empty store.</summary>
 public abstract class SettingsStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org");

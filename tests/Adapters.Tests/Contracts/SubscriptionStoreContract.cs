@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="SubscriptionStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="SubscriptionStore"/> guarantees. Each test gets an empty store.</summary>
 public abstract class SubscriptionStoreContract
 {
     private static readonly PersonId Ann = new("ann@x.org");

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
-/// <summary>What every <see cref="ITemplateStore"/> keeps. Each test gets an empty store.</summary>
+/// <summary>What every <see cref="ITemplateStore"/> guarantees. Each test gets an empty store.</summary>
 public abstract class TemplateStoreContract
 {
     private static readonly Template Peer = TemplateLibrary.BuiltIn.Find(TemplateId.Parse("peer"))!;

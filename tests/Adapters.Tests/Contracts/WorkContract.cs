@@ -4,7 +4,8 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Adapters.Tests.Contracts;
 
 /// <summary>
-/// What every pair of <see cref="IWorkQueue"/> and <see cref="IWorkInbox"/> keeps, with its poison. Each test gets empty queues.
+/// What every pair of <see cref="IWorkQueue"/> and <see cref="IWorkInbox"/> guarantees, including poison messages. Each test gets empty
+/// queues.
 /// </summary>
 public abstract class WorkContract
 {
@@ -21,7 +22,7 @@ public abstract class WorkContract
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>Lets time pass for the queues: a fake clock goes on, or a real one is waited for.</summary>
+    /// <summary>Lets time pass for the queues: advances a fake clock, or waits for a real one.</summary>
     protected abstract Task PassAsync(Duration time);
 
     [Fact]

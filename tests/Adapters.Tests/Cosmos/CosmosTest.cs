@@ -34,6 +34,6 @@ public abstract class CosmosTest(Emulators.Emulators emulators) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>As after a restart: another process that remembers nothing.</summary>
+    /// <summary>A new process, as after a restart.</summary>
     private protected CosmosStore Another() => EmptyCosmos.Open(Options);
 }

@@ -9,7 +9,9 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>Delete is delete, looked for in the very documents; and what Cosmos is to delete by itself says so.</summary>
+/// <summary>
+/// Deleted data is really gone: the tests look into the raw documents. Documents that Cosmos DB must delete later have a time to live.
+/// </summary>
 public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosTest(emulators)
 {
     private const string Canary = "canary-7f3a";

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>A store with containers of its own on the emulator, empty.</summary>
+/// <summary>An empty store with its own containers on the emulator.</summary>
 public sealed class EmptyCosmos(Emulators.Emulators emulators) : IAsyncLifetime
 {
     public CosmosStore Store { get => field ?? throw new InvalidOperationException("It is opened before the test."); private set; }
@@ -22,8 +22,8 @@ public sealed class EmptyCosmos(Emulators.Emulators emulators) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <param name="options">Where.</param>
-    /// <param name="wire">What stands between the store and the emulator, outside of the mended defects.</param>
+    /// <param name="options">The emulator and the containers.</param>
+    /// <param name="wire">A handler between the store and the emulator, outside the workarounds for the emulator's defects.</param>
     public static CosmosStore Open(CosmosOptions options, Func<HttpMessageHandler, HttpMessageHandler>? wire = null) =>
         CosmosStore.Open(
             options, network => wire is null ? new EmulatorDefects(network) : wire(new EmulatorDefects(network)), TimeProvider.System);
@@ -43,7 +43,7 @@ public sealed class EmptyCosmos(Emulators.Emulators emulators) : IAsyncLifetime
     }
 }
 
-/// <summary>Each test of the class has one of its own.</summary>
+/// <summary>Each test of the class has its own.</summary>
 public interface IOnCosmos : IAsyncLifetime
 {
     EmptyCosmos Empty { get; }

@@ -4,11 +4,9 @@ using System.Text;
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
 /// <summary>
-/// Mends what @vercel/cosmosdb-server does differently from Azure Cosmos DB, on the wire and for tests alone. It fails on a missing
-/// document
-/// unless a header of queries is there, spelled its own way. It takes a request for the plan of a query for the query itself; as all its
-/// data is in one physical
-/// partition, the plan is always to send the query there as it is.
+/// Works around differences between @vercel/cosmosdb-server and Azure Cosmos DB, in tests only. The emulator fails on a missing document
+/// unless a query header is present, with its own spelling. It mistakes a request for a query plan for the query itself; because all its
+/// data is in one physical partition, the plan is always to send the query there unchanged.
 /// </summary>
 internal sealed class EmulatorDefects(HttpMessageHandler network) : DelegatingHandler(network)
 {
@@ -25,7 +23,7 @@ internal sealed class EmulatorDefects(HttpMessageHandler network) : DelegatingHa
         var path = request.RequestUri!.AbsolutePath;
         if (path.StartsWith("/metadata/", StringComparison.Ordinal))
         {
-            // The SDK asks a virtual machine of Azure where it is; tests ask nobody outside.
+            // The SDK asks the Azure virtual machine where it is; tests make no outside requests.
             return new HttpResponseMessage(HttpStatusCode.NotFound);
         }
 
@@ -47,7 +45,7 @@ internal sealed class EmulatorDefects(HttpMessageHandler network) : DelegatingHa
         }
         else if (path.EndsWith("/pkranges", StringComparison.Ordinal))
         {
-            // Where an id in base64 has a slash, Cosmos writes a hyphen; the emulator writes the slash, for each 64th database.
+            // Cosmos DB replaces the slash of a base64 id with a hyphen; the emulator keeps the slash, which affects every 64th database.
             request.RequestUri = new Uri(request.RequestUri, path.Replace("-", "%2F", StringComparison.Ordinal));
         }
 

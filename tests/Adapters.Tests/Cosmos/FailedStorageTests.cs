@@ -10,7 +10,7 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>What fails in passing is asked again; what fails for good is no answer, least of all "not there".</summary>
+/// <summary>Transient failures are retried; a permanent failure is an exception, and never "not found".</summary>
 public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTest(emulators)
 {
     private static readonly PersonId Ann = new("ann@x.org"), Bo = new("bo@x.org");

@@ -14,8 +14,8 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
 /// <summary>
-/// Each use case that writes is killed before its first request, its second, and so on; another process then runs it again. Nothing is
-/// lost, nothing is doubled.
+/// Kills each use case that writes before its first request, its second, and so on; another process then runs it again. Nothing is lost or
+/// duplicated.
 /// </summary>
 public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
 {
@@ -40,7 +40,7 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
             Prepare,
             async store =>
             {
-                // Before it is run again, too: what the killed one left shows every item once.
+                // Also before the second run: what the killed process left behind shows every item once.
                 var agendas = new AgendaStore(new CosmosDocuments(store));
                 var pair = Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document;
                 var settled = (await agendas.ReadAllOfAsync(Pairs.Bo.Id, Cancel)).Single().Settled;
@@ -171,11 +171,11 @@ public sealed class KilledAtAnyPointTests(Emulators.Emulators emulators)
                     await ledger.ClaimAsync(Pairs.Ann.Id, Week, Monday + Lease + Lease, Lease, Cancel));
             });
 
-    /// <param name="before">Lays down what is there.</param>
-    /// <param name="run">The use case, killed, and then run again by another process.</param>
-    /// <param name="killed">What holds after the kill.</param>
-    /// <param name="done">What holds after it was run again.</param>
-    /// <param name="lies">What lies in the database after that.</param>
+    /// <param name="before">Creates the initial data.</param>
+    /// <param name="run">The use case, which is killed and then run again by another process.</param>
+    /// <param name="killed">What is true after the kill.</param>
+    /// <param name="done">What is true after the second run.</param>
+    /// <param name="lies">What is in the database after that.</param>
     private async Task KillAtEveryPoint(
         Func<CosmosStore, Task> before,
         Func<CosmosStore, Task> run,

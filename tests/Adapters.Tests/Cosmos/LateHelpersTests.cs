@@ -7,7 +7,9 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>A process that sleeps in the middle of a save, while others finish it and go on, does no harm when it wakes up.</summary>
+/// <summary>
+/// A process that sleeps in the middle of a save, while others finish that save and continue, does no harm when it wakes up.
+/// </summary>
 public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest(emulators)
 {
     private static readonly PairId Pair = PairId.Of(Pairs.Ann.Id, Pairs.Bo.Id);
@@ -66,7 +68,7 @@ public sealed class LateHelpersTests(Emulators.Emulators emulators) : CosmosTest
             "theirs", Assert.Single(Assert.IsType<Found<PairAgendas>>(await agendas.ReadPairAsync(Pair, Cancel)).Document.Items).Id.Value);
     }
 
-    /// <summary>The pair's document is saved, the item's is about to be.</summary>
+    /// <summary>The pair's document has been saved, and the item's is next.</summary>
     private async Task<(Task<Saving<PairAgendas>> Save, TaskCompletionSource Wake)> SleepInSave(AgendaItem settled)
     {
         var agendas = new AgendaStore(Documents);

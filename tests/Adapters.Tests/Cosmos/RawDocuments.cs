@@ -5,7 +5,10 @@ using OutlookOneOnOne.Adapters.Azure.Cosmos;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>The emulator's documents past the SDK and the store: what lies there, and what an older program would have put there.</summary>
+/// <summary>
+/// Direct access to the emulator's documents, without the SDK and the store: to see what is stored, and to add what an older version would
+/// have written.
+/// </summary>
 internal sealed class RawDocuments(CosmosOptions options) : IDisposable
 {
     private readonly HttpClient http = new(

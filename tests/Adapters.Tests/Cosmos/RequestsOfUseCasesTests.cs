@@ -18,7 +18,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>What each hot use case asks of Cosmos, exactly: a query where a point read would do fails here.</summary>
+/// <summary>The exact requests of each frequent use case to Cosmos DB; a query in place of a point read fails the test.</summary>
 public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : CosmosTest(emulators)
 {
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
@@ -215,8 +215,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
     }
 
     /// <summary>
-    /// The kinds of the requests, in their order. The plan of a query is not counted: the SDK makes it itself where it can, and it costs
-    /// nothing.
+    /// The kinds of requests, in order. Query plans are not counted, because the SDK computes them locally if possible, and they are free.
     /// </summary>
     private async Task<IReadOnlyList<string>> Asked(Func<Task> useCase)
     {

@@ -16,8 +16,8 @@ using OutlookOneOnOne.Core.Text;
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
 /// <summary>
-/// Documents as programs have written them. These texts are never changed: whoever changes a shape adds an upgrade, and the old text stays
-/// here to be read.
+/// Documents as earlier versions wrote them. These texts never change: a change of the format adds an upgrade, and the old text stays here
+/// to be read.
 /// </summary>
 public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosTest(emulators)
 {
@@ -213,7 +213,7 @@ public sealed class StoredVersionsTests(Emulators.Emulators emulators) : CosmosT
     [Fact]
     public async Task An_old_document_is_upgraded_step_by_step_when_read_and_saved_in_the_newest_version()
     {
-        // A kind that has come to its third version: hours became minutes, and then there were two of them.
+        // A kind that is now at version 3: hours became minutes, and then there were two of them.
         static JsonObject ToMinutes(JsonObject body) => new() { ["minutes"] = (int)body["hours"]! * 60 };
         static JsonObject ToRange(JsonObject body) => new() { ["least"] = 0, ["most"] = (int)body["minutes"]! };
         var kind = DocumentKind.Of("patience", PartitionOwner.Person, TestJson.Default.JsonObject) with { Upgrades = [ToMinutes, ToRange] };

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace OutlookOneOnOne.Adapters.Tests.Cosmos;
 
-/// <summary>The connection between a store and the emulator, which a test breaks. Only requests for documents are touched.</summary>
+/// <summary>The connection between a store and the emulator, which a test can break. Only requests for documents are affected.</summary>
 internal sealed class Wire
 {
     private Func<HttpRequestMessage, int, Breakage> plan = (_, _) => Breakage.None;
@@ -13,24 +13,24 @@ internal sealed class Wire
     {
         None,
 
-        /// <summary>The emulator never hears of it.</summary>
+        /// <summary>The request never reaches the emulator.</summary>
         Refused,
 
-        /// <summary>The emulator does it, and its answer is lost.</summary>
+        /// <summary>The emulator handles the request, but its response is lost.</summary>
         AnswerLost,
     }
 
-    /// <summary>Requests for documents since the plan was made.</summary>
+    /// <summary>The number of requests for documents since the breakage was set.</summary>
     public int Asked => asked;
 
-    /// <summary>What a refusal says.</summary>
+    /// <summary>The body of a refusal.</summary>
     public HttpStatusCode Status { get; set; } = HttpStatusCode.ServiceUnavailable;
 
     public int SubStatus { get; set; }
 
     public HttpMessageHandler Around(HttpMessageHandler network) => new Handler(this, network);
 
-    /// <param name="breakage">Of a request and its number, from 1 on.</param>
+    /// <param name="breakage">Decides for a request and its number, counted from 1.</param>
     public void Break(Func<HttpRequestMessage, int, Breakage> breakage)
     {
         asked = 0;
@@ -39,13 +39,13 @@ internal sealed class Wire
 
     public void Mend() => Break((_, _) => Breakage.None);
 
-    /// <summary>As if this process died: after so many requests nothing is asked any more.</summary>
+    /// <summary>Simulates the death of this process: after this number of requests, nothing more is sent.</summary>
     public void KillAfter(int requests) => Break((_, number) => number <= requests ? Breakage.None : throw new ProcessKilledException());
 
-    /// <summary>The store sleeps before it asks this.</summary>
-    /// <param name="number">Of the request, from 1 on.</param>
-    /// <param name="until">It wakes up.</param>
-    /// <returns>When it sleeps.</returns>
+    /// <summary>The store sleeps before it sends this request.</summary>
+    /// <param name="number">The number of the request, counted from 1.</param>
+    /// <param name="until">Completes when the store wakes up.</param>
+    /// <returns>A task that completes when the store sleeps.</returns>
     public Task HoldAt(int number, Task until)
     {
         Mend();
@@ -91,7 +91,7 @@ internal sealed class Wire
     }
 }
 
-/// <summary>No fault that a store knows: it unwinds everything, as a kill does.</summary>
+/// <summary>Not a failure that a store handles: like a kill, it unwinds everything.</summary>
 internal sealed class ProcessKilledException : Exception
 {
     public ProcessKilledException()

@@ -2,11 +2,12 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>What a world comes to as the ports tell it, the same words for every store.</summary>
+/// <summary>The final state of a world, read through the ports, in the same words for every store.</summary>
 internal static class Account
 {
     /// <summary>
-    /// All that is kept of everybody, what is remembered of calendars and invites, and the messages that wait. Takes the messages out.
+    /// Everything stored about everybody, everything remembered about calendars and invites, and the waiting messages, which it removes
+    /// from the queues.
     /// </summary>
     public static async Task<IReadOnlyList<string>> OfAsync(Process p, CancellationToken cancellationToken)
     {

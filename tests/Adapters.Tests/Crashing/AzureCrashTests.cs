@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
-/// After each call that changes something, on the adapters of Azure; what it comes to is also what it comes to on SQLite.
-/// <see cref="CrashTests"/> dies at all the other calls too: on a server each death costs some hundred requests, and those leave nothing
-/// else (<see cref="Life.CountsChangesOnly"/>).
+/// Crashes after each call that changes something, on the Azure adapters; the final state equals that on SQLite. <see cref="CrashTests"/>
+/// covers all other calls: on a server each crash takes about a hundred requests, and those calls leave nothing different behind (<see
+/// cref="Life.CountsChangesOnly"/>).
 /// </summary>
 public sealed class AzureCrashTests(Emulators.Emulators emulators) : CrashContract
 {

@@ -13,7 +13,7 @@ using OutlookOneOnOne.Adapters.Tests.Cosmos;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>A database, queues and containers of one's own on the emulators.</summary>
+/// <summary>A separate database, queues and containers on the emulators.</summary>
 internal sealed class AzureWorld(CosmosOptions options, string connection) : World
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1);
@@ -50,7 +50,7 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
             all.AddRange((await documents.AllAsync(container, cancellationToken)).Select(d => $"{container}: {PlainJson.Of(d)}"));
         }
 
-        // A queue may hold twice what was asked for twice: it says so (IWorkQueue), and whoever handles it knows by the id.
+        // A queue may contain a message twice if it was enqueued twice (see IWorkQueue); the handler recognises it by its id.
         all.AddRange((await MessagesAsync(cancellationToken)).Distinct());
         all.AddRange(await BlobsAsync(cancellationToken));
         return [.. all.Concat(EmlFiles.In(OutboxFolder)).Select(WithoutPlace)];
@@ -63,7 +63,7 @@ internal sealed class AzureWorld(CosmosOptions options, string connection) : Wor
         return Task.CompletedTask;
     }
 
-    /// <summary>The emulator goes by the time of this machine, so a message that a dead process holds has to be waited for.</summary>
+    /// <summary>The emulator uses this machine's time, so we have to wait for a message that a dead process holds.</summary>
     private async Task LeasesAreOverAsync(CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

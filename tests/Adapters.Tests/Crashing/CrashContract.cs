@@ -4,8 +4,8 @@ using NodaTime;
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
-/// Kills the process at calls that each use case makes to a port, and lets another process do the same again on the same world.
-/// Whatever the moment, all comes to what it would have come to without the crash: no row more, none less, no mail twice.
+/// Kills the process at calls that each use case makes to a port, then lets another process repeat the use case on the same world. Whenever
+/// the crash happens, the final state is the same as without it: no row more or less, and no mail twice.
 /// </summary>
 public abstract class CrashContract
 {
@@ -13,7 +13,7 @@ public abstract class CrashContract
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>All ends of a process that are told apart. Each is given the number of its last call.</summary>
+    /// <summary>All ways for a process to end that can be distinguished. Each gets the number of its last call.</summary>
     private protected abstract IReadOnlyList<Func<int, Life>> Ends { get; }
 
     [Theory]
@@ -40,7 +40,7 @@ public abstract class CrashContract
 
     private protected abstract Task<World> EmptyAsync();
 
-    /// <summary>What else holds of a world in which nothing went wrong.</summary>
+    /// <summary>What else is true of a world in which nothing went wrong.</summary>
     private protected virtual Task CheckUndisturbedAsync(UseCase useCase, World world) => Task.CompletedTask;
 
     private protected async Task<IReadOnlyList<string>> UndisturbedAsync(UseCase useCase)
@@ -49,12 +49,12 @@ public abstract class CrashContract
         var before = await world.ReadAllAsync(Cancel);
         await useCase.RunAsync(await world.StartAsync(UseCase.Monday, new Life(), Cancel));
         var after = await world.ReadAllAsync(Cancel);
-        Assert.NotEqual(before, after); // else it would prove nothing
+        Assert.NotEqual(before, after); // otherwise the test would prove nothing
         await CheckUndisturbedAsync(useCase, world);
         return after;
     }
 
-    /// <returns>False when it came to its end first.</returns>
+    /// <returns>False if it finished first.</returns>
     private protected async Task<bool> DiesAsync(UseCase useCase, Life life, IReadOnlyList<string> expected, string how)
     {
         await using var world = await SeededAsync(useCase);
@@ -63,14 +63,14 @@ public abstract class CrashContract
         return died;
     }
 
-    /// <summary>One process dies, another does the same again.</summary>
-    /// <returns>False when the first came to its end.</returns>
+    /// <summary>One process dies, and another repeats the same.</summary>
+    /// <returns>False if the first process finished.</returns>
     internal static async Task<bool> DieAsync(World world, UseCase useCase, Life life)
     {
         var first = await world.StartAsync(UseCase.Monday, life, Cancel);
         var died = !await life.RunAsync(() => useCase.RunAsync(first));
 
-        // Past every lease that the dead process holds.
+        // After every lease that the dead process holds.
         await useCase.RunAsync(await world.StartAsync(UseCase.Monday + Duration.FromMinutes(11), new Life(), Cancel));
         return died;
     }

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>Before each call and after it, on SQLite.</summary>
+/// <summary>Crashes before and after each call, on SQLite.</summary>
 public sealed class CrashTests : CrashContract
 {
     private protected override IReadOnlyList<Func<int, Life>> Ends =>
@@ -23,7 +23,7 @@ public sealed class CrashTests : CrashContract
     [Fact]
     public async Task The_test_finds_a_use_case_that_is_not_safe()
     {
-        // As many notes as it is run: the fault that the test above is there to find.
+        // Writes as many notes as it is run: the defect that the test above must find.
         var unsafely = new UseCase(
             "write with an id of the moment",
             [],
@@ -46,7 +46,7 @@ public sealed class CrashTests : CrashContract
 
     private protected override Task<World> EmptyAsync() => Task.FromResult<World>(new SqliteWorld());
 
-    /// <summary>What has a public method that takes time, and a port or something that has one.</summary>
+    /// <summary>Classes with an asynchronous public method and a port, or a dependency with a port.</summary>
     private static IEnumerable<Type> Writers() =>
         from type in typeof(PrepareAgenda).Assembly.GetExportedTypes()
         where type is { IsSealed: true, IsAbstract: false, IsInterface: false } && !IsMadeByTheCompiler(type)
@@ -56,10 +56,10 @@ public sealed class CrashTests : CrashContract
         where !IsStore(type)
         select type;
 
-    /// <summary>Such as the types that hold the members of an extension block.</summary>
+    /// <summary>Such as the types that the compiler generates for extension blocks.</summary>
     private static bool IsMadeByTheCompiler(Type type) => type.Name.StartsWith('<');
 
-    /// <summary>A store is killed in the use cases that call it, at each call to its database.</summary>
+    /// <summary>A store crashes together with the use cases that call it, at each call to its database.</summary>
     private static bool IsStore(Type type) =>
         type.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(IDocuments)));
 }

@@ -8,8 +8,8 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
-/// Microsoft 365, simulated, which outlives the processes that use it through adapters of their own. Ann meets Bo every Thursday since
-/// the one of the seed, and once on Friday.
+/// A simulated Microsoft 365 that outlives the processes, which use it through their own adapters. Ann meets Bo every Thursday since the
+/// seed's Thursday, and once on a Friday.
 /// </summary>
 internal sealed class CrashedGraph : IAsyncDisposable
 {
@@ -39,13 +39,13 @@ internal sealed class CrashedGraph : IAsyncDisposable
         return processes[^1];
     }
 
-    /// <summary>Says of a subscription that Graph has whose it is: its id is random. Any other id stays.</summary>
+    /// <summary>Replaces the random id of a subscription in Graph with the name of its owner. Any other id stays.</summary>
     public string Named(string text) =>
         Simulator.Subscriptions.All.Aggregate(
             text, (t, s) => t.Replace(s.Id, $"the subscription to {s.Mailbox}", StringComparison.Ordinal));
 
     /// <summary>
-    /// What attendees and recipients were mailed, what stands in the invites, and the subscriptions with the hour of their end.
+    /// The mail that attendees and recipients got, the text in the invites, and the subscriptions with the hour at which they end.
     /// </summary>
     public async Task<IReadOnlyList<string>> ReadAllAsync(CancellationToken cancellationToken) =>
         [

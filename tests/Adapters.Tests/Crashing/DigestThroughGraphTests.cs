@@ -3,9 +3,9 @@ using System.Globalization;
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
-/// Graph has no key by which a mail that is handed over twice would be one, so between the hand-over and its record there is a moment in
-/// which a death has the digest sent again. At every other moment it goes out once. It is never lost, what goes out twice has one
-/// Message-ID, and all else comes to the same.
+/// Graph has no key that would make two sends of a mail count as one, so there is a moment between sending and recording in which a crash
+/// causes a second mail. At every other moment the digest is sent once. It is never lost, both mails have the same Message-ID, and
+/// everything else ends up the same.
 /// </summary>
 public sealed class DigestThroughGraphTests
 {
@@ -31,7 +31,7 @@ public sealed class DigestThroughGraphTests
             }
         }
 
-        Assert.Equal(4, doubled); // after the hand-over, before and after the ledger is read, and before it is saved
+        Assert.Equal(4, doubled); // after sending, before and after the ledger is read, and before it is saved
     }
 
     private static async Task<Run> RunAsync(UseCase useCase, Life life)

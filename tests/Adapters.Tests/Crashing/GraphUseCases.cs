@@ -10,7 +10,7 @@ using static OutlookOneOnOne.Adapters.Tests.Crashing.UseCase;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>The use cases that write to Microsoft Graph too.</summary>
+/// <summary>The use cases that also write to Microsoft Graph.</summary>
 internal static class GraphUseCases
 {
     private static readonly ClientStates States = new([.. Enumerable.Repeat((byte)1, 32)]);
@@ -65,7 +65,7 @@ internal static class GraphUseCases
     private static async Task InsertedAndTakenOutAsync(Process p)
     {
         await InsertAsync(p, Friday, InsertionCause.Automatic);
-        await p.InviteLedger.ForgetAsync(Ann.Id, default); // so that the invite has to be looked at
+        await p.InviteLedger.ForgetAsync(Ann.Id, default); // so that it has to search for the invite
         var found = Assert
             .IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Read>(await p.Invites.FindAsync(Ann.Id, Friday, default))
             .Value.Single();
@@ -82,7 +82,7 @@ internal static class GraphUseCases
             new SubscriptionWork(Ann.Id, news, of, Monday).ToMessage(), default);
     }
 
-    /// <summary>It ends within two days, so that it is to be renewed.</summary>
+    /// <summary>It ends within two days, so it is due for renewal.</summary>
     private static async Task SubscribedAsync(Process p, string key)
     {
         var made = await p.Subscriptions.CreateAsync(Ann.Id, States.For(Ann.Id), Monday + Duration.FromDays(1), default);

@@ -4,15 +4,15 @@ using System.Reflection;
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
-/// The life of a process, as seen by the ports it calls. At one call it ends: before the call is made, or after it was made and before
-/// its answer came. From then on no call comes back, so that nothing of the use case runs any more, no <c>catch</c> and no
-/// <c>finally</c>: as after SIGKILL.
+/// The life of a process as its ports see it. It ends at one call: before the call is made, or after it was made and before the response
+/// arrived. From then on no call returns, so that no code of the use case runs any more, not even <c>catch</c> and <c>finally</c>: as after
+/// SIGKILL.
 /// </summary>
 /// <param name="lastCall">Counted from 1; null for a life that does not end.</param>
 /// <param name="isMade">Whether the last call still reaches the store.</param>
 internal sealed class Life(int? lastCall = null, bool isMade = false)
 {
-    // The ports' words for calls that leave everything as it is.
+    // The names of port methods that change nothing.
     private static readonly string[] Reading = ["Read", "Find", "Query", "OfReports"];
 
     private readonly ConcurrentQueue<string> made = new();
@@ -20,12 +20,12 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
     private int calls;
 
     /// <summary>
-    /// Counts only the calls that change something. A process that dies after a call that reads leaves what it left when it died after the
-    /// call before, so together with <c>isMade</c> these are all the ways in which its end can be told.
+    /// Counts only calls that change something. A crash after a call that only reads has the same effect as a crash after the previous
+    /// call, so together with <c>isMade</c> these are all distinguishable ways to die.
     /// </summary>
     public bool CountsChangesOnly { get; init; }
 
-    /// <summary>The calls that were made, e.g. <c>IMailer.SendAsync</c>.</summary>
+    /// <summary>The calls that were made, such as <c>IMailer.SendAsync</c>.</summary>
     public IReadOnlyCollection<string> Made => made;
 
     public override string ToString() => $"killed {(isMade ? "after" : "before")} {(CountsChangesOnly ? "change" : "call")}";
@@ -38,7 +38,7 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
         return mortal;
     }
 
-    /// <returns>False when it died over it.</returns>
+    /// <returns>False if the process died.</returns>
     public async Task<bool> RunAsync(Func<Task> run)
     {
         var running = run();
@@ -73,7 +73,9 @@ internal sealed class Life(int? lastCall = null, bool isMade = false)
     }
 }
 
-/// <summary>Passes each call through the <see cref="Life"/> of the process that makes it.</summary>
+/// <summary>
+/// Passes each call through the <see cref="Life"/> of the process that makes it. DispatchProxy derives a class from it at run time.
+/// </summary>
 #pragma warning disable CA1852 // DispatchProxy derives a class from it when the test runs.
 internal class MortalPort : DispatchProxy
 #pragma warning restore CA1852

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>The JSON of a document without what tells one run from another that comes to the same.</summary>
+/// <summary>The JSON of a document without anything that differs between equivalent runs.</summary>
 internal static class PlainJson
 {
-    // Cosmos's own members, marks made at random, the count of saves, and the time of day.
+    // Cosmos DB's own members, random marks, the number of saves, and the time of day.
     private static readonly string[] OfTheRun =
         ["_rid", "_self", "_etag", "_ts", "_attachments", "stamp", "saves", "save", "token", "heldUntil", "changedAt"];
 

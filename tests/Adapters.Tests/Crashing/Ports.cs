@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>The adapters of one process on what outlives it.</summary>
+/// <summary>The adapters of one process, on top of what outlives it.</summary>
 internal sealed record Ports
 {
     public required IDocuments Documents { get; init; }
@@ -19,6 +19,6 @@ internal sealed record Ports
 
     public required IMailer Outbox { get; init; }
 
-    /// <summary>How long a message is held: as long as the store's clock can be made to pass by.</summary>
+    /// <summary>How long a message is locked: as long as the store's clock can be advanced.</summary>
     public required Duration WorkLease { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
 /// <summary>
-/// Of Core's classes with a call to wait for, those that <see cref="UseCase.All"/> does not hold. A new class stands in neither, and a test
+/// The classes of Core with asynchronous calls that <see cref="UseCase.All"/> does not contain. A new class is in neither, and a test
 /// fails.
 /// </summary>
 internal static class ReadOnly
 {
-    /// <summary>They write nothing.</summary>
+    /// <summary>These write nothing.</summary>
     public static readonly string[] Names =
     [
         "WatchPoison",

@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>Everything in one SQLite store, and an outbox of files.</summary>
 internal sealed class SqliteWorld : World
 {
-    // Marks made at random, and the time of day.
+    // Random marks, and the time of day.
     private static readonly string[] OfTheRun = ["revision", "receipt", "expires_at", "due_at", "deliveries", "number"];
 
     private readonly TemporaryFolder folder = new();

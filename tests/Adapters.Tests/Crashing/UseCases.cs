@@ -23,7 +23,7 @@ namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 /// <summary>A use case that writes, as a process calls it.</summary>
 /// <param name="Name">For people.</param>
 /// <param name="Covers">The types of Core that write in it.</param>
-/// <param name="RunAsync">The call; the same again after a crash.</param>
+/// <param name="RunAsync">The call, which is repeated after a crash.</param>
 internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> RunAsync)
 {
     /// <summary>When the first process runs.</summary>
@@ -125,21 +125,19 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
 
     public static IReadOnlyCollection<Person> Everybody => Chart.People;
 
-    /// <summary>What it needs besides what is always there.</summary>
+    /// <summary>What it needs in addition to the usual data.</summary>
     public Func<Process, Task>? Before { get; init; }
 
     public override string ToString() => Name;
 
-    /// <summary>What was there before.</summary>
+    /// <summary>The initial data.</summary>
     public async Task SeedAsync(Process p)
     {
         await SomeOfEverythingAsync(p);
         await (Before?.Invoke(p) ?? Task.CompletedTask);
     }
 
-    /// <summary>
-    /// For an export, and to forget all of a person. The subscription, which ends in Graph too, stands among those use cases.
-    /// </summary>
+    /// <summary>Exports or deletes all data of a person. Subscriptions, which also end in Graph, are among those use cases.</summary>
     public static IPersonalData[] Features(Process p) =>
         [
             new PersonalNotes(p.Notes),
@@ -196,7 +194,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         var handle = new HandleWork([new DeliverDigest(Current, new DigestInputs(p.Coverage, new WeeklyRounds()), Send(p), p.Clock)]);
         foreach (var delivery in await p.Inbox.ReceiveAsync(WorkKind.Digest, 8, p.WorkLease, default))
         {
-            // it has waited for its calendars for long enough
+            // it has waited long enough for its calendars
             var ready = delivery with { Message = delivery.Message with { Attempt = 24 } };
             await p.Inbox.SettleAsync(delivery, await handle.HandleAsync(ready.Message, delivery.Count, default), default);
         }
@@ -289,7 +287,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             Task.FromResult(new DirectoryReading(Organisation, []));
     }
 
-    /// <summary>Ann's 1:1 with Bo, which was on Thursday, is on Friday.</summary>
+    /// <summary>Ann's 1:1 with Bo has moved from Thursday to Friday.</summary>
     private sealed class MovedToFriday : ICalendar
     {
         public Task<CalendarReading> ReadAsync(PersonId owner, Interval window, CancellationToken cancellationToken) =>

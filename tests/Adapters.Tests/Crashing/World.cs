@@ -3,25 +3,25 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Adapters.Tests.Crashing;
 
-/// <summary>What outlives the processes: a store, an outbox, queues and Microsoft 365; and all that is in them.</summary>
+/// <summary>What outlives the processes: a store, an outbox, queues and Microsoft 365, with everything in them.</summary>
 internal abstract partial class World : IAsyncDisposable
 {
     private readonly Lazy<CrashedGraph> graph = new();
     private readonly TemporaryFolder outbox = new();
 
-    /// <summary>Mail goes out through Microsoft 365 instead of into an outbox of files.</summary>
+    /// <summary>Mail is sent through Microsoft 365 instead of to an outbox of files.</summary>
     public bool MailsThroughGraph { get; init; }
 
     public CrashedGraph Graph => graph.Value;
 
     protected string OutboxFolder => outbox.Path;
 
-    /// <summary>Another process, that remembers nothing of those before it. They are dead.</summary>
+    /// <summary>A new process that knows nothing of earlier ones, which are dead.</summary>
     public async Task<Process> StartAsync(Instant now, Life life, CancellationToken cancellationToken) =>
         new(await OpenAsync(now, cancellationToken), new(() => Graph.Start(now)), (now, MailsThroughGraph), life);
 
     /// <summary>
-    /// Every row, document, message, mail, invite and subscription, without what tells one run from another that comes to the same.
+    /// Every row, document, message, mail, invite and subscription, without anything that differs between equivalent runs.
     /// </summary>
     public async Task<IReadOnlyList<string>> ReadAllAsync(CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ internal abstract partial class World : IAsyncDisposable
             all = all.Select(Graph.Named).Concat(await Graph.ReadAllAsync(cancellationToken));
         }
 
-        // Of a calendar that is to be read again it is told any number of times, and read once: CalendarChange.
+        // Any number of notifications may say that a calendar must be read again; it is read once: CalendarChange.
         var plain = all.Select(one => Signature().Replace(Minutes().Replace(one, string.Empty), string.Empty)).ToList();
         return [.. plain.Where(one => !IsAsking(one)).Concat(plain.Where(IsAsking).Distinct()).Order(StringComparer.Ordinal)];
     }
@@ -43,7 +43,7 @@ internal abstract partial class World : IAsyncDisposable
         await (graph.IsValueCreated ? Graph.DisposeAsync() : ValueTask.CompletedTask);
     }
 
-    /// <summary>The same text wherever the outbox lies.</summary>
+    /// <summary>The same text wherever the outbox is.</summary>
     public string WithoutPlace(string text) => text.Replace(outbox.Path, string.Empty, StringComparison.Ordinal);
 
     protected abstract Task<Ports> OpenAsync(Instant now, CancellationToken cancellationToken);
@@ -55,13 +55,14 @@ internal abstract partial class World : IAsyncDisposable
     private static bool IsAsking(string one) => one.Contains("calendar-change/", StringComparison.Ordinal);
 
     /// <summary>
-    /// Of an instant that a use case takes from its clock: the minutes and what follows. The second process runs eleven minutes later.
+    /// Removes minutes and seconds from instants that a use case takes from its clock, because the second process runs eleven minutes
+    /// later.
     /// </summary>
     [GeneratedRegex("""(?<=(?:calendar-change/\w+/|"(?:at|noticedAt|toldAt|preparedAt|aheadAt)":")\d{4}-\d\d-\d\dT\d\d)[^"; ]+""")]
     private static partial Regex Minutes();
 
     /// <summary>
-    /// Whose key signed a client state: nobody knows it of a subscription that was adopted, which is made anew when it is due.
+    /// Removes the id of the key that signed a client state: it is unknown for an adopted subscription, which is recreated when due.
     /// </summary>
     [GeneratedRegex(""","signedWith":"[^"]*"|"signedWith":"[^"]*",""")]
     private static partial Regex Signature();

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Adapters.Files;
 namespace OutlookOneOnOne.Adapters.Tests.Emulators;
 
 /// <summary>
-/// The emulators as tests/Emulators/package-lock.json pins them: installed once, whoever asks first, and again when the lock changes.
+/// The emulators as pinned in tests/Emulators/package-lock.json. The first caller installs them, and again when the lock file changes.
 /// </summary>
 internal static class EmulatorPackages
 {
@@ -20,7 +20,7 @@ internal static class EmulatorPackages
         Directory.CreateDirectory(Path.Combine(folder, "obj"));
         await using var turn = await ExclusiveFile.OpenAsync(Path.Combine(folder, "obj", "install.lock"), () => { }, cancellationToken);
 
-        // npm ci deletes node_modules first, and the stamp in it: an install that was cut off leaves none.
+        // npm ci deletes node_modules first, together with this stamp, so an interrupted installation leaves no stamp.
         var stamp = Path.Combine(folder, "node_modules", ".installed");
         var wanted = Convert.ToHexString(
             SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancellationToken)));
@@ -33,7 +33,7 @@ internal static class EmulatorPackages
         return folder;
     }
 
-    /// <exception cref="InvalidOperationException">There is no such program; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">A program is missing; the message says what to install.</exception>
     public static Process Start(ProcessStartInfo start)
     {
         try

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace OutlookOneOnOne.Adapters.Tests.Emulators;
 
-/// <summary>An emulator that serves. It ends with its standard input: when disposed of, and when this process dies.</summary>
+/// <summary>A running emulator. It ends together with its standard input: when disposed of, and when this process dies.</summary>
 internal sealed class EmulatorProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
@@ -25,8 +25,8 @@ internal sealed class EmulatorProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <param name="name">As tests/Emulators/serve.cjs knows it.</param>
-    /// <param name="services">All of them answer when this returns.</param>
+    /// <param name="name">The name in tests/Emulators/serve.cjs.</param>
+    /// <param name="services">All of them respond when this returns.</param>
     public static async Task<EmulatorProcess> StartAsync(string name, params string[] services)
     {
         var folder = await EmulatorPackages.InstallAsync(CancellationToken.None);
@@ -72,7 +72,7 @@ internal sealed class EmulatorProcess : IAsyncDisposable
     {
         if (line is null)
         {
-            // Its output has ended, and so has it.
+            // Its output has ended, so the process has ended too.
             foreach (var service in services.Values)
             {
                 service.TrySetException(new IOException("It ended."));

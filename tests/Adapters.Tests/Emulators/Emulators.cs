@@ -5,8 +5,8 @@ using OutlookOneOnOne.Adapters.Tests.Emulators;
 namespace OutlookOneOnOne.Adapters.Tests.Emulators;
 
 /// <summary>
-/// The servers that stand in for Azure, each started once for all tests of the assembly, when the first one asks for it. They are
-/// shared: a test uses a container, a queue or a database of its own. A test class takes this as a constructor parameter.
+/// The servers that replace Azure. Each is started once for all tests of the assembly, on first use. Tests share them, each with its own
+/// container, queue or database. A test class takes this as a constructor parameter.
 /// </summary>
 public sealed class Emulators : IAsyncDisposable
 {
@@ -19,7 +19,7 @@ public sealed class Emulators : IAsyncDisposable
     private readonly Lazy<Task<EmulatorProcess>> storage = new(() => EmulatorProcess.StartAsync("azurite", "blob", "queue", "clock"));
     private readonly Lazy<Task<EmulatorProcess>> database = new(() => EmulatorProcess.StartAsync("cosmos", "cosmos"));
 
-    /// <summary>Of Azurite, for blobs and queues.</summary>
+    /// <summary>The connection string of Azurite, for blobs and queues.</summary>
     public async Task<string> StorageConnectionStringAsync()
     {
         var azurite = await storage.Value;
@@ -27,10 +27,10 @@ public sealed class Emulators : IAsyncDisposable
             + $"BlobEndpoint={azurite["blob"]}{StorageAccount};QueueEndpoint={azurite["queue"]}{StorageAccount};";
     }
 
-    /// <summary>Where Azurite's clock is set and its queues are looked into, as tests/Emulators/serve.cjs describes.</summary>
+    /// <summary>The endpoint that sets Azurite's clock and shows its queues, as described in tests/Emulators/serve.cjs.</summary>
     public async Task<Uri> StorageClockAsync() => (await storage.Value)["clock"];
 
-    /// <summary>Of @vercel/cosmosdb-server, whose certificate nobody has signed: the client must be told to accept it.</summary>
+    /// <summary>The endpoint of @vercel/cosmosdb-server, whose certificate is self-signed: the client must be told to accept it.</summary>
     public async Task<string> CosmosConnectionStringAsync() =>
         $"AccountEndpoint={(await database.Value)["cosmos"]};AccountKey={DatabaseKey};";
 

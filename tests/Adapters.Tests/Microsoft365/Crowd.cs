@@ -5,7 +5,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>A tenant of any size, eight to a manager, each of whom has a 1:1 a day.</summary>
+/// <summary>A tenant of any size, with eight reports per manager, each of whom has a 1:1 a day.</summary>
 internal static class Crowd
 {
     public const int Span = 8;

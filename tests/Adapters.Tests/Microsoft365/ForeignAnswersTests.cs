@@ -14,7 +14,7 @@ using static OutlookOneOnOne.Adapters.Tests.Microsoft365.ScriptedGraph;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>Answers that Graph did not write: of a proxy, a gateway, a sign-in page of the network, or broken on their way.</summary>
+/// <summary>Responses that Graph did not write: from a proxy, a gateway or a captive portal, or damaged on the way.</summary>
 public sealed class ForeignAnswersTests
 {
     private static readonly PersonId Ann = new("a1");

@@ -17,7 +17,7 @@ using OutlookOneOnOne.SimulatedGraph.Faults;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
 /// <summary>
-/// Agendas put into invites through Graph, with the ledger in SQLite: what attendees are mailed, and what of the body stays.
+/// Agendas put into invites through Graph, with the ledger in SQLite: which mail attendees get, and which parts of the body stay.
 /// </summary>
 public sealed class GraphInvitesTests : IAsyncLifetime
 {
@@ -248,7 +248,7 @@ public sealed class GraphInvitesTests : IAsyncLifetime
         return Assert.Single(view.Value);
     }
 
-    /// <summary>As a person does it in Outlook.</summary>
+    /// <summary>The change that a person would make in Outlook.</summary>
     private async Task EditSeries(Func<string, string> edit)
     {
         var series = (await Event(Start))["seriesMasterId"]!.GetValue<string>();

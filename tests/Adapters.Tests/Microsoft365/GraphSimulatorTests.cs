@@ -101,6 +101,6 @@ public sealed class GraphDirectoryTests
             chart.DirectReportsOf(new PersonId(self.Id)).Select(p => p.Id.Value).Order(StringComparer.Ordinal));
     }
 
-    // Windows has one name for several zones, which share their clock.
+    // Windows has one name for several zones with the same time.
     private static string Zone(DateTimeZone zone) => TimeZoneInfo.TryConvertIanaIdToWindowsId(zone.Id, out var windows) ? windows : zone.Id;
 }

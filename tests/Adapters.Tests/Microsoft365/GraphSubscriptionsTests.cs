@@ -10,7 +10,7 @@ using OutlookOneOnOne.SimulatedGraph.Faults;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
 /// <summary>
-/// Subscriptions through Graph, from the handshake to the notification that proves to be meant for us; the store in SQLite.
+/// Subscriptions through Graph, from the handshake to a notification that proves that it is meant for us; the store is in SQLite.
 /// </summary>
 public sealed class GraphSubscriptionsTests : IAsyncLifetime
 {

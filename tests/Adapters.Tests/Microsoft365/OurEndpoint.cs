@@ -4,7 +4,7 @@ using System.Web;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>Where Graph tells us of changes: answers the handshake and takes what is told.</summary>
+/// <summary>The endpoint for Graph's notifications: responds to the handshake and accepts notifications.</summary>
 internal sealed class OurEndpoint : HttpMessageHandler
 {
     public List<string> Bodies { get; } = [];

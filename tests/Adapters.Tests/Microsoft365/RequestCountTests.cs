@@ -8,7 +8,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>What a week of a whole organisation costs. <c>docs/performance.md</c> has the figures that this writes.</summary>
+/// <summary>The number of requests for a week of a whole organisation. It prints the figures in <c>docs/performance.md</c>.</summary>
 public sealed class RequestCountTests(ITestOutputHelper output)
 {
     private const int People = 2000;
@@ -46,7 +46,7 @@ public sealed class RequestCountTests(ITestOutputHelper output)
         Assert.True(ours * 10 < naive, $"{ours} against {naive}");
     }
 
-    /// <returns>How many events a calendar has.</returns>
+    /// <returns>The number of events in a calendar.</returns>
     private static async Task<int> RefreshAsync(SimulatedMicrosoft365 microsoft365, Organisation organisation, List<Person> managers)
     {
         var store = new CoverageStore(new InMemoryDocuments());

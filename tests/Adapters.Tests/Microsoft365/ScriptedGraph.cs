@@ -11,7 +11,8 @@ using OutlookOneOnOne.Adapters.Microsoft365.Client;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
 /// <summary>
-/// Graph as a script: each request takes the next answer, the last one again and again. Behind the real pipeline, on a clock of its own.
+/// A scripted Graph: each request gets the next response, and the last one is repeated. It is behind the real pipeline and has its own
+/// clock.
 /// </summary>
 internal sealed class ScriptedGraph : HttpMessageHandler
 {
@@ -44,7 +45,7 @@ internal sealed class ScriptedGraph : HttpMessageHandler
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    /// <summary>Lets the clock run, a second at a time, until the work is done.</summary>
+    /// <summary>Advances the clock, a second at a time, until the work is done.</summary>
     public async Task<T> Run<T>(Task<T> work)
     {
         while (!work.IsCompleted)
@@ -71,7 +72,7 @@ internal sealed class ScriptedGraph : HttpMessageHandler
             return response;
         };
 
-    /// <summary>An answer of somebody other than Graph, such as a proxy.</summary>
+    /// <summary>A response from somebody other than Graph, such as a proxy.</summary>
     public static Func<HttpRequestMessage, HttpResponseMessage> Foreign(
         HttpStatusCode status, string? type, string body, int? retryAfter = null) =>
         _ =>
@@ -82,7 +83,7 @@ internal sealed class ScriptedGraph : HttpMessageHandler
             return response;
         };
 
-    /// <summary>Breaks off half-way, as a lost connection does.</summary>
+    /// <summary>Breaks off in the middle, like a lost connection.</summary>
     public static Func<HttpRequestMessage, HttpResponseMessage> HalfAnswer() =>
         _ => new HttpResponseMessage(HttpStatusCode.OK)
         {
@@ -138,5 +139,5 @@ internal sealed class ScriptedGraph : HttpMessageHandler
     }
 }
 
-/// <summary>A request as it left.</summary>
+/// <summary>A request as it was sent.</summary>
 internal sealed record Sent(HttpMethod Method, Uri Url, IReadOnlyList<string> Prefer, string? Token, string? Body, DateTimeOffset At);

@@ -6,7 +6,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>The adapter as hosts put it together, on a simulator without a socket.</summary>
+/// <summary>The adapter as hosts compose it, on a simulator without a socket.</summary>
 internal sealed class SimulatedMicrosoft365 : IAsyncDisposable
 {
     private readonly ServiceProvider services;

@@ -11,7 +11,7 @@ using OutlookOneOnOne.SimulatedGraph.Throttling;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365;
 
-/// <summary>The adapter as hosts put it together, on a simulated Graph without a socket; both on a clock that a test moves.</summary>
+/// <summary>The adapter as hosts compose it, on a simulated Graph without a socket; a test controls the clock of both.</summary>
 internal sealed class WiredGraph : IAsyncDisposable
 {
     private readonly ServiceProvider services;
@@ -63,7 +63,7 @@ internal sealed class WiredGraph : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    /// <summary>Lets the clock run, a second at a time, until the work is done.</summary>
+    /// <summary>Advances the clock, a second at a time, until the work is done.</summary>
     public async Task<T> Run<T>(Task<T> work)
     {
         while (!work.IsCompleted)
@@ -75,7 +75,7 @@ internal sealed class WiredGraph : IAsyncDisposable
         return await work;
     }
 
-    /// <summary>The adapter of another process on the same Graph, which stays with this one.</summary>
+    /// <summary>The adapter of another process on the same Graph, which this object still owns.</summary>
     public WiredGraph Another() => new(Clock, Graph, configure);
 
     public async ValueTask DisposeAsync()

@@ -9,8 +9,8 @@ using IcalEvent = Ical.Net.CalendarComponents.CalendarEvent;
 namespace OutlookOneOnOne.Adapters.Tests.Sample;
 
 /// <summary>
-/// One of the sample's calendars, read in the plainest way there is: so that the sample is judged without the product's own reader,
-/// which does so much more.
+/// Reads one of the sample's calendars in the simplest possible way, so that the sample is checked without the product's own, much more
+/// capable reader.
 /// </summary>
 internal static class PlainCalendar
 {

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sample;
 
-/// <summary>Instants at which calendars go wrong.</summary>
+/// <summary>Instants at which calendar code often fails.</summary>
 internal static class SampleClocks
 {
     public static readonly Instant Monday = At("2026-11-23T08:00:00Z");

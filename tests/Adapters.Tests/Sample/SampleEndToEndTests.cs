@@ -8,7 +8,7 @@ using OutlookOneOnOne.Hosts.Local.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sample;
 
-/// <summary>The sample as the product's own readers and rules see it.</summary>
+/// <summary>The sample as read by the product's own readers and rules.</summary>
 public sealed class SampleEndToEndTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

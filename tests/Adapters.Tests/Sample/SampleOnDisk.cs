@@ -5,7 +5,7 @@ using OutlookOneOnOne.Hosts.Local.Sample;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sample;
 
-/// <summary>A sample written to a folder of its own, which goes with it.</summary>
+/// <summary>A sample written to its own folder, which is deleted with it.</summary>
 internal sealed class SampleOnDisk : IDisposable
 {
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("sample-");

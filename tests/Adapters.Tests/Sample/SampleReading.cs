@@ -29,7 +29,7 @@ internal sealed class SampleReading
                        select new Absence(calendar.Key, meeting.Time)];
     }
 
-    /// <summary>Written and read once, and then remembered: what it holds never changes.</summary>
+    /// <summary>Written and read once and then cached, because it never changes.</summary>
     public static SampleReading At(Instant now) => Known.GetOrAdd(now, new Lazy<SampleReading>(() =>
     {
         using var sample = new SampleOnDisk(now);

@@ -9,7 +9,7 @@ public sealed class SampleReasonsTests
     [MemberData(nameof(SampleClocks.All), MemberType = typeof(SampleClocks))]
     public void Every_obstacle_prevents_some_meeting_from_being_a_1_1(string now)
     {
-        // iCalendar has no word for a hidden list of attendees: a copy just names fewer of them.
+        // iCalendar cannot express a hidden list of attendees: a copy simply names fewer of them.
         var obstacles = Enum.GetValues<Obstacles>().Except([Obstacles.None, Obstacles.HiddenAttendees]);
         var found = Verdicts(now).Select(v => v.Verdict.Obstacles).ToHashSet();
         Assert.All(obstacles, obstacle => Assert.Contains(found, f => f.HasFlag(obstacle)));

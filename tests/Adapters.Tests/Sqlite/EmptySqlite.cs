@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-/// <summary>A store in a folder of its own, empty, gone afterwards.</summary>
+/// <summary>An empty store in its own folder, which is deleted afterwards.</summary>
 public sealed class EmptySqlite : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
@@ -24,7 +24,7 @@ public sealed class EmptySqlite : IAsyncLifetime
     }
 }
 
-/// <summary>Each test of the class has one of its own.</summary>
+/// <summary>Each test of the class has its own.</summary>
 public interface IOnSqlite : IAsyncLifetime
 {
     EmptySqlite Empty { get; }

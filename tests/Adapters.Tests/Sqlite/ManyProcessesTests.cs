@@ -66,14 +66,14 @@ public sealed class ManyProcessesTests : IDisposable
         }
     }
 
-    /// <returns>The last number that the process said it had saved.</returns>
+    /// <returns>The last number that the process reported as saved.</returns>
     private async Task<int> WriteUntilKilled(int run)
     {
         using var writer = StoreProcess.Start("write", folder.Path, run.ToString(CultureInfo.InvariantCulture));
         var last = await writer.Output.ReadLineAsync(Cancel);
         Assert.NotNull(last);
 
-        // Any moment will do, so a random one: the run that finds a weak spot names it by what is then missing.
+        // Any moment will do, so it is random; a run that finds a weak spot shows what is missing.
         await Task.Delay(Random.Shared.Next(150), Cancel);
         writer.Kill();
         while (await writer.Output.ReadLineAsync(Cancel) is { } line)
@@ -95,7 +95,7 @@ public sealed class ManyProcessesTests : IDisposable
             await new DigestLedger(new SqliteDocuments(store)).ClaimAsync(person, Week, Start, Duration.FromHours(1), Cancel));
     }
 
-    /// <summary>The one it was killed over: wholly there or not at all.</summary>
+    /// <summary>The write during which it was killed is complete or missing.</summary>
     private static async Task AssertNothingHalfWritten(SqliteStore store, string address)
     {
         var facts = await new CoverageStore(new SqliteDocuments(store)).ReadFactsAsync(

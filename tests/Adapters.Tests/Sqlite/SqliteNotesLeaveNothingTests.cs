@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-/// <summary>Delete is delete: looked for in the very bytes of the files.</summary>
+/// <summary>Deleted data is really gone: the tests look at the bytes of the files.</summary>
 public sealed class SqliteNotesLeaveNothingTests : IAsyncLifetime
 {
     private const string Canary = "canary-7f3a";

@@ -58,7 +58,7 @@ public sealed class SqliteWorkTests : WorkContract, IAsyncLifetime
 
     private async Task<List<string>> TakeAllAsync()
     {
-        // A store of its own, as another process has.
+        // A separate store, as in another process.
         using var own = await SqliteStore.OpenAsync(folder.Path, Cancel);
         var (inbox, taken) = (new SqliteWork(own, clock), new List<string>());
         while (await inbox.ReceiveAsync(WorkKind.Digest, 2, Duration.FromHours(1), Cancel) is { Count: > 0 } deliveries)

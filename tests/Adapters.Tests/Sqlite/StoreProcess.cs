@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OutlookOneOnOne.Adapters.Tests.Sqlite;
 
-/// <summary>A real process on a data folder; see tests/StoreProcess/Program.cs for what it can do.</summary>
+/// <summary>A real process on a data folder; tests/StoreProcess/Program.cs lists what it can do.</summary>
 internal sealed class StoreProcess : IDisposable
 {
     private readonly Process process;
@@ -25,7 +25,7 @@ internal sealed class StoreProcess : IDisposable
 
     public StreamReader Output => process.StandardOutput;
 
-    /// <summary>SIGKILL: nothing in the process gets to run any more.</summary>
+    /// <summary>SIGKILL: no more code of the process runs.</summary>
     public void Kill() => process.Kill();
 
     public async Task<int> EndAsync(CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Batching;
 
 /// <summary>
-/// https://learn.microsoft.com/graph/json-batching. Each request runs, is counted and is throttled by itself; those that depend on nothing
-/// run at the same time, so that a fifth for one mailbox finds its four places taken.
+/// https://learn.microsoft.com/graph/json-batching. Each request runs, is counted and is throttled separately. Independent requests run at
+/// the same time, so that a fifth one for the same mailbox finds its four slots taken.
 /// </summary>
 internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<GraphResponse>> answer, int mostRequests)
 {
@@ -60,7 +60,7 @@ internal sealed class BatchEndpoint(Func<GraphCall, CancellationToken, Task<Grap
 internal sealed record BatchItem(
     string Id, string Method, string Url, IReadOnlyDictionary<string, string> Headers, JsonNode? Body, IReadOnlyList<string> DependsOn)
 {
-    /// <summary>All of them, in their order; or Graph's refusal of the whole.</summary>
+    /// <summary>All responses in order, or Graph's refusal of the whole batch.</summary>
     public static List<BatchItem> ReadAll(JsonObject batch, int most)
     {
         if (batch["requests"] is not JsonArray { Count: > 0 } requests)
@@ -71,7 +71,7 @@ internal sealed record BatchItem(
         var items = new List<BatchItem>();
         foreach (var item in requests.Select(Read))
         {
-            // A request may depend only on those before it, which is how circles are kept out.
+            // A request may depend only on earlier ones, which rules out cycles.
             if (item.DependsOn.FirstOrDefault(d => !known.Contains(d)) is { } unknown)
                 throw GraphRefusal.BadRequest($"The request '{item.Id}' depends on '{unknown}', which is no request before it.");
             if (!known.Add(item.Id))

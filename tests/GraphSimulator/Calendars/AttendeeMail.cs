@@ -3,14 +3,14 @@ using NodaTime;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>A meeting update that Exchange sent to those invited because somebody changed a meeting.</summary>
-/// <param name="Organizer">Object id.</param>
-/// <param name="OriginalStart">Of the one occurrence that the mail is about; null for a single meeting or a whole series.</param>
+/// <summary>A meeting update that Exchange sent to the attendees because somebody changed a meeting.</summary>
+/// <param name="Organizer">The organiser's object id.</param>
+/// <param name="OriginalStart">The start of the occurrence that the mail is about; null for a single meeting or a whole series.</param>
 public sealed record AttendeeMail(string Organizer, string Uid, Instant? OriginalStart, IReadOnlyList<string> Recipients, Instant At);
 
 /// <summary>
-/// Who is told of a change. A series is announced once, and once more for each occurrence that was changed on its own
-/// (https://learn.microsoft.com/graph/api/event-update). Nothing can keep Exchange from it.
+/// Who gets mail about a change. A series is announced once, plus once for each occurrence that was changed separately
+/// (https://learn.microsoft.com/graph/api/event-update). Nothing can prevent Exchange from sending it.
 /// </summary>
 internal sealed class AttendeeMails
 {
@@ -19,7 +19,7 @@ internal sealed class AttendeeMails
     public IReadOnlyList<AttendeeMail> All => [.. mails];
 
     /// <param name="changed">The organiser's copy.</param>
-    /// <param name="exceptions">For a master: the occurrences changed on their own.</param>
+    /// <param name="exceptions">For a master: the occurrences that were changed separately.</param>
     public void Announce(EventCopy changed, IEnumerable<EventCopy> exceptions, Instant now)
     {
         foreach (var copy in exceptions.Prepend(changed))

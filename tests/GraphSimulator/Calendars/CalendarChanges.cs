@@ -3,12 +3,12 @@ using OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>Changes to calendars, and who is told of them: those invited by mail, those who subscribed by a notification.</summary>
+/// <summary>Changes to calendars, which are announced to attendees by mail and to subscribers by notification.</summary>
 internal sealed class CalendarChanges(Tenant tenant, CalendarStore calendars, Notifier notifier)
 {
     public AttendeeMails Mails { get; } = new();
 
-    /// <summary>By hand, as if the organiser had done it in Outlook.</summary>
+    /// <summary>A change that the organiser makes in Outlook.</summary>
     public void Put(SimulatedEvent e)
     {
         var before = Holders(e).Where(u => CopyOf(e, u) is not null).Select(u => u.Id).ToHashSet();
@@ -27,7 +27,7 @@ internal sealed class CalendarChanges(Tenant tenant, CalendarStore calendars, No
         copies.ForEach(c => notifier.Tell("deleted", c));
     }
 
-    /// <summary>Over Graph.</summary>
+    /// <summary>A change through Graph.</summary>
     public void Updated(EventCopy changed, bool reachesAttendees)
     {
         foreach (

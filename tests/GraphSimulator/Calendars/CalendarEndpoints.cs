@@ -24,7 +24,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         new("GET", "/users/{user-id}/events/{event-id}/instances", Reading, (call, _) => Task.FromResult(Instances(call))),
     ];
 
-    /// <summary>Whose mailbox the path names. Throws Graph's refusal when there is none.</summary>
+    /// <summary>The user whose mailbox the path names. Throws Graph's refusal if there is none.</summary>
     public static SimulatedUser OwnerOf(GraphCall call, Tenant tenant)
     {
         var owner = tenant.Find(call.Values["user-id"]) ?? throw GraphRefusal.NoSuchMailboxOwner(call.Values["user-id"]);
@@ -33,7 +33,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
 
     private GraphResponse View(GraphCall call)
     {
-        // $expand of extended properties is taken and gives nothing here, as users report (microsoft-graph-docs-contrib issue 3281).
+        // $expand of extended properties is accepted but has no effect here, as users report (microsoft-graph-docs-contrib issue 3281).
         call.Query.Only("$top", "$select", "$skip", "$orderby", "$count", "$expand");
         var owner = OwnerOf(call, tenant);
         return Page(call, $"users('{owner.Id}')/calendarView", calendars.View(owner, WindowOf(call)));
@@ -60,7 +60,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
         return One(call, copy);
     }
 
-    /// <summary>One event with its ETag, as GET and PATCH answer it.</summary>
+    /// <summary>One event with its ETag, as in responses to GET and PATCH.</summary>
     public static GraphResponse One(GraphCall call, EventCopy copy)
     {
         var json = EventProperties.Of(copy, EventProperties.Chosen(call), call.Preferences);
@@ -133,7 +133,7 @@ internal sealed class CalendarEndpoints(Tenant tenant, CalendarStore calendars)
                     + $"{MaxViewDays}.");
     }
 
-    /// <summary>By the offset within; UTC without one (user-list-calendarview).</summary>
+    /// <summary>Uses the offset in the value, or UTC without one (user-list-calendarview).</summary>
     private static Instant InstantOf(string name, string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
             ? Instant.FromDateTimeOffset(value)

@@ -4,13 +4,13 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>The calendars as the tenant produces them, with what was changed since laid over. Only changes are kept.</summary>
+/// <summary>The calendars as the tenant produces them, with later changes applied. Only the changes are stored.</summary>
 internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
 {
-    // An exception cannot be moved beyond its neighbours, so it lies near where it would take place by the rule.
+    // An exception cannot be moved past its neighbours, so it is close to its regular time.
     private static readonly Duration Reach = Duration.FromDays(60);
 
-    /// <summary>How far around now a single meeting or a series is looked for by its id.</summary>
+    /// <summary>How far before and after now to search for a single meeting or a series by id.</summary>
     private static readonly Duration Horizon = Duration.FromDays(400);
 
     private readonly ConcurrentDictionary<EditKey, EventEdit> edits = new();
@@ -18,7 +18,7 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    /// <summary>What overlaps the window, by start.</summary>
+    /// <summary>The events that overlap the window, by start.</summary>
     public IReadOnlyList<EventCopy> View(SimulatedUser owner, Interval window) =>
         [
             .. Events(owner, window)
@@ -46,7 +46,7 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
 
     public void Save(EditKey key, EventEdit edit) => edits[key] = edit;
 
-    /// <summary>In the place of the event of the same uid and original start, or in addition.</summary>
+    /// <summary>Replaces the event with the same uid and original start, or adds it.</summary>
     public void Put(SimulatedEvent e) => replaced[(e.Uid, e.OriginalStart)] = e;
 
     public void Remove(SimulatedEvent e) => replaced[(e.Uid, e.OriginalStart)] = null;
@@ -67,7 +67,7 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
         return Edited(new EventCopy(e, owner, kind, 0));
     }
 
-    /// <summary>A master stands where its first occurrence does.</summary>
+    /// <summary>A master has the start of its first occurrence.</summary>
     private EventCopy MasterOf(IReadOnlyList<SimulatedEvent> occurrences, SimulatedUser owner)
     {
         var first = occurrences[0];
@@ -83,7 +83,7 @@ internal sealed class CalendarStore(Tenant tenant, TimeProvider time)
     private bool IsException(SimulatedEvent e, SimulatedUser owner) =>
         e.IsException || edits.ContainsKey(new(null, e.Uid, e.OriginalStart)) || edits.ContainsKey(new(owner.Id, e.Uid, e.OriginalStart));
 
-    /// <summary>The organiser's changes first, the owner's own over them; a series' before those of one occurrence.</summary>
+    /// <summary>First the organiser's changes, then the owner's own; those of a series before those of one occurrence.</summary>
     private EventCopy Edited(EventCopy copy)
     {
         if (edits.IsEmpty)

@@ -12,18 +12,18 @@ internal enum EventKind
     SeriesMaster,
 }
 
-/// <summary>A meeting as it stands in one person's calendar.</summary>
-/// <param name="Event">With every change made so far.</param>
-/// <param name="Version">Grows with every change.</param>
+/// <summary>A meeting in one person's calendar.</summary>
+/// <param name="Event">The event with every change so far.</param>
+/// <param name="Version">Increases with every change.</param>
 internal sealed record EventCopy(SimulatedEvent Event, SimulatedUser Owner, EventKind Kind, int Version)
 {
     /// <summary>Named properties (MAPI) by their id, such as <c>String {guid} Name X</c>.</summary>
     public IReadOnlyDictionary<string, string> Extended { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What was last written over <see cref="SimulatedEvent.Body"/>, whole; null while nothing was.</summary>
+    /// <summary>The whole of what was last written to <see cref="SimulatedEvent.Body"/>; null if nothing was.</summary>
     public string? WrittenHtml { get; init; }
 
-    /// <summary>For the master of a series: from one occurrence to the next.</summary>
+    /// <summary>For the master of a series: the time between occurrences.</summary>
     public Duration Every { get; init; } = Duration.FromDays(7);
 
     public Instant? ModifiedAt { get; init; }
@@ -45,14 +45,14 @@ internal sealed record EventCopy(SimulatedEvent Event, SimulatedUser Owner, Even
 
     public string ETag => $"W/\"{ChangeKey}\"";
 
-    /// <summary>Only the organiser's copy knows what the others answered; a hidden list shows an attendee but themselves.</summary>
+    /// <summary>Only the organiser's copy has all responses; if the list is hidden, attendees see only themselves.</summary>
     public IEnumerable<SimulatedAttendee> VisibleAttendees => IsOrganizer
         ? Event.Attendees
         : Event.Attendees
             .Where(a => !Event.HideAttendees || Owner.IsReachedBy(a.Address))
             .Select(a => a with { Response = "none" });
 
-    /// <summary>The owner's own answer.</summary>
+    /// <summary>The owner's own response.</summary>
     public string Response => IsOrganizer
         ? "organizer"
         : Event.Attendees.FirstOrDefault(a => Owner.IsReachedBy(a.Address))?.Response switch

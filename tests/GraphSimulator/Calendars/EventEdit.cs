@@ -3,19 +3,20 @@ using NodaTime;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>What an edit is of.</summary>
-/// <param name="Owner">The id of the attendee who changed their own copy alone; null for the organiser, whose changes reach every
-/// copy.</param>
+/// <summary>The target of an edit.</summary>
+/// <param name="Owner">
+/// The id of the attendee who changed only their own copy; null for the organiser, whose changes affect every copy.
+/// </param>
 /// <param name="OriginalStart">Null for a single meeting, and for the whole of a series.</param>
 internal sealed record EditKey(string? Owner, string Uid, Instant? OriginalStart);
 
-/// <summary>Everything written over an item so far.</summary>
+/// <summary>All changes to an item so far.</summary>
 internal sealed record EventEdit(int Version, Instant ModifiedAt)
 {
-    /// <summary>Null when the body was never written.</summary>
+    /// <summary>Null if the body was never written.</summary>
     public string? Html { get; init; }
 
-    /// <summary>A body was written that had lost the part by which the meeting is joined.</summary>
+    /// <summary>A body was written without the section for joining the meeting.</summary>
     public bool IsNoLongerOnline { get; init; }
 
     public string? Subject { get; init; }

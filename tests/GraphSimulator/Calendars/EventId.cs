@@ -7,11 +7,10 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
 /// <summary>
-/// Which item of which mailbox: in it stands all that is needed to find the item again, so that no index of ids is kept. Each mailbox's
-/// copy
-/// has an id of its own, as in Exchange; the immutable form differs from the ordinary one, and either opens the item.
+/// Identifies an item in a mailbox. It contains everything needed to find the item, so no index of ids is stored. Each mailbox's copy has
+/// its own id, as in Exchange; the immutable id differs from the ordinary one, and both open the item.
 /// </summary>
-/// <param name="OriginalStart">Of an occurrence; null for a single meeting and for the master of a series.</param>
+/// <param name="OriginalStart">The original start of an occurrence; null for a single meeting and for the master of a series.</param>
 internal sealed record EventId(string Owner, string Uid, Instant? OriginalStart)
 {
     private const string Ordinary = "AAMkAG";
@@ -46,8 +45,8 @@ internal sealed record EventId(string Owner, string Uid, Instant? OriginalStart)
     }
 
     /// <summary>
-    /// The global object id of a meeting, as Exchange makes it (MS-OXOCAL 2.2.1.27): for an occurrence with the day on which it would take
-    /// place, so that each occurrence has another one and every copy of it the same.
+    /// The global object id of a meeting in Exchange's format (MS-OXOCAL 2.2.1.27). For an occurrence it contains its regular day, so that
+    /// each occurrence has its own id, which is the same in every copy.
     /// </summary>
     public static string ICalUId(string uid, LocalDate? originalDay)
     {

@@ -5,14 +5,14 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>What a PATCH of an event wants. Throws Graph's refusal for what cannot be written.</summary>
+/// <summary>The changes that a PATCH of an event requests. Throws Graph's refusal for invalid changes.</summary>
 internal sealed record EventPatch
 {
     private EventPatch()
     {
     }
 
-    /// <summary>As HTML; null when the body stays.</summary>
+    /// <summary>HTML; null to leave the body unchanged.</summary>
     public string? Html { get; private init; }
 
     public string? Subject { get; private init; }
@@ -21,7 +21,7 @@ internal sealed record EventPatch
 
     public ImmutableDictionary<string, string> Extended { get; private init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Categories and named properties are the organiser's own matter; the rest is the meeting's.</summary>
+    /// <summary>Categories and named properties belong to the organiser only; everything else belongs to the meeting.</summary>
     public bool ConcernsAttendees => Html is not null || Subject is not null;
 
     public static EventPatch Read(JsonObject json) =>
@@ -46,7 +46,7 @@ internal sealed record EventPatch
                                 + "use property names that are defined by the type or mark the type as open type."),
                     });
 
-    /// <summary>What is written over the item after this.</summary>
+    /// <summary>The state of the item afterwards.</summary>
     public EventEdit Over(EventEdit? before, EventCopy copy, ExchangeHtml rules, NodaTime.Instant now) =>
         (before ?? new EventEdit(0, now)) with
         {
@@ -61,8 +61,7 @@ internal sealed record EventPatch
 
     /// <summary>
     /// "Inadvertently removing the meeting blob from the body would disable meeting online"
-    /// (https://learn.microsoft.com/graph/api/event-update).
-    /// Stricter than Exchange may be: the part must be there byte for byte.
+    /// (https://learn.microsoft.com/graph/api/event-update). This may be stricter than Exchange: the section must be there byte for byte.
     /// </summary>
     private bool LosesOnlineMeeting(EventCopy copy) =>
         Html is not null && copy.Event.JoinUrl is not null

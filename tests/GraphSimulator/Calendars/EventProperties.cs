@@ -66,7 +66,7 @@ internal static class EventProperties
     private static readonly FrozenSet<string> NotBasic = FrozenSet.ToFrozenSet(
         ["body", "bodyPreview", "hasAttachments"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Null stands for all of them.</summary>
+    /// <summary>Null means all of them.</summary>
     public static IReadOnlyList<string> Chosen(GraphCall call)
     {
         var select = call.Query.Select();
@@ -92,7 +92,7 @@ internal static class EventProperties
 
     public static string Html(EventCopy copy) => copy.WrittenHtml ?? MeetingBody.Of(copy.Event);
 
-    /// <summary>All-day events are days, not moments: midnight to midnight, whatever zone was asked for.</summary>
+    /// <summary>All-day events are dates, not instants: midnight to midnight, whatever zone was requested.</summary>
     private static JsonObject Time(SimulatedEvent e, Instant instant, Preferences preferences)
     {
         var zone = e.IsAllDay ? DateTimeZoneProviders.Tzdb[e.TimeZone] : preferences.Zone;

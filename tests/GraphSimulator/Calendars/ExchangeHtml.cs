@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
 /// <summary>
-/// What becomes of HTML that is written into an item. Which of it happens depends on the way it takes; a reader must bear all.
+/// How Exchange changes HTML that is written into an item. What happens depends on the route, so a reader must cope with all variants.
 /// </summary>
 [Flags]
 public enum ExchangeHtml
@@ -11,16 +11,16 @@ public enum ExchangeHtml
     /// <summary>Kept as written.</summary>
     None = 0,
 
-    /// <summary>A fragment is put into html and body, with a head that names the character set.</summary>
+    /// <summary>A fragment is wrapped in html and body, with a head that declares the character set.</summary>
     Wrap = 1,
 
-    /// <summary>Ids and classes get an <c>x_</c> before them, once more each time (hteumeuleu/email-bugs issues 23 and 38).</summary>
+    /// <summary>Ids and classes get the prefix <c>x_</c>, once more each time (hteumeuleu/email-bugs issues 23 and 38).</summary>
     PrefixNames = 2,
 
-    /// <summary>Comments go.</summary>
+    /// <summary>Comments are removed.</summary>
     StripComments = 4,
 
-    /// <summary>Classes go, as in the new Outlook (OfficeDev/office-js issue 5296: "this behavior cannot be bypassed").</summary>
+    /// <summary>Classes are removed, as in the new Outlook (OfficeDev/office-js issue 5296: "this behavior cannot be bypassed").</summary>
     StripClasses = 8,
 
     All = Wrap | PrefixNames | StripComments | StripClasses,

@@ -6,8 +6,8 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
 /// <summary>
-/// Named properties of an item (https://learn.microsoft.com/graph/api/resources/extended-properties-overview): given only to who asks for
-/// them by their id, whose name is case-sensitive; written by PATCH one by one, the others stay.
+/// Named properties of an item (https://learn.microsoft.com/graph/api/resources/extended-properties-overview). They are returned only if
+/// requested by id, whose name is case-sensitive; a PATCH writes those it names and keeps the others.
 /// </summary>
 internal static partial class ExtendedProperties
 {
@@ -29,7 +29,7 @@ internal static partial class ExtendedProperties
             json[Name] = new JsonArray([.. found.Select(e => new JsonObject { ["id"] = e.Key, ["value"] = e.Value })]);
     }
 
-    /// <summary>What a PATCH wants written.</summary>
+    /// <summary>The properties that a PATCH writes.</summary>
     public static ImmutableDictionary<string, string> Read(JsonNode? json) => json is JsonArray list
         ? list.ToImmutableDictionary(p => Normal(Text(p, "id")), p => Text(p, "value"), StringComparer.Ordinal)
         : throw GraphRefusal.BadRequest($"The value of '{Name}' must be a collection.");
@@ -37,7 +37,7 @@ internal static partial class ExtendedProperties
     private static string Text(JsonNode? json, string name) =>
         (json as JsonObject)?[name]?.GetValue<string>() ?? throw GraphRefusal.BadRequest($"An extended property needs its '{name}'.");
 
-    /// <summary>The GUID in small letters; "type {guid} Name name", "type {guid} Id 0x1234" or "type 0x1234".</summary>
+    /// <summary>The GUID is in lower case; "type {guid} Name name", "type {guid} Id 0x1234" or "type 0x1234".</summary>
     private static string Normal(string id)
     {
         var parts = Id().Match(id);

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>A body as Exchange gives it out: what was written, and for a Teams meeting the part by which it is joined.</summary>
+/// <summary>A body as Exchange returns it: what was written and, for a Teams meeting, the section for joining it.</summary>
 internal static partial class MeetingBody
 {
     private const string Line = "________________________________________________________________________________";
 
     /// <summary>
-    /// In Graph's documentation of online meetings the parts look like this: between two rules, in a block of the class me-email-text.
+    /// In Graph's documentation of online meetings the section looks like this: between two rules, in a block with the class me-email-text.
     /// </summary>
     public static string OnlineMeetingBlob(string joinUrl) =>
         $"""
@@ -31,7 +31,7 @@ internal static partial class MeetingBody
         "<html>\r\n<head>\r\n<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\r\n</head>\r\n<body>\r\n"
             + $"{inner}\r\n</body>\r\n</html>\r\n";
 
-    /// <summary>The part by which a Teams meeting is joined, from its first rule to its last; null when the body has none.</summary>
+    /// <summary>The section for joining a Teams meeting, from its first rule to its last; null if the body has none.</summary>
     public static string? FindBlob(string html) => Blob().Match(html) is { Success: true } found ? found.Value : null;
 
     public static string Text(string html) =>

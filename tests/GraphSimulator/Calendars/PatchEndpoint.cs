@@ -5,8 +5,8 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
 /// <summary>
-/// https://learn.microsoft.com/graph/api/event-update. An organiser changes everybody's copy and mails everybody; an attendee changes their
-/// own. One occurrence that is changed becomes an exception.
+/// https://learn.microsoft.com/graph/api/event-update. An organiser changes everybody's copy and mails everybody; an attendee changes only
+/// their own. Changing one occurrence makes it an exception.
 /// </summary>
 internal sealed class PatchEndpoint(Tenant tenant, CalendarStore calendars, CalendarChanges changes, SimulatorOptions options)
 {

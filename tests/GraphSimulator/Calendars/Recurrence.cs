@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>The rule of a series, as its master tells it (https://learn.microsoft.com/graph/api/resources/patternedrecurrence).</summary>
+/// <summary>The rule of a series, as in its master (https://learn.microsoft.com/graph/api/resources/patternedrecurrence).</summary>
 internal static class Recurrence
 {
     public static JsonObject Of(EventCopy master)

@@ -3,7 +3,7 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.SimulatedGraph.Calendars;
 
-/// <summary>A meeting at one time, as its organiser knows it. The simulator makes each person's copy of it.</summary>
+/// <summary>A meeting at one time, as its organiser sees it. The simulator derives each person's copy from it.</summary>
 /// <param name="Uid">The same in every copy, and in every occurrence of a series.</param>
 /// <param name="Time">From the start up to the end.</param>
 public sealed record SimulatedEvent(string Uid, Interval Time)
@@ -13,15 +13,15 @@ public sealed record SimulatedEvent(string Uid, Interval Time)
     /// <summary>What the organiser wrote, as HTML, without what Teams adds.</summary>
     public string Body { get; init; } = "";
 
-    /// <summary>Null for the owner's own appointment.</summary>
+    /// <summary>Null for a private appointment without attendees.</summary>
     public SimulatedAttendee? Organizer { get; init; }
 
     public IReadOnlyList<SimulatedAttendee> Attendees { get; init; } = [];
 
-    /// <summary>For an occurrence of a series: when it would take place by the rule alone. Null for a single meeting.</summary>
+    /// <summary>For an occurrence of a series: its start according to the rule. Null for a single meeting.</summary>
     public Instant? OriginalStart { get; init; }
 
-    /// <summary>An occurrence changed on its own: moved, or with other words.</summary>
+    /// <summary>An occurrence that was changed separately: moved, or with different text.</summary>
     public bool IsException { get; init; }
 
     public bool IsAllDay { get; init; }
@@ -31,19 +31,19 @@ public sealed record SimulatedEvent(string Uid, Interval Time)
     /// <summary>Attendees see only themselves.</summary>
     public bool HideAttendees { get; init; }
 
-    /// <summary>Graph's word: free, tentative, busy, oof, workingElsewhere, unknown.</summary>
+    /// <summary>Graph's value: free, tentative, busy, oof, workingElsewhere, unknown.</summary>
     public string ShowAs { get; init; } = "busy";
 
-    /// <summary>Graph's word: normal, personal, private, confidential.</summary>
+    /// <summary>Graph's value: normal, personal, private, confidential.</summary>
     public string Sensitivity { get; init; } = "normal";
 
-    /// <summary>Of a Teams meeting.</summary>
+    /// <summary>The join link of a Teams meeting.</summary>
     public string? JoinUrl { get; init; }
 
-    /// <summary>IANA name of the zone in which it was made.</summary>
+    /// <summary>The IANA name of the time zone in which it was created.</summary>
     public string TimeZone { get; init; } = "UTC";
 
-    /// <summary>The same at the same local time every so many weeks, this one first.</summary>
+    /// <summary>The same meeting at the same local time every so many weeks, starting with this one.</summary>
     public IEnumerable<SimulatedEvent> Repeating(int everyWeeks, int times)
     {
         var zone = DateTimeZoneProviders.Tzdb[TimeZone];
@@ -61,9 +61,9 @@ public sealed record SimulatedEvent(string Uid, Interval Time)
         (Organizer is { } organizer && user.IsReachedBy(organizer.Address)) || Attendees.Any(a => user.IsReachedBy(a.Address));
 }
 
-/// <summary>Somebody or something invited.</summary>
-/// <param name="Type">Graph's word: required, optional, resource.</param>
-/// <param name="Response">Graph's word: none, accepted, tentativelyAccepted, declined, notResponded.</param>
+/// <summary>An invited person or resource.</summary>
+/// <param name="Type">Graph's value: required, optional, resource.</param>
+/// <param name="Response">Graph's value: none, accepted, tentativelyAccepted, declined, notResponded.</param>
 public sealed record SimulatedAttendee(string Address, string? Name = null, string Type = "required", string Response = "none")
 {
     public static SimulatedAttendee Of(SimulatedUser user, string response = "accepted") =>

@@ -4,8 +4,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
 /// <summary>
-/// The part of <c>$filter</c> that is of use here: comparisons of single properties, joined by <c>and</c>. <c>ne</c> needs an advanced
-/// query
+/// The supported part of <c>$filter</c>: comparisons of single properties, joined by <c>and</c>. <c>ne</c> requires an advanced query
 /// (https://learn.microsoft.com/graph/aad-advanced-queries): the header ConsistencyLevel and <c>$count</c>.
 /// </summary>
 internal sealed partial class DirectoryFilter<T>(IReadOnlyDictionary<string, Func<T, string>> properties)

@@ -5,7 +5,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
-/// <summary>Pages of users, groups and rooms: 100 by default, 999 at most, the next one by <c>$skiptoken</c>.</summary>
+/// <summary>Pages of users, groups and rooms: 100 by default, at most 999, continued with <c>$skiptoken</c>.</summary>
 internal static class DirectoryPage
 {
     private const int DefaultSize = 100;
@@ -48,7 +48,7 @@ internal static class DirectoryPage
         }
         catch (FormatException)
         {
-            // no token of ours: the same answer as for one that has run out
+            // not one of our tokens: the same response as for an expired one
         }
 
         throw new GraphRefusal(

@@ -4,7 +4,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
-/// <summary>https://learn.microsoft.com/graph/api/group-list and place-list: addresses that belong to nobody alone.</summary>
+/// <summary>https://learn.microsoft.com/graph/api/group-list and place-list: addresses that do not belong to one person.</summary>
 internal sealed class GroupEndpoints(Tenant tenant)
 {
     private static readonly string[] Reading =

@@ -1,24 +1,24 @@
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
-/// <summary>Somebody in the directory, or the account of a room, of equipment or of a shared mailbox.</summary>
+/// <summary>A person in the directory, or the account of a room, of equipment or of a shared mailbox.</summary>
 /// <param name="Id">The object id.</param>
 /// <param name="Mail">The primary address; null for an account without a mailbox.</param>
 public sealed record SimulatedUser(string Id, string DisplayName, string? Mail)
 {
     private readonly string? principalName;
 
-    /// <summary>By an id that follows from the address.</summary>
+    /// <summary>Derives the id from the address.</summary>
     public static SimulatedUser Called(string displayName, string mail) =>
         new(StableGuid.Of(mail.ToLowerInvariant()).ToString(), displayName, mail);
 
-    /// <summary>The primary address when nothing else is said.</summary>
+    /// <summary>The primary address by default.</summary>
     public string UserPrincipalName
     {
         get => principalName ?? Mail ?? $"{Id}@tenant.onmicrosoft.com";
         init => principalName = value;
     }
 
-    /// <summary>Further addresses that reach them.</summary>
+    /// <summary>Other addresses of the same person.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public string? JobTitle { get; init; }
@@ -30,12 +30,12 @@ public sealed record SimulatedUser(string Id, string DisplayName, string? Mail)
 
     public bool IsGuest { get; init; }
 
-    /// <summary>IANA name. Outlook tells the Windows name of it.</summary>
+    /// <summary>The IANA name. Outlook returns the matching Windows name.</summary>
     public string TimeZone { get; init; } = "UTC";
 
     public MailboxPurpose Purpose { get; init; }
 
-    /// <summary>False when it is on a server of the organisation's own, or gone.</summary>
+    /// <summary>False if it is on an on-premises server, or deleted.</summary>
     public bool HasMailbox { get; init; } = true;
 
     internal bool IsReachedBy(string address) =>

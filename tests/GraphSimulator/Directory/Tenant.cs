@@ -5,8 +5,8 @@ using OutlookOneOnOne.SimulatedGraph.Calendars;
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
 /// <summary>
-/// What stands in a calendar: the events that overlap the window, in any order, with all that the organiser knows of them. Asked anew at
-/// every request, so that nothing need be kept of an organisation that is produced as it is read.
+/// The content of a calendar: the events that overlap the window, in any order, with everything that the organiser knows. It is requested
+/// each time, so that a generated organisation need not be kept in memory.
 /// </summary>
 public delegate IEnumerable<SimulatedEvent> CalendarOf(SimulatedUser owner, Interval window);
 
@@ -23,7 +23,7 @@ public sealed class Tenant
             .ToFrozenDictionary(n => n.name, n => n.user, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Each event stands in the calendars of its organiser and of everybody invited.</summary>
+    /// <summary>Each event is in the calendars of its organiser and of everybody invited.</summary>
     public static Tenant Of(IEnumerable<SimulatedUser> users, params IEnumerable<SimulatedEvent> events)
     {
         var all = events.ToList();
@@ -38,6 +38,6 @@ public sealed class Tenant
 
     internal CalendarOf Calendars { get; }
 
-    /// <summary>By id or user principal name, as Graph's paths name somebody.</summary>
+    /// <summary>Finds a user by id or user principal name, as in Graph's paths.</summary>
     public SimulatedUser? Find(string idOrPrincipalName) => byName.GetValueOrDefault(idOrPrincipalName);
 }

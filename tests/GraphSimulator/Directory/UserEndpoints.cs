@@ -111,7 +111,7 @@ internal sealed partial class UserEndpoints(Tenant tenant)
         return json;
     }
 
-    /// <summary>Null when no manager was asked for. Only their own properties are given, never a chain of managers.</summary>
+    /// <summary>Null if no manager was requested. Only the manager's own properties are returned, never a chain of managers.</summary>
     private static IReadOnlyList<string>? ManagerNames(GraphCall call)
     {
         if (call.Query["$expand"] is not { } expand)

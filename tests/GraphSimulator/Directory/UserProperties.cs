@@ -5,18 +5,18 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Directory;
 
 /// <summary>
-/// The properties of Graph's <c>user</c> that the simulator knows (https://learn.microsoft.com/graph/api/resources/user).
+/// The properties of Graph's <c>user</c> that the simulator supports (https://learn.microsoft.com/graph/api/resources/user).
 /// </summary>
 internal static class UserProperties
 {
-    /// <summary>What is given when nothing was selected.</summary>
+    /// <summary>The default properties.</summary>
     private static readonly string[] Defaults =
     [
         "businessPhones", "displayName", "givenName", "jobTitle", "mail", "mobilePhone", "officeLocation", "preferredLanguage", "surname",
         "userPrincipalName", "id",
     ];
 
-    /// <summary>Given for one user only; a list answers 501 (https://learn.microsoft.com/graph/api/user-list).</summary>
+    /// <summary>Returned for a single user only; a list returns 501 (https://learn.microsoft.com/graph/api/user-list).</summary>
     private static readonly FrozenSet<string> OneOnly = FrozenSet.ToFrozenSet(
         [
             "aboutMe",
@@ -66,7 +66,7 @@ internal static class UserProperties
         }.ToFrozenDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="select">Null for the default ones.</param>
-    /// <param name="inList">In a list, some properties are not to be had.</param>
+    /// <param name="inList">Some properties are not available in a list.</param>
     public static IReadOnlyList<string> Chosen(IReadOnlyList<string>? select, bool inList)
     {
         foreach (var name in select ?? [])
@@ -94,7 +94,7 @@ internal static class UserProperties
     }
 
     /// <summary>
-    /// The primary address in capitals, the others in small letters (https://learn.microsoft.com/graph/api/resources/user).
+    /// The primary address has an upper-case prefix, the others a lower-case one (https://learn.microsoft.com/graph/api/resources/user).
     /// </summary>
     public static JsonArray Proxies(string? mail, IReadOnlyList<string> aliases)
     {
@@ -108,7 +108,7 @@ internal static class UserProperties
 
     public static JsonObject MailboxSettings(SimulatedUser user) => MailboxSettings(user, select: null);
 
-    /// <param name="user">Whose.</param>
+    /// <param name="user">The user.</param>
     /// <param name="select">Null for all of them.</param>
     public static JsonObject MailboxSettings(SimulatedUser user, IReadOnlyList<string>? select)
     {

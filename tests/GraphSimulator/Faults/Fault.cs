@@ -2,7 +2,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Faults;
 
-/// <summary>Something that goes wrong with a request.</summary>
+/// <summary>A fault in the handling of a request.</summary>
 public abstract record Fault
 {
     private Fault()
@@ -16,11 +16,13 @@ public abstract record Fault
         internal GraphRefusal Refusal => new(Status, Code, Message) { RetryAfter = RetryAfterSeconds };
     }
 
-    /// <summary>The request is done, and the connection is cut after a share of the answer.</summary>
-    /// <param name="Share">0 cuts before the first byte of the body, 0.5 in its middle.</param>
+    /// <summary>The request is handled, and the connection is cut after part of the response.</summary>
+    /// <param name="Share">0 cuts before the first byte of the body, 0.5 in the middle.</param>
     public sealed record Cut(double Share) : Fault;
 
-    /// <summary>The answer takes a while, by the simulator's clock; meanwhile the request counts as one of the four at a time.</summary>
+    /// <summary>
+    /// The response is delayed by the simulator's clock; meanwhile the request counts as one of the four concurrent ones.
+    /// </summary>
     public sealed record Slow(TimeSpan Delay) : Fault;
 
     public static Fault TokenExpired { get; } =
@@ -39,7 +41,7 @@ public abstract record Fault
 
     public static Fault HalfABody { get; } = new Cut(0.5);
 
-    /// <param name="retryAfterSeconds">Null for an answer without Retry-After.</param>
+    /// <param name="retryAfterSeconds">Null for a response without Retry-After.</param>
     public static Fault Throttled(int? retryAfterSeconds) =>
         new Refused(429, "ApplicationThrottled", "Application is over its request limit.", retryAfterSeconds);
 }

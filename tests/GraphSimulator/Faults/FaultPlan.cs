@@ -4,7 +4,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Faults;
 
-/// <summary>What is to go wrong, switched on and off while the simulator runs.</summary>
+/// <summary>The faults to simulate, which can be turned on and off while the simulator runs.</summary>
 public sealed class FaultPlan
 {
     private readonly Tenant tenant;
@@ -12,12 +12,12 @@ public sealed class FaultPlan
 
     internal FaultPlan(Tenant tenant) => this.tenant = tenant;
 
-    /// <summary>Switches a fault on; disposing of the answer switches it off.</summary>
-    /// <param name="mailbox">Id or user principal name; null for everybody's, and for what is nobody's.</param>
-    /// <param name="route">Template of the operation, such as <c>/users/{user-id}/calendarView</c>; null for all.</param>
-    /// <param name="method">In capitals; null for all.</param>
-    /// <param name="skip">How many fitting requests pass first.</param>
-    /// <param name="times">How many fitting requests then meet it.</param>
+    /// <summary>Turns on a fault; disposing of the result turns it off.</summary>
+    /// <param name="mailbox">An id or user principal name; null for all requests.</param>
+    /// <param name="route">The template of the operation, such as <c>/users/{user-id}/calendarView</c>; null for all.</param>
+    /// <param name="method">In upper case; null for all.</param>
+    /// <param name="skip">How many matching requests are handled normally first.</param>
+    /// <param name="times">How many matching requests then fail.</param>
     public IDisposable On(
         Fault fault, string? mailbox = null, string? route = null, string? method = null, int skip = 0, int times = int.MaxValue)
     {
@@ -28,7 +28,7 @@ public sealed class FaultPlan
 
     public void Clear() => ImmutableInterlocked.Update(ref rules, _ => []);
 
-    /// <summary>The first that fits.</summary>
+    /// <summary>The first that matches.</summary>
     internal Fault? For(Operation operation, GraphCall call)
     {
         if (rules.IsEmpty)

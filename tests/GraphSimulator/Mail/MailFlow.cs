@@ -3,9 +3,9 @@ using NodaTime;
 namespace OutlookOneOnOne.SimulatedGraph.Mail;
 
 /// <summary>
-/// What Exchange does with a mail after the 202: at most 30 a minute and 10,000 recipients a day leave a mailbox. Nothing tells the sender
-/// (https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits): what exceeds the
-/// minute waits, what exceeds the day comes back as 5.1.90.
+/// What Exchange does with a mail after the 202: a mailbox sends at most 30 a minute and 10,000 recipients a day. The sender is not
+/// informed (https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits): mail
+/// beyond the limit per minute is delayed, and mail beyond the daily limit bounces with 5.1.90.
 /// </summary>
 internal sealed class MailFlow(int messagesAMinute, int recipientsADay)
 {
@@ -34,7 +34,7 @@ internal sealed class MailFlow(int messagesAMinute, int recipientsADay)
         .Where(m => m.Mailbox == mail.Mailbox && m.Bounce is null && m.AcceptedAt > mail.AcceptedAt - Duration.FromDays(1))
         .Sum(m => m.Recipients.Count);
 
-    /// <summary>No sooner than a minute after the thirtieth mail before.</summary>
+    /// <summary>At least a minute after the thirtieth mail before it.</summary>
     private Instant NextTurn(string mailbox, Instant now)
     {
         if (!lastOnes.TryGetValue(mailbox, out var last))

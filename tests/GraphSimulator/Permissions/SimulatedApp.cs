@@ -2,9 +2,9 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 
 namespace OutlookOneOnOne.SimulatedGraph.Permissions;
 
-/// <summary>An app that an administrator has given application permissions, and the token by which it is known.</summary>
+/// <summary>An app with application permissions, and the token that identifies it.</summary>
 /// <param name="Name">For the records, such as "reader".</param>
-/// <param name="Token">What stands behind <c>Bearer</c>.</param>
+/// <param name="Token">The text after <c>Bearer</c>.</param>
 /// <param name="Roles">Application permissions, such as <c>Calendars.Read</c>.</param>
 public sealed record SimulatedApp(string Name, string Token, params string[] Roles)
 {
@@ -21,14 +21,12 @@ public sealed record SimulatedApp(string Name, string Token, params string[] Rol
     internal static SimulatedApp Nobody { get; } = new("", "");
 
     /// <summary>
-    /// Ids or user principal names of the only mailboxes that are open to the app, as Exchange's RBAC for Applications scopes it; null for
-    /// all.
+    /// The ids or user principal names of the only mailboxes that the app can access, as scoped by Exchange's RBAC for Applications; null
+    /// for all.
     /// </summary>
     public IReadOnlySet<string>? Mailboxes { get; init; }
 
-    /// <summary>
-    /// The id or user principal name of who has signed in: <c>/me</c> is then theirs, and the permissions are delegated ones.
-    /// </summary>
+    /// <summary>The id or user principal name of the signed-in person: <c>/me</c> is then theirs, and permissions are delegated.</summary>
     public string? SignedInAs { get; init; }
 
     /// <summary>The id of the app registration.</summary>

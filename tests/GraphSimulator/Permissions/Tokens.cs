@@ -3,7 +3,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Permissions;
 
-/// <summary>Who may do what.</summary>
+/// <summary>Checks tokens and permissions.</summary>
 internal sealed class Tokens(IReadOnlyList<SimulatedApp> apps, Tenant tenant)
 {
     private const string Scheme = "Bearer ";
@@ -25,7 +25,7 @@ internal sealed class Tokens(IReadOnlyList<SimulatedApp> apps, Tenant tenant)
             throw GraphRefusal.OutlookDenied();
     }
 
-    /// <summary>Whether the app's scope holds the mailbox.</summary>
+    /// <summary>Whether the app's scope includes the mailbox.</summary>
     public bool IsOpen(SimulatedApp app, string idOrPrincipalName)
     {
         var user = tenant.Find(idOrPrincipalName);

@@ -4,34 +4,35 @@ using OutlookOneOnOne.SimulatedGraph.Permissions;
 
 namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
-/// <summary>A request, off the wire or out of a batch.</summary>
+/// <summary>A request, sent on its own or in a batch.</summary>
 /// <param name="Method">In capitals.</param>
-/// <param name="Root">The service root with its version, such as <c>https://graph.microsoft.com/v1.0</c>; what next links begin
-/// with.</param>
-/// <param name="Path">Below the root, still escaped, with a leading slash.</param>
+/// <param name="Root">
+/// The service root with its version, such as <c>https://graph.microsoft.com/v1.0</c>, with which next links begin.
+/// </param>
+/// <param name="Path">The path below the root, still escaped, with a leading slash.</param>
 /// <param name="Headers">Names in any case; repeated ones joined by a comma.</param>
 internal sealed record GraphCall(
     string Method, string Root, string Path, GraphQuery Query, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
-    /// <summary>Who asks; known from the token.</summary>
+    /// <summary>The calling app, known from the token.</summary>
     public SimulatedApp App { get; init; } = SimulatedApp.Nobody;
 
-    /// <summary>What the braces of the route's template stand for, unescaped.</summary>
+    /// <summary>The values of the placeholders in the route's template, unescaped.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
 
     public bool InBatch { get; init; }
 
-    /// <summary>Done when those that run beside this one in a batch have begun as well.</summary>
+    /// <summary>Completes when the other parallel requests in the batch have started too.</summary>
     public Task Others { get; init; } = Task.CompletedTask;
 
     public Preferences Preferences => Preferences.Of(Header("Prefer"));
 
-    /// <summary>Directory queries beyond the simple ones need it (https://learn.microsoft.com/graph/aad-advanced-queries).</summary>
+    /// <summary>Advanced directory queries require it (https://learn.microsoft.com/graph/aad-advanced-queries).</summary>
     public bool IsEventuallyConsistent => string.Equals(Header("ConsistencyLevel"), "eventual", StringComparison.OrdinalIgnoreCase);
 
     public string? Header(string name) => Headers.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>The address of this request with some options replaced.</summary>
+    /// <summary>The URL of this request with some options replaced.</summary>
     public string LinkWith(params (string Name, string Value)[] options) => $"{Root}{Path}?{Query.With(options)}";
 
     public JsonObject JsonBody()
@@ -47,7 +48,7 @@ internal sealed record GraphCall(
         }
     }
 
-    /// <summary>Splits an absolute address into the service root and the rest.</summary>
+    /// <summary>Splits an absolute URL into the service root and the rest.</summary>
     public static GraphCall At(Uri address, string method, IReadOnlyDictionary<string, string> headers, byte[] body)
     {
         var path = address.AbsolutePath;

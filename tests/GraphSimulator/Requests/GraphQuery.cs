@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
-/// <summary>The options behind the question mark. Names in any case, as Graph takes them.</summary>
+/// <summary>The query options. Their names are case-insensitive, as in Graph.</summary>
 internal sealed class GraphQuery
 {
     private readonly Dictionary<string, string> options;
@@ -28,7 +28,7 @@ internal sealed class GraphQuery
 
     public bool IsTrue(string name) => string.Equals(this[name], "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Graph refuses what it does not know; what it knows and the simulator does not is said so.</summary>
+    /// <summary>Graph refuses unknown options; the error says so if only the simulator does not support one.</summary>
     public void Only(params string[] supported)
     {
         foreach (var name in options.Keys.Where(n => !supported.Contains(n, StringComparer.OrdinalIgnoreCase)))
@@ -40,7 +40,7 @@ internal sealed class GraphQuery
         }
     }
 
-    /// <summary>The names asked for; null when none were, which means the default ones.</summary>
+    /// <summary>The selected names; null if none were, which means the default ones.</summary>
     public IReadOnlyList<string>? Select() =>
         this["$select"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } names
             ? names

@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
 /// <summary>
-/// What Graph answers instead of the thing asked for. Thrown wherever a request turns out to be wrong, so that no endpoint can
-/// go on with half of one; <see cref="GraphService"/> alone catches it.
+/// An error response of Graph. Thrown wherever a request turns out to be invalid, so that no endpoint can continue with half of one; only
+/// <see cref="GraphService"/> catches it.
 /// </summary>
 internal sealed class GraphRefusal(int status, string code, string message) : Exception(message)
 {
@@ -13,13 +13,13 @@ internal sealed class GraphRefusal(int status, string code, string message) : Ex
     /// <summary>Seconds; sent as Retry-After.</summary>
     public int? RetryAfter { get; init; }
 
-    /// <summary>Graph can do this and the simulator cannot. Never mistake it for an answer of Graph.</summary>
+    /// <summary>Graph supports this and the simulator does not. Never mistake it for a response of Graph.</summary>
     public static GraphRefusal NotSimulated(string what) =>
         new(501, "notSimulated", $"The simulator has no {what}; extend it where a test needs it.");
 
     public static GraphRefusal BadRequest(string message) => new(400, "BadRequest", message);
 
-    /// <summary>As Outlook's part of Graph words an unknown property; seen in reports of users of 2019 to 2026.</summary>
+    /// <summary>Outlook's wording for an unknown property; seen in user reports from 2019 to 2026.</summary>
     public static GraphRefusal UnknownOutlookProperty(string name) =>
         new(400, "RequestBroker--ParseUri", $"Could not find a property named '{name}' on type 'Microsoft.OutlookServices.Event'.");
 

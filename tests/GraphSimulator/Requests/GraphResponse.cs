@@ -5,19 +5,20 @@ using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
-/// <summary>An answer, not yet on any wire.</summary>
+/// <summary>A response, not yet written to a transport.</summary>
 internal sealed record GraphResponse(int Status)
 {
     private const string JsonType =
         "application/json; odata.metadata=minimal; odata.streaming=true; IEEE754Compatible=false; charset=utf-8";
 
-    // As Graph writes it: letters of every script as they are, and addresses with their ampersands.
+    // As Graph writes JSON: without escaping letters and ampersands.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly byte[]? body;
 
     /// <summary>
-    /// Empty for an answer without a body. Written when it is asked for: what is in a batch is written with the batch alone.
+    /// Empty for a response without a body. Serialised on first use, because the body of a request in a batch is written with the batch
+    /// only.
     /// </summary>
     public byte[] Body
     {
@@ -30,7 +31,7 @@ internal sealed record GraphResponse(int Status)
 
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The connection is cut after so many bytes of the body.</summary>
+    /// <summary>The connection is cut after this number of bytes of the body.</summary>
     public int? CutAfter { get; init; }
 
     public static GraphResponse Ok(JsonNode json, int status = 200) => new GraphResponse(status) with

@@ -1,11 +1,11 @@
 namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
-/// <summary>Every operation that the simulator knows.</summary>
+/// <summary>Every operation that the simulator supports.</summary>
 internal sealed class OperationTable(IReadOnlyList<Operation> operations)
 {
     public IReadOnlyList<Operation> All => operations;
 
-    /// <summary>Fixed words win over braces, as in <c>/users/$count</c>.</summary>
+    /// <summary>Literal segments take precedence over placeholders, as in <c>/users/$count</c>.</summary>
     public (Operation Operation, GraphCall Call) Find(GraphCall call)
     {
         var path = call.Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();

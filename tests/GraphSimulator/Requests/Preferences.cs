@@ -4,10 +4,10 @@ using NodaTime;
 namespace OutlookOneOnOne.SimulatedGraph.Requests;
 
 /// <summary>The Prefer header of Outlook's part of Graph.</summary>
-/// <param name="ImmutableIds">Ids that stay when an item moves.</param>
-/// <param name="TimeZoneName">As asked for; UTC when nothing was.</param>
+/// <param name="ImmutableIds">Ids that do not change when an item is moved.</param>
+/// <param name="TimeZoneName">The requested time zone; UTC by default.</param>
 /// <param name="PlainText">Bodies as text rather than HTML.</param>
-/// <param name="Applied">For Preference-Applied; null when nothing was asked for.</param>
+/// <param name="Applied">The value of Preference-Applied; null if nothing was requested.</param>
 internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneName, DateTimeZone Zone, bool PlainText, string? Applied)
 {
     public static Preferences Of(string? header)
@@ -30,7 +30,7 @@ internal sealed partial record Preferences(bool ImmutableIds, string TimeZoneNam
 
     public GraphResponse ApplyTo(GraphResponse answer) => Applied is null ? answer : answer.With("Preference-Applied", Applied);
 
-    /// <summary>Names of Windows and of the IANA, both of which Graph takes.</summary>
+    /// <summary>Windows and IANA names, both of which Graph accepts.</summary>
     public static DateTimeZone ZoneOf(string name) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)
         ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) : null)

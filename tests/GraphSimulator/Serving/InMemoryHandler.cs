@@ -31,7 +31,7 @@ internal sealed class InMemoryHandler(GraphService service) : HttpMessageHandler
         return response;
     }
 
-    /// <summary>Ends as a connection does that is cut.</summary>
+    /// <summary>Ends like a connection that is cut.</summary>
     private sealed class CutStream(byte[] begin) : MemoryStream(begin)
     {
         public override int Read(byte[] buffer, int offset, int count) => OrFail(base.Read(buffer, offset, count));

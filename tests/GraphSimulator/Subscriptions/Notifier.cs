@@ -8,8 +8,8 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
 /// <summary>
-/// Tells subscribers, in the background. What is not answered with 2xx within 3 s is sent again, ever later, for up to 4 hours
-/// (https://learn.microsoft.com/graph/change-notifications-delivery-webhooks).
+/// Notifies subscribers in the background. A notification without a 2xx response within 3 s is sent again with growing delays, for up to 4
+/// hours (https://learn.microsoft.com/graph/change-notifications-delivery-webhooks).
 /// </summary>
 internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant tenant, TimeProvider time) : IAsyncDisposable
 {
@@ -53,7 +53,7 @@ internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant 
         Start(subscription, lifecycleEvent, url, notification);
     }
 
-    /// <summary>Returns when nothing is on its way; what waits to be sent again is not.</summary>
+    /// <summary>Returns when no notification is being sent; those waiting to be sent again do not count.</summary>
     public async Task WhenQuietAsync(CancellationToken ct)
     {
         while (!attempts.IsEmpty)
@@ -104,11 +104,11 @@ internal sealed class Notifier(SubscriptionBook book, Webhooks webhooks, Tenant 
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
         {
-            // the simulator has gone, and with it whoever would send
+            // the simulator has been disposed of, so nothing more is sent
         }
     }
 
-    /// <summary>One attempt, which has ended when the wait for the next one has begun; null when there is none.</summary>
+    /// <summary>One attempt, which completes when the delay before the next one starts; null if there is none.</summary>
     private async Task<Task?> Attempt(Func<Task<Task?>> act)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -4,12 +4,12 @@ using NodaTime.Text;
 
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
-/// <summary>A standing wish to be told of changes to somebody's events.</summary>
-/// <param name="App">Name of the app that made it, and that alone may see it.</param>
-/// <param name="Resource">As it was given.</param>
-/// <param name="Mailbox">Object id of whose events they are.</param>
-/// <param name="ChangeTypes">Graph's words: created, updated, deleted.</param>
-/// <param name="ImmutableIds">Whether notifications carry ids that stay.</param>
+/// <summary>A subscription to changes of somebody's events.</summary>
+/// <param name="App">The name of the app that created it, the only one that can see it.</param>
+/// <param name="Resource">As in the request.</param>
+/// <param name="Mailbox">The object id of the events' owner.</param>
+/// <param name="ChangeTypes">Graph's values: created, updated, deleted.</param>
+/// <param name="ImmutableIds">Whether notifications contain immutable ids.</param>
 public sealed record SimulatedSubscription(
     string Id,
     string App,
@@ -23,7 +23,7 @@ public sealed record SimulatedSubscription(
 {
     public Instant Expires { get; init; }
 
-    /// <summary>A reauthorization was asked for and has not been given: changes meanwhile are lost.</summary>
+    /// <summary>Reauthorization was requested and is pending: changes in the meantime are lost.</summary>
     public bool IsPaused { get; init; }
 
     internal string AppId { get; init; } = "";
@@ -54,8 +54,8 @@ public sealed record SimulatedSubscription(
     }
 }
 
-/// <summary>An attempt to tell a subscriber something.</summary>
+/// <summary>An attempt to notify a subscriber.</summary>
 /// <param name="What">The change type, or the lifecycle event.</param>
-/// <param name="Status">Null when there was no answer within three seconds, or none at all.</param>
+/// <param name="Status">Null if there was no response within three seconds, or none at all.</param>
 /// <param name="Attempt">1 for the first.</param>
 public sealed record SentNotification(string SubscriptionId, string What, Uri Url, int? Status, int Attempt, Instant At);

@@ -4,7 +4,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
-/// <summary>The subscriptions that have not run out.</summary>
+/// <summary>The subscriptions that have not expired.</summary>
 internal sealed class SubscriptionBook(TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, SimulatedSubscription> subscriptions = new();
@@ -17,7 +17,7 @@ internal sealed class SubscriptionBook(TimeProvider time)
 
     public SimulatedSubscription? Find(string id) => subscriptions.GetValueOrDefault(id) is { } found && found.Expires > Now ? found : null;
 
-    /// <summary>One app has one subscription to the same changes of the same thing.</summary>
+    /// <summary>An app can have only one subscription to the same changes of the same resource.</summary>
     public void Add(SimulatedSubscription added)
     {
         lock (gate)

@@ -50,7 +50,7 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
         return Answer(call, subscription, 201);
     }
 
-    /// <summary>Renewing reauthorizes as well. A lifecycle address cannot be added afterwards.</summary>
+    /// <summary>Renewing also reauthorizes. A lifecycle address cannot be added later.</summary>
     private async Task<GraphResponse> RenewAsync(GraphCall call, CancellationToken ct)
     {
         call.Query.Only();
@@ -98,7 +98,7 @@ internal sealed class SubscriptionEndpoints(SubscriptionBook book, Webhooks webh
 
     private SubscriptionRequest Read(GraphCall call) => new(call.JsonBody(), book.Now, rules.MaxMinutes);
 
-    /// <summary>The service behind the resource is asked first, and its refusal handed on in words.</summary>
+    /// <summary>The service behind the resource is called first, and the message of its refusal is passed on.</summary>
     private string MailboxOf(SubscriptionRequest request, SimulatedApp app)
     {
         var name = request.MailboxOf(app.SignedInAs);

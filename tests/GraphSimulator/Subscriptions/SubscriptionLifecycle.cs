@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
-/// <summary>What happens to subscriptions on Graph's side, on demand.</summary>
+/// <summary>Triggers lifecycle events of subscriptions on Graph's side.</summary>
 public sealed class SubscriptionLifecycle
 {
     private readonly SubscriptionBook book;
@@ -8,16 +8,16 @@ public sealed class SubscriptionLifecycle
 
     internal SubscriptionLifecycle(SubscriptionBook book, Notifier notifier) => (this.book, this.notifier) = (book, notifier);
 
-    /// <summary>Those that have not run out.</summary>
+    /// <summary>Those that have not expired.</summary>
     public IReadOnlyList<SimulatedSubscription> All => book.All;
 
-    /// <summary>Every attempt so far to tell a subscriber something.</summary>
+    /// <summary>Every attempt so far to notify a subscriber.</summary>
     public IReadOnlyList<SentNotification> Notifications => notifier.Sent;
 
-    /// <summary>Returns when no notification is on its way. One that waits to be sent again is not on its way.</summary>
+    /// <summary>Returns when no notification is being sent. One that waits to be sent again does not count.</summary>
     public Task WhenQuietAsync(CancellationToken cancellationToken) => notifier.WhenQuietAsync(cancellationToken);
 
-    /// <summary>Asks to be reauthorized; until then changes are lost.</summary>
+    /// <summary>Requests reauthorization; until it is given, changes are lost.</summary>
     public void RequireReauthorization(string id)
     {
         var paused = Find(id) with { IsPaused = true };

@@ -7,7 +7,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
-/// <summary>The body of a request about subscriptions, checked (https://learn.microsoft.com/graph/api/resources/subscription).</summary>
+/// <summary>The validated body of a request about subscriptions (https://learn.microsoft.com/graph/api/resources/subscription).</summary>
 internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, int mostMinutes)
 {
     private const int MaxClientStateLength = 128;
@@ -60,7 +60,8 @@ internal sealed partial class SubscriptionRequest(JsonObject json, Instant now, 
     };
 
     /// <summary>
-    /// Whose events: <c>users/{id}/events</c>, <c>/users/{id}/events</c>, <c>users('{id}')/events</c> or, signed in, <c>me/events</c>.
+    /// The resource: <c>users/{id}/events</c>, <c>/users/{id}/events</c>, <c>users('{id}')/events</c> or, for a signed-in person,
+    /// <c>me/events</c>.
     /// </summary>
     public string MailboxOf(string? signedInAs)
     {

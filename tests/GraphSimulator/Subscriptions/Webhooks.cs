@@ -6,7 +6,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
-/// <summary>Requests to the addresses of subscribers (https://learn.microsoft.com/graph/change-notifications-delivery-webhooks).</summary>
+/// <summary>Requests to subscribers' endpoints (https://learn.microsoft.com/graph/change-notifications-delivery-webhooks).</summary>
 internal sealed class Webhooks(HttpMessageHandler? handler, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan ValidationPatience = TimeSpan.FromSeconds(10);
@@ -17,7 +17,7 @@ internal sealed class Webhooks(HttpMessageHandler? handler, TimeProvider time) :
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    /// <summary>Asks for the token back, as plain text and decoded. Throws Graph's refusal when it does not come.</summary>
+    /// <summary>Requires the token back, as decoded plain text. Throws Graph's refusal otherwise.</summary>
     public async Task ValidateAsync(Uri url, CancellationToken ct)
     {
         var token = $"Validation: Testing client application reachability for subscription Request-Id: {Guid.NewGuid()} + 50%";
@@ -33,7 +33,7 @@ internal sealed class Webhooks(HttpMessageHandler? handler, TimeProvider time) :
             throw Failed("Subscription validation request failed. Response must exactly match validationToken query parameter.");
     }
 
-    /// <summary>The status of the answer; null when none came in time.</summary>
+    /// <summary>The status of the response; null if none came in time.</summary>
     public async Task<int?> NotifyAsync(Uri url, JsonObject notification, CancellationToken ct)
     {
         var body = new JsonObject { ["value"] = new JsonArray(notification.DeepClone()) };

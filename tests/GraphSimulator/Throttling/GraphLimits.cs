@@ -2,17 +2,17 @@ namespace OutlookOneOnOne.SimulatedGraph.Throttling;
 
 /// <summary>
 /// Graph's limits as documented (https://learn.microsoft.com/graph/throttling-limits and the limits of Exchange Online). Smaller ones make
-/// a test of throttling short.
+/// throttling tests fast.
 /// </summary>
 public sealed record GraphLimits
 {
-    /// <summary>Of one app to one mailbox.</summary>
+    /// <summary>Requests of one app to one mailbox.</summary>
     public int MailboxRequestsIn10Minutes { get; init; } = 10_000;
 
-    /// <summary>Of one app to one mailbox at the same time.</summary>
+    /// <summary>Concurrent requests of one app to one mailbox.</summary>
     public int MailboxConcurrency { get; init; } = 4;
 
-    /// <summary>Of one app, all in all.</summary>
+    /// <summary>Requests of one app in total.</summary>
     public int AppRequestsIn10Seconds { get; init; } = 130_000;
 
     public int MessagesAMinute { get; init; } = 30;
@@ -20,7 +20,7 @@ public sealed record GraphLimits
     public int RecipientsADay { get; init; } = 10_000;
 
     /// <summary>
-    /// Longest life of a subscription to events, in minutes. That is what the documentation says; live, some report that Outlook refuses
+    /// The maximum lifetime of a subscription to events, in minutes. This is the documented value; some users report that Outlook refuses
     /// more than 10,070 ("Subscription expiration can only be 10070 minutes in the future.").
     /// </summary>
     public int SubscriptionMinutes { get; init; } = 10_080;

@@ -5,7 +5,7 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 
 namespace OutlookOneOnOne.SimulatedGraph.Throttling;
 
-/// <summary>What stands between a request and its operation: the faults that were switched on, and the limits.</summary>
+/// <summary>Applies faults and limits before an operation runs.</summary>
 internal sealed class RequestGate(FaultPlan faults, Throttle throttle, Tenant tenant, TimeProvider time)
 {
     public async Task<GraphResponse> PassAsync(Operation operation, GraphCall call, Func<Task<GraphResponse>> handle, CancellationToken ct)
@@ -14,7 +14,7 @@ internal sealed class RequestGate(FaultPlan faults, Throttle throttle, Tenant te
         if (fault is Fault.Refused refused)
             throw refused.Refusal;
 
-        // A batch is counted by what is in it.
+        // The requests of a batch are counted, not the batch.
         using var place =
             operation.Template == BatchEndpoint.Template
                 ? null

@@ -4,15 +4,15 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.SimulatedGraph.Throttling;
 
 /// <summary>
-/// Counts requests per app and mailbox, and per app. What is refused counts as well: Graph "continues to log resource usage".
+/// Counts requests per app and mailbox, and per app. Refused requests count as well: Graph "continues to log resource usage".
 /// </summary>
 internal sealed class Throttle(GraphLimits limits, TimeProvider time)
 {
     private readonly ConcurrentDictionary<(string App, string Mailbox), Counter> mailboxes = new();
     private readonly ConcurrentDictionary<string, Counter> apps = new();
 
-    /// <summary>Takes one of the places at the mailbox until disposed of. Throws 429 with Retry-After.</summary>
-    /// <param name="mailbox">Null for what is nobody's.</param>
+    /// <summary>Takes one of the mailbox's slots until disposed of. Throws 429 with Retry-After.</summary>
+    /// <param name="mailbox">Null for requests without a mailbox.</param>
     public IDisposable Enter(string app, string? mailbox)
     {
         apps.GetOrAdd(app, _ => new(TimeSpan.FromSeconds(10), time))

@@ -6,7 +6,7 @@ import { tokenize } from './body/tokens';
 const linkText = 'Open the live agenda';
 
 /**
- * Nothing but a link to the agenda, for an invite that reaches others than the two people: only they can open it. The server writes the
+ * Nothing but a link to the agenda, for an invite that also reaches other people: only they can open it. The server writes the
  * same (functions/Core/Agendas/Composing/AgendaHtml.cs).
  */
 export function agendaLink(url: string): string {

@@ -2,7 +2,7 @@ import { canonicalAddress } from '../meetings/address';
 
 /**
  * Where the agenda of each pair is opened. The pane keeps it in the mailbox's roaming settings, so that an event, which has no access to
- * the server, can put a link into an invite that reaches others than the two people. Contains addresses and the links only.
+ * the server, can put a link into an invite that also reaches other people. Contains addresses and the links only.
  */
 export type RememberedLinks = readonly (readonly [address: string, url: string])[];
 

@@ -6,11 +6,9 @@ import { recognise } from './recognition';
 export type Recipient = Pick<Entry, 'address' | 'name' | 'kind' | 'isFoundByName'>;
 
 /**
- * If anybody else receives it, nothing of the two is written into the invite, only a link, however the meeting counts. This is what the
- * invite itself shows; the server, which knows the directory, has the last word where it can be asked
- * (functions/Core/Meetings/OtherRecipients.cs).
- *
- * @returns each once, in the order of the invite.
+ * If anybody else receives it, the invite gets only a link and nothing that the two people wrote, even if it counts as a 1:1. This is what
+ * the invite itself shows; the server, which knows the directory, has the last word where it can be asked
+ * (functions/Core/Meetings/OtherRecipients.cs).  @returns each once, in the order of the invite.
  */
 export function otherRecipients(meeting: Meeting): readonly Recipient[] {
   const found = recognise(meeting);

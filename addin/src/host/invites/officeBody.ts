@@ -3,7 +3,7 @@ import { callOffice, readValue, runOffice } from '../officeCalls';
 
 const [maxReads, pauseMilliseconds] = [10, 100];
 
-/** @param item - called each time. Throws when Outlook shows another item by now, so that nothing is written into the wrong invite. */
+/** @param item - called each time. Throws if Outlook now shows another item, so that nothing is written into the wrong invite. */
 export function officeBody(item: () => Office.AppointmentCompose): InviteBody {
   const html = { coercionType: Office.CoercionType.Html };
   const read = (): Promise<string> =>

@@ -33,7 +33,7 @@ export function handleEvents(handlers: Readonly<Record<string, (event: LaunchEve
   }
 }
 
-/** Replaces the notification that is there. Outlook refuses that when there is none, so then adds it. */
+/** Replaces the notification. If there is none, Outlook refuses that, so it is added instead. */
 async function showNotice(notices: Office.NotificationMessages, { message, action }: OfferText): Promise<void> {
   const notice = {
     type: 'insightMessage',

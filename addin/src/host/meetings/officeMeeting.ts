@@ -118,7 +118,7 @@ function attendees(people: readonly Details[] | undefined, type: AttendeeType, r
 }
 
 function attendee(one: Details | undefined, type: AttendeeType, rooms: Rooms): Attendee | null {
-  // Whom Exchange could not resolve has only a name, but is invited all the same.
+  // Somebody whom Exchange could not resolve has only a name, but is still invited.
   const address = one?.emailAddress.trim() === '' ? one.displayName : one?.emailAddress;
   return one === undefined || (address ?? '').trim() === '' ? null : {
     address: address ?? '',

@@ -21,7 +21,7 @@ export async function rememberTemplateFor(meeting: Meeting | null, template: str
   }
 }
 
-/** Lets the event handlers link to the agenda where an invite reaches others than the two people. */
+/** Lets the event handlers link to the agenda if an invite also reaches other people. */
 export async function rememberLinkFor(meeting: Meeting | null, pairId: string | null, host: Host): Promise<void> {
   const other = meeting === null ? null : otherParticipant(recognise(meeting), host.me.address);
   const remembered = parseRememberedLinks(host.roaming.read(rememberedLinksKey));

@@ -20,7 +20,7 @@ internal sealed class IcsFile
 
     public IReadOnlyList<IcsReply> Replies => replies;
 
-    /// <summary>What may have been 1:1s.</summary>
+    /// <summary>Unreadable events that may have been 1:1s.</summary>
     public IReadOnlyList<IcsUnreadable> Unreadable => unreadable;
 
     public IReadOnlyList<IcsWarning> Warnings => warnings.All;

@@ -43,7 +43,7 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
                 $"its columns name different managers ({string.Join(", ", found)})", "correct the one that is out of date"),
             (1, 0) => any!, // found holds it
             (1, _) when sure.OfType<ManagerLookupResult.Found>().FirstOrDefault() is { } certain => certain,
-            (_, 0) => any!, // a claim of somebody has one of the two
+            (_, 0) => any!, // a reference has one of the two
             _ => sure[0],
         };
     }

@@ -12,7 +12,7 @@ internal static class ReportingLines
         OrgChart.Create(people).Match(chart => chart, found => Chart(WithoutCircles(people, found, lineOf, faults)));
 
     private static OrgChart Chart(IEnumerable<Person> people) => OrgChart.Create(people).Match(
-        chart => chart, found => throw new InvalidOperationException($"The list was not made valid: {found[0].Kind}."));
+        chart => chart, found => throw new InvalidOperationException($"The list is still invalid: {found[0].Kind}."));
 
     private static List<Person> WithoutCircles(
         IReadOnlyList<Person> everybody, IReadOnlyList<OrgChartFault> found, Func<Person, int> lineOf, PeopleListFaults faults)

@@ -50,7 +50,7 @@ public static class AgendaHtml
         return AgendaSanitizer.Clean(html.Append("</div>").ToString());
     }
 
-    /// <summary>Only a link, for an invite that reaches others than the two people. The add-in writes the same (agendaLink.ts).</summary>
+    /// <summary>Only a link, for an invite that also reaches other people. The add-in writes the same (agendaLink.ts).</summary>
     public static string WriteLink(Uri live) => AgendaSanitizer.Clean(
         $"<div style=\"{Font};font-size:11pt;line-height:1.4\"><p style=\"margin:0 0 6pt\">"
         + $"<a href=\"{Encode(live.AbsoluteUri)}\">{AgendaWords.LiveAgenda}</a></p></div>");

@@ -48,7 +48,7 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
             await FinishAsync(pair, state, state.Unfinished, found.Revision, cancellationToken);
         }
 
-        throw new IOException($"Storage failed: the agendas of pair {pair} are being changed all the time. Try again.");
+        throw new IOException($"Storage failed: the agendas of pair {pair} kept changing. Try again.");
     }
 
     /// <returns>The new state; null when it was not made on top of the current one, and nothing was saved.</returns>

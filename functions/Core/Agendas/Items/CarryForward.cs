@@ -53,7 +53,7 @@ public enum ItemPlace
     /// <summary>In the list to talk about.</summary>
     Open,
 
-    /// <summary>Among those ticked off.</summary>
+    /// <summary>One of the items ticked off.</summary>
     Done,
 
     /// <summary>Moved to next time.</summary>

@@ -86,5 +86,5 @@ public static class CompressedOrganisation
 
     private static OrgChart Chart(List<Person> people) => OrgChart.Create(people).Match(
         chart => chart,
-        faults => throw new InvalidDataException($"The snapshot of the organisation holds {faults.Count} contradictions."));
+        faults => throw new InvalidDataException($"The snapshot of the organisation contains {faults.Count} contradictions."));
 }

@@ -19,7 +19,7 @@ internal static class EntrySortKey
     public static Continuation ToContinuation(string place) =>
         Continuation.TryParse(Base64Url.EncodeToString(Encoding.ASCII.GetBytes(place)), out var continuation)
             ? continuation
-            : throw new InvalidOperationException("A place is short and plain.");
+            : throw new InvalidOperationException("A sort key must be short and consist of plain characters.");
 
     /// <summary>False for what no store ever gave. The beginning is a place before all others, and comes with null.</summary>
     public static bool TryRead(Continuation? continuation, out string? place)

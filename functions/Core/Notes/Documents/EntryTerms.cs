@@ -59,7 +59,7 @@ internal static class EntryTerms
         return after is null ? all : all.And(new TermCondition(EntrySortKey.Term, TermComparison.After, after));
     }
 
-    public static DocumentQuery AuthorErasure(PersonId author) => DocumentQuery.Where(Is(Author, author.Value));
+    public static DocumentQuery WrittenBy(PersonId author) => DocumentQuery.Where(Is(Author, author.Value));
 
     public static DocumentQuery UnchangedSince(Instant instant) =>
         DocumentQuery.Where(new TermCondition(ChangedAt, TermComparison.Before, SortableInstant.Of(instant)));

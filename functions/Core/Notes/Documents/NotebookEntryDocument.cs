@@ -110,7 +110,7 @@ internal sealed record NotebookEntryDocument
 [JsonSerializable(typeof(NotebookEntryDocument))]
 internal sealed partial class NotebookEntryJson : JsonSerializerContext
 {
-    /// <summary>The text goes into a database and nowhere near HTML, so letters may stay letters.</summary>
+    /// <summary>The JSON goes into a database and never into HTML, so letters need no escaping.</summary>
     public static NotebookEntryJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

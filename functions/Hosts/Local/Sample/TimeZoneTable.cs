@@ -25,7 +25,7 @@ internal static class TimeZoneTable
     private static VTimeZoneInfo Observance(DateTimeZone zone, ZoneInterval interval)
     {
         var before = interval.HasStart ? zone.GetUtcOffset(interval.Start - NodaTime.Duration.Epsilon) : interval.WallOffset;
-        // A zone without changes has had its only offset since long ago.
+        // A zone without changes has had a single offset for a long time.
         var start = interval.HasStart ? interval.Start.WithOffset(before).LocalDateTime : new LocalDateTime(1970, 1, 1, 0, 0);
         return new VTimeZoneInfo(interval.Savings == Offset.Zero ? Components.Standard : Components.Daylight)
         {

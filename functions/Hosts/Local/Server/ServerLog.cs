@@ -21,7 +21,7 @@ internal static partial class ServerLog
         "Digests cannot be sent: the outbox {Outbox} contains previews, which the next preview run deletes. Move them elsewhere.")]
     public static partial void OutboxHoldsPreviews(this ILogger log, string outbox);
 
-    [LoggerMessage(6, LogLevel.Error, "A step of the scheduled run failed: {Error}. The other steps went on.")]
+    [LoggerMessage(6, LogLevel.Error, "A step of the scheduled run failed: {Error}. The other steps continued.")]
     public static partial void RoundFailed(this ILogger log, string error);
 
     [LoggerMessage(9, LogLevel.Debug, "{Work} is done.")]

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Digest;
 
-/// <summary>Digests to mail.</summary>
+/// <summary>Digests for the tests.</summary>
 internal static class Digests
 {
     public static readonly IsoWeek Week = IsoWeek.Of(new LocalDate(2026, 11, 23));

@@ -11,8 +11,8 @@ using Duration = NodaTime.Duration;
 namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 
 /// <summary>
-/// We read lines ourselves, for their numbers and for what Ical.Net drops in silence. Whatever Ical.Net writes we must read as it
-/// does: the same meetings, at the same times, with the same people.
+/// We parse lines ourselves, for their numbers and for what Ical.Net silently drops. Whatever Ical.Net writes, we must read as it does: the
+/// same meetings, at the same times, with the same people.
 /// </summary>
 public sealed class AgreementWithIcalNetTests
 {

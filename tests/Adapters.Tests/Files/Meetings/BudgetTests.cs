@@ -5,7 +5,7 @@ using static OutlookOneOnOne.Adapters.Tests.Files.Meetings.CalendarFolder;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 
-/// <summary>A file over budget costs its owner, an event over budget its pair, and nobody has to wait for either.</summary>
+/// <summary>A file over budget affects its owner, an event over budget affects its pair, and nobody has to wait for either.</summary>
 public sealed class BudgetTests
 {
     private const string AnnAndBo = "ORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test\nDTSTART:20261102T090000Z\n";

@@ -82,7 +82,7 @@ internal sealed class CalendarFolder : IDisposable
         IcsCalendars.Load(paths.Length == 0 ? [Path] : paths, Contoso, TestContext.Current.CancellationToken)
             .Match(loaded => loaded.Unread, nothing => nothing);
 
-    /// <summary>The only file holds one event, this, in nobody's calendar.</summary>
+    /// <summary>The only file contains this single event, and its owner is unknown.</summary>
     public static CalendarEvent Only(string lines) => OnlyIn(Calendar(lines));
 
     public static CalendarEvent OnlyIn(string calendar, Organisation? organisation = null)
@@ -100,7 +100,7 @@ internal sealed class CalendarFolder : IDisposable
     private static async Task<CalendarReading.Read> ReadWhole(IcsCalendars calendars, EmailAddress owner, Interval? window) =>
         Assert.IsType<CalendarReading.Read>(await calendars.ReadAsync(Id(owner), window ?? Autumn, TestContext.Current.CancellationToken));
 
-    /// <summary>The starts of what stands in Ann's calendar when these are the lines of its events.</summary>
+    /// <summary>The starts of the meetings in Ann's calendar if these are the lines of its events.</summary>
     public static async Task<string[]> Starts(params string[] events)
     {
         using var folder = new CalendarFolder(("ann@contoso.test.ics", Calendar(events)));

@@ -108,7 +108,7 @@ public sealed class IcsProperties
                 var folded = new List<byte>();
                 foreach (var b in File.ReadAllBytes(file))
                 {
-                    // A fold at the very beginning of a line is none, it is that line continuing the one before.
+                    // A fold at the very beginning of a line would continue the line before, so it does not count.
                     if (folded.Count > 0 && folded[^1] != '\n' && b is not ((byte)'\n' or (byte)'\r') && random.Next(every) == 0)
                     {
                         folded.AddRange("\r\n "u8);

@@ -5,7 +5,7 @@ using static OutlookOneOnOne.Adapters.Tests.Files.Meetings.CalendarFolder;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 
-/// <summary>A calendar file that cannot be read concerns its owner; everybody else's figures stay as they are.</summary>
+/// <summary>A calendar file that cannot be read affects its owner; everybody else's figures stay the same.</summary>
 public sealed class LostFilesTests
 {
     private static readonly string AnnAndBo = Calendar(

@@ -3,7 +3,7 @@ using static OutlookOneOnOne.Adapters.Tests.Files.Meetings.CalendarFolder;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 
-/// <summary>Calendars that others wrote, when they lie beside the repository, and ours with the same peculiarities always.</summary>
+/// <summary>Calendars from other sources, if they are next to the repository; and always our own with the same peculiarities.</summary>
 public sealed class RealCalendarsTests
 {
     public static TheoryData<string> Files => new(Directory.GetFiles(Fixture(""), "*.ics").Concat(Beside()).Order(StringComparer.Ordinal));

@@ -6,7 +6,7 @@ using static OutlookOneOnOne.Adapters.Tests.Files.Meetings.CalendarFolder;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.Meetings;
 
-/// <summary>An event that cannot be read concerns the two people whose 1:1 it may have been.</summary>
+/// <summary>An event that cannot be read affects the two people whose 1:1 it may have been.</summary>
 public sealed class UnreadableEntriesTests
 {
     private const string AnnAndBo = "UID:1\nORGANIZER:mailto:ann@contoso.test\nATTENDEE:mailto:bo@contoso.test\n";

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-/// <summary>Whatever stands in a workbook, it is read or refused with a reason.</summary>
+/// <summary>Any workbook is either read or refused with a reason.</summary>
 public sealed class DamagedWorkbooksTests : ListOnDisk
 {
     private static readonly string[] Workbooks =

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-/// <summary>Writes lists to a folder of its own and reads them.</summary>
+/// <summary>Writes lists to its own folder and reads them.</summary>
 public abstract class ListOnDisk : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -3,12 +3,12 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-/// <summary>Whatever one row says, everybody whom it does not concern is read as without it.</summary>
+/// <summary>Whatever one row contains, everybody it is not about is read as if it did not exist.</summary>
 public sealed class OneBadRowTests : ListOnDisk
 {
     private static readonly string[] Heads = ["id", "email", "name", "manager", "time_zone", "aliases", "manager_since", "status", "type"];
 
-    /// <summary>A row about people whom no other row names.</summary>
+    /// <summary>A row about people whom no other row mentions.</summary>
     private static readonly Gen<string> BadCell = Gen.OneOf(
         "", "x", "zed@x.org", "zed@x.org;zoe@x.org", "Zed", "#N/A", "0", "1,2E+11", "31/31/2026", "05/10/2026", "9999-12-31", "inactive",
         "perhaps", "rom", "room", "guest", "\u0000", "\r", "Europe/Atlantis", "zed@x.org@x", "<zed@x.org>", "=1+1", "'", "smtp:zed@x.org",

@@ -2,7 +2,7 @@ using OutlookOneOnOne.Adapters.Files.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-/// <summary>Who is there and who manages whom, in files that real programs wrote.</summary>
+/// <summary>Employment and managers, in files written by real programs.</summary>
 public sealed class WorkbookManagersTests : ListOnDisk
 {
     [Fact]

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Tests.Files.People;
 
-/// <summary>Lists in .xlsx, in files that real programs wrote. Fixtures/workbooks/README.md says how.</summary>
+/// <summary>Lists in .xlsx files written by real programs. Fixtures/workbooks/README.md says how.</summary>
 public sealed class WorkbooksTests : ListOnDisk
 {
     private static readonly LocalDate Hired = new(2026, 11, 20);

@@ -10,7 +10,7 @@ using OutlookOneOnOne.SimulatedGraph.Subscriptions;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 
-/// <summary>The simulator says nothing that Graph's own description does not know.</summary>
+/// <summary>The simulator returns nothing that is not in Graph's own description.</summary>
 public sealed class DescriptionTests
 {
     private static readonly string EveryUserProperty = string.Join(',', UserProperties.All.Values.Select(p => p.Name));

@@ -6,7 +6,7 @@ using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 
-/// <summary>Asks a simulator plainly, without any of our own adapters between.</summary>
+/// <summary>Calls a simulator directly, without our own adapters in between.</summary>
 internal sealed class GraphClient(GraphSimulator graph, string token = "reader") : IDisposable
 {
     private readonly HttpClient http = new(graph.CreateHandler());
@@ -19,7 +19,7 @@ internal sealed class GraphClient(GraphSimulator graph, string token = "reader")
     public Task<GraphReply> PatchAsync(string path, JsonNode body, params (string Name, string Value)[] headers) =>
         SendAsync(HttpMethod.Patch, path, Json(body), headers);
 
-    /// <param name="path">Below the root, or a whole address.</param>
+    /// <param name="path">A path below the root, or an absolute URL.</param>
     public async Task<GraphReply> SendAsync(
         HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {

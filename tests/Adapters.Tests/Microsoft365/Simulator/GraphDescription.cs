@@ -16,17 +16,17 @@ using OutlookOneOnOne.SimulatedGraph.Requests;
 namespace OutlookOneOnOne.Adapters.Tests.Microsoft365.Simulator;
 
 /// <summary>
-/// Graph's public OpenAPI description (microsoftgraph/msgraph-metadata, openapi/v1.0), as Kiota has compiled it into the pinned
-/// Microsoft.Graph:
-/// each resource's properties with their types, each operation's path and options. So what is checked against it is checked by machine.
+/// Graph's public OpenAPI description (microsoftgraph/msgraph-metadata, openapi/v1.0) as Kiota has compiled it into the pinned
+/// Microsoft.Graph: the properties of each resource with their types, and the path and options of each operation. So the check is
+/// automatic.
 /// </summary>
 internal static partial class GraphDescription
 {
-    /// <summary>Operation → what the description says of it, such as <c>{+baseurl}/users{?%24count,%24expand}</c>.</summary>
+    /// <summary>Maps each operation to its description, such as <c>{+baseurl}/users{?%24count,%24expand}</c>.</summary>
     public static IReadOnlyDictionary<(string Method, string Template), string> Operations { get; } = Describe().ToDictionary(
         o => (o.HttpMethod.ToString(), PathOf(o.UrlTemplate!)), o => o.UrlTemplate!);
 
-    /// <summary>Each option that a request used and its operation does not have; and each operation that there is not.</summary>
+    /// <summary>Each option of a request that its operation does not have, and each operation that does not exist.</summary>
     public static IEnumerable<string> FaultsOf(RecordedRequest request)
     {
         if (request.Template == "/$batch")
@@ -49,7 +49,7 @@ internal static partial class GraphDescription
             .Select(k => $"{request.Method} {request.Template} has no option {k}");
     }
 
-    /// <summary>Each property within that the type does not have, or has with another type. Annotations are left aside.</summary>
+    /// <summary>Each nested property that the type does not have, or has with another type. Annotations are ignored.</summary>
     public static IEnumerable<string> FaultsOf(JsonObject json, Type type)
     {
         var names = ((IParsable)Activator.CreateInstance(type)!).GetFieldDeserializers().Keys;

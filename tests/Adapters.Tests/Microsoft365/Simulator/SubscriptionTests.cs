@@ -201,7 +201,7 @@ public sealed class SubscriptionTests : IAsyncDisposable
         ["clientState"] = state,
     };
 
-    /// <summary>The addresses of a subscriber.</summary>
+    /// <summary>The endpoints of a subscriber.</summary>
     private sealed class Receiver : HttpMessageHandler
     {
         private readonly ConcurrentQueue<JsonObject> told = new();
