@@ -19,6 +19,12 @@ public sealed class Microsoft365Options
     /// <summary>The folder of <see cref="CommandLineSignIn"/>; null for the usual one.</summary>
     public string? SignInFolder { get; set; }
 
+    /// <summary>
+    /// Accounts with such an address are no people: Graph has no mark for shared and service mailboxes. It is the organisation's policy,
+    /// so it is not bound from this section.
+    /// </summary>
+    public Func<Core.People.EmailAddress, bool> IsNoPerson { get; set; } = _ => false;
+
     /// <summary>Client id of the managed identity that reads people and calendars.</summary>
     public string? ReaderClientId { get; set; }
 

@@ -11,10 +11,18 @@ public abstract record CoverageFacts
     }
 
     /// <summary>Read, at <paramref name="ReadAt"/>.</summary>
-    public sealed record Known(Instant ReadAt, IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences) : CoverageFacts;
+    public sealed record Known(Instant ReadAt, IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences) : CoverageFacts
+    {
+        /// <summary>Why every attempt since then failed; null when there was none.</summary>
+        public CalendarFault? FaultSince { get; init; }
+    }
 
     /// <summary>The latest attempt, at <paramref name="TriedAt"/>, failed.</summary>
-    public sealed record NotReadable(Instant TriedAt, CalendarFault Fault) : CoverageFacts;
+    public sealed record NotReadable(Instant TriedAt, CalendarFault Fault) : CoverageFacts
+    {
+        /// <summary>The last reading counts until it is too old (<see cref="CalendarReading.NotReadable.MayPass"/>).</summary>
+        public bool KeepsLastReading { get; init; }
+    }
 
     /// <summary>No attempt has been made yet.</summary>
     public sealed record NeverRead : CoverageFacts;

@@ -20,6 +20,9 @@ public sealed record CoverageReport(
     Encouragement SkipLevel,
     Encouragement Peers)
 {
+    /// <summary>When the calendar was last read, if attempts have failed since; null when the figures are up to date.</summary>
+    public Instant? NotReadSince { get; init; }
+
     /// <summary>The number of <see cref="Pairs"/> in each status.</summary>
     public CoverageCounts Counts { get; } = Pairs.Aggregate(default(CoverageCounts), (counts, pair) => counts.With(pair.Status));
 }

@@ -16,6 +16,9 @@ public sealed class CoverageStore(IDocuments documents)
     /// </summary>
     public Duration? Kept { get; init; }
 
+    /// <summary>How long the last good reading counts while attempts fail.</summary>
+    public static Duration LastReadingCounts { get; } = CoveragePolicy.Default.Freshness;
+
     /// <summary>
     /// Saves a reading of the calendar: it replaces every 1:1 that starts within <paramref name="window"/>, and every absence that touches
     /// it, and leaves the rest. Running it twice changes nothing.
@@ -37,11 +40,15 @@ public sealed class CoverageStore(IDocuments documents)
             cancellationToken);
     }
 
-    /// <summary>The calendar could not be read. What was known before is kept for when it can be again.</summary>
+    /// <summary>
+    /// The calendar could not be read. What was known before is kept for when it can be again, and until then it counts for
+    /// <see cref="LastReadingCounts"/> if the failure may pass, and so may all others since the reading.
+    /// </summary>
     public Task SaveFailureAsync(PersonId manager, CoverageFacts.NotReadable failure, CancellationToken cancellationToken) =>
         ChangeAsync(
             CoverageKinds.KeyOfCalendar(manager),
-            current => RememberedCalendar.Of(current).ToDocument(failure.TriedAt, failure.Fault),
+            current => RememberedCalendar.Of(current).ToDocument(
+                failure.TriedAt, failure.Fault, failure.KeepsLastReading ? current?.LastReading() : null),
             cancellationToken);
 
     /// <summary>
@@ -56,9 +63,9 @@ public sealed class CoverageStore(IDocuments documents)
 
         var attempt = calendar.ToAttempt();
         var known = RememberedCalendar.Of(calendar).Within(window);
-        return attempt.Fault is { } fault
-            ? new CoverageFacts.NotReadable(attempt.At, fault)
-            : new CoverageFacts.Known(attempt.At, known.OneOnOnes, known.Absences);
+        return calendar.LastReading() is { } readAt && attempt.At - readAt <= LastReadingCounts
+            ? new CoverageFacts.Known(readAt, known.OneOnOnes, known.Absences) { FaultSince = attempt.Fault }
+            : new CoverageFacts.NotReadable(attempt.At, attempt.Fault!.Value);
     }
 
     /// <summary>When each of these calendars was last read, or tried to be. Calendars that were never tried are left out.</summary>
@@ -125,7 +132,7 @@ public sealed class CoverageStore(IDocuments documents)
     private static CalendarDocument Since(CalendarDocument calendar, Instant instant)
     {
         var attempt = calendar.ToAttempt();
-        return RememberedCalendar.Of(calendar).Since(instant).ToDocument(attempt.At, attempt.Fault);
+        return RememberedCalendar.Of(calendar).Since(instant).ToDocument(attempt.At, attempt.Fault, calendar.LastReading());
     }
 
     private RememberedCalendar SinceKept(RememberedCalendar calendar, Instant readAt) =>

@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -36,7 +35,7 @@ public sealed class DailyRounds : IReadingRounds
 /// <summary>Decides which calendars to read. Pure.</summary>
 public static class DueReadings
 {
-    /// <summary>How long to wait before retrying, in the same round, a calendar that did not respond.</summary>
+    /// <summary>How long to wait before retrying, in the same round, a calendar that could not be read.</summary>
     private static readonly Duration AgainAfter = Duration.FromHours(6);
 
     private static readonly DailyRounds Daily = new();
@@ -46,8 +45,8 @@ public static class DueReadings
         !latest.IsSince(rounds.StartAt(now), now);
 
     /// <summary>
-    /// This round has not tried it, or it did not respond and may do so now. A calendar that is missing or that we may not read needs a
-    /// person to act, so it waits for the next round.
+    /// This round has not tried it, or it could not be read and may be now. That goes for a calendar that is missing or denied, too: in
+    /// Exchange a new mailbox and a new permission take up to hours to arrive.
     /// </summary>
     /// <param name="rounds">The rounds in use.</param>
     /// <param name="latest">Null when it was never tried.</param>
@@ -56,5 +55,5 @@ public static class DueReadings
     public static bool IsDue(this IReadingRounds rounds, ReadingAttempt? latest, bool daily, Instant now) =>
         rounds.IsAwaited(latest, now)
         || (daily && Daily.IsAwaited(latest, now))
-        || (latest is { Fault: CalendarFault.Unavailable } failed && now - failed.At >= AgainAfter);
+        || (latest is { Fault: not null } failed && now - failed.At >= AgainAfter);
 }

@@ -30,7 +30,7 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
             yield return reading switch
             {
                 CalendarReading.Read read => new CoverageRefresh.Saved(byId[owner], await SaveAsync(read, owner)),
-                CalendarReading.NotReadable failed => new CoverageRefresh.Saved(byId[owner], await SaveFailureAsync(failed.Fault, owner)),
+                CalendarReading.NotReadable failed => new CoverageRefresh.Saved(byId[owner], await SaveFailureAsync(failed, owner)),
                 CalendarReading.Postponed later => new CoverageRefresh.Postponed(byId[owner], later.Delay),
                 _ => throw new InvalidOperationException("CalendarReading is closed."),
             };
@@ -46,9 +46,9 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
             return facts;
         }
 
-        async Task<CoverageFacts> SaveFailureAsync(CalendarFault fault, PersonId owner)
+        async Task<CoverageFacts> SaveFailureAsync(CalendarReading.NotReadable failed, PersonId owner)
         {
-            var failure = new CoverageFacts.NotReadable(now, fault);
+            var failure = new CoverageFacts.NotReadable(now, failed.Fault) { KeepsLastReading = failed.MayPass };
             await store.SaveFailureAsync(owner, failure, cancellationToken);
             return failure;
         }

@@ -21,8 +21,11 @@ public sealed class ReviewCoverage(CoverageStore store, CoveragePolicy policy, I
         return facts switch
         {
             CoverageFacts.Known known when now - known.ReadAt <= policy.Freshness =>
-                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now, unclear)),
-            CoverageFacts.Known => new ManagerCoverage.Unknown(manager, CalendarFault.Unavailable),
+                new ManagerCoverage.Known(CoverageReview.Of(manager, chart, known, corrections, policy, now, unclear) with
+                {
+                    NotReadSince = known.FaultSince is null ? null : known.ReadAt,
+                }),
+            CoverageFacts.Known old => new ManagerCoverage.Unknown(manager, old.FaultSince ?? CalendarFault.Unavailable),
             CoverageFacts.NotReadable failed => new ManagerCoverage.Unknown(manager, failed.Fault),
             CoverageFacts.NeverRead => new ManagerCoverage.Unknown(manager, Fault: null),
             _ => throw new InvalidOperationException("CoverageFacts is closed."),

@@ -18,7 +18,14 @@ public abstract record CalendarReading
 
     /// <summary>The calendar could not be read, so nothing is known about it.</summary>
     /// <param name="Fault">The reason.</param>
-    public sealed record NotReadable(CalendarFault Fault) : CalendarReading;
+    public sealed record NotReadable(CalendarFault Fault) : CalendarReading
+    {
+        /// <summary>
+        /// It may be readable again within hours, so what was read before still counts for some days. False where a file is gone or
+        /// damaged, and where access was denied: somebody may have been taken out of the readers' group because they objected.
+        /// </summary>
+        public bool MayPass { get; init; }
+    }
 
     /// <summary>The calendar service asks us to wait. Nothing was read, and nothing is wrong with this calendar.</summary>
     /// <param name="Delay">How long to wait before trying again.</param>

@@ -33,6 +33,9 @@ public sealed class NotPeople
     public static bool IsEntry(string? text) =>
         EmailAddress.TryParse(text, out var address) && (address.IsSmtp || IsDomain(address.Value));
 
+    /// <summary>The organisation's own list has it, so it is nobody even if the directory has an account for it.</summary>
+    public bool IsListed(EmailAddress address) => Find(address) == EntryKind.NotAPerson;
+
     /// <summary>The address is nobody's.</summary>
     public bool Contains(EmailAddress address) => Find(address) is not null;
 

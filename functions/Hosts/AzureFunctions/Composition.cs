@@ -10,6 +10,7 @@ using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.Invites;
+using OutlookOneOnOne.Core.Meetings;
 
 namespace OutlookOneOnOne.Hosts.AzureFunctions;
 
@@ -25,7 +26,11 @@ internal static class Composition
         AddKeys(services, settings.Site.ApiAddress);
         services.AddSingleton(new LiveAgendas(settings.Site.AddInAddress));
         services.AddAzureCosmos(settings.Cosmos).AddAzureBlobs(settings.Blobs).AddAzureQueues(settings.Queues);
-        services.AddMicrosoft365(settings.Configure);
+        services.AddMicrosoft365(options =>
+        {
+            settings.Configure(options);
+            options.IsNoPerson = NotPeople.Known.With(settings.Policy.NotPeople).IsListed;
+        });
         services.AddSingleton<ICurrentOrganisation>(
             s => new CurrentOrganisation(s.GetRequiredService<IOrganisationSnapshots>(), s.GetRequiredService<IClock>(), SnapshotAge));
         services.AddSingleton<IReadiness, DirectoryReadiness>().AddSingleton<IReadiness, DatabaseReadiness>();

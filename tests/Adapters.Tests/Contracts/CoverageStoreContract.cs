@@ -66,6 +66,39 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
+    public async Task After_failures_that_may_pass_the_last_reading_counts_for_nine_days_with_its_date()
+    {
+        await Save(Week, [Meeting(1)], []);
+        for (var day = 1; day <= 9; day++)
+        {
+            await Fail(day, CalendarFault.Unavailable);
+        }
+
+        var known = await Known(Week);
+        Assert.Equal((Monday, CalendarFault.Unavailable), (known.ReadAt, known.FaultSince));
+        Assert.Equal([Meeting(1)], known.OneOnOnes);
+
+        await Fail(10, CalendarFault.NotFound);
+        Assert.Equal(
+            new CoverageFacts.NotReadable(Monday + Duration.FromDays(10), CalendarFault.NotFound),
+            await Store.ReadFactsAsync(Ann, Week, Cancel));
+    }
+
+    [Fact]
+    public async Task After_a_denied_access_nothing_counts_whatever_follows()
+    {
+        await Save(Week, [Meeting(1)], []);
+        await Store.SaveFailureAsync(
+            Ann, new CoverageFacts.NotReadable(Monday + Duration.FromDays(1), CalendarFault.AccessDenied), Cancel);
+        await Fail(2, CalendarFault.Unavailable);
+
+        Assert.IsType<CoverageFacts.NotReadable>(await Store.ReadFactsAsync(Ann, Week, Cancel));
+    }
+
+    private Task Fail(int day, CalendarFault fault) => Store.SaveFailureAsync(
+        Ann, new CoverageFacts.NotReadable(Monday + Duration.FromDays(day), fault) { KeepsLastReading = true }, Cancel);
+
+    [Fact]
     public async Task A_failure_before_the_first_reading_is_not_an_empty_calendar()
     {
         await Store.SaveFailureAsync(Ann, new CoverageFacts.NotReadable(Monday, CalendarFault.NotFound), Cancel);

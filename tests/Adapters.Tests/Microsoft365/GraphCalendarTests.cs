@@ -147,7 +147,7 @@ public sealed class GraphCalendarTests
         using var readable = new ScriptedGraph(first, expired, first, expired, first, Json(Page(Event("e2"))));
         Assert.Equal(2, Assert.IsType<CalendarReading.Read>(await Read(readable)).Events.Count);
         using var never = new ScriptedGraph(first, expired, first, expired, first, expired);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await Read(never));
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, await Read(never));
         Assert.Equal(6, never.Count);
     }
 
@@ -182,18 +182,26 @@ public sealed class GraphCalendarTests
     public async Task Every_failure_is_a_fault_and_never_an_empty_calendar(HttpStatusCode status, string code, CalendarFault fault)
     {
         using var graph = new ScriptedGraph(Error(status, code));
-        Assert.Equal(new CalendarReading.NotReadable(fault), await Read(graph));
+        Assert.Equal(new CalendarReading.NotReadable(fault) { MayPass = fault != CalendarFault.AccessDenied }, await Read(graph));
     }
 
     [Fact]
     public async Task Truncated_responses_and_responses_without_events_are_faults()
     {
         using var half = new ScriptedGraph(HalfAnswer());
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await Read(half));
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, await Read(half));
         using var odd = new ScriptedGraph(Json("""{"odd":true}"""));
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await Read(odd));
-        using var timeless = new ScriptedGraph(Json(Page("""{"id":"e1","iCalUId":"i1"}""")));
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await Read(timeless));
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, await Read(odd));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"e2","iCalUId":"i2"}""")]
+    [InlineData("""{"id":"e2","iCalUId":"i2","start":{"dateTime":"soon","timeZone":"UTC"},"end":{"dateTime":"later","timeZone":"UTC"}}""")]
+    [InlineData("""{"start":{"dateTime":"2026-11-23T09:00:00","timeZone":"UTC"},"end":{"dateTime":"2026-11-23T09:30:00","timeZone":"UTC"}}""")]
+    public async Task An_event_without_an_id_or_a_time_costs_itself_and_not_the_calendar(string broken)
+    {
+        using var graph = new ScriptedGraph(Json(Page(Event("e1"), broken)));
+        Assert.Equal(["ical-e1"], Assert.IsType<CalendarReading.Read>(await Read(graph)).Events.Select(e => e.Id.Value));
     }
 
     [Fact]
@@ -219,11 +227,11 @@ public sealed class GraphCalendarTests
         var readings = await ReadMany(graph, 45);
         Assert.Equal(45, readings.Count);
         Assert.Single(Assert.IsType<CalendarReading.Read>(readings["p1"]).Events);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound), readings["p2"]);
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.NotFound) { MayPass = true }, readings["p2"]);
         Assert.Equal(new CalendarReading.NotReadable(CalendarFault.AccessDenied), readings["p3"]);
         Assert.Equal(new CalendarReading.Postponed(Duration.FromSeconds(90)), readings["p4"]);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), readings["p5"]);
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), readings["p6"]);
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, readings["p5"]);
+        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true }, readings["p6"]);
         Assert.All(
             readings.Where(r => r.Key is not ("p1" or "p2" or "p3" or "p4" or "p5" or "p6")),
             r => Assert.IsType<CalendarReading.Read>(r.Value));

@@ -91,6 +91,19 @@ public sealed class TenantPeopleTests
         Assert.Equal(new NodaTime.LocalDate(2026, 11, 16), Assert.Single(Of(user).Chart.People).ManagerSince);
     }
 
+    [Fact]
+    public void A_mailbox_that_the_organisation_lists_as_nobody_is_no_report_and_its_reports_move_up()
+    {
+        var accounts = new[] { Account("boss"), Account("desk", "boss"), Account("ann", "desk") }.Select(TenantAccount.Of)
+            .OfType<TenantAccount>().Select(a => a.Unless(address => address.Value == "desk@contoso.example"));
+
+        var mended = TenantPeople.Of([.. accounts]);
+
+        Assert.Equal(["boss", "ann"], mended.Chart.People.Select(p => p.Id.Value));
+        Assert.Equal("boss", mended.Chart.ManagerOf(new PersonId("ann"))!.Id.Value);
+        Assert.Contains("is listed as not a person", Assert.Single(mended.Warnings), StringComparison.Ordinal);
+    }
+
     private static RepairedChart Of(params User[] users) => TenantPeople.Of([.. users.Select(TenantAccount.Of).OfType<TenantAccount>()]);
 
     private static User Account(string id, string? manager = null) => new()

@@ -47,9 +47,9 @@ public sealed class ReadingRoundsTests
     {
         Assert.False(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + Hour));
         Assert.True(Weekly.IsDue(Failed(CalendarFault.Unavailable), daily: false, Sunday + (Hour * 6)));
-        Assert.False(Weekly.IsDue(Failed(CalendarFault.NotFound), daily: false, Sunday + Duration.FromDays(6)));
-        Assert.False(Weekly.IsDue(Failed(CalendarFault.AccessDenied), daily: false, Sunday + Duration.FromDays(6)));
-        Assert.True(Weekly.IsDue(Failed(CalendarFault.AccessDenied), daily: false, Sunday + Duration.FromDays(7)));
+        Assert.False(Weekly.IsDue(Failed(CalendarFault.NotFound), daily: false, Sunday + Hour));
+        Assert.True(Weekly.IsDue(Failed(CalendarFault.NotFound), daily: false, Sunday + (Hour * 6)));
+        Assert.True(Weekly.IsDue(Failed(CalendarFault.AccessDenied), daily: false, Sunday + (Hour * 6)));
     }
 
     [Fact]

@@ -55,6 +55,7 @@ internal sealed class GroupEndpoints(Tenant tenant)
         new("GET", "/groups", Reading, (call, _) => Task.FromResult(Groups(call))),
         new("GET", "/places/graph.room", ["Place.Read.All"], (call, _) => Task.FromResult(Rooms(call))),
         new("GET", "/places/microsoft.graph.room", ["Place.Read.All"], (call, _) => Task.FromResult(Rooms(call))),
+        new("GET", "/places/graph.workspace", ["Place.Read.All"], (call, _) => Task.FromResult(Workspaces(call))),
     ];
 
     private GraphResponse Groups(GraphCall call)
@@ -68,13 +69,17 @@ internal sealed class GroupEndpoints(Tenant tenant)
             group => Json(names, n => (GroupProperties[n].Name, GroupProperties[n].Value(group))));
     }
 
-    private GraphResponse Rooms(GraphCall call)
+    private GraphResponse Rooms(GraphCall call) => Places(call, MailboxPurpose.Room, "room");
+
+    private GraphResponse Workspaces(GraphCall call) => Places(call, MailboxPurpose.Workspace, "workspace");
+
+    private GraphResponse Places(GraphCall call, MailboxPurpose purpose, string type)
     {
         call.Query.Only("$top", "$select", "$count", "$skiptoken");
-        var names = Chosen(call, RoomProperties.ContainsKey, "room") ?? [.. RoomProperties.Keys];
-        var rooms = tenant.Users.Where(u => u.Purpose == MailboxPurpose.Room).ToList();
+        var names = Chosen(call, RoomProperties.ContainsKey, type) ?? [.. RoomProperties.Keys];
+        var rooms = tenant.Users.Where(u => u.Purpose == purpose).ToList();
         return DirectoryPage.Of(
-            call, "places/microsoft.graph.room", rooms, room => Json(names, n => (RoomProperties[n].Name, RoomProperties[n].Value(room))));
+            call, $"places/microsoft.graph.{type}", rooms, room => Json(names, n => (RoomProperties[n].Name, RoomProperties[n].Value(room))));
     }
 
     private static IReadOnlyList<string>? Chosen(GraphCall call, Predicate<string> isKnown, string type)

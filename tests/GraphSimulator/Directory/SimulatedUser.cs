@@ -51,6 +51,9 @@ public enum MailboxPurpose
     Shared,
     Room,
     Equipment,
+
+    /// <summary>Listed among the places; its mailbox says <c>room</c>.</summary>
+    Workspace,
 }
 
 /// <summary>A distribution list, or a group with a mailbox.</summary>

@@ -9,6 +9,9 @@ namespace OutlookOneOnOne.Adapters.Microsoft365.Calendars;
 /// <param name="Fault">Why it is not a page of a calendar; null when it is.</param>
 internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string? Next, string? Fault)
 {
+    /// <summary>How many events of the page have no id or no valid time.</summary>
+    public int LostEvents { get; init; }
+
     /// <exception cref="JsonException">It is not JSON of a calendar page.</exception>
     public static CalendarPage? Read(JsonElement json) => Of(json.Deserialize(GraphJson.Default.EventsJson));
 
@@ -23,17 +26,14 @@ internal sealed record CalendarPage(IReadOnlyList<CalendarEvent> Events, string?
             return null;
         }
 
+        // An event without an id or a valid time costs itself, not the calendar.
         var events = given.Value?.Where(e => e.IsDraft is not true).Select(EventMapping.Read).ToList();
         return new CalendarPage(
             [.. events?.OfType<CalendarEvent>() ?? []],
             given.NextLink is { Length: > 0 } next ? next : null,
-            FaultOf(events));
+            events is null ? "noValue" : null)
+        {
+            LostEvents = events?.Count(e => e is null) ?? 0,
+        };
     }
-
-    private static string? FaultOf(List<CalendarEvent?>? events) => events switch
-    {
-        null => "noValue",
-        _ when events.Contains(null) => "eventWithoutTime",
-        _ => null,
-    };
 }

@@ -54,19 +54,29 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         PersonId owner, Interval window, GraphResult<CalendarPage> first, CancellationToken cancellationToken)
     {
         // If a calendar changes between two pages, both can have the same event.
-        var events = await Pages.ReadAllAsync(ContentOf(first), PageAsync, e => (e.Id, e.Time.Start));
+        var events = await Pages.ReadAllAsync(ContentOf(owner, first), PageAsync, e => (e.Id, e.Time.Start));
         return events.Match(all => CalendarReading.Of(all, window), fault => Of(owner, fault));
 
         async Task<GraphResult<Page<CalendarEvent>>> PageAsync(string? link) =>
-            ContentOf(await GraphErrors.TryAsync(
+            ContentOf(owner, await GraphErrors.TryAsync(
                 () => this.PageAsync(RequestFor(owner, window, link), cancellationToken), cancellationToken));
     }
 
-    private static GraphResult<Page<CalendarEvent>> ContentOf(GraphResult<CalendarPage> answer) => answer.Match(
-        page => page.Fault is { } fault
-            ? (GraphResult<Page<CalendarEvent>>)new GraphResult<Page<CalendarEvent>>.Failed(new GraphFault.Unavailable(fault))
-            : new GraphResult<Page<CalendarEvent>>.Given(new Page<CalendarEvent>(page.Events, page.Next)),
+    private GraphResult<Page<CalendarEvent>> ContentOf(PersonId owner, GraphResult<CalendarPage> answer) => answer.Match(
+        page => Content(owner, page),
         fault => new GraphResult<Page<CalendarEvent>>.Failed(fault));
+
+    private GraphResult<Page<CalendarEvent>> Content(PersonId owner, CalendarPage page)
+    {
+        if (page.LostEvents > 0)
+        {
+            LogLost(owner, page.LostEvents);
+        }
+
+        return page.Fault is { } fault
+            ? new GraphResult<Page<CalendarEvent>>.Failed(new GraphFault.Unavailable(fault))
+            : new GraphResult<Page<CalendarEvent>>.Given(new Page<CalendarEvent>(page.Events, page.Next));
+    }
 
     private RequestInformation RequestFor(PersonId owner, Interval window, string? link)
     {
@@ -89,13 +99,16 @@ internal sealed partial class GraphCalendar(GraphClients clients, GraphBatch bat
         return fault switch
         {
             GraphFault.Busy busy => new CalendarReading.Postponed(busy.Delay),
-            GraphFault.NotFound => new CalendarReading.NotReadable(CalendarFault.NotFound),
+            GraphFault.NotFound => new CalendarReading.NotReadable(CalendarFault.NotFound) { MayPass = true },
             GraphFault.AccessDenied or GraphFault.NotAuthenticated => new CalendarReading.NotReadable(CalendarFault.AccessDenied),
             GraphFault.Unavailable or GraphFault.Refused or GraphFault.Conflict or GraphFault.Gone or GraphFault.Stale =>
-                new CalendarReading.NotReadable(CalendarFault.Unavailable),
+                new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true },
             _ => throw new InvalidOperationException("GraphFault is closed."),
         };
     }
+
+    [LoggerMessage(LogLevel.Warning, "The calendar of {Owner} has {Count} events without an id or a valid time, which were left out")]
+    private partial void LogLost(PersonId owner, int count);
 
     [LoggerMessage(LogLevel.Warning, "The calendar of {Owner} could not be read: {Fault}")]
     private partial void LogNotRead(PersonId owner, GraphFault fault);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using OutlookOneOnOne.Adapters.Microsoft365.Client;
@@ -7,18 +8,21 @@ using Organisation = OutlookOneOnOne.Core.People.Organisation;
 namespace OutlookOneOnOne.Adapters.Microsoft365.People;
 
 /// <summary>Reads the people of a tenant, with one request per 999 accounts and a few for time zones, groups and rooms.</summary>
-internal sealed class GraphDirectory(GraphClients clients, RecipientTimeZones timeZones) : IDirectory
+internal sealed class GraphDirectory(
+    GraphClients clients, RecipientTimeZones timeZones, IOptions<Microsoft365Options> options) : IDirectory
 {
     public async Task<DirectoryReading> ReadAsync(CancellationToken cancellationToken)
     {
         var client = clients.For(GraphRole.Reader);
-        var people = TenantPeople.Of(
-            [.. (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>()]);
+        var accounts = (await AccountsAsync(client, cancellationToken)).Select(TenantAccount.Of).OfType<TenantAccount>();
+        var people = TenantPeople.Of([.. accounts.Select(a => a.Unless(options.Value.IsNoPerson))]);
         var (chart, zoneWarnings) = await timeZones.AddToAsync(client, people.Chart, cancellationToken);
         var (groups, groupWarnings) = await OtherMailboxes.GroupsAsync(client, cancellationToken);
         var (rooms, roomWarnings) = await OtherMailboxes.RoomsAsync(client, cancellationToken);
+        var (workspaces, workspaceWarnings) = await OtherMailboxes.WorkspacesAsync(client, cancellationToken);
         return new DirectoryReading(
-            new Organisation(chart, groups, rooms), [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings]);
+            new Organisation(chart, groups, [.. rooms, .. workspaces]),
+            [.. people.Warnings, .. zoneWarnings, .. groupWarnings, .. roomWarnings, .. workspaceWarnings]);
     }
 
     /// <summary>

@@ -45,6 +45,22 @@ internal static class OtherMailboxes
         return OrWarning(rooms, room => [room.EmailAddress], "rooms", "Place.Read.All");
     }
 
+    /// <summary>Desks and areas that people book like a room (https://learn.microsoft.com/graph/api/resources/workspace).</summary>
+    public static async Task<(
+        IReadOnlyList<EmailAddress> Addresses,
+        IReadOnlyList<string> Warnings)> WorkspacesAsync(GraphServiceClient client, CancellationToken cancellationToken)
+    {
+        var workspaces = await DirectoryPages.ReadAsync(
+            link => link is null ? client.Places.GraphWorkspace.GetAsync(r =>
+            {
+                r.QueryParameters.Top = DirectoryPages.Size;
+                r.QueryParameters.Select = ["id", "emailAddress"];
+            }, cancellationToken) : client.Places.GraphWorkspace.WithUrl(link).GetAsync(cancellationToken: cancellationToken),
+            page => (page.Value, page.OdataNextLink),
+            cancellationToken);
+        return OrWarning(workspaces, workspace => [workspace.EmailAddress], "workspaces", "Place.Read.All");
+    }
+
     private static (IReadOnlyList<EmailAddress>, IReadOnlyList<string>) OrWarning<T>(
         GraphResult<List<T>> answer, Func<T, IEnumerable<string?>> addresses, string what, string permission) => answer switch
         {

@@ -22,6 +22,9 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         None,
         Disabled,
         Guest,
+
+        /// <summary>The organisation lists it as not a person, such as a shared mailbox.</summary>
+        NotAPerson,
         NoMailbox,
     }
 
@@ -39,6 +42,12 @@ internal sealed record TenantAccount(PersonId Id, PersonId? Manager, Person? Per
         var why = WhyAbsent(given, addresses);
         return new TenantAccount(id, manager, why == Absence.None ? PersonOf(given, id, manager, addresses) : null, why);
     }
+
+    /// <summary>The same account, without a person where the organisation lists one of its addresses as nobody's.</summary>
+    public TenantAccount Unless(Func<EmailAddress, bool> isNoPerson) =>
+        Person is { } person && person.Aliases.Prepend(person.Email).Any(isNoPerson)
+            ? this with { Person = null, Why = Absence.NotAPerson }
+            : this;
 
     private static Absence WhyAbsent(User given, List<EmailAddress> addresses)
     {

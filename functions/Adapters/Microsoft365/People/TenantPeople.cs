@@ -52,6 +52,7 @@ internal static class TenantPeople
     {
         TenantAccount.Absence.Disabled => "has a disabled account",
         TenantAccount.Absence.Guest => "is a guest",
+        TenantAccount.Absence.NotAPerson => "is listed as not a person",
         TenantAccount.Absence.NoMailbox => "has no mailbox",
         TenantAccount.Absence.None => "reports to them",
         null or _ => "is not in the directory",

@@ -14,9 +14,20 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 /// <param name="Fault">Why it could not be read; null when it was.</param>
 /// <param name="OneOnOnes">In the order of time.</param>
 /// <param name="Absences">In the order of time.</param>
+/// <param name="ReadAt">When it was last read, if the failures since then may pass; else null.</param>
 internal sealed record CalendarDocument(
-    string At, CalendarFault? Fault, IReadOnlyList<MeetingState> OneOnOnes, IReadOnlyList<AbsenceState> Absences)
+    string At,
+    CalendarFault? Fault,
+    IReadOnlyList<MeetingState> OneOnOnes,
+    IReadOnlyList<AbsenceState> Absences,
+    string? ReadAt = null)
 {
+    /// <summary>When what it holds was read; null when that does not count any more.</summary>
+    public Instant? LastReading() => Fault is null ? ToAttempt().At : Parsed(ReadAt);
+
+    private static Instant? Parsed(string? text) =>
+        text is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(text).Value, "A calendar");
+
     public ReadingAttempt ToAttempt() => new(DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(At).Value, "A calendar"), Fault);
 
     /// <summary>By which retention finds it; null when nothing in it has an end.</summary>

@@ -12,6 +12,8 @@ internal static class CoverageKinds
     public static DocumentKind<CalendarDocument> Calendars { get; } =
         DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
         {
+            // 2: says when it was last read, after attempts that failed.
+            Upgrades = [body => body],
             Terms = calendar => [(Oldest, TermOf(calendar.OldestEnd()))],
         };
 

@@ -32,8 +32,15 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     public RememberedCalendar Since(Instant instant) => new(
         [.. OneOnOnes.Where(o => End(o.Time) >= instant)], [.. Absences.Where(a => End(a.Time) >= instant)]);
 
-    public CalendarDocument ToDocument(Instant at, CalendarFault? fault) => new(
-        InstantPattern.ExtendedIso.Format(at), fault, [.. OneOnOnes.Select(MeetingState.Of)], [.. Absences.Select(AbsenceState.Of)]);
+    /// <param name="at">Of the latest attempt.</param>
+    /// <param name="fault">Of the latest attempt.</param>
+    /// <param name="readAt">When this was read, if that still counts after a fault.</param>
+    public CalendarDocument ToDocument(Instant at, CalendarFault? fault, Instant? readAt = null) => new(
+        InstantPattern.ExtendedIso.Format(at),
+        fault,
+        [.. OneOnOnes.Select(MeetingState.Of)],
+        [.. Absences.Select(AbsenceState.Of)],
+        fault is not null && readAt is { } read ? InstantPattern.ExtendedIso.Format(read) : null);
 
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);
 

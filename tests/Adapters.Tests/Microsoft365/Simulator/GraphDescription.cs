@@ -107,6 +107,7 @@ internal static partial class GraphDescription
             user.MailboxSettings.ToGetRequestInformation(),
             client.Groups.ToGetRequestInformation(),
             client.Places.GraphRoom.ToGetRequestInformation(),
+            client.Places.GraphWorkspace.ToGetRequestInformation(),
             user.CalendarView.ToGetRequestInformation(),
             user.Calendar.CalendarView.ToGetRequestInformation(),
             user.Events["e"].ToGetRequestInformation(),

@@ -40,6 +40,11 @@ internal sealed class CoverageSheet(CliConsole console)
         }
 
         sheet.Write(columns.Drawn);
+        if (report.NotReadSince is { } read)
+        {
+            sheet.Paragraph($"  As of {Words.Moment(read, zone)}: the calendar could not be read since then.");
+        }
+
         Encourage("Skip-level", report.SkipLevel);
         Encourage("Peer", report.Peers);
         return sheet;
