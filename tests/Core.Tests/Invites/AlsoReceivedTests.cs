@@ -99,7 +99,9 @@ public sealed class AlsoReceivedTests
         await world.Insert();
         world.Calendar.Invite(world.Single!, Fred);
 
-        Assert.Equal(["the notetaker Fred"], Assert.IsType<InsertionResult.Written>(await world.Insert(askedBy: Pairs.Ann.Id)).AlsoReceivedBy);
+        var written = Assert.IsType<InsertionResult.Written>(await world.Insert(askedBy: Pairs.Ann.Id));
+
+        Assert.Equal(["the notetaker Fred"], written.AlsoReceivedBy);
         AssertOnlyLink(world, world.Single!, "/agenda/");
     }
 

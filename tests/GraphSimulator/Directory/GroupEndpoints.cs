@@ -79,7 +79,10 @@ internal sealed class GroupEndpoints(Tenant tenant)
         var names = Chosen(call, RoomProperties.ContainsKey, type) ?? [.. RoomProperties.Keys];
         var rooms = tenant.Users.Where(u => u.Purpose == purpose).ToList();
         return DirectoryPage.Of(
-            call, $"places/microsoft.graph.{type}", rooms, room => Json(names, n => (RoomProperties[n].Name, RoomProperties[n].Value(room))));
+            call,
+            $"places/microsoft.graph.{type}",
+            rooms,
+            room => Json(names, n => (RoomProperties[n].Name, RoomProperties[n].Value(room))));
     }
 
     private static IReadOnlyList<string>? Chosen(GraphCall call, Predicate<string> isKnown, string type)

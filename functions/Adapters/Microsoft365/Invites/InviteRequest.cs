@@ -16,8 +16,8 @@ internal static class InviteRequest
 
     public static readonly string[] Select =
     [
-        "id", "body", "isCancelled", "isOrganizer", "sensitivity", "isOnlineMeeting", "onlineMeeting", "onlineMeetingUrl", "iCalUId", "start",
-        "end", "organizer", "attendees",
+        "id", "body", "isCancelled", "isOrganizer", "sensitivity", "isOnlineMeeting", "onlineMeeting", "onlineMeetingUrl", "iCalUId",
+        "start", "end", "organizer", "attendees",
     ];
 
     public static readonly string[] Expand = [$"singleValueExtendedProperties($filter=id eq '{StampProperty}')"];
