@@ -19,12 +19,6 @@ public sealed class Microsoft365Options
     /// <summary>The folder of <see cref="CommandLineSignIn"/>; null for the usual one.</summary>
     public string? SignInFolder { get; set; }
 
-    /// <summary>
-    /// Accounts with such an address are no people: Graph has no mark for shared and service mailboxes. It is the organisation's policy,
-    /// so it is not bound from this section.
-    /// </summary>
-    public Func<Core.People.EmailAddress, bool> IsNoPerson { get; set; } = _ => false;
-
     /// <summary>Client id of the managed identity that reads people and calendars.</summary>
     public string? ReaderClientId { get; set; }
 
@@ -54,6 +48,15 @@ public sealed class Microsoft365Options
     /// postpone the message instead of blocking a worker.
     /// </summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Accounts with such an address are no people.</summary>
+    internal Func<Core.People.EmailAddress, bool> IsNoPerson { get; private set; } = _ => false;
+
+    /// <summary>
+    /// Leaves accounts out by their address: Graph has no mark for shared and service mailboxes. It is the organisation's policy, so it is
+    /// not bound from this section.
+    /// </summary>
+    public void LeaveOut(Func<Core.People.EmailAddress, bool> isNoPerson) => IsNoPerson = isNoPerson;
 }
 
 /// <summary>How much of the tenant is read.</summary>
