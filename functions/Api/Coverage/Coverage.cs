@@ -37,7 +37,14 @@ internal sealed record CoverageResponse(
         MetResponse.Of(report.Peers));
 }
 
+/// <param name="Covered">Direct reports who are on track.</param>
 /// <param name="Of">All direct reports except those who are new, away or not known.</param>
+/// <param name="Slipping">Direct reports whose next 1:1 is up to a week late.</param>
+/// <param name="Overdue">Direct reports whose next 1:1 is more than a week late.</param>
+/// <param name="Never">Direct reports with no 1:1 in the last 13 weeks.</param>
+/// <param name="NewInRole">Direct reports who joined this manager less than 14 days ago.</param>
+/// <param name="Away">Direct reports who were away throughout the cadence, or whose manager was.</param>
+/// <param name="NotKnown">Direct reports for whom the calendar gives no answer.</param>
 internal sealed record CountsResponse(int Covered, int Of, int Slipping, int Overdue, int Never, int NewInRole, int Away, int NotKnown)
 {
     public static CountsResponse From(CoverageCounts c) =>

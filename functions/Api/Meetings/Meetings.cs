@@ -13,6 +13,12 @@ namespace OutlookOneOnOne.Api.Meetings;
 /// <param name="Start">When it starts.</param>
 /// <param name="End">When it ends.</param>
 /// <param name="Series">Id of the series; null for a one-off meeting.</param>
+/// <param name="IsAllDay">Whether it lasts all day.</param>
+/// <param name="IsCancelled">Whether it was cancelled.</param>
+/// <param name="IsPrivate">Whether it is marked as private.</param>
+/// <param name="HidesAttendees">Whether the organiser hides the list of attendees.</param>
+/// <param name="IsOrganizerCopy">Whether it is in the organiser's own calendar.</param>
+/// <param name="ShowAs">How the calendar shows the time.</param>
 internal sealed record MeetingRequest(
     AttendeeRequest? Organizer,
     IReadOnlyList<AttendeeRequest?>? Attendees,
@@ -67,6 +73,8 @@ internal sealed record MeetingRequest(
 
 /// <param name="Address">The address that Outlook has.</param>
 /// <param name="Name">The name that Outlook shows.</param>
+/// <param name="Type">Whether the attendee is required, optional, a resource or a group.</param>
+/// <param name="Response">What the attendee answered.</param>
 /// <param name="DelegatedTo">The address of the person who comes instead; null if nobody does, or it is not known.</param>
 internal sealed record AttendeeRequest(
     string? Address,

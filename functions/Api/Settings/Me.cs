@@ -51,6 +51,10 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
     }
 }
 
+/// <param name="ReceivesDigest">Whether the weekly digest is sent.</param>
+/// <param name="PreparesAgendas">Whether agendas are prepared for all 1:1s.</param>
+/// <param name="LeadHours">How long before a 1:1 its agenda is prepared: 1 to 168 hours.</param>
+/// <param name="WritesEveryOccurrence">Whether the invite of each occurrence of a series is updated, not only that of the series.</param>
 /// <param name="Version">Send it back in If-Match, in quotes.</param>
 internal sealed record SettingsResponse(
     bool ReceivesDigest, bool PreparesAgendas, int LeadHours, bool WritesEveryOccurrence, string Version)

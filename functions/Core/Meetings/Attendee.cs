@@ -5,6 +5,8 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// <summary>A person, room or group that was invited.</summary>
 /// <param name="Address">Not resolved yet: the same person may be invited under two addresses.</param>
 /// <param name="Name">As the invitation writes it (iCalendar CN, Graph <c>emailAddress.name</c>); null when there is none.</param>
+/// <param name="Type">Whether they are required, optional, a resource or a group.</param>
+/// <param name="Response">What they answered, as the calendar at hand knows it.</param>
 public sealed record Attendee(
     EmailAddress Address,
     string? Name = null,

@@ -10,8 +10,13 @@ namespace OutlookOneOnOne.Core.Subscriptions.Documents;
 /// <summary>
 /// <see cref="SubscriptionRecord"/> as stored, the same in every store: JSON of version <see cref="Current"/>, instants in ISO 8601.
 /// </summary>
+/// <param name="V">The version of this form.</param>
+/// <param name="Owner">The id of the person whose calendar it is.</param>
 /// <param name="State"><c>active</c>, <c>lost</c> or <c>refused</c>.</param>
 /// <param name="At">Until when it is active, or since when it is not.</param>
+/// <param name="Id">Graph's id of the subscription; only when it is active.</param>
+/// <param name="SignedWith">The id of the key that signed its client state; null when it is not known.</param>
+/// <param name="Fault">Why Graph refused it; only when it is refused.</param>
 internal sealed record SubscriptionDocument(
     int V, string Owner, string State, string At, string? Id = null, string? SignedWith = null, string? Fault = null)
 {
