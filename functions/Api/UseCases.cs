@@ -56,6 +56,7 @@ internal static class UseCases
         services.TryAddSingleton<ForgetPersonalData>();
         services.TryAddSingleton(
             s => new WriteDigest(IdeaCatalogue.BuiltIn, s.GetRequiredService<CheckInQuestions>(), s.GetRequiredService<DigestPolicy>()));
+        // Hosts that send digests set it.
         services.TryAddSingleton(s => ActivatorUtilities.CreateInstance<ComposeDigest>(s, OptionsOf(s).DigestLinks!));
         return services;
     }

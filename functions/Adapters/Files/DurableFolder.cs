@@ -22,7 +22,7 @@ internal static class DurableFolder
             return;
         }
 
-        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(full))!;
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(full))!; // a root exists, and was returned above
         Create(parent, ownerOnly);
         if (OperatingSystem.IsWindows())
         {

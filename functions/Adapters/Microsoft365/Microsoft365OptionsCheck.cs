@@ -100,6 +100,7 @@ internal sealed class Microsoft365OptionsCheck : IValidateOptions<Microsoft365Op
                     : $"is '{value}', which is not the client id of a managed identity.");
         }
 
+        // TryParse has accepted it.
         foreach (var same in roles.Where(r => Guid.TryParse(r.Value, out _)).GroupBy(r => Guid.Parse(r.Value!)).Where(g => g.Count() > 1))
         {
             yield return Fault(

@@ -17,7 +17,7 @@ public static class UnsubscribeKey
                 await session.ExecuteAsync(
                     "INSERT INTO secret (name, value) VALUES ('unsubscribe', @Fresh) ON CONFLICT DO NOTHING",
                     new { Fresh = RandomNumberGenerator.GetBytes(Length) });
-                return (await ReadAsync(session))!;
+                return (await ReadAsync(session))!; // inserted in this transaction, or there before
             },
             cancellationToken);
 

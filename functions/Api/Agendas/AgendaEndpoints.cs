@@ -158,6 +158,7 @@ internal static class AgendaEndpoints
         public async Task<AgendaRequest> RequestAsync(
             AgendaRequestHandler agenda, TemplateId? template, CancellationToken cancellationToken)
         {
+            // A request without one was refused before.
             var standing = await Review.ForAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
             var request = agenda.ToRequest(standing) with { Template = template };
             return await CheckIns.AddToAsync(request, agenda.Caller.Chart, cancellationToken);
@@ -186,6 +187,7 @@ internal static class AgendaEndpoints
         }
 
         var organisation = agenda.Caller.Organisation;
+        // Both are people of this chart: one is the caller, and the caller has found the other.
         var (lead, other) = (organisation.Chart.Find(prepared.Agenda.Lead)!, organisation.Chart.Find(prepared.Agenda.Other)!);
         var request = new InsertionRequest(prepared.Agenda, prepared.Pair, lead, other, live, agenda.Caller.Person.Id);
         return TypedResults.Ok(InviteResponse.Of(await insert.ForAsync(request, organisation, agenda.Now, cancellationToken)));

@@ -42,15 +42,15 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         _ => null,
     };
 
-    public PairId PairId => PairId.Of(Caller.Id, Other!.Id);
+    public PairId PairId => PairId.Of(Caller.Id, Other!.Id); // asked only when Refusal is null
 
-    public PairAgendas Nothing => PairAgendas.Empty(Caller.Id, Other!.Id);
+    public PairAgendas Nothing => PairAgendas.Empty(Caller.Id, Other!.Id); // asked only when Refusal is null
 
     private ParseResult<Instant> Parsed => InstantPattern.ExtendedIso.Parse(Start);
 
     /// <summary>The request for this 1:1's agenda, with what is known about the pair.</summary>
     public AgendaRequest ToRequest(PairStanding standing) =>
-        PrepareDueAgenda.RequestFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing);
+        PrepareDueAgenda.RequestFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing); // asked only when Refusal is null
 
     /// <summary>Applies one edit to one item.</summary>
     public async Task<IResult> ApplyAsync(Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)
@@ -68,7 +68,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
 
         var (seen, refused) = await VersionAsync(cancellationToken);
         return refused?.Result() ?? Answer(
-            await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken));
+            await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken)); // Refusal was null
     }
 
     /// <summary>Replaces all items on this agenda.</summary>
@@ -87,6 +87,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         }
 
         return Precondition.TryRead(Http.Request, out var seen, out var refused)
+            // Refusal was null.
             ? Answer(await new ReplaceItems(Store).OnAgendaAsync(Caller.Id, Other!.Id, At, wanted, seen, Now, cancellationToken), wanted)
             : refused.Result();
     }

@@ -60,13 +60,16 @@ internal sealed record AgendaResponse(
     public static AgendaResponse Of(AgendaPreview.Shown preview, Person reader, OrgChart chart) =>
         Of(preview.Agenda, ItemsOn(preview.Agenda, preview.Pair, preview.PairRevision, []), preview.Pair, [], reader, chart);
 
+    /// <summary>Keeps what people wrote out of logs.</summary>
+    public override string ToString() => nameof(AgendaResponse);
+
     private static ItemsResponse ItemsOn(Agenda agenda, PairAgendas pair, Revision? revision, IReadOnlyList<AgendaItem> settled) =>
         ItemsResponse.Of(pair, agenda.Start, revision, settled);
 
     private static AgendaResponse Of(
         Agenda agenda, ItemsResponse items, PairAgendas pair, IReadOnlyList<AgendaItem> settled, Person reader, OrgChart chart)
     {
-        var (lead, other) = (chart.Find(agenda.Lead)!, chart.Find(agenda.Other)!);
+        var (lead, other) = (chart.Find(agenda.Lead)!, chart.Find(agenda.Other)!); // the caller has found both in this chart
         var page = ComposeAgenda.Page(agenda, pair, lead, other, reader.TimeZone, settled);
         return new AgendaResponse(
             agenda.Start,
@@ -81,9 +84,6 @@ internal sealed record AgendaResponse(
             AgendaMarkdown.Write(page),
             AgendaText.Write(page));
     }
-
-    /// <summary>Keeps what people wrote out of logs.</summary>
-    public override string ToString() => nameof(AgendaResponse);
 }
 
 internal sealed record TemplateSummary(string Id, int Version, string Title, int Minutes);
@@ -134,7 +134,7 @@ internal sealed record AddItemRequest(string? Text, string? Id = null)
     {
         var id = ItemWords.ParseId(Id ?? Guid.CreateVersion7().ToString("N"), "id", validation);
         var text = ItemWords.ParseText(Text, "text", validation);
-        return validation.Failed ? null : new AgendaEdit.Add(id!.Value, text!.Value, start);
+        return validation.Failed ? null : new AgendaEdit.Add(id!.Value, text!.Value, start); // nothing failed, so each was given
     }
 
     public override string ToString() => nameof(AddItemRequest);

@@ -25,7 +25,7 @@ internal sealed record PracticeResponse(
         PersonId?[] members = [group?.One, group?.Other, group?.Observer];
         return new PracticeResponse(
             group is null ? null : RoleOf(self, group),
-            [.. members.OfType<PersonId>().Where(m => m != self).Select(m => PersonResponse.Of(chart.Find(m)!))],
+            [.. members.OfType<PersonId>().Where(m => m != self).Select(chart.Find).OfType<Person>().Select(PersonResponse.Of)],
             round.Since,
             round.Next);
     }

@@ -70,7 +70,7 @@ internal static class CoachingEndpoints
             return validation.Problem.Result();
         }
 
-        return caller.Find(request.Manager!) is { } manager
+        return caller.Find(request.Manager!) is { } manager // nothing failed, so it was given
                 && await record.ForAsync(caller.Id, manager.Id, on, caller.Chart, cancellationToken) is CheckInRecord.Recorded recorded
             ? TypedResults.Ok(new CheckInResponse(recorded.CheckIns.Last, recorded.CheckIns.Times))
             : Validation.Of("manager", "Must be one of your reports who has reports of their own.").Result();

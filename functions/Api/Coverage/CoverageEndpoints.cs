@@ -35,7 +35,7 @@ internal static class CoverageEndpoints
             true,
             above is [var manager, ..] ? DigestStatement.About(write.Line(manager, caller.Chart, coverage)) : [],
             [.. above.Select(PersonResponse.Of)],
-            coverage.Match(CoverageResponse.Of, _ => null!),
+            coverage.Match<CoverageResponse?>(CoverageResponse.Of, _ => null),
             coverage.Match(_ => null, unknown => unknown.Fault),
             coverage.Match(known => PairsOf(caller, known), _ => [])));
     }

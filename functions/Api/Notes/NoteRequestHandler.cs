@@ -63,10 +63,13 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
         var validation = new Validation();
         validation.Require(request.Id is null || request.Id == id, "id", "Must match the id in the path, or be left out.");
         var draft = request.Parse(validation);
-        return Book is not null && (draft is null || validation.Failed)
-            ? validation.Problem.Result()
-            : await ChangeAsync(
-                id, (book, entry, seen) => book.ReviseAsync(entry, draft!, seen, Clock.GetCurrentInstant(), cancellationToken));
+        if (Book is null || draft is null || validation.Failed)
+        {
+            return (Book is null ? Problem.NotFound : validation.Problem).Result();
+        }
+
+        return await ChangeAsync(
+            id, (book, entry, seen) => book.ReviseAsync(entry, draft, seen, Clock.GetCurrentInstant(), cancellationToken));
     }
 
     public Task<IResult> CompleteAsync(string id, bool done, CancellationToken cancellationToken) =>
@@ -76,14 +79,14 @@ internal sealed record NoteRequestHandler(string Pair, Caller Caller, NoteStore 
 
     public async Task<IResult> DeleteAsync(string id, NotebookSection section, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, section, cancellationToken) is not { } found)
+        if (Book is not { } book || await FindAsync(id, section, cancellationToken) is not { } found)
         {
             return Problem.NotFound.Result();
         }
 
         return !Precondition.TryRead(Http.Request, out var seen, out var problem)
             ? problem.Result()
-            : (await Book!.DeleteAsync(found.Entry.Id, seen ?? Unseen, cancellationToken)).Match(
+            : (await book.DeleteAsync(found.Entry.Id, seen ?? Unseen, cancellationToken)).Match(
                 () => TypedResults.NoContent(), ChangedTo, () => Problem.NotFound.Result(), () => NotYours.Result());
     }
 

@@ -56,7 +56,7 @@ public sealed class PersonalAgendas(AgendaStore store) : IPersonalData
         ["item"] = item.Id.Value,
         ["with"] = with.Value,
         ["author"] = item.Author.Value,
-        ["doneAt"] = Iso(item.Done!.At),
+        ["doneAt"] = Iso(item.Done!.At), // only ticked items come here
         ["on"] = Iso(item.Done.On),
     };
 

@@ -63,6 +63,9 @@ public sealed class PrepareAgenda(AgendaStore store)
             };
     }
 
+    internal static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
+        reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
+
     private static TemplateChoice? Picked(TemplateId id, TemplateLibrary library) =>
         library.Find(id) is { } template ? new TemplateChoice(template, "you picked this one for this 1:1") : null;
 
@@ -87,18 +90,15 @@ public sealed class PrepareAgenda(AgendaStore store)
         var (pair, settled) = ArchiveClosedItems.At(listed, now);
         if (before is not null && settled.IsEmpty && listed.Agendas == before.Document.Agendas)
         {
-            return new Preparation.Ready(agenda, revision!.Value, before.Document, before.Revision);
+            return new Preparation.Ready(agenda, revision!.Value, before.Document, before.Revision); // it was saved now or found before
         }
 
         return await store.SavePairAsync(pair, settled, before?.Revision, cancellationToken) is Saved<PairAgendas> ok
-            ? new Preparation.Ready(agenda, revision!.Value, pair, ok.Revision)
+            ? new Preparation.Ready(agenda, revision!.Value, pair, ok.Revision) // it was saved now or found before
             : null;
     }
 
     private static bool IsChange(Agenda agenda, Stored<Agenda> there) => there.DocumentOrNull != agenda;
-
-    internal static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
-        reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 }
 
 /// <summary>The result of preparing an agenda.</summary>

@@ -45,6 +45,7 @@ internal sealed partial class ContentEntries<T>
         {
             var all = JsonSerializer.Deserialize<List<T?>>(json, Strict) ?? [];
             var missing = all.FindIndex(entry => entry is null);
+            // No entry is null.
             return missing < 0 ? new ContentEntries<T>(file, all!) : throw new FormatException($"{file}, entry {missing + 1}: it is null.");
         }
         catch (JsonException fault)

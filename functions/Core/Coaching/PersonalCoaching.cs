@@ -17,6 +17,7 @@ public sealed class PersonalCoaching(CoachingStore store) : IPersonalData
     /// <summary>The document as it is stored; an empty object when there is none.</summary>
     public async Task<JsonNode> ExportAsync(PersonId person, CancellationToken cancellationToken) =>
         (await store.ReadAsync(person, cancellationToken)).Match<JsonNode>(
+            // A record never becomes the JSON null.
             (log, _) => JsonSerializer.SerializeToNode(CoachingDocument.Of(log), CoachingJson.Default.CoachingDocument)!,
             () => new JsonObject());
 

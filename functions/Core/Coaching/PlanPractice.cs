@@ -22,6 +22,7 @@ public sealed class PlanPractice(CoachingStore store, PracticeRule rule)
         }
 
         var log = await store.ChangeAsync(lead, before => WithRound(before, managers, today), cancellationToken);
+        // WithRound always sets it.
         return new PracticePlan.Round(log.Practice!.Circle.Groups(), log.Practice.Since, rule.NextAfter(log.Practice));
     }
 

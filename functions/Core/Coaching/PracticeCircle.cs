@@ -43,8 +43,8 @@ public sealed class PracticeCircle
     public IReadOnlyList<PracticeGroup> Groups()
     {
         var facing = Facing(Seats, Round).ToList();
-        var groups = facing.Where(f => f.One is not null && f.Other is not null)
-            .Select(f => new PracticeGroup(f.One!.Value, f.Other!.Value, null)).ToList();
+        var groups = facing.Select(f => f is ({ } one, { } other) ? new PracticeGroup(one, other, null) : null)
+            .OfType<PracticeGroup>().ToList();
         var alone = facing.Where(f => f.One is null ^ f.Other is null).Select(f => f.One ?? f.Other).FirstOrDefault();
         if (alone is { } observer && groups.Count > 0)
         {

@@ -28,7 +28,7 @@ public sealed class CurrentOrganisation(
         // A caller that has an organisation does not wait for another caller's check.
         if (!await asking.WaitAsync(known is null ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
         {
-            return known!.Organisation;
+            return known!.Organisation; // it waits without end until there is one
         }
 
         try
@@ -51,7 +51,7 @@ public sealed class CurrentOrganisation(
             known = await snapshots.ReadAsync(known?.Revision, cancellationToken) switch
             {
                 SnapshotReading.Newer newer => new Known(newer.Organisation, newer.Revision, next),
-                SnapshotReading.Unchanged => known! with { RefreshAt = next },
+                SnapshotReading.Unchanged => known! with { RefreshAt = next }, // unchanged since a known revision
                 SnapshotReading.NotFound => throw new NoOrganisationException(),
                 var other => throw new InvalidOperationException($"SnapshotReading is closed, and this is {other}."),
             };

@@ -33,7 +33,7 @@ public sealed record InviteSection
         var id = isForSeries ? SeriesId : Id;
         Html = $"<div id=\"{id}\" style=\"margin:0 0 12pt\"><a name=\"{id}{StartOf}\"></a>\n{fragment}\n<a name=\"{id}{EndOf}\"></a></div>";
         IsForSeries = isForSeries;
-        Stamp = new SectionStamp(version, HashOf(Html), InviteBody.Of(Html).Section!.TextHash);
+        Stamp = new SectionStamp(version, HashOf(Html), InviteBody.Of(Html).Section!.TextHash); // Html has just been written as a section
     }
 
     /// <summary>The whole section with its marks, ready to be cut into a body.</summary>

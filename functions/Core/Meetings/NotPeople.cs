@@ -70,13 +70,15 @@ public sealed class NotPeople
     private static bool IsDomain(string text) => text.Length > 1 && text.LastIndexOf('@') == 0 && !text.Contains(' ');
 
     private static FrozenDictionary<string, EntryKind> Lookup(IEnumerable<NotPersonRule> rules, Func<NotPersonRule, string?> key) =>
-        rules.Where(r => key(r) is not null).DistinctBy(key).ToFrozenDictionary(r => key(r)!, r => r.Kind, StringComparer.Ordinal);
+        rules.Where(r => key(r) is not null).DistinctBy(key)
+            .ToFrozenDictionary(r => key(r)!, r => r.Kind, StringComparer.Ordinal); // filtered in the line above
 
     private static List<NotPersonRule> BuiltIn()
     {
         using var stream = typeof(NotPeople).Assembly.GetManifestResourceStream("Meetings.not-people.json")
             ?? throw new InvalidOperationException("The list of addresses that are not people is missing from the program.");
-        return JsonSerializer.Deserialize(stream, NotPeopleJson.Default.ListNotPersonRule)!;
+        return JsonSerializer.Deserialize(stream, NotPeopleJson.Default.ListNotPersonRule)
+            ?? throw new InvalidOperationException("The list of addresses that are not people is empty.");
     }
 }
 

@@ -16,9 +16,13 @@ internal sealed class RecognitionReasons(Recognition recognition)
 
     public IReadOnlyList<string> For(PersonId? self) => recognition.IsOneOnOne ? [.. Yes(self)] : [.. No()];
 
+    /// <summary>Everybody invited, once each. The recogniser itself stops counting once the verdict is certain.</summary>
+    internal IEnumerable<Participant> Everybody() =>
+        Entries().Where(e => e.Kind == EntryKind.Participant).Select(e => e.Who).DistinctBy(p => p.Person?.Id.Value ?? p.Address.Value);
+
     private IEnumerable<string> Yes(PersonId? self)
     {
-        var (first, second) = recognition.Pair!.Value;
+        var (first, second) = recognition.Pair!.Value; // every 1:1 has a pair
         yield return self is { } me && recognition.OtherThan(me) is { } other
             ? $"1:1 with {Role(me, other)}"
             : $"1:1 between {Name(first)} and {Name(second)}";
@@ -80,11 +84,7 @@ internal sealed class RecognitionReasons(Recognition recognition)
         return $"{count} people are invited ({names})";
     }
 
-    /// <summary>Everybody invited, once each. The recogniser itself stops counting once the verdict is certain.</summary>
     private List<string> People() => [.. Everybody().Select(Name)];
-
-    internal IEnumerable<Participant> Everybody() =>
-        Entries().Where(e => e.Kind == EntryKind.Participant).Select(e => e.Who).DistinctBy(p => p.Person?.Id.Value ?? p.Address.Value);
 
     private IEnumerable<string> Groups() =>
         Entries().Where(e => e.Kind == EntryKind.Group).Select(e => e.Attendee.Name ?? e.Attendee.Address.Value).Distinct();

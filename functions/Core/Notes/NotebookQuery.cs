@@ -79,9 +79,14 @@ public readonly record struct Continuation
     /// <summary>False for text that no store can have returned. A store may still reject a token that passes here.</summary>
     public static bool TryParse(string? text, out Continuation continuation)
     {
-        var fits = text is { Length: > 0 and <= MaxLength } && text.All(c => c is > ' ' and < '\u007f');
-        continuation = fits ? new Continuation(text!) : default;
-        return fits;
+        if (text is { Length: > 0 and <= MaxLength } && text.All(c => c is > ' ' and < '\u007f'))
+        {
+            continuation = new Continuation(text);
+            return true;
+        }
+
+        continuation = default;
+        return false;
     }
 
     /// <summary>The same as <see cref="Value"/>.</summary>

@@ -36,9 +36,14 @@ public readonly record struct PairId
     /// <summary>Accepts the form that <see cref="ToString"/> returns: 32 hexadecimal digits in lower case.</summary>
     public static bool TryParse(string? text, out PairId id)
     {
-        var fits = text is { Length: Bytes * 2 } && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
-        id = fits ? new PairId(text!) : default;
-        return fits;
+        if (text is { Length: Bytes * 2 } && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f')))
+        {
+            id = new PairId(text);
+            return true;
+        }
+
+        id = default;
+        return false;
     }
 
     /// <summary>The same as <see cref="Value"/>.</summary>

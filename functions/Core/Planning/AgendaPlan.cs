@@ -35,6 +35,7 @@ public static class AgendaPlan
     private static DueAgenda Due(UpcomingOneOnOne next, IEnumerable<PersonId> wanting, OrgChart chart)
     {
         var preparer = wanting.OrderBy(chart.LevelOf).ThenBy(p => p).First();
+        // At has checked that both are in the chart.
         return new DueAgenda(chart.Find(preparer)!, chart.Find(preparer == next.One ? next.Other : next.One)!, next.Start);
     }
 }

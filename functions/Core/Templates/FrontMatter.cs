@@ -48,6 +48,7 @@ internal sealed record FrontMatter(
             : null;
         return faults.Count > before
             ? null
+            // A field that is missing is a fault.
             : new FrontMatter(id!.Value, version!.Value, kinds, cadences, minutes!.Value, purpose!.Value.Item1)
             {
                 LeaveOut = leaveOut,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using OutlookOneOnOne.Core.Text;
 
@@ -34,16 +35,22 @@ public sealed partial class LiquidText : IEquatable<LiquidText>
     /// <summary>
     /// Restores a line that was checked before. If a later version of this program cannot parse it, the placeholders are shown as they are.
     /// </summary>
-    internal static LiquidText Stored(string source) => TryParse(source, out var text, out _) ? text! : new LiquidText(source, null);
+    internal static LiquidText Stored(string source) => TryParse(source, out var text, out _) ? text : new LiquidText(source, null);
 
     /// <param name="source">One line.</param>
     /// <param name="text">Null when there is a fault.</param>
     /// <param name="fault">The reason and the remedy, as a sentence without a full stop.</param>
-    internal static bool TryParse(string source, out LiquidText? text, out string? fault)
+    internal static bool TryParse(string source, [NotNullWhen(true)] out LiquidText? text, [NotNullWhen(false)] out string? fault)
     {
         var template = Liquid.Parse(source, out fault);
-        text = fault is null ? new LiquidText(source, template) : null;
-        return text is not null;
+        if (fault is not null)
+        {
+            text = null;
+            return false;
+        }
+
+        text = new LiquidText(source, template);
+        return true;
     }
 
     private string FillSource(AgendaModel model)

@@ -44,14 +44,15 @@ internal sealed partial record TemplateBody(string Title, IReadOnlyList<Template
 
         List<TemplateSection> read = [.. agenda.Select(p => Section(reader, p)).OfType<TemplateSection>()];
         List<LiquidText> note = [.. notes.SelectMany(reader.Note)];
-        return faults.Count > before ? null : new TemplateBody(title!, read, note);
+        return faults.Count > before ? null : new TemplateBody(title!, read, note); // a missing title is a fault
     }
 
+    // A section has a heading; only the part before the first one has none.
     private static bool IsNote(TemplateLines reader, Part part) => reader.HeadingText(part.Heading!) == NoteHeading;
 
     private static TemplateSection? Section(TemplateLines reader, Part part)
     {
-        var written = reader.HeadingText(part.Heading!);
+        var written = reader.HeadingText(part.Heading!); // a section has a heading
         var minutes = Minutes().Match(written);
         var title = reader.Text(minutes.Success ? written[..minutes.Index] : written, part.Line);
         var prompts = reader.Prompts(part);

@@ -22,9 +22,14 @@ public readonly partial record struct TemplateId : IComparable<TemplateId>
     /// <summary>False unless it is in kebab-case and at most 64 characters long.</summary>
     public static bool TryParse(string? text, out TemplateId id)
     {
-        var fits = text is { Length: > 0 and <= MaxLength } && KebabCase().IsMatch(text);
-        id = fits ? new TemplateId(text!) : default;
-        return fits;
+        if (text is { Length: > 0 and <= MaxLength } && KebabCase().IsMatch(text))
+        {
+            id = new TemplateId(text);
+            return true;
+        }
+
+        id = default;
+        return false;
     }
 
     /// <exception cref="FormatException">Not in kebab-case, or longer than 64 characters.</exception>

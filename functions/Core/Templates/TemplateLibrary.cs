@@ -58,7 +58,7 @@ public sealed class TemplateLibrary
         var assembly = typeof(TemplateLibrary).Assembly;
         var files = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(name =>
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!); // the assembly has just listed it
             return new TemplateFile(name[Folder.Length..], reader.ReadToEnd());
         });
         var reading = new TemplateLibrary([]).With(files);

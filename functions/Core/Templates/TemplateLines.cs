@@ -68,6 +68,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
     {
         if (part.Blocks.Count == 0)
         {
+            // The note is found by its heading.
             Fault<object>(part.Heading!, "The coaching note is empty; write what helps the person who leads.");
         }
 
@@ -85,7 +86,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
             return text;
         }
 
-        faults.Add(new TemplateFault(line, $"In \"{(source.Length > 40 ? source[..40] + "..." : source)}\": {fault!.TrimEnd('.')}."));
+        faults.Add(new TemplateFault(line, $"In \"{(source.Length > 40 ? source[..40] + "..." : source)}\": {fault.TrimEnd('.')}."));
         return null;
     }
 
@@ -98,6 +99,7 @@ internal sealed class TemplateLines(string markdown, List<TemplateFault> faults)
 
     private LiquidText? Text(ParagraphBlock paragraph)
     {
+        // Markdig has parsed its inlines.
         return paragraph.Inline!.FindDescendants<Inline>().Any(i => i is HtmlInline or LinkInline { IsImage: true })
             ? Fault<LiquidText>(paragraph, "HTML and images are not allowed; use plain text.")
             : Text(OneLine.Of(SourceOf(paragraph.Span)), paragraph.Line + 1);

@@ -20,6 +20,7 @@ internal static class InlineMarkdown
             return new RichText([new RichSpan(line)]);
         }
 
+        // Markdig has parsed its inlines.
         var spans = Markdown.Parse(line, InlineOnly).OfType<ParagraphBlock>().SelectMany(p => Spans(p.Inline!)).ToList();
 
         // CommonMark shows nothing for a definition such as "[a]: https://x", but somebody wrote it.

@@ -61,7 +61,7 @@ public static class WorkBody
         }
 
         var people = list.EnumerateArray().Select(p => p.ValueKind == JsonValueKind.String ? PersonOf(p.GetString()) : null).ToList();
-        return people.TrueForAll(p => p is not null) ? [.. people.Select(p => p!.Value)] : null;
+        return people.TrueForAll(p => p is not null) ? [.. people.OfType<PersonId>()] : null;
     }
 
     /// <summary>The outcome for a message that cannot be read: retrying would not help.</summary>

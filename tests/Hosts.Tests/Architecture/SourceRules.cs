@@ -34,6 +34,46 @@ internal static class SourceRules
                select text.Lines.IndexOf(conditional.SpanStart) + 1;
     }
 
+    /// <summary>
+    /// Numbers of lines with a <c>!</c> that silences the compiler about null and has no reason: a comment in its line or the line above.
+    /// </summary>
+    public static IEnumerable<int> NullsForgivenWithoutReasonIn(string source)
+    {
+        var text = SourceText.From(source);
+        var root = RootOf(text);
+        var reasons = (from comment in root.DescendantTrivia()
+                       where comment.IsKind(SyntaxKind.SingleLineCommentTrivia)
+                       select text.Lines.IndexOf(comment.SpanStart)).ToHashSet();
+        return (from forgiven in root.DescendantNodes()
+                where forgiven.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+                let line = text.Lines.IndexOf(forgiven.Span.End)
+                where !reasons.Contains(line) && !reasons.Contains(line - 1)
+                select line + 1).Distinct();
+    }
+
+    /// <summary>
+    /// Numbers of lines where a member does not stand where a reader from top to bottom expects it: a public one below a private method, or
+    /// a private method above all that use it. Fields, private properties and constructors may stand first.
+    /// </summary>
+    public static IEnumerable<int> MembersOutOfOrderIn(string source)
+    {
+        var text = SourceText.From(source);
+        return from type in RootOf(text).DescendantNodes().OfType<TypeDeclarationSyntax>()
+               where type is not InterfaceDeclarationSyntax
+               let members = type.Members.Where(m => m is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax).ToList()
+               from member in members.Where((m, n) => IsBelowPrivate(m, members.Take(n)) || IsAboveItsUsers(m, type.Members))
+               select text.Lines.IndexOf(member.SpanStart) + 1;
+    }
+
+    /// <summary>Numbers of lines with a partial type in which no member is generated: its other part is out of sight.</summary>
+    public static IEnumerable<int> PartsOutOfSightIn(string source)
+    {
+        var text = SourceText.From(source);
+        return from type in RootOf(text).DescendantNodes().OfType<TypeDeclarationSyntax>()
+               where IsPartial(type) && !type.Members.Any(IsPartial) && !IsJsonContext(type)
+               select text.Lines.IndexOf(type.SpanStart) + 1;
+    }
+
     private static SyntaxNode RootOf(SourceText text) =>
         CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot();
 
@@ -58,4 +98,24 @@ internal static class SourceRules
 
         return around is ConditionalExpressionSyntax;
     }
+
+    private static bool IsBelowPrivate(MemberDeclarationSyntax member, IEnumerable<MemberDeclarationSyntax> above) =>
+        !IsPrivate(member) && member is not ConstructorDeclarationSyntax && above.Any(m => m is MethodDeclarationSyntax && IsPrivate(m));
+
+    private static bool IsAboveItsUsers(MemberDeclarationSyntax member, IReadOnlyList<MemberDeclarationSyntax> members) =>
+        member is MethodDeclarationSyntax method && IsPrivate(method) && !IsPartial(method)
+        && !members.TakeWhile(m => m != member).Any(m => Names(m, method))
+        && members.SkipWhile(m => m != member).Skip(1).Any(m => m is not TypeDeclarationSyntax && Names(m, method));
+
+    private static bool Names(MemberDeclarationSyntax member, MethodDeclarationSyntax method) =>
+        member.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.Text == method.Identifier.Text);
+
+    private static bool IsPrivate(MemberDeclarationSyntax member) =>
+        !member.Modifiers.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword)
+        && !member.ChildNodes().OfType<ExplicitInterfaceSpecifierSyntax>().Any();
+
+    private static bool IsPartial(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static bool IsJsonContext(TypeDeclarationSyntax type) =>
+        type.BaseList?.Types.Any(t => t.Type.ToString() == "JsonSerializerContext") == true;
 }

@@ -15,6 +15,40 @@ public sealed class SourceRulesTests
         AssertWithinAllowance(SourceRules.NestedConditionalsIn, allowance => allowance.NestedConditionals);
 
     [Fact]
+    public void Every_null_that_the_product_forgives_has_its_reason() => AssertNoneInProduct(SourceRules.NullsForgivenWithoutReasonIn);
+
+    [Fact]
+    public void A_file_of_the_product_reads_from_top_to_bottom() => AssertNoneInProduct(SourceRules.MembersOutOfOrderIn);
+
+    [Fact]
+    public void A_partial_type_of_the_product_has_no_part_but_the_generated_one() =>
+        AssertNoneInProduct(SourceRules.PartsOutOfSightIn);
+
+    [Theory]
+    [InlineData("var a = b!;", 1)]
+    [InlineData("// Set above.\nvar a = b!;", 0)]
+    [InlineData("var a = b!; // set above", 0)]
+    [InlineData("// Set above.\nvar c = d;\nvar a = b!;", 1)]
+    [InlineData("var a = !b;", 0)]
+    public void A_forgiven_null_without_a_reason_is_found(string statement, int count) =>
+        Assert.Equal(count, SourceRules.NullsForgivenWithoutReasonIn($"class C {{ void M() {{\n{statement}\n}} }}").Count());
+
+    [Theory]
+    [InlineData("public void A() => B();\nprivate void B() { }", 0)]
+    [InlineData("private void B() { }\npublic void A() => B();", 2)]
+    [InlineData("public void A() { }\nprivate void C() { }\nprivate void B() => C();", 1)]
+    [InlineData("private int F;\nprivate int P => F;\nprivate C() { }\npublic int A => P;", 0)]
+    public void A_member_out_of_order_is_found(string members, int count) =>
+        Assert.Equal(count, SourceRules.MembersOutOfOrderIn($"class C\n{{\n{members}\n}}").Count());
+
+    [Theory]
+    [InlineData("partial class C { void M() { } }", 1)]
+    [InlineData("partial class C { private static partial Regex R(); }", 0)]
+    [InlineData("partial class C : JsonSerializerContext;", 0)]
+    public void A_part_out_of_sight_is_found(string type, int count) =>
+        Assert.Equal(count, SourceRules.PartsOutOfSightIn(type).Count());
+
+    [Fact]
     public void A_long_line_is_found_and_a_row_of_test_cases_is_not()
     {
         var comment = $"// {new string('x', SourceRules.MaxLineLength)}";
@@ -42,6 +76,17 @@ public sealed class SourceRulesTests
     [InlineData("a ? b : c", 0)]
     public void A_nested_conditional_expression_is_found(string expression, int count) =>
         Assert.Equal(count, SourceRules.NestedConditionalsIn($"class C {{ object F = {expression}; }}").Count());
+
+    private static void AssertNoneInProduct(Func<string, IEnumerable<int>> rule)
+    {
+        var violations =
+            from file in TrackedFiles()
+            where file.StartsWith("functions/", StringComparison.Ordinal)
+            from line in rule(File.ReadAllText(Path.Combine(Root, file)))
+            select $"{file}:{line}";
+
+        Assert.Equal(string.Empty, string.Join('\n', violations));
+    }
 
     private static void AssertWithinAllowance(Func<string, IEnumerable<int>> rule, Func<Allowance, int> allowed)
     {

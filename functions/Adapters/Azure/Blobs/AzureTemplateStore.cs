@@ -31,6 +31,7 @@ public sealed class AzureTemplateStore(BlobContainers containers) : ITemplateSto
                 faults.Add(fault);
             }
             else if (await CurrentAsync(
+                    // FaultOf has refused a name without an id, and each listed blob has an ETag.
                     container, IdOf(listed.Name)!.Value, BlobRevision.Of(listed.Properties.ETag!.Value), known, cancellationToken) is
             { } template)
             {

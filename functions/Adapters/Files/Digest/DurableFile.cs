@@ -8,7 +8,7 @@ internal static class DurableFile
     {
         // In the same folder, because a rename is atomic only there; it starts with a dot and ends in .tmp, so that it is never mistaken
         // for mail.
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!; // the full path of a file is never a root
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {

@@ -13,7 +13,7 @@ internal static class IcsCharset
     private static readonly byte[] NotesCharset = "X-LOTUS-CHARSET:"u8.ToArray();
     private const byte Escape = 0x1B;
 
-    private static Encoding Windows1252 => Named("windows-1252")!;
+    private static Encoding Windows1252 => Named("windows-1252")!; // the provider of code pages has it
 
     /// <summary>The file without its byte order mark, in a character set in which line breaks and spaces are single bytes.</summary>
     public static ReadOnlySpan<byte> Narrow(byte[] file) => file switch

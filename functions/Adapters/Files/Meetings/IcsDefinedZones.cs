@@ -46,6 +46,7 @@ internal sealed class IcsDefinedZones
         var zone =
             changes.Count == 0
                 ? null
+                // Definitions without one are left out.
                 : new IcsDefinedZone(definition.Text("TZID")!, changes.Select(c => (c.Key, c.Value.From, c.Value.To)).ToList());
         return new IcsDefinedZoneReading(
             zone, isWhole && changes.Count <= MaxChanges, observances.Any(o => o.Find("RRULE") is not null), observances.Count == 1);

@@ -41,7 +41,7 @@ internal sealed class IcsMeetings
         from file in files
         where file.Owner is not null
         from meeting in Of(file, e => e.Any(s => s.ShowAs == ShowAs.OutOfOffice))
-        select (file.Owner!.Person, meeting);
+        select (file.Owner!.Person, meeting); // filtered above
 
     public IReadOnlyList<IcsMeeting> List() => files
         .SelectMany(file => Of(file, _ => true).SelectMany(m => List(file, m)).OrderBy(m => m.Line))

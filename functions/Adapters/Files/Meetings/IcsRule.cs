@@ -82,7 +82,7 @@ internal sealed class IcsRule
             var (near, first) = (Value(Near(from), isDate), Value(LocalDateTime.Max(from, start), date: false));
             while (Guarded(() => (periods ??= evaluation.Evaluate(near, first, RecurrenceLimits).GetEnumerator()).MoveNext()))
             {
-                yield return periods!.Current;
+                yield return periods!.Current; // set in the condition
             }
         }
         finally

@@ -13,6 +13,7 @@ internal static class MeetingChanges
         }
 
         var changes = series.Exceptions.Select(e => new IcsChange(
+            // Each exception has one.
             e.Value.Line, e.Value.RecurrenceId!.Value.In(start).Instant, series.Exception(e).Event, e.Value.IsThisAndFuture));
         var regular = FirstRegular(series, master, master.Recurrence);
         return [.. changes.Concat(regular is null ? [] : [regular]).OrderBy(c => c.Original)];

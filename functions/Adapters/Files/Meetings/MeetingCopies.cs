@@ -28,6 +28,18 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
         return Organized(organizers is null ? meeting.With(new OwnReplies(events, master, people).In) : meeting);
     }
 
+    /// <summary>If two copies of equal age in one file contradict each other, the later one counts.</summary>
+    public IEnumerable<IcsWarning> Contradictions() =>
+        events
+            .Where(e => !e.IsException && !e.IsCancellation)
+            .GroupBy(e => (e.Source.File, e.Sequence, e.Stamp))
+            // A group is never empty.
+            .SelectMany(same => same.OrderBy(e => e.Line).SkipLast(1).Where(e => e.Start != same.MaxBy(s => s.Line)!.Start))
+            .Select(e => new IcsWarning(
+                e.Source.File,
+                e.Line,
+                $"UID {uid} is in this file twice with different times, and the later one is used; remove the wrong one"));
+
     /// <summary>
     /// Some programs leave the organiser out of their own copy, which is then in the calendar of somebody it does not name.
     /// </summary>
@@ -42,22 +54,11 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
             : meeting;
     }
 
-    /// <summary>If two copies of equal age in one file contradict each other, the later one counts.</summary>
-    public IEnumerable<IcsWarning> Contradictions() =>
-        events
-            .Where(e => !e.IsException && !e.IsCancellation)
-            .GroupBy(e => (e.Source.File, e.Sequence, e.Stamp))
-            .SelectMany(same => same.OrderBy(e => e.Line).SkipLast(1).Where(e => e.Start != same.MaxBy(s => s.Line)!.Start))
-            .Select(e => new IcsWarning(
-                e.Source.File,
-                e.Line,
-                $"UID {uid} is in this file twice with different times, and the later one is used; remove the wrong one"));
-
     // A lone exception does not contain the series that other files have.
     private HashSet<IcsEvent>? OrganizersCopy()
     {
         var copy = events.Where(e => e.Source.Owner is not null)
-            .GroupBy(e => e.Source.Owner!.Person)
+            .GroupBy(e => e.Source.Owner!.Person) // filtered in the line above
             .Where(own => own.Any(e => e.Organizer is { } organizer && people.Of(organizer.Address) == own.Key))
             .SelectMany(own => own)
             .ToHashSet<IcsEvent>(ReferenceEqualityComparer.Instance);
@@ -81,6 +82,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
     private SortedDictionary<OccurrenceKey, IcsEvent> Exceptions(HashSet<IcsEvent>? organizers, IcsEvent? master)
     {
         var exceptions = new SortedDictionary<OccurrenceKey, IcsEvent>();
+        // Each exception has one.
         foreach (var same in events.Where(e => e.IsException).GroupBy(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start)))
         {
             var newest = Newest(same.Where(e => !e.IsCancellation && organizers?.Contains(e) != false && IsOf(e, master)));
@@ -107,6 +109,7 @@ internal sealed class MeetingCopies(string uid, IReadOnlyList<IcsEvent> events, 
             ? exception
             : exception with
             {
+                // An exception has an original, and a master a start.
                 Start = known.IsException ? known.Start : exception.RecurrenceId!.Value.In(known.Start!.Value),
                 Length = exception.Length ?? known.Length,
                 IsAllDay = known.IsAllDay,

@@ -11,8 +11,9 @@ internal sealed record MeetingHolders(IReadOnlySet<PersonId> OfWhole, ILookup<Oc
     {
         var held = events.Where(e => e.Source.Owner is not null).ToList();
         return new MeetingHolders(
-            held.Where(e => !e.IsException).Select(e => e.Source.Owner!.Person).ToHashSet(),
+            held.Where(e => !e.IsException).Select(e => e.Source.Owner!.Person).ToHashSet(), // each of held has an owner
             held.Where(e => e.IsException)
+                // Each exception has one, and each of held an owner.
                 .ToLookup(e => OccurrenceKey.Of(e.RecurrenceId!.Value, master?.Start), e => e.Source.Owner!.Person));
     }
 

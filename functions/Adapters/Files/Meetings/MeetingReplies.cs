@@ -48,8 +48,9 @@ internal sealed class MeetingReplies(IcsPeople people, List<IcsWarning> warnings
             return meeting.With(key, Answered(exception, reply, onlyIfSilent: false));
         }
 
-        if (meeting.Regular(key, reply.RecurrenceId!.Value) is { } start)
+        if (meeting.Regular(key, reply.RecurrenceId!.Value) is { } start) // the caller passes only replies to one occurrence
         {
+            // Only a series has regular occurrences.
             var one = meeting.Master! with { RecurrenceId = start, Start = start, Recurrence = null };
             return meeting.With(key, Answered(one, reply, onlyIfSilent: false));
         }

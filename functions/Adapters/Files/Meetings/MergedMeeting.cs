@@ -36,6 +36,7 @@ internal sealed class MergedMeeting(
                 return Exception(exceptions.First());
             }
 
+            // A master always has a start.
             var first = master.Recurrence is null ? master.Start!.Value : master.Recurrence.First ?? master.Start!.Value;
             var key = KeyOf(first);
             if (master.Recurrence is null)
@@ -90,6 +91,7 @@ internal sealed class MergedMeeting(
     {
         var (key, said) = exception;
         var told = master is { IsCancelled: true } ? said with { IsCancelled = true } : said;
+        // An exception has a start: its own, or that of the occurrence it replaces.
         return new MeetingOccurrence(Event(told, said.Start!.Value, said.Length ?? master?.Length ?? IcsLength.None, key.Id(uid)), key);
     }
 
@@ -102,6 +104,7 @@ internal sealed class MergedMeeting(
 
         if (master.Recurrence is null)
         {
+            // A master always has a start.
             return exceptions.Count > 0 && exceptions.ContainsKey(KeyOf(master.Start!.Value)) ? [] : [Single(master)];
         }
 
@@ -128,21 +131,24 @@ internal sealed class MergedMeeting(
     private MeetingOccurrence Later(IcsEvent change, IcsMoment original, OccurrenceKey key)
     {
         var start = original with { Local = original.Local.PlusTicks(Shift(change).BclCompatibleTicks) };
+        // Only a series has later ones.
         return Occurrence(master!.IsCancelled ? change with { IsCancelled = true } : change, start, null, key);
     }
 
     // All later occurrences move by the same amount of local time (RFC 5545, 3.8.4.4).
     private Duration Shift(IcsEvent change)
     {
-        var series = master!.Start!.Value;
+        var series = master!.Start!.Value; // only a series has later ones, and a master has a start
         LocalDateTime In(IcsMoment moment) => moment.IsDate && !series.IsDate ? moment.Local : moment.In(series).Local;
+        // A change has a start, and an exception an original.
         return In(change.Start!.Value).InUtc().ToInstant() - change.RecurrenceId!.Value.In(series).Local.InUtc().ToInstant();
     }
 
     private MeetingOccurrence Single(IcsEvent single) =>
-        new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null);
+        new(Event(single, single.Start!.Value, single.Length ?? IcsLength.None, new EventId(uid)), null); // a master always has a start
 
     private MeetingOccurrence Occurrence(IcsEvent said, IcsMoment start, IcsLength? length, OccurrenceKey key) =>
+        // Only a series has occurrences.
         new(Event(said, start, length ?? said.Length ?? master!.Length ?? IcsLength.None, key.Id(uid)), key);
 
     private CalendarEvent Event(IcsEvent said, IcsMoment start, IcsLength length, EventId id)

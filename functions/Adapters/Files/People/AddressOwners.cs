@@ -28,7 +28,7 @@ internal sealed class AddressOwners
             return primary[address].Any(r => r.IsPerson) ? new PersonId(address.Value) : null;
         }
 
-        var owners = aliases[address].Select(r => r.Address!.Value).Distinct().ToList();
+        var owners = aliases[address].Select(r => r.Address!.Value).Distinct().ToList(); // each row has an address
         return owners.Count == 1 && aliases[address].All(r => r.IsPerson) ? new PersonId(owners[0].Value) : null;
     }
 
@@ -38,7 +38,7 @@ internal sealed class AddressOwners
     /// <summary>A room or group with the address of a person is left out, because it would be unclear which of them was invited.</summary>
     public bool IsFree(PeopleRow roomOrGroup)
     {
-        var other = primary[roomOrGroup.Address!.Value].FirstOrDefault(r => r.IsPerson);
+        var other = primary[roomOrGroup.Address!.Value].FirstOrDefault(r => r.IsPerson); // each row has an address
         if (other is not null)
         {
             faults.Warn(

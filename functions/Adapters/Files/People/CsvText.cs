@@ -57,6 +57,6 @@ internal sealed record CsvText(string Value, string? GuessedEncoding)
         var detected = CharsetDetector.DetectFromBytes(bytes).Detected;
         return detected is { Confidence: >= Convincing, Encoding: { WebName: not "iso-8859-1" } encoding }
             ? encoding
-            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // the provider of code pages has it
     }
 }

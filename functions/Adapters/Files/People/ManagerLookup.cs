@@ -41,10 +41,9 @@ internal sealed class ManagerLookup(IReadOnlyList<PeopleRow> rows, AddressOwners
         {
             ( > 1, _) => new ManagerLookupResult.Unclear(
                 $"its columns name different managers ({string.Join(", ", found)})", "correct the one that is out of date"),
-            (1, 0) => any!, // found holds it
+            (_, 0) when any is not null => any,
             (1, _) when sure.OfType<ManagerLookupResult.Found>().FirstOrDefault() is { } certain => certain,
-            (_, 0) => any!, // a reference has one of the two
-            _ => sure[0],
+            _ => sure[0], // a reference has one of the two
         };
     }
 

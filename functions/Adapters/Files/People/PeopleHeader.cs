@@ -39,7 +39,7 @@ internal sealed class PeopleHeader
             return null;
         }
 
-        var best = table.Rows.Take(SearchedRows).MaxBy(r => ScoreOf(r, options))!;
+        var best = table.Rows.Take(SearchedRows).MaxBy(r => ScoreOf(r, options))!; // an empty list was refused above
         return ColumnChoice.Of(best, options, faults) is { } taken ? new PeopleHeader(best, taken) : null;
     }
 

@@ -30,9 +30,9 @@ internal sealed class GraphCredentials(IOptions<Microsoft365Options> options) : 
 
     private static string ClientIdOf(GraphRole role, Microsoft365Options settings) => role switch
     {
-        GraphRole.Reader => settings.ReaderClientId!,
-        GraphRole.Writer => settings.WriterClientId!,
-        GraphRole.Mailer => settings.MailerClientId!,
+        GraphRole.Reader => settings.ReaderClientId!, // checked at the start, see Microsoft365OptionsCheck
+        GraphRole.Writer => settings.WriterClientId!, // likewise
+        GraphRole.Mailer => settings.MailerClientId!, // likewise
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "GraphRole is closed."),
     };
 }

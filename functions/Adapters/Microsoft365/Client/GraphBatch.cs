@@ -82,7 +82,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         CancellationToken cancellationToken)
         where T : class
     {
-        var root = client.RequestAdapter.BaseUrl!;
+        var root = client.RequestAdapter.BaseUrl!; // set where the client is made
         var batch = new RequestInformation { HttpMethod = Method.POST, URI = new Uri($"{root}/$batch") };
         using var body = new MemoryStream(Encoding.UTF8.GetBytes(
             new JsonObject { ["requests"] = new JsonArray([.. keys.Select(key => Item(key, request(key), root))]) }.ToJsonString()));

@@ -11,15 +11,15 @@ internal sealed class GraphPreferences : DelegatingHandler
     /// <summary>The preferences, which requests within a batch need, too, because this handler does not see those.</summary>
     public static readonly IReadOnlyList<string> All = ["IdType=\"ImmutableId\"", "outlook.timezone=\"UTC\""];
 
-    private static void AddTo(HttpRequestHeaders headers)
-    {
-        IEnumerable<string> given = headers.TryGetValues("Prefer", out var values) ? values : [];
-        headers.Add("Prefer", All.Except(given, StringComparer.OrdinalIgnoreCase));
-    }
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         AddTo(request.Headers);
         return base.SendAsync(request, cancellationToken);
+    }
+
+    private static void AddTo(HttpRequestHeaders headers)
+    {
+        IEnumerable<string> given = headers.TryGetValues("Prefer", out var values) ? values : [];
+        headers.Add("Prefer", All.Except(given, StringComparer.OrdinalIgnoreCase));
     }
 }

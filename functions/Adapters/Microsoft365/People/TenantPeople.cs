@@ -14,7 +14,7 @@ internal static class TenantPeople
         var byId = accounts.DistinctBy(a => a.Id).ToDictionary(a => a.Id);
         var warnings = new List<string>();
         var people = accounts.Where(a => a.Person is not null)
-            .Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) })
+            .Select(a => a.Person! with { Manager = ManagerOf(a, byId, warnings) }) // filtered in the line above
             .ToList();
         var mended = RepairedChart.Of(people);
         return mended with { Warnings = [.. warnings, .. mended.Warnings] };
@@ -41,6 +41,7 @@ internal static class TenantPeople
         if (above != account.Manager)
         {
             warnings.Add(
+                // There is none above whoever has none.
                 $"{account.Id}: the manager {account.Manager} {Why(account.Manager!.Value, byId)}; " +
                 $"{(above is { } next ? $"{next} is used instead" : "there is no manager above")}.");
         }

@@ -66,7 +66,7 @@ internal sealed class GraphSubscriptions(GraphClients clients, IOptions<Microsof
             {
                 return found.NotificationUrl?.StartsWith(Site.AbsoluteUri, StringComparison.OrdinalIgnoreCase) is true
                     ? ActiveOf(found)
-                    : await DeleteAsync(new SubscriptionId(found.Id!), cancellationToken);
+                    : await DeleteAsync(new SubscriptionId(found.Id!), cancellationToken); // Graph names every subscription it lists
             }
 
             if (given.OdataNextLink is not { Length: > 0 } next)

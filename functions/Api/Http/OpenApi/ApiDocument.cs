@@ -86,6 +86,7 @@ internal static class ApiDocument
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (Times.TryGetValue(type, out var time))
         {
+            // A text never becomes the JSON null.
             (schema.Type, schema.Format, schema.Examples) = (JsonSchemaType.String, time.Format, [JsonValue.Create(time.Example)!]);
         }
 

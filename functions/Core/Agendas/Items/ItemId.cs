@@ -19,9 +19,14 @@ public readonly record struct ItemId : IComparable<ItemId>
     /// <summary>False unless it has 1 to 64 letters, digits or hyphens.</summary>
     public static bool TryParse(string? text, out ItemId id)
     {
-        var fits = text is { Length: > 0 and <= MaxLength } && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
-        id = fits ? new ItemId(text!) : default;
-        return fits;
+        if (text is { Length: > 0 and <= MaxLength } && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+        {
+            id = new ItemId(text);
+            return true;
+        }
+
+        id = default;
+        return false;
     }
 
     /// <exception cref="FormatException">Not 1 to 64 letters, digits or hyphens.</exception>

@@ -80,7 +80,7 @@ public static class CompressedOrganisation
     {
         while (await reader.ReadLineAsync(cancellationToken) is { } line)
         {
-            yield return JsonSerializer.Deserialize(line, SnapshotJson.Default.PersonLine)!;
+            yield return JsonSerializer.Deserialize(line, SnapshotJson.Default.PersonLine) ?? throw new FormatException("A line is null.");
         }
     }
 

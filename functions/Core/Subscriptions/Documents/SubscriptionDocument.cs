@@ -43,9 +43,10 @@ internal sealed record SubscriptionDocument(
 
     private SubscriptionState StateAt(Instant at) => State switch
     {
+        // DocumentException.Read refuses a damaged document.
         "active" => new SubscriptionState.Active(new SubscriptionId(Id!), at, SignedWith),
         "lost" => new SubscriptionState.Lost(at),
-        "refused" => new SubscriptionState.Refused(Enum.Parse<SubscriptionFault>(Fault!), at),
+        "refused" => new SubscriptionState.Refused(Enum.Parse<SubscriptionFault>(Fault!), at), // likewise
         _ => throw new FormatException("No such state."),
     };
 

@@ -20,6 +20,19 @@ internal static class CoverageSection
         </section>
         """);
 
+    /// <summary>The CSS class of a status in site.css.</summary>
+    public static string ClassOf(CoverageStatus status) => status switch
+    {
+        CoverageStatus.Covered => "covered",
+        CoverageStatus.Slipping => "slipping",
+        CoverageStatus.Overdue => "overdue",
+        CoverageStatus.Never => "never",
+        CoverageStatus.NewInRole => "new",
+        CoverageStatus.Away => "away",
+        CoverageStatus.NotKnown => "unknown",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
+    };
+
     private static string WhoSees(Person? manager) => manager is null
         ? "You have no manager, so only your own digest shows this."
         : $"{PersonName.Of(manager)} and the managers above see only this: counts and a trend. They see no names, subjects or notes.";
@@ -59,19 +72,6 @@ internal static class CoverageSection
         : SafeHtml.Nothing;
 
     private static SafeHtml Status(string name, string text) => SafeHtml.Of($"""<li><span class="status {name}">{text}</span></li>""");
-
-    /// <summary>The CSS class of a status in site.css.</summary>
-    public static string ClassOf(CoverageStatus status) => status switch
-    {
-        CoverageStatus.Covered => "covered",
-        CoverageStatus.Slipping => "slipping",
-        CoverageStatus.Overdue => "overdue",
-        CoverageStatus.Never => "never",
-        CoverageStatus.NewInRole => "new",
-        CoverageStatus.Away => "away",
-        CoverageStatus.NotKnown => "unknown",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a coverage status."),
-    };
 
     private static SafeHtml Line(string? sentence) => sentence is null ? SafeHtml.Nothing : SafeHtml.Of($"<p>{sentence}</p>");
 }

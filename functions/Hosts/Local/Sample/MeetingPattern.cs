@@ -47,11 +47,11 @@ internal sealed record MeetingPattern
             With = SampleTable.Words(cell("with")),
             Subject = SampleTable.OrNull(cell("subject")),
             EveryWeeks = every,
-            Slot = Number(cell("slot"))!.Value,
+            Slot = Number(cell("slot"))!.Value, // every row of our own table has one
             Time = SampleTable.OrNull(cell("time")) is { } time
                 ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value
                 : null,
-            Length = Number(cell("length").TrimEnd('d'))!.Value,
+            Length = Number(cell("length").TrimEnd('d'))!.Value, // likewise
             From = Number(cell("from")) ?? (every is { } weeks ? WeeksBack / weeks : 0),
             Until = Number(cell("until")),
             Changes = OccurrenceChanges.Parse(cell("changes")),

@@ -48,6 +48,7 @@ internal sealed class SampleMeeting
     /// <summary>Whether it is in this person's calendar: they organise it, are invited, or belong to an invited group.</summary>
     public bool Concerns(RosterEntry person) => Organizer == person || Guests.Any(guest =>
         guest.Entry == person
+            // A group of our own table is in the roster.
             || (guest.Type == RosterType.Group && (guest.Entry!.Key == Roster.Everyone || person.Groups.Contains(guest.Entry.Key))));
 
     private static LocalDate WorkingDay(LocalDate date, LocalDate today) => (date.DayOfWeek, date < today) switch

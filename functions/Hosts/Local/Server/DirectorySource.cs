@@ -21,6 +21,7 @@ internal sealed class DirectorySource(Instant openedAt) : ILocalSource
         }
 
         next = now + RetryDelay;
+        // This source is used only with Microsoft 365.
         var reading = await current.Microsoft365!.GetRequiredService<IDirectory>().ReadAsync(cancellationToken);
         next = now + Duration.FromDays(1);
         return new SourceUpdate.Read(

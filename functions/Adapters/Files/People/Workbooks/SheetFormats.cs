@@ -13,7 +13,7 @@ internal sealed class SheetFormats
         var codes = styles?.Stylesheet?.NumberingFormats?.Elements<NumberingFormat>()
             .Where(f => f.NumberFormatId?.Value is not null)
             .DistinctBy(f => f.NumberFormatId!.Value) // checked in the line above
-            .ToDictionary(f => f.NumberFormatId!.Value, f => f.FormatCode?.Value ?? string.Empty) ?? [];
+            .ToDictionary(f => f.NumberFormatId!.Value, f => f.FormatCode?.Value ?? string.Empty) ?? []; // checked two lines above
         foreach (var format in styles?.Stylesheet?.CellFormats?.Elements<CellFormat>() ?? [])
         {
             var code = codes.GetValueOrDefault(format.NumberFormatId?.Value ?? 0, string.Empty);

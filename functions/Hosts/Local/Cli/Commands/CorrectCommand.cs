@@ -57,8 +57,9 @@ internal sealed class CorrectCommand : Command, ICommandWithExamples
 
     private async Task<int> CorrectAsync(ParseResult parsed, Organisation organisation, CancellationToken cancellationToken)
     {
+        // A required option has a value.
         if (ManagerSelection.Find(organisation, parsed.GetRequiredValue(manager)!.Value, out var fault) is not { } who
-            || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } whom)
+            || ManagerSelection.Find(organisation, parsed.GetRequiredValue(report)!.Value, out fault) is not { } whom) // likewise
         {
             return console.Refuse([fault]);
         }

@@ -18,6 +18,7 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         Validators = { Flags.RefuseMistypedOptions },
     };
 
+    // Its type is an option that always has a value; without a default it has none.
     private readonly Option<string?> people = Flags.People(required: false)!;
     private readonly ListFlags list = new();
     private readonly Option<bool> json = Flags.Json();

@@ -76,15 +76,15 @@ internal static class Flags
     /// <summary>Refuses one of the two without the other, which would otherwise silently use the sample company.</summary>
     public static void AddBothOrNeither(Command command, Option people, Option calendars) => command.Validators.Add(result =>
     {
-        var (given, missing) = (result.GetResult(people), result.GetResult(calendars)) switch
+        (Option Given, Option Missing)? half = (result.GetResult(people), result.GetResult(calendars)) switch
         {
             ({ Implicit: false }, null) => (people, calendars),
             (null, { Implicit: false }) => (calendars, people),
-            _ => (null, null),
+            _ => null,
         };
-        if (missing is not null)
+        if (half is var (given, missing))
         {
-            result.AddError($"{given!.Name} also needs {missing.Name}. Omit both to use the sample company.");
+            result.AddError($"{given.Name} also needs {missing.Name}. Omit both to use the sample company.");
         }
     });
 

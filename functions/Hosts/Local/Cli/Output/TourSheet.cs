@@ -14,7 +14,7 @@ internal sealed class TourSheet(CliConsole console)
     /// <param name="files">The files of the sample company.</param>
     public void Write(IReadOnlyList<DigestResult> results, DigestResult shown, SourceFiles files)
     {
-        var widest = results.MaxBy(r => r.Digest.Managers.Count)!.Digest;
+        var widest = results.MaxBy(r => r.Digest.Managers.Count)!.Digest; // the sample company has recipients
         sheet.Paragraph(
             "OutlookOneOnOne finds the one-on-ones in calendars and sends each manager of managers a weekly digest: who holds them, " +
             "and what to do next.")

@@ -31,6 +31,7 @@ internal sealed class HostingRules
     /// <summary>Route patterns of ASP.NET, each with the file that it serves.</summary>
     public IEnumerable<(string Address, string File)> Rewrites =>
         routes.Where(r => r.Rewrite is not null)
+            // Filtered in the line above.
             .Select(r => (r.Pattern.Replace("*", "{**rest}", StringComparison.Ordinal), r.Rewrite!.TrimStart('/')));
 
     /// <summary>The headers of a path; those of its route override the global ones.</summary>
@@ -38,12 +39,13 @@ internal sealed class HostingRules
         routes.FirstOrDefault(r => r.Fits(path)) is { } route ? everywhere.Concat(route.Headers) : everywhere;
 
     private static Dictionary<string, string> HeadersIn(JsonElement of, string name) =>
+        // Our own file has only texts here.
         of.TryGetProperty(name, out var headers) ? headers.EnumerateObject().ToDictionary(h => h.Name, h => h.Value.GetString()!) : [];
 
     private sealed record Route(string Pattern, IReadOnlyDictionary<string, string> Headers, string? Rewrite)
     {
         public static Route Of(JsonElement route) => new(
-            route.GetProperty("route").GetString()!,
+            route.GetProperty("route").GetString()!, // every route of our own file has one
             HeadersIn(route, "headers"),
             route.TryGetProperty("rewrite", out var file) ? file.GetString() : null);
 

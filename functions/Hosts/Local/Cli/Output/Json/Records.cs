@@ -22,6 +22,7 @@ internal sealed partial class Records : JsonSerializerContext
     {
         // The output is not embedded in a web page, so non-ASCII letters need no escaping.
         var readable = new Records(
+            // The generator writes them from the attribute above.
             new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         var type = readable.GetTypeInfo(typeof(IReadOnlyList<T>)) ?? throw new InvalidOperationException(
             $"{typeof(T).Name} has no JSON form.");
