@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Agendas.Composing;
 using OutlookOneOnOne.Core.Agendas.Items;
@@ -13,15 +14,7 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="Template">Id of the template to use; null keeps the agenda's template, or picks the one that fits best.</param>
 internal sealed record PrepareRequest(string? Template = null)
 {
-    public TemplateId? Parse(Validation validation)
-    {
-        TemplateId id = default;
-        validation.Require(
-            Template is null || TemplateId.TryParse(Template, out id),
-            "template",
-            "Must be the id of a template, for example direct-report-weekly.");
-        return Template is null || validation.Failed ? null : id;
-    }
+    public TemplateId? Parse(Validation validation) => ChosenTemplate.Parse(Template, validation);
 }
 
 /// <param name="Start">When the 1:1 starts.</param>

@@ -2,6 +2,7 @@ using NodaTime;
 using OutlookOneOnOne.Api.Agendas;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.Notes;
+using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
@@ -78,15 +79,7 @@ internal sealed record LineResponse(CoverageStatus Status, int CadenceDays, Dura
 /// <param name="Template">Id of the template to use, starting with the next agenda; null to go back to automatic choice.</param>
 internal sealed record TemplateChoiceRequest(string? Template)
 {
-    public TemplateId? Parse(Validation validation)
-    {
-        TemplateId id = default;
-        validation.Require(
-            Template is null || TemplateId.TryParse(Template, out id),
-            "template",
-            "Must be the id of a template, for example direct-report-weekly.");
-        return Template is null || validation.Failed ? null : id;
-    }
+    public TemplateId? Parse(Validation validation) => ChosenTemplate.Parse(Template, validation);
 }
 
 /// <param name="Days">7, 14, 21 or 28.</param>

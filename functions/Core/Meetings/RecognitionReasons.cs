@@ -94,15 +94,8 @@ internal sealed class RecognitionReasons(Recognition recognition)
     private IEnumerable<Attendee> Invited() =>
         recognition.Meeting.Organizer is { } organizer ? recognition.Meeting.Attendees.Prepend(organizer) : recognition.Meeting.Attendees;
 
-    private string Role(PersonId self, Participant other) => recognition.KindFor(self) switch
-    {
-        Relationship.DirectReport => $"your report {Name(other)}",
-        Relationship.Manager => $"your manager {Name(other)}",
-        Relationship.SkipLevel => $"{Name(other)}, a skip-level",
-        Relationship.Peer => $"your peer {Name(other)}",
-        Relationship.Colleague => $"your colleague {Name(other)}",
-        Relationship.External or null or _ => $"{Name(other)}, who is not in the directory",
-    };
+    private string Role(PersonId self, Participant other) =>
+        RelationshipWords.Of(recognition.KindFor(self) ?? Relationship.External).Named(Name(other));
 
     private string Name(Participant who) =>
         who.Person?.Name

@@ -31,11 +31,12 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         CancellationToken cancellationToken)
         where T : class
     {
-        var answers = await OnceAsync(client, keys, request, read, cancellationToken);
+        var reading = new Reading<T>(client, request, read);
+        var answers = await OnceAsync(reading, keys, cancellationToken);
         for (var repetition = 1; repetition <= GraphHttp.Repetitions && Again(answers) is { Keys.Count: > 0 } again; repetition++)
         {
             await Task.Delay(again.Wait ?? TimeSpan.FromSeconds(1 << repetition), time, cancellationToken);
-            foreach (var (key, answer) in await OnceAsync(client, again.Keys, request, read, cancellationToken))
+            foreach (var (key, answer) in await OnceAsync(reading, again.Keys, cancellationToken))
             {
                 answers[key] = answer;
             }
@@ -57,14 +58,10 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         answer is GraphResult<T>.Failed { Fault: GraphFault.Busy busy } ? busy.Delay.ToTimeSpan() : null;
 
     private static async Task<Dictionary<string, GraphResult<T>>> OnceAsync<T>(
-        GraphServiceClient client,
-        IReadOnlyCollection<string> keys,
-        Func<string, RequestInformation> request,
-        Func<JsonElement, T?> read,
-        CancellationToken cancellationToken)
+        Reading<T> reading, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
         where T : class
     {
-        var sent = await GraphErrors.TryAsync(() => SendAsync(client, keys, request, read, cancellationToken), cancellationToken);
+        var sent = await GraphErrors.TryAsync(() => SendAsync(reading, keys, cancellationToken), cancellationToken);
         return sent.Match(
             answers =>
                 keys.ToDictionary(
@@ -75,19 +72,15 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
 
     // Not with the SDK's own batches, which lose the Retry-After of a batch that is refused as a whole.
     private static async Task<Dictionary<string, GraphResult<T>>?> SendAsync<T>(
-        GraphServiceClient client,
-        IReadOnlyCollection<string> keys,
-        Func<string, RequestInformation> request,
-        Func<JsonElement, T?> read,
-        CancellationToken cancellationToken)
+        Reading<T> reading, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
         where T : class
     {
-        var root = client.RequestAdapter.BaseUrl!; // set where the client is made
+        var root = reading.Client.RequestAdapter.BaseUrl!; // set where the client is made
         var batch = new RequestInformation { HttpMethod = Method.POST, URI = new Uri($"{root}/$batch") };
-        using var body = new MemoryStream(Encoding.UTF8.GetBytes(
-            new JsonObject { ["requests"] = new JsonArray([.. keys.Select(key => Item(key, request(key), root))]) }.ToJsonString()));
+        var items = new JsonArray([.. keys.Select(key => Item(key, reading.Request(key), root))]);
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(new JsonObject { ["requests"] = items }.ToJsonString()));
         batch.SetStreamContent(body, "application/json");
-        var answer = await client.RequestAdapter.SendPrimitiveAsync<Stream>(
+        var answer = await reading.Client.RequestAdapter.SendPrimitiveAsync<Stream>(
             batch, new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue }, cancellationToken);
         if (answer is null)
         {
@@ -97,7 +90,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
         await using (answer)
         {
             using var json = await JsonDocument.ParseAsync(answer, cancellationToken: cancellationToken);
-            return BatchResponses.Read(json.RootElement, read);
+            return BatchResponses.Read(json.RootElement, reading.Read);
         }
     }
 
@@ -115,4 +108,7 @@ internal sealed class GraphBatch(IOptions<Microsoft365Options> options, TimeProv
     }
 
     private static GraphResult<T> Failed<T>(GraphFault fault) => new GraphResult<T>.Failed(fault);
+
+    private sealed record Reading<T>(GraphServiceClient Client, Func<string, RequestInformation> Request, Func<JsonElement, T?> Read)
+        where T : class;
 }

@@ -68,7 +68,7 @@ internal static class PersonPage
     // Explicit roles, because a narrow screen shows the table as a list, and browsers would no longer expose it as a table.
     private static SafeHtml Row(DateTimeZone zone, Partner partner) => SafeHtml.Of($"""
         <tr role="row">
-        <th role="rowheader" scope="row"><b>{PersonName.Of(partner.Other)}</b><span class="quiet">{Kind(partner.Kind)}</span></th>
+        <th role="rowheader" scope="row"><b>{PersonName.Of(partner.Other)}</b><span class="quiet">{Kind(partner)}</span></th>
         {Cell(Columns[1], partner.Status is { } status ? Status(status) : SafeHtml.Nothing)}
         {Cell(Columns[2], Words.Day(partner.Last, zone))}
         {Cell(Columns[3], Words.Moment(partner.Next, zone))}
@@ -85,17 +85,7 @@ internal static class PersonPage
     private static SafeHtml Status(CoverageStatus status) =>
         SafeHtml.Of($"""<span class="status {CoverageSection.ClassOf(status)}">{CoverageWords.Status(status)}</span>""");
 
-
-    private static string Kind(Relationship kind) => kind switch
-    {
-        Relationship.DirectReport => "your report",
-        Relationship.Manager => "your manager",
-        Relationship.SkipLevel => "skip-level",
-        Relationship.Peer => "peer",
-        Relationship.Colleague => "colleague",
-        Relationship.External => "external",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a relationship."),
-    };
+    private static string Kind(Partner partner) => RelationshipWords.Of(partner.Kind).Other;
 
     private static SafeHtml Digest() => SafeHtml.Of($"""
         <section aria-labelledby="digest">

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Hosts.Local.Cli.Explanations;
 using OutlookOneOnOne.Hosts.Local.Cli.Output;
@@ -46,13 +47,18 @@ internal sealed class ExplainCommand : Command, ICommandWithExamples
         "explain calendar.ics --json | jq '.[] | select(.oneOnOne)'",
     ];
 
-    public string Notes => """
+    public string Notes => $$"""
         --json prints an array of {"file","uid","start","series","oneOnOne","kind","people","reasons"}: kind is
-        directReport, manager, skipLevel, peer, colleague or external, from the point of view of the calendar's owner if
+        {{Kinds}}, from the point of view of the calendar's owner if
         they are one of the two, otherwise of the organiser. It is null when it is not a 1:1 or when there is no people file.
         A series with occurrences that differ from the first has "changes", an array of {"line","original","start",
         "minutes","oneOnOne","people","reasons"}.
         """;
+
+    private static string Kinds =>
+        Enum.GetNames<Relationship>().Select(JsonNamingPolicy.CamelCase.ConvertName).ToArray() is [.. var first, var last]
+            ? $"{string.Join(", ", first)} or {last}"
+            : string.Empty;
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(people) is { } csv
         ? Sources.ReadPeople(csv, list.In(parsed, console.Clock.GetCurrentInstant()), cancellationToken).Match(

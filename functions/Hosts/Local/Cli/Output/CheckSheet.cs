@@ -137,16 +137,12 @@ internal sealed class CheckSheet(CliConsole console)
         sheet.Line();
     }
 
-    private static Columns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
+    private static MeetingColumns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
     {
-        var columns = new Columns("Line", "Start", "", "Why*");
+        var columns = new MeetingColumns(zone);
         foreach (var meeting in meetings)
         {
-            columns.Add(
-                $"{meeting.Meeting.Line}",
-                Words.Sortable(meeting.Start, zone),
-                meeting.Meeting.IsSeries ? "series" : string.Empty,
-                Words.Plain(string.Join("; ", WithNames(meeting))));
+            columns.Add(meeting, Words.Plain(string.Join("; ", WithNames(meeting))));
         }
 
         return columns;

@@ -29,23 +29,16 @@ internal sealed class ExplainSheet(CliConsole console)
         ? "Times are in UTC."
         : $"{PersonName.Of(owner)}'s calendar. Times are in {owner.TimeZone.Id}.";
 
-    private static Columns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
+    private static MeetingColumns TableOf(IEnumerable<Explanation> meetings, DateTimeZone zone)
     {
-        var columns = new Columns("Line", "Start", "", "Why*");
+        var columns = new MeetingColumns(zone);
         foreach (var meeting in meetings)
         {
-            columns.Add(
-                $"{meeting.Meeting.Line}",
-                Words.Sortable(meeting.Start, zone),
-                meeting.Meeting.IsSeries ? "series" : string.Empty,
-                Why(meeting.Verdict, meeting.Owner, []));
+            columns.Add(meeting, Why(meeting.Verdict, meeting.Owner, []));
             foreach (var change in meeting.Changes)
             {
                 columns.Add(
-                    $"{change.Change.Line}",
-                    Words.Sortable(change.Start, zone),
-                    Place(change),
-                    Why(change.Verdict, meeting.Owner, Differences(change, zone)));
+                    change.Change.Line, change.Start, Place(change), Why(change.Verdict, meeting.Owner, Differences(change, zone)));
             }
         }
 
@@ -67,7 +60,7 @@ internal sealed class ExplainSheet(CliConsole console)
     private static IEnumerable<string> Reasons(Verdict verdict, Person? owner) =>
         verdict.Kind is null || (owner is not null && verdict.Recognition.OtherThan(owner.Id) is not null)
             ? verdict.Reasons
-            : [$"{verdict.Reasons[0]} ({Kind(verdict.Kind.Value)})", .. verdict.Reasons.Skip(1)];
+            : [$"{verdict.Reasons[0]} ({RelationshipWords.Of(verdict.Kind.Value).Both})", .. verdict.Reasons.Skip(1)];
 
     private static IEnumerable<string> Differences(OccurrenceExplanation change, DateTimeZone zone)
     {
@@ -81,16 +74,6 @@ internal sealed class ExplainSheet(CliConsole console)
             yield return $"takes {Words.Number((int)length.TotalMinutes, "minute", "minutes")}";
         }
     }
-
-    private static string Kind(Relationship kind) => kind switch
-    {
-        Relationship.DirectReport or Relationship.Manager => "manager and direct report",
-        Relationship.SkipLevel => "skip-level",
-        Relationship.Peer => "peers",
-        Relationship.Colleague => "colleagues",
-        Relationship.External => "one of them is not in the directory",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a relationship."),
-    };
 
     private static string Count(IReadOnlyList<Explanation> explanations, int skipped)
     {
