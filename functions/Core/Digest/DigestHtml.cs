@@ -1,5 +1,5 @@
-using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Digest.Html;
+using OutlookOneOnOne.Core.Digest.Sections;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Text;
 
@@ -20,10 +20,7 @@ public static class DigestHtml
             card: SafeHtml.Join(
             [
                 Title(digest.Week),
-                OwnSection.Of(digest.Own, dates),
-                ManagersSection.Of(digest.Managers),
-                OneThingSection.Of(digest.OneThing, links.Place, dates),
-                IdeaSection(digest.Idea),
+                .. DigestSections.Of(digest, links).Select(section => MailStyle.Section(section.Heading, section.Html(dates))),
                 Gap,
             ]),
             below: WhySection(digest, links, dates));
@@ -38,16 +35,6 @@ public static class DigestHtml
           {MailStyle.Small(LocalDates.Heading(week), above: 2)}
         </td></tr>
         """);
-
-    private static SafeHtml IdeaSection(Idea idea) => MailStyle.Section(DigestWords.IdeaHeading, SafeHtml.Of($"""
-        {MailStyle.Small(DigestWords.Kind(idea.Kind))}
-        <h3 style="margin:2px 0 0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}">{idea.Title}</h3>
-        {MailStyle.Paragraph(idea.Text, above: 4)}{DigestWords.Steps(idea).Select(Step)}
-        {(idea.Link is { } link ? MailStyle.Paragraph(MailStyle.Link(link, $"{DigestWords.ReadOn}: {link.Host}")) : SafeHtml.Nothing)}
-        """));
-
-    private static SafeHtml Step((string Label, string Words) step) =>
-        MailStyle.Paragraph(SafeHtml.Of($"<b>{step.Label}:</b> {step.Words}"), above: 6);
 
     private static SafeHtml WhySection(WeeklyDigest digest, DigestLinks links, LocalDates dates) =>
         SafeHtml.Of(

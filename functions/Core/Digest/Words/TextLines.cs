@@ -33,6 +33,10 @@ internal sealed class TextLines
         return this;
     }
 
+    /// <summary>A paragraph for each sentence; null leaves one out.</summary>
+    public TextLines Paragraphs(IEnumerable<string?> sentences, int indent = 0) =>
+        sentences.Aggregate(this, (lines, sentence) => lines.Paragraph(sentence, indent));
+
     /// <summary>On its own line and never broken, because half a URL leads nowhere.</summary>
     public TextLines Address(string words, Uri address)
     {

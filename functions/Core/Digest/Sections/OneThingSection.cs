@@ -1,16 +1,33 @@
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Text;
 
-namespace OutlookOneOnOne.Core.Digest.Html;
+namespace OutlookOneOnOne.Core.Digest.Sections;
 
 /// <summary>One question for one manager, in a panel of its own.</summary>
-internal static class OneThingSection
+/// <param name="thing">Null when there is nobody to ask.</param>
+/// <param name="place">Puts the question on the agenda; null without a web address.</param>
+internal sealed class OneThingSection(OneThing? thing, Uri? place) : IDigestSection
 {
-    public static SafeHtml Of(OneThing? thing, Uri? place, LocalDates dates) => MailStyle.Section(
-        DigestWords.OneThingHeading,
-        thing is null ? MailStyle.Paragraph(DigestWords.NobodyToAsk) : Panel(thing, place, dates));
+    public string Heading => DigestWords.OneThingHeading;
 
-    private static SafeHtml Panel(OneThing thing, Uri? place, LocalDates dates) => SafeHtml.Of($"""
+    public SafeHtml Html(LocalDates dates) =>
+        thing is null ? MailStyle.Paragraph(DigestWords.NobodyToAsk) : Panel(thing, dates);
+
+    public void Write(TextLines text, LocalDates dates)
+    {
+        if (thing is null)
+        {
+            text.Paragraph(DigestWords.NobodyToAsk);
+            return;
+        }
+
+        text.Paragraph(DigestWords.Ask(thing)).Gap().Paragraph($"“{thing.Question.Text}”", indent: 2).Gap();
+        text.Paragraph(DigestWords.NextWith(thing, dates));
+        _ = place is null ? text.Paragraph(DigestWords.CopyIt) : text.Address(DigestWords.PlaceButton, place);
+    }
+
+    private SafeHtml Panel(OneThing thing, LocalDates dates) => SafeHtml.Of($"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="{MailStyle.Flat(12)}">&#160;</td></tr>
         <tr><td class="pn" bgcolor="{MailStyle.Panel}" style="padding:18px 22px 20px;background-color:{MailStyle.Panel};border-left:4px solid {MailStyle.Covered};{MailStyle.Font}">
           <p style="margin:0;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Ask(thing)}</p>

@@ -1,26 +1,29 @@
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Text;
 
-namespace OutlookOneOnOne.Core.Digest.Html;
+namespace OutlookOneOnOne.Core.Digest.Sections;
 
 /// <summary>Every manager below the recipient: the recipient's direct reports large, the others smaller below them.</summary>
-internal static class ManagersSection
+internal sealed class ManagersSection(IReadOnlyList<DigestLine> managers) : IDigestSection
 {
-    public static SafeHtml Of(IReadOnlyList<DigestLine> managers) => MailStyle.Section(
-        DigestWords.ManagersHeading,
-        SafeHtml.Of($"""
-            <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers)}</p>
-            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(Row)}</table>
-            """));
+    public string Heading => DigestWords.ManagersHeading;
+
+    public SafeHtml Html(LocalDates dates) => SafeHtml.Of($"""
+        <p style="margin:6px 0 16px;font-size:15px;line-height:23px;color:{MailStyle.Ink}">{DigestWords.Together(managers)}</p>
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">{DigestRows.Of(managers).Select(Row)}</table>
+        """);
+
+    public void Write(TextLines text, LocalDates dates) => ManagersText.Write(text, managers);
 
     private static SafeHtml Row(DigestRow row) => row.Match(shown: Manager, summed: Summed);
 
     private static SafeHtml Manager(DigestLine line) => line.Coverage.Match(
-        known: report => Row(line.Level, Heading(line), Count(report.Counts, line.Level), Figures(line, report)),
+        known: report => Row(line.Level, HeadingOf(line), Count(report.Counts, line.Level), Figures(line, report)),
         unknown: unknown =>
-            Row(line.Level, Heading(line), SafeHtml.Nothing,
+            Row(line.Level, HeadingOf(line), SafeHtml.Nothing,
                 MailStyle.Small(CoverageWords.NoFigures(CoverageWords.TheirCalendar, unknown.Fault), above: 2)));
 
     private static SafeHtml Summed(DigestRow.Summed row) => Row(
@@ -46,7 +49,7 @@ internal static class ManagersSection
             """);
     }
 
-    private static SafeHtml Heading(DigestLine line) => line.Level == 1
+    private static SafeHtml HeadingOf(DigestLine line) => line.Level == 1
         ? SafeHtml.Of($"<h3 style=\"margin:0;font-size:17px;line-height:26px;font-weight:600;color:{MailStyle.Ink}\">{Name(line)}</h3>")
         : SafeHtml.Of($"""
             <h4 style="margin:0;font-size:15px;line-height:22px;font-weight:600;color:{MailStyle.Ink}">{Name(line)}</h4>

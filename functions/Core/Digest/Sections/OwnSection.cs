@@ -1,16 +1,23 @@
 using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Digest.Html;
 using OutlookOneOnOne.Core.Digest.Words;
 using OutlookOneOnOne.Core.Text;
 
-namespace OutlookOneOnOne.Core.Digest.Html;
+namespace OutlookOneOnOne.Core.Digest.Sections;
 
 /// <summary>The recipient's own 1:1s.</summary>
-internal static class OwnSection
+internal sealed class OwnSection(ManagerCoverage coverage) : IDigestSection
 {
-    public static SafeHtml Of(ManagerCoverage own, LocalDates dates) => MailStyle.Section(
-        DigestWords.OwnHeading,
-        own.Match(known => Known(known, dates),
-            unknown => MailStyle.Paragraph(CoverageWords.NoFigures(CoverageWords.OwnCalendar, unknown.Fault))));
+    public string Heading => DigestWords.OwnHeading;
+
+    public SafeHtml Html(LocalDates dates) =>
+        coverage.Match(own => Known(own, dates), unknown => MailStyle.Paragraph(NoFigures(unknown)));
+
+    public void Write(TextLines text, LocalDates dates) =>
+        coverage.Match(own => Write(text, own, dates), unknown => text.Paragraph(NoFigures(unknown)));
+
+    private static string NoFigures(ManagerCoverage.Unknown unknown) =>
+        CoverageWords.NoFigures(CoverageWords.OwnCalendar, unknown.Fault);
 
     private static SafeHtml Known(CoverageReport own, LocalDates dates) => SafeHtml.Join(
     [
@@ -30,6 +37,19 @@ internal static class OwnSection
 
     private static SafeHtml Need(CoverageStatus status, string name, string why) =>
         MailStyle.Paragraph(SafeHtml.Of($"{CoverageBar.Key(status)}<b style=\"font-weight:600\">{name}</b>: {why}."));
+
+    private static TextLines Write(TextLines text, CoverageReport own, LocalDates dates)
+    {
+        text.Paragraph(TextFigures.CountAndBar(own.Counts));
+        text.Paragraph(OwnWords.Summary(own.Counts));
+        foreach (var (_, name, why) in OwnWords.NeedOneOnOne(own, dates))
+        {
+            text.Paragraph($"{name}: {why}.", bullet: "- ");
+        }
+
+        return text.Paragraphs(
+            [.. OwnWords.Neutral(own), OwnWords.Next(own, dates), TextFigures.Trend(own.Trend), .. OwnWords.Encouraged(own)]);
+    }
 
     private static IEnumerable<string> Optional(string? sentence) => sentence is null ? [] : [sentence];
 }

@@ -1,0 +1,16 @@
+using OutlookOneOnOne.Core.Digest.Words;
+using OutlookOneOnOne.Core.Text;
+
+namespace OutlookOneOnOne.Core.Digest.Sections;
+
+/// <summary>A section of the digest: its heading, and the same facts below it as HTML and as plain text.</summary>
+internal interface IDigestSection
+{
+    string Heading { get; }
+
+    /// <summary>What is below the heading. It works in every Outlook, see <see cref="DigestHtml"/>.</summary>
+    SafeHtml Html(LocalDates dates);
+
+    /// <summary>Writes what is below the heading.</summary>
+    void Write(TextLines text, LocalDates dates);
+}
