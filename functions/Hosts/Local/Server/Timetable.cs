@@ -15,14 +15,18 @@ internal sealed record Timetable(IReadOnlyList<TimedWork> InOrder)
     /// <summary>The work of this host. Calendars come first, because everything else relies on them.</summary>
     /// <param name="services">The services of the server.</param>
     /// <param name="today">The real clock: with <c>--now</c> in the future, no data must be deleted.</param>
-    public static Timetable Of(IServiceProvider services, IClock today) => new(
-    [
-        .. Subscriptions(services),
-        new TimedWork(services.GetRequiredService<PlanCoverage>().RunAsync, Duration.Zero, WorkKind.Coverage, WorkKind.CalendarChange),
-        new TimedWork(services.GetRequiredService<PlanAgendas>().RunAsync, Duration.Zero, WorkKind.Agenda),
-        new TimedWork(PlanDigestsOf(services), Duration.Zero, WorkKind.Digest),
-        new TimedWork(RetainOf(services, today), Duration.FromDays(1)),
-    ]);
+    public static Timetable Of(IServiceProvider services, IClock today)
+    {
+        TimedWork[] planned =
+        [
+            .. Subscriptions(services),
+            new TimedWork(services.GetRequiredService<PlanCoverage>().RunAsync, Duration.Zero, WorkKind.Coverage, WorkKind.CalendarChange),
+            new TimedWork(services.GetRequiredService<PlanAgendas>().RunAsync, Duration.Zero, WorkKind.Agenda),
+            new TimedWork(PlanDigestsOf(services), Duration.Zero, WorkKind.Digest),
+            new TimedWork(RetainOf(services, today), Duration.FromDays(1)),
+        ];
+        return new Timetable([.. planned, Rest(services, planned)]);
+    }
 
     private static IEnumerable<TimedWork> Subscriptions(IServiceProvider services)
     {
@@ -43,6 +47,12 @@ internal sealed record Timetable(IReadOnlyList<TimedWork> InOrder)
         var retain = services.GetRequiredService<Retain>();
         return (_, stop) => retain.RunAsync(today.GetCurrentInstant(), stop);
     }
+
+    /// <summary>The queues that something handles and no planner fills: their order does not matter.</summary>
+    private static TimedWork Rest(IServiceProvider services, IEnumerable<TimedWork> planned) => new(
+        (_, _) => Task.CompletedTask,
+        Duration.Zero,
+        [.. services.GetServices<IHandleWork>().Select(handler => handler.Kind).Except(planned.SelectMany(work => work.Queues))]);
 }
 
 /// <summary>Work that a server repeats.</summary>
