@@ -81,14 +81,13 @@ public static class OneOnOneWork
 
     private static void AddAgendas(IServiceCollection services)
     {
-        services.TryAddSingleton<PrepareAgenda>();
         services.TryAddSingleton(s => new PrepareDueAgenda(
             s.GetRequiredService<ReviewPair>(),
             s.GetRequiredService<PrepareAgenda>(),
             s.GetRequiredService<OrganisationTemplates>().LibraryAsync,
             s.GetRequiredService<AddCheckIn>().ToAsync));
         services.TryAddSingleton(s => new InsertAgenda(
-            s.GetRequiredService<SettingsStore>(), s.GetRequiredService<IInvites>(), s.GetRequiredService<InviteLedger>())
+            s.GetRequiredService<ReadSettings>(), s.GetRequiredService<IInvites>(), s.GetRequiredService<InviteLedger>())
         {
             Recognition = s.GetRequiredService<RecognitionPolicy>(),
         });

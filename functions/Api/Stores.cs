@@ -6,13 +6,15 @@ using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
 using OutlookOneOnOne.Core.Invites;
 using OutlookOneOnOne.Core.Notes;
+using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Api;
 
 /// <summary>
-/// The store of each feature, on the <c>IDocuments</c> that the host registers. A new store is one line here, for both hosts.
+/// The store of each feature, on the <c>IDocuments</c> that the host registers, and who exports and deletes what a person has in it. Both
+/// hosts run this.
 /// </summary>
 internal static class Stores
 {
@@ -27,6 +29,13 @@ internal static class Stores
         services.TryAddSingleton<CoverageStore>();
         services.TryAddSingleton<NoteStore>();
         services.TryAddSingleton<AgendaStore>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalInvites>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
         return services;
     }
 }

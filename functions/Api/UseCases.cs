@@ -9,8 +9,6 @@ using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coaching;
 using OutlookOneOnOne.Core.Coverage;
 using OutlookOneOnOne.Core.Digest;
-using OutlookOneOnOne.Core.Invites;
-using OutlookOneOnOne.Core.Notes;
 using OutlookOneOnOne.Core.PersonalData;
 using OutlookOneOnOne.Core.Settings;
 using OutlookOneOnOne.Core.Templates;
@@ -27,8 +25,13 @@ internal static class UseCases
         services.TryAddSingleton(s => OptionsOf(s).Digest);
         services.TryAddSingleton<ReviewCoverage>();
         services.TryAddSingleton<ReviewPair>();
+        services.TryAddSingleton<ReadSettings>();
         services.TryAddSingleton<StopDigest>();
         services.TryAddSingleton<PreparePair>();
+        services.TryAddSingleton<ReadAgenda>();
+        services.TryAddSingleton<PrepareAgenda>();
+        services.TryAddSingleton<ChangeAgenda>();
+        services.TryAddSingleton<PreferTemplate>();
         services.TryAddSingleton(_ => TemplateLibrary.BuiltIn); // Parsed on first use, so as not to delay the start.
         services.TryAddSingleton<OrganisationLibrary>();
         services.TryAddSingleton<OrganisationTemplates>();
@@ -45,13 +48,6 @@ internal static class UseCases
         services.TryAddSingleton<FitCheckIn>();
         services.TryAddSingleton<AddCheckIn>();
         services.TryAddSingleton<DueCheckIns>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalNotes>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalAgendas>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalInvites>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalSettings>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoverage>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalDigests>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalData, PersonalCoaching>());
         services.TryAddSingleton<ExportPersonalData>();
         services.TryAddSingleton<ForgetPersonalData>();
         services.TryAddSingleton(

@@ -17,10 +17,10 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <param name="Pair">The pair's id, or the other person's email address.</param>
 /// <param name="Start">When the 1:1 starts, for example 2026-11-23T08:00:00Z.</param>
 /// <param name="Caller">Who asks.</param>
-/// <param name="Store">The pair's items and agendas.</param>
+/// <param name="Agendas">Reads the pair's items and agendas.</param>
 /// <param name="Clock">The current time.</param>
 /// <param name="Http">The request, with its If-Match, and the response.</param>
-internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Caller, AgendaStore Store, IClock Clock, HttpContext Http)
+internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Caller, ReadAgenda Agendas, IClock Clock, HttpContext Http)
 {
     private static readonly Problem NotYours = Problem.Of(
         403, "only-the-author", "Only its author can do this.", "The other person can tick it off.");
@@ -53,7 +53,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         PrepareDueAgenda.RequestFor(new DueAgenda(Caller.Person, Other!, At), Caller.Chart, standing); // asked only when Refusal is null
 
     /// <summary>Applies one edit to one item.</summary>
-    public async Task<IResult> ApplyAsync(Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)
+    public async Task<IResult> ApplyAsync(ChangeAgenda change, Func<Validation, AgendaEdit?> parse, CancellationToken cancellationToken)
     {
         if (Refusal is { } problem)
         {
@@ -68,11 +68,12 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
 
         var (seen, refused) = await VersionAsync(cancellationToken);
         return refused?.Result() ?? Answer(
-            await new ChangeAgenda(Store).ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken)); // Refusal was null
+            await change.ApplyAsync(Caller.Id, Other!.Id, edit, seen, Now, cancellationToken)); // Refusal was null
     }
 
     /// <summary>Replaces all items on this agenda.</summary>
-    public async Task<IResult> ReplaceAsync(Func<Validation, IReadOnlyList<RequestedItem>> parse, CancellationToken cancellationToken)
+    public async Task<IResult> ReplaceAsync(
+        ChangeAgenda change, Func<Validation, IReadOnlyList<RequestedItem>> parse, CancellationToken cancellationToken)
     {
         if (Refusal is { } problem)
         {
@@ -88,7 +89,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
 
         return Precondition.TryRead(Http.Request, out var seen, out var refused)
             // Refusal was null.
-            ? Answer(await new ReplaceItems(Store).OnAgendaAsync(Caller.Id, Other!.Id, At, wanted, seen, Now, cancellationToken), wanted)
+            ? Answer(await change.ReplaceAsync(Caller.Id, Other!.Id, At, wanted, seen, Now, cancellationToken), wanted)
             : refused.Result();
     }
 
@@ -106,13 +107,13 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
         }
 
         // A caller who saw nothing must be refused when something is stored: no stored revision equals this one.
-        return seen is null && await Store.ReadPairAsync(PairId, cancellationToken) is Found<PairAgendas>
+        return seen is null && await Agendas.ItemsAsync(PairId, cancellationToken) is Found<PairAgendas>
             ? (new Revision(Precondition.Nothing), null)
             : (seen, null);
     }
 
     public async Task<AgendaReading.Prepared?> FindAsync(CancellationToken cancellationToken) =>
-        await new ReadAgenda(Store).AtAsync(PairId, At, Now, cancellationToken) as AgendaReading.Prepared;
+        await Agendas.AtAsync(PairId, At, Now, cancellationToken) as AgendaReading.Prepared;
 
     /// <summary>A 412 with the current agenda, or only with the version of the items when there is no agenda.</summary>
     public async Task<IResult> ChangedAsync(CancellationToken cancellationToken)
@@ -124,7 +125,7 @@ internal sealed record AgendaRequestHandler(string Pair, string Start, Caller Ca
                 .Result();
         }
 
-        var items = await Store.ReadPairAsync(PairId, cancellationToken) as Found<PairAgendas>;
+        var items = await Agendas.ItemsAsync(PairId, cancellationToken) as Found<PairAgendas>;
         return (Problem.Changed with { CurrentVersion = Precondition.VersionOf(items?.Revision) }).Result();
     }
 

@@ -142,12 +142,12 @@ internal static class PairEndpoints
             cancellationToken);
 
     /// <summary>Saves a person's own choice of template, which needs no version because nobody else can change it.</summary>
-    internal sealed record TemplateChoice(AgendaStore Store, OrganisationTemplates Templates, PairOverview Overview, IClock Clock)
+    internal sealed record TemplateChoice(PreferTemplate Prefer, OrganisationTemplates Templates, PairOverview Overview, IClock Clock)
     {
         public async Task<IResult> ForAsync(Caller caller, Person other, TemplateId? template, CancellationToken cancellationToken)
         {
             var library = await Templates.LibraryAsync(cancellationToken);
-            return await new PreferTemplate(Store).ForAsync(
+            return await Prefer.ForAsync(
                 new TemplatePreference(caller.Id, other.Id, template), library, seen: null, cancellationToken)
                 is PreferTemplateResult.NoSuchTemplate
                 ? Validation.Of("template", "There is no such template. Use one that /api/templates lists.").Result()

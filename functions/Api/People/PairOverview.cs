@@ -12,7 +12,7 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Api.People;
 
 /// <summary>Puts together the overview of one pair for one of the two.</summary>
-internal sealed class PairOverview(ReviewPair review, NoteStore notes, AgendaStore agendas, SettingsStore settings)
+internal sealed class PairOverview(ReviewPair review, NoteStore notes, ReadAgenda agendas, ReadSettings settings)
 {
     private static readonly NotebookQuery OpenActions = new() { Section = NotebookSection.OpenActionItems };
     private static readonly NotebookQuery RecentNotes = new() { Section = NotebookSection.Notes, Page = new PageRequest(5) };
@@ -22,7 +22,7 @@ internal sealed class PairOverview(ReviewPair review, NoteStore notes, AgendaSto
         var standing = await review.ForAsync(caller.Person, other, caller.Chart, now, cancellationToken);
         var book = new Notebook(notes, caller.Id, other.Id);
         var pair = PairId.Of(caller.Id, other.Id);
-        var items = (await agendas.ReadPairAsync(pair, cancellationToken)).DocumentOrNull ?? PairAgendas.Empty(caller.Id, other.Id);
+        var items = await agendas.SharedByAsync(caller.Id, other.Id, cancellationToken);
         return new PairResponse(
             pair.Value,
             PersonResponse.Of(other),
@@ -30,7 +30,7 @@ internal sealed class PairOverview(ReviewPair review, NoteStore notes, AgendaSto
             Since(caller.Person, other),
             MeetingsResponse.Of(standing),
             items.PreferredBy(caller.Id)?.Value,
-            PreparationResponse.Of((await settings.ReadAsync(caller.Id, cancellationToken)).Effective, pair),
+            PreparationResponse.Of(await settings.OfAsync(caller.Id, cancellationToken), pair),
             OpenItems(items, (standing as PairStanding.Known)?.Next ?? now),
             await BrowseAsync(book, OpenActions, cancellationToken),
             await BrowseAsync(book, RecentNotes, cancellationToken));

@@ -5,14 +5,15 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>
-/// Applies one edit to one item. It is applied to what is stored now, so two people can edit at once. Only a caller who gives the
-/// revision they saw is refused when it is no longer current.
-/// </summary>
+/// <summary>Changes the items on the agendas of two people.</summary>
 public sealed class ChangeAgenda(AgendaStore store)
 {
     private const int Attempts = 10;
 
+    /// <summary>
+    /// Applies one edit to one item. It is applied to what is stored now, so two people can edit at once. Only a caller who gives the
+    /// revision they saw is refused when it is no longer current.
+    /// </summary>
     /// <param name="by">Who makes the edit: one of the two.</param>
     /// <param name="other">The other person.</param>
     /// <param name="edit">The edit.</param>
@@ -50,6 +51,65 @@ public sealed class ChangeAgenda(AgendaStore store)
 
         throw new IOException($"The agendas of pair {PairId.Of(by, other)} changed {Attempts} times during one edit. Try again.");
     }
+
+    /// <summary>Saves all items on one agenda; items that are only on others are not touched.</summary>
+    /// <param name="by">Who saves: one of the two.</param>
+    /// <param name="other">The other person.</param>
+    /// <param name="start">The start of the 1:1.</param>
+    /// <param name="wanted">All items on its agenda as they should be, in order.</param>
+    /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Replacement> ReplaceAsync(
+        PersonId by,
+        PersonId other,
+        Instant start,
+        IReadOnlyList<RequestedItem> wanted,
+        Revision? seen,
+        Instant now,
+        CancellationToken cancellationToken)
+    {
+        var reading = await store.ReadPairAsync(PairId.Of(by, other), cancellationToken);
+        var found = reading as Found<PairAgendas>;
+        return seen != found?.Revision
+            ? new Replacement.Conflict(reading)
+            : await AgendaProposal.Of(found?.Document ?? PairAgendas.Empty(by, other), start, wanted, by, now).Match(
+                all => ReplaceAllAsync(by, other, all, seen, now, cancellationToken),
+                faults => Task.FromResult<Replacement>(new Replacement.Refused(faults)));
+    }
+
+    /// <summary>Saves all items of the pair, on whatever agenda they are.</summary>
+    /// <param name="by">Who saves: one of the two.</param>
+    /// <param name="other">The other person.</param>
+    /// <param name="proposed">All items as they should be.</param>
+    /// <param name="seen">The revision that the caller saw; null when there was nothing yet.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Replacement> ReplaceAllAsync(
+        PersonId by, PersonId other, IReadOnlyList<AgendaItem> proposed, Revision? seen, Instant now, CancellationToken cancellationToken)
+    {
+        var reading = await store.ReadPairAsync(PairId.Of(by, other), cancellationToken);
+        var found = reading as Found<PairAgendas>;
+        if (seen != found?.Revision)
+        {
+            return new Replacement.Conflict(reading);
+        }
+
+        return ItemsProposal.Apply(found?.Document ?? PairAgendas.Empty(by, other), proposed, by, now) switch
+        {
+            ProposalOutcome.Accepted accepted => await SaveAsync(accepted.After, seen, cancellationToken),
+            ProposalOutcome.Refused refused => new Replacement.Refused(refused.Faults),
+            _ => throw new InvalidOperationException("ProposalOutcome is closed."),
+        };
+    }
+
+    private async Task<Replacement> SaveAsync(PairAgendas after, Revision? seen, CancellationToken cancellationToken) =>
+        await store.SavePairAsync(after, [], seen, cancellationToken) switch
+        {
+            Saved<PairAgendas> saved => new Replacement.Done(after, saved.Revision),
+            Conflict<PairAgendas> conflict => new Replacement.Conflict(conflict.Current),
+            _ => throw new InvalidOperationException("Saving is closed."),
+        };
 }
 
 /// <summary>The result of changing an agenda.</summary>

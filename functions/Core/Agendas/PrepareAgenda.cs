@@ -42,8 +42,27 @@ public sealed class PrepareAgenda(AgendaStore store)
         throw new IOException($"The agendas of pair {request.Pair} changed {Attempts} times while one was being prepared. Try again.");
     }
 
+    /// <summary>Shows the agenda as <see cref="ForAsync"/> would make it, without saving anything. Throws when the storage fails.</summary>
+    public async Task<AgendaPreview> PreviewAsync(
+        AgendaRequest request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
+    {
+        var pair = await store.ReadPairAsync(request.Pair, cancellationToken);
+        var there = await store.ReadAgendaAsync(request.Pair, request.Start, cancellationToken);
+        var items = PairOf(pair, request);
+        return Decide(request, library, items, there, now) is { } agenda
+            ? new AgendaPreview.Shown(agenda, items, pair.SeenRevision)
+            : new AgendaPreview.NothingFits();
+    }
+
+    /// <summary>
+    /// Records that a prepared agenda is in its invite; nothing happens when somebody has changed it in the meantime. Throws when the
+    /// storage fails.
+    /// </summary>
+    public Task RecordAheadAsync(Preparation.Ready ready, Instant now, CancellationToken cancellationToken) =>
+        store.SaveAgendaAsync(ready.Agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
+
     /// <summary>The agenda to store: the existing one, unless the request names another template. Pure.</summary>
-    internal static Agenda? Decide(AgendaRequest request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> there, Instant now)
+    private static Agenda? Decide(AgendaRequest request, TemplateLibrary library, PairAgendas pair, Stored<Agenda> there, Instant now)
     {
         if (there is Found<Agenda> { Document: var current } && (request.Template is null || request.Template == current.Template.Id))
         {
@@ -63,7 +82,7 @@ public sealed class PrepareAgenda(AgendaStore store)
             };
     }
 
-    internal static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
+    private static PairAgendas PairOf(Stored<PairAgendas> reading, AgendaRequest request) =>
         reading is Found<PairAgendas> found ? found.Document : PairAgendas.Empty(request.Lead.Id, request.Other.Id);
 
     private static TemplateChoice? Picked(TemplateId id, TemplateLibrary library) =>

@@ -5,10 +5,12 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>Reads the agenda of a 1:1 and its items: two point reads, and for an old one a query within the pair.</summary>
+/// <summary>Reads what two people have put on their agendas. It throws when the storage fails.</summary>
 public sealed class ReadAgenda(AgendaStore store)
 {
-    /// <summary>The agenda of the 1:1 that starts then. Throws when the storage fails.</summary>
+    /// <summary>
+    /// The agenda of the 1:1 that starts then, with its items: two point reads, and for an old one a query within the pair.
+    /// </summary>
     public async Task<AgendaReading> AtAsync(PairId pair, Instant start, Instant now, CancellationToken cancellationToken)
     {
         if (await store.ReadAgendaAsync(pair, start, cancellationToken) is not Found<Agenda> agenda
@@ -20,6 +22,18 @@ public sealed class ReadAgenda(AgendaStore store)
         var settled = start < now - ArchiveClosedItems.After ? await store.ReadSettledAsync(pair, start, cancellationToken) : [];
         return new AgendaReading.Prepared(agenda.Document, agenda.Revision, items.Document, items.Revision, settled);
     }
+
+    /// <summary>What the pair shares over all its 1:1s, if anything.</summary>
+    public Task<Stored<PairAgendas>> ItemsAsync(PairId pair, CancellationToken cancellationToken) =>
+        store.ReadPairAsync(pair, cancellationToken);
+
+    /// <summary>What two people share over all their 1:1s; empty when they have never used an agenda.</summary>
+    public async Task<PairAgendas> SharedByAsync(PersonId one, PersonId other, CancellationToken cancellationToken) =>
+        (await store.ReadPairAsync(PairId.Of(one, other), cancellationToken)).DocumentOrNull ?? PairAgendas.Empty(one, other);
+
+    /// <summary>Whether the agenda of this 1:1 was prepared ahead and put into its invite.</summary>
+    public async Task<bool> IsPreparedAheadAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
+        await store.ReadAgendaAsync(pair, start, cancellationToken) is Found<Agenda> { Document.AheadAt: not null };
 }
 
 /// <summary>The result of reading an agenda.</summary>

@@ -89,6 +89,7 @@ internal sealed partial class ContentEntries<T>
     private sealed class IsoDate : JsonConverter<LocalDate>
     {
         public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            // A string token is never null.
             reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } date
                 ? date.Value
                 : throw new JsonException("A date must be written like 2026-11-29.");

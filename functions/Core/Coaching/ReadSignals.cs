@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <summary>
 /// Shows a manager what they may notice about their 1:1s with one report in the last eight weeks; see <see cref="AgendaSignals"/>.
 /// </summary>
-public sealed class ReadSignals(AgendaStore agendas, CoverageStore coverage)
+public sealed class ReadSignals(ReadAgenda agendas, CoverageStore coverage)
 {
     /// <summary>As long as closed items stay in the pair's document, so that none is missed.</summary>
     public static Duration Period { get; } = ArchiveClosedItems.After;
@@ -27,10 +27,9 @@ public sealed class ReadSignals(AgendaStore agendas, CoverageStore coverage)
             return new SignalsReading.NotPermitted();
         }
 
-        var pair = (await agendas.ReadPairAsync(PairId.Of(viewer.Id, other.Id), cancellationToken)).DocumentOrNull;
+        var pair = await agendas.SharedByAsync(viewer.Id, other.Id, cancellationToken);
         var facts = await coverage.ReadFactsAsync(viewer.Id, new Interval(now - Period, now), cancellationToken);
         return AgendaSignals.For(
-            viewer.Id, PairActivity.Of(viewer, other, pair ?? PairAgendas.Empty(viewer.Id, other.Id), facts, now), StatusPhrases.BuiltIn,
-            now);
+            viewer.Id, PairActivity.Of(viewer, other, pair, facts, now), StatusPhrases.BuiltIn, now);
     }
 }

@@ -13,7 +13,7 @@ namespace OutlookOneOnOne.Core.Digest;
 /// <param name="ledger">Knows what was sent.</param>
 /// <param name="mailer">Sends it.</param>
 /// <param name="lease">How long a sender may take before another may take over, by the clock of <c>now</c>.</param>
-public sealed class SendDigest(SettingsStore settings, ComposeDigest compose, DigestLedger ledger, IMailer mailer, Duration lease)
+public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, DigestLedger ledger, IMailer mailer, Duration lease)
 {
     /// <summary>A refused mail is not retried until somebody has had time to correct the address.</summary>
     private static readonly Duration AfterRefusal = Duration.FromDays(1);
@@ -32,7 +32,7 @@ public sealed class SendDigest(SettingsStore settings, ComposeDigest compose, Di
             return new DigestDelivery.NotDueYet(DigestSchedule.DueAt(week, recipient.TimeZone));
         }
 
-        if (!(await settings.ReadAsync(recipient.Id, cancellationToken)).Effective.ReceivesDigest)
+        if (!(await settings.OfAsync(recipient.Id, cancellationToken)).ReceivesDigest)
         {
             return new DigestDelivery.Stopped();
         }

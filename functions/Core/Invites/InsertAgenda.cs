@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Core.Invites;
 /// writes, the event's ETag lets only one of two writes through, and a stamp on the event, written together with the section, shows after a
 /// crash what was written.
 /// </summary>
-public sealed class InsertAgenda(SettingsStore settings, IInvites invites, InviteLedger ledger)
+public sealed class InsertAgenda(ReadSettings settings, IInvites invites, InviteLedger ledger)
 {
     /// <summary>What counts as a 1:1, and which addresses are nobody.</summary>
     public RecognitionPolicy Recognition { get; init; } = RecognitionPolicy.Default;
@@ -31,7 +31,7 @@ public sealed class InsertAgenda(SettingsStore settings, IInvites invites, Invit
         InsertionResult outcome = new InsertionResult.NotAsked();
         foreach (var (organiser, other) in new[] { (request.Lead, request.Other), (request.Other, request.Lead) })
         {
-            var chosen = (await settings.ReadAsync(organiser.Id, cancellationToken)).Effective;
+            var chosen = await settings.OfAsync(organiser.Id, cancellationToken);
             if (request.IsWantedBy(organiser.Id, chosen, inSeries: true))
             {
                 outcome = await InCalendarAsync(organiser, other, chosen, request, organisation, now, cancellationToken);

@@ -10,13 +10,13 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Finds the agendas to prepare, from what is stored about calendars. It costs a query, and a point read for each person who turned it on;
 /// or as many as they have managers above them, when nothing is stored about their own calendar.
 /// </summary>
-public sealed class DueAgendas(SettingsStore settings, CoverageStore coverage, CoveragePolicy policy)
+public sealed class DueAgendas(ReadSettings settings, CoverageStore coverage, CoveragePolicy policy)
 {
     /// <summary>Each once, in any order.</summary>
     public async IAsyncEnumerable<DueAgenda> AtAsync(
         OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var optedIn = await settings.ReadPreparingAsync(cancellationToken);
+        var optedIn = await settings.OfPreparingAsync(cancellationToken);
         var found = new HashSet<(PairId, Instant)>();
         foreach (var person in optedIn.Keys)
         {
@@ -33,7 +33,7 @@ public sealed class DueAgendas(SettingsStore settings, CoverageStore coverage, C
     /// <summary>The agendas of one person, as if nobody else had turned it on.</summary>
     public async Task<IReadOnlyList<DueAgenda>> OfAsync(PersonId person, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var chosen = (await settings.ReadAsync(person, cancellationToken)).Effective;
+        var chosen = await settings.OfAsync(person, cancellationToken);
         if (!chosen.PreparesAny)
         {
             return [];
@@ -64,7 +64,7 @@ public sealed class DueAgendas(SettingsStore settings, CoverageStore coverage, C
         var optedIn = new Dictionary<PersonId, PersonSettings>();
         foreach (var person in people)
         {
-            var chosen = (await settings.ReadAsync(person, cancellationToken)).Effective;
+            var chosen = await settings.OfAsync(person, cancellationToken);
             if (chosen.PreparesAny)
             {
                 optedIn[person] = chosen;

@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <summary>
 /// Finds the calendars to read: managers' once per round, and daily those of everybody who wants agendas prepared. No others are read.
 /// </summary>
-public sealed class DueCalendars(SettingsStore settings, CoverageStore coverage, IReadingRounds rounds)
+public sealed class DueCalendars(ReadSettings settings, CoverageStore coverage, IReadingRounds rounds)
 {
     private const int AtOnce = 500;
 
@@ -17,7 +17,7 @@ public sealed class DueCalendars(SettingsStore settings, CoverageStore coverage,
     public async IAsyncEnumerable<PersonId> AtAsync(
         OrgChart chart, Instant now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var optedIn = await settings.ReadPreparingAsync(cancellationToken);
+        var optedIn = await settings.OfPreparingAsync(cancellationToken);
         foreach (var owners in chart.People.Select(p => p.Id).Where(p => chart.IsManager(p) || optedIn.ContainsKey(p)).Chunk(AtOnce))
         {
             var attempts = await coverage.ReadAttemptsAsync(owners, cancellationToken);

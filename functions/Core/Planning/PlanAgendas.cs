@@ -2,7 +2,6 @@ using NodaTime;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Directory;
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Core.Planning;
@@ -10,7 +9,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <summary>
 /// Queues the agendas that are due and not yet prepared, or not yet in their invites. Each stays due until its 1:1 starts.
 /// </summary>
-public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas due, AgendaStore agendas, IWorkQueue queue) : IRecurringWork
+public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas due, ReadAgenda agendas, IWorkQueue queue) : IRecurringWork
 {
     /// <inheritdoc/>
     public async Task RunAsync(Instant now, CancellationToken cancellationToken) =>
@@ -22,10 +21,7 @@ public sealed class PlanAgendas(ICurrentOrganisation organisation, DueAgendas du
 
     private Task AskAsync(IAsyncEnumerable<DueAgenda> all, CancellationToken cancellationToken) =>
         queue.EnqueueAllAsync(
-            all.Where(async (agenda, stop) => !await IsPreparedAsync(agenda, stop))
+            all.Where(async (agenda, stop) => !await agendas.IsPreparedAheadAsync(agenda.Pair, agenda.Start, stop))
                 .Select(agenda => AgendaWork.Of(agenda).ToMessage()),
             cancellationToken);
-
-    private async Task<bool> IsPreparedAsync(DueAgenda agenda, CancellationToken cancellationToken) =>
-        await agendas.ReadAgendaAsync(agenda.Pair, agenda.Start, cancellationToken) is Found<Agenda> { Document.AheadAt: not null };
 }

@@ -25,6 +25,10 @@ public sealed class PrepareDueAgenda(
         return await prepare.ForAsync(request, await library(cancellationToken), now, cancellationToken);
     }
 
+    /// <summary>Records that it is in its invite, unless somebody has changed it in the meantime. Throws when the storage fails.</summary>
+    public Task RecordAsync(Preparation.Ready ready, Instant now, CancellationToken cancellationToken) =>
+        prepare.RecordAheadAsync(ready, now, cancellationToken);
+
     /// <summary>What is known about a 1:1 for which somebody wants an agenda. Pure.</summary>
     public static AgendaRequest RequestFor(DueAgenda due, OrgChart chart, PairStanding standing)
     {

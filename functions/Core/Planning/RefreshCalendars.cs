@@ -15,7 +15,7 @@ namespace OutlookOneOnOne.Core.Planning;
 /// <param name="refresh">Reads and stores.</param>
 /// <param name="recognition">What counts as a 1:1.</param>
 public sealed class RefreshCalendars(
-    SettingsStore settings, CoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
+    ReadSettings settings, CoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)
 {
     /// <summary>
     /// Skips people who have left the organisation. When one calendar fails, the others are read all the same, and then it throws.
@@ -54,7 +54,7 @@ public sealed class RefreshCalendars(
         var left = new List<Person>();
         foreach (var owner in owners.Where(o => !attempts.Latest(o).IsSince(since, now)).Select(chart.Find).OfType<Person>())
         {
-            if (chart.IsManager(owner.Id) || (await settings.ReadAsync(owner.Id, cancellationToken)).Effective.PreparesAny)
+            if (chart.IsManager(owner.Id) || (await settings.OfAsync(owner.Id, cancellationToken)).PreparesAny)
             {
                 left.Add(owner);
             }

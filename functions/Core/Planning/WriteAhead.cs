@@ -9,11 +9,10 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Prepares one agenda of the plan, puts it into its invite, and records that both are done. However often it is called, and wherever it is
 /// killed, there is one agenda, and it is put there once.
 /// </summary>
-/// <param name="prepare">Prepares it.</param>
+/// <param name="prepare">Prepares it, and records that it is done.</param>
 /// <param name="insert">Puts it into the invite.</param>
-/// <param name="agendas">Records that it is done.</param>
 /// <param name="live">Makes the link in the invite.</param>
-public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, AgendaStore agendas, LiveAgendas live)
+public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, LiveAgendas live)
 {
     /// <returns>The result for the invite; null when no template fits, so that there is no agenda.</returns>
     public async Task<InsertionResult?> ForAsync(
@@ -30,7 +29,7 @@ public sealed class WriteAhead(PrepareDueAgenda prepare, InsertAgenda insert, Ag
         if (IsFinal(insertion))
         {
             // Refused when somebody has changed it in the meantime: it then stays due, and the next run finds that its invite is done.
-            await agendas.SaveAgendaAsync(agenda with { AheadAt = now }, ready.AgendaRevision, cancellationToken);
+            await prepare.RecordAsync(ready, now, cancellationToken);
         }
 
         return insertion;

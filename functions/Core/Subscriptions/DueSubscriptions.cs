@@ -5,12 +5,12 @@ using OutlookOneOnOne.Core.Settings;
 namespace OutlookOneOnOne.Core.Subscriptions;
 
 /// <summary>Finds the subscriptions that need an action. It costs two queries, however many there are.</summary>
-public sealed class DueSubscriptions(SettingsStore settings, SubscriptionStore store, ClientStates states)
+public sealed class DueSubscriptions(ReadSettings settings, SubscriptionStore store, ClientStates states)
 {
     /// <summary>Their owners, by id. Throws when the storage fails.</summary>
     public async Task<IReadOnlyList<PersonId>> AtAsync(OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
-        var optedIn = await settings.ReadPreparingAsync(cancellationToken);
+        var optedIn = await settings.OfPreparingAsync(cancellationToken);
         var known = (await store.ReadAllAsync(cancellationToken)).ToDictionary(r => r.Owner, r => r.State);
         return
         [

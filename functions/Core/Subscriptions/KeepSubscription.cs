@@ -9,7 +9,7 @@ namespace OutlookOneOnOne.Core.Subscriptions;
 /// Makes the subscription to one calendar what it should be. After a crash between Graph and the store, Graph reports that one exists
 /// already, and we adopt it. Two processes at once do no harm: Graph lets only one of two be created.
 /// </summary>
-public sealed class KeepSubscription(SettingsStore settings, SubscriptionStore store, ISubscriptions graph, ClientStates states)
+public sealed class KeepSubscription(ReadSettings settings, SubscriptionStore store, ISubscriptions graph, ClientStates states)
 {
     /// <param name="owner">The owner of the calendar.</param>
     /// <param name="news">The news, and which subscription it is about, if any.</param>
@@ -28,7 +28,7 @@ public sealed class KeepSubscription(SettingsStore settings, SubscriptionStore s
         Func<CancellationToken, Task> begun,
         CancellationToken cancellationToken)
     {
-        var wanted = chart.Find(owner) is not null && (await settings.ReadAsync(owner, cancellationToken)).Effective.PreparesAny;
+        var wanted = chart.Find(owner) is not null && (await settings.OfAsync(owner, cancellationToken)).PreparesAny;
         var stored = await store.ReadAsync(owner, cancellationToken);
         var run = new Run(store, graph, states, (owner, stored.SeenRevision, now), begun);
         return SubscriptionRule.After(news.News, news.Of, stored.DocumentOrNull?.State, wanted, states.KeyId, now) switch

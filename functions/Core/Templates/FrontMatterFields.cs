@@ -83,7 +83,7 @@ internal sealed class FrontMatterFields(YamlMappingNode map, int firstLine, List
             return line;
         }
 
-        Fault(node, $"In '{key}': {fault!.TrimEnd('.')}.");
+        Fault(node, $"In '{key}': {fault.TrimEnd('.')}.");
         return null;
     }
 

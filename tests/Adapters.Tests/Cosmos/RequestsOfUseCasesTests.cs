@@ -132,7 +132,7 @@ public sealed class RequestsOfUseCasesTests(Emulators.Emulators emulators) : Cos
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop"))
         );
-        var send = new SendDigest(new SettingsStore(Documents), compose, ledger, mailer, Duration.FromMinutes(5));
+        var send = new SendDigest(new ReadSettings(new SettingsStore(Documents)), compose, ledger, mailer, Duration.FromMinutes(5));
 
         var asked = await Asked(async () => Assert.IsType<DigestDelivery.Sent>(await send.ToAsync(Ceo, Chart, Monday, Cancel)));
 

@@ -24,7 +24,7 @@ internal static class GraphUseCases
         new("put an agenda into an invite because somebody asks", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.AskedFor)),
         new("put it there again with what has been added", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.AskedFor)) { Before = InsertedAndAddedToAsync },
         new("remember that a person took it out", [typeof(InsertAgenda)], p => InsertAsync(p, Friday, InsertionCause.Automatic)) { Before = InsertedAndTakenOutAsync },
-        new("ask for subscriptions", [typeof(RenewSubscriptions)], p => new RenewSubscriptions(Current, new DueSubscriptions(p.Settings, p.Subscribed, States), p.Queue).RunAsync(Monday, default)),
+        new("ask for subscriptions", [typeof(RenewSubscriptions)], p => new RenewSubscriptions(Current, new DueSubscriptions(new ReadSettings(p.Settings), p.Subscribed, States), p.Queue).RunAsync(Monday, default)),
         new("begin a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync),
         new("renew a subscription", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => SubscribedAsync(p, States.KeyId) },
         new("replace a subscription after the key has changed", [typeof(FollowSubscription), typeof(KeepSubscription)], DueAsync) { Before = p => SubscribedAsync(p, "older") },
@@ -48,7 +48,7 @@ internal static class GraphUseCases
     {
         var ready = Assert.IsType<Preparation.Ready>(
             await new PrepareAgenda(p.Agendas).ForAsync(Wish with { Start = start }, TemplateLibrary.BuiltIn, Monday, default));
-        await new InsertAgenda(p.Settings, p.Invites, p.InviteLedger).ForAsync(
+        await new InsertAgenda(new ReadSettings(p.Settings), p.Invites, p.InviteLedger).ForAsync(
             new InsertionRequest(ready.Agenda, ready.Pair, Ann, Bo, Live, cause == InsertionCause.AskedFor ? Ann.Id : null),
             Organisation,
             p.Now,
@@ -77,7 +77,7 @@ internal static class GraphUseCases
 
     private static async Task TellAsync(Process p, SubscriptionEvent news, SubscriptionId? of)
     {
-        var keep = new KeepSubscription(p.Settings, p.Subscribed, p.Subscriptions, States);
+        var keep = new KeepSubscription(new ReadSettings(p.Settings), p.Subscribed, p.Subscriptions, States);
         await new FollowSubscription(Current, keep, p.Queue, p.Clock).HandleAsync(
             new SubscriptionWork(Ann.Id, news, of, Monday).ToMessage(), default);
     }

@@ -24,7 +24,7 @@ internal static class ReadOnly
         "ReviewPair",
         "CheckInsDue",
         "ReadSignals",
-        "PreviewAgenda",
+        "ReadSettings",
         "ReadAgenda",
         "OrganisationLibrary",
     ];

@@ -52,7 +52,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         new("send a digest", [typeof(SendDigest)], p => Send(p).ToAsync(Ceo, Chart, p.Now, default)),
         new("deliver a digest off the queue", [typeof(DeliverDigest), typeof(HandleWork)], DeliverAsync),
         new("plan the digests", [typeof(PlanDigests)], p => new PlanDigests(Current, p.Ledger, DigestPolicy.TurnedOn, p.Queue).RunAsync(Monday + Duration.FromDays(7), default)),
-        new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(p.Settings, p.Coverage, new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
+        new("plan the readings", [typeof(PlanCoverage)], p => new PlanCoverage(Current, new DueCalendars(new ReadSettings(p.Settings), p.Coverage, new WeeklyRounds()), p.Queue).RunAsync(Monday, default)),
         new("plan the agendas", [typeof(PlanAgendas)], p => Plan(p).RunAsync(Monday, default)),
         new(
             "read calendars off the queue, and let agendas follow",
@@ -95,7 +95,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             p =>
                 new ChangeAgenda(p.Agendas).ApplyAsync(
                     Bo.Id, Ann.Id, new AgendaEdit.Add(ItemId.Parse("new"), ItemText.Parse("New"), Thursday), null, Monday, default)),
-        new("replace the items", [typeof(ReplaceItems)], ReplaceAsync),
+        new("replace the items", [typeof(ChangeAgenda)], ReplaceAsync),
         new("prefer a template", [typeof(PreferTemplate)], p => new PreferTemplate(p.Agendas).ForAsync(new TemplatePreference(Ann.Id, Bo.Id, TemplateId.Parse("ten-ten-ten")), TemplateLibrary.BuiltIn, null, default)),
         new("write a note", [typeof(Notebook)], p => Book(p).WriteAsync(new NotebookEntryId(Guid.Parse("11111111-d9cb-469f-a165-70867728950e")), Draft("new"), Monday, default)),
         new("revise a note", [typeof(Notebook)], p => OnNoteAsync(p, seen => Book(p).ReviseAsync(Note, Draft("revised"), seen, Monday, default))),
@@ -155,8 +155,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             Due(p),
             new WriteAhead(
                 Prepare(p),
-                new InsertAgenda(p.Settings, invites, p.InviteLedger),
-                p.Agendas,
+                new InsertAgenda(new ReadSettings(p.Settings), invites, p.InviteLedger),
                 new LiveAgendas(new Uri("https://oneonone.example"))
             ),
             clock);
@@ -208,7 +207,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             new(ItemId.Parse("one"), ItemText.Parse("One, reworded"), ItemPlace.Open),
             new(ItemId.Parse("two"), ItemText.Parse("Two"), ItemPlace.Done),
         ];
-        await new ReplaceItems(p.Agendas).OnAgendaAsync(Bo.Id, Ann.Id, Thursday, wanted, seen.Revision, Monday, default);
+        await new ChangeAgenda(p.Agendas).ReplaceAsync(Bo.Id, Ann.Id, Thursday, wanted, seen.Revision, Monday, default);
     }
 
     private static async Task OnNoteAsync(Process p, Func<Revision, Task> change)
@@ -226,12 +225,12 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
             p.Ledger,
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, DigestPolicy.TurnedOn),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
-        return new SendDigest(p.Settings, compose, p.Ledger, p.Mailer, Lease);
+        return new SendDigest(new ReadSettings(p.Settings), compose, p.Ledger, p.Mailer, Lease);
     }
 
-    private static PlanAgendas Plan(Process p) => new(Current, Due(p), p.Agendas, p.Queue);
+    private static PlanAgendas Plan(Process p) => new(Current, Due(p), new ReadAgenda(p.Agendas), p.Queue);
 
-    private static DueAgendas Due(Process p) => new(p.Settings, p.Coverage, CoveragePolicy.Default);
+    private static DueAgendas Due(Process p) => new(new ReadSettings(p.Settings), p.Coverage, CoveragePolicy.Default);
 
     private static PrepareDueAgenda Prepare(Process p)
     {
@@ -257,7 +256,7 @@ internal sealed record UseCase(string Name, Type[] Covers, Func<Process, Task> R
         {
             BeforeSaving = moves.ForAsync,
         };
-        return new RefreshCalendars(p.Settings, p.Coverage, refresh, RecognitionPolicy.Default);
+        return new RefreshCalendars(new ReadSettings(p.Settings), p.Coverage, refresh, RecognitionPolicy.Default);
     }
 
     private static IAbsences NoAbsences()

@@ -232,7 +232,8 @@ public sealed class GraphInvitesTests : IAsyncLifetime
             new LiveAgendas(new Uri("https://oneonone.contoso.example/")),
             cause == InsertionCause.AskedFor ? Ann.Id : null);
         var documents = new SqliteDocuments(store!);
-        return new InsertAgenda(new SettingsStore(documents), wired.Get<IInvites>(), ledger ?? new InviteLedger(documents))
+        var settings = new ReadSettings(new SettingsStore(documents));
+        return new InsertAgenda(settings, wired.Get<IInvites>(), ledger ?? new InviteLedger(documents))
             .ForAsync(wish, People, wired.Now, Cancel);
     }
 

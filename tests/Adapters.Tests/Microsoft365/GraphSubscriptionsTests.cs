@@ -155,7 +155,7 @@ public sealed class GraphSubscriptionsTests : IAsyncLifetime
 
     private Task<SubscriptionCheck> Keep((SubscriptionEvent News, SubscriptionId? Of)? news = null) =>
         new KeepSubscription(
-            new SettingsStore(new SqliteDocuments(store!)),
+            new ReadSettings(new SettingsStore(new SqliteDocuments(store!))),
             new SubscriptionStore(new SqliteDocuments(store!)),
             wired.Get<ISubscriptions>(),
             states)

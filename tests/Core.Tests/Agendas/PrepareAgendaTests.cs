@@ -128,7 +128,7 @@ public sealed class PrepareAgendaTests
 
         var edit = await new ChangeAgenda(store).ApplyAsync(
             Pairs.Bo.Id, Pairs.Ann.Id, new AgendaEdit.Remove(ItemId.Parse("b")), seen, Now, Cancel);
-        var replace = await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [], seen, Now, Cancel);
+        var replace = await new ChangeAgenda(store).ReplaceAllAsync(Pairs.Bo.Id, Pairs.Ann.Id, [], seen, Now, Cancel);
 
         Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<AgendaChange.Conflict>(edit).Current).Document.Items);
         Assert.Single(Assert.IsType<Found<PairAgendas>>(Assert.IsType<Replacement.Conflict>(replace).Current).Document.Items);
@@ -139,7 +139,8 @@ public sealed class PrepareAgendaTests
     {
         var seen = (await Prepare(Request)).PairRevision;
         var done = Assert.IsType<Replacement.Done>(
-            await new ReplaceItems(store).SaveAsync(Pairs.Bo.Id, Pairs.Ann.Id, [Pairs.Item("a"), Pairs.Item("b")], seen, Now, Cancel));
+            await new ChangeAgenda(store).ReplaceAllAsync(
+                Pairs.Bo.Id, Pairs.Ann.Id, [Pairs.Item("a"), Pairs.Item("b")], seen, Now, Cancel));
         Assert.Equal(2, done.Pair.Items.Length);
     }
 

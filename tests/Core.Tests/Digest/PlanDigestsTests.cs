@@ -234,7 +234,8 @@ public sealed class PlanDigestsTests : IAsyncLifetime
         var compose = new ComposeDigest(
             new ReviewCoverage(coverage, CoveragePolicy.Default), ledger, write, (_, _) =>
                 new DigestLinks(null, null, new Uri("https://oneonone.example/stop")));
-        var send = new SendDigest(new SettingsStore(new InMemoryDocuments()), compose, ledger, mailer, Duration.FromMinutes(10));
+        var settings = new ReadSettings(new SettingsStore(new InMemoryDocuments()));
+        var send = new SendDigest(settings, compose, ledger, mailer, Duration.FromMinutes(10));
         return new DeliverDigest(organisation, new DigestInputs(coverage, new WeeklyRounds()), send, clock);
     }
 }

@@ -149,7 +149,7 @@ public sealed class SendDigestTests
             new WriteDigest(IdeaCatalogue.BuiltIn, CheckInQuestions.BuiltIn, policy),
             (_, _) => new DigestLinks(null, null, new Uri("https://oneonone.contoso.example/stop"))
         );
-        return await new SendDigest(settings, compose, ledger, mailer, Lease).ToAsync(
+        return await new SendDigest(new ReadSettings(settings), compose, ledger, mailer, Lease).ToAsync(
             Chart.Find(TestPeople.Id("ceo"))!, Chart, now, TestContext.Current.CancellationToken);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class InviteWorld
     public Task<IReadOnlyList<InviteRecord>> Recorded() => Ledger.ReadAllOfAsync(Pairs.Ann.Id, Cancel);
 
     public Task<InsertionResult> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>
-        new InsertAgenda(settings, Calendar, Ledger).ForAsync(Wish(week, askedBy), People, now ?? Now, Cancel);
+        new InsertAgenda(new ReadSettings(settings), Calendar, Ledger).ForAsync(Wish(week, askedBy), People, now ?? Now, Cancel);
 
     public Task<InsertionResult> InsertLater() => Insert(now: Now + InsertAgenda.Lease + Duration.FromMinutes(1));
 }

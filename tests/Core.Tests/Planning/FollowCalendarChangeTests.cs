@@ -249,7 +249,9 @@ public sealed class FollowCalendarChangeTests
     private async Task<IEnumerable<Instant>> Starts() =>
         await agendas.ReadPairAsync(Pair, Cancel) is Found<PairAgendas> found ? found.Document.Agendas.Select(a => a.Start) : [];
 
-    private PlanAgendas Plan() => new(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), agendas, queue);
+    private PlanAgendas Plan() => new(organisation, Due(), new ReadAgenda(agendas), queue);
+
+    private DueAgendas Due() => new(new ReadSettings(settings), coverage, CoveragePolicy.Default);
 
     private FollowCalendarChange Handler()
     {
@@ -259,7 +261,7 @@ public sealed class FollowCalendarChangeTests
             BeforeSaving = follow.ForAsync,
         };
         return new FollowCalendarChange(
-            organisation, new RefreshCalendars(settings, coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
+            organisation, new RefreshCalendars(new ReadSettings(settings), coverage, refresh, RecognitionPolicy.Default), Plan(), clock);
     }
 
     private WriteAgenda Writer()
@@ -272,10 +274,9 @@ public sealed class FollowCalendarChangeTests
             (request, _, _, _) => Task.FromResult(request));
         var ahead = new WriteAhead(
             prepare,
-            new InsertAgenda(settings, invites, ledger),
-            agendas,
+            new InsertAgenda(new ReadSettings(settings), invites, ledger),
             new LiveAgendas(new Uri("https://oneonone.example/"))
         );
-        return new WriteAgenda(organisation, new DueAgendas(settings, coverage, CoveragePolicy.Default), ahead, clock);
+        return new WriteAgenda(organisation, Due(), ahead, clock);
     }
 }

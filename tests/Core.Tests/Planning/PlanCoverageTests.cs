@@ -152,14 +152,14 @@ public sealed class PlanCoverageTests
             await Handler().HandleAsync(new WorkMessage(WorkKind.Coverage, "coverage/1", "{}") { Version = 7 }, Cancel));
 
     private Task Plan() =>
-        new PlanCoverage(organisation, new DueCalendars(settings, coverage, new WeeklyRounds()), queue).RunAsync(
+        new PlanCoverage(organisation, new DueCalendars(new ReadSettings(settings), coverage, new WeeklyRounds()), queue).RunAsync(
             clock.GetCurrentInstant(), Cancel);
 
     private ReadCalendars Handler() =>
         new(
             organisation,
             new RefreshCalendars(
-                settings,
+                new ReadSettings(settings),
                 coverage,
                 new RefreshCoverage(calendars, new RememberedAbsences(coverage), coverage, CoveragePolicy.Default),
                 RecognitionPolicy.Default),

@@ -137,7 +137,7 @@ public sealed class PrepareAheadTests
     private async Task<IReadOnlyList<DueAgenda>> Plan(Instant now) =>
         await Due().AtAsync(Chart, now, Cancel).ToListAsync(Cancel);
 
-    private DueAgendas Due() => new(settings, coverage, CoveragePolicy.Default);
+    private DueAgendas Due() => new(new ReadSettings(settings), coverage, CoveragePolicy.Default);
 
     private AddCheckIn CheckIn() =>
         new(

@@ -222,7 +222,7 @@ public sealed class SubscriptionTests
     {
         queue.TakeAll();
         var organisation = new Snapshot(new Organisation(chart));
-        await new RenewSubscriptions(organisation, new DueSubscriptions(settings, store, states), queue).RunAsync(
+        await new RenewSubscriptions(organisation, new DueSubscriptions(new ReadSettings(settings), store, states), queue).RunAsync(
             clock.GetCurrentInstant(), Cancel);
         foreach (var message in queue.TakeAll().Where(m => m.Kind == WorkKind.Subscription))
         {
@@ -235,7 +235,7 @@ public sealed class SubscriptionTests
     private Task<WorkOutcome> Handle(SubscriptionWork work) =>
         new FollowSubscription(
             new Snapshot(new Organisation(chart)),
-            new KeepSubscription(settings, store, graph, states),
+            new KeepSubscription(new ReadSettings(settings), store, graph, states),
             queue,
             clock).HandleAsync(work.ToMessage(), Cancel);
 }

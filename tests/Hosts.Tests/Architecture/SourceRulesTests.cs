@@ -1,12 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
 public sealed class SourceRulesTests
 {
-    private static readonly string Root = FindRoot();
-
     [Fact]
     public void No_line_is_longer_than_140_characters() => AssertWithinAllowance(SourceRules.LongLinesIn, allowance => allowance.LongLines);
 
@@ -80,10 +77,9 @@ public sealed class SourceRulesTests
     private static void AssertNoneInProduct(Func<string, IEnumerable<int>> rule)
     {
         var violations =
-            from file in TrackedFiles()
-            where file.StartsWith("functions/", StringComparison.Ordinal)
-            from line in rule(File.ReadAllText(Path.Combine(Root, file)))
-            select $"{file}:{line}";
+            from file in Repository.Product()
+            from line in rule(file.Value)
+            select $"{file.Key}:{line}";
 
         Assert.Equal(string.Empty, string.Join('\n', violations));
     }
@@ -92,8 +88,8 @@ public sealed class SourceRulesTests
     {
         var allowances = Allowances();
         var violations =
-            from file in TrackedFiles()
-            from line in rule(File.ReadAllText(Path.Combine(Root, file)))
+            from file in Repository.CSharpFiles()
+            from line in rule(File.ReadAllText(Path.Combine(Repository.Root, file)))
             let folder = allowances.Find(a => file.StartsWith(a.Folder, StringComparison.Ordinal))
             group $"{file}:{line}" by folder;
         var excess =
@@ -107,32 +103,12 @@ public sealed class SourceRulesTests
 
     /// <summary>The folders that still have violations, with the most that each may have. The numbers may only go down.</summary>
     private static List<Allowance> Allowances() =>
-        [.. from line in File.ReadLines(Path.Combine(Root, "tests", "Hosts.Tests", "Architecture", "source-allowances.txt"))
+        [.. from line in File.ReadLines(Path.Combine(Repository.Root, "tests", "Hosts.Tests", "Architecture", "source-allowances.txt"))
             where !line.StartsWith('#') && !string.IsNullOrWhiteSpace(line)
             let cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             select new Allowance(cells[0], Number(cells[1]), Number(cells[2]))];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
-
-    private static string[] TrackedFiles()
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-C", Root, "ls-files", "*.cs"]) { RedirectStandardOutput = true })!;
-        var files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        git.WaitForExit();
-        Assert.NotEmpty(files);
-        return [.. files.Where(file => File.Exists(Path.Combine(Root, file)))];
-    }
-
-    private static string FindRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "OutlookOneOnOne.sln")))
-        {
-            at = at.Parent ?? throw new InvalidOperationException("The tests are not in the repository.");
-        }
-
-        return at.FullName;
-    }
 
     private sealed record Allowance(string Folder, int LongLines, int NestedConditionals);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using OutlookOneOnOne.Core.People;
 using OutlookOneOnOne.Core.Storage;
 using OutlookOneOnOne.Core.Templates;
@@ -73,3 +75,12 @@ internal sealed record AgendaDocument(
 
 /// <summary><see cref="TemplateSection"/> as stored.</summary>
 internal sealed record SectionDocument(string Title, int? Minutes, IReadOnlyList<string> Prompts);
+
+/// <summary>The stored form of agendas, the same in every store: JSON with a version <c>v</c>, instants in ISO 8601, ids as text.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(PairDocument))]
+[JsonSerializable(typeof(AgendaDocument))]
+[JsonSerializable(typeof(ItemDocument))]
+[JsonSerializable(typeof(PairState))]
+[JsonSerializable(typeof(ArchivedItemState))]
+internal sealed partial class AgendaJson : JsonSerializerContext;

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+using OutlookOneOnOne.Api.Coaching;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Api.Templates;
+using OutlookOneOnOne.Core.Agendas;
+using OutlookOneOnOne.Core.Coverage;
+using OutlookOneOnOne.Core.Templates;
+
+namespace OutlookOneOnOne.Api.Agendas;
+
+/// <summary>Turns a request to prepare or preview an agenda into one for Core, with what is known about the pair.</summary>
+/// <param name="Review">Knows the state of the two people's 1:1s.</param>
+/// <param name="Templates">The organisation's templates.</param>
+/// <param name="CheckIns">Knows whether a check-in is due.</param>
+internal sealed record AgendaRequests(ReviewPair Review, OrganisationTemplates Templates, DueCheckIns CheckIns)
+{
+    private static readonly Duration Farthest = Duration.FromDays(366);
+
+    /// <summary>Answers with <paramref name="answer"/>, or says what is wrong with the request.</summary>
+    public async Task<IResult> ForAsync(
+        AgendaRequestHandler agenda,
+        PrepareRequest request,
+        Func<AgendaRequest, TemplateLibrary, Task<IResult>> answer,
+        CancellationToken cancellationToken)
+    {
+        if (agenda.Refusal is { } refused)
+        {
+            return refused.Result();
+        }
+
+        var validation = new Validation();
+        var template = request.Parse(validation);
+        validation.Require(
+            Duration.Max(agenda.At - agenda.Now, agenda.Now - agenda.At) <= Farthest,
+            "start",
+            "Must be within a year from now, past or future.");
+        if (validation.Failed)
+        {
+            return validation.Problem.Result();
+        }
+
+        // A request without the other person was refused.
+        var standing = await Review.ForAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
+        var wanted = agenda.ToRequest(standing) with { Template = template };
+        return await answer(
+            await CheckIns.AddToAsync(wanted, agenda.Caller.Chart, cancellationToken), await Templates.LibraryAsync(cancellationToken));
+    }
+}

@@ -1,0 +1,27 @@
+using OutlookOneOnOne.Core.Agendas.Items;
+using OutlookOneOnOne.Core.Storage;
+
+namespace OutlookOneOnOne.Core.Agendas;
+
+/// <summary>The result of replacing all items.</summary>
+public abstract record Replacement
+{
+    private Replacement()
+    {
+    }
+
+    /// <summary>All items are as wanted.</summary>
+    /// <param name="Pair">As it is stored now.</param>
+    /// <param name="Revision">The revision of the pair's document.</param>
+    public sealed record Done(PairAgendas Pair, Revision Revision) : Replacement;
+
+    /// <summary>
+    /// The caller's revision is no longer current. <paramref name="Current"/> is what is stored now, to merge with (see <see
+    /// cref="AgendaMerge"/>).
+    /// </summary>
+    public sealed record Conflict(Stored<PairAgendas> Current) : Replacement;
+
+    /// <summary>The list breaks a rule; nothing was saved.</summary>
+    /// <param name="Faults">The broken rules; at least one.</param>
+    public sealed record Refused(IReadOnlyList<ProposalFault> Faults) : Replacement;
+}

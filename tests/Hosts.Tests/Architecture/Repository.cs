@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace OutlookOneOnOne.Hosts.Tests.Architecture;
+
+/// <summary>The files of this repository as they are on the disk, including those that git does not know yet.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The text of each C# file of the product, by its path.</summary>
+    public static IReadOnlyDictionary<string, string> Product() =>
+        CSharpFiles().Where(file => file.StartsWith("functions/", StringComparison.Ordinal))
+            .ToDictionary(file => file, file => File.ReadAllText(Path.Combine(Root, file)));
+
+    /// <summary>The paths of all C# files, without what is built.</summary>
+    public static IReadOnlyList<string> CSharpFiles()
+    {
+        using var git = Process.Start(
+            new ProcessStartInfo("git", ["-C", Root, "ls-files", "--cached", "--others", "--exclude-standard", "*.cs"])
+            {
+                RedirectStandardOutput = true,
+            })!;
+        var files = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        git.WaitForExit();
+        Assert.NotEmpty(files);
+        return [.. files.Where(file => File.Exists(Path.Combine(Root, file))).Distinct()];
+    }
+
+    private static string FindRoot()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "OutlookOneOnOne.sln")))
+        {
+            at = at.Parent ?? throw new InvalidOperationException("The tests are not in the repository.");
+        }
+
+        return at.FullName;
+    }
+}

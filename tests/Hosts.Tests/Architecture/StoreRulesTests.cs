@@ -1,0 +1,60 @@
+namespace OutlookOneOnOne.Hosts.Tests.Architecture;
+
+public sealed class StoreRulesTests
+{
+    // What still uses the store of another feature. These lists may only get shorter.
+    private static readonly Dictionary<string, IReadOnlyList<string>> Allowances = new()
+    {
+        ["CoverageStore"] =
+        [
+            "functions/Adapters/Azure/Cosmos/AzureCosmos.cs",
+            "functions/Api/OneOnOneWork.cs",
+            "functions/Api/People/PairEndpoints.cs",
+            "functions/Core/Coaching/ReadSignals.cs",
+            "functions/Core/Digest/DigestInputs.cs",
+            "functions/Core/Planning/DueAgendas.cs",
+            "functions/Core/Planning/DueCalendars.cs",
+            "functions/Core/Planning/FollowMoves.cs",
+            "functions/Core/Planning/RefreshCalendars.cs",
+            "functions/Core/Retention/Retain.cs",
+            "functions/Hosts/Local/Installation/DataFolder.cs",
+        ],
+        ["InviteLedger"] =
+        [
+            "functions/Api/OneOnOneWork.cs", "functions/Core/Retention/Retain.cs", "functions/Hosts/Local/Installation/DataFolder.cs",
+        ],
+        ["NoteStore"] = ["functions/Api/People/PairOverview.cs"],
+    };
+
+    [Fact]
+    public void A_store_is_used_by_its_own_feature_only()
+    {
+        var stores = StoreRules.In(Repository.Product());
+
+        Assert.Equal(8, stores.Count);
+        Assert.All(stores, store => Assert.Equal(Allowances.GetValueOrDefault(store.Name, []), store.Strangers));
+    }
+
+    [Fact]
+    public void A_store_and_its_document_are_named_in_few_files() =>
+        Assert.All(
+            StoreRules.In(Repository.Product()).Where(store => store.Name != "CoverageStore"),
+            store => Assert.True(
+                store.NamedIn.Count <= StoreRules.MostFiles, $"{store.Name} is named in {string.Join(", ", store.NamedIn)}"));
+
+    [Fact]
+    public void A_stranger_is_found()
+    {
+        var store = Assert.Single(StoreRules.In(new Dictionary<string, string>
+        {
+            ["functions/Core/Games/GameStore.cs"] = "public sealed class GameStore(IDocuments documents)",
+            ["functions/Api/Stores.cs"] = "services.TryAddSingleton<GameStore>();",
+            ["functions/Api/Games/GameEndpoints.cs"] = "Task Play(GameStore store);",
+            ["functions/Core/Planning/PlanGames.cs"] = "public sealed class PlanGames(GameStore store)",
+            ["functions/Core/Planning/Others.cs"] = "var x = new BoardGameStore();",
+        }));
+
+        Assert.Equal(["functions/Core/Planning/PlanGames.cs"], store.Strangers);
+        Assert.Equal(4, store.NamedIn.Count);
+    }
+}
