@@ -932,7 +932,9 @@ export interface components {
             address: null | string;
             /** @description The name that Outlook shows. */
             name?: null | string;
+            /** @description Whether the attendee is required, optional, a resource or a group. */
             type?: components["schemas"]["AttendeeType"];
+            /** @description What the attendee answered. */
             response?: components["schemas"]["AttendeeResponse"];
             /** @description The address of whoever comes instead; null when nobody does, or it is not known. */
             delegatedTo?: null | string;
@@ -1019,24 +1021,45 @@ export interface components {
             end?: string;
         };
         CountsResponse: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports who are on track.
+             */
             covered: number;
             /**
              * Format: int32
              * @description All direct reports except those who are new, away or not known.
              */
             of: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports whose next 1:1 is up to a week late.
+             */
             slipping: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports whose next 1:1 is more than a week late.
+             */
             overdue: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports with no 1:1 in the last 13 weeks.
+             */
             never: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports who joined this manager less than 14 days ago.
+             */
             newInRole: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports who were away throughout the cadence, or whose manager was.
+             */
             away: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Direct reports for whom the calendar gives no answer.
+             */
             notKnown: number;
         };
         /** @description A manager's figures, in the only form in which others may see them. */
@@ -1238,16 +1261,32 @@ export interface components {
             end: null | components["schemas"]["Instant"];
             /** @description Id of the series; null for a one-off meeting. */
             series?: null | string;
-            /** @default false */
+            /**
+             * @description Whether it lasts all day.
+             * @default false
+             */
             isAllDay: boolean;
-            /** @default false */
+            /**
+             * @description Whether it was cancelled.
+             * @default false
+             */
             isCancelled: boolean;
-            /** @default false */
+            /**
+             * @description Whether it is marked as private.
+             * @default false
+             */
             isPrivate: boolean;
-            /** @default false */
+            /**
+             * @description Whether the organiser hides the list of attendees.
+             * @default false
+             */
             hidesAttendees: boolean;
-            /** @default false */
+            /**
+             * @description Whether it is in the organiser's own calendar.
+             * @default false
+             */
             isOrganizerCopy: boolean;
+            /** @description How the calendar shows the time. */
             showAs?: components["schemas"]["ShowAs"];
         };
         MeetingsResponse: {
@@ -1515,10 +1554,16 @@ export interface components {
             writesEveryOccurrence?: null | boolean;
         };
         SettingsResponse: {
+            /** @description Whether the weekly digest is sent. */
             receivesDigest: boolean;
+            /** @description Whether agendas are prepared for all 1:1s. */
             preparesAgendas: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long before a 1:1 its agenda is prepared: 1 to 168 hours.
+             */
             leadHours: number;
+            /** @description Whether the invite of each occurrence of a series is updated, not only that of the series. */
             writesEveryOccurrence: boolean;
             /** @description Send it back in If-Match, in quotes. */
             version: string;
