@@ -50,9 +50,6 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
 
     private PeopleListOptions ListIn(ParseResult parsed) => listFlags.In(parsed, console.Clock.GetCurrentInstant());
 
-    private IReadOnlyList<SourceWarning> HolidaysIn(ParseResult parsed, CancellationToken cancellationToken) =>
-        Sources.ReadHolidays(listFlags.HolidaysIn(parsed), cancellationToken).Warnings;
-
     private async Task<int> CheckAsync(ParseResult parsed, PeopleListResult.Read list, CancellationToken cancellationToken)
     {
         var reading = await console.WorkingAsync(
@@ -71,4 +68,7 @@ internal sealed class CheckCommand : Command, ICommandWithExamples
             },
             faults => Task.FromResult(console.Refuse(faults)));
     }
+
+    private IReadOnlyList<SourceWarning> HolidaysIn(ParseResult parsed, CancellationToken cancellationToken) =>
+        Sources.ReadHolidays(listFlags.HolidaysIn(parsed), cancellationToken).Warnings;
 }
