@@ -936,7 +936,7 @@ export interface components {
             type?: components["schemas"]["AttendeeType"];
             /** @description What the attendee answered. */
             response?: components["schemas"]["AttendeeResponse"];
-            /** @description The address of whoever comes instead; null when nobody does, or it is not known. */
+            /** @description The address of the person who comes instead; null if nobody does, or it is not known. */
             delegatedTo?: null | string;
         };
         /**
