@@ -56,13 +56,19 @@ function Playground({ server, viewer }: { server: Server; viewer: Viewer }) {
     return <p class="loading" role="status">Opening the calendar</p>;
   }
 
-  const all = [...meetings, ...mailStore.meetingsOf(viewer.person.address).filter((made) => meetings.every(({ id }) => id !== made.id))];
+  const all = withMade(meetings, mailStore.meetingsOf(viewer.person.address));
   return (
     <>
       <TopBar viewer={viewer} route={route} theme={theme} onTheme={setTheme} />
       <Page route={route} theme={theme} server={server} viewer={viewer} clock={clock} meetings={all} isReadable={isReadable} />
     </>
   );
+}
+
+/** What was made or changed here takes the place of what the server knows, which is not told. */
+function withMade(meetings: readonly CalendarMeeting[], made: readonly CalendarMeeting[]): readonly CalendarMeeting[] {
+  const changed = new Map(made.map((meeting) => [meeting.id, meeting]));
+  return [...meetings.filter(({ id }) => !changed.has(id)), ...made];
 }
 
 interface PageProps {

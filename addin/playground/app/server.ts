@@ -27,18 +27,29 @@ export interface Calendar {
   readonly meetings: readonly CalendarMeeting[];
 }
 
+/** The server leaves out what is null. */
+type Received<T, Nullable extends keyof T> = Omit<T, Nullable> & { readonly [Key in Nullable]?: T[Key] };
+
+interface ReceivedCalendar {
+  readonly isReadable: boolean;
+  readonly meetings: readonly Received<CalendarMeeting, 'organizer' | 'series'>[];
+}
+
 /** The Local host's API for the playground. */
 export class Server {
   /** @param person - who sends the requests; null for the person chosen in this browser. */
   constructor(private readonly person: string | null) {}
 
   async viewer(): Promise<Viewer> {
-    return await (await this.get('/playground/api/viewer')).json() as Viewer;
+    const viewer = await (await this.get('/playground/api/viewer')).json() as Received<Viewer, 'title'>;
+    return { ...viewer, title: viewer.title ?? null };
   }
 
   async meetings(from: Date, to: Date): Promise<Calendar> {
     const query = new URLSearchParams({ from: instant(from), to: instant(to) });
-    return await (await this.get(`/playground/api/meetings?${query.toString()}`)).json() as Calendar;
+    const received = await (await this.get(`/playground/api/meetings?${query.toString()}`)).json() as ReceivedCalendar;
+    const meetings = received.meetings.map(({ organizer = null, series = null, ...others }) => ({ ...others, organizer, series }));
+    return { isReadable: received.isReadable, meetings };
   }
 
   /** The digest as a mail; null if this person gets none. */

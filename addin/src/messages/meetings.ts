@@ -11,6 +11,8 @@ export const meetingMessages = {
   oneOnOneWith: (name: string): string => `1:1 with ${name}`,
   since: (date: string): string => `since ${date}`,
   every: (days: number): string => days === 7 ? 'weekly' : `every ${days / 7} weeks`,
+  /** The 1:1 beside which the pane stands. */
+  occurrence: (moment: string, ago: string): string => `This one: ${moment}, ${ago}`,
   last: 'Last',
   next: 'Next',
   noLast: 'None yet',

@@ -42,6 +42,8 @@ export const noteMessages = {
   earlier: {
     heading: 'Earlier notes',
     none: 'No earlier notes.',
+    unknown: 'We could not find out whether there are any.',
+    failed: 'The older notes could not be loaded.',
     shared: 'Shared',
     private: 'Private',
     older: 'Show older notes',

@@ -51,6 +51,39 @@ describe('The pane', () => {
       .toEqual(['12 days ago Thu 12 Nov agenda and notes of the last 1:1', 'in 2 days Thu 26 Nov, 09:00']);
   });
 
+  it('names the 1:1 beside which it stands, which may be another than the next one', async () => {
+    const later = { ...meetingWith('bo'), start: '2026-12-15T09:00:00Z', end: '2026-12-15T09:30:00Z' };
+    await drawConnected(openAnnsPane(annsServer(), (host) => { host.meeting = later; }));
+    await untilShown('in 2 days Thu 26 Nov, 09:00');
+    expect(text()).toContain('This one: Tue 15 Dec, 09:00, in 3 weeks');
+  });
+
+  it('does not say that there are no earlier notes when it could not find out', async () => {
+    const server = annsServer().on(/GET .*\/notes/, 'unreachable');
+    await shown(openAnnsPane(server), 'Point one');
+    await showTab('notes');
+    await untilShown('We could not find out whether there are any.');
+    expect(text()).not.toContain('No earlier notes.');
+    server.on(/GET .*\/notes/, [200, { items: [] }]);
+    button('Try again').click();
+    await untilShown('No earlier notes.');
+  });
+
+  it('says that older notes could not be loaded, and can load them later', async () => {
+    const occurrence = '2026-11-12T09:00:00Z';
+    const note = { id: 'n', author: 'ann', kind: 'sharedNote', text: 'Then', occurrence, writtenAt: start, version: 'v' };
+    const server = annsServer().on(/GET .*\/pairs\/p$/, [200, pairOf({ recentNotes: [note] })]);
+    await shown(openAnnsPane(server), 'Point one');
+    await showTab('notes');
+    await untilShown('Then');
+    server.on(/GET .*\/notes/, 'unreachable');
+    button('Show older notes').click();
+    await untilShown('The older notes could not be loaded.');
+    server.on(/GET .*\/notes/, [200, { items: [note] }]);
+    button('Show older notes').click();
+    await until(() => { expect(text()).not.toContain('could not be loaded'); });
+  });
+
   it('explains why it is not a 1:1 and what would make it one, and follows changes to the invite', async () => {
     const pane = openAnnsPane(new FakeServer(), (host) => { host.meeting = meetingWith('bo', 'cy'); });
     await draw(pane);

@@ -7,6 +7,7 @@ import { FailureNotice, Notice } from '../controls/Notice';
 import { Skeleton } from '../controls/Skeleton';
 import { OutlookNotice } from '../controls/OutlookNotice';
 import { valueOf, type Loaded } from '../state/loaded';
+import { useStore } from '../state/store';
 import { MeetingTimes } from './MeetingTimes';
 import { pairHistoryOf, type MeetingView, type PairHistory } from './meetingView';
 
@@ -60,6 +61,7 @@ function PersonHeader({ meeting, pair, onRetry }: PersonHeaderProps): JSX.Elemen
         <div>
           <h1><span class="visually-hidden">{meetingMessages.oneOnOneWith('')}</span>{meeting.name}</h1>
           <Facts meeting={meeting} history={history} />
+          <Occurrence />
         </div>
       </div>
       {pair?.kind === 'loading' && <div class="times skeleton" aria-hidden="true"><div><i /></div><div><i /></div></div>}
@@ -68,6 +70,17 @@ function PersonHeader({ meeting, pair, onRetry }: PersonHeaderProps): JSX.Elemen
       {pair?.kind === 'failed' && pair.failure.kind !== 'signedOut' && <FailureNotice failure={pair.failure} onRetry={onRetry} />}
     </header>
   );
+}
+
+/** Which 1:1 of the series this is: the last and the next one, which follow, may be others. */
+function Occurrence(): JSX.Element {
+  const { session, dates } = usePane();
+  const { meeting } = useStore(session.store);
+  if (meeting == null) {
+    return <></>;
+  }
+
+  return <p class="secondary">{meetingMessages.occurrence(dates.moment(meeting.start), dates.ago(meeting.start))}</p>;
 }
 
 function initials(name: string): string {

@@ -5,6 +5,7 @@ import { usePane } from '../context';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { LinkedText } from '../controls/LinkedText';
+import { FailureNotice } from '../controls/Notice';
 import { useStore } from '../state/store';
 import type { NotebookSession } from './notebookSession';
 
@@ -12,13 +13,16 @@ const messages = noteMessages.earlier;
 
 /** The notes of all 1:1s except this one, latest first. */
 export function EarlierNotes({ notebook, pair }: { readonly notebook: NotebookSession; readonly pair: Pair }): JSX.Element {
-  const { older, hasReadAll } = useStore(notebook.store);
+  const { older, hasReadAll, olderFailure } = useStore(notebook.store);
+  const written = useStore(notebook.notes);
   const notes = (older.length > 0 ? older : pair.recentNotes).filter(({ occurrence }) => occurrence !== notebook.occurrence);
   return (
     <section>
       <h2>{messages.heading}</h2>
-      {notes.length === 0 && <p class="secondary">{messages.none}</p>}
+      {notes.length === 0 && written.kind === 'ready' && <p class="secondary">{messages.none}</p>}
+      {notes.length === 0 && written.kind === 'failed' && <p class="secondary">{messages.unknown}</p>}
       {notes.map((note) => <EarlierNote key={note.id} note={note} pair={pair} />)}
+      {olderFailure !== null && <FailureNotice title={messages.failed} failure={olderFailure} />}
       {!hasReadAll && notes.length > 0 && <Button onClick={() => { void notebook.readOlder(); }}>{messages.older}</Button>}
     </section>
   );

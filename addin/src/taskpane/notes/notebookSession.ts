@@ -57,7 +57,7 @@ export class NotebookSession {
 
   async readOlder(): Promise<void> {
     const result = await readNotePage(this.dependencies.api, this.pair, this.store.state.next);
-    this.store.update((state) => result.ok ? withOlderPage(state, result.value) : withFailure(state, result.failure));
+    this.store.update((state) => result.ok ? withOlderPage(state, result.value) : { ...state, olderFailure: result.failure });
   }
 
   /** Shows the action at once and keeps it on this device until the server has it. */

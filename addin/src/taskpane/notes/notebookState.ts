@@ -13,12 +13,14 @@ export interface NotebookState {
   readonly next: string | null;
   readonly hasReadAll: boolean;
   readonly failure: ApiFailure | null;
+  /** Why the next page of older notes is missing; null if it is not. */
+  readonly olderFailure: ApiFailure | null;
   /** An action that the server refused, to be reworded. */
   readonly rejected: string | null;
 }
 
 export function initialNotebookState(actions: readonly Writing[], waiting: readonly PendingAction[]): NotebookState {
-  return { actions, waiting, older: [], next: null, hasReadAll: false, failure: null, rejected: null };
+  return { actions, waiting, older: [], next: null, hasReadAll: false, failure: null, olderFailure: null, rejected: null };
 }
 
 export function withPendingAction(state: NotebookState, action: PendingAction): NotebookState {
@@ -49,7 +51,7 @@ export function withFailure(state: NotebookState, failure: ApiFailure, action: s
 }
 
 export function withOlderPage(state: NotebookState, page: Writings): NotebookState {
-  return { ...state, older: [...state.older, ...page.items], next: page.next ?? null, hasReadAll: page.next == null, failure: null };
+  return { ...state, older: [...state.older, ...page.items], next: page.next ?? null, hasReadAll: page.next == null, olderFailure: null };
 }
 
 /** By due date, then those without one, then those that are done. */
