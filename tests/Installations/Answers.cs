@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 namespace OutlookOneOnOne.Installations;
 
 /// <summary>
-/// What the API answered on the day, one file for each person: what people wrote and chose, without what was computed from it. Today's
-/// API may add fields; it may change and lose none.
+/// The API's responses on the day of the recording, one file for each person: what people wrote and chose, without computed values. Today's
+/// API may add fields, but not change or remove any.
 /// </summary>
 internal static class Answers
 {
-    /// <summary>Who asked, and for what.</summary>
+    /// <summary>The caller and the request.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Of(string installation) =>
         from file in Directory.EnumerateFiles(Fixture.In(installation, "answers")).Order(StringComparer.Ordinal)
         let person = Path.GetFileNameWithoutExtension(file)
@@ -18,7 +18,7 @@ internal static class Answers
     public static JsonNode Then(string installation, string person, string path) =>
         Fixture.Json(installation, "answers", $"{person}.json")[path]!;
 
-    /// <summary>Each value of then that is another or missing now, by where it stands.</summary>
+    /// <summary>Each recorded value that is now different or missing, by its path.</summary>
     public static IEnumerable<string> Lost(JsonNode? then, JsonNode? now, string at = "$") => (then, now) switch
     {
         (JsonObject was, JsonObject @is) => was.SelectMany(p => Lost(p.Value, @is[p.Key], $"{at}.{p.Key}")),

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>Those in <c>people.csv</c> whom the tests name.</summary>
+/// <summary>The people in <c>people.csv</c> that the tests mention.</summary>
 internal static class Colleagues
 {
     public const string Vera = "vera.lindqvist@linden.example";
@@ -10,7 +10,7 @@ internal static class Colleagues
     public const string Amara = "amara.diallo@linden.example";
     public const string Oscar = "oscar.ruiz@linden.example";
 
-    /// <summary>By the first name, in lower case: so the files of their answers are called.</summary>
+    /// <summary>The first name in lower case, which is also the name of the response files.</summary>
     public static string Named(string first) => first switch
     {
         "vera" => Vera,

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Hosts.Local.Cli;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>A copy of the data folder of files, and today's command line on it.</summary>
+/// <summary>Runs today's command line on a copy of the data folder and its files.</summary>
 internal sealed class CommandLine : IDisposable
 {
     private readonly StringWriter error = new();
@@ -18,7 +18,7 @@ internal sealed class CommandLine : IDisposable
     /// <summary>People, calendars and data.</summary>
     public string[] Sources => ["--people", Fixture.In("people.csv"), "--calendars", Fixture.In("calendars"), "--data", Data];
 
-    /// <summary>What it has complained of so far, or what it waits for.</summary>
+    /// <summary>The output on stderr so far.</summary>
     public string Said => error.ToString();
 
     public static CommandLine OnACopy()
@@ -41,7 +41,7 @@ internal sealed class CommandLine : IDisposable
         return (await Hosts.Local.Cli.CommandLine.RunAsync(args, console, TestContext.Current.CancellationToken), output.ToString());
     }
 
-    /// <summary>Fails with what it complained of.</summary>
+    /// <summary>Fails with the error output.</summary>
     public async Task<string> DoneAsync(params string[] args)
     {
         var (exitCode, written) = await RunAsync(args);

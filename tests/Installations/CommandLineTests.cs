@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>What stands in people's scripts does what it did.</summary>
+/// <summary>Commands in people's scripts do what they used to do.</summary>
 public sealed class CommandLineTests : IDisposable
 {
     private const string Now = "2026-11-24T14:30:00Z";

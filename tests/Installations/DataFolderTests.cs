@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>Programs of that day and of today may meet on one folder: they take turns by the same files.</summary>
+/// <summary>Versions of that day and of today can use the same folder: they take turns with the same lock files.</summary>
 public sealed class DataFolderTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>What an installation of one day left behind. <c>README.md</c> says how each was made; none of it is ever changed.</summary>
+/// <summary>The recorded data of an installation on one day. <c>README.md</c> says how each was made; recordings never change.</summary>
 internal static class Fixture
 {
-    /// <summary>The day, which names the folder.</summary>
+    /// <summary>The day, which is the name of the folder.</summary>
     public const string Day = "2026-11-24";
 
     private static readonly string Root = Path.Combine(Repository(), "tests", "Installations", Day);
@@ -16,7 +16,7 @@ internal static class Fixture
 
     public static JsonNode Json(params string[] parts) => JsonNode.Parse(File.ReadAllText(In(parts)))!;
 
-    /// <summary>A copy, to be written to: whoever opens a data folder changes it.</summary>
+    /// <summary>A copy to write to, because opening a data folder changes it.</summary>
     public static void CopyTo(string folder, params string[] parts)
     {
         var from = In(parts);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>An installation of that day, opened by the program of today and asked over its API.</summary>
+/// <summary>An installation of that day, opened by today's program and called through its API.</summary>
 public abstract class Installation : IAsyncLifetime
 {
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -15,7 +15,7 @@ public abstract class Installation : IAsyncLifetime
 
     public abstract ValueTask DisposeAsync();
 
-    /// <summary>The answer to somebody's question, which must be one.</summary>
+    /// <summary>The response to a person's request, which must succeed.</summary>
     public async Task<JsonNode> ReadAsync(string person, string path)
     {
         using var answer = await SendAsync(person, HttpMethod.Get, path);
@@ -24,9 +24,9 @@ public abstract class Installation : IAsyncLifetime
         return JsonNode.Parse(text)!;
     }
 
-    /// <param name="person">Their address; null for nobody.</param>
-    /// <param name="method">What to do.</param>
-    /// <param name="path">Of the API.</param>
+    /// <param name="person">The person's address; null for an anonymous caller.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path in the API.</param>
     /// <param name="content">JSON; null for none.</param>
     /// <param name="version">For <c>If-Match</c>, without quotes.</param>
     public async Task<HttpResponseMessage> SendAsync(
@@ -57,7 +57,7 @@ public abstract class Installation : IAsyncLifetime
         return await answer.Content.ReadAsStringAsync(Cancel);
     }
 
-    /// <summary>As a mail program unsubscribes with one click (RFC 8058).</summary>
+    /// <summary>Unsubscribes with one click, as a mail program does (RFC 8058).</summary>
     public async Task<HttpStatusCode> UnsubscribeAsync(Uri link)
     {
         using var form = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]);
@@ -65,7 +65,7 @@ public abstract class Installation : IAsyncLifetime
         return answer.StatusCode;
     }
 
-    /// <summary>As Microsoft Graph tells that something in a calendar has changed.</summary>
+    /// <summary>Sends a change notification, as Microsoft Graph does.</summary>
     public async Task NotifyAsync(string clientState)
     {
         var notification = new JsonObject

@@ -2,9 +2,9 @@ using MimeKit;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>A mail of that day in the outbox: what its reader can click on.</summary>
-/// <param name="Unsubscribe">Of its header, for one click.</param>
-/// <param name="Html">What it shows.</param>
+/// <summary>A mail of that day in the outbox, with its links.</summary>
+/// <param name="Unsubscribe">The one-click link in its header.</param>
+/// <param name="Html">The HTML part.</param>
 internal sealed record Mail(Uri Unsubscribe, string Html)
 {
     public static Mail Of(string data, string file)

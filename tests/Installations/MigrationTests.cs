@@ -57,7 +57,7 @@ public sealed class MigrationTests : IDisposable
         using var store = await SqliteStore.OpenAsync(line.Data, Cancel);
     }
 
-    /// <summary>What a kill leaves: pages of an unfinished transaction in the log of the database, and nobody who ends it.</summary>
+    /// <summary>The state after a kill: the database's log contains pages of an unfinished transaction.</summary>
     private async Task MigrateHalfway()
     {
         var image = Path.Combine(line.Data, "image");

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>An installation goes on where it stopped: what waits is done, what was done is not done again.</summary>
+/// <summary>An installation continues where it stopped: pending work is done, and finished work is not repeated.</summary>
 public sealed class NextMondayTests(NextMonday installation) : IClassFixture<NextMonday>
 {
     private const string Vera = "2026-W49-vera.lindqvist@linden.example.eml";

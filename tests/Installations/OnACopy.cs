@@ -2,12 +2,12 @@ using System.Net;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>What changes an installation, and so gets a copy of its own.</summary>
+/// <summary>Tests that change an installation, each on its own copy.</summary>
 internal static class OnACopy
 {
     private static readonly string WithJun = Colleagues.PairWith(Colleagues.Jun);
 
-    /// <summary>Jun deletes what is his; Sean's words stay.</summary>
+    /// <summary>Jun deletes his data; Sean's words stay.</summary>
     public static async Task DeletesWhatIsTheirsAsync(Installation own)
     {
         using var deleted = await own.SendAsync(Colleagues.Jun, HttpMethod.Delete, "/api/me/data");
@@ -25,7 +25,7 @@ internal static class OnACopy
         Assert.Empty(september["items"]!["items"]!.AsArray());
     }
 
-    /// <summary>The link of a mail still stops its reader's digest, and no other does.</summary>
+    /// <summary>The link in a mail still stops its reader's digest, and nobody else's.</summary>
     public static async Task StopsTheDigestOfAsync(Installation own, string person, Uri link)
     {
         using var asked = await own.SendAsync(null, HttpMethod.Get, link.PathAndQuery);

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Hosts.Local.Cli;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>A copy of the data folder that <c>serve</c> left over files, opened by <c>serve</c>.</summary>
+/// <summary>A copy of the data folder of <c>serve</c> with files, opened by <c>serve</c>.</summary>
 public class OverFiles : Installation
 {
     private readonly CancellationTokenSource stop = new();
@@ -15,7 +15,7 @@ public class OverFiles : Installation
     private Task<int> run = Task.FromResult(0);
     private HttpClient? client;
 
-    /// <summary>Half an hour after the last of them was there.</summary>
+    /// <summary>Half an hour after the last recording.</summary>
     public static Instant SoonAfter { get; } = Instant.FromUtc(2026, 11, 24, 14, 30);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("oneonone-installation-").FullName;
@@ -26,7 +26,7 @@ public class OverFiles : Installation
 
     protected override HttpClient Client => client ?? throw new InvalidOperationException("It is opened before the test.");
 
-    /// <summary>What time it is.</summary>
+    /// <summary>The current time.</summary>
     protected virtual Instant Now => SoonAfter;
 
     protected virtual string Name => "files";
@@ -34,7 +34,7 @@ public class OverFiles : Installation
     protected virtual IReadOnlyList<string> Sources =>
         ["--people", Fixture.In("people.csv"), "--calendars", Fixture.In("calendars"), "--template-editor", Colleagues.Amara];
 
-    /// <summary>Options besides.</summary>
+    /// <summary>Additional options.</summary>
     protected virtual IReadOnlyList<string> Options => ["--administrator", Colleagues.Vera];
 
     public override async ValueTask InitializeAsync()

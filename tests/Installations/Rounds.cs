@@ -1,15 +1,15 @@
 namespace OutlookOneOnOne.Installations;
 
 /// <summary>
-/// What <c>serve</c> does by itself: in each round it reads calendars, prepares agendas and sends digests, in this order. So when the
-/// digest of somebody is out, the rest is done.
+/// The background work of <c>serve</c>: each round reads calendars, prepares agendas and sends digests, in this order. So when somebody's
+/// digest has been sent, the rest is done.
 /// </summary>
 internal static class Rounds
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
 
     /// <param name="data">The folder that is served.</param>
-    /// <param name="files">Of the outbox: all that the round writes.</param>
+    /// <param name="files">The files of the outbox, which the round writes.</param>
     public static async Task DoneAsync(string data, params string[] files)
     {
         var deadline = TimeProvider.System.GetUtcNow() + Timeout;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>What a reader sees in an answer of the API.</summary>
+/// <summary>What a reader sees in a response of the API.</summary>
 internal static class Seen
 {
     public static IEnumerable<(string Kind, string Text)> Writings(JsonNode page) =>

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>What lies in a data folder and no host over files shows: read through the ports.</summary>
+/// <summary>Data in a folder that no host with files shows; read through the ports.</summary>
 public sealed class StoresOfOneMachineTests : IAsyncLifetime
 {
     private readonly CommandLine line = CommandLine.OnACopy();

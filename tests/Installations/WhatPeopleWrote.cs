@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace OutlookOneOnOne.Installations;
 
-/// <summary>What several people wrote with the program of that day is there with today's, word for word, wherever it is stored.</summary>
+/// <summary>Today's program shows what several people wrote with that day's version, word for word, wherever it is stored.</summary>
 /// <param name="installation">Shared by all tests that only read.</param>
-/// <param name="name">Its folder.</param>
+/// <param name="name">The name of its folder.</param>
 public abstract class WhatPeopleWrote(Installation installation, string name)
 {
     private const string ThisTime = "2026-11-26T10:00:00Z";
@@ -170,7 +170,7 @@ public abstract class WhatPeopleWrote(Installation installation, string name)
         Assert.Equal("Failed 5 times, at last with IOException.", (string)agenda["reason"]!);
     }
 
-    /// <summary>Each answer of that day is among what today's API says.</summary>
+    /// <summary>Each recorded response is contained in today's response.</summary>
     protected async Task IsAnsweredAsThenAsync(string person, string path) => Assert.Empty(
         Answers.Lost(Answers.Then(name, person, path), await installation.ReadAsync(Colleagues.Named(person), path)));
 }

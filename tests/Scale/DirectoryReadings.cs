@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Scale;
 /// <summary>Reads the organisation as the product does every day, once for each size.</summary>
 internal static class DirectoryReadings
 {
-    /// <returns>The organisation, what it took, and how many bytes of memory it keeps.</returns>
+    /// <returns>The organisation, the cost of reading it, and the bytes of memory it occupies.</returns>
     public static (Organisation Organisation, DirectoryResult Result, long Bytes) Read(People people)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);

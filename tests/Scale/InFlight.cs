@@ -10,14 +10,14 @@ using OutlookOneOnOne.Scale.Queues;
 namespace OutlookOneOnOne.Scale;
 
 /// <summary>
-/// How much memory one instance holds on to while it works on as many messages as it ever takes at once: what is alive after a
-/// collection of all garbage, looked at when everybody waits, less what was alive before.
+/// How much memory one instance occupies while it works on the maximum number of concurrent messages: the live heap after a full garbage
+/// collection while everybody waits, minus the live heap before.
 /// </summary>
 internal sealed class InFlight(World world, Organisation organisation)
 {
     private const int AtOnce = QueueListener.BatchSize + QueueListener.NewBatchThreshold;
 
-    /// <summary>Calendars, read again.</summary>
+    /// <summary>Reads calendars again.</summary>
     public long OfCoverage() =>
         Peak(
             Duration.FromMilliseconds(200),
@@ -32,7 +32,7 @@ internal sealed class InFlight(World world, Organisation organisation)
                 await Task.WhenAll(works.Select(work => handle.HandleAsync(work, delivery: 1, CancellationToken.None)));
             });
 
-    /// <summary>Those with the longest lines below them.</summary>
+    /// <summary>The managers with the largest lines below them.</summary>
     public long OfDigests() => Peak(Duration.FromSeconds(5), async instance =>
     {
         var (compose, chart) = (instance.Get<ComposeDigest>(), organisation.Chart);

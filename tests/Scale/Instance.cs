@@ -15,21 +15,21 @@ using OutlookOneOnOne.Scale.Queues;
 namespace OutlookOneOnOne.Scale;
 
 /// <summary>
-/// One instance of the product: its use cases, put together as in every host, on the adapters of Microsoft 365 and Azure Cosmos DB, with
-/// clients and paces of its own.
+/// One instance of the product: its use cases, composed as in every host, on the adapters of Microsoft 365 and Azure Cosmos DB, with its
+/// own clients and rates.
 /// </summary>
 internal sealed class Instance : IAsyncDisposable
 {
     private static readonly Uri Site = new("https://oneonone.contoso.example/");
     private static readonly Duration Recheck = Duration.FromMinutes(5);
 
-    /// <summary>From each sender, as the Azure host has it: a mailbox sends 30, and some come again.</summary>
+    /// <summary>From each sender, as in the Azure host: a mailbox sends 30, and some are repeated.</summary>
     private const int MailsAMinute = 25;
 
     private readonly World world;
     private readonly ServiceProvider services;
 
-    /// <param name="world">What it shares with the others.</param>
+    /// <param name="world">What it shares with the other instances.</param>
     public Instance(World world)
     {
         this.world = world;
@@ -49,9 +49,9 @@ internal sealed class Instance : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    /// <param name="kind">Of the queue.</param>
-    /// <param name="noticing">How long it takes to look at an idle queue again.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="kind">The kind of work in the queue.</param>
+    /// <param name="noticing">The polling interval of an idle queue.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public Task ListenAsync(WorkKind kind, TimeSpan noticing, CancellationToken cancellationToken) =>
         new QueueListener(world.Queues, kind, world.Time).RunAsync(noticing, Get<HandleWork>(), cancellationToken);
 
@@ -83,7 +83,7 @@ internal sealed class Instance : IAsyncDisposable
     {
         var options = new CosmosOptions { Endpoint = "https://localhost:8081/", EmulatorKey = Convert.ToBase64String(new byte[64]) };
         services.AddAzureCosmos(options);
-        services.AddSingleton(_ => CosmosStore.Open(options, Wire, world.Time)); // In the place of the one over the network.
+        services.AddSingleton(_ => CosmosStore.Open(options, Wire, world.Time)); // Replaces the one that uses the network.
 
         HttpMessageHandler Wire(HttpMessageHandler network)
         {

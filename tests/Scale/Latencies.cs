@@ -1,12 +1,12 @@
 namespace OutlookOneOnOne.Scale;
 
-/// <summary>How long each thing takes: assumptions, on the slow side of what is usual within one region of Azure.</summary>
+/// <summary>Assumed latencies, on the slow side of what is usual within one Azure region.</summary>
 internal static class Latencies
 {
     /// <summary>One calendarView of 18 weeks.</summary>
     public static TimeSpan Calendar { get; } = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>What a batch takes beside what is in it, which runs at the same time.</summary>
+    /// <summary>The overhead of a batch, whose requests run in parallel.</summary>
     public static TimeSpan Batch { get; } = TimeSpan.FromMilliseconds(700);
 
     /// <summary>A page of 999 people with their managers.</summary>
@@ -22,6 +22,6 @@ internal static class Latencies
 
     public static TimeSpan Snapshot { get; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>host.json's maxPollingInterval: how long an idle instance may look away from its queue.</summary>
+    /// <summary>host.json's maxPollingInterval: the longest polling interval of an idle instance.</summary>
     public static TimeSpan Polling { get; } = TimeSpan.FromSeconds(10);
 }

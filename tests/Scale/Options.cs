@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OutlookOneOnOne.Scale;
 
-/// <summary>What is to be measured, or shown.</summary>
+/// <summary>What to measure or show.</summary>
 internal sealed record Options
 {
     public const string Usage =
@@ -13,17 +13,17 @@ internal sealed record Options
 
     public IReadOnlyList<int> Instances { get; private init; } = [1, 10, 100];
 
-    /// <summary>In each calendar and week, beside 1:1s and team meetings.</summary>
+    /// <summary>The number per calendar and week, in addition to 1:1s and team meetings.</summary>
     public int Meetings { get; private init; } = 6;
 
     public string? Plot { get; private init; }
 
     public string? Save { get; private init; }
 
-    /// <summary>Results saved before.</summary>
+    /// <summary>Files with saved results.</summary>
     public IReadOnlyList<string> Read { get; private init; } = [];
 
-    /// <summary>Null when they are not understood.</summary>
+    /// <summary>Null if the arguments are invalid.</summary>
     public static Options? Parse(string[] args) =>
         args.Length % 2 != 0 ? null : args.Chunk(2).Aggregate((Options?)new Options(), (options, arg) => options?.With(arg[0], arg[1]));
 

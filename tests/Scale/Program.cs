@@ -4,7 +4,7 @@ using OutlookOneOnOne.Scale.Clock;
 using OutlookOneOnOne.Scale.Company;
 using OutlookOneOnOne.Scale.Results;
 
-// Measures, or with --read shows what was measured before. Ends with 1 when a promise was broken.
+// Measures, or with --read shows saved results. Exits with 1 if a promise is broken.
 if (Options.Parse(args) is not { } options)
 {
     await Console.Error.WriteLineAsync(Options.Usage);

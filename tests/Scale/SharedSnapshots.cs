@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Scale;
 
 /// <summary>
-/// The snapshot of the organisation. A hundred instances are given one and the same object, which nobody can change: in Azure each
-/// would have its own, and the memory of one is measured.
+/// The snapshot of the organisation. A hundred instances share one immutable object here; in Azure each would have its own, and the memory
+/// of one is measured.
 /// </summary>
 internal sealed class SharedSnapshots(Organisation? first, TimeProvider time) : IOrganisationSnapshots
 {

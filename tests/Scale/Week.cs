@@ -10,9 +10,8 @@ using OutlookOneOnOne.SimulatedGraph.Mail;
 namespace OutlookOneOnOne.Scale;
 
 /// <summary>
-/// Sunday and Monday of a week, in which all of the weekly flow happens: calendars are planned each day at 02:00 UTC and digests ten
-/// minutes before each hour,
-/// as in the Azure host, by the first instance; all of them read calendars and send digests.
+/// Sunday and Monday of a week, which contain the whole weekly flow: calendars are planned each day at 02:00 UTC and digests ten minutes
+/// before each hour, as in the Azure host, by the first instance; all instances read calendars and send digests.
 /// </summary>
 internal sealed class Week(World world, int instances)
 {
@@ -31,7 +30,7 @@ internal sealed class Week(World world, int instances)
         return ResultOf(organisation, cosmos, Process.GetCurrentProcess().TotalProcessorTime - before);
     }
 
-    /// <summary>The digests of the week before have gone out: otherwise they would be caught up with on this Sunday.</summary>
+    /// <summary>The digests of the week before have been sent; otherwise this Sunday would catch up with them.</summary>
     private async Task LastWeekAsync(Organisation organisation)
     {
         await using var instance = new Instance(world);

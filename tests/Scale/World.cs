@@ -10,7 +10,9 @@ using OutlookOneOnOne.SimulatedGraph.Faults;
 
 namespace OutlookOneOnOne.Scale;
 
-/// <summary>All that the instances of the product share: Microsoft 365, the database, the queues, the snapshot, and the time.</summary>
+/// <summary>
+/// Everything that the instances of the product share: Microsoft 365, the database, the queues, the snapshot, and the time.
+/// </summary>
 internal sealed class World : IAsyncDisposable
 {
     public World(People people, int meetings, Instant start, Organisation? organisation)

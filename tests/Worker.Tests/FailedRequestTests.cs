@@ -8,7 +8,9 @@ public sealed class FailedRequestTests(Deployment deployment)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>The worker alone answers with an empty 200 (Http.AspNetCore 2.1.1), and Graph would not notify again.</summary>
+    /// <summary>
+    /// Without the host's handling, the worker returns an empty 200 (Http.AspNetCore 2.1.1), and Graph would not notify again.
+    /// </summary>
     [Fact]
     public async Task An_exception_outside_the_APIs_pipeline_returns_500()
     {

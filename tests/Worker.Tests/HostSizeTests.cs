@@ -4,7 +4,7 @@ namespace OutlookOneOnOne.Worker.Tests;
 
 public sealed class HostSizeTests
 {
-    /// <summary>What the host does beyond calling use cases is seen by nobody but this project.</summary>
+    /// <summary>Only this project tests what the host does beyond calling use cases.</summary>
     [Fact]
     public void The_host_project_has_fewer_than_400_lines()
     {

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Worker.Tests.Surroundings;
 
 namespace OutlookOneOnOne.Worker.Tests;
 
-/// <summary>What the official listener does with messages that cannot be handled. docs/operate.md tells operators of it.</summary>
+/// <summary>How the official listener treats messages that cannot be handled. docs/operate.md describes this for operators.</summary>
 public sealed class ListenerTests(Deployment deployment)
 {
     private static readonly Duration Week = Duration.FromDays(7);

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Worker.Tests.Surroundings;
 
 namespace OutlookOneOnOne.Worker.Tests;
 
-/// <summary>What arrives at Application Insights of a week.</summary>
+/// <summary>What Application Insights receives during a week.</summary>
 public sealed class TelemetryTests(Deployment deployment)
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
@@ -26,7 +26,7 @@ public sealed class TelemetryTests(Deployment deployment)
 
     private IEnumerable<JsonNode> Of(string type) => deployment.Telemetry.Items.Where(i => (string?)i["data"]!["baseType"] == type);
 
-    /// <summary>The worker sends in batches, a little later.</summary>
+    /// <summary>The worker sends in batches, with a delay.</summary>
     private static async Task<IReadOnlyList<T>> UntilAsync<T>(Func<bool> isThere, Func<IEnumerable<T>> found)
     {
         using var patience = new CancellationTokenSource(Soon);

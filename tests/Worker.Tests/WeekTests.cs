@@ -10,7 +10,7 @@ public sealed class WeekTests(Deployment deployment)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>A function that nothing in the week calls fails this: then let something happen that calls it.</summary>
+    /// <summary>This fails for a function that nothing in the week calls; in that case, let something happen that calls it.</summary>
     [Fact]
     public async Task Every_function_of_the_built_worker_is_called()
     {

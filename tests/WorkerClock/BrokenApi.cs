@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OutlookOneOnOne.WorkerClock;
 
-/// <summary>A pipeline that cannot be built, for a test that asks the worker for an answer all the same.</summary>
+/// <summary>A pipeline that cannot be built, for a test that still sends a request to the worker.</summary>
 public static class BrokenApi
 {
-    /// <summary>The environment variable that asks for it.</summary>
+    /// <summary>The environment variable that turns it on.</summary>
     public const string Variable = "ONEONONE_TEST_BREAKS_API";
 
     internal static void AddIfWanted(IServiceCollection services)

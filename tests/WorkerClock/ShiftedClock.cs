@@ -4,8 +4,8 @@ using NodaTime;
 namespace OutlookOneOnOne.WorkerClock;
 
 /// <summary>
-/// The system's clock, moved by a number of milliseconds that several processes share in a file of eight bytes. Time goes on at its
-/// usual pace in between, so that every process agrees on it.
+/// The system's clock, shifted by a number of milliseconds that several processes share in a file of eight bytes. In between, time passes
+/// at its normal rate, so all processes agree on it.
 /// </summary>
 public sealed class ShiftedClock : IClock, IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class ShiftedClock : IClock, IDisposable
     private readonly MemoryMappedFile file;
     private readonly MemoryMappedViewAccessor shift;
 
-    /// <param name="path">The file; made when it is missing.</param>
+    /// <param name="path">The file; created if it does not exist.</param>
     public ShiftedClock(string path)
     {
         file = MemoryMappedFile.CreateFromFile(path, FileMode.OpenOrCreate, mapName: null, capacity: sizeof(long));

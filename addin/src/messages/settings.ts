@@ -12,7 +12,7 @@ export const settingsMessages = {
   lead: 'How long before each 1:1',
   hours: (hours: number): string => hours < 48 ? `${hours} hours` : `${hours / 24} days`,
   saved: 'Saved.',
-  notSaved: 'Outlook did not save this. It counts until you close the pane. Try again later.',
+  notSaved: 'Outlook did not save this. Your choice applies until you close the pane. Try again later.',
   failed: 'This could not be loaded.',
 };
 

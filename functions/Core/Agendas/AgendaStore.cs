@@ -61,7 +61,7 @@ public sealed class AgendaStore
     public Task<Stored<Agenda>> ReadAgendaAsync(PairId pair, Instant start, CancellationToken cancellationToken) =>
         agendas.FindAsync(pair, start, cancellationToken);
 
-    /// <summary>Saves an agenda whole.</summary>
+    /// <summary>Saves a whole agenda.</summary>
     /// <param name="agenda">The document as it is to be.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

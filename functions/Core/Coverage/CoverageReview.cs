@@ -13,7 +13,7 @@ public static class CoverageReview
     /// <param name="corrections">The manager's own.</param>
     /// <param name="policy">The figures.</param>
     /// <param name="now">The instant of the review.</param>
-    /// <param name="unreadable">What stands in calendars and may have been 1:1s of the manager; null for nothing.</param>
+    /// <param name="unreadable">Calendar entries that cannot be read and may have been 1:1s of the manager; null for none.</param>
     public static CoverageReport Of(
         Person manager,
         OrgChart chart,

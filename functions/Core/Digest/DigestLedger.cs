@@ -69,7 +69,8 @@ public sealed class DigestLedger(IDocuments documents)
     }
 
     /// <summary>
-    /// It was not sent: the next one may try at once. Changes nothing when another has taken the claim over, or it was completed.
+    /// It was not sent, so the next sender may try immediately. Has no effect if another sender has taken over the claim, or if it was
+    /// completed.
     /// </summary>
     public async Task ReleaseAsync(DigestClaim.Granted claim, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ public sealed class InviteLedger(IDocuments documents)
         documents.FindAsync(Kind, KeyOf(organiser, invite), cancellationToken);
 
     /// <summary>Saves what was written.</summary>
-    /// <param name="record">The record as it is to be.</param>
+    /// <param name="record">The new record.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
     public Task<Saving<InviteRecord>> SaveAsync(InviteRecord record, Revision? expected, CancellationToken cancellationToken) =>
@@ -40,7 +40,7 @@ public sealed class InviteLedger(IDocuments documents)
     public Task ForgetAsync(PersonId organiser, CancellationToken cancellationToken) =>
         documents.DeleteAllAsync(Kind.Within(organiser.Value), DocumentQuery.All, cancellationToken);
 
-    /// <summary>Retention: deletes what has not changed since then. A database may have deleted it by itself.</summary>
+    /// <summary>Retention: deletes what has not changed since then. A database may have deleted it automatically.</summary>
     public Task ForgetBeforeAsync(Instant before, CancellationToken cancellationToken) =>
         documents.DeleteAllAsync(
             Kind.Everywhere,

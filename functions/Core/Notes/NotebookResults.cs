@@ -88,7 +88,7 @@ public abstract record DeletionOutcome
     public sealed record Deleted : DeletionOutcome;
 
     /// <summary>It has changed since the caller read it; nothing was deleted.</summary>
-    /// <param name="Current">How it is now.</param>
+    /// <param name="Current">The current version.</param>
     public sealed record Conflict(OpenEntry Current) : DeletionOutcome;
 
     /// <summary>It does not exist, or the caller may not see it.</summary>

@@ -28,7 +28,7 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
     /// <summary>What queries can look for. A term that is null is left out.</summary>
     public Func<T, IEnumerable<(string Name, string? Value)>> Terms { get; init; } = _ => [];
 
-    /// <summary>How long after each save the database deletes a document by itself; null for never.</summary>
+    /// <summary>How long after each save the database deletes a document automatically; null for never.</summary>
     public Func<T, Duration?> Expires { get; init; } = _ => null;
 
     /// <summary>The newest version.</summary>

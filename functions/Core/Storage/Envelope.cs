@@ -18,7 +18,9 @@ public sealed record Envelope(DocumentKey Key, string Kind, int Version, string 
     /// <summary>What queries can look for. Only set on a document to be saved: a document that was read has none.</summary>
     public IReadOnlyDictionary<string, string> Terms { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>How long after this save the database deletes it by itself; null for never. Only set on a document to be saved.</summary>
+    /// <summary>
+    /// How long after this save the database deletes it automatically; null for never. Only set on a document to be saved.
+    /// </summary>
     public Duration? Expires { get; init; }
 
     /// <summary>The key and never the body, which may hold what people wrote.</summary>

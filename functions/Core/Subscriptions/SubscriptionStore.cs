@@ -21,7 +21,7 @@ public sealed class SubscriptionStore(IDocuments documents)
         documents.FindAsync(Kind, KeyOf(owner), cancellationToken);
 
     /// <summary>Saves how a subscription stands.</summary>
-    /// <param name="record">The record as it is to be.</param>
+    /// <param name="record">The new record.</param>
     /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
     /// <param name="cancellationToken">Cancels before the write, not in it.</param>
     public Task<Saving<SubscriptionRecord>> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>

@@ -21,7 +21,7 @@ public interface ITemplateStore
 }
 
 /// <param name="Templates">By id.</param>
-/// <param name="Faults">Of what lies there and cannot be taken for a template, by the name under which it lies there.</param>
+/// <param name="Faults">The faults of files that are not valid templates, by file name.</param>
 public sealed record StoredTemplates(IReadOnlyList<Found<TemplateSource>> Templates, IReadOnlyList<TemplateFileFault> Faults);
 
 /// <param name="Id">Of the template.</param>

@@ -15,7 +15,7 @@ internal sealed record FairnessModel(LocalDate Today, int Cadence, FairnessModel
     /// <summary>The days of their 1:1s that have begun, in the manager's zone.</summary>
     public IReadOnlyCollection<LocalDate> Held { get; init; } = [];
 
-    /// <summary>The days of those that have not.</summary>
+    /// <summary>The days of 1:1s that have not begun.</summary>
     public IReadOnlyCollection<LocalDate> Scheduled { get; init; } = [];
 
     public LocalDate? ReportingSince { get; init; }

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Invites;
 
-/// <summary>An invite that reaches anybody or anything but the two and rooms gets a link, and nothing of the two.</summary>
+/// <summary>An invite that reaches anybody or anything besides the two people and rooms gets only a link, and nothing they wrote.</summary>
 public sealed class AlsoReceivedTests
 {
     private static readonly PersonSettings EveryOccurrence = new() { PreparesAgendas = true, WritesEveryOccurrence = true };

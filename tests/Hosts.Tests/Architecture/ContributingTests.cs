@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
-/// <summary>CONTRIBUTING.md names real files: a recipe whose path is gone would send newcomers astray.</summary>
+/// <summary>CONTRIBUTING.md names real files: a recipe with a missing path would mislead newcomers.</summary>
 public sealed partial class ContributingTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(FolderOf(), "..", "..", ".."));

@@ -3,7 +3,7 @@ using OutlookOneOnOne.Hosts.Local.Cli;
 
 namespace OutlookOneOnOne.Hosts.Tests.Cli;
 
-/// <summary>What cannot be read costs only whom it concerns, and is named at the end.</summary>
+/// <summary>Unreadable data affects only the people it is about, and is reported at the end.</summary>
 public sealed class GoingOnTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Hosts.Tests.Cli;
 
 namespace OutlookOneOnOne.Hosts.Tests.Server;
 
-/// <summary>A server starts and goes on past what cannot be read, and says it where somebody looks.</summary>
+/// <summary>A server starts and keeps running despite unreadable data, and reports it where users look.</summary>
 public sealed class GoingOnTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -8,7 +8,7 @@ using OutlookOneOnOne.Core.Directory;
 
 namespace OutlookOneOnOne.Installations.Azure;
 
-/// <summary>In the place of Entra ID: a request says by its header whose it is.</summary>
+/// <summary>Replaces Entra ID: a header names the caller.</summary>
 internal sealed class HeaderSignIn(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, ICurrentOrganisation organisation)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)

@@ -16,7 +16,7 @@ using OutlookOneOnOne.SimulatedGraph;
 
 namespace OutlookOneOnOne.Installations.Azure;
 
-/// <summary>An installation in Azure on the emulators, and on it the Azure host as it is put together today.</summary>
+/// <summary>An installation in Azure on the emulators, with the Azure host as composed today.</summary>
 public sealed class OnAzure(Emulators emulators) : Installation
 {
     private readonly string prefix = $"i{Guid.NewGuid():N}-";
@@ -51,7 +51,7 @@ public sealed class OnAzure(Emulators emulators) : Installation
         }
     }
 
-    /// <summary>How many messages lie in a queue, those that wait included.</summary>
+    /// <summary>The number of messages in a queue, including invisible ones.</summary>
     internal async Task<int> CountAsync(string queue) =>
         (await stored!.Queue(queue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount;
 
@@ -66,7 +66,7 @@ public sealed class OnAzure(Emulators emulators) : Installation
     {
         services.AddOutlookOneOnOne(settings);
 
-        // In the place of those before them: the last one holds.
+        // Registered after the real ones, because the last registration counts.
         services.AddSingleton<IClock>(new FakeClock(OverFiles.SoonAfter));
         services.AddSingleton(_ => CosmosStore.Open(settings.Cosmos, network => new EmulatorDefects(network), TimeProvider.System));
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, HeaderSignIn>(HeaderSignIn.SchemeName, null);
@@ -77,7 +77,7 @@ public sealed class OnAzure(Emulators emulators) : Installation
         });
     }
 
-    /// <summary>As they were set on that day, but for where the servers are.</summary>
+    /// <summary>The settings of that day, except for the addresses of the servers.</summary>
     private HostSettings Settings(string storage, string cosmos)
     {
         var account = cosmos.Split(';', StringSplitOptions.RemoveEmptyEntries)

@@ -44,7 +44,7 @@ public sealed class OnAzureTests(OnAzure installation, Emulators emulators) : Wh
     public async Task A_link_in_a_mail_from_an_earlier_version_still_stops_the_digest() =>
         await OnAnotherAsync(async own =>
         {
-            // Sean has stopped his; the link is good all the same, also once he wants it again.
+            // Sean has stopped his digest; the link still works, even after he turns it on again.
             var version = (string)(await own.ReadAsync(Colleagues.Sean, "/api/me"))["settings"]!["version"]!;
             const string wantsIt = """{"receivesDigest":true,"preparesAgendas":true,"leadHours":48}""";
             using var again = await own.SendAsync(Colleagues.Sean, HttpMethod.Put, "/api/me/settings", wantsIt, version);

@@ -8,13 +8,13 @@ internal static class SettingsOfThatDay
 {
     public const string Tenant = "0c5ab5c5-2c2f-4b0a-9b52-7b6b5d3f0001";
 
-    /// <param name="instead">Others in their place, by section and name; null for not set.</param>
+    /// <param name="instead">Other values, by section and name; null to leave a setting out.</param>
     public static HostSettings Read(IReadOnlyDictionary<string, string?> instead) => HostSettings.Read(new ConfigurationBuilder()
         .AddInMemoryCollection(Lines().Where(l => !instead.ContainsKey(l.Key)))
         .AddInMemoryCollection(instead.Where(l => l.Value is not null))
         .Build());
 
-    // As .NET reads them from the environment: two underscores for a colon.
+    // As .NET reads them from the environment: two underscores mean a colon.
     private static IEnumerable<KeyValuePair<string, string?>> Lines() =>
         from line in Fixture.Text("azure", "settings.env").Split('\n')
         let parts = line.Split('=', 2)

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Hosts.AzureFunctions;
 
 namespace OutlookOneOnOne.Installations.Azure;
 
-/// <summary>The function app's settings mean what they meant.</summary>
+/// <summary>The function app's settings still have the same meaning.</summary>
 public sealed class SettingsTests
 {
     private readonly HostSettings settings = SettingsOfThatDay.Read(new Dictionary<string, string?>());

@@ -5,9 +5,9 @@ using OutlookOneOnOne.Adapters.Tests.Cosmos;
 
 namespace OutlookOneOnOne.Installations.Azure;
 
-/// <summary>Puts what an installation had in Azure into the emulators, byte for byte and under the names of that day.</summary>
-/// <param name="storage">Of the emulator of Azure Storage.</param>
-/// <param name="prefix">Before each name, so that tests can share an emulator.</param>
+/// <summary>Copies what an installation had stored in Azure into the emulators, byte for byte and under the original names.</summary>
+/// <param name="storage">The connection string of the Azure Storage emulator.</param>
+/// <param name="prefix">A prefix for every name, so that tests can share an emulator.</param>
 internal sealed class StoredInAzure(string storage, string prefix)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -40,7 +40,7 @@ internal sealed class StoredInAzure(string storage, string prefix)
         }
     }
 
-    /// <summary>Into containers that are there.</summary>
+    /// <summary>The containers already exist.</summary>
     public static async Task PutDocumentsAsync(CosmosOptions options)
     {
         using var raw = new RawDocuments(options);

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Retention;
 
 namespace OutlookOneOnOne.Installations.Azure;
 
-/// <summary>What comes round with the clock finds the documents of that day.</summary>
+/// <summary>Timers find the documents of that day.</summary>
 public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
 {
     private readonly OnAzure installation = new(emulators);
@@ -15,7 +15,7 @@ public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
 
     public ValueTask InitializeAsync() => installation.InitializeAsync();
 
-    /// <summary>Vera's digest of week 49 was claimed until 07:10 UTC; at 07:00 it and Sean's come due, at 13:00 Inès's.</summary>
+    /// <summary>Vera's digest of week 49 was claimed until 07:10 UTC; hers and Sean's are due at 07:00, and Inès's at 13:00.</summary>
     [Theory]
     [InlineData(7, 5, 1)]
     [InlineData(7, 15, 2)]
@@ -36,7 +36,7 @@ public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
         Assert.Equal(before, await installation.CountAsync("digests"));
     }
 
-    /// <summary>Sean asked for all of his, 48 hours ahead; Vera for hers with Sean, 24 hours ahead.</summary>
+    /// <summary>Sean wants agendas for all his 1:1s, 48 hours ahead; Vera for those with Sean, 24 hours ahead.</summary>
     [Theory]
     [InlineData(24, 9, 0)]
     [InlineData(24, 11, 1)]
@@ -48,7 +48,7 @@ public sealed class TimePassesTests(Emulators emulators) : IAsyncLifetime
         Assert.Equal(before + planned, await installation.CountAsync("agendas"));
     }
 
-    /// <summary>By policy notes are kept for 104 weeks.</summary>
+    /// <summary>The policy keeps notes for 104 weeks.</summary>
     [Fact]
     public async Task Data_is_deleted_after_its_retention_period()
     {

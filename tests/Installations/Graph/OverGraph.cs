@@ -7,7 +7,7 @@ using OutlookOneOnOne.SimulatedGraph.Calendars;
 
 namespace OutlookOneOnOne.Installations.Graph;
 
-/// <summary>A copy of the data folder that <c>serve --graph</c> left, and invites as they stood in people's calendars.</summary>
+/// <summary>A copy of the data folder of <c>serve --graph</c>, with the invites that were in people's calendars.</summary>
 public class OverGraph : OverFiles
 {
     /// <summary>The named property in which Exchange keeps our stamp on an event.</summary>
@@ -15,10 +15,10 @@ public class OverGraph : OverFiles
 
     private GraphSimulator? simulator;
 
-    /// <summary>Mails to those invited that went out when the invites were put there.</summary>
+    /// <summary>Mails that attendees got when the invites were created.</summary>
     public int MailsBefore { get; private set; }
 
-    /// <summary>What Exchange does to HTML that is written.</summary>
+    /// <summary>How Exchange changes HTML that is written.</summary>
     public ExchangeHtml Html { get; init; } = ExchangeHtml.None;
 
     internal GraphSimulator Simulator => simulator ?? throw new InvalidOperationException("It is started before the test.");
@@ -56,7 +56,7 @@ public class OverGraph : OverFiles
 
     internal static IEnumerable<JsonNode> Invites() => Fixture.Json("graph", "invites.json").AsArray().Select(i => i!);
 
-    /// <summary>With what somebody wrote around our section.</summary>
+    /// <summary>The body with text that somebody wrote around our section.</summary>
     private async Task PutInvitesAsync()
     {
         using var graph = Writer();
@@ -86,7 +86,7 @@ public class OverGraph : OverFiles
     };
 }
 
-/// <summary>The Monday after, with digests: then it shows when a round is done.</summary>
+/// <summary>The next Monday, with digests, which show when a round has finished.</summary>
 public sealed class OverGraphNextMonday : OverGraph
 {
     protected override Instant Now => Instant.FromUtc(2026, 11, 30, 14, 0);

@@ -47,7 +47,7 @@ public sealed class OverGraphTests(OverGraph installation) : IClassFixture<OverG
         var invite = OverGraph.Invites().Single(i => (string)i["organiser"]! == Colleagues.Jun);
         Assert.Contains("OneOnOneAgenda", await own.BodyAsync(invite), StringComparison.Ordinal);
 
-        // Another template, so that the section is another, too.
+        // Another template, so that the section changes too.
         using var prepared = await own.SendAsync(Colleagues.Jun, HttpMethod.Put, WithBjorn + BjornsBuild, """{"template":"ten-ten-ten"}""");
         Assert.True(prepared.IsSuccessStatusCode, await prepared.Content.ReadAsStringAsync(Cancel));
         using var pressed = await own.SendAsync(Colleagues.Jun, HttpMethod.Post, WithBjorn + BjornsBuild + "/invite");
@@ -59,7 +59,7 @@ public sealed class OverGraphTests(OverGraph installation) : IClassFixture<OverG
         Assert.Contains("Ten minutes for", body, StringComparison.Ordinal);
     }
 
-    /// <summary>What is not heard is answered alike, and logged.</summary>
+    /// <summary>A notification that is not for us gets the same response, and is logged.</summary>
     [Fact]
     public async Task A_notification_with_the_client_state_of_an_existing_subscription_is_accepted()
     {

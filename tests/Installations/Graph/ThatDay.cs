@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Installations.Graph;
 
-/// <summary>Says for ever that it is an instant of that time; what somebody waits for, they wait for in earnest.</summary>
+/// <summary>A clock that always shows an instant of that day, while delays take real time.</summary>
 internal sealed class ThatDay(Instant now) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => now.ToDateTimeOffset();

@@ -3,8 +3,8 @@ using NodaTime;
 namespace OutlookOneOnOne.Scale.Clock;
 
 /// <summary>
-/// A clock that jumps to the next timer once everybody waits for one: days pass in minutes, and a wait takes exactly as long as it
-/// says. Time goes by whole milliseconds. What is waited for must be a timer of this clock, never the network, a disk or the real time.
+/// A clock that jumps to the next timer once everybody waits for one, so that days pass in minutes and a delay lasts exactly as long as it
+/// should. Time has a resolution of milliseconds. Code may wait only for timers of this clock, never for the network, a disk or real time.
 /// </summary>
 internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
 {
@@ -17,7 +17,7 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    /// <summary>Called on the clock's thread whenever nobody runs, before time goes on.</summary>
+    /// <summary>Called on the clock's thread whenever nothing runs, before time advances.</summary>
     public Action? AtRest { get; set; }
 
     public override DateTimeOffset GetUtcNow() => new(Volatile.Read(ref now), TimeSpan.Zero);
@@ -39,8 +39,10 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
         return wait > Duration.Zero ? Task.Delay(wait.ToTimeSpan(), this, cancellationToken) : Task.CompletedTask;
     }
 
-    /// <summary>Lets time pass until the work is done. Not to be called on a thread of the pool, whose rest is what moves time.</summary>
-    /// <exception cref="InvalidOperationException">Everybody waits, and for nothing that will come.</exception>
+    /// <summary>
+    /// Lets time pass until the work is done. Do not call this on a thread of the pool, because time advances only while the pool is idle.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Everybody waits, but there is no timer.</exception>
     public void Run(Func<Task> work)
     {
         var done = Task.Run(work);
@@ -67,7 +69,7 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
         }
     }
 
-    /// <summary>To the next timer that still stands, and whatever else is due then. False when there is none.</summary>
+    /// <summary>Advances to the next valid timer, and runs everything else that is due then. False if there is none.</summary>
     private bool GoOn()
     {
         var due = new List<(SimulatedTimer, int)>();
@@ -86,7 +88,7 @@ internal sealed class SimulatedTime(Instant start) : TimeProvider, IClock
 
         foreach (var (timer, setting) in due)
         {
-            // What waited goes on right here: waking a thread of the pool for each would take longer than most of the work.
+            // The waiting code continues right here: waking a pool thread for each would take longer than most of the work.
             timer.Fire(setting);
         }
 

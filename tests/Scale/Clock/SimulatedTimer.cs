@@ -1,8 +1,6 @@
 namespace OutlookOneOnOne.Scale.Clock;
 
-/// <summary>
-/// A timer of <see cref="SimulatedTime"/>. Each change is a new setting, so that the clock passes over those that no longer stand.
-/// </summary>
+/// <summary>A timer of <see cref="SimulatedTime"/>. Each change creates a new setting, so that the clock can skip outdated ones.</summary>
 internal sealed class SimulatedTimer(SimulatedTime time, TimerCallback callback, object? state) : ITimer
 {
     private readonly Lock gate = new();

@@ -3,21 +3,25 @@ using System.Diagnostics;
 namespace OutlookOneOnOne.Scale.Clock;
 
 /// <summary>
-/// Knows when nobody runs. Everything here runs on the thread pool and waits for timers of <see cref="SimulatedTime"/> only, so when the
-/// pool has nothing to do, everybody waits for time to pass: however many things one worker waits for at once, which counting workers
-/// would not see.
+/// Detects when nothing runs. Everything here runs on the thread pool and waits only for timers of <see cref="SimulatedTime"/>, so when the
+/// pool is idle, everybody waits for time to pass. This works however many things one worker waits for at once, which counting workers
+/// would not show.
 /// </summary>
 internal static class ThreadsAtRest
 {
-    /// <summary>On a busy machine a thread may have to wait long for its turn; longer than this, somebody blocks a thread.</summary>
+    /// <summary>
+    /// On a busy machine a thread may have to wait a long time for its turn; if it takes longer than this, something blocks a thread.
+    /// </summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Threads that a library holds for good: the Cosmos SDK's watch over the processor sleeps on one as long as there is a client.
+    /// Threads that a library occupies permanently: the Cosmos SDK's CPU monitor sleeps on one as long as there is a client.
     /// </summary>
     private static int residents;
 
-    /// <summary>To be called while nobody works, after whatever holds a thread for good has begun: counts how many are held.</summary>
+    /// <summary>
+    /// Call this while nothing works, after everything that permanently occupies a thread has started: it counts those threads.
+    /// </summary>
     public static void CountResidents()
     {
         var (fewest, began) = (int.MaxValue, Stopwatch.GetTimestamp());
@@ -34,7 +38,7 @@ internal static class ThreadsAtRest
     {
         var (began, spinner) = (Stopwatch.GetTimestamp(), new SpinWait());
 
-        // Work can only come from those who run. So: nobody runs, nothing waits for a thread, and still nobody runs.
+        // Work can only come from code that runs. So: nothing runs, nothing waits for a thread, and still nothing runs.
         while (!(Running() <= residents && ThreadPool.PendingWorkItemCount == 0 && Running() <= residents))
         {
             spinner.SpinOnce(sleep1Threshold: 1000);

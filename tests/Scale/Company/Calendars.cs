@@ -6,8 +6,8 @@ using OutlookOneOnOne.SimulatedGraph.Directory;
 namespace OutlookOneOnOne.Scale.Company;
 
 /// <summary>
-/// What stands in each calendar, made when it is asked for and forgotten: 1:1s with reports, the own manager, some peers and skip levels,
-/// which stand in both calendars alike; a weekly team meeting; other meetings, and for some a week away. The same every time.
+/// The content of each calendar, generated on request and not kept: 1:1s with reports, the manager, some peers and skip levels, which are
+/// the same in both calendars; a weekly team meeting; other meetings, and for some people a week away. Always the same.
 /// </summary>
 internal sealed class Calendars(People people, int otherMeetingsAWeek)
 {
@@ -48,7 +48,7 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
         return below.Concat(above).OfType<Series>();
     }
 
-    /// <summary>Four in ten meet weekly, four every other week, one now and then, one never.</summary>
+    /// <summary>Four in ten meet weekly, four every other week, one occasionally, one never.</summary>
     private static Series? WithReport(int manager, int report) => (Draw("report", manager, report) % 10) switch
     {
         < 4 => new Series(manager, report, 1),
@@ -101,7 +101,7 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
             IsCancelled = draw % 40 == 0,
         };
 
-    /// <summary>One in twelve is away for a week that the window shows.</summary>
+    /// <summary>One in twelve is away for a week within the window.</summary>
     private static IEnumerable<SimulatedEvent> Away(int owner, Interval window) =>
         from week in Weeks(window)
         where (Draw("away", owner, 0) + week) % 216 == 0
@@ -112,7 +112,7 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
     private static IEnumerable<int> Weeks(Interval window) => Enumerable.Range(
         (int)Math.Floor((window.Start - FirstMonday).TotalDays / 7), (int)Math.Ceiling(window.Duration.TotalDays / 7) + 1);
 
-    /// <summary>On a working day between 8 and 17 o'clock.</summary>
+    /// <summary>On a working day between 8:00 and 17:00.</summary>
     private static Interval Slot(int week, int draw, int minutes)
     {
         var start = FirstMonday + Duration.FromDays(week * 7 + draw % 5) + Duration.FromMinutes(8 * 60 + draw / 5 % 17 * 30);
@@ -121,7 +121,7 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
 
     private static bool Overlap(Interval time, Interval window) => time.Start < window.End && time.End > window.Start;
 
-    /// <summary>A number from 0 on that looks drawn, and is always the same (FNV-1a, mixed).</summary>
+    /// <summary>A number from 0 on that looks random but is always the same (FNV-1a, mixed).</summary>
     private static int Draw(string what, int one, int other)
     {
         var hash = what.Aggregate(2166136261u, (h, c) => (h ^ c) * 16777619u);
@@ -129,7 +129,7 @@ internal sealed class Calendars(People people, int otherMeetingsAWeek)
         return (int)((hash ^ (hash >> 15)) * 2654435769u >> 1);
     }
 
-    /// <summary>A 1:1 that comes round every so many weeks.</summary>
+    /// <summary>A 1:1 that takes place every so many weeks.</summary>
     private sealed record Series(int Organizer, int Guest, int EveryWeeks)
     {
         public IEnumerable<SimulatedEvent> Within(Interval window, People people) =>

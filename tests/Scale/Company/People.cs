@@ -11,7 +11,7 @@ internal sealed class People
 {
     public const int Span = 8;
 
-    /// <summary>Those who stand so high have a division below them.</summary>
+    /// <summary>Each person on this level has a division below them.</summary>
     private const int Divisions = 1 + Span + Span * Span;
 
     private static readonly string[] Zones =
@@ -45,7 +45,7 @@ internal sealed class People
         ];
     }
 
-    /// <summary>By number: 0 stands at the top.</summary>
+    /// <summary>By number: 0 is at the top.</summary>
     public IReadOnlyList<SimulatedUser> Users { get; }
 
     public IReadOnlyDictionary<string, int> Numbers { get; }

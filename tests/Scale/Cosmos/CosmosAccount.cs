@@ -4,8 +4,8 @@ using System.Globalization;
 namespace OutlookOneOnOne.Scale.Cosmos;
 
 /// <summary>
-/// What an account of Azure Cosmos DB keeps, in memory: the documents of two containers, each with its ETag, and a charge by size for
-/// each request. The real SDK and the real adapter talk to it over <see cref="CosmosWire"/>.
+/// The content of an Azure Cosmos DB account, in memory: the documents of two containers, each with its ETag, and a charge by size for each
+/// request. The real SDK and the real adapter access it through <see cref="CosmosWire"/>.
 /// </summary>
 internal sealed class CosmosAccount
 {
@@ -23,9 +23,9 @@ internal sealed class CosmosAccount
         string.Create(CultureInfo.InvariantCulture, $"\"{Interlocked.Increment(ref etags):x8}-0000-0700-0000-65f000000000\"");
 }
 
-/// <param name="Name">Of the container.</param>
+/// <param name="Name">The name of the container.</param>
 /// <param name="PartitionKey">The property that is the partition key.</param>
-/// <param name="ResourceId">By which the SDK asks for its ranges.</param>
+/// <param name="ResourceId">The id with which the SDK requests its ranges.</param>
 internal sealed record CosmosContainer(string Name, string PartitionKey, string ResourceId)
 {
     public ConcurrentDictionary<string, ConcurrentDictionary<string, CosmosDocument>> Partitions { get; } = new();

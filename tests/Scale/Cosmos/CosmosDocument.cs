@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace OutlookOneOnOne.Scale.Cosmos;
 
-/// <summary>A document as Cosmos keeps it: as it was sent, with what the system adds.</summary>
-/// <param name="Text">The whole.</param>
+/// <summary>A document as Cosmos DB stores it: as it was sent, plus system properties.</summary>
+/// <param name="Text">The whole document.</param>
 /// <param name="ETag">Its state.</param>
-/// <param name="Terms">The texts before its body, which are what has an index.</param>
+/// <param name="Terms">The properties before its body, which are indexed.</param>
 internal sealed record CosmosDocument(byte[] Text, string ETag, IReadOnlyDictionary<string, string> Terms)
 {
     public string Id => Terms["id"];

@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Scale.Cosmos;
 
-/// <summary>What the SDK asks of an account before it asks for a document, in the words of the service.</summary>
+/// <summary>What the SDK requests from an account before it requests documents, in the service's format.</summary>
 internal static class CosmosMetadata
 {
-    /// <summary>To send the query as it is to the one range there is.</summary>
+    /// <summary>The plan: send the query unchanged to the only range.</summary>
     public const string QueryPlan =
         """
         {"partitionedQueryExecutionInfoVersion":2,

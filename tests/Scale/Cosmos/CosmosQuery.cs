@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace OutlookOneOnOne.Scale.Cosmos;
 
 /// <summary>
-/// The queries that the adapter sends: terms joined by AND, an order by one term, a limit. Anything else is refused, so that a new
-/// query shows here instead of being answered wrongly.
+/// The queries that the adapter sends: terms joined by AND, an order by one term, a limit. Anything else is refused, so that a new query
+/// fails here instead of giving wrong results.
 /// </summary>
 internal sealed partial class CosmosQuery
 {

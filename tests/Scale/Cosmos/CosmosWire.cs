@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace OutlookOneOnOne.Scale.Cosmos;
 
 /// <summary>
-/// Answers the requests of the Cosmos SDK in gateway mode in its own process (learn.microsoft.com/rest/api/cosmos-db), each after a while
-/// of simulated time. Only what the adapter asks for is known; anything else throws.
+/// Handles the requests of the Cosmos SDK in gateway mode, within the process (learn.microsoft.com/rest/api/cosmos-db), each after a delay
+/// of simulated time. It supports only what the adapter uses; anything else throws.
 /// </summary>
 internal sealed class CosmosWire(CosmosAccount account, TimeProvider time, TimeSpan latency) : HttpMessageHandler
 {
@@ -16,7 +16,7 @@ internal sealed class CosmosWire(CosmosAccount account, TimeProvider time, TimeS
         var answer = request.RequestUri!.AbsolutePath.Trim('/').Split('/').Select(Uri.UnescapeDataString).ToArray() switch
         {
             [""] => Json(CosmosMetadata.Account(request.RequestUri)),
-            ["metadata", ..] => new HttpResponseMessage(HttpStatusCode.NotFound), // The SDK asks a virtual machine of Azure where it is.
+            ["metadata", ..] => new HttpResponseMessage(HttpStatusCode.NotFound), // The SDK asks the Azure virtual machine where it is.
             ["dbs", _, "colls", var name] => Json(CosmosMetadata.Container(account.Container(name))),
             ["dbs", _, "colls", var name, "pkranges"] => Ranges(request, account.Container(name)),
             ["dbs", _, "colls", _, "docs"] when request.Headers.Contains("x-ms-cosmos-is-query-plan-request") => Json(

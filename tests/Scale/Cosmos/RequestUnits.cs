@@ -1,10 +1,9 @@
 namespace OutlookOneOnOne.Scale.Cosmos;
 
 /// <summary>
-/// What Azure Cosmos DB charges, by the size of the document (learn.microsoft.com/azure/cosmos-db/request-units and
-/// key-value-store-cost): a point read of 1 KB one unit, of 100 KB ten; a write five and fifty; in between by proportion. A query about
-/// three, and
-/// the reading of what it gives.
+/// What Azure Cosmos DB charges, by the size of the document (learn.microsoft.com/azure/cosmos-db/request-units and key-value-store-cost):
+/// a point read of 1 KB costs one unit, of 100 KB ten; a write five and fifty; in between it is interpolated. A query costs about three,
+/// plus the reads of its results.
 /// </summary>
 internal static class RequestUnits
 {

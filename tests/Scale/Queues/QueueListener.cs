@@ -4,8 +4,8 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Scale.Queues;
 
 /// <summary>
-/// Takes messages off a queue as the Functions runtime does by our <c>host.json</c>: sixteen at once, the next sixteen when no more
-/// than eight are left (learn.microsoft.com/azure/azure-functions/functions-bindings-storage-queue).
+/// Receives messages from a queue as the Functions runtime does with our <c>host.json</c>: sixteen at once, and the next sixteen when no
+/// more than eight are left (learn.microsoft.com/azure/azure-functions/functions-bindings-storage-queue).
 /// </summary>
 internal sealed class QueueListener(SimulatedQueues queues, WorkKind kind, TimeProvider time)
 {
@@ -14,9 +14,9 @@ internal sealed class QueueListener(SimulatedQueues queues, WorkKind kind, TimeP
 
     private static readonly Duration Lease = Duration.FromMinutes(10);
 
-    /// <param name="noticing">How long it takes to look again at a queue that was empty.</param>
+    /// <param name="noticing">The polling interval of an empty queue.</param>
     /// <param name="handle">Does the work.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public async Task RunAsync(TimeSpan noticing, HandleWork handle, CancellationToken cancellationToken)
     {
         var running = new List<Task>();

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Scale.Queues;
 
-/// <summary>The messages of one kind, and when each can be seen.</summary>
+/// <summary>The messages of one kind, and when each becomes visible.</summary>
 internal sealed class SimulatedQueue(TimeProvider time)
 {
     private readonly Lock gate = new();
@@ -14,16 +14,16 @@ internal sealed class SimulatedQueue(TimeProvider time)
     private TaskCompletionSource arrival = New();
     private long receipts;
 
-    /// <summary>How many messages were ever put in.</summary>
+    /// <summary>How many messages were ever enqueued.</summary>
     public int Added { get; private set; }
 
-    /// <summary>How often one was handed out.</summary>
+    /// <summary>How often a message was delivered.</summary>
     public int Delivered { get; private set; }
 
-    /// <summary>How often one was put off or released, to come again.</summary>
+    /// <summary>How often a message was postponed or released, to be delivered again.</summary>
     public int PutBack { get; private set; }
 
-    /// <summary>When the last one was settled for good.</summary>
+    /// <summary>When the last message was completed.</summary>
     public Instant LastDone { get; private set; }
 
     public IReadOnlyList<string> Poisoned
@@ -78,7 +78,9 @@ internal sealed class SimulatedQueue(TimeProvider time)
         return taken;
     }
 
-    /// <summary>Gone, or again after a while. Nothing when its lease has run out and another has it.</summary>
+    /// <summary>
+    /// Completes the message, or makes it visible again later. Does nothing if its lease has expired and somebody else has it.
+    /// </summary>
     public void Settle(WorkDelivery delivery, (WorkMessage Message, Duration Delay, int Deliveries)? again)
     {
         lock (gate)
@@ -102,7 +104,7 @@ internal sealed class SimulatedQueue(TimeProvider time)
         }
     }
 
-    /// <summary>Returns once a message can be seen.</summary>
+    /// <summary>Returns once a message is visible.</summary>
     public async Task WhenVisibleAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -132,7 +134,7 @@ internal sealed class SimulatedQueue(TimeProvider time)
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The next one that is still there.</summary>
+    /// <summary>The next message that still exists.</summary>
     private (string Receipt, Instant At)? Next()
     {
         while (order.TryPeek(out var receipt, out var at))

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Scale.Queues;
 
-/// <summary>Queues as those of Azure Storage: a message that was received is hidden for its lease. Every request takes a while.</summary>
+/// <summary>Queues like those of Azure Storage: a received message is invisible during its lease. Every request takes some time.</summary>
 internal sealed class SimulatedQueues(TimeProvider time, TimeSpan latency) : IWorkQueue, IWorkInbox
 {
     /// <summary>As many as the Azure adapter sends at once.</summary>

@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Scale.Results;
 
-/// <summary>Listens to the adapter's own meter: what was asked of Cosmos DB and what it charged, by the use case that asked.</summary>
+/// <summary>Listens to the adapter's own meter: requests to Cosmos DB and their charges, by use case.</summary>
 internal sealed class CosmosUse : IDisposable
 {
     private const string SourceName = "OutlookOneOnOne.Scale";
@@ -36,7 +36,7 @@ internal sealed class CosmosUse : IDisposable
         ActivitySource.AddActivityListener(activities);
     }
 
-    /// <summary>Names the use case of what is asked until it is disposed of.</summary>
+    /// <summary>Attributes requests to a use case until it is disposed of.</summary>
     public static Activity? Begin(string useCase) => Planning.StartActivity(useCase);
 
     public IReadOnlyDictionary<string, CosmosCharge> ByUseCase() => byUseCase.ToDictionary(u => u.Key, u => u.Value.Charge);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OutlookOneOnOne.Scale.Results;
 
-/// <summary>How each figure grows with the organisation: three panels, both axes logarithmic, as an SVG that is text.</summary>
+/// <summary>How each figure grows with the organisation: three panels with logarithmic axes, as an SVG with text.</summary>
 internal static class Plot
 {
     private const int Width = 340, Height = 260, Left = 56, Top = 40;

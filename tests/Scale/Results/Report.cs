@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OutlookOneOnOne.Scale.Results;
 
-/// <summary>What was measured, as tables in Markdown.</summary>
+/// <summary>The results as Markdown tables.</summary>
 internal static class Report
 {
     public static IEnumerable<string> Of(IReadOnlyList<SizeResult> sizes) =>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OutlookOneOnOne.Scale.Results;
 
-/// <summary>Results in a file, so that runs that take long need not be one.</summary>
+/// <summary>Results in a file, so that long runs can be split.</summary>
 internal static class SavedResults
 {
     public static void Save(string path, IReadOnlyList<SizeResult> sizes)

@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace OutlookOneOnOne.Scale.Results;
 
-/// <summary>All that was measured for one size of organisation.</summary>
-/// <param name="People">How many.</param>
-/// <param name="Managers">Whose calendars are read.</param>
-/// <param name="Recipients">Managers of managers, who get a digest.</param>
+/// <summary>All results for one size of organisation.</summary>
+/// <param name="People">The number of people.</param>
+/// <param name="Managers">The number of managers, whose calendars are read.</param>
+/// <param name="Recipients">The number of managers of managers, who get a digest.</param>
 /// <param name="Directory">Reading the organisation.</param>
 /// <param name="Weeks">The weekly flow, for each number of instances.</param>
-/// <param name="Memory">Of one instance.</param>
+/// <param name="Memory">The memory of one instance.</param>
 internal sealed record SizeResult(
     int People, int Managers, int Recipients, DirectoryResult Directory, IReadOnlyList<WeekResult> Weeks, MemoryResult Memory)
 {
-    /// <summary>Half of what an instance has in Flex Consumption (2,048 MB): garbage and the runtime need the rest.</summary>
+    /// <summary>Half the memory of an instance in Flex Consumption (2,048 MB): garbage and the runtime need the rest.</summary>
     public const long MaxMemory = 1L << 30;
 
-    /// <summary>Of several runs, each with other numbers of instances, one result for each size.</summary>
+    /// <summary>Combines several runs with different numbers of instances into one result for each size.</summary>
     public static IReadOnlyList<SizeResult> Merge(IEnumerable<SizeResult> runs) =>
     [
         .. from run in runs
@@ -24,7 +24,7 @@ internal sealed record SizeResult(
             select size.MaxBy(s => s.Memory.Coverage)! with { Weeks = [.. size.SelectMany(s => s.Weeks).OrderBy(w => w.Instances)] },
     ];
 
-    /// <summary>Which promises were broken; empty when all were kept.</summary>
+    /// <summary>The broken promises; empty if all were kept.</summary>
     public IReadOnlyList<string> BrokenPromises() =>
     [
         .. Weeks.SelectMany(w => w.BrokenPromises(this)),
@@ -33,13 +33,13 @@ internal sealed record SizeResult(
     ];
 }
 
-/// <param name="Requests">To Graph, by operation.</param>
-/// <param name="Seconds">Of simulated time.</param>
+/// <param name="Requests">Requests to Graph, by operation.</param>
+/// <param name="Seconds">Simulated time.</param>
 internal sealed record DirectoryResult(IReadOnlyDictionary<string, int> Requests, double Seconds);
 
-/// <param name="Snapshot">Of the organisation, in bytes.</param>
-/// <param name="Coverage">Beside it, at the most, while as many messages as one instance takes at once read calendars.</param>
-/// <param name="Digests">Beside it, at the most, while the digests of those with the longest lines are written, as many at once.</param>
+/// <param name="Snapshot">The size of the snapshot in bytes.</param>
+/// <param name="Coverage">The additional maximum while one instance reads calendars for as many messages as it handles at once.</param>
+/// <param name="Digests">The additional maximum while as many digests of the managers with the largest lines are written at once.</param>
 internal sealed record MemoryResult(long Snapshot, long Coverage, long Digests)
 {
     public long Instance => Snapshot + Math.Max(Coverage, Digests);

@@ -5,29 +5,29 @@ namespace OutlookOneOnOne.Scale.Results;
 /// <summary>The result of one week.</summary>
 internal sealed record WeekResult
 {
-    /// <summary>More calendarView requests for each manager and week than this are too many.</summary>
+    /// <summary>The limit of calendarView requests per manager and week.</summary>
     public const double MaxRequests = 1.05;
 
-    /// <summary>Coverage has to be there within so many minutes.</summary>
+    /// <summary>The limit for the coverage, in minutes.</summary>
     public const double MaxMinutes = 30;
 
     /// <summary>
-    /// A digest comes at most so many minutes after its hour, half-hour zones included; the pace of the mail alone may take twelve.
+    /// The limit for the delay of a digest in minutes, including half-hour time zones; the sending rate alone can cause twelve.
     /// </summary>
     public const double MaxLateness = 15;
 
     public required int Instances { get; init; }
 
-    /// <summary>To Graph, by operation, each within a batch too.</summary>
+    /// <summary>Requests to Graph by operation, including those within batches.</summary>
     public required IReadOnlyDictionary<string, int> Requests { get; init; }
 
-    /// <summary>How many of those Graph refused, for whatever reason.</summary>
+    /// <summary>How many of them Graph refused, for any reason.</summary>
     public required int Refused { get; init; }
 
-    /// <summary>Put into the queues, by queue.</summary>
+    /// <summary>Messages enqueued, by queue.</summary>
     public required IReadOnlyDictionary<string, int> Messages { get; init; }
 
-    /// <summary>Messages handed out, those that came again included.</summary>
+    /// <summary>Messages delivered, including repeated ones.</summary>
     public required int Deliveries { get; init; }
 
     public required long QueueRequests { get; init; }
@@ -44,17 +44,17 @@ internal sealed record WeekResult
     /// <summary>Mails delivered.</summary>
     public required int Digests { get; init; }
 
-    /// <summary>Recipients with none, or more than one, or one of another week.</summary>
+    /// <summary>Recipients with no digest, more than one, or one of another week.</summary>
     public required int NotExactlyOne { get; init; }
 
     /// <summary>
-    /// From Monday 08:00 where the recipient is to the delivery, in minutes of simulated time: the middle one and the latest.
+    /// The delay from Monday 08:00 in the recipient's time zone until delivery, in minutes of simulated time: the median and the maximum.
     /// </summary>
     public required double MedianLate { get; init; }
 
     public required double LatestLate { get; init; }
 
-    /// <summary>Real seconds of processor time that it took to run all of this, the simulators included.</summary>
+    /// <summary>Real processor time in seconds, including the simulators.</summary>
     public required double ProcessorSeconds { get; init; }
 
     public int CalendarRequests => Requests.GetValueOrDefault("calendarView");

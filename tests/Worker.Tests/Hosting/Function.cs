@@ -21,7 +21,7 @@ internal sealed record Function
 
     public string Name => Metadata.Name;
 
-    /// <summary>The name of the parameter that takes what triggered it.</summary>
+    /// <summary>The name of the parameter that receives the trigger's value.</summary>
     public string Parameter => (string)trigger["name"]!;
 
     /// <summary>The queue that triggers it; null for others.</summary>

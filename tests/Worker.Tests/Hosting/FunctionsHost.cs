@@ -5,8 +5,8 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
 /// <summary>
-/// One instance of the application: a host and its worker. It does what the tests need of the Azure Functions host, which is not to be
-/// had as a package: starts the worker, again when it ends, and calls its functions for timers, queue messages and requests.
+/// One instance of the application: a host and its worker. It does what the tests need of the Azure Functions host, which is not available
+/// as a package: it starts the worker, restarts it when it ends, and calls its functions for timers, queue messages and requests.
 /// </summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
@@ -22,16 +22,16 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     public IReadOnlyList<Function> Functions { get; private set; } = [];
 
-    /// <summary>How many functions run.</summary>
+    /// <summary>The number of functions that are running.</summary>
     public int Running => Volatile.Read(ref running);
 
-    /// <summary>Every call that has ended, in this order.</summary>
+    /// <summary>Every completed call, in order of completion.</summary>
     public IReadOnlyCollection<FunctionCall> Calls => calls;
 
-    /// <summary>Told of each call as it begins.</summary>
+    /// <summary>Notified when a call begins.</summary>
     public Action<Function> Calling { get; set; } = _ => { };
 
-    /// <param name="surroundings">Of its worker.</param>
+    /// <param name="surroundings">The environment of its worker.</param>
     /// <param name="storage">The account with the queues.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public static async Task<FunctionsHost> StartAsync(WorkerSurroundings surroundings, string storage, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     /// <param name="function">The function.</param>
     /// <param name="trigger">What triggered it.</param>
-    /// <param name="metadata">What else is known of that, as JSON.</param>
+    /// <param name="metadata">The trigger's metadata as JSON.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task InvokeAsync(
         Function function, TypedData trigger, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         await CallAsync(function, call, cancellationToken);
     }
 
-    /// <summary>Passes a request on to the worker, with the call of its function beside it.</summary>
+    /// <summary>Forwards a request to the worker, together with the call of its function.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var (function, current) = (Functions.Single(f => f.IsRequest), await worker);
@@ -75,7 +75,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         return await answer;
     }
 
-    /// <summary>The worker dies, and the host starts another, as it does after any end of its worker.</summary>
+    /// <summary>The worker dies, and the host starts another one, as always when its worker ends.</summary>
     public async Task KillWorkerAsync()
     {
         var dying = await worker;

@@ -3,10 +3,10 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
-/// <summary>A worker that has said what its functions are, and has loaded them.</summary>
+/// <summary>A worker that has listed and loaded its functions.</summary>
 internal sealed class FunctionsWorker : IDisposable
 {
-    // Of the Functions host whose behaviour this follows.
+    // The version of the Functions host whose behaviour this follows.
     private const string HostVersion = "4.1037.0";
 
     // Two seconds, unless the machine is busy.
@@ -19,7 +19,7 @@ internal sealed class FunctionsWorker : IDisposable
 
     public IReadOnlyList<Function> Functions { get; private set; } = [];
 
-    /// <summary>Where the worker itself serves requests; the host passes them on.</summary>
+    /// <summary>The address at which the worker itself serves requests; the host forwards them.</summary>
     public Uri RequestAddress { get; private set; } = null!;
 
     public static async Task<FunctionsWorker> StartAsync(WorkerSurroundings surroundings, CancellationToken cancellationToken)
@@ -98,7 +98,7 @@ internal sealed class FunctionsWorker : IDisposable
     }
 }
 
-/// <summary>The worker answered that it failed.</summary>
+/// <summary>The worker reported a failure.</summary>
 internal sealed class FunctionFailedException : Exception
 {
     public FunctionFailedException()

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
-/// <summary>What a host tells the worker when it calls a function.</summary>
+/// <summary>The message with which a host calls a function.</summary>
 internal static class Invocation
 {
     /// <summary>The same request to the worker's own address; the header tells the worker which call it belongs to.</summary>
@@ -22,7 +22,7 @@ internal static class Invocation
         return forwarded;
     }
 
-    /// <summary>Each call begins a trace of its own, as in a host that sends OpenTelemetry.</summary>
+    /// <summary>Each call starts its own trace, as in a host that sends OpenTelemetry.</summary>
     public static InvocationRequest Of(Function function, TypedData trigger)
     {
         var call = new InvocationRequest

@@ -6,13 +6,13 @@ using Microsoft.Azure.WebJobs;
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
 /// <summary>
-/// The functions of the official queue listener, each of which calls the worker's. The listener knows functions by methods with
-/// attributes, so they are written at run time from what the worker says, as the Functions host does it.
+/// The functions of the official queue listener, each of which calls one of the worker's. The listener finds functions as methods with
+/// attributes, so they are generated at run time from the worker's metadata, as in the Functions host.
 /// </summary>
-/// <param name="call">Calls the worker's function of a name with a message.</param>
+/// <param name="call">Calls the worker's function with this name with a message.</param>
 public class QueueFunctions(Func<string, QueueMessage, CancellationToken, Task> call)
 {
-    /// <summary>What each of the methods calls, with its own name.</summary>
+    /// <summary>Called by each of the methods with its own name.</summary>
     public Task CallAsync(string name, QueueMessage message, CancellationToken cancellationToken) => call(name, message, cancellationToken);
 
     /// <summary>A type with a method for each queue.</summary>

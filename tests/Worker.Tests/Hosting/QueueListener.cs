@@ -40,7 +40,7 @@ internal sealed class QueueListener : IAsyncDisposable
         host.Dispose();
     }
 
-    /// <summary>The listener finds its settings below this name, as the Functions host gives them to it.</summary>
+    /// <summary>The listener finds its settings under this name, as in the Functions host.</summary>
     private static void Configure(IConfigurationBuilder configuration, string storage)
     {
         using var settings = File.OpenRead(Path.Combine(WorkerProcess.Folder, "host.json"));
@@ -50,7 +50,7 @@ internal sealed class QueueListener : IAsyncDisposable
             .Append(KeyValuePair.Create("AzureWebJobsStorage", (string?)storage)));
     }
 
-    /// <summary>The shortest that it allows. How long an idle queue is left alone changes nothing but the time that a test takes.</summary>
+    /// <summary>The minimum. The polling interval of an idle queue affects only the duration of a test.</summary>
     private static void SpeedUp(QueuesOptions options) => options.MaxPollingInterval = TimeSpan.FromMilliseconds(100);
 
     private static Task CallAsync(FunctionsHost host, string name, QueueMessage message, CancellationToken cancellationToken) =>

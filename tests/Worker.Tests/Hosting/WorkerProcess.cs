@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
-/// <summary>The worker as it was built, in a process of its own, started with the arguments that the Functions host gives.</summary>
+/// <summary>The built worker in its own process, started with the arguments that the Functions host passes.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
     // The Functions host's own limit (azure-functions-host, GrpcServiceConstants).
@@ -19,10 +19,10 @@ internal sealed class WorkerProcess : IDisposable
 
     public int Id => process.Id;
 
-    /// <param name="id">By which it tells the server who it is.</param>
+    /// <param name="id">The id with which it identifies itself to the server.</param>
     /// <param name="server">The gRPC server.</param>
     /// <param name="settings">Environment variables.</param>
-    /// <param name="said">Receives what it prints.</param>
+    /// <param name="said">Receives its output.</param>
     public static WorkerProcess Start(string id, Uri server, IReadOnlyDictionary<string, string> settings, Action<string> said)
     {
         var start = new ProcessStartInfo("dotnet", [WorkerPath(), .. Arguments(id, server)])
@@ -45,7 +45,7 @@ internal sealed class WorkerProcess : IDisposable
         return new WorkerProcess(process);
     }
 
-    /// <summary>SIGKILL: nothing of it runs any more.</summary>
+    /// <summary>SIGKILL: none of its code runs any more.</summary>
     public async Task KillAsync()
     {
         process.Kill();

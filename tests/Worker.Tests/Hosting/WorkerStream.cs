@@ -4,7 +4,7 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
-/// <summary>The conversation with one worker, over the stream that the worker opens. Every answer belongs to one question.</summary>
+/// <summary>The conversation with one worker, over the stream that the worker opens. Every response belongs to one request.</summary>
 /// <param name="heard">Receives what the worker logs.</param>
 internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
 {
@@ -14,7 +14,7 @@ internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
     private readonly ConcurrentDictionary<string, TaskCompletionSource<StreamingMessage>> waiting = new();
     private readonly SemaphoreSlim turn = new(1);
 
-    /// <exception cref="WorkerEndedException">The worker ended before it answered.</exception>
+    /// <exception cref="WorkerEndedException">The worker ended before it responded.</exception>
     public async Task<StreamingMessage> AskAsync(StreamingMessage question, CancellationToken cancellationToken)
     {
         var (key, answer) = (KeyOf(question), new TaskCompletionSource<StreamingMessage>(Aside));
@@ -48,7 +48,7 @@ internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
         }
     }
 
-    /// <summary>The worker is gone: whoever still waits for an answer gets none.</summary>
+    /// <summary>The worker is gone, so pending requests get no response.</summary>
     public void End()
     {
         opened.TrySetException(new WorkerEndedException());
@@ -90,7 +90,7 @@ internal sealed class WorkerStream(Action<RpcLog> heard) : IDisposable
     };
 }
 
-/// <summary>The worker's process ended while something was expected of it.</summary>
+/// <summary>The worker's process ended while a response was pending.</summary>
 internal sealed class WorkerEndedException : Exception
 {
     public WorkerEndedException()

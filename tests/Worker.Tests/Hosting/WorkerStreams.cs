@@ -4,7 +4,7 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
-/// <summary>The server that workers connect to. Each says first which of them it is.</summary>
+/// <summary>The server that workers connect to. Each identifies itself first.</summary>
 internal sealed class WorkerStreams : FunctionRpc.FunctionRpcBase
 {
     private readonly ConcurrentDictionary<string, WorkerStream> expected = new();

@@ -2,15 +2,15 @@ using OutlookOneOnOne.Worker.Tests.Protocol;
 
 namespace OutlookOneOnOne.Worker.Tests.Hosting;
 
-/// <summary>What a worker is started into.</summary>
+/// <summary>The environment of a worker.</summary>
 /// <param name="Streams">The server that it connects to.</param>
 /// <param name="RpcAddress">The server's address.</param>
 /// <param name="Settings">Its environment variables.</param>
-/// <param name="Log">What workers have said.</param>
+/// <param name="Log">The output of workers.</param>
 internal sealed record WorkerSurroundings(
     WorkerStreams Streams, Uri RpcAddress, IReadOnlyDictionary<string, string> Settings, WorkerLog Log);
 
-/// <summary>What workers have said, for tests and for whoever looks for the reason of a failure.</summary>
+/// <summary>The output of workers, for tests and for finding the reason of a failure.</summary>
 internal sealed class WorkerLog
 {
     private readonly Lock gate = new();

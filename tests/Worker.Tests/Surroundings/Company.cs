@@ -18,14 +18,14 @@ internal static class Company
     private static readonly SimulatedUser Boss = User("boss", null, Zones[0]);
     private static readonly Instant FirstMonday = Instant.FromUtc(2026, 9, 7, 14, 0);
 
-    /// <summary>The mailboxes that send; each sends thirty mails a minute of real time.</summary>
+    /// <summary>The sender mailboxes; each sends thirty mails a minute of real time.</summary>
     public static IReadOnlyList<string> SenderAddresses { get; } = [.. Enumerable.Range(1, Senders).Select(n => Mail($"sender{n}"))];
 
     /// <summary>The addresses of everybody who gets a digest, sorted.</summary>
     public static IReadOnlyList<string> Recipients { get; } =
         [.. Numbers.Select(n => Mail($"director{n}")).Append(Mail("boss")).Order(StringComparer.Ordinal)];
 
-    /// <summary>Who has agendas prepared.</summary>
+    /// <summary>The person who has agendas prepared.</summary>
     public static string PreparesAgendas => Mail("director1");
 
     private static IEnumerable<string> Numbers => Enumerable.Range(1, Directors).Select(n => n.ToString(CultureInfo.InvariantCulture));

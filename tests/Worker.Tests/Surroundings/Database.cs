@@ -6,15 +6,15 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
-/// <summary>The database that the workers share, for a test that writes or looks into it past them.</summary>
+/// <summary>The database that the workers share, for tests that access it directly.</summary>
 internal sealed class Database : IDisposable
 {
-    /// <summary>The variable that keeps the SDK from asking a virtual machine of Azure where it is.</summary>
+    /// <summary>The variable that stops the SDK from asking an Azure virtual machine where it is.</summary>
     public const string NoVirtualMachine = "COSMOS_DISABLE_IMDS_ACCESS";
 
     private readonly Lazy<CosmosStore> store;
 
-    /// <param name="connection">Of the emulator.</param>
+    /// <param name="connection">The connection string of the emulator.</param>
     public Database(string connection)
     {
         Environment.SetEnvironmentVariable(NoVirtualMachine, "true");

@@ -11,8 +11,8 @@ using OutlookOneOnOne.Worker.Tests.Surroundings;
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
 /// <summary>
-/// Everything around the workers: storage and database on emulators, a simulated Graph, and a clock. All tests share it, and one after
-/// another they go on where the last one stopped.
+/// The environment of the workers: storage and database on emulators, a simulated Graph, and a clock. All tests share it, and each
+/// continues where the previous one stopped.
 /// </summary>
 public sealed class Deployment : IAsyncLifetime
 {
@@ -25,7 +25,7 @@ public sealed class Deployment : IAsyncLifetime
     private TelemetryServer telemetry = null!;
     private GraphSimulator graph = null!;
 
-    /// <summary>The instance that is always there.</summary>
+    /// <summary>The instance that always runs.</summary>
     internal FunctionsHost Host { get; private set; } = null!;
 
     internal SharedClock Clock { get; private set; } = null!;
@@ -44,7 +44,7 @@ public sealed class Deployment : IAsyncLifetime
 
     internal Database Database { get; private set; } = null!;
 
-    /// <summary>A week in which nothing goes wrong; it passes when the first test asks for it.</summary>
+    /// <summary>A week in which nothing goes wrong; it runs when the first test needs it.</summary>
     internal Lazy<Task<QuietWeek>> QuietWeek => field ??= new(() => Surroundings.QuietWeek.PassAsync(this, NextSunday(), Cancel));
 
     internal string Storage { get; private set; } = string.Empty;
@@ -66,7 +66,7 @@ public sealed class Deployment : IAsyncLifetime
         Time = new TimePassing(Clock, graph, Host);
     }
 
-    /// <summary>Shortly before the timer that reads the directory on a Sunday: this one, or the next.</summary>
+    /// <summary>Shortly before the timer that reads the directory on a Sunday: this Sunday or the next.</summary>
     internal Instant NextSunday()
     {
         var sunday = Start;
@@ -78,10 +78,10 @@ public sealed class Deployment : IAsyncLifetime
         return sunday;
     }
 
-    /// <summary>One more instance of the application.</summary>
+    /// <summary>An additional instance of the application.</summary>
     internal Task<FunctionsHost> StartHostAsync() => StartHostAsync(new Dictionary<string, string>());
 
-    /// <param name="others">Settings beside, or instead of, those of all.</param>
+    /// <param name="others">Settings that are added to the shared ones, or replace them.</param>
     internal async Task<FunctionsHost> StartHostAsync(IReadOnlyDictionary<string, string> others)
     {
         var settings = Settings.Of(Storage, Database, graph, Clock.Path).Concat(Settings.Of(telemetry)).ToDictionary();
@@ -106,7 +106,9 @@ public sealed class Deployment : IAsyncLifetime
         File.Delete(clockFile);
     }
 
-    /// <summary>Brings the notifications of the simulated Graph to the application, whose public address nobody serves here.</summary>
+    /// <summary>
+    /// Delivers the notifications of the simulated Graph to the application, because nothing serves its public address here.
+    /// </summary>
     private sealed class ToHost(Func<FunctionsHost> host) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

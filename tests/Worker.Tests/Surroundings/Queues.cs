@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
-/// <summary>The queues, for a test that puts something into them or looks for poison.</summary>
+/// <summary>The queues, for tests that enqueue messages or look for poison.</summary>
 internal sealed class Queues(string storage)
 {
     private readonly AzureWorkQueue work = new(new QueueClients(new QueueOptions { EmulatorConnectionString = storage }));
@@ -15,11 +15,11 @@ internal sealed class Queues(string storage)
     public Task SendAsync(WorkMessage message, Duration delay, CancellationToken cancellationToken) =>
         work.EnqueueAsync([message], delay, cancellationToken);
 
-    /// <summary>A message that is no work, in base64 as the listener expects it.</summary>
+    /// <summary>A message that is not work, in base64 as the listener expects.</summary>
     public Task SendAsync(WorkKind kind, string text, CancellationToken cancellationToken) =>
         SendPlainAsync(kind, Convert.ToBase64String(Encoding.UTF8.GetBytes(text)), cancellationToken);
 
-    /// <summary>A message without the base64.</summary>
+    /// <summary>A message that is not base64.</summary>
     public async Task SendPlainAsync(WorkKind kind, string text, CancellationToken cancellationToken)
     {
         var queue = new QueueClient(storage, kind.QueueName());
@@ -27,7 +27,7 @@ internal sealed class Queues(string storage)
         await queue.SendMessageAsync(text, cancellationToken);
     }
 
-    /// <summary>Up to 32 of those that were given up.</summary>
+    /// <summary>Up to 32 poison messages.</summary>
     public async Task<IReadOnlyList<PeekedMessage>> PoisonAsync(WorkKind kind, CancellationToken cancellationToken) =>
         (await new QueueClient(storage, $"{kind.QueueName()}-poison").PeekMessagesAsync(WorkTimes.MaxAtOnce, cancellationToken)).Value;
 

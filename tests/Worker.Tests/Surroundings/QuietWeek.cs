@@ -9,15 +9,15 @@ using OutlookOneOnOne.Worker.Tests.Hosting;
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
 /// <summary>The result of a week in which nothing goes wrong: one person has agendas prepared, and one of their 1:1s is moved.</summary>
-/// <param name="Ready">What /readyz answered once the directory was read.</param>
-/// <param name="Week">Whose digests are sent in it.</param>
+/// <param name="Ready">The response of /readyz once the directory was read.</param>
+/// <param name="Week">The week whose digests are sent.</param>
 /// <param name="Calls">Every call of a function.</param>
 /// <param name="Mails">Every mail.</param>
 /// <param name="Poison">How many messages were in poison queues at the end.</param>
 internal sealed record QuietWeek(
     HttpStatusCode Ready, IsoWeek Week, IReadOnlyList<FunctionCall> Calls, IReadOnlyList<SentMail> Mails, int Poison)
 {
-    /// <param name="deployment">The workers and what is around them.</param>
+    /// <param name="deployment">The workers and their environment.</param>
     /// <param name="sunday">When it begins.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task<QuietWeek> PassAsync(Deployment deployment, Instant sunday, CancellationToken cancellationToken)

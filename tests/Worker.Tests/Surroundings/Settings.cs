@@ -33,7 +33,7 @@ internal static class Settings
         return all.Select(s => KeyValuePair.Create(s.Item1, s.Item2));
     }
 
-    /// <summary>For telemetry that arrives soon, and reports of the exporter on itself that go nowhere.</summary>
+    /// <summary>Makes telemetry arrive soon, and discards the exporter's statistics about itself.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(TelemetryServer telemetry) =>
     [
         new("APPLICATIONINSIGHTS_CONNECTION_STRING", telemetry.ConnectionString),

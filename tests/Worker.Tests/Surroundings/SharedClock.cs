@@ -6,13 +6,13 @@ using OutlookOneOnOne.WorkerClock;
 
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
-/// <summary>One time for the workers, Azurite and the Graph simulator, which jumps when a test says so.</summary>
+/// <summary>One clock for the workers, Azurite and the Graph simulator, which jumps when a test says so.</summary>
 internal sealed class SharedClock : TimeProvider, IDisposable
 {
     private readonly ShiftedClock clock;
     private readonly HttpClient azurite;
 
-    /// <param name="azurite">Where Azurite's clock is set.</param>
+    /// <param name="azurite">The address for setting Azurite's clock.</param>
     /// <param name="path">The file that the workers read.</param>
     public SharedClock(Uri azurite, string path) =>
         (this.azurite, clock, Path) = (new HttpClient { BaseAddress = azurite }, new ShiftedClock(path), path);
@@ -23,11 +23,11 @@ internal sealed class SharedClock : TimeProvider, IDisposable
 
     public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
 
-    /// <summary>Goes on to an instant, or stays where it is if that has passed.</summary>
+    /// <summary>Advances to an instant, or stays if that has passed.</summary>
     public Task GoToAsync(Instant instant, CancellationToken cancellationToken) =>
         instant > Now ? SetAsync(instant, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Goes to an instant, before or after what this machine's clock says.</summary>
+    /// <summary>Moves to an instant before or after this machine's time.</summary>
     public async Task SetAsync(Instant instant, CancellationToken cancellationToken)
     {
         clock.Shift += instant - Now;
@@ -55,8 +55,8 @@ internal sealed record QueuedMessage(
     [property: JsonPropertyName("visibleIn")] long VisibleIn,
     [property: JsonPropertyName("received")] int Received)
 {
-    // A listener holds a message for ten minutes and renews that by half (Extensions.Storage.Queues 5.3.10). After a failure it waits
-    // for visibilityTimeout of host.json.
+    // A listener locks a message for ten minutes and renews the lock after half of that (Extensions.Storage.Queues 5.3.10). After a failure
+    // it waits for the visibilityTimeout of host.json.
     private static readonly Duration LongestRetry = Duration.FromMinutes(1);
 
     public bool IsPoison => Queue.EndsWith("-poison", StringComparison.Ordinal);

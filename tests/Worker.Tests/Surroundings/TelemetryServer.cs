@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
-/// <summary>Takes what a worker sends to Application Insights, on this machine.</summary>
+/// <summary>Receives what a worker sends to Application Insights, on this machine.</summary>
 internal sealed class TelemetryServer : IAsyncDisposable
 {
     private readonly Lock gate = new();

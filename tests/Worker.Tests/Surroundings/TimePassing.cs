@@ -6,15 +6,15 @@ using OutlookOneOnOne.Worker.Tests.Hosting;
 namespace OutlookOneOnOne.Worker.Tests.Surroundings;
 
 /// <summary>
-/// Lets days pass in seconds. While nothing runs and nothing waits in a queue, the time jumps to the next timer, or to when the next
-/// message can be seen; each timer runs when it is due.
+/// Lets days pass in seconds. While nothing runs and no queue has visible messages, time jumps to the next timer or the next message to
+/// become visible; each timer runs when it is due.
 /// </summary>
 internal sealed class TimePassing
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
-    /// <summary>A timer that comes more often only looks, and is left out while nothing has run since it last looked.</summary>
+    /// <summary>A timer with a shorter interval only checks, so it is skipped while nothing has run since its last check.</summary>
     private static readonly Duration Often = Duration.FromHours(1);
 
     private readonly SharedClock clock;
@@ -30,12 +30,12 @@ internal sealed class TimePassing
         due = host.Functions.Where(f => f.IsTimer).ToDictionary(f => f.Name, f => f.NextAfter(clock.Now));
     }
 
-    /// <summary>Timers that failed, and why; a timer whose worker was killed has not failed.</summary>
+    /// <summary>Failed timers and the reasons; a timer whose worker was killed does not count.</summary>
     public IReadOnlyCollection<string> Failures => failures;
 
     private int Calls => hosts.Sum(h => h.Calls.Count);
 
-    /// <summary>An instance more, whose listener takes messages too.</summary>
+    /// <summary>An additional instance, whose listener receives messages too.</summary>
     public void Add(FunctionsHost host) => hosts.Add(host);
 
     public void Remove(FunctionsHost host) => hosts.Remove(host);
@@ -53,8 +53,8 @@ internal sealed class TimePassing
         await WhenQuietAsync(cancellationToken);
     }
 
-    /// <summary>Waits until nothing runs and no message can be seen.</summary>
-    /// <returns>When the hidden ones can.</returns>
+    /// <summary>Waits until nothing runs and no message is visible.</summary>
+    /// <returns>When the next invisible message becomes visible.</returns>
     public async Task<IReadOnlyList<Instant>> WhenQuietAsync(CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -86,7 +86,7 @@ internal sealed class TimePassing
         }
     }
 
-    /// <summary>One instance runs a timer, whichever has its lock; here they take turns by the hour.</summary>
+    /// <summary>One instance runs a timer, the one that has the lock; here they take hourly turns.</summary>
     private async Task RunAsync(string name, Instant at, CancellationToken cancellationToken)
     {
         var host = hosts[at.InUtc().Hour % hosts.Count];
@@ -96,7 +96,7 @@ internal sealed class TimePassing
         }
         catch (WorkerEndedException)
         {
-            // The next run does what this one left.
+            // The next run does what this one missed.
         }
         catch (FunctionFailedException e)
         {

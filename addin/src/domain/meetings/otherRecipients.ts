@@ -8,7 +8,9 @@ export type Recipient = Pick<Entry, 'address' | 'name' | 'kind' | 'isFoundByName
 /**
  * If anybody else receives it, the invite gets only a link and nothing that the two people wrote, even if it counts as a 1:1. This is what
  * the invite itself shows; the server, which knows the directory, has the last word where it can be asked
- * (functions/Core/Meetings/OtherRecipients.cs).  @returns each once, in the order of the invite.
+ * (functions/Core/Meetings/OtherRecipients.cs).
+ *
+ * @returns each once, in the order of the invite.
  */
 export function otherRecipients(meeting: Meeting): readonly Recipient[] {
   const found = recognise(meeting);

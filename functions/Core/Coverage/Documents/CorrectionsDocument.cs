@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
 /// <summary>
-/// All corrections that one manager made. An agreed cadence holds until another is agreed, so nothing here expires by itself.
+/// All corrections that one manager made. An agreed cadence holds until another is agreed, so nothing here expires automatically.
 /// </summary>
 internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Corrections)
 {

@@ -7,8 +7,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
 /// <summary>What is remembered of a calendar, and how a new reading of a part of it is put in. Pure.</summary>
-/// <param name="OneOnOnes">In the order of time.</param>
-/// <param name="Absences">In the order of time.</param>
+/// <param name="OneOnOnes">In chronological order.</param>
+/// <param name="Absences">In chronological order.</param>
 internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences)
 {
     public static RememberedCalendar Empty { get; } = new([], []);
