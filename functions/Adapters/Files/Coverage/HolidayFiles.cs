@@ -5,12 +5,14 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Adapters.Files.Coverage;
 
 /// <summary>
-/// Lists of public holidays in files: CSV with a row for each day, or <c>.ics</c> with one place in each file, which is named after it. What
-/// cannot be read is left out with a warning: such a day is then an ordinary day.
+/// Lists of public holidays in files: CSV with a row for each day, or <c>.ics</c> with one place in each file, which is named after it.
+/// What cannot be read is left out with a warning: such a day is then an ordinary day.
 /// </summary>
 public static class HolidayFiles
 {
-    /// <summary>Reads files, and in folders everything that ends in <c>.csv</c> or <c>.ics</c>. Lists of one place are put together.</summary>
+    /// <summary>
+    /// Reads files, and in folders everything that ends in <c>.csv</c> or <c>.ics</c>. Lists of one place are put together.
+    /// </summary>
     public static HolidayReading Read(IReadOnlyList<string> filesOrFolders, CancellationToken cancellationToken)
     {
         var (rows, warnings) = (new List<ListedHolidays>(), new List<PeopleListFault>());

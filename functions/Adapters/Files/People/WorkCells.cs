@@ -16,7 +16,10 @@ internal sealed class WorkCells(PeopleHeader header, PeopleListFaults faults)
     public WorkingWeek WeekIn(ListRow row)
     {
         var text = header.Cell(row, Column.WorkingDays).Text;
-        var days = text.Replace(" - ", "-", StringComparison.Ordinal).Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(Days).ToList();
+        var days = text.Replace(" - ", "-", StringComparison.Ordinal)
+            .Split(Between, StringSplitOptions.RemoveEmptyEntries)
+            .Select(Days)
+            .ToList();
         if (days.Contains(null))
         {
             faults.Warn(row.Line, $"the working days '{text}' are not known, so Monday to Friday is used", "write them like Tue Wed Thu");
