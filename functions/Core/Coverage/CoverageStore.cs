@@ -65,7 +65,7 @@ public sealed class CoverageStore(IDocuments documents)
         var known = RememberedCalendar.Of(calendar).Within(window);
         return calendar.LastReading() is { } readAt && attempt.At - readAt <= LastReadingCounts
             ? new CoverageFacts.Known(readAt, known.OneOnOnes, known.Absences) { FaultSince = attempt.Fault }
-            : new CoverageFacts.NotReadable(attempt.At, attempt.Fault!.Value);
+            : new CoverageFacts.NotReadable(attempt.At, attempt.Fault!.Value); // without a fault, the attempt is the last reading
     }
 
     /// <summary>When each of these calendars was last read, or tried to be. Calendars that were never tried are left out.</summary>

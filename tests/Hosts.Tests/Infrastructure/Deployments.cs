@@ -39,7 +39,8 @@ internal sealed class Deployment(JsonElement snapshot)
 
     /// <summary>The settings of the Functions application.</summary>
     public IEnumerable<JsonProperty> Settings =>
-        Of("Microsoft.Web/sites/config").Single(c => c.Name.EndsWith("/appsettings", StringComparison.Ordinal)).Properties.EnumerateObject();
+        Of("Microsoft.Web/sites/config").Single(c => c.Name.EndsWith("/appsettings", StringComparison.Ordinal))
+            .Properties.EnumerateObject();
 
     public IEnumerable<Resource> Of(string type) => Resources.Where(r => r.Type == type);
 }

@@ -8,7 +8,8 @@ namespace OutlookOneOnOne.Hosts.Tests.Infrastructure;
 /// </summary>
 public sealed class PublishedHost : IAsyncLifetime
 {
-    private static readonly string[] Configuration = ["-c", "Release", "--no-build", "-p:PublishReadyToRun=false", "-v", "quiet", "-nologo"];
+    private static readonly string[] Configuration =
+        ["-c", "Release", "--no-build", "-p:PublishReadyToRun=false", "-v", "quiet", "-nologo"];
 
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("published-");
 

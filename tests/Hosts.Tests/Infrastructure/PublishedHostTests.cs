@@ -10,7 +10,8 @@ public sealed class PublishedHostTests(PublishedHost host) : IClassFixture<Publi
     [Fact]
     public void It_contains_what_the_functions_runtime_needs_and_nothing_of_tests_or_the_local_mode()
     {
-        string[] needed = ["host.json", "functions.metadata", "worker.config.json", "extensions.json", ".azurefunctions/function.deps.json"];
+        string[] needed =
+            ["host.json", "functions.metadata", "worker.config.json", "extensions.json", ".azurefunctions/function.deps.json"];
         Assert.All(needed, file => Assert.True(File.Exists(Path.Combine(host.Folder.FullName, file)), file));
 
         var ours = host.Folder.EnumerateFiles("OutlookOneOnOne.*.dll").Select(f => f.Name).Order(StringComparer.Ordinal);

@@ -25,14 +25,14 @@ internal sealed record CalendarDocument(
     /// <summary>When what it holds was read; null when that does not count any more.</summary>
     public Instant? LastReading() => Fault is null ? ToAttempt().At : Parsed(ReadAt);
 
-    private static Instant? Parsed(string? text) =>
-        text is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(text).Value, "A calendar");
-
     public ReadingAttempt ToAttempt() => new(DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(At).Value, "A calendar"), Fault);
 
     /// <summary>By which retention finds it; null when nothing in it has an end.</summary>
     public Instant? OldestEnd() => OneOnOnes.Select(o => o.Time.ToInterval()).Concat(Absences.Select(a => a.Time.ToInterval()))
         .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
+
+    private static Instant? Parsed(string? text) =>
+        text is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(text).Value, "A calendar");
 }
 
 /// <summary><see cref="OneOnOne"/> as stored.</summary>
