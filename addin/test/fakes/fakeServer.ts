@@ -10,7 +10,7 @@ export interface SentRequest {
 }
 
 /** A text starting with < is sent as HTML. `never`: not until the request is given up. */
-type Answer = readonly [status: number, body?: unknown] | 'offline' | 'unreachable' | 'never';
+export type Answer = readonly [status: number, body?: unknown] | 'offline' | 'unreachable' | 'never';
 
 /** Requests without a configured answer, and the test that sent them. */
 const unexpected: string[] = [];
@@ -43,6 +43,12 @@ export class FakeServer {
 
   requestsMatching(pattern: RegExp): readonly SentRequest[] {
     return this.requests.filter(({ method, path }) => pattern.test(`${method} ${path}`));
+  }
+
+  /** What it would answer to this request. */
+  answerTo(sent: SentRequest): Answer {
+    const line = `${sent.method} ${sent.path}`;
+    return this.rules.find(({ pattern }) => pattern.test(line))?.answer(sent) ?? [404];
   }
 
   private async respond(request: Request): Promise<Response> {
