@@ -13,8 +13,9 @@ interface Props {
 export function StartProblem({ reason, onRetry }: Props): JSX.Element {
   const { title, text } = paneMessages.start[reason];
   return (
-    <main class="sheet">
-      <Notice title={title} warns>
+    <main class="unstarted">
+      <h1>{title}</h1>
+      <Notice warns>
         <p role="alert">{text}</p>
         {reason === 'notInOutlook'
           ? <a href="/preferences">{paneMessages.start.notInOutlook.link}</a>
