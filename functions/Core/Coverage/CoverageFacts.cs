@@ -1,5 +1,6 @@
 using NodaTime;
 using OutlookOneOnOne.Core.Meetings;
+using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
@@ -15,6 +16,12 @@ public abstract record CoverageFacts
     {
         /// <summary>Why every attempt since then failed; null when there was none.</summary>
         public CalendarFault? FaultSince { get; init; }
+
+        /// <summary>The direct reports at the time of the reading: their last 1:1 is kept as long as they are.</summary>
+        public IReadOnlyCollection<PersonId> Reports { get; init; } = [];
+
+        /// <summary>The last 1:1 with each report that is earlier than the time that was asked for.</summary>
+        public IReadOnlyList<OneOnOne> Earlier { get; init; } = [];
     }
 
     /// <summary>The latest attempt, at <paramref name="TriedAt"/>, failed.</summary>

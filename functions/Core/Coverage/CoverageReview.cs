@@ -23,7 +23,7 @@ public static class CoverageReview
         Instant now,
         IReadOnlyList<UnreadableEntry>? unreadable = null)
     {
-        var meetings = facts.OneOnOnes.ToLookup(o => o.With);
+        var meetings = facts.OneOnOnes.Concat(facts.Earlier).ToLookup(o => o.With);
         var pairs = Pairs(manager, chart, meetings, facts.Absences, corrections, policy, unreadable ?? []);
         var encourage = new Encourage(manager, chart, meetings, now - policy.Window, now);
         return new CoverageReport(

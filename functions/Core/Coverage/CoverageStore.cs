@@ -21,7 +21,7 @@ public sealed class CoverageStore(IDocuments documents)
 
     /// <summary>
     /// Saves a reading of the calendar: it replaces every 1:1 that starts within <paramref name="window"/>, and every absence that touches
-    /// it, and leaves the rest. Running it twice changes nothing.
+    /// it, and leaves the rest. A 1:1 that an earlier reading found after it had ended stays. Running it twice changes nothing.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// A 1:1 starts outside the window, or an absence does not touch it: reading again would not replace it.
@@ -62,9 +62,8 @@ public sealed class CoverageStore(IDocuments documents)
         }
 
         var attempt = calendar.ToAttempt();
-        var known = RememberedCalendar.Of(calendar).Within(window);
         return calendar.LastReading() is { } readAt && attempt.At - readAt <= LastReadingCounts
-            ? new CoverageFacts.Known(readAt, known.OneOnOnes, known.Absences) { FaultSince = attempt.Fault }
+            ? RememberedCalendar.Of(calendar).FactsIn(window, readAt) with { FaultSince = attempt.Fault }
             : new CoverageFacts.NotReadable(attempt.At, attempt.Fault!.Value); // without a fault, the attempt is the last reading
     }
 

@@ -40,7 +40,10 @@ public sealed class RefreshCoverage(ICalendar calendar, IAbsences absences, Cove
         {
             var away = await absences.OfReportsAsync(owner, organisation.Chart, window, cancellationToken);
             var facts = new CoverageFacts.Known(
-                now, FactsIn(read.Events, owner, recognizer), [.. read.Away.Select(time => new Absence(owner, time)), .. away]);
+                now, FactsIn(read.Events, owner, recognizer), [.. read.Away.Select(time => new Absence(owner, time)), .. away])
+            {
+                Reports = [.. organisation.Chart.DirectReportsOf(owner).Select(r => r.Id)],
+            };
             await BeforeSaving(owner, facts, cancellationToken);
             await store.SaveReadingAsync(owner, window, facts, cancellationToken);
             return facts;

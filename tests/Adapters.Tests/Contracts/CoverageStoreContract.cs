@@ -243,6 +243,71 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
+    public async Task Five_1_1s_that_were_read_after_they_ended_stay_when_their_series_is_deleted()
+    {
+        var held = new[] { -40, -32, -24, -16, -8 }.Select(Meeting).ToList();
+        await Save(Always, [.. held, Meeting(8), Meeting(16)], []);
+
+        await SaveAt(Monday + Duration.FromDays(7), [], []);
+
+        Assert.Equal(held, (await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task A_1_1_that_had_not_ended_when_it_was_read_goes_with_its_series()
+    {
+        // It lasts until one hour after the reading.
+        await Save(Always, [Meeting(-1)], []);
+        await SaveAt(Monday + Duration.FromDays(7), [], []);
+        Assert.Empty((await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task A_1_1_of_the_past_whose_time_was_changed_is_still_one()
+    {
+        await Save(Always, [Meeting(-8)], []);
+        await SaveAt(Monday + Duration.FromDays(7), [Meeting(-7)], []);
+        Assert.Equal([Meeting(-7)], (await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task What_a_clock_that_was_ahead_took_for_held_goes_with_its_series()
+    {
+        await SaveAt(Monday + Duration.FromDays(30), [Meeting(100)], []);
+        await Save(Always, [], []);
+        Assert.Empty((await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task A_failed_reading_in_between_holds_nothing_that_no_reading_found_ended()
+    {
+        await Save(Always, [Meeting(8)], []);
+        await Store.SaveFailureAsync(
+            Ann, new CoverageFacts.NotReadable(Monday + Duration.FromDays(7), CalendarFault.Unavailable), Cancel);
+        await SaveAt(Monday + Duration.FromDays(8), [], []);
+        Assert.Empty((await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
+    public async Task The_last_1_1_with_a_report_is_kept_as_long_as_they_report_and_that_with_others_is_not()
+    {
+        var cy = new OneOnOne(new PersonId("cy@x.org"), Hours(-30, -28), InSeries: false);
+        await SaveAt(Monday, [Meeting(-40), Meeting(-20), cy], [Bo]);
+
+        await Store.ForgetBeforeAsync(Monday + Duration.FromDays(300), Cancel);
+
+        var known = await Known(Hours(0, 1));
+        Assert.Empty(known.OneOnOnes);
+        Assert.Equal([Meeting(-20)], known.Earlier);
+        Assert.Equal([Meeting(-20)], (await Known(Always)).OneOnOnes);
+        Assert.Empty((await Known(Always)).Earlier);
+
+        await SaveAt(Monday + Duration.FromDays(1), [], []);
+        await Store.ForgetBeforeAsync(Monday + Duration.FromDays(300), Cancel);
+        Assert.Empty((await Known(Always)).OneOnOnes);
+    }
+
+    [Fact]
     public async Task Retention_deletes_what_ended_earlier_and_keeps_the_rest()
     {
         await Save(Always, [Meeting(0), Meeting(8), Meeting(9)], [new Absence(Bo, Hours(0, 9)), new Absence(Bo, Hours(0, 10))]);
@@ -292,6 +357,9 @@ public abstract class CoverageStoreContract
 
     private Task Save(Interval window, IReadOnlyList<OneOnOne> meetings, IReadOnlyList<Absence> absences) =>
         Store.SaveReadingAsync(Ann, window, new CoverageFacts.Known(Monday, meetings, absences), Cancel);
+
+    private Task SaveAt(Instant readAt, IReadOnlyList<OneOnOne> meetings, IReadOnlyCollection<PersonId> reports) =>
+        Store.SaveReadingAsync(Ann, Always, new CoverageFacts.Known(readAt, meetings, []) { Reports = reports }, Cancel);
 
     private async Task<CoverageFacts.Known> Known(Interval window) =>
         Assert.IsType<CoverageFacts.Known>(await Store.ReadFactsAsync(Ann, window, Cancel));

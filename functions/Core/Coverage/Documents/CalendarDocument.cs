@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using OutlookOneOnOne.Core.Meetings;
@@ -22,14 +23,31 @@ internal sealed record CalendarDocument(
     IReadOnlyList<AbsenceState> Absences,
     string? ReadAt = null)
 {
+    /// <summary>When it was last read, whatever happened since; null when it never was.</summary>
+    public string? LastReadAt { get; init; }
+
+    /// <summary>The ids of the direct reports at that time.</summary>
+    public IReadOnlyList<string> Reports { get; init; } = [];
+
+    public Instant? ToLastReadAt() => Parsed(LastReadAt);
+
+    /// <summary>
+    /// Before version 3, all that had ended by the last attempt is taken as held, so that facts of an older version are kept.
+    /// </summary>
+    public static JsonObject ToVersion3(JsonObject older)
+    {
+        older["lastReadAt"] = (older["readAt"] ?? older["at"])?.DeepClone();
+        older["reports"] = new JsonArray();
+        return older;
+    }
+
     /// <summary>When what it holds was read; null when that does not count any more.</summary>
     public Instant? LastReading() => Fault is null ? ToAttempt().At : Parsed(ReadAt);
 
     public ReadingAttempt ToAttempt() => new(DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(At).Value, "A calendar"), Fault);
 
     /// <summary>By which retention finds it; null when nothing in it has an end.</summary>
-    public Instant? OldestEnd() => OneOnOnes.Select(o => o.Time.ToInterval()).Concat(Absences.Select(a => a.Time.ToInterval()))
-        .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
+    public Instant? OldestEnd() => RememberedCalendar.Of(this).OldestEnd();
 
     private static Instant? Parsed(string? text) =>
         text is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(text).Value, "A calendar");

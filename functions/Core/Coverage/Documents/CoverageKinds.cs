@@ -13,7 +13,8 @@ internal static class CoverageKinds
         DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
         {
             // 2: says when it was last read, after attempts that failed.
-            Upgrades = [body => body],
+            // 3: says when it was last read whatever happened since, and who the direct reports were.
+            Upgrades = [body => body, CalendarDocument.ToVersion3],
             Terms = calendar => [(Oldest, TermOf(calendar.OldestEnd()))],
         };
 

@@ -11,26 +11,72 @@ namespace OutlookOneOnOne.Core.Coverage.Documents;
 /// <param name="Absences">In chronological order.</param>
 internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences)
 {
+    /// <summary>When the calendar was last read; null when it never was.</summary>
+    public Instant? ReadAt { get; init; }
+
+    /// <summary>The direct reports at that time.</summary>
+    public IReadOnlyCollection<PersonId> Reports { get; init; } = [];
+
+    /// <summary>The last 1:1 with each report, which is kept as long as they report to this manager.</summary>
+    private HashSet<OneOnOne> Lasting => OneOnOnes.Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
+        .GroupBy(o => o.With).Select(same => same.Last()).ToHashSet();
+
     public static RememberedCalendar Empty { get; } = new([], []);
 
     public static RememberedCalendar Of(CalendarDocument? document) => document is null
         ? Empty
         : DocumentException.Read(
             () => new RememberedCalendar(
-                [.. document.OneOnOnes.Select(o => o.ToOneOnOne())], [.. document.Absences.Select(a => a.ToAbsence())]),
+                [.. document.OneOnOnes.Select(o => o.ToOneOnOne())], [.. document.Absences.Select(a => a.ToAbsence())])
+            {
+                ReadAt = document.ToLastReadAt(),
+                Reports = [.. document.Reports.Select(r => new PersonId(r))],
+            },
             "Coverage");
 
-    /// <summary>In place of all that starts within the window or, being an absence, touches it.</summary>
-    public RememberedCalendar With(Interval window, CoverageFacts.Known reading) => new(
-        [.. InOrder(OneOnOnes.Where(o => !StartsWithin(window, o.Time)).Concat(reading.OneOnOnes), o => o.Time, o => o.With)],
-        [.. InOrder(Absences.Where(a => !Touches(window, a.Time)).Concat(reading.Absences), a => a.Time, a => a.Person)]);
+    /// <summary>
+    /// In place of all that starts within the window or, being an absence, touches it. But a 1:1 that was read after it had ended was held,
+    /// whatever became of its series since.
+    /// </summary>
+    public RememberedCalendar With(Interval window, CoverageFacts.Known reading)
+    {
+        var met = reading.OneOnOnes.ToLookup(o => o.With);
+        var kept = OneOnOnes.Where(o => !StartsWithin(window, o.Time)
+            || (WasHeldBy(o, reading.ReadAt) && !met[o.With].Any(other => Overlap(o, other))));
+        return new(
+            [.. InOrder(kept.Concat(reading.OneOnOnes), o => o.Time, o => o.With)],
+            [.. InOrder(Absences.Where(a => !Touches(window, a.Time)).Concat(reading.Absences), a => a.Time, a => a.Person)])
+        {
+            ReadAt = reading.ReadAt,
+            Reports = reading.Reports,
+        };
+    }
 
-    public RememberedCalendar Within(Interval window) => new(
-        [.. OneOnOnes.Where(o => StartsWithin(window, o.Time))], [.. Absences.Where(a => Touches(window, a.Time))]);
+    public CoverageFacts.Known FactsIn(Interval window, Instant readAt) => new(
+        readAt, [.. OneOnOnes.Where(o => StartsWithin(window, o.Time))], [.. Absences.Where(a => Touches(window, a.Time))])
+    {
+        Reports = Reports,
+        Earlier = [.. Lasting.Where(o => o.Time.Start < Start(window))],
+    };
 
-    /// <summary>Without what ended before.</summary>
-    public RememberedCalendar Since(Instant instant) => new(
-        [.. OneOnOnes.Where(o => End(o.Time) >= instant)], [.. Absences.Where(a => End(a.Time) >= instant)]);
+    /// <summary>Without what ended before, except for the last 1:1 with each report.</summary>
+    public RememberedCalendar Since(Instant instant)
+    {
+        var lasting = Lasting;
+        return this with
+        {
+            OneOnOnes = [.. OneOnOnes.Where(o => End(o.Time) >= instant || lasting.Contains(o))],
+            Absences = [.. Absences.Where(a => End(a.Time) >= instant)],
+        };
+    }
+
+    /// <summary>The end of what retention will delete first; null when nothing in it has an end.</summary>
+    public Instant? OldestEnd()
+    {
+        var lasting = Lasting;
+        return OneOnOnes.Where(o => !lasting.Contains(o)).Select(o => o.Time).Concat(Absences.Select(a => a.Time))
+            .Where(t => t.HasEnd).Select(t => (Instant?)t.End).Min();
+    }
 
     /// <param name="at">Of the latest attempt.</param>
     /// <param name="fault">Of the latest attempt.</param>
@@ -40,7 +86,17 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         fault,
         [.. OneOnOnes.Select(MeetingState.Of)],
         [.. Absences.Select(AbsenceState.Of)],
-        fault is not null && readAt is { } read ? InstantPattern.ExtendedIso.Format(read) : null);
+        fault is not null && readAt is { } read ? InstantPattern.ExtendedIso.Format(read) : null)
+    {
+        LastReadAt = ReadAt is { } last ? InstantPattern.ExtendedIso.Format(last) : null,
+        Reports = [.. Reports.Select(r => r.Value).Order(StringComparer.Ordinal)],
+    };
+
+    // Not later than now either: a reading in the future was made with another clock, and what it found may not have taken place.
+    private bool WasHeldBy(OneOnOne one, Instant now) => ReadAt is { } readAt && End(one.Time) <= Instant.Min(readAt, now);
+
+    private static bool Overlap(OneOnOne one, OneOnOne other) =>
+        Start(one.Time) < End(other.Time) && Start(other.Time) < End(one.Time);
 
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);
 
