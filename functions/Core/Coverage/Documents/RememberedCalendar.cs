@@ -17,10 +17,6 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     /// <summary>The direct reports at that time.</summary>
     public IReadOnlyCollection<PersonId> Reports { get; init; } = [];
 
-    /// <summary>The last 1:1 with each report, which is kept as long as they report to this manager.</summary>
-    private HashSet<OneOnOne> Lasting => OneOnOnes.Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
-        .GroupBy(o => o.With).Select(same => same.Last()).ToHashSet();
-
     public static RememberedCalendar Empty { get; } = new([], []);
 
     public static RememberedCalendar Of(CalendarDocument? document) => document is null
@@ -92,17 +88,21 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         Reports = [.. Reports.Select(r => r.Value).Order(StringComparer.Ordinal)],
     };
 
-    // Not later than now either: a reading in the future was made with another clock, and what it found may not have taken place.
-    private bool WasHeldBy(OneOnOne one, Instant now) => ReadAt is { } readAt && End(one.Time) <= Instant.Min(readAt, now);
-
-    private static bool Overlap(OneOnOne one, OneOnOne other) =>
-        Start(one.Time) < End(other.Time) && Start(other.Time) < End(one.Time);
-
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);
 
     /// <summary>The last condition counts an absence without length where it begins, so that it is replaced like any other.</summary>
     public static bool Touches(Interval window, Interval time) =>
         Start(time) < End(window) && (End(time) > Start(window) || Start(time) >= Start(window));
+
+    /// <summary>The last 1:1 with each report, which is kept as long as they report to this manager.</summary>
+    private HashSet<OneOnOne> Lasting => OneOnOnes.Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
+        .GroupBy(o => o.With).Select(same => same.Last()).ToHashSet();
+
+    // Not later than now either: a reading in the future was made with another clock, and what it found may not have taken place.
+    private bool WasHeldBy(OneOnOne one, Instant now) => ReadAt is { } readAt && End(one.Time) <= Instant.Min(readAt, now);
+
+    private static bool Overlap(OneOnOne one, OneOnOne other) =>
+        Start(one.Time) < End(other.Time) && Start(other.Time) < End(one.Time);
 
     private static Instant Start(Interval time) => time.HasStart ? time.Start : Instant.MinValue;
 
