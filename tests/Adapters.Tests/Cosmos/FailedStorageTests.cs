@@ -42,7 +42,7 @@ public sealed class FailedStorageTests(Emulators.Emulators emulators) : CosmosTe
     [InlineData(401, 0, "role")]
     [InlineData(403, 0, "role")]
     [InlineData(404, 1002, "404")]
-    [InlineData(404, 1003, "not there")]
+    [InlineData(404, 1003, "does not exist")]
     [InlineData(503, 0, "503")]
     public async Task Permanent_failures_have_one_exception_and_are_never_reported_as_no_data(int status, int subStatus, string says)
     {

@@ -20,6 +20,9 @@ public sealed class ForeignAnswersTests
     private static readonly PersonId Ann = new("a1");
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 0, 0);
 
+    /// <summary>What a proxy or a busy service does to a reading: the last good one counts until it is too old.</summary>
+    private static readonly CalendarReading Passing = new CalendarReading.NotReadable(CalendarFault.Unavailable) { MayPass = true };
+
     public static TheoryData<string?, string> ErrorBodies => new()
     {
         { "text/html", "<html><body>Bad gateway</body></html>" },
@@ -90,8 +93,8 @@ public sealed class ForeignAnswersTests
     public async Task A_success_without_content_from_Graph_is_never_an_empty_result(int status, string? type, string body)
     {
         using var graph = new ScriptedGraph(Foreign((HttpStatusCode)status, type, body));
-        Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), await ReadCalendar(graph));
-        Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), r.Reading));
+        Assert.Equal(Passing, await ReadCalendar(graph));
+        Assert.All(await ReadCalendars(graph), r => Assert.Equal(Passing, r.Reading));
         Assert.Equal(
             CalendarFault.Unavailable,
             Assert.IsType<InviteReading<IReadOnlyList<InviteCandidate>>.Failed>(await FindInvites(graph)).Fault.Kind);
@@ -117,7 +120,7 @@ public sealed class ForeignAnswersTests
     public async Task An_unreadable_batch_response_fails_each_calendar_but_not_the_round(string body)
     {
         using var graph = new ScriptedGraph(Json(body));
-        Assert.All(await ReadCalendars(graph), r => Assert.Equal(new CalendarReading.NotReadable(CalendarFault.Unavailable), r.Reading));
+        Assert.All(await ReadCalendars(graph), r => Assert.Equal(Passing, r.Reading));
     }
 
     [Fact]
