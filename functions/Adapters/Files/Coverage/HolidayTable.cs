@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Adapters.Files.Coverage;
 /// </summary>
 internal sealed class HolidayTable
 {
-    private static readonly char[] Separators = [',', ';', '\t'];
+    private static readonly string[] KnownColumns = ["place", "date", "source", "lastday"];
 
     private readonly PeopleListFaults faults;
     private readonly Dictionary<string, int> columns;
@@ -26,7 +26,7 @@ internal sealed class HolidayTable
         string path, byte[] bytes, PeopleListFaults faults, CancellationToken cancellationToken)
     {
         var text = CsvText.Decode(bytes).Value;
-        var rows = new CsvTable(text, SeparatorOf(text), faults).Read(cancellationToken).Rows;
+        var rows = new CsvTable(text, CsvTable.SeparatorOf(text, 1, CountKnownColumns), faults).Read(cancellationToken).Rows;
         var table = rows.Count == 0 ? null : new HolidayTable(rows[0], faults);
         if (table is null || !table.Has("place") || !table.Has("date"))
         {
@@ -84,12 +84,8 @@ internal sealed class HolidayTable
 
     private string Cell(ListRow row, string column) => columns.TryGetValue(column, out var at) ? row[at].Text : string.Empty;
 
-    private static char SeparatorOf(string text)
-    {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        var headings = end < 0 ? text : text[..end];
-        return Separators.MaxBy(s => headings.Count(c => c == s));
-    }
+    private static int CountKnownColumns(List<ListRow> head) =>
+        head.SelectMany(r => r.Cells).Count(c => KnownColumns.Contains(Heading.Key(c.Text)));
 
     private sealed record Row(Place Place, LocalDate Day, string Source, LocalDate? LastDay);
 }

@@ -8,6 +8,8 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
     // After a line with an unclosed quote, the reader starts again on the next line. In total it rereads at most this many characters.
     private const long MaxReread = 100_000_000;
 
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     private readonly List<int> lineStarts = LineStartsOf(text);
     private readonly List<ListRow> rows = [];
 
@@ -32,8 +34,19 @@ internal sealed class CsvTable(string text, char? separator, PeopleListFaults fa
         return new ListTable(rows);
     }
 
-    /// <summary>The first rows, in which to look for the headings.</summary>
-    public static List<ListRow> Head(string text, char? separator, int count)
+    /// <summary>
+    /// The separator that gives the most known columns. Counting separators, as a generic CSV reader must, would be misled by semicolons
+    /// within aliases and groups. Null if the first line is Excel's <c>sep=;</c>, which the reader follows.
+    /// </summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="count">In how many rows the headings are looked for.</param>
+    /// <param name="knownColumns">How many columns of these rows are known.</param>
+    public static char? SeparatorOf(string text, int count, Func<List<ListRow>, int> knownColumns) =>
+        text.AsSpan().TrimStart().StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Separators.MaxBy(s => knownColumns(Head(text, s, count)));
+
+    private static List<ListRow> Head(string text, char? separator, int count)
     {
         using var reader = CsvReader.FromText(text, Options(separator, _ => { }));
         var head = new List<ListRow>();

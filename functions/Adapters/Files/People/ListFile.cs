@@ -11,8 +11,6 @@ internal static class ListFile
     // The UTF-8 byte order mark, read as Latin 1, gives the first three characters.
     private static readonly char[] MarkAndBlanks = ['\u00ef', '\u00bb', '\u00bf', ' ', '\r', '\n', '\t'];
 
-    private static readonly char[] Separators = [',', ';', '\t'];
-
     /// <summary>Null if it cannot be read; the faults then say why.</summary>
     public static ListTable? Read(byte[] bytes, PeopleListOptions options, PeopleListFaults faults, CancellationToken cancellationToken)
     {
@@ -50,14 +48,8 @@ internal static class ListFile
         };
     }
 
-    /// <summary>
-    /// The separator that gives the most known columns. Counting separators, as a generic CSV reader must, would be misled by semicolons
-    /// within aliases and groups. Null if the first line is Excel's <c>sep=;</c>, which the reader follows.
-    /// </summary>
     private static char? SeparatorOf(string text, PeopleListOptions options) =>
-        text.AsSpan().TrimStart().StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
-            ? null
-            : Separators.MaxBy(s => KnownColumns(CsvTable.Head(text, s, PeopleHeader.SearchedRows), options));
+        CsvTable.SeparatorOf(text, PeopleHeader.SearchedRows, head => KnownColumns(head, options));
 
     private static int KnownColumns(List<ListRow> head, PeopleListOptions options) =>
         head.Select(r => PeopleHeader.ScoreOf(r, options)).DefaultIfEmpty().Max();

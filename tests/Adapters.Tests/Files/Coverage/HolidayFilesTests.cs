@@ -23,6 +23,13 @@ public sealed class HolidayFilesTests : ListOnDisk
         Assert.Equal(new LocalDate(2026, 5, 17), holidays.Lists.Last().LastDay);
     }
 
+    [Theory]
+    [InlineData("sep=;\nplace;date\nOslo;2026-05-17\n")]
+    [InlineData("place\tdate\nOslo\t2026-05-17\n")]
+    [InlineData("place;\"name, in full, of the day\";date\nOslo;Constitution Day;2026-05-17\n")]
+    public void A_table_is_read_with_the_separator_that_its_headings_have(string table) =>
+        Assert.Equal([new LocalDate(2026, 5, 17)], Assert.Single(Fine(Write(table, "holidays.csv")).Lists).Days);
+
     [Fact]
     public void A_calendar_is_named_after_its_place_and_ends_with_its_last_holiday()
     {
