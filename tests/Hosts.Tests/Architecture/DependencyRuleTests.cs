@@ -9,7 +9,8 @@ public sealed class DependencyRuleTests
     private static readonly Assembly Core = typeof(Person).Assembly;
 
     private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader()
-        .LoadAssemblies(Core, typeof(DependencyRuleTests).Assembly)
+        .LoadAssembly(Core)
+        .LoadNamespacesWithinAssembly(typeof(DependencyRuleTests).Assembly, "OutlookOneOnOne.Hosts.Tests.Planted")
         .Build();
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,6 +12,11 @@ internal static class SourceRules
     /// <summary>The longest line, as in .editorconfig.</summary>
     public const int MaxLineLength = 140;
 
+    private static readonly CSharpParseOptions Newest = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+
+    // Each rule reads every file, and parsing takes most of the time.
+    private static readonly ConcurrentDictionary<string, (SourceText Text, SyntaxNode Root)> Sources = new();
+
     // A row of a table of test cases stays on one line, so that the cases can be compared; so does recorded JSON.
     private static readonly string[] TableRows =
         ["[InlineData(", "{ \"", "(\"", "new(\"", "\"\"\"{\"", "\"\"\" \"", "$$\"\"\"{\"", "$$\"\"\"\""];
@@ -18,8 +24,7 @@ internal static class SourceRules
     /// <summary>Numbers of lines that are too long, except in text literals of several lines and in tables of test cases.</summary>
     public static IEnumerable<int> LongLinesIn(string source)
     {
-        var text = SourceText.From(source);
-        var root = RootOf(text);
+        var (text, root) = Parsed(source);
         return from line in text.Lines
                where line.Span.Length > MaxLineLength && !IsTableRow(line.ToString()) && !IsInLiteral(root, line)
                select line.LineNumber + 1;
@@ -28,8 +33,8 @@ internal static class SourceRules
     /// <summary>Numbers of lines with a conditional expression that is a branch or the condition of another one.</summary>
     public static IEnumerable<int> NestedConditionalsIn(string source)
     {
-        var text = SourceText.From(source);
-        return from conditional in RootOf(text).DescendantNodes().OfType<ConditionalExpressionSyntax>()
+        var (text, root) = Parsed(source);
+        return from conditional in root.DescendantNodes().OfType<ConditionalExpressionSyntax>()
                where IsPartOfAnother(conditional)
                select text.Lines.IndexOf(conditional.SpanStart) + 1;
     }
@@ -39,8 +44,7 @@ internal static class SourceRules
     /// </summary>
     public static IEnumerable<int> NullsForgivenWithoutReasonIn(string source)
     {
-        var text = SourceText.From(source);
-        var root = RootOf(text);
+        var (text, root) = Parsed(source);
         var reasons = (from comment in root.DescendantTrivia()
                        where comment.IsKind(SyntaxKind.SingleLineCommentTrivia)
                        select text.Lines.IndexOf(comment.SpanStart)).ToHashSet();
@@ -57,8 +61,8 @@ internal static class SourceRules
     /// </summary>
     public static IEnumerable<int> MembersOutOfOrderIn(string source)
     {
-        var text = SourceText.From(source);
-        return from type in RootOf(text).DescendantNodes().OfType<TypeDeclarationSyntax>()
+        var (text, root) = Parsed(source);
+        return from type in root.DescendantNodes().OfType<TypeDeclarationSyntax>()
                where type is not InterfaceDeclarationSyntax
                let members = type.Members.Where(m => m is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax).ToList()
                from member in members.Where((m, n) => IsBelowPrivate(m, members.Take(n)) || IsAboveItsUsers(m, type.Members))
@@ -68,14 +72,19 @@ internal static class SourceRules
     /// <summary>Numbers of lines with a partial type in which no member is generated: its other part is out of sight.</summary>
     public static IEnumerable<int> PartsOutOfSightIn(string source)
     {
-        var text = SourceText.From(source);
-        return from type in RootOf(text).DescendantNodes().OfType<TypeDeclarationSyntax>()
+        var (text, root) = Parsed(source);
+        return from type in root.DescendantNodes().OfType<TypeDeclarationSyntax>()
                where IsPartial(type) && !type.Members.Any(IsPartial) && !IsJsonContext(type)
                select text.Lines.IndexOf(type.SpanStart) + 1;
     }
 
-    private static SyntaxNode RootOf(SourceText text) =>
-        CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot();
+    private static (SourceText Text, SyntaxNode Root) Parsed(string source) => Sources.GetOrAdd(source, Parse);
+
+    private static (SourceText Text, SyntaxNode Root) Parse(string source)
+    {
+        var text = SourceText.From(source);
+        return (text, CSharpSyntaxTree.ParseText(text, Newest).GetRoot());
+    }
 
     private static bool IsTableRow(string line) => TableRows.Any(line.TrimStart().StartsWith);
 

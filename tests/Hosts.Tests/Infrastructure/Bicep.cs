@@ -22,6 +22,9 @@ internal static class Bicep
         return (process.ExitCode, await output, await faults);
     }
 
+    /// <summary>The compiled template, and what the compiler says of it. Compiled once for all classes, as it takes seconds.</summary>
+    public static Task<(int ExitCode, string Output, string Faults)> Template => Compilation.Value;
+
     /// <summary>What would be deployed, computed offline (<c>bicep snapshot</c>).</summary>
     /// <param name="parameters">Lines of a parameters file, besides those that <c>azd</c> always sets.</param>
     public static async Task<JsonElement> SnapshotAsync(CancellationToken cancellationToken, params string[] parameters)
@@ -59,6 +62,9 @@ internal static class Bicep
 
     private static string Compiler { get; } =
         typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "BicepPath").Value!;
+
+    private static Lazy<Task<(int ExitCode, string Output, string Faults)>> Compilation { get; } =
+        new(() => RunAsync(CancellationToken.None, "build", Path.Combine(Folder, "main.bicep"), "--stdout"));
 
     private static Lazy<string> Executable { get; } = new(FindExecutable);
 

@@ -45,8 +45,7 @@ public sealed partial class PolicyTests(Deployments deployments) : IClassFixture
     [Fact]
     public async Task Every_parameter_file_entry_is_a_parameter_and_none_without_a_default_is_missing()
     {
-        var (_, output, _) = await Bicep.RunAsync(
-            TestContext.Current.CancellationToken, "build", Path.Combine(Bicep.Folder, "main.bicep"), "--stdout");
+        var (_, output, _) = await Bicep.Template;
         var known = JsonDocument.Parse(output).RootElement.GetProperty("parameters").EnumerateObject().ToList();
         var given = Parameters.EnumerateObject().Select(p => p.Name).ToHashSet();
 

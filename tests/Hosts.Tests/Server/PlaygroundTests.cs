@@ -4,15 +4,11 @@ using OutlookOneOnOne.Hosts.Tests.Cli;
 
 namespace OutlookOneOnOne.Hosts.Tests.Server;
 
-public sealed class PlaygroundTests : IAsyncLifetime
+public sealed class PlaygroundTests(PlaygroundTests.Playground playground) : IClassFixture<PlaygroundTests.Playground>
 {
     private static readonly (string, string) AsAnn = ("X-Local-User", "ann@example.com");
 
-    private readonly TemporaryFolder folder = new();
-    private RunningServer served = null!;
-
-    public async ValueTask InitializeAsync() =>
-        served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(folder).Sources]);
+    private RunningServer Served => playground.Served;
 
     [Fact]
     public async Task It_knows_the_viewer_and_the_offsets_of_their_time_zone()
@@ -41,33 +37,44 @@ public sealed class PlaygroundTests : IAsyncLifetime
     [InlineData("from=2020-10-01T00:00:00Z&to=2026-09-01T00:00:00Z")]
     [InlineData("from=yesterday&to=tomorrow")]
     public async Task It_refuses_anything_but_a_period_of_a_few_weeks(string query) =>
-        Assert.Equal(HttpStatusCode.BadRequest, (await served.GetAsync($"/playground/api/meetings?{query}", AsAnn)).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Served.GetAsync($"/playground/api/meetings?{query}", AsAnn)).Status);
 
     [Theory]
     [InlineData("/playground/api/viewer")]
     [InlineData("/playground/api/meetings?from=2026-11-01T00:00:00Z&to=2026-11-08T00:00:00Z")]
     public async Task Calendars_are_shown_only_to_a_chosen_person(string path) =>
-        Assert.Equal(HttpStatusCode.Unauthorized, (await served.GetAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await Served.GetAsync(path)).Status);
 
     [Fact]
     public async Task Without_a_chosen_person_pages_redirect_to_the_chooser()
     {
-        using var start = await served.SendAsync(HttpMethod.Get, "/", null);
+        using var start = await Served.SendAsync(HttpMethod.Get, "/", null);
         Assert.Equal(HttpStatusCode.SeeOther, start.StatusCode);
         Assert.Equal("/people", start.Headers.Location?.ToString());
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await served.DisposeAsync();
-        folder.Dispose();
-    }
-
     private async Task<JsonElement> JsonAsync(string path)
     {
-        using var response = await served.SendAsync(HttpMethod.Get, path, null, AsAnn);
+        using var response = await Served.SendAsync(HttpMethod.Get, path, null, AsAnn);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         return document.RootElement.Clone();
+    }
+
+    /// <summary>One server for all tests of the class, none of which changes anything.</summary>
+    public sealed class Playground : IAsyncLifetime
+    {
+        private readonly TemporaryFolder folder = new();
+
+        internal RunningServer Served { get; private set; } = null!; // set before the first test
+
+        public async ValueTask InitializeAsync() =>
+            Served = await RunningServer.StartAsync(SmallCompany.Now, ["serve", .. new SmallCompany(folder).Sources]);
+
+        public async ValueTask DisposeAsync()
+        {
+            await Served.DisposeAsync();
+            folder.Dispose();
+        }
     }
 }
