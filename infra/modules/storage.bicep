@@ -1,10 +1,8 @@
-// Blobs and queues. Shared keys are disabled; only identities have access.
+// Blobs and queues. Shared keys are disabled; only identities have access. The application creates each queue when it first uses it.
 param name string
 param location string
 param tags object
 param privateNetworking bool
-
-var queueNames = ['coverage', 'digests', 'agendas', 'calendar-changes', 'subscriptions']
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: name
@@ -35,15 +33,6 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
 
   resource containers 'containers' = [for container in ['deployment', 'templates', 'organisation', 'keys']: {
     name: container
-  }]
-}
-
-resource queues 'Microsoft.Storage/storageAccounts/queueServices@2024-01-01' = {
-  parent: account
-  name: 'default'
-
-  resource all 'queues' = [for queue in concat(queueNames, map(queueNames, q => '${q}-poison')): {
-    name: queue
   }]
 }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using OutlookOneOnOne.Adapters.Microsoft365;
 using OutlookOneOnOne.Core.Work;
@@ -42,11 +43,15 @@ public sealed partial class SettingsTests(Deployments deployments) : IClassFixtu
                 .Select(s => s.Value.GetString()));
 
     [Fact]
-    public void Every_queue_is_created_with_its_poison_queue()
+    public void Each_kind_of_work_has_one_function_that_its_queue_triggers()
     {
-        var expected = Enum.GetValues<WorkKind>().SelectMany(kind => new[] { kind.QueueName(), $"{kind.QueueName()}-poison" });
-        var created = deployments.Public.Of("Microsoft.Storage/storageAccounts/queueServices/queues").Select(q => q.Name.Split('/')[^1]);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), created.Order(StringComparer.Ordinal));
+        var triggers =
+            from method in typeof(Queues).GetMethods()
+            from parameter in method.GetParameters()
+            from trigger in parameter.GetCustomAttributes<QueueTriggerAttribute>()
+            select trigger.QueueName;
+        var queues = Enum.GetValues<WorkKind>().Select(kind => kind.QueueName());
+        Assert.Equal(queues.Order(StringComparer.Ordinal), triggers.Order(StringComparer.Ordinal));
     }
 
     [Fact]
