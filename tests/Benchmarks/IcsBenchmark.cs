@@ -8,7 +8,7 @@ using ICalendar = Ical.Net.Calendar;
 namespace OutlookOneOnOne.Benchmarks;
 
 /// <summary>
-/// One file of 10,000 events such as Outlook exports: ours reads, checks and tells them apart; Ical.Net's parser only parses.
+/// One file of 10,000 events, like those that Outlook exports. Our reader parses, validates and classifies them; Ical.Net's only parses.
 /// </summary>
 [MemoryDiagnoser]
 public class IcsBenchmark

@@ -7,9 +7,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Benchmarks;
 
 /// <summary>
-/// An organisation in which every manager has eight reports, filled level by level, so that 100,000 people make 12,500 managers;
-/// and for each manager the 1:1s of thirteen weeks: most reports every one or two weeks, some late, some never, and some skip-level and
-/// peer 1:1s.
+/// An organisation in which every manager has eight reports, filled level by level, so that 100,000 people have 12,500 managers. Each
+/// manager has the 1:1s of thirteen weeks: most reports every one or two weeks, some late, some never, and some skip-level and peer 1:1s.
 /// </summary>
 internal sealed class LargeOrganisation
 {

@@ -24,9 +24,9 @@ using OutlookOneOnOne.Core.Work;
 namespace OutlookOneOnOne.Benchmarks;
 
 /// <summary>
-/// Graph telling of changes, each in a request of its own and each of another calendar, at a fixed rate whatever the answers take: the
-/// whole pipeline over loopback, stored durably in SQLite. Latency counts from when a request was due, so that a queue before the
-/// server counts as well.
+/// Graph's change notifications, each in its own request and for a different calendar, at a fixed rate however long responses take. They
+/// pass through the whole pipeline over loopback and are stored durably in SQLite. Latency is measured from when a request was due, so that
+/// it includes queueing in front of the server.
 /// </summary>
 internal static class NotificationLoad
 {

@@ -26,7 +26,7 @@ var oneCore = Job.ShortRun.WithAffinity(1).WithId("one core");
 BenchmarkSwitcher.FromAssembly(typeof(RecognizerBenchmark).Assembly).Run(args, DefaultConfig.Instance.AddJob(oneCore));
 return 0;
 
-// BenchmarkDotNet tells what was allocated, not how much was needed at once.
+// BenchmarkDotNet reports total allocations, not peak memory.
 static int PeakMemory()
 {
     if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())

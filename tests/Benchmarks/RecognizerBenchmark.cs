@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Benchmarks;
 
-/// <summary>Verdicts on the calendars of an organisation of 10,000: a fifth 1:1s, the rest what else fills a week.</summary>
+/// <summary>Recognition of the events of 10,000 people: a fifth are 1:1s, the rest are other typical events of a week.</summary>
 [MemoryDiagnoser]
 public class RecognizerBenchmark
 {

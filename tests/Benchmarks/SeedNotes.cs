@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Notes;
 namespace OutlookOneOnOne.Benchmarks;
 
 /// <summary>
-/// Fills a data folder with notes of about 1 KB, spread over everybody and their manager, and names these pairs for the load tool.
+/// Fills a data folder with notes of about 1 KB, one pair for each person and their manager, and prints the pairs for the load tool.
 /// </summary>
 internal static class SeedNotes
 {

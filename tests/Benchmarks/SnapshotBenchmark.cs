@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Benchmarks;
 
 /// <summary>
-/// The snapshot of a whole organisation: written once a day, and read by each instance when it starts and when there is a newer one.
+/// The snapshot of a whole organisation. It is written once a day, and each instance reads it on start-up and whenever it has changed.
 /// </summary>
 [MemoryDiagnoser]
 public class SnapshotBenchmark

@@ -17,7 +17,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         browser = await Chromium.LaunchAsync(playwright);
     }
 
-    /// <summary>A page of this width that shows <paramref name="html"/> and can reach no network.</summary>
+    /// <summary>A page of this width that shows <paramref name="html"/> and cannot access the network.</summary>
     public async Task<IPage> ShowAsync(string html, int width, ColorScheme scheme)
     {
         var page = await browser!.NewPageAsync(new()

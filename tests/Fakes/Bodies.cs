@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Fakes;
 
 /// <summary>
-/// Bodies of invites in the shapes that Exchange stores them; written here, of the build that the vendor's examples show.
+/// Bodies of invites in the forms in which Exchange stores them. We wrote them ourselves, following Microsoft's examples.
 /// </summary>
 internal static class Bodies
 {
@@ -10,7 +10,8 @@ internal static class Bodies
             + "context=%7b%22Tid%22%3a%2272f9%22%2c%22Oid%22%3a%22bc55%22%7d";
 
     /// <summary>
-    /// As Teams wrote it until 2024: marked by classes only. With CR LF, character references, and an attribute without quotes.
+    /// The section of a Teams meeting as written until 2024: marked by classes only, with CR LF, character references, and an attribute
+    /// without quotes.
     /// </summary>
     public const string TeamsPart =
         "<div style=\"width:100%; height:20px\"><span style=\"white-space:nowrap; color:gray; "
@@ -22,7 +23,7 @@ internal static class Bodies
         + "<div><a class=\"me-email-link\" href=\"tel:&#43;1 555-0100,,291# \">&#43;1 555-0100</a>&nbsp; (Toll) </div>\r\n"
         + "<div><a href=\"https://teams.example/options/?a=1&amp;b=2\">Options</a> | &amp;c.</div>\r\n</div>\r\n";
 
-    /// <summary>As Teams writes it since: marked by ids.</summary>
+    /// <summary>The section of a Teams meeting as written since then: marked by ids.</summary>
     public const string NewTeamsPart =
         "<br>\n<div lang=\"en-US\" style=\"max-width:1024px\">\n<div style=\"margin-bottom:6px\"><span>Join:\n</span>"
         + "<a href=\"https://teams.example/meet/488?p=YXe9\" id=\"meet_invite_block.action.join_link\" title=\"Meeting "

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>Digests such as the rules make them, each for one thing that a digest can have to say.</summary>
+/// <summary>Digests as the rules produce them, each for one case.</summary>
 internal static class Digests
 {
     public static readonly DigestLinks Links = new(
@@ -83,7 +83,7 @@ internal static class Digests
         [Line(Known(Person("Ann Lee"), Reports(0, 0, 0, 1), Steady(0, 1)), Recipient, 1)],
         Thing(Person("Ann Lee"), CheckInOccasion.NeverMet, Now + Duration.FromDays(2)));
 
-    /// <summary>Two direct managers; so many below the first that some must be added up.</summary>
+    /// <summary>Two direct managers; the first has so many managers below them that some are summed up in one row.</summary>
     public static WeeklyDigest DeepLine(int below = 42)
     {
         var ann = Person("Ann Lee");
@@ -107,7 +107,7 @@ internal static class Digests
         return digest with { Managers = [digest.Managers[0], digest.Managers[1], named, digest.Managers[3]] };
     }
 
-    /// <summary>The largest digest there is: every name, and everything that can be said of a manager.</summary>
+    /// <summary>The largest possible digest: as many names as fit, and every statement about a manager.</summary>
     public static WeeklyDigest Largest(int managers, Func<int, string> name) =>
         Digest(
             Known(Recipient, [.. Enumerable.Range(0, 12).Select(n => Pair(name(n), CoverageStatus.Overdue, 30 + n, next: n))], Falling(12)),
@@ -132,7 +132,7 @@ internal static class Digests
             Idea = IdeaCatalogue.BuiltIn.ToPassOn.MaxBy(i => i.Text.Length + i.When?.Length + i.Say?.Length + i.Then?.Length)!,
         };
 
-    /// <summary>Everywhere a name can stand, this one stands.</summary>
+    /// <summary>This name, wherever a digest contains a name.</summary>
     public static WeeklyDigest Named(string name)
     {
         var person = Person(name);

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>One calendar whose events have bodies, stamps and ETags, and that counts how often Exchange would mail the other.</summary>
+/// <summary>A calendar whose events have bodies, stamps and ETags. It counts how often Exchange would mail the other person.</summary>
 internal sealed class FakeCalendar(KillPoints points) : IInvites
 {
     private readonly Dictionary<InviteRef, Invite> invites = [];
@@ -39,10 +39,10 @@ internal sealed class FakeCalendar(KillPoints points) : IInvites
         return invite;
     }
 
-    /// <summary>As a person does it in Outlook: the stamp stays, the ETag changes.</summary>
+    /// <summary>Edits an invite as a person does in Outlook: the stamp stays, the ETag changes.</summary>
     public void Edit(InviteRef invite, Func<string, string> html) => Change(invite, i => i with { Html = html(i.Html) });
 
-    /// <summary>Adds somebody to an invite that is there.</summary>
+    /// <summary>Adds somebody to an existing invite.</summary>
     public void Invite(InviteRef invite, Attendee attendee)
     {
         CalendarEvent With(CalendarEvent meeting) => meeting with { Attendees = [.. meeting.Attendees, attendee] };

@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Subscriptions;
 
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>Graph as far as subscriptions go: one for each calendar, and what it takes is never told twice.</summary>
+/// <summary>Graph's subscriptions, at most one for each calendar.</summary>
 internal sealed class FakeSubscriptions(KillPoints points) : ISubscriptions
 {
     private readonly Dictionary<SubscriptionId, (PersonId Owner, Instant ExpiresAt)> active = [];

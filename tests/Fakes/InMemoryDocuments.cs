@@ -3,22 +3,20 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>
-/// A database that keeps the promises of the port as long as the process lives. Each call can be the last one of a process.
-/// </summary>
+/// <summary>An in-memory database that fulfils the contract of the port. Each call can be the last one of a simulated process.</summary>
 internal sealed class InMemoryDocuments(KillPoints? points = null) : IDocuments
 {
     private readonly Lock gate = new();
     private readonly Dictionary<DocumentKey, Found<Envelope>> all = [];
     private int revisions;
 
-    /// <summary>Runs once before the next save, as if somebody else were faster.</summary>
+    /// <summary>Runs once before the next save, like another process that saves first.</summary>
     public Func<Task>? BeforeSave { get; set; }
 
-    /// <summary>Saves of these documents fail.</summary>
+    /// <summary>Saving these documents fails.</summary>
     public Func<Envelope, bool> FailsToSave { get; set; } = _ => false;
 
-    /// <summary>How many saves were done.</summary>
+    /// <summary>The number of saves.</summary>
     public int Saves { get; private set; }
 
     public Task<Stored<Envelope>> FindAsync(DocumentKey key, CancellationToken cancellationToken) => Around(() => Find(key));

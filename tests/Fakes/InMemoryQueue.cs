@@ -3,15 +3,15 @@ using OutlookOneOnOne.Core.Work;
 
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>Keeps what is enqueued, in order, until somebody takes it.</summary>
+/// <summary>Keeps messages in order until a test takes them.</summary>
 internal sealed class InMemoryQueue : IWorkQueue
 {
     private readonly List<WorkMessage> messages = [];
 
-    /// <summary>By how much each message was to be held back, in their order.</summary>
+    /// <summary>The delay with which each message was enqueued, in order.</summary>
     public List<Duration> Delays { get; } = [];
 
-    /// <summary>How many calls it took.</summary>
+    /// <summary>The number of calls that enqueued messages.</summary>
     public int Calls { get; private set; }
 
     public IReadOnlyList<WorkMessage> TakeAll()

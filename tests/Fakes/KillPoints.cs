@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Fakes;
 
 /// <summary>
-/// The places at which a process can be killed: before and after the effect of each awaited call. Something else can happen there, too.
+/// The points at which a process can be killed: before and after the effect of each awaited call. A test can also run other code there.
 /// </summary>
 internal sealed class KillPoints
 {

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>Ann leads, Bo reports to her; they meet on Thursdays.</summary>
+/// <summary>Bo reports to Ann; they meet on Thursdays.</summary>
 internal static class Pairs
 {
     public static readonly Person Ann = Person("ann", "Ann Lee");
@@ -15,7 +15,7 @@ internal static class Pairs
 
     public static Person Person(string id, string name) => new(new PersonId(id), EmailAddress.Parse($"{id}@contoso.example"), name);
 
-    /// <summary>10:00 UTC on a Thursday: 0 is 26 November 2026, 1 the week after.</summary>
+    /// <summary>10:00 UTC on a Thursday: 0 is 26 November 2026, 1 is the following week.</summary>
     public static Instant Thursday(int week) => Instant.FromUtc(2026, 11, 26, 10, 0) + Duration.FromDays(7 * week);
 
     public static PairAgendas Pair(params AgendaItem[] items) => PairAgendas.Empty(Ann.Id, Bo.Id).WithItems(items);

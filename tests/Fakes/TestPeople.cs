@@ -3,7 +3,9 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Fakes;
 
-/// <summary>Writes organisations in one line: "ceo; ann:ceo; bo:ann" — who, and after the colon their manager.</summary>
+/// <summary>
+/// Creates organisations from one line such as "ceo; ann:ceo; bo:ann": each person, followed by a colon and their manager.
+/// </summary>
 internal static class TestPeople
 {
     public static PersonId Id(string name) => new(name);

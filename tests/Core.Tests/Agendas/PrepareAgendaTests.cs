@@ -170,7 +170,7 @@ public sealed class PrepareAgendaTests
         Assert.Equal((bo, ann), WhoLeads.Of(bo, ann, chart));
     }
 
-    /// <summary>Agendas hold lists, which are not equal when their elements are.</summary>
+    /// <summary>Agendas are compared as JSON, because they contain lists, which are compared by reference.</summary>
     private static string Json(Agenda agenda) => StoredAgendas.Kind.Write(agenda);
 
     private async Task<Preparation.Ready> Prepare(AgendaRequest request, Instant? now = null) =>

@@ -32,7 +32,9 @@ public sealed partial class BuiltInContentTests
         });
     }
 
-    /// <summary>One a week: ideas, openers and readings for the role, and the statements, which are for everyone.</summary>
+    /// <summary>
+    /// The content comes one a week: ideas, openers and readings for the role, and the statements, which are for everyone.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Roles))]
     public void A_year_of_weeks_brings_every_role_something_new(CoachingRole role) =>

@@ -8,7 +8,7 @@ public sealed class PracticeCircleTests
 {
     private static readonly Gen<List<PersonId>> GenManagers = Gen.Int[0, 25].Select(People);
 
-    /// <summary>Who starts, and who is present in each of the following rounds.</summary>
+    /// <summary>The managers at the start, and those who are there in each of the following rounds.</summary>
     private static readonly Gen<(List<PersonId> First, List<List<PersonId>> Later)> GenComingAndGoing =
         Gen.Select(GenManagers, Gen.Int[1, 20].Array[0, 6].Select(ids => ids.Distinct().Select(Person).ToList()).List[1, 8]);
 

@@ -6,7 +6,7 @@ namespace OutlookOneOnOne.Core.Tests.Coverage;
 
 public sealed class EncouragementTests
 {
-    // Six people two levels below ann, three siblings, and one more manager on her level.
+    // Ann has six people two levels below her and three peers, one of whom is a manager.
     private const string People =
         "top; ann:top; sib1:top; sib2:top; sib3:top; bo:ann; cy:ann; s1:bo; s2:bo; s3:bo; s4:cy; s5:cy; s6:cy; under:sib1";
 
@@ -28,7 +28,7 @@ public sealed class EncouragementTests
     [Fact]
     public void A_1_1_with_ones_own_skip_level_manager_does_not_count()
     {
-        // Otherwise ann's manager, who gets her figures, would see that she met the person above.
+        // If it counted, ann's manager, who gets her figures, would see that ann met the manager above.
         var chart = TestPeople.Chart("owner; top:owner; " + People["top; ".Length..]);
         Assert.Equal(0, new Review().In(chart).Met("owner", -3).Report().SkipLevel.Met);
     }

@@ -8,8 +8,8 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
 /// <summary>
-/// A manager ann and her report bo, told in dates of 2026 such as "2 Nov". Meetings are at 10:00, and the question is asked at 08:00, where
-/// ann is.
+/// Builds the history of a manager ann and her report bo from dates of 2026 such as "2 Nov". Meetings are at 10:00 and reviews at 08:00 in
+/// ann's time zone.
 /// </summary>
 internal sealed class Fair
 {
@@ -24,7 +24,7 @@ internal sealed class Fair
 
     public static LocalDate Date(string day) => Day.Parse(day).Value;
 
-    /// <summary>A 1:1 of the two.</summary>
+    /// <summary>Their 1:1s on these days.</summary>
     public Fair Met(params string[] days)
     {
         meetings.AddRange(days.Select(d => Date(d).At(new LocalTime(10, 0))));
@@ -38,7 +38,7 @@ internal sealed class Fair
         return this;
     }
 
-    /// <summary>What a list of holidays says about the place of "ann" or "bo", who are not in the same one.</summary>
+    /// <summary>Public holidays where "ann" or "bo" works; they work in different places.</summary>
     public Fair Holiday(string who, params string[] days)
     {
         if (!holidays.TryGetValue(who, out var known))

@@ -4,12 +4,12 @@ using OutlookOneOnOne.Core.Coverage;
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
 /// <summary>
-/// Age and status a second time, written from the rules in words and not from the code: it walks from day to day and keeps nothing. It is
-/// slow and simple on purpose. The product must agree with it.
+/// A second implementation of age and status, written from the documented rules and not from the code. It walks from day to day and keeps
+/// no state, so it is slow and simple on purpose. The product must agree with it.
 /// </summary>
 internal sealed record FairnessModel(LocalDate Today, int Cadence, FairnessModel.Someone Manager, FairnessModel.Someone Report)
 {
-    // Further back than anything that a test makes up.
+    // Further back than any date that a test generates.
     private const int Farthest = 1000;
 
     /// <summary>The days of their 1:1s that have begun, in the manager's zone.</summary>
@@ -89,13 +89,13 @@ internal sealed record FairnessModel(LocalDate Today, int Cadence, FairnessModel
         }
     }
 
-    /// <param name="OutOn">The days on which they are out of office, by their own dates.</param>
-    /// <param name="Holidays">The public holidays of their place.</param>
+    /// <param name="OutOn">The days on which they are out of office, in their own time zone.</param>
+    /// <param name="Holidays">The public holidays where they work.</param>
     /// <param name="Works">The days of the week on which they work.</param>
     public sealed record Someone(
         IReadOnlySet<LocalDate> OutOn, IReadOnlySet<LocalDate> Holidays, IReadOnlySet<IsoDayOfWeek> Works)
     {
-        /// <summary>Out, or on a public holiday from Monday to Friday, or on free days between two such days.</summary>
+        /// <summary>Out of office, on a public holiday from Monday to Friday, or on days off between two such days.</summary>
         public bool IsAbsent(LocalDate day) => IsOut(day) || (IsFree(day) && ComesFromAbsence(day) && LeadsToAbsence(day));
 
         public bool IsAwayFor5Days(LocalDate day)
@@ -138,7 +138,7 @@ internal sealed record FairnessModel(LocalDate Today, int Cadence, FairnessModel
             return Enumerable.Range(0, 14).All(days => IsAbsent(before.PlusDays(-days)));
         }
 
-        // The free days up to the next absence are part of one longer absence, so two absences never touch.
+        // Days off that follow an absence count as part of it, so two absences are never adjacent.
         private bool IsAwayWithDaysAfter(LocalDate day) => IsOut(day) || (IsFree(day) && ComesFromAbsence(day));
 
         private bool IsOut(LocalDate day) => OutOn.Contains(day) || (Holidays.Contains(day) && day.DayOfWeek <= IsoDayOfWeek.Friday);

@@ -7,7 +7,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>Random pairs, whose age and status must be those of <see cref="FairnessModel"/>.</summary>
+/// <summary>Random pairs, whose age and status must equal those of <see cref="FairnessModel"/>.</summary>
 public sealed class FairnessModelProperties
 {
     private static readonly LocalDate Middle = new(2026, 6, 15);
@@ -54,7 +54,7 @@ public sealed class FairnessModelProperties
     }
 
     /// <param name="First">The first day out of office.</param>
-    /// <param name="Back">The first day after.</param>
+    /// <param name="Back">The day of return.</param>
     /// <param name="Hours">Null for whole days.</param>
     private sealed record Out(LocalDate First, LocalDate Back, WorkingHours? Hours)
     {

@@ -4,7 +4,9 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>What somebody who is written about may expect. Dates are of 2026; the cadence is 14 days where no name says more.</summary>
+/// <summary>
+/// What the people in a report may expect of its figures. Dates are in 2026; the cadence is 14 days unless a test's name says otherwise.
+/// </summary>
 public sealed class FairnessTests
 {
     [Theory]
@@ -114,7 +116,7 @@ public sealed class FairnessTests
     [Fact]
     public void The_absence_of_a_report_elsewhere_is_taken_by_the_dates_of_the_report()
     {
-        // Five whole days in Los Angeles begin in the evening of the 9th where the manager is, in Sydney.
+        // Five whole days in Los Angeles begin in the evening of the 9th in Sydney, where the manager is.
         var pair = new Fair().In("Australia/Sydney", "America/Los_Angeles").Met("2 Nov").Away("bo", "9 Nov", "13 Nov");
         Assert.Equal([6, 6, 6, 7], new[] { "8 Nov", "9 Nov", "13 Nov", "14 Nov" }.Select(day => pair.PairOn(day).Age!.Value));
     }

@@ -56,7 +56,7 @@ public sealed class ReadingRoundsTests
     public void A_calendar_read_before_the_clock_was_set_back_is_due()
     {
         Assert.True(Weekly.IsDue(Read(Sunday + Duration.FromDays(90)), daily: false, Sunday));
-        Assert.False(Weekly.IsDue(Read(Sunday + Duration.FromSeconds(5)), daily: false, Sunday)); // another machine's clock
+        Assert.False(Weekly.IsDue(Read(Sunday + Duration.FromSeconds(5)), daily: false, Sunday)); // clocks of two machines differ
     }
 
     private static ReadingAttempt Read(Instant at) => new(at, null);

@@ -37,8 +37,8 @@ internal sealed class Review
         return this;
     }
 
-    /// <param name="whom">Null when that cannot be read either.</param>
-    /// <param name="day">Null when that cannot be read.</param>
+    /// <param name="whom">Null if it cannot be read either.</param>
+    /// <param name="day">Null if it cannot be read.</param>
     public Review Unreadable(string? whom, double? day)
     {
         unreadable.Add(new UnreadableEntry(whom is null ? null : TestPeople.Id(whom), day is { } d ? Now + Duration.FromDays(d) : null));
@@ -52,7 +52,7 @@ internal sealed class Review
     }
 
     public CoverageReport Report(Instant? at = null) => CoverageReview.Of(
-        chart.Find(TestPeople.Id("ann"))!, // The chart has her.
+        chart.Find(TestPeople.Id("ann"))!, // She is in the chart.
         chart,
         new CoverageFacts.Known(Now, oneOnOnes, absences),
         corrections,

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Digest.Words;
 
 namespace OutlookOneOnOne.Core.Tests.Coverage;
 
-/// <summary>The pane has the same words from the same table: addin/src/messages/coverage.test.ts.</summary>
+/// <summary>The same table tests the words of the pane: addin/src/messages/coverage.test.ts.</summary>
 public sealed class StatusWordsTests
 {
     [Fact]

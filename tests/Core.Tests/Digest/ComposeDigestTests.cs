@@ -15,7 +15,7 @@ public sealed class ComposeDigestTests
 
     private static readonly Instant Monday = Instant.FromUtc(2026, 11, 23, 8, 0);
 
-    /// <summary>Forty managers below the top. Read one after another, thousands would take longer than a function may run.</summary>
+    /// <summary>Forty managers report to the CEO. Thousands, read one after another, would take longer than a function may run.</summary>
     private static readonly OrgChart Chart = TestPeople.Chart(
         "ceo; " + string.Join("; ", Enumerable.Range(1, 40).Select(n => $"m{n}:ceo; r{n}:m{n}")));
 

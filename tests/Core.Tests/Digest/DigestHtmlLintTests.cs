@@ -9,7 +9,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Tests;
 
-/// <summary>What Word, phones and screen readers require of the HTML, whatever the digest says.</summary>
+/// <summary>What Word, phones and screen readers require of the HTML, whatever the digest contains.</summary>
 public sealed partial class DigestHtmlLintTests
 {
     // What Word renders or safely ignores (max-width and border-radius, opacity and overflow of the hidden preheader).

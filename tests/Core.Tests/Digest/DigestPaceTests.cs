@@ -46,7 +46,7 @@ public sealed class DigestPaceTests
         for (var run = Instant.FromUtc(2026, 11, 22, 11, 50); run < due; run += Duration.FromHours(1))
         {
             await Plan(run, mostAMinute: null, zone);
-            // At once goes what last week left.
+            // A digest that is due at once is last week's.
             planned.AddRange(Planned().Where(p => p.Minute > 0).Select(p => run + Duration.FromMinutes(p.Minute)));
         }
 
@@ -61,7 +61,7 @@ public sealed class DigestPaceTests
         Assert.Equal([(10, 40), (11, 10), (25, 40), (26, 10), (40, 40), (41, 10)], Planned());
     }
 
-    /// <summary>How many are due in each minute after the run; a minute counts once it has started.</summary>
+    /// <summary>The number of digests that are due in each minute after the run; minute 0 is the first.</summary>
     private List<(int Minute, int Count)> Planned()
     {
         var planned = queue.Delays.CountBy(d => (int)d.TotalMinutes).Select(d => (Minute: d.Key, Count: d.Value)).ToList();

@@ -31,7 +31,7 @@ public sealed class DigestScheduleTests
     [Fact]
     public void When_8_on_Monday_is_skipped_the_digest_is_due_right_after_the_gap()
     {
-        // Samoa skipped the whole of Friday 30 December 2011; our own test zone skips a Monday morning.
+        // Samoa skipped the whole of Friday 30 December 2011; our test zone skips part of a Monday morning.
         var change = Instant.FromUtc(2026, 11, 23, 7, 30);
         var zone = new LeapingZone(change, Offset.Zero, Offset.FromHours(2));
         Assert.Equal(change + Duration.FromMinutes(30), DigestSchedule.DueAt(IsoWeek.Of(new LocalDate(2026, 11, 23)), zone));

@@ -48,7 +48,7 @@ public sealed class IdeaRotationTests
         Assert.Equal(Once(), Once());
     }
 
-    /// <summary>Week by week, each with the ideas of the twelve weeks before it, as the ledger has them.</summary>
+    /// <summary>The ideas week by week. Each choice knows the ideas of the previous twelve weeks, as the ledger returns them.</summary>
     private static IEnumerable<string> Ideas(string name, IsoWeek from, IReadOnlyList<Idea> ideas, IEnumerable<string>? earlier = null)
     {
         var sent = (earlier ?? []).ToList();

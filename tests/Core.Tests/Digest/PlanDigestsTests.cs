@@ -41,7 +41,7 @@ public sealed class PlanDigestsTests : IAsyncLifetime
 
     public PlanDigestsTests() => Answer(new MailOutcome.Sent("sent"));
 
-    /// <summary>In New York it is still Sunday, and Ann has had her digest for that week.</summary>
+    /// <summary>In New York it is still Sunday, and Ann has already received her digest for that week.</summary>
     public async ValueTask InitializeAsync()
     {
         var ann = TestPeople.Id("ann");

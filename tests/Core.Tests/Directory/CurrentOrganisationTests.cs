@@ -57,7 +57,7 @@ public sealed class CurrentOrganisationTests : IDisposable
 
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
         Assert.Same(Organisation.Unknown, await current.GetAsync(Cancel));
-        Assert.Equal(2, shelf.Asked); // and not at every request
+        Assert.Equal(2, shelf.Asked); // not at every call
     }
 
     [Fact]

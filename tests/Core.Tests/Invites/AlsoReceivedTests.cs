@@ -6,7 +6,9 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Invites;
 
-/// <summary>An invite that reaches anybody or anything besides the two people and rooms gets only a link, and nothing they wrote.</summary>
+/// <summary>
+/// An invite that anybody or anything besides the two people and rooms receives contains only a link, and nothing that the two wrote.
+/// </summary>
 public sealed class AlsoReceivedTests
 {
     private static readonly PersonSettings EveryOccurrence = new() { PreparesAgendas = true, WritesEveryOccurrence = true };

@@ -264,7 +264,7 @@ public sealed class InsertAgendaTests
 
     private static InviteSections Alone(InviteSection section) => new(section, section) { AlsoReceiving = _ => [] };
 
-    /// <summary>A calendar in which somebody edits the invite all the time.</summary>
+    /// <summary>A calendar in which somebody edits the invite before each write.</summary>
     private sealed class Restless(FakeCalendar inner) : IInvites
     {
         public int Writes { get; private set; }

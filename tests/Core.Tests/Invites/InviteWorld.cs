@@ -7,7 +7,7 @@ using OutlookOneOnOne.Fakes;
 
 namespace OutlookOneOnOne.Core.Tests.Invites;
 
-/// <summary>Ann has turned agendas on and invited Bo to a weekly 1:1 with an online meeting; it is a day before the next one.</summary>
+/// <summary>Ann has turned on agendas and invited Bo to a weekly 1:1 with an online meeting; the next one is tomorrow.</summary>
 internal sealed class InviteWorld
 {
     private static readonly Organisation People = new(
@@ -67,7 +67,7 @@ internal sealed class InviteWorld
         Pairs.Agenda(Pairs.Template("direct-report-weekly"), week), Pairs.Pair(Pairs.Item("a", "Budget", week)), Pairs.Ann, Pairs.Bo,
         new LiveAgendas(new Uri("https://oneonone.contoso.example/")), askedBy);
 
-    /// <summary>All that was written into invites of Ann.</summary>
+    /// <summary>The records of everything that was written into Ann's invites.</summary>
     public Task<IReadOnlyList<InviteRecord>> Recorded() => Ledger.ReadAllOfAsync(Pairs.Ann.Id, Cancel);
 
     public Task<InsertionResult> Insert(int week = 0, PersonId? askedBy = null, Instant? now = null) =>

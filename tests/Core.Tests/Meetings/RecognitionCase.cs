@@ -8,10 +8,9 @@ using OutlookOneOnOne.Fakes;
 namespace OutlookOneOnOne.Core.Tests.Meetings;
 
 /// <summary>
-/// recognition-cases.json: the verdict on a meeting from the meeting alone and, where it differs, with a directory. The add-in's own
-/// recogniser
-/// runs the same table (addin/src/domain/meetings/recognition.test.ts), so that it gives the server's verdict before the server has
-/// answered.
+/// An entry of recognition-cases.json: the expected verdict on a meeting without a directory and, if it differs, with one. The add-in's own
+/// recogniser is tested against the same table (addin/src/domain/meetings/recognition.test.ts), because it must give the same verdict as
+/// the server before the server has responded.
 /// </summary>
 public sealed record RecognitionCase(
     string Name,
@@ -76,12 +75,12 @@ public sealed record CaseMeeting(
         };
 }
 
-/// <param name="People">Address to aliases.</param>
-/// <param name="Reasons">What it then is.</param>
-/// <param name="Obstacles">Likewise.</param>
+/// <param name="People">Aliases by address.</param>
+/// <param name="Reasons">The expected reasons with this directory.</param>
+/// <param name="Obstacles">The expected obstacles with this directory.</param>
 /// <param name="Rooms">Addresses.</param>
 /// <param name="Groups">Addresses.</param>
-/// <param name="Names">Of people whom the meeting does not name by their address.</param>
+/// <param name="Names">The names of people whose address is not in the meeting.</param>
 public sealed record CaseDirectory(
     IReadOnlyDictionary<string, IReadOnlyList<string>>? People,
     IReadOnlyList<string> Reasons,

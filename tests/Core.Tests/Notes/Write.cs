@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Tests.Notes;
 
-/// <summary>Makes writings in one line of code.</summary>
+/// <summary>Creates notes and action items in one line of code.</summary>
 internal static class Write
 {
     public static readonly PersonId Ann = new("ann");

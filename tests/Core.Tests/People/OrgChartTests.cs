@@ -91,7 +91,7 @@ public sealed class OrgChartTests
             [OrgChartFaultKind.DuplicatePerson, OrgChartFaultKind.UnknownManager, OrgChartFaultKind.Cycle, OrgChartFaultKind.Cycle],
             Faults(Parse("ann; ann; bo:zoe; cy:di; di:cy; eve:eve")).Select(f => f.Kind));
 
-    /// <summary>Everybody reports to somebody earlier in the list, or to nobody.</summary>
+    /// <summary>Everybody reports to somebody earlier in the list or to nobody.</summary>
     private static readonly Gen<OrgChart> GenChart =
         Gen.Int[-1, 1000].Array[1, 40].Select(bosses => Chart(bosses.Select((boss, i) =>
             Person($"p{i}", boss < 0 || i == 0 ? null : $"p{boss % i}"))));

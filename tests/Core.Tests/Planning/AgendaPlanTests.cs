@@ -105,7 +105,7 @@ public sealed class AgendaPlanTests
     private static Dictionary<PersonId, PersonSettings> OnlySeries(params (string Who, int Hours)[] asked) =>
         asked.SelectMany(a => Chosen(a.Who, a.Hours, Wish.Series)).ToDictionary();
 
-    /// <summary>A 1:1 of a series; everybody is in the chart.</summary>
+    /// <summary>Settings that request agendas for nothing, for all 1:1s, or only for series, which are turned on pair by pair.</summary>
     private static Dictionary<PersonId, PersonSettings> Chosen(string who, int hours, Wish request) =>
         new()
         {

@@ -55,7 +55,7 @@ public sealed class PlanCoverageTests
     public async Task The_next_run_queues_what_the_last_one_missed()
     {
         await Plan();
-        queue.TakeAll(); // lost
+        queue.TakeAll(); // the messages are lost
         clock.Advance(Day);
         await Plan();
         await Handle(queue.TakeAll());

@@ -40,7 +40,7 @@ public sealed class RetainTests
         Assert.Equal(["kept"], await Notes());
     }
 
-    /// <summary>Of everything one that is just old enough to be kept, and one that is a second older.</summary>
+    /// <summary>Two of everything: one that is just recent enough to be kept, and one that is a second older.</summary>
     private async Task Fill(Duration kept)
     {
         var ends = new[] { ("kept", Now - kept), ("old", Now - kept - Duration.FromSeconds(1)) };

@@ -120,7 +120,7 @@ public sealed class ChooseTemplateTests
     public void A_first_1_1_across_a_level_has_a_template_of_its_own_and_others_not(Relationship kind, string id, string why) =>
         Assert.Equal((id, why), Choose(WithReport with { Kind = kind, FirstMeeting = true, EveryDays = 7 }));
 
-    /// <summary>Three years of every pair, week after week, with whatever was chosen the weeks before.</summary>
+    /// <summary>Three years of weekly choices for every kind of pair, each based on the choices before it.</summary>
     [Theory]
     [MemberData(nameof(Situations))]
     public void What_is_for_when_it_is_needed_is_never_chosen_automatically(Relationship kind, bool manages, int everyDays, bool back)

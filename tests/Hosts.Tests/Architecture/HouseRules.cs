@@ -3,12 +3,10 @@ using ArchUnitNET.Domain.Extensions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
-/// <summary>
-/// Which way references may point inside Core: a feature may use the features of the lines above its own, and no other feature.
-/// </summary>
+/// <summary>The direction of references within Core: a feature may use only the features in the lines above its own.</summary>
 internal static class HouseRules
 {
-    /// <summary>The lines, from the one that uses nothing to the one that nothing uses.</summary>
+    /// <summary>The lines, from the features that use nothing to those that nothing uses.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Lines { get; } =
     [
         ["Text", "Storage"],
@@ -20,15 +18,15 @@ internal static class HouseRules
         ["Subscriptions"],
     ];
 
-    /// <summary>Each reference from one feature below <paramref name="root"/> to another that it may not use, as a sentence.</summary>
+    /// <summary>Describes each reference from a feature below <paramref name="root"/> to one that it may not use.</summary>
     public static IReadOnlyList<string> ViolationsIn(ArchUnitNET.Domain.Architecture architecture, string root) =>
         [.. from reference in ReferencesIn(architecture, root)
             where !IsAbove(reference.Used, reference.User)
             select $"{reference.From} ({reference.User}) uses {reference.To} ({reference.Used})"];
 
     /// <summary>
-    /// Each feature that stands lower than it needs to: nothing on the line directly above is used by it, so its place allows more than
-    /// anything uses. Also each name in <see cref="Lines"/> that no type belongs to.
+    /// Describes each feature that is lower than necessary, because it uses nothing in the line directly above: its place allows more than
+    /// it needs. Also reports each name in <see cref="Lines"/> without types.
     /// </summary>
     public static IReadOnlyList<string> UnusedAllowancesIn(ArchUnitNET.Domain.Architecture architecture, string root)
     {
@@ -58,7 +56,7 @@ internal static class HouseRules
     private static int? LineOf(string feature) =>
         Lines.Index().Where(line => line.Item.Contains(feature)).Select(line => (int?)line.Index).SingleOrDefault();
 
-    /// <summary>The folder below the root, e.g. <c>Coverage</c>; null for what lies elsewhere.</summary>
+    /// <summary>The folder below the root, such as <c>Coverage</c>; null for types elsewhere.</summary>
     private static string? FeatureOf(IType type, string root) =>
         type.FullName.StartsWith(root + ".", StringComparison.Ordinal)
             && type.FullName[(root.Length + 1)..].Split('.') is [var feature, _, ..]

@@ -1,9 +1,9 @@
-// A house with one rule broken, to see that the rule can fail.
+// Breaks one rule on purpose, to prove that the test can fail.
 namespace OutlookOneOnOne.Hosts.Tests.Planted.Directory
 {
     internal sealed class PlantedPerson
     {
-        /// <summary>The violation: the innermost feature knows the outermost.</summary>
+        /// <summary>The violation: a feature in an upper line uses one in a lower line.</summary>
         public Digest.PlantedDigest? Digest { get; init; }
     }
 }
@@ -12,7 +12,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Planted.Digest
 {
     internal sealed class PlantedDigest
     {
-        /// <summary>No violation: this is the way references may point.</summary>
+        /// <summary>No violation: references may point in this direction.</summary>
         public Directory.PlantedPerson? Recipient { get; init; }
     }
 }

@@ -2,17 +2,17 @@ using System.Diagnostics;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
-/// <summary>The files of this repository as they are on the disk, including those that git does not know yet.</summary>
+/// <summary>The files of this repository on disk, including untracked ones.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The text of each C# file of the product, by its path.</summary>
+    /// <summary>The text of each C# file of the product, by path.</summary>
     public static IReadOnlyDictionary<string, string> Product() =>
         CSharpFiles().Where(file => file.StartsWith("functions/", StringComparison.Ordinal))
             .ToDictionary(file => file, file => File.ReadAllText(Path.Combine(Root, file)));
 
-    /// <summary>The paths of all C# files, without what is built.</summary>
+    /// <summary>The paths of all C# files except build output.</summary>
     public static IReadOnlyList<string> CSharpFiles()
     {
         using var git = Process.Start(

@@ -21,7 +21,7 @@ internal static class SourceRules
     private static readonly string[] TableRows =
         ["[InlineData(", "{ \"", "(\"", "new(\"", "\"\"\"{\"", "\"\"\" \"", "$$\"\"\"{\"", "$$\"\"\"\""];
 
-    /// <summary>Numbers of lines that are too long, except in text literals of several lines and in tables of test cases.</summary>
+    /// <summary>The numbers of lines that are too long, except in raw string literals and tables of test cases.</summary>
     public static IEnumerable<int> LongLinesIn(string source)
     {
         var (text, root) = Parsed(source);
@@ -30,7 +30,7 @@ internal static class SourceRules
                select line.LineNumber + 1;
     }
 
-    /// <summary>Numbers of lines with a conditional expression that is a branch or the condition of another one.</summary>
+    /// <summary>The numbers of lines with a conditional expression nested in another one.</summary>
     public static IEnumerable<int> NestedConditionalsIn(string source)
     {
         var (text, root) = Parsed(source);
@@ -40,7 +40,7 @@ internal static class SourceRules
     }
 
     /// <summary>
-    /// Numbers of lines with a <c>!</c> that silences the compiler about null and has no reason: a comment in its line or the line above.
+    /// The numbers of lines with a null-forgiving <c>!</c> that has no reason in a comment on its line or the line above.
     /// </summary>
     public static IEnumerable<int> NullsForgivenWithoutReasonIn(string source)
     {
@@ -56,8 +56,8 @@ internal static class SourceRules
     }
 
     /// <summary>
-    /// Numbers of lines where a member does not stand where a reader from top to bottom expects it: a public one below a private method, or
-    /// a private method above all that use it. Fields, private properties and constructors may stand first.
+    /// The numbers of lines with a member out of order: a public member below a private method, or a private method above all its callers.
+    /// Fields, private properties and constructors may come first.
     /// </summary>
     public static IEnumerable<int> MembersOutOfOrderIn(string source)
     {
@@ -69,7 +69,7 @@ internal static class SourceRules
                select text.Lines.IndexOf(member.SpanStart) + 1;
     }
 
-    /// <summary>Numbers of lines with a partial type in which no member is generated: its other part is out of sight.</summary>
+    /// <summary>The numbers of lines with a partial type without generated members: its other part would be in another file.</summary>
     public static IEnumerable<int> PartsOutOfSightIn(string source)
     {
         var (text, root) = Parsed(source);

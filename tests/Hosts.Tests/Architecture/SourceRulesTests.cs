@@ -101,7 +101,7 @@ public sealed class SourceRulesTests
         Assert.True(!excess.Any(), string.Join('\n', excess));
     }
 
-    /// <summary>The folders that still have violations, with the most that each may have. The numbers may only go down.</summary>
+    /// <summary>The folders that still have violations, with the maximum number for each. The numbers may only go down.</summary>
     private static List<Allowance> Allowances() =>
         [.. from line in File.ReadLines(Path.Combine(Repository.Root, "tests", "Hosts.Tests", "Architecture", "source-allowances.txt"))
             where !line.StartsWith('#') && !string.IsNullOrWhiteSpace(line)

@@ -2,22 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
-/// <summary>A class that keeps documents, and where the product names it.</summary>
-/// <param name="Name">Its name, which ends in Store or Ledger.</param>
-/// <param name="Feature">The folder of its feature.</param>
-/// <param name="NamedIn">The files of the product that name it or its document.</param>
-/// <param name="Strangers">Those of them that are neither of its feature nor its registration.</param>
+/// <summary>A class that stores documents, and the files of the product that mention it.</summary>
+/// <param name="Name">The name, which ends in Store or Ledger.</param>
+/// <param name="Feature">The folder of the feature.</param>
+/// <param name="NamedIn">The files of the product that mention it or its document.</param>
+/// <param name="Strangers">Those files that belong neither to its feature nor to its registration.</param>
 internal sealed record KeptDocuments(string Name, string Feature, IReadOnlyList<string> NamedIn, IReadOnlyList<string> Strangers);
 
-/// <summary>Who may use a class that keeps documents: its feature in Core and in the API, and the line that registers it.</summary>
+/// <summary>A class that stores documents may be used only by its feature in Core and in the API, and by its registration.</summary>
 internal static partial class StoreRules
 {
-    /// <summary>In how many files of the product a store, its document and its registration may be named.</summary>
+    /// <summary>The maximum number of files of the product that may mention a store, its document and its registration.</summary>
     public const int MostFiles = 10;
 
     private const string Registration = "functions/Api/Stores.cs";
 
-    /// <param name="product">The text of each C# file of the product, by its path.</param>
+    /// <param name="product">The text of each C# file of the product, by path.</param>
     public static IReadOnlyList<KeptDocuments> In(IReadOnlyDictionary<string, string> product) =>
     [
         .. from file in product

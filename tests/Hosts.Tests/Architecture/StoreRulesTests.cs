@@ -2,7 +2,7 @@ namespace OutlookOneOnOne.Hosts.Tests.Architecture;
 
 public sealed class StoreRulesTests
 {
-    // What still uses the store of another feature. These lists may only get shorter.
+    // The files that still use another feature's store. These lists may only get shorter.
     private static readonly Dictionary<string, IReadOnlyList<string>> Allowances = new()
     {
         ["CoverageStore"] =
