@@ -31,8 +31,7 @@ namespace OutlookOneOnOne.Api;
 
 /// <summary>
 /// The HTTP API, the same on every host. A host registers the ports (<c>IDocuments</c>, <c>ITemplateStore</c>, <c>ICurrentOrganisation</c>,
-/// <c>IClock</c>,
-/// <c>UnsubscribeLinks</c>, its <see cref="IReadiness"/> checks) and a default authentication scheme.
+/// <c>IClock</c>, <c>UnsubscribeLinks</c>, its <see cref="IReadiness"/> checks) and a default authentication scheme.
 /// </summary>
 public static class OneOnOneApi
 {

@@ -16,7 +16,7 @@ namespace OutlookOneOnOne.Api.Agendas;
 /// <summary>Handles a request about the agenda of one of the caller's 1:1s.</summary>
 /// <param name="Pair">The pair's id, or the other person's email address.</param>
 /// <param name="Start">When the 1:1 starts, for example 2026-11-23T08:00:00Z.</param>
-/// <param name="Caller">Who asks.</param>
+/// <param name="Caller">The caller.</param>
 /// <param name="Agendas">Reads the pair's items and agendas.</param>
 /// <param name="Clock">The current time.</param>
 /// <param name="Http">The request, with its If-Match, and the response.</param>

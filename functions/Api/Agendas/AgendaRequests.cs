@@ -9,7 +9,9 @@ using OutlookOneOnOne.Core.Templates;
 
 namespace OutlookOneOnOne.Api.Agendas;
 
-/// <summary>Turns a request to prepare or preview an agenda into one for Core, with what is known about the pair.</summary>
+/// <summary>
+/// Turns an HTTP request to prepare or preview an agenda into one for Core, with everything that is known about the pair.
+/// </summary>
 /// <param name="Review">Knows the state of the two people's 1:1s.</param>
 /// <param name="Templates">The organisation's templates.</param>
 /// <param name="CheckIns">Knows whether a check-in is due.</param>
@@ -40,7 +42,7 @@ internal sealed record AgendaRequests(ReviewPair Review, OrganisationTemplates T
             return validation.Problem.Result();
         }
 
-        // A request without the other person was refused.
+        // Validation has refused a request without the other person.
         var standing = await Review.ForAsync(agenda.Caller.Person, agenda.Other!, agenda.Caller.Chart, agenda.Now, cancellationToken);
         var wanted = agenda.ToRequest(standing) with { Template = template };
         return await answer(

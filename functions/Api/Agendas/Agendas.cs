@@ -53,7 +53,7 @@ internal sealed record AgendaResponse(
     public static AgendaResponse Of(AgendaPreview.Shown preview, Person reader, OrgChart chart) =>
         Of(preview.Agenda, ItemsOn(preview.Agenda, preview.Pair, preview.PairRevision, []), preview.Pair, [], reader, chart);
 
-    /// <summary>Keeps what people wrote out of logs.</summary>
+    /// <summary>Keeps what people wrote out of the logs.</summary>
     public override string ToString() => nameof(AgendaResponse);
 
     private static ItemsResponse ItemsOn(Agenda agenda, PairAgendas pair, Revision? revision, IReadOnlyList<AgendaItem> settled) =>
@@ -127,7 +127,7 @@ internal sealed record AddItemRequest(string? Text, string? Id = null)
     {
         var id = ItemWords.ParseId(Id ?? Guid.CreateVersion7().ToString("N"), "id", validation);
         var text = ItemWords.ParseText(Text, "text", validation);
-        return validation.Failed ? null : new AgendaEdit.Add(id!.Value, text!.Value, start); // nothing failed, so each was given
+        return validation.Failed ? null : new AgendaEdit.Add(id!.Value, text!.Value, start); // validated above
     }
 
     public override string ToString() => nameof(AddItemRequest);

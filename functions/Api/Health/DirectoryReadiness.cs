@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.Directory;
 namespace OutlookOneOnOne.Api.Health;
 
 /// <summary>Ready once the directory has been read at least once.</summary>
-/// <param name="organisation">Throws while there is no organisation to read.</param>
+/// <param name="organisation">Throws while the organisation has never been read.</param>
 public sealed class DirectoryReadiness(ICurrentOrganisation organisation) : IReadiness
 {
     /// <inheritdoc/>

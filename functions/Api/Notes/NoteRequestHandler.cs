@@ -11,7 +11,7 @@ namespace OutlookOneOnOne.Api.Notes;
 
 /// <summary>Handles a request about the notes and action items that the caller shares with one other person.</summary>
 /// <param name="Pair">The pair's id, or the other person's email address.</param>
-/// <param name="Caller">Who asks.</param>
+/// <param name="Caller">The caller.</param>
 /// <param name="Store">The pair's notes.</param>
 /// <param name="Clock">The current time.</param>
 /// <param name="Http">The request, with its If-Match, and the response.</param>

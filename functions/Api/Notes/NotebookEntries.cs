@@ -25,7 +25,7 @@ internal sealed record NoteRequest(string? Text, NoteAudience? Audience, Instant
     {
         var text = EntryText.Parse(Text, validation);
         var audience = validation.Required(Audience, "audience");
-        return validation.Failed ? null : new NoteDraft(text!, audience!.Value, Occurrence); // nothing failed, so each was given
+        return validation.Failed ? null : new NoteDraft(text!, audience!.Value, Occurrence); // validated above
     }
 
     public override string ToString() => nameof(NoteRequest);
@@ -43,7 +43,7 @@ internal sealed record ActionRequest(
     {
         var text = EntryText.Parse(Text, validation);
         var owner = validation.Required(Owner, "owner");
-        return validation.Failed ? null : new ActionItemDraft(text!, owner!.Value, Due, Occurrence); // nothing failed, so each was given
+        return validation.Failed ? null : new ActionItemDraft(text!, owner!.Value, Due, Occurrence); // validated above
     }
 
     public override string ToString() => nameof(ActionRequest);

@@ -122,7 +122,7 @@ internal sealed record CorrectionRequest(
             from is null || back is null || Math.Abs((back.Value - from.Value).Years) < 2,
             "back",
             "Must be less than two years after the first day away.");
-        return validation.Failed ? null : new Correction.Away(report, now, from!.Value, back!.Value); // nothing failed, so each was given
+        return validation.Failed ? null : new Correction.Away(report, now, from!.Value, back!.Value); // validated above
     }
 
     private Correction.HeldWithoutInvite? ParseHeld(PersonId report, Instant now, Duration retention, Validation validation)

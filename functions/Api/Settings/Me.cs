@@ -42,7 +42,7 @@ internal sealed record SettingsRequest(bool? ReceivesDigest, bool? PreparesAgend
             LeadHours is null || lead is not null, "leadHours", $"Must be from {LeadTime.MinHours} to {LeadTime.MaxHours} hours.");
         return validation.Failed ? null : new PersonSettings
         {
-            ReceivesDigest = digest!.Value, // nothing failed, so each was given
+            ReceivesDigest = digest!.Value, // validated above
             PreparesAgendas = agendas!.Value, // likewise
             PreparedPairs = before.PreparedPairs,
             WritesEveryOccurrence = WritesEveryOccurrence ?? before.WritesEveryOccurrence,

@@ -10,9 +10,9 @@ public abstract record AgendaPreview
     {
     }
 
-    /// <param name="Agenda">The agenda as it would be.</param>
+    /// <param name="Agenda">The agenda that would be prepared.</param>
     /// <param name="Pair">The pair's items so far.</param>
-    /// <param name="PairRevision">Null while they have no items.</param>
+    /// <param name="PairRevision">The revision of the pair's items; null while they have none.</param>
     public sealed record Shown(Agenda Agenda, PairAgendas Pair, Revision? PairRevision) : AgendaPreview;
 
     /// <summary>There is no template for this kind of 1:1, or the named template does not exist.</summary>

@@ -8,8 +8,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Agendas;
 
 /// <summary>
-/// Keeps what pairs of people put on their agendas, in the partition of the pair. Each call is atomic and durable, also one that saves
-/// several documents (<see cref="StoredPairs"/> says how); a failed storage throws and is never "not there".
+/// Stores the agendas of pairs, in the partition of the pair. Each call is atomic and durable, even one that saves several documents (<see
+/// cref="StoredPairs"/> explains how). Throws when the storage fails, so a failure is never mistaken for a missing document.
 /// </summary>
 public sealed class AgendaStore
 {
@@ -29,29 +29,29 @@ public sealed class AgendaStore
         pairs = new StoredPairs(documents, settledItems, agendas);
     }
 
-    /// <summary>What the pair shares over all its 1:1s, if anything.</summary>
+    /// <summary>What the pair shares across all of its 1:1s, if anything.</summary>
     public async Task<Stored<PairAgendas>> ReadPairAsync(PairId pair, CancellationToken cancellationToken) =>
         await pairs.FindAsync(pair, cancellationToken) is var (found, token)
             ? new Found<PairAgendas>(found, token.ToRevision())
             : new Missing<PairAgendas>();
 
-    /// <summary>Saves the pair's items and, in the same step, keeps by themselves those that it has let go.</summary>
-    /// <param name="pair">The document as it is to be.</param>
+    /// <summary>Saves the pair's items and, in the same step, archives those that were taken out.</summary>
+    /// <param name="pair">The new document.</param>
     /// <param name="settled">Items that <see cref="ArchiveClosedItems"/> took out of it; saving one again changes nothing.</param>
-    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<Saving<PairAgendas>> SavePairAsync(
         PairAgendas pair, ImmutableArray<AgendaItem> settled, Revision? expected, CancellationToken cancellationToken) =>
         SaveAsync(pair, settled, move: null, expected, cancellationToken);
 
     /// <summary>
-    /// Saves the pair's items as <see cref="SavePairAsync"/> does and, in the same step, puts the agenda of the 1:1 under its new start.
-    /// Where there is one for the new start already, that one stays and the other is deleted.
+    /// Saves the pair's items like <see cref="SavePairAsync"/> and, in the same step, moves the agenda of the 1:1 to its new start. If
+    /// there is already an agenda for the new start, it stays and the other one is deleted.
     /// </summary>
-    /// <param name="pair">The document as it is after the move.</param>
+    /// <param name="pair">The document after the move.</param>
     /// <param name="settled">The archived items that the move changed, in their new state.</param>
-    /// <param name="move">From where to where.</param>
-    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="move">The old and the new start.</param>
+    /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<Saving<PairAgendas>> SaveMoveAsync(
         PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove move, Revision? expected, CancellationToken cancellationToken) =>
@@ -62,8 +62,8 @@ public sealed class AgendaStore
         agendas.FindAsync(pair, start, cancellationToken);
 
     /// <summary>Saves a whole agenda.</summary>
-    /// <param name="agenda">The document as it is to be.</param>
-    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
+    /// <param name="agenda">The new document.</param>
+    /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<Saving<Agenda>> SaveAgendaAsync(Agenda agenda, Revision? expected, CancellationToken cancellationToken)
     {
@@ -75,15 +75,15 @@ public sealed class AgendaStore
         return await agendas.SaveAsync(agenda, expected, cancellationToken);
     }
 
-    /// <summary>Settled items that were on the agenda of the 1:1 with this start.</summary>
+    /// <summary>Archived items that were on the agenda of the 1:1 with this start.</summary>
     public async Task<IReadOnlyList<AgendaItem>> ReadSettledAsync(PairId pair, Instant start, CancellationToken cancellationToken)
     {
-        // First the pair's document: if items are still on their way out of it, they arrive.
+        // Reading the pair's document first finishes an interrupted save, which may still have to archive items.
         await pairs.FindAsync(pair, cancellationToken);
         return await settledItems.ShownAtAsync(pair, start, cancellationToken);
     }
 
-    /// <summary>Everything of one person's pairs, for an export.</summary>
+    /// <summary>Everything stored about one person's pairs, for an export.</summary>
     public async Task<IReadOnlyList<PairRecords>> ReadAllOfAsync(PersonId person, CancellationToken cancellationToken)
     {
         var all = new List<PairRecords>();
@@ -101,8 +101,8 @@ public sealed class AgendaStore
     }
 
     /// <summary>
-    /// Deletes what this person wrote or chose, in all their pairs, for good, and leaves what the others wrote. Their ticks on others'
-    /// items stay, because these would be open again without. Running it twice changes nothing.
+    /// Permanently deletes what this person wrote or chose in all of their pairs, and leaves what others wrote. Their ticks on other
+    /// people's items stay, because without them the items would be open again. Running it twice changes nothing.
     /// </summary>
     public async Task DeleteWrittenByAsync(PersonId person, CancellationToken cancellationToken)
     {

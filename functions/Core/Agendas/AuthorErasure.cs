@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>Removes what one person put into the agendas of a pair. Pure; every store deletes by this rule.</summary>
+/// <summary>Removes what one person put on the agendas of a pair. Pure.</summary>
 public static class AuthorErasure
 {
     /// <summary>The pair without their items and their choice of template.</summary>

@@ -2,8 +2,8 @@ using OutlookOneOnOne.Core.Agendas.Items;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>All that is stored of one pair.</summary>
+/// <summary>Everything that is stored about one pair.</summary>
 /// <param name="Pair">The live document.</param>
 /// <param name="Settled">Items closed long ago.</param>
-/// <param name="Agendas">By start.</param>
+/// <param name="Agendas">In order of their start.</param>
 public sealed record PairRecords(PairAgendas Pair, IReadOnlyList<AgendaItem> Settled, IReadOnlyList<Agenda> Agendas);

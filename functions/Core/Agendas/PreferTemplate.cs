@@ -70,7 +70,7 @@ public abstract record PreferTemplateResult
 
     /// <summary>Stored; it applies from the next agenda that is prepared.</summary>
     /// <param name="Pair">The pair, as it is stored now.</param>
-    /// <param name="Revision">Null when there was nothing to store: the pair has no agendas, and no choice was made.</param>
+    /// <param name="Revision">Null if there was nothing to store because the pair has no agendas and nothing was chosen.</param>
     public sealed record Done(PairAgendas Pair, Revision? Revision) : PreferTemplateResult;
 
     /// <summary>The caller's revision is no longer current. <paramref name="Current"/> is what is stored now.</summary>

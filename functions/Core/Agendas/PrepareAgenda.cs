@@ -6,13 +6,13 @@ using OutlookOneOnOne.Core.Templates.Choosing;
 
 namespace OutlookOneOnOne.Core.Agendas;
 
-/// <summary>Makes the live agenda of a 1:1 if there is none yet. However often it is called, there is one agenda.</summary>
+/// <summary>Creates the live agenda of a 1:1 if there is none yet. However often it is called, there is one agenda.</summary>
 public sealed class PrepareAgenda(AgendaStore store)
 {
     // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int Attempts = 10;
 
-    /// <summary>Makes the agenda, or finds it.</summary>
+    /// <summary>Creates the agenda or returns the existing one.</summary>
     /// <exception cref="IOException">Other writers kept changing the pair; try again.</exception>
     public async Task<Preparation> ForAsync(
         AgendaRequest request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
@@ -42,7 +42,9 @@ public sealed class PrepareAgenda(AgendaStore store)
         throw new IOException($"The agendas of pair {request.Pair} changed {Attempts} times while one was being prepared. Try again.");
     }
 
-    /// <summary>Shows the agenda as <see cref="ForAsync"/> would make it, without saving anything. Throws when the storage fails.</summary>
+    /// <summary>
+    /// Returns the agenda that <see cref="ForAsync"/> would create, without saving anything. Throws when the storage fails.
+    /// </summary>
     public async Task<AgendaPreview> PreviewAsync(
         AgendaRequest request, TemplateLibrary library, Instant now, CancellationToken cancellationToken)
     {
@@ -127,7 +129,7 @@ public abstract record Preparation
     {
     }
 
-    /// <summary>There is an agenda, made now or before.</summary>
+    /// <summary>There is an agenda, either new or existing.</summary>
     public sealed record Ready(Agenda Agenda, Revision AgendaRevision, PairAgendas Pair, Revision PairRevision) : Preparation;
 
     /// <summary>The caller's revision is no longer current; nothing was changed.</summary>

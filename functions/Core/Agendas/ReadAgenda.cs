@@ -23,11 +23,11 @@ public sealed class ReadAgenda(AgendaStore store)
         return new AgendaReading.Prepared(agenda.Document, agenda.Revision, items.Document, items.Revision, settled);
     }
 
-    /// <summary>What the pair shares over all its 1:1s, if anything.</summary>
+    /// <summary>What the pair shares across all of its 1:1s, if anything.</summary>
     public Task<Stored<PairAgendas>> ItemsAsync(PairId pair, CancellationToken cancellationToken) =>
         store.ReadPairAsync(pair, cancellationToken);
 
-    /// <summary>What two people share over all their 1:1s; empty when they have never used an agenda.</summary>
+    /// <summary>What two people share across all of their 1:1s; empty if they have never used an agenda.</summary>
     public async Task<PairAgendas> SharedByAsync(PersonId one, PersonId other, CancellationToken cancellationToken) =>
         (await store.ReadPairAsync(PairId.Of(one, other), cancellationToken)).DocumentOrNull ?? PairAgendas.Empty(one, other);
 
@@ -43,7 +43,7 @@ public abstract record AgendaReading
     {
     }
 
-    /// <summary>There is one.</summary>
+    /// <summary>The agenda exists.</summary>
     /// <param name="Agenda">The agenda.</param>
     /// <param name="AgendaRevision">The revision of the agenda's document.</param>
     /// <param name="Pair">The pair's items.</param>

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Whom a piece of content is for, by the part they have in the 1:1.</summary>
+/// <summary>Who a piece of content is for: their role in the 1:1.</summary>
 public enum CoachingRole
 {
     /// <summary>Somebody in a 1:1 with the person they report to, or with somebody further up.</summary>
@@ -12,6 +12,6 @@ public enum CoachingRole
     /// <summary>Somebody in a 1:1 with a manager who reports to them, or with a person two or more levels below.</summary>
     ManagerOfManagers,
 
-    /// <summary>Somebody in a 1:1 with a person beside them: neither reports to the other.</summary>
+    /// <summary>Somebody in a 1:1 with a peer: neither reports to the other.</summary>
     Peer,
 }

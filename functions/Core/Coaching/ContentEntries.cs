@@ -63,8 +63,8 @@ internal sealed partial class ContentEntries<T>
     }
 
     /// <param name="id">Gets the id of an entry.</param>
-    /// <param name="holds">What must be true of each entry.</param>
-    /// <param name="otherwise">The message for an entry of which it is not true.</param>
+    /// <param name="holds">The condition that each entry must meet.</param>
+    /// <param name="otherwise">The message for an entry that does not meet it.</param>
     public ContentEntries<T> Require(Func<T, string> id, Func<T, bool> holds, string otherwise)
     {
         faults.AddRange(All.Index().Where(e => !holds(e.Item)).Select(e => $"{file}, entry {e.Index + 1} ('{id(e.Item)}'): {otherwise}."));

@@ -8,7 +8,7 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <param name="Then">How to go on.</param>
 public sealed record Opener(string Id, OpenerOccasion Occasion, IReadOnlyList<CoachingRole> For, string Text, string Then);
 
-/// <summary>What sort of 1:1 somebody wants to begin.</summary>
+/// <summary>The kind of 1:1 that the opener is for.</summary>
 public enum OpenerOccasion
 {
     /// <summary>The two meet for the first time.</summary>
@@ -23,7 +23,7 @@ public enum OpenerOccasion
     /// <summary>They have not met for a while.</summary>
     LongGap,
 
-    /// <summary>Something happened between the two.</summary>
+    /// <summary>There was an incident between the two people.</summary>
     SomethingBetweenYou,
 
     /// <summary>There is something hard to say.</summary>
@@ -32,16 +32,16 @@ public enum OpenerOccasion
     /// <summary>Something deserves a thank-you.</summary>
     SomethingWentWell,
 
-    /// <summary>One of them has more to do than they can.</summary>
+    /// <summary>One of them has too much to do.</summary>
     TooMuch,
 
-    /// <summary>One of them was away for long.</summary>
+    /// <summary>One of them was away for a long time.</summary>
     BackAfterTimeAway,
 
-    /// <summary>Something changes in the organisation.</summary>
+    /// <summary>Something is changing in the organisation.</summary>
     Change,
 
-    /// <summary>Whoever begins wants to hear how they do.</summary>
+    /// <summary>The speaker wants feedback on how they are doing.</summary>
     AskingForFeedback,
 
     /// <summary>A 1:1 with somebody two or more levels away.</summary>

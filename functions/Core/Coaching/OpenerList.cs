@@ -13,7 +13,7 @@ public sealed class OpenerList
     /// <summary>The openers that come with the product.</summary>
     public static OpenerList BuiltIn { get; } = Parse(ContentEntries<Opener>.BuiltIn(File), File);
 
-    /// <summary>In the order of the file, in which those of an occasion stand together.</summary>
+    /// <summary>In the order of the file, which groups them by occasion.</summary>
     public IReadOnlyList<Opener> All { get; }
 
     /// <summary>Those that somebody in this role can say, in the same order.</summary>

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coaching;
 
-/// <summary>Suggestions for what to try when a signal shows.</summary>
+/// <summary>Suggestions for what to try in response to a signal.</summary>
 public sealed class SignalHints
 {
     private const string File = "hints.json";

@@ -6,6 +6,6 @@ namespace OutlookOneOnOne.Core.Coaching;
 /// <param name="To">In minutes after the start, exclusive.</param>
 /// <param name="Title">A few words.</param>
 /// <param name="What">What happens, and why.</param>
-/// <param name="Say">Sentences to borrow; empty when there are none.</param>
+/// <param name="Say">Sentences to use; empty if there are none.</param>
 /// <param name="Avoid">What to avoid.</param>
 public sealed record WalkthroughStep(string Id, int From, int To, string Title, string What, IReadOnlyList<string> Say, string Avoid);

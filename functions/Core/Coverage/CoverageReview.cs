@@ -12,7 +12,7 @@ public static class CoverageReview
     /// <param name="facts">At least those within <see cref="CoveragePolicy.Around"/>.</param>
     /// <param name="corrections">The manager's own.</param>
     /// <param name="policy">The figures.</param>
-    /// <param name="now">The instant of the review.</param>
+    /// <param name="now">The time of the review.</param>
     /// <param name="unreadable">Calendar entries that cannot be read and may have been 1:1s of the manager; null for none.</param>
     public static CoverageReport Of(
         Person manager,

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one.</summary>
+/// <summary>The status of a manager's 1:1s with one direct report at a given time. Each report has exactly one status.</summary>
 public enum CoverageStatus
 {
     /// <summary>

@@ -5,18 +5,16 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>
-/// Remembers, for each manager, the 1:1s of their calendar and the corrections they made: two documents. Each call is atomic and durable.
-/// </summary>
+/// <summary>Stores each manager's 1:1s and corrections, in two documents. Each call is atomic and durable.</summary>
 public sealed class CoverageStore(IDocuments documents)
 {
     /// <summary>
-    /// What ended longer before a reading than this is dropped with the reading, and the database deletes all of it so long after the last
-    /// one. Null to leave that to <see cref="ForgetBeforeAsync"/>.
+    /// How long facts are kept. Each reading removes those that ended longer ago, and the database deletes the whole document this long
+    /// after the last save. Null to leave both to <see cref="ForgetBeforeAsync"/>.
     /// </summary>
     public Duration? Kept { get; init; }
 
-    /// <summary>How long the last good reading counts while attempts fail.</summary>
+    /// <summary>How long the last successful reading counts while attempts fail.</summary>
     public static Duration LastReadingCounts { get; } = CoveragePolicy.Default.Freshness;
 
     /// <summary>
@@ -41,8 +39,8 @@ public sealed class CoverageStore(IDocuments documents)
     }
 
     /// <summary>
-    /// The calendar could not be read. What was known before is kept for when it can be again, and until then it counts for
-    /// <see cref="LastReadingCounts"/> if the failure may pass, and so may all others since the reading.
+    /// Records that the calendar could not be read. Earlier facts stay stored. They still count for <see cref="LastReadingCounts"/> after
+    /// the last reading if this failure and all others since then may be temporary.
     /// </summary>
     public Task SaveFailureAsync(PersonId manager, CoverageFacts.NotReadable failure, CancellationToken cancellationToken) =>
         ChangeAsync(
@@ -64,10 +62,10 @@ public sealed class CoverageStore(IDocuments documents)
         var attempt = calendar.ToAttempt();
         return calendar.LastReading() is { } readAt && attempt.At - readAt <= LastReadingCounts
             ? RememberedCalendar.Of(calendar).FactsIn(window, readAt) with { FaultSince = attempt.Fault }
-            : new CoverageFacts.NotReadable(attempt.At, attempt.Fault!.Value); // without a fault, the attempt is the last reading
+            : new CoverageFacts.NotReadable(attempt.At, attempt.Fault!.Value); // without a fault, the latest attempt is the last reading
     }
 
-    /// <summary>When each of these calendars was last read, or tried to be. Calendars that were never tried are left out.</summary>
+    /// <summary>The latest attempt to read each of these calendars. Calendars without an attempt are left out.</summary>
     public async Task<IReadOnlyDictionary<PersonId, ReadingAttempt>> ReadAttemptsAsync(
         IReadOnlyCollection<PersonId> owners, CancellationToken cancellationToken) =>
         (await documents.FindManyAsync(
@@ -88,8 +86,8 @@ public sealed class CoverageStore(IDocuments documents)
             .DocumentOrNull);
 
     /// <summary>
-    /// Retention: deletes 1:1s and absences that ended before <paramref name="instant"/>, and corrections about such time. Agreed cadences
-    /// stay. It looks through all partitions, for documents that have something to delete.
+    /// Retention: deletes the 1:1s and absences that ended before <paramref name="instant"/>, and the corrections about that time. Agreed
+    /// cadences stay. The query covers all partitions, but finds only documents with something to delete.
     /// </summary>
     public async Task ForgetBeforeAsync(Instant instant, CancellationToken cancellationToken)
     {
@@ -110,7 +108,7 @@ public sealed class CoverageStore(IDocuments documents)
     }
 
     /// <summary>
-    /// Everything remembered of this manager's own calendar, even when it could not be read lately, and all they corrected.
+    /// Everything stored about this manager's own calendar, even if it could not be read recently, and all of their corrections.
     /// </summary>
     public async Task<CoverageRecords> ReadAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {
@@ -119,8 +117,8 @@ public sealed class CoverageStore(IDocuments documents)
     }
 
     /// <summary>
-    /// Deletes everything remembered of this manager's own calendar, and all they corrected: from then on it was never read. What others'
-    /// calendars and corrections say about them stays. Running it twice changes nothing.
+    /// Deletes everything stored about this manager's own calendar and all of their corrections, as if the calendar had never been read.
+    /// Data about them from other people's calendars and corrections stays. Running it twice changes nothing.
     /// </summary>
     public async Task ForgetAllOfAsync(PersonId manager, CancellationToken cancellationToken)
     {

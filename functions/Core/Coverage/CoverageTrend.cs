@@ -6,7 +6,7 @@ public sealed record CoverageTrend(IReadOnlyList<WeekCoverage> Weeks)
     /// <summary>How many weeks a trend looks back.</summary>
     public const int WeekCount = 8;
 
-    // In a team of usual size, less than a tenth is one person joining or leaving: noise, not a trend.
+    // In a typical team, a change of less than a tenth is one person joining or leaving: noise, not a trend.
     private const double Noticeable = 0.10;
 
     /// <summary>

@@ -12,12 +12,13 @@ internal readonly record struct DaySpan(LocalDate First, LocalDate Back)
 
     public bool Contains(LocalDate day) => First <= day && day < Back;
 
-    /// <summary>How many days both have; 0 when they have none in common.</summary>
+    /// <summary>The number of days in both spans; 0 if they do not overlap.</summary>
     public int DaysWithin(DaySpan other) =>
         Math.Max(0, Period.DaysBetween(LocalDate.Max(First, other.First), LocalDate.Min(Back, other.Back)));
 
     /// <summary>
-    /// As few spans as possible, in order, with the same days and with those in between that <paramref name="joins"/> allows.
+    /// Merges the spans into as few as possible, in order. They cover the same days, plus those in between that <paramref name="joins"/>
+    /// allows.
     /// </summary>
     /// <param name="spans">In any order.</param>
     /// <param name="joins">True for a day that does not separate the spans on either side of it.</param>

@@ -12,7 +12,7 @@ internal sealed class DaysAway
     private readonly List<(DaySpan Absence, LocalDate FirstWorked)> absences;
 
     /// <param name="absences">In any order.</param>
-    /// <param name="work">On which days the person works.</param>
+    /// <param name="work">The days on which the person works.</param>
     public DaysAway(IEnumerable<DaySpan> absences, WorkDays work)
     {
         var all = DaySpan.Merge(absences.Concat(work.HolidaysFromMondayToFriday), day => !work.IsWorked(day));
@@ -26,12 +26,14 @@ internal sealed class DaysAway
     public IEnumerable<DaySpan> Absences => absences.Select(a => a.Absence);
 
     /// <summary>
-    /// Within an absence of at least five days. The days not worked that directly follow an absence belong to it here.
+    /// Whether the day is within an absence of at least five days. Days off that directly follow an absence count as part of it here.
     /// </summary>
     public bool IsAwayOn(LocalDate day) => absences.Exists(a =>
         new DaySpan(a.Absence.First, a.FirstWorked) is { Days: >= LeastDaysAway } untilWork && untilWork.Contains(day));
 
-    /// <summary>In the fourteen days that begin with the first working day after an absence of fourteen days or more.</summary>
+    /// <summary>
+    /// Whether the day is among the fourteen days that begin with the first working day after an absence of fourteen days or more.
+    /// </summary>
     public bool IsBackOn(LocalDate day) => absences.Exists(a =>
         a.Absence.Days >= LeastDaysOfLongAbsence && a.FirstWorked <= day && Period.DaysBetween(a.FirstWorked, day) < DaysNewAfterwards);
 }

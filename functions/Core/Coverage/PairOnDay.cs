@@ -3,10 +3,10 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Coverage;
 
 /// <summary>
-/// What a status depends on, and the only place where age and status are decided. Days are dates in the manager's zone; an absence is taken
-/// by the dates of whoever is absent.
+/// Everything that a status depends on, and the only place where age and status are decided. Days are dates in the manager's time zone; the
+/// days of an absence are dates in the absent person's time zone.
 /// </summary>
-/// <param name="Day">The day whose status it is.</param>
+/// <param name="Day">The day to which the status applies.</param>
 /// <param name="Cadence">Agreed or default.</param>
 /// <param name="Manager">When the manager is away.</param>
 /// <param name="Report">When the report is away.</param>
@@ -25,7 +25,7 @@ internal sealed record PairOnDay(LocalDate Day, Cadence Cadence, DaysAway Manage
     /// <summary>The first day of reporting to this manager; null when it is not known, which is treated as long ago.</summary>
     public LocalDate? ReportingSince { get; init; }
 
-    /// <summary>What cannot be read, or has vanished, may be a 1:1 of the two that would change the status.</summary>
+    /// <summary>An entry that cannot be read, or has disappeared, may be a 1:1 of the two that would change the status.</summary>
     public bool IsUnclear { get; init; }
 
     /// <summary>

@@ -14,10 +14,10 @@ public sealed class PublicHolidays
 
     private readonly FrozenDictionary<Place, HolidayList> byPlace;
 
-    /// <exception cref="ArgumentException">Two lists are of one place.</exception>
+    /// <exception cref="ArgumentException">Two lists are for the same place.</exception>
     public PublicHolidays(IReadOnlyCollection<HolidayList> lists) => byPlace = lists.ToFrozenDictionary(l => l.Place);
 
-    /// <summary>No list at all.</summary>
+    /// <summary>Without any list.</summary>
     public static PublicHolidays None { get; } = new([]);
 
     /// <summary>In the order of their places.</summary>

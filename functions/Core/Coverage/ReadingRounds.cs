@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Coverage;
 
-/// <summary>Calendars are read in rounds: once each.</summary>
+/// <summary>Calendars are read in rounds: each calendar once per round.</summary>
 public interface IReadingRounds
 {
     /// <summary>When the current round began. Anything read before must be read again.</summary>
@@ -49,7 +49,7 @@ public static class DueReadings
     /// Exchange a new mailbox and a new permission take up to hours to arrive.
     /// </summary>
     /// <param name="rounds">The rounds in use.</param>
-    /// <param name="latest">Null when it was never tried.</param>
+    /// <param name="latest">The latest attempt; null if there was none.</param>
     /// <param name="daily">Somebody has prepared agendas turned on for it, so it is read every day.</param>
     /// <param name="now">The current time.</param>
     public static bool IsDue(this IReadingRounds rounds, ReadingAttempt? latest, bool daily, Instant now) =>

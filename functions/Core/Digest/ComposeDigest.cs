@@ -41,7 +41,7 @@ public sealed class ComposeDigest(
         return coverage;
     }
 
-    // Only of earlier weeks, so that a digest written again in the same week is the same.
+    // Only earlier weeks, so that writing the digest again in the same week gives the same result.
     private async Task<IReadOnlySet<string>> RecentIdeasAsync(Person recipient, Instant now, CancellationToken cancellationToken)
     {
         var week = DigestSchedule.WeekAt(now, recipient.TimeZone);

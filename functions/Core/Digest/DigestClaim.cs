@@ -5,8 +5,8 @@ namespace OutlookOneOnOne.Core.Digest;
 
 /// <summary>A digest that was sent.</summary>
 /// <param name="Recipient">The recipient.</param>
-/// <param name="Week">For which week.</param>
-/// <param name="SentAt">When.</param>
+/// <param name="Week">The week.</param>
+/// <param name="SentAt">When it was sent.</param>
 /// <param name="Idea">Id of the idea it passed on.</param>
 /// <param name="Location">See <see cref="MailOutcome.Sent"/>.</param>
 public sealed record SentDigest(PersonId Recipient, IsoWeek Week, Instant SentAt, string Idea, string Location);

@@ -18,9 +18,7 @@ public sealed class DigestLedger(IDocuments documents)
         Terms = state => [("week", state.Week), ("sent", state.Sent is null ? null : "yes")],
     };
 
-    /// <summary>
-    /// Claims the digest of a week for one process among all. Nearly always there is no claim yet: then it is one request.
-    /// </summary>
+    /// <summary>Claims the digest of a week for one process among all. Usually there is no claim yet, so this takes one request.</summary>
     public async Task<DigestClaim> ClaimAsync(
         PersonId recipient, IsoWeek week, Instant now, Duration lease, CancellationToken cancellationToken)
     {
@@ -49,8 +47,8 @@ public sealed class DigestLedger(IDocuments documents)
     }
 
     /// <summary>
-    /// The mail system has the mail. That is recorded even when the lease has run out and another has taken the claim over, released it or
-    /// sent too: the mail has gone out, and to forget it would send it again. The first record stays; completing twice changes nothing.
+    /// Records that the mail was sent, even if the lease has expired and another process has taken over the claim, released it or also sent
+    /// the mail: without the record it would be sent again. The first record stays; completing twice changes nothing.
     /// </summary>
     /// <param name="claim">The claim under which it was sent.</param>
     /// <param name="sent">What was sent.</param>
@@ -85,8 +83,8 @@ public sealed class DigestLedger(IDocuments documents)
     }
 
     /// <summary>
-    /// It cannot be sent, and trying again soon would not help: nobody else is granted the claim before <paramref name="until"/>. Changes
-    /// nothing when another has taken the claim over, or it was completed.
+    /// It cannot be sent, and another attempt soon would not help, so nobody is granted the claim before <paramref name="until"/>. Has no
+    /// effect if another process has taken over the claim, or if it was completed.
     /// </summary>
     public Task PostponeAsync(DigestClaim.Granted claim, Instant until, CancellationToken cancellationToken) =>
         ChangeAsync(
@@ -95,8 +93,8 @@ public sealed class DigestLedger(IDocuments documents)
             cancellationToken);
 
     /// <summary>
-    /// Those of these recipients who were sent none for the week, and for whom nobody holds a claim at <paramref name="now"/>. What was
-    /// sent and then deleted counts as sent.
+    /// Those of these recipients who got no digest for the week, and for whom nobody holds a claim at <paramref name="now"/>. A deleted
+    /// record counts as sent.
     /// </summary>
     public async Task<IReadOnlySet<PersonId>> ReadUnclaimedAsync(
         IReadOnlyCollection<PersonId> recipients, IsoWeek week, Instant now, CancellationToken cancellationToken)
@@ -106,14 +104,14 @@ public sealed class DigestLedger(IDocuments documents)
         return recipients.Except(taken).ToHashSet();
     }
 
-    /// <summary>What this recipient was sent from <paramref name="since"/> on, oldest first.</summary>
+    /// <summary>The digests that this recipient got from <paramref name="since"/> on, oldest first.</summary>
     public async Task<IReadOnlyList<SentDigest>> ReadSentAsync(PersonId recipient, IsoWeek since, CancellationToken cancellationToken) =>
         [.. (await documents.QueryAsync(Kind, recipient.Value, SentSince(since), cancellationToken))
             .Select(s => s.Document.ToSent(recipient)).OfType<SentDigest>()];
 
     /// <summary>
-    /// Deletes what this recipient was sent. That something was sent for these weeks stays as a tombstone, recipient and week, because
-    /// otherwise this week's would go out again. Running it twice changes nothing.
+    /// Deletes the records of this recipient's digests. A tombstone with recipient and week stays for each, because otherwise this week's
+    /// digest would be sent again. Running it twice changes nothing.
     /// </summary>
     public async Task ForgetSentAsync(PersonId recipient, CancellationToken cancellationToken)
     {

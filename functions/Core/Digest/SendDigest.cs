@@ -8,9 +8,9 @@ namespace OutlookOneOnOne.Core.Digest;
 /// Sends one recipient this week's digest once, if digests are turned on and it is due, no matter how often and by how many processes it
 /// is called.
 /// </summary>
-/// <param name="settings">Knows who stopped the digest.</param>
+/// <param name="settings">Tells whether the recipient stopped the digest.</param>
 /// <param name="compose">Writes it, and has the policy that says whether any is sent.</param>
-/// <param name="ledger">Knows what was sent.</param>
+/// <param name="ledger">Records what was sent.</param>
 /// <param name="mailer">Sends it.</param>
 /// <param name="lease">How long a sender may take before another may take over, by the clock of <c>now</c>.</param>
 public sealed class SendDigest(ReadSettings settings, ComposeDigest compose, DigestLedger ledger, IMailer mailer, Duration lease)

@@ -3,8 +3,8 @@ using OutlookOneOnOne.Core.Meetings;
 namespace OutlookOneOnOne.Core.Invites;
 
 /// <summary>The two sections of which one is written: the agenda, or only a link to it where the invite reaches anybody else.</summary>
-/// <param name="Agenda">For the two alone.</param>
-/// <param name="Link">Says nothing of the two.</param>
+/// <param name="Agenda">The agenda, if only the two people receive the invite.</param>
+/// <param name="Link">The link, which reveals nothing about the two.</param>
 internal sealed record InviteSections(InviteSection Agenda, InviteSection Link)
 {
     private static readonly IReadOnlyList<string> Unknown = ["people whom we could not read"];
@@ -12,7 +12,7 @@ internal sealed record InviteSections(InviteSection Agenda, InviteSection Link)
     /// <summary>Names whom a meeting reaches besides the two and rooms.</summary>
     public required Func<CalendarEvent, IReadOnlyList<string>> AlsoReceiving { get; init; }
 
-    /// <summary>Whom the occurrence reaches, although the series itself may not.</summary>
+    /// <summary>Recipients of the occurrence, who may not receive the series itself.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
     /// <summary>The section to expect before the invite has been read.</summary>

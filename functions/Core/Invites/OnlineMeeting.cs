@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.Invites;
 
-/// <summary>The part of an invite's body that people use to join an online meeting. It must not be changed.</summary>
+/// <summary>The part of an invite's body with which people join an online meeting. It must not be changed.</summary>
 internal static class OnlineMeeting
 {
     // How Teams marks its part: classes until 2024, ids since; learn.microsoft.com/graph/outlook-calendar-online-meetings shows both.

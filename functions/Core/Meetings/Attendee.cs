@@ -17,8 +17,8 @@ public sealed record Attendee(
     public EmailAddress? DelegatedTo { get; init; }
 
     /// <summary>
-    /// The invitation has no address of use for them, so <see cref="Address"/> is that of the only person with this name. That is enough
-    /// for figures, but not to write anything into the invite.
+    /// The invitation has no usable address for them, so <see cref="Address"/> is that of the only person with this name. That is enough
+    /// for figures, but not for writing anything into the invite.
     /// </summary>
     public bool IsFoundByName { get; init; }
 }

@@ -41,7 +41,7 @@ public abstract record CalendarReading
         };
     }
 
-    // Half-open. An event without duration touches the window that contains its start.
+    // Half-open. An event without duration is in the window that contains its start.
     private static bool Touches(Interval time, Interval window) =>
         time.Start < window.End && (time.End > window.Start || window.Contains(time.Start));
 }
@@ -58,6 +58,6 @@ public enum CalendarFault
     /// <summary>The service did not respond, or the response was incomplete; the next attempt may succeed.</summary>
     Unavailable,
 
-    /// <summary>We have it, but what it holds cannot be read, such as a file that was cut off at its beginning.</summary>
+    /// <summary>We have it, but its content cannot be read; for example, the file is truncated.</summary>
     Damaged,
 }

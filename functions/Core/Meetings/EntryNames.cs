@@ -3,16 +3,19 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// Entries without an address of use: Exchange's directory names that nobody knows, <c>invalid:nomail</c>, a relay's. They are whoever has
-/// their name: on the same invite, else in the organisation, where exactly one has it. Otherwise they stay somebody unknown.
+/// Resolves entries without a usable address, such as an unknown directory name of Exchange, <c>invalid:nomail</c> or a relay's address.
+/// They are identified by name: by the only entry with this name on the same invite, or else by the only person with this name in the
+/// organisation. Otherwise they remain unknown.
 /// </summary>
 public static class EntryNames
 {
-    /// <summary>The entry with the address of the only person of its name; the same entry when it needs none, or nobody is found.</summary>
+    /// <summary>
+    /// The entry with the address of the only person with its name; the same entry if it has a usable address or nobody is found.
+    /// </summary>
     /// <param name="entry">The organiser or one of the attendees.</param>
     /// <param name="organizer">The organiser of the invite, if it names one.</param>
     /// <param name="attendees">All attendees of the invite.</param>
-    /// <param name="organisation">Who is known.</param>
+    /// <param name="organisation">The organisation in which to look for the name.</param>
     public static Attendee Addressed(
         Attendee entry, Attendee? organizer, IReadOnlyList<Attendee> attendees, Organisation organisation)
     {

@@ -3,8 +3,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// The one step that turns the entries of an invite into people, or says what else they are. The add-in takes the same step as far as it
-/// can without a directory (addin/src/domain/meetings/entries.ts), and one table tests both (recognition-cases.json).
+/// The one place that decides which person an entry of an invite is, or what else it is. The add-in does the same as far as it can without
+/// a directory (addin/src/domain/meetings/entries.ts), and one table tests both (recognition-cases.json).
 /// </summary>
 internal readonly struct EntryReader(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
 {

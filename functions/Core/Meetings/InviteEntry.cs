@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Core.Meetings;
 
-/// <summary>What one entry of an invite turned out to be.</summary>
+/// <summary>What we found out about one entry of an invite.</summary>
 /// <param name="Attendee">The entry, with the address under which it was found.</param>
-/// <param name="Who">The person, if it is one; else its address.</param>
+/// <param name="Who">The person, if it is one; otherwise the address.</param>
 /// <param name="Kind">What it is.</param>
 internal readonly record struct InviteEntry(Attendee Attendee, Participant Who, EntryKind Kind)
 {
@@ -13,10 +13,10 @@ internal readonly record struct InviteEntry(Attendee Attendee, Participant Who, 
 /// <summary>What an entry of an invite is. The add-in has the same kinds (addin/src/domain/meetings/entries.ts).</summary>
 internal enum EntryKind
 {
-    /// <summary>A person who takes part, also one of whom only a name is known.</summary>
+    /// <summary>A person who takes part, even if only their name is known.</summary>
     Participant,
 
-    /// <summary>A group or distribution list: some people, nobody knows how many.</summary>
+    /// <summary>A group or distribution list: an unknown number of people.</summary>
     Group,
 
     /// <summary>A room, equipment or workspace.</summary>

@@ -7,9 +7,9 @@ internal static class LeftOutWords
 {
     private const int Shown = 5;
 
-    /// <param name="entries">All of the invite.</param>
-    /// <param name="recognition">Knows who takes part.</param>
-    /// <param name="name">Names somebody.</param>
+    /// <param name="entries">All entries of the invite.</param>
+    /// <param name="recognition">The people who take part.</param>
+    /// <param name="name">Returns a person's name.</param>
     public static IReadOnlyList<string> Of(
         IEnumerable<InviteEntry> entries, Recognition recognition, Func<Participant, string> name)
     {

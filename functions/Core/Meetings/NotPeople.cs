@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// Addresses that are nobody: notetakers, calendar relays, logging addresses of CRM systems, rooms of other systems, and what an
-/// organisation adds. The built-in ones are in not-people.json, each with its source; the add-in uses the same file.
+/// Addresses that do not belong to people: notetakers, calendar relays, logging addresses of CRM systems, rooms of other systems, and those
+/// that an organisation adds. The built-in ones are in not-people.json, each with its source; the add-in uses the same file.
 /// </summary>
 public sealed class NotPeople
 {
@@ -29,17 +29,17 @@ public sealed class NotPeople
     /// <exception cref="FormatException">One is neither.</exception>
     public NotPeople With(IEnumerable<string> own) => new([.. own.Select(Own), .. rules]);
 
-    /// <summary>It can be an entry of <see cref="With"/>.</summary>
+    /// <summary>Whether the text is a valid entry for <see cref="With"/>.</summary>
     public static bool IsEntry(string? text) =>
         EmailAddress.TryParse(text, out var address) && (address.IsSmtp || IsDomain(address.Value));
 
-    /// <summary>The organisation's own list has it, so it is nobody even if the directory has an account for it.</summary>
+    /// <summary>The organisation's own list contains it, so it is not a person, even if the directory has an account for it.</summary>
     public bool IsListed(EmailAddress address) => Find(address) == EntryKind.NotAPerson;
 
-    /// <summary>The address is nobody's.</summary>
+    /// <summary>The address does not belong to a person.</summary>
     public bool Contains(EmailAddress address) => Find(address) is not null;
 
-    /// <summary>What an address is instead of a person; null when nothing says that it is not one.</summary>
+    /// <summary>What the address belongs to instead of a person; null if it is not on any list.</summary>
     internal EntryKind? Find(EmailAddress address)
     {
         if (addresses.TryGetValue(address.Value, out var kind))
@@ -82,7 +82,7 @@ public sealed class NotPeople
     }
 }
 
-/// <summary>Exactly one of the two is given.</summary>
+/// <summary>Exactly one of address and domain is set.</summary>
 internal sealed record NotPersonRule(EntryKind Kind)
 {
     /// <summary>In the canonical spelling of <see cref="EmailAddress"/>.</summary>
@@ -93,7 +93,7 @@ internal sealed record NotPersonRule(EntryKind Kind)
 
     public string? Vendor { get; init; }
 
-    /// <summary>Where that is known from.</summary>
+    /// <summary>The source.</summary>
     public string? Source { get; init; }
 
     /// <summary>The date of the source.</summary>

@@ -8,14 +8,14 @@ namespace OutlookOneOnOne.Core.Meetings;
 /// calendar, was not cancelled, and nobody declined; we cannot know whether it took place.
 /// </summary>
 /// <param name="With">The other person; always somebody in the directory.</param>
-/// <param name="Time">When it takes place, and so how long it lasts.</param>
+/// <param name="Time">When it takes place, from start to end.</param>
 /// <param name="InSeries">It is one of a recurring series.</param>
 public sealed record OneOnOne(PersonId With, Interval Time, bool InSeries)
 {
     /// <summary>Shorter meetings do not count.</summary>
     public static Duration MinCounted { get; } = Duration.FromMinutes(15);
 
-    /// <summary>It has begun, so as far as a calendar can tell it is held: one that is under way counts.</summary>
+    /// <summary>It has begun, so as far as the calendar shows, it counts as held, even if it is still under way.</summary>
     public bool HasBegunBy(Instant now) => Time.Start <= now;
 
     /// <summary>When it ended; now while it is under way.</summary>

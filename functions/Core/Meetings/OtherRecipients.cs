@@ -3,8 +3,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Meetings;
 
 /// <summary>
-/// Who or what receives an invite besides two people and rooms. If anybody does, nothing of the two is written into it, only a link,
-/// however the meeting counts in figures. So only an address that the directory knows is one of the two: a name is not enough.
+/// Who or what receives an invite besides two people and rooms. If anybody does, only a link is written into it, and nothing about the two,
+/// no matter how the meeting counts in figures. Here the two are recognised only by addresses in the directory: a name is not enough.
 /// </summary>
 internal sealed class OtherRecipients(CalendarEvent meeting, Organisation organisation, NotPeople notPeople)
 {

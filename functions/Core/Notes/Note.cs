@@ -1,9 +1,9 @@
 namespace OutlookOneOnOne.Core.Notes;
 
-/// <summary>A note for both people of a pair, or for its author alone.</summary>
+/// <summary>A note for both people of a pair, or for its author only.</summary>
 public sealed record Note : NotebookEntry
 {
-    /// <summary>A new note, changed by nobody yet.</summary>
+    /// <summary>Creates a new note.</summary>
     public Note(NotebookEntryId id, Origin origin, NoteAudience audience, NoteText text)
         : base(id, origin, text) => Audience = audience;
 
@@ -22,7 +22,7 @@ public sealed record Note : NotebookEntry
 /// <summary>Who may read a note. The default is the narrower one.</summary>
 public enum NoteAudience
 {
-    /// <summary>Its author and nobody else, whatever their role.</summary>
+    /// <summary>Only its author, whatever anybody's role.</summary>
     Author,
 
     /// <summary>The two people.</summary>

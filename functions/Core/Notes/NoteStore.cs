@@ -6,8 +6,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Notes;
 
 /// <summary>
-/// Keeps notes and action items, in the partition of their pair. It gives out sealed writings only. Each call is atomic and durable; it
-/// throws when the storage fails, which is never the same as nothing there. What it deletes is gone for good.
+/// Stores notes and action items, in the partition of their pair. It returns sealed entries only. Each call is atomic and durable. Throws
+/// when the storage fails, so a failure is never mistaken for an empty notebook. Deleted entries are gone for good.
 /// </summary>
 public sealed class NoteStore(IDocuments documents)
 {
@@ -23,20 +23,20 @@ public sealed class NoteStore(IDocuments documents)
         Terms = EntryTerms.Of,
     };
 
-    /// <summary>One writing of a pair.</summary>
+    /// <summary>One entry of a pair.</summary>
     public async Task<Stored<SealedEntry>> FindAsync(PairId pair, NotebookEntryId id, CancellationToken cancellationToken) =>
         Seal(await documents.FindAsync(Kind, KeyOf(pair, id), cancellationToken));
 
     /// <summary>
-    /// The pair's writings that <paramref name="viewer"/> may read, newest first by <see cref="Origin.WrittenAt"/>. The other person's
-    /// private notes do not take part: neither in the page, nor in its length, nor in the search.
+    /// The pair's entries that <paramref name="viewer"/> may read, newest first by <see cref="Origin.WrittenAt"/>. The other person's
+    /// private notes affect neither the page, nor its length, nor the search.
     /// </summary>
     public async Task<StoredPage> BrowseAsync(PairId pair, PersonId viewer, NotebookQuery query, CancellationToken cancellationToken) =>
         EntrySortKey.TryRead(query.Page.After, out var after)
             ? PageOf(await SearchAsync(pair, EntryTerms.Browse(viewer, query), query, after, cancellationToken), query.Page.Size)
             : new StoredPage.UnknownContinuation();
 
-    /// <summary>From all pairs, what this person wrote and the action items they own, oldest first.</summary>
+    /// <summary>What this person wrote and the action items that they own, in all pairs, oldest first.</summary>
     public async Task<StoredPage> BelongingToAsync(PersonId person, PageRequest page, CancellationToken cancellationToken)
     {
         if (!EntrySortKey.TryRead(page.After, out var after))
@@ -44,7 +44,7 @@ public sealed class NoteStore(IDocuments documents)
             return new StoredPage.UnknownContinuation();
         }
 
-        // A page of each pair is enough: whatever the pairs, the oldest of all are among the oldest of each.
+        // One page of each pair is enough, because the oldest entries of all pairs are among the oldest of each.
         var query = EntryTerms.BelongingTo(person, after) with { Most = page.Size + 1 };
         var found = new List<KeyedDocument<NotebookEntry>>();
         foreach (var pair in await memberships.OfAsync(person, cancellationToken))
@@ -55,10 +55,10 @@ public sealed class NoteStore(IDocuments documents)
         return PageOf([.. found.OrderBy(f => EntrySortKey.Of(f.Document), StringComparer.Ordinal)], page.Size);
     }
 
-    /// <summary>Saves a writing whole.</summary>
-    /// <param name="entry">The writing as it is to be.</param>
-    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
-    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    /// <summary>Saves a whole entry.</summary>
+    /// <param name="entry">The new version of the entry.</param>
+    /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
+    /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
     public async Task<Saving<SealedEntry>> SaveAsync(NotebookEntry entry, Revision? expected, CancellationToken cancellationToken)
     {
         if (expected is null)
@@ -71,18 +71,19 @@ public sealed class NoteStore(IDocuments documents)
                 revision => new Saved<SealedEntry>(revision), current => new Conflict<SealedEntry>(Seal(current)));
     }
 
-    /// <summary>Deletes a writing.</summary>
+    /// <summary>Deletes an entry.</summary>
     /// <param name="pair">The pair that it belongs to.</param>
-    /// <param name="id">The id of the writing.</param>
-    /// <param name="expected">Only in this state; null for any state.</param>
-    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    /// <param name="id">The id of the entry.</param>
+    /// <param name="expected">The revision that must still be current; null for any.</param>
+    /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
     public async Task<Deleting<SealedEntry>> DeleteAsync(
         PairId pair, NotebookEntryId id, Revision? expected, CancellationToken cancellationToken) =>
         (await documents.DeleteAsync(Kind, KeyOf(pair, id), expected, cancellationToken))
             .Match<Deleting<SealedEntry>>(() => new Deleted<SealedEntry>(), current => new NotDeleted<SealedEntry>(Seal(current)));
 
     /// <summary>
-    /// Deletes all that this person wrote, and nothing else: what others wrote for them stays, with owner, due date and who ticked it off.
+    /// Deletes everything that this person wrote, and nothing else. What others wrote for them stays, including the owner, the due date and
+    /// who ticked it off.
     /// </summary>
     /// <returns>The number of writings deleted.</returns>
     public async Task<int> ForgetAuthorAsync(PersonId author, CancellationToken cancellationToken)
@@ -96,14 +97,16 @@ public sealed class NoteStore(IDocuments documents)
         return deleted;
     }
 
-    /// <summary>Retention: deletes what was last changed before <paramref name="instant"/>. It looks through all partitions.</summary>
+    /// <summary>
+    /// Retention: deletes entries that were last changed before <paramref name="instant"/>. The query covers all partitions.
+    /// </summary>
     /// <returns>The number of writings deleted.</returns>
     public Task<int> ForgetUnchangedSinceAsync(Instant instant, CancellationToken cancellationToken) =>
         documents.DeleteAllAsync(Kind.Everywhere, EntryTerms.UnchangedSince(instant), cancellationToken);
 
     /// <summary>
-    /// One more than a page, which tells whether there is a next one. Words are looked for here and not in the database: it keeps no words
-    /// next to the text, and none of a text that is deleted or encrypted.
+    /// Reads one entry more than a page, to find out whether there is a next page. The search for words happens here and not in the
+    /// database, which stores no words besides the text, so none remain of a text that is deleted or encrypted.
     /// </summary>
     private async Task<IReadOnlyList<KeyedDocument<NotebookEntry>>> SearchAsync(
         PairId pair, DocumentQuery fitting, NotebookQuery query, string? after, CancellationToken cancellationToken)

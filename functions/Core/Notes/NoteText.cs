@@ -36,7 +36,7 @@ public sealed record NoteText
         };
     }
 
-    /// <summary>Its length, never the words.</summary>
+    /// <summary>Only the length, never the text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({Markdown.Length} characters)");
 
     /// <summary>Null for text that UTF-8 cannot encode, and for NUL, where some stores and mail systems cut the text off.</summary>

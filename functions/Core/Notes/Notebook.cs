@@ -37,11 +37,11 @@ public sealed class Notebook(NoteStore store, PersonId reader, PersonId partner)
         NotebookEntryId id, Draft draft, Revision expected, Instant now, CancellationToken cancellationToken) =>
         ChangeAsync(id, NotebookOperation.Edit, old => draft.Revise(old, now), expected, cancellationToken);
 
-    /// <summary>Ticks an action item off. If it is done already, who did it first and when is kept.</summary>
+    /// <summary>Ticks an action item off. If it is already done, who ticked it off and when stay as they were.</summary>
     public Task<EntryWriteResult> CompleteAsync(NotebookEntryId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
         ChangeAsync(id, NotebookOperation.Complete, old => TickedOff(old, now), expected, cancellationToken);
 
-    /// <summary>Opens an action item again.</summary>
+    /// <summary>Reopens an action item.</summary>
     public Task<EntryWriteResult> ReopenAsync(NotebookEntryId id, Revision expected, Instant now, CancellationToken cancellationToken) =>
         ChangeAsync(id, NotebookOperation.Complete, old => old is ActionItem item ? item with { Done = null, ChangedAt = now } : null,
             expected, cancellationToken);

@@ -40,6 +40,6 @@ public enum NotebookOperation
     /// <summary>Delete it permanently.</summary>
     Delete,
 
-    /// <summary>Tick an action item off, or open it again.</summary>
+    /// <summary>Tick off or reopen an action item.</summary>
     Complete,
 }

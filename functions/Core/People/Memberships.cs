@@ -12,10 +12,10 @@ namespace OutlookOneOnOne.Core.People;
 /// </summary>
 internal sealed class Memberships(IDocuments documents)
 {
-    // Ids of 32 letters: some MB.
+    // Each id has 32 characters, so this takes a few MB.
     private const int MaxRemembered = 50_000;
 
-    // What is never deleted need not be looked up twice.
+    // Memberships are never deleted, so known ones can be cached.
     private readonly ConcurrentDictionary<PairId, bool> written = new();
 
     public static DocumentKind<Membership> Kind { get; } = DocumentKind.Of(

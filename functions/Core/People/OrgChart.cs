@@ -75,7 +75,7 @@ public sealed class OrgChart
     public IEnumerable<Person> SiblingsOf(PersonId id) =>
         ManagerOf(id) is { } manager ? DirectReportsOf(manager.Id).Where(p => p.Id != id) : [];
 
-    /// <summary>Siblings, and for a manager the other managers at the same distance from the top.</summary>
+    /// <summary>People with the same manager and, for a manager, the other managers at the same distance from the top.</summary>
     public IEnumerable<Person> PeersOf(PersonId id) =>
         IsManager(id)
             ? SiblingsOf(id).Concat(managersByLevel[LevelOf(id)].Where(p => p.Id != id && !nodes[p.Id].SharesManagerWith(nodes[id])))

@@ -1,6 +1,6 @@
 namespace OutlookOneOnOne.Core.People;
 
-/// <summary>Why a list of people is not an organisation. <see cref="People"/> are the people concerned, the one at fault first.</summary>
+/// <summary>Why a list of people is not a valid organisation. <see cref="People"/> are the people concerned, the cause first.</summary>
 public sealed record OrgChartFault(OrgChartFaultKind Kind, IReadOnlyList<PersonId> People, string Message);
 
 /// <summary>What can be wrong with a list of people.</summary>

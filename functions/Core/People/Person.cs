@@ -33,10 +33,10 @@ public sealed record Person
     /// <summary>Where this person's Monday morning is. UTC when unknown.</summary>
     public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
 
-    /// <summary>By which public holidays are looked up; null when the directory says nothing about it. It is never guessed.</summary>
+    /// <summary>The place whose public holidays apply; null if the directory does not contain it. It is never guessed.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>On which days they work. Monday to Friday when unknown.</summary>
+    /// <summary>The days on which they work. Monday to Friday when unknown.</summary>
     public WorkingWeek Week { get; init; } = WorkingWeek.MondayToFriday;
 
     /// <summary>Every other address that reaches the same person.</summary>

@@ -1,8 +1,8 @@
 namespace OutlookOneOnOne.Core.People;
 
 /// <summary>
-/// A place whose public holidays somebody has, in the words of the directory: "Munich", "DE-BY", "Building 4". Nothing is concluded from it
-/// but which list of holidays applies. Upper and lower case do not matter.
+/// The place where somebody works, as the directory writes it: "Munich", "DE-BY", "Building 4". It is used only to choose a list of public
+/// holidays. Case does not matter.
 /// </summary>
 public readonly record struct Place
 {

@@ -17,7 +17,7 @@ public sealed class PrepareDueAgenda(
     Func<CancellationToken, Task<TemplateLibrary>> library,
     Func<AgendaRequest, OrgChart, Instant, CancellationToken, Task<AgendaRequest>> complete)
 {
-    /// <summary>Makes the agenda, or finds it. Throws when the storage fails.</summary>
+    /// <summary>Creates the agenda or returns the existing one. Throws when the storage fails.</summary>
     public async Task<Preparation> ForAsync(DueAgenda due, OrgChart chart, Instant now, CancellationToken cancellationToken)
     {
         var standing = await review.ForAsync(due.Preparer, due.Other, chart, now, cancellationToken);

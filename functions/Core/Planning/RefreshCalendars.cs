@@ -10,9 +10,9 @@ namespace OutlookOneOnOne.Core.Planning;
 /// Reads the calendars that have not been read, or tried, since a given time. No matter who asks, only the calendars of managers and of
 /// people who want agendas prepared are read.
 /// </summary>
-/// <param name="settings">Knows who turned on prepared agendas.</param>
-/// <param name="coverage">Knows when each calendar was last read.</param>
-/// <param name="refresh">Reads and stores.</param>
+/// <param name="settings">Tells who turned on prepared agendas.</param>
+/// <param name="coverage">Records when each calendar was last read.</param>
+/// <param name="refresh">Reads and stores calendars.</param>
 /// <param name="recognition">What counts as a 1:1.</param>
 public sealed class RefreshCalendars(
     ReadSettings settings, CoverageStore coverage, RefreshCoverage refresh, RecognitionPolicy recognition)

@@ -4,7 +4,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Settings;
 
-/// <summary>Keeps what each person has chosen. Each call is atomic and durable; it throws when the storage fails.</summary>
+/// <summary>Stores each person's settings. Each call is atomic and durable. Throws when the storage fails.</summary>
 public sealed class SettingsStore(IDocuments documents)
 {
     private static readonly TermCondition Prepares = new("preparesAgendas", TermComparison.Is, "yes");
@@ -19,37 +19,37 @@ public sealed class SettingsStore(IDocuments documents)
         Terms = settings => [(Prepares.Term, settings.PreparesAny ? Prepares.Value : null)],
     };
 
-    /// <summary>What a person has chosen, if they ever did.</summary>
+    /// <summary>A person's settings, if they ever chose any.</summary>
     public Task<Stored<PersonSettings>> ReadAsync(PersonId person, CancellationToken cancellationToken) =>
         documents.FindAsync(Kind, KeyOf(person), cancellationToken);
 
-    /// <summary>Saves all that a person has chosen.</summary>
-    /// <param name="person">Who has chosen it.</param>
-    /// <param name="settings">All of it.</param>
-    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
-    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    /// <summary>Saves all settings of a person.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="settings">All of their settings.</param>
+    /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
+    /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
     public Task<Saving<PersonSettings>> SaveAsync(
         PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(person), settings, expected, cancellationToken);
 
-    /// <summary>What everybody has chosen who wants agendas prepared, with all or with some. It looks through all partitions.</summary>
+    /// <summary>The settings of everybody who wants agendas prepared for at least one pair. The query covers all partitions.</summary>
     public async Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken) =>
         (await documents.QueryEverywhereAsync(Kind, DocumentQuery.Where(Prepares), cancellationToken))
             .ToDictionary(s => new PersonId(s.Key.Partition.Value), s => s.Document);
 
-    /// <summary>Deletes what this person has chosen: from then on the defaults hold. Running it twice changes nothing.</summary>
+    /// <summary>Deletes a person's settings, so that the defaults apply. Running it twice changes nothing.</summary>
     public Task ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
         documents.DeleteAsync(KeyOf(person), expected: null, cancellationToken);
 
     private static DocumentKey KeyOf(PersonId person) => Kind.KeyOf(person.Value, "settings");
 }
 
-/// <summary>What a person has chosen, or the defaults.</summary>
+/// <summary>A person's settings as stored, or the defaults.</summary>
 public static class StoredSettings
 {
     extension(Stored<PersonSettings> stored)
     {
-        /// <summary>What holds, chosen or not.</summary>
+        /// <summary>The settings that apply: those chosen, or the defaults.</summary>
         public PersonSettings Effective => stored.DocumentOrNull ?? PersonSettings.Default;
     }
 }

@@ -17,10 +17,10 @@ public abstract record Deleting<T>
     };
 }
 
-/// <summary>It is gone.</summary>
+/// <summary>The document was deleted.</summary>
 public sealed record Deleted<T> : Deleting<T>
     where T : class;
 
-/// <summary>Nothing was deleted: the document is in another state than expected, or there was none.</summary>
+/// <summary>Nothing was deleted: the document has another revision than expected, or there was none.</summary>
 public sealed record NotDeleted<T>(Stored<T> Current) : Deleting<T>
     where T : class;

@@ -1,12 +1,12 @@
 namespace OutlookOneOnOne.Core.Storage;
 
-/// <summary>Who a partition of documents belongs to.</summary>
+/// <summary>The kind of owner of a partition.</summary>
 public enum PartitionOwner
 {
-    /// <summary>One person: what only they chose, or what is remembered of their calendar.</summary>
+    /// <summary>One person: their own choices, and what is stored about their calendar.</summary>
     Person,
 
-    /// <summary>Two people: what they share.</summary>
+    /// <summary>A pair of people: what the two share.</summary>
     Pair,
 }
 
@@ -15,14 +15,14 @@ public enum PartitionOwner
 /// <param name="Value">Their id.</param>
 public readonly record struct Partition(PartitionOwner Owner, string Value);
 
-/// <summary>Where a document is kept.</summary>
-/// <param name="Partition">Whose it is.</param>
+/// <summary>Identifies a document.</summary>
+/// <param name="Partition">The partition of its owner.</param>
 /// <param name="Id">
 /// Begins with the kind of document, because kinds share a partition. Without the characters <c>/</c>, <c>\</c>, <c>?</c> and <c>#</c>,
 /// which Azure Cosmos DB does not accept.
 /// </param>
 public readonly record struct DocumentKey(Partition Partition, string Id)
 {
-    /// <summary>For logs and errors.</summary>
+    /// <summary>For logs and error messages.</summary>
     public override string ToString() => $"{Partition.Value}/{Id}";
 }

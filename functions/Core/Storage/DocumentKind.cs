@@ -9,23 +9,23 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>
-/// What a feature says about its documents: their name, whose they are, and how they become JSON and back. The version of a kind counts
-/// the changes of its shape, from 1 on. A document of an older version is upgraded step by step when it is read, and saved in the newest
-/// one. A newer version is refused, because this program would lose what it does not know.
+/// Describes the documents of a feature: their name, their owner, and how they are converted to and from JSON. The version counts the
+/// changes of the format, starting at 1. A document of an older version is upgraded step by step when it is read, and saved in the newest
+/// version. A newer version is refused, because this program would lose data that it does not know.
 /// </summary>
 /// <param name="Name">The <c>type</c> in the database. It never changes.</param>
-/// <param name="Owner">Whose documents of this kind are.</param>
-/// <param name="Write">The body of a document, as JSON of the newest version.</param>
-/// <param name="Read">A document from a body of the newest version.</param>
+/// <param name="Owner">Who owns documents of this kind.</param>
+/// <param name="Write">Converts a document to JSON of the newest version.</param>
+/// <param name="Read">Reads a document from JSON of the newest version.</param>
 public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, string> Write, Func<string, T> Read)
     where T : class
 {
     /// <summary>
-    /// The first makes a body of version 2 from one of version 1, and so on. An upgrade that was released is never changed.
+    /// The first upgrades a body from version 1 to 2, the second from 2 to 3, and so on. A released upgrade never changes.
     /// </summary>
     public IReadOnlyList<Func<JsonObject, JsonObject>> Upgrades { get; init; } = [];
 
-    /// <summary>What queries can look for. A term that is null is left out.</summary>
+    /// <summary>The terms that queries can use. Terms that are null are left out.</summary>
     public Func<T, IEnumerable<(string Name, string? Value)>> Terms { get; init; } = _ => [];
 
     /// <summary>How long after each save the database deletes a document automatically; null for never.</summary>
@@ -46,15 +46,15 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
     /// <param name="id">The id within the partition.</param>
     public DocumentKey KeyOf(string owner, string id) => new(new Partition(Owner, owner), id);
 
-    /// <summary>A document as it is to be saved.</summary>
+    /// <summary>Converts a document to the form in which it is saved.</summary>
     public Envelope Enclose(DocumentKey key, T document) => new(key, Name, Version, Write(document))
     {
         Terms = Terms(document).Where(t => t.Value is not null).ToDictionary(t => t.Name, t => t.Value ?? string.Empty),
         Expires = Expires(document),
     };
 
-    /// <summary>What a stored document says.</summary>
-    /// <exception cref="DocumentException">It is of a version that this program does not know, sealed, or damaged.</exception>
+    /// <summary>Reads a stored document.</summary>
+    /// <exception cref="DocumentException">Its version is unknown to this program, or it is sealed or damaged.</exception>
     public T Open(Envelope stored)
     {
         var what = $"A document of the kind '{Name}'";
@@ -74,18 +74,18 @@ public sealed record DocumentKind<T>(string Name, PartitionOwner Owner, Func<T, 
     }
 }
 
-/// <summary>Makes kinds of documents.</summary>
+/// <summary>Creates kinds of documents.</summary>
 public static class DocumentKind
 {
     // The JSON goes into a database and never into HTML, so letters need no escaping.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A kind whose documents are stored in another form than they are used in.</summary>
+    /// <summary>Creates a kind whose documents have a separate stored form.</summary>
     /// <param name="name">The <c>type</c> in the database.</param>
-    /// <param name="owner">Whose documents of this kind are.</param>
+    /// <param name="owner">Who owns documents of this kind.</param>
     /// <param name="shape">The stored form, in the newest version.</param>
-    /// <param name="write">Makes the stored form.</param>
-    /// <param name="read">Reads the stored form.</param>
+    /// <param name="write">Converts a document to the stored form.</param>
+    /// <param name="read">Converts the stored form to a document.</param>
     public static DocumentKind<T> Of<T, TBody>(
         string name, PartitionOwner owner, JsonTypeInfo<TBody> shape, Func<T, TBody> write, Func<TBody, T> read)
         where T : class
@@ -96,9 +96,9 @@ public static class DocumentKind
             document => ToJson(write(document), shape),
             body => read(JsonSerializer.Deserialize(body, shape) ?? throw new FormatException("no body")));
 
-    /// <summary>A kind whose documents are stored as they are used.</summary>
+    /// <summary>Creates a kind whose documents are stored as they are.</summary>
     /// <param name="name">The <c>type</c> in the database.</param>
-    /// <param name="owner">Whose documents of this kind are.</param>
+    /// <param name="owner">Who owns documents of this kind.</param>
     /// <param name="shape">The stored form, in the newest version.</param>
     public static DocumentKind<T> Of<T>(string name, PartitionOwner owner, JsonTypeInfo<T> shape)
         where T : class => Of<T, T>(name, owner, shape, document => document, body => body);

@@ -3,19 +3,19 @@ using NodaTime;
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>
-/// A document as an adapter sees it. It has the same members in every database, so that none of them has to be rewritten when a
-/// document changes.
+/// A document as adapters store it. It has the same members in every database, so that stored documents need not be rewritten when the
+/// format of a body changes.
 /// </summary>
-/// <param name="Key">Where it is kept.</param>
+/// <param name="Key">The key.</param>
 /// <param name="Kind">The name of its <see cref="DocumentKind{T}"/>.</param>
-/// <param name="Version">The version of its shape, from 1 on.</param>
+/// <param name="Version">The version of its format, starting at 1.</param>
 /// <param name="Body">The document as JSON.</param>
 public sealed record Envelope(DocumentKey Key, string Kind, int Version, string Body)
 {
     /// <summary>Encrypted text of the document; null when all of it is in <see cref="Body"/>.</summary>
     public ReadOnlyMemory<byte>? Sealed { get; init; }
 
-    /// <summary>What queries can look for. Only set on a document to be saved: a document that was read has none.</summary>
+    /// <summary>The terms that queries can use. Only set on a document to be saved; a document that was read has none.</summary>
     public IReadOnlyDictionary<string, string> Terms { get; init; } = new Dictionary<string, string>();
 
     /// <summary>

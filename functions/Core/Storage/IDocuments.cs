@@ -1,42 +1,42 @@
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>
-/// Keeps documents in a database. An adapter knows revisions, retries and kinds of failure, and nothing of what a document says: features
-/// reach it through <see cref="TypedDocuments"/>. Each call is atomic and durable. It throws when the storage fails, which is never the
-/// same as "not there".
+/// Stores documents in a database. An adapter handles revisions, retries and failures, and knows nothing about the content of documents:
+/// features use it through <see cref="TypedDocuments"/>. Each call is atomic and durable. Throws when the storage fails, so a failure is
+/// never mistaken for a missing document.
 /// </summary>
 public interface IDocuments
 {
-    /// <summary>Reads the document under a key.</summary>
+    /// <summary>Reads the document with this key.</summary>
     Task<Stored<Envelope>> FindAsync(DocumentKey key, CancellationToken cancellationToken);
 
-    /// <summary>Reads the documents under many keys at once, in any order. Keys without a document are left out.</summary>
+    /// <summary>Reads the documents with these keys, in any order. Keys without a document are left out.</summary>
     Task<IReadOnlyList<Found<Envelope>>> FindManyAsync(IReadOnlyCollection<DocumentKey> keys, CancellationToken cancellationToken);
 
-    /// <summary>Saves a document whole.</summary>
-    /// <param name="envelope">The document as it is to be.</param>
-    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
-    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    /// <summary>Saves a whole document.</summary>
+    /// <param name="envelope">The new document.</param>
+    /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
+    /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
     Task<Saving<Envelope>> SaveAsync(Envelope envelope, Revision? expected, CancellationToken cancellationToken);
 
-    /// <summary>Deletes a document for good.</summary>
-    /// <param name="key">Where it is kept.</param>
-    /// <param name="expected">Only in this state; null for any state.</param>
-    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    /// <summary>Permanently deletes a document.</summary>
+    /// <param name="key">The key of the document.</param>
+    /// <param name="expected">The revision that must still be current; null for any.</param>
+    /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
     Task<Deleting<Envelope>> DeleteAsync(DocumentKey key, Revision? expected, CancellationToken cancellationToken);
 
     /// <summary>Finds documents by their terms.</summary>
     Task<IReadOnlyList<Found<Envelope>>> QueryAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Deletes for good what a query finds, also when somebody changes it at the same time. Running it twice changes nothing.
+    /// Permanently deletes what a query finds, even documents that somebody changes at the same time. Running it twice changes nothing.
     /// </summary>
     /// <returns>The number of documents deleted.</returns>
     Task<int> DeleteAllAsync(DocumentScope scope, DocumentQuery query, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Removes what earlier saves have overwritten from the files of the database, where it keeps any, such as a write-ahead log. Deletions
-    /// do this by themselves. To be called after words were overwritten because somebody asked for their deletion.
+    /// Removes overwritten data from the database's files, for example from a write-ahead log. Deletions do this automatically. Call it
+    /// after text was overwritten because somebody asked for its deletion.
     /// </summary>
     Task EraseTracesAsync(CancellationToken cancellationToken);
 }

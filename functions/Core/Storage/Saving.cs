@@ -17,13 +17,13 @@ public abstract record Saving<T>
     };
 }
 
-/// <param name="Revision">The state that it is in now.</param>
+/// <param name="Revision">The new revision.</param>
 public sealed record Saved<T>(Revision Revision) : Saving<T>
     where T : class;
 
 /// <summary>
-/// Another writer got there first; nothing was saved. <see cref="Current"/> is what is there now: merge with it, or start over. When
-/// there is nothing, the document was deleted in the meantime: saving never brings a deleted document back.
+/// Another writer was faster; nothing was saved. <see cref="Current"/> is the current document: merge with it, or start over. If it is
+/// missing, the document was deleted in the meantime; saving never restores a deleted document.
 /// </summary>
 public sealed record Conflict<T>(Stored<T> Current) : Saving<T>
     where T : class;

@@ -4,8 +4,8 @@ using NodaTime.Text;
 namespace OutlookOneOnOne.Core.Storage;
 
 /// <summary>
-/// An instant as a term: ISO 8601 to the nanosecond and always of the same length, so that the order of texts is the order of time. Not a
-/// number, because numbers in JSON are doubles, which do not tell today's nanoseconds apart.
+/// An instant as a term: ISO 8601 to the nanosecond and always of the same length, so that strings sort chronologically. It is not a
+/// number, because numbers in JSON are doubles, which cannot represent nanoseconds since 1970 exactly.
 /// </summary>
 internal static class SortableInstant
 {

@@ -3,7 +3,7 @@ namespace OutlookOneOnOne.Core.Storage;
 /// <summary>Reads and saves the documents of a feature by their kind.</summary>
 public static class TypedDocuments
 {
-    // A save is refused only because another one was done, so this many in a row do not happen to people.
+    // A refusal means that another writer succeeded; this many in a row indicate a bug.
     private const int MaxAttempts = 50;
 
     extension(IDocuments documents)
@@ -41,14 +41,13 @@ public static class TypedDocuments
             DocumentKind<T> kind, DocumentQuery query, CancellationToken cancellationToken)
             where T : class => QueryAsync(documents, kind, kind.Everywhere, query, cancellationToken);
 
-        /// <summary>Reads, decides and saves, again and again until no other save conflicts.</summary>
+        /// <summary>Reads a document, changes it and saves it, and repeats this until no other save conflicts.</summary>
         /// <param name="kind">The kind of document.</param>
-        /// <param name="key">Where it is kept.</param>
-        /// <param name="change">
-        /// From what is there, or null, to what is to be there; null to leave it. Called again after a conflict.
-        /// </param>
+        /// <param name="key">The key of the document.</param>
+        /// <param name="change"> Returns the new document for the current one, which is null if there is none. Returns null to save
+        /// nothing. Called again after a conflict. </param>
         /// <param name="cancellationToken">Stops waiting.</param>
-        /// <exception cref="IOException">Others keep changing the document.</exception>
+        /// <exception cref="IOException">Other writers kept changing the document.</exception>
         public async Task ChangeAsync<T>(DocumentKind<T> kind, DocumentKey key, Func<T?, T?> change, CancellationToken cancellationToken)
             where T : class
         {
@@ -80,10 +79,10 @@ public static class TypedDocuments
         where T : class => new(found.Document.Key, kind.Open(found.Document), found.Revision);
 }
 
-/// <summary>One of the documents that were found.</summary>
-/// <param name="Key">Where it is kept.</param>
-/// <param name="Document">What it says.</param>
-/// <param name="Revision">Its state, to save on top of.</param>
+/// <summary>A document that a query found.</summary>
+/// <param name="Key">The key of the document.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Revision">The revision that a save must be based on.</param>
 public sealed record KeyedDocument<T>(DocumentKey Key, T Document, Revision Revision)
     where T : class
 {

@@ -4,9 +4,7 @@ using OutlookOneOnOne.Core.Subscriptions.Documents;
 
 namespace OutlookOneOnOne.Core.Subscriptions;
 
-/// <summary>
-/// Remembers which calendars Graph tells us about. Each call is atomic and durable; it throws when the storage fails.
-/// </summary>
+/// <summary>Stores the state of each calendar's subscription. Each call is atomic and durable. Throws when the storage fails.</summary>
 public sealed class SubscriptionStore(IDocuments documents)
 {
     internal static DocumentKind<SubscriptionRecord> Kind { get; } = DocumentKind.Of<SubscriptionRecord, SubscriptionDocument>(
@@ -16,18 +14,18 @@ public sealed class SubscriptionStore(IDocuments documents)
         SubscriptionDocument.Of,
         document => document.ToRecord());
 
-    /// <summary>How the subscription to this person's calendar stands, if there ever was one.</summary>
+    /// <summary>The state of the subscription to this person's calendar, if there ever was one.</summary>
     public Task<Stored<SubscriptionRecord>> ReadAsync(PersonId owner, CancellationToken cancellationToken) =>
         documents.FindAsync(Kind, KeyOf(owner), cancellationToken);
 
-    /// <summary>Saves how a subscription stands.</summary>
+    /// <summary>Saves the state of a subscription.</summary>
     /// <param name="record">The new record.</param>
-    /// <param name="expected">The revision it was made from; null when there must be none yet.</param>
-    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    /// <param name="expected">The revision that it is based on; null if there must not be one yet.</param>
+    /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
     public Task<Saving<SubscriptionRecord>> SaveAsync(SubscriptionRecord record, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(record.Owner), record, expected, cancellationToken);
 
-    /// <summary>All there are, by owner. It looks through all partitions.</summary>
+    /// <summary>All subscriptions, by owner. The query covers all partitions.</summary>
     public async Task<IReadOnlyList<SubscriptionRecord>> ReadAllAsync(CancellationToken cancellationToken) =>
         [.. (await documents.QueryEverywhereAsync(Kind, DocumentQuery.All, cancellationToken))
             .Select(s => s.Document).OrderBy(s => s.Owner)];

@@ -3,20 +3,20 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Templates;
 
 /// <summary>
-/// Keeps the templates by which an organisation adds to the built-in ones or replaces them. Each call is atomic and durable; it
-/// throws when the storage fails.
+/// Stores an organisation's own templates, which extend or replace the built-in ones. Each call is atomic and durable. Throws when the
+/// storage fails.
 /// </summary>
 public interface ITemplateStore
 {
-    /// <summary>What one file is at fault for keeps no other from being read.</summary>
+    /// <summary>A faulty file does not prevent the others from being read.</summary>
     Task<StoredTemplates> ReadAllAsync(CancellationToken cancellationToken);
 
-    /// <param name="template">As it is to be.</param>
-    /// <param name="expected">The revision that its editor saw; null when the organisation must have none of this id yet.</param>
-    /// <param name="cancellationToken">Cancels before the write, not in it.</param>
+    /// <param name="template">The new template.</param>
+    /// <param name="expected">The revision that its editor saw; null if the organisation must not have a template with this id yet.</param>
+    /// <param name="cancellationToken">Cancels before the write begins, not during it.</param>
     Task<Saving<TemplateSource>> SaveAsync(Template template, Revision? expected, CancellationToken cancellationToken);
 
-    /// <summary>Deletes it in this state only.</summary>
+    /// <summary>Deletes the template if the revision is still current.</summary>
     Task<Deleting<TemplateSource>> DeleteAsync(TemplateId id, Revision expected, CancellationToken cancellationToken);
 }
 
@@ -24,6 +24,6 @@ public interface ITemplateStore
 /// <param name="Faults">The faults of files that are not valid templates, by file name.</param>
 public sealed record StoredTemplates(IReadOnlyList<Found<TemplateSource>> Templates, IReadOnlyList<TemplateFileFault> Faults);
 
-/// <param name="Id">Of the template.</param>
-/// <param name="Source">The file, as it was written.</param>
+/// <param name="Id">The id of the template.</param>
+/// <param name="Source">The text of the file, as it was written.</param>
 public sealed record TemplateSource(TemplateId Id, string Source);

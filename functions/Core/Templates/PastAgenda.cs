@@ -2,5 +2,5 @@ using NodaTime;
 
 namespace OutlookOneOnOne.Core.Templates;
 
-/// <summary>The 1:1 with this start had an agenda, made from this template.</summary>
+/// <summary>An earlier 1:1 that had an agenda, and the template that was used.</summary>
 public sealed record PastAgenda(Instant Start, TemplateId Template);

@@ -23,7 +23,7 @@ internal static class InlineMarkdown
         // Markdig has parsed its inlines.
         var spans = Markdown.Parse(line, InlineOnly).OfType<ParagraphBlock>().SelectMany(p => Spans(p.Inline!)).ToList();
 
-        // CommonMark shows nothing for a definition such as "[a]: https://x", but somebody wrote it.
+        // CommonMark renders a definition such as "[a]: https://x" as nothing, but somebody wrote it, so we keep it as text.
         return spans.Count == 0 ? RichText.Literal(line) : new RichText(spans);
     }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace OutlookOneOnOne.Core.Text;
 
 /// <summary>
-/// Words to look for. A text matches when it contains all of them, also inside longer words, ignoring case and accents. Stores
-/// search in the text folded by <see cref="Fold"/>, so every store finds the same.
+/// Words to search for. A text matches if it contains all of them, even inside longer words, ignoring case and accents. Stores search in
+/// the text folded by <see cref="Fold"/>, so every store finds the same.
 /// </summary>
 public sealed record SearchWords
 {

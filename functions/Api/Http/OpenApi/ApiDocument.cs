@@ -35,7 +35,7 @@ internal static class ApiDocument
                 Description = "Everything a manager does around a 1:1. Every error is a problem details document (RFC 9457). For a pair " +
                     "that the caller is not part of, the API returns 404, as for a pair that does not exist.",
             };
-            document.Servers?.Clear(); // They would name the address from which the document was downloaded.
+            document.Servers?.Clear(); // Server entries would name the address from which the document was downloaded.
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
             {
@@ -86,7 +86,7 @@ internal static class ApiDocument
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (Times.TryGetValue(type, out var time))
         {
-            // A text never becomes the JSON null.
+            // A string never becomes the JSON null.
             (schema.Type, schema.Format, schema.Examples) = (JsonSchemaType.String, time.Format, [JsonValue.Create(time.Example)!]);
         }
 

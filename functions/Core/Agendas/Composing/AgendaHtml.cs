@@ -17,7 +17,7 @@ public static class AgendaHtml
     private const string Font = "font-family:Aptos,'Segoe UI',Helvetica,Arial,sans-serif";
 
     /// <param name="page">The agenda.</param>
-    /// <param name="live">Where to open the live agenda; null when there is no such place.</param>
+    /// <param name="live">The URL of the live agenda; null if there is none.</param>
     /// <returns>A sanitised fragment that is safe in any HTML body.</returns>
     public static string Write(AgendaPage page, Uri? live = null)
     {

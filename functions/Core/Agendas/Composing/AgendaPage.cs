@@ -24,7 +24,7 @@ public sealed record AgendaPage(
 }
 
 /// <param name="Id">The id of the item.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">The text.</param>
 /// <param name="Author">The first name of its author.</param>
 /// <param name="Place">Open, ticked off, or moved.</param>
 /// <param name="TimesCarried">The number of earlier agendas on which it was open.</param>

@@ -2,7 +2,7 @@ using Ganss.Xss;
 
 namespace OutlookOneOnOne.Core.Agendas.Composing;
 
-/// <summary>A last check of the output: even if a renderer has a bug, only the elements that agendas use get through.</summary>
+/// <summary>A final safety net for the output: even if a renderer has a bug, only the elements that agendas use get through.</summary>
 internal static class AgendaSanitizer
 {
     // Its settings never change, so several threads may use it at once.

@@ -5,12 +5,12 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
-/// <summary>Items closed long ago, each a document: with the first and the last agenda that shows it.</summary>
+/// <summary>Items closed long ago. Each is a document that records the first and the last agenda that shows it.</summary>
 internal sealed class ArchivedItems(IDocuments documents)
 {
     private const string Author = "author", PutOn = "putOn", DoneOn = "doneOn";
 
-    // Longer than any process sleeps and still goes on with what it was doing.
+    // Longer than any process can be suspended and then continue its work.
     private static readonly Duration MarkKept = Duration.FromDays(7);
 
     public static DocumentKind<ArchivedItemState> Kind { get; } = DocumentKind.Of(
@@ -26,7 +26,7 @@ internal sealed class ArchivedItems(IDocuments documents)
     {
         var (key, state) = (KeyOf(pair, item.Id.Value), new ArchivedItemState(ItemDocument.Of(item), save));
 
-        // Nearly always it is new: one request.
+        // The document is nearly always new, so this usually takes one request.
         if (await documents.SaveAsync(Kind, key, state, expected: null, cancellationToken)
             is Conflict<ArchivedItemState> { Current: Found<ArchivedItemState> there } && there.Document.Save < save)
         {
@@ -47,12 +47,11 @@ internal sealed class ArchivedItems(IDocuments documents)
     public async Task<IReadOnlyList<AgendaItem>> AllOfAsync(PairId pair, CancellationToken cancellationToken) =>
         [.. (await ItemsAsync(pair, DocumentQuery.All, cancellationToken)).OrderBy(LastOn).ThenBy(i => i.Id)];
 
-    /// <summary>Erases what this person wrote and leaves a mark without words, which the database deletes in time.</summary>
+    /// <summary>Erases what this person wrote and leaves a tombstone without text, which the database deletes later.</summary>
     /// <param name="pair">The pair that the items belong to.</param>
     /// <param name="author">Who wrote the items.</param>
-    /// <param name="save">
-    /// The save of the pair's document after which they are gone: a helper of an older save does not bring them back.
-    /// </param>
+    /// <param name="save"> The number of the save of the pair's document that erases them. A process that is still finishing an older save
+    /// cannot restore them. </param>
     /// <param name="cancellationToken">Stops between two items.</param>
     public async Task EraseWrittenByAsync(PairId pair, PersonId author, long save, CancellationToken cancellationToken)
     {
@@ -78,8 +77,8 @@ internal sealed class ArchivedItems(IDocuments documents)
     private static DocumentKey KeyOf(PairId pair, string item) => Kind.KeyOf(pair.Value, $"settled.{item}");
 }
 
-/// <summary>A settled item as stored.</summary>
-/// <param name="Item">Null once it is erased.</param>
+/// <summary>An archived item as stored.</summary>
+/// <param name="Item">Null after it was erased.</param>
 /// <param name="Save">The number of the save of the pair's document that wrote or erased it.</param>
 internal sealed record ArchivedItemState(ItemDocument? Item, long Save)
 {

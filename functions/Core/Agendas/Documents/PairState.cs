@@ -6,10 +6,10 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
-/// <summary>The document that decides about the agendas of a pair. See <see cref="StoredPairs"/>.</summary>
-/// <param name="Pair">What the two share.</param>
-/// <param name="Saves">Counts the saves, from 1 on. 0 for a document of a data folder from before they were counted.</param>
-/// <param name="Unfinished">What this save has decided and is still to be written elsewhere; null when all of it is.</param>
+/// <summary>The authoritative document of a pair's agendas. See <see cref="StoredPairs"/>.</summary>
+/// <param name="Pair">The items, agendas and preferences that the two people share.</param>
+/// <param name="Saves">The number of saves, starting at 1; 0 for a document from before saves were counted.</param>
+/// <param name="Unfinished">The writes to other documents that belong to this save and are still pending; null if there are none.</param>
 internal sealed record PairState(PairDocument Pair, long Saves, Unfinished? Unfinished)
 {
     public PairAgendas ToPair() => Pair.ToPair();
@@ -17,8 +17,8 @@ internal sealed record PairState(PairDocument Pair, long Saves, Unfinished? Unfi
     public override string ToString() => nameof(PairState);
 }
 
-/// <param name="Settled">Items that are to have documents of their own.</param>
-/// <param name="Move">The agenda that is to be put under another start; null for none.</param>
+/// <param name="Settled">Items to archive in their own documents.</param>
+/// <param name="Move">The agenda to move to another start; null for none.</param>
 internal sealed record Unfinished(IReadOnlyList<ItemDocument> Settled, MoveState? Move)
 {
     /// <summary>Null when there is nothing to do.</summary>

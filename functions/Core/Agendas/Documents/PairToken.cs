@@ -4,20 +4,22 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary>
-/// The state of a pair's document as a <see cref="Storage.Revision"/>: with the number of its save, so that the next save need not read it
-/// first.
+/// The state of a pair's document, encoded as a <see cref="Storage.Revision"/>. It includes the number of the save, so that the next save
+/// need not read the document first.
 /// </summary>
 /// <param name="Stored">The revision of the document.</param>
 /// <param name="Saves">The number of its save.</param>
 internal readonly record struct PairToken(Revision Stored, long Saves)
 {
-    // No document is in the state "never".
+    // No document ever has this revision ("never" in base64).
     private static readonly PairToken Never = new(new Revision("bmV2ZXI"), 0);
 
-    /// <summary>Without the number for a document that was not saved since saves are counted, as people may still have it open.</summary>
+    /// <summary>
+    /// Without the number if the document has not been saved since saves are counted, because somebody may still have it open.
+    /// </summary>
     public Revision ToRevision() => Saves == 0 ? Stored : new(string.Create(CultureInfo.InvariantCulture, $"{Saves}.{Stored.Value}"));
 
-    /// <summary>For what no store ever gave, a state that no document is in.</summary>
+    /// <summary>For a token that no store has issued, a state that no document is in.</summary>
     public static PairToken Of(Revision revision) => revision.Value.Split('.') switch
     {
         [var saves, { Length: > 0 } stored] when long.TryParse(saves, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>

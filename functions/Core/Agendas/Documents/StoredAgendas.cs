@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
-/// <summary>The agendas of a pair, each a document under its start.</summary>
+/// <summary>The agendas of a pair, each stored as a document whose id is its start.</summary>
 internal sealed class StoredAgendas(IDocuments documents)
 {
     public static DocumentKind<Agenda> Kind { get; } = DocumentKind.Of<Agenda, AgendaDocument>(
@@ -23,15 +23,15 @@ internal sealed class StoredAgendas(IDocuments documents)
             .Select(a => a.Document).OrderBy(a => a.Start)];
 
     /// <summary>
-    /// Puts an agenda under another start; where there is one already, that one stays. The copy comes first: a kill in between leaves two,
-    /// never none, and doing it again deletes the old one.
+    /// Moves an agenda to another start; if there is one already, that one stays. The copy is written first, so a crash in between leaves
+    /// two documents and never none, and a repetition deletes the old one.
     /// </summary>
     public async Task MoveAsync(PairId pair, AgendaMove move, CancellationToken cancellationToken)
     {
         Revision? copy = null;
         while (await documents.FindAsync(Kind, KeyOf(pair, move.From), cancellationToken) is Found<Agenda> old)
         {
-            // Again only when somebody saved the old one in between: then our copy, and nobody else's, follows.
+            // Repeats only if somebody saved the old one in between; then our copy, and nobody else's, is updated.
             if (await SaveAsync(old.Document with { Start = move.To }, copy, cancellationToken) is Saved<Agenda> saved)
             {
                 copy = saved.Revision;

@@ -6,29 +6,28 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Agendas.Documents;
 
 /// <summary>
-/// The document of a pair, which decides. A save may touch many documents: the pair, the items it settles, an agenda that moves. All of it
-/// first goes into the pair's document, in one write on top of what was seen; that write is the save. What concerns other documents is then
-/// written there, and taken out of the pair's by a second write. So
-/// <list type="bullet">
-/// <item>a save that comes too late has written nothing at all;</item>
-/// <item>after a kill at any point everything is in the pair's document, and whoever reads it next finishes the work before they answer:
-/// each step can be done twice, and by two at once;</item>
-/// <item>nobody ever sees the revision of an unfinished document, so none is saved over.</item>
+/// Stores the authoritative document of a pair. One save may affect many documents: the pair's, those of archived items, and an agenda that
+/// moves. First, everything is written into the pair's document as an outbox, in one conditional write, which is the commit. Then the other
+/// documents are written, and a second write removes the outbox. So <list type="bullet"> <item>a save based on an outdated revision writes
+/// nothing at all;</item> <item>after a crash at any point the pair's document contains everything, and its next reader finishes the work
+/// first; every step can be repeated, even concurrently;</item> <item>nobody ever sees the revision of an unfinished document, so no save
+/// overwrites one.</item>
 /// </list>
-/// A helper that slept through all of that does no harm when it wakes: settled items keep the number of the save that wrote them, an older
-/// one is not written over a newer one, and what was erased leaves a mark without words until nobody can be that late (<see
-/// cref="ArchivedItems"/>). A transaction over several documents would need none of this, but not every database has one that tests can run
-/// everywhere: no emulator of Azure Cosmos DB does transactional batches from .NET.
+/// A process that was suspended in the meantime does no harm when it continues: archived items record the number of the save that wrote
+/// them, an older save never overwrites a newer one, and an erased item leaves a tombstone until nobody can be that late (<see
+/// cref="ArchivedItems"/>). A transaction would make this unnecessary, but no emulator of Azure Cosmos DB supports transactional batches
+/// from .NET, so tests could not cover it.
 /// </summary>
 internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledItems, StoredAgendas agendas)
 {
-    // Each turn finishes what another save left, or finds it finished.
+    // Each attempt finishes what another save has left unfinished, or finds it finished.
     private const int Turns = 20;
 
     public static DocumentKind<PairState> Kind { get; } = DocumentKind.Of("pair", PartitionOwner.Pair, AgendaJson.Default.PairState);
 
     /// <summary>
-    /// As it is when all that was begun is finished; null when there is none. One read, unless something was left unfinished.
+    /// The document, after finishing any interrupted save; null when there is none. It takes one read, unless something was left
+    /// unfinished.
     /// </summary>
     public async Task<(PairAgendas Pair, PairToken Token)?> FindAsync(PairId pair, CancellationToken cancellationToken)
     {
@@ -51,7 +50,7 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
         throw new IOException($"Storage failed: the agendas of pair {pair} kept changing. Try again.");
     }
 
-    /// <returns>The new state; null when it was not made on top of the current one, and nothing was saved.</returns>
+    /// <returns>The new state; null if it was not based on the current one, in which case nothing was saved.</returns>
     public async Task<PairToken?> SaveAsync(
         PairAgendas pair, ImmutableArray<AgendaItem> settled, AgendaMove? move, PairToken? expected, CancellationToken cancellationToken)
     {
@@ -67,7 +66,7 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
     }
 
     /// <returns>
-    /// The state after it. When somebody has saved on top since, an old one: the caller's next save will be refused, as it should.
+    /// The state after the save. If somebody else has saved since, it is outdated, and the caller's next save is rightly refused.
     /// </returns>
     private async Task<PairToken> FinishAsync(
         PairId pair, PairState state, Unfinished unfinished, Revision revision, CancellationToken cancellationToken)
@@ -86,7 +85,7 @@ internal sealed class StoredPairs(IDocuments documents, ArchivedItems settledIte
         {
             Saved<PairState> saved => new PairToken(saved.Revision, state.Saves),
 
-            // Another has finished it.
+            // Another process has finished it.
             Conflict<PairState> { Current: Found<PairState> now } when now.Document.Saves == state.Saves =>
                 new PairToken(now.Revision, state.Saves),
             _ => new PairToken(revision, state.Saves),

@@ -44,7 +44,7 @@ public abstract record EditOutcome
     {
     }
 
-    /// <summary>Applied; <see cref="After"/> is unchanged when it was applied already.</summary>
+    /// <summary>Applied; <see cref="After"/> is unchanged if the edit had already been applied.</summary>
     public sealed record Done(PairAgendas After) : EditOutcome;
 
     /// <summary>There is no such item, or it no longer exists.</summary>
@@ -56,6 +56,6 @@ public abstract record EditOutcome
     /// <summary>The pair already has the maximum number of open items.</summary>
     public sealed record Full(int Most) : EditOutcome;
 
-    /// <summary>Another item has this id already.</summary>
+    /// <summary>Another item already has this id.</summary>
     public sealed record IdTaken(ItemId Item) : EditOutcome;
 }

@@ -5,8 +5,8 @@ using OutlookOneOnOne.Core.People;
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// Something that two people want to talk about. It is stored once, with the pair: <see cref="CarryForward"/> decides which agendas show
-/// it, and none has a copy.
+/// Something that two people want to talk about. It is stored once, with the pair; <see cref="CarryForward"/> decides which agendas show
+/// it, and no agenda has a copy.
 /// </summary>
 /// <param name="Id">Unique within the pair.</param>
 /// <param name="Author">One of the two; the only one who may reword or remove it.</param>

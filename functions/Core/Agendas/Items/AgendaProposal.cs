@@ -3,7 +3,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
-/// <summary>An item as somebody wants it to be on an agenda.</summary>
+/// <summary>An item as somebody wants it to appear on an agenda.</summary>
 public sealed record RequestedItem(ItemId Id, ItemText Text, ItemPlace Place)
 {
     /// <summary>The id only: what people write stays out of logs.</summary>

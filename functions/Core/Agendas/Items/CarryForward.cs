@@ -50,7 +50,7 @@ public sealed record CarriedItem(AgendaItem Item, ItemPlace Place, int TimesCarr
 /// <summary>Where an agenda shows an item.</summary>
 public enum ItemPlace
 {
-    /// <summary>In the list to talk about.</summary>
+    /// <summary>In the list of items to discuss.</summary>
     Open,
 
     /// <summary>One of the items ticked off.</summary>

@@ -1,7 +1,7 @@
 namespace OutlookOneOnOne.Core.Agendas.Items;
 
 /// <summary>
-/// The permanent id of an item within its pair: 1 to 64 letters, digits or hyphens. The client that adds an item makes it, so that a
+/// The permanent id of an item within its pair: 1 to 64 letters, digits or hyphens. The client that adds the item generates it, so that a
 /// repeated request adds the item only once.
 /// </summary>
 public readonly record struct ItemId : IComparable<ItemId>

@@ -14,7 +14,7 @@ internal static class ItemRanks
     public static long After(ImmutableArray<AgendaItem> items, int further = 0) =>
         (items.IsEmpty ? 0 : items[^1].Rank + Gap) + (further * Gap);
 
-    /// <summary>The rank in a list that is numbered afresh.</summary>
+    /// <summary>The rank of the n-th item in a renumbered list.</summary>
     public static long Nth(int n) => n * Gap;
 
     /// <param name="others">The other items, in order.</param>

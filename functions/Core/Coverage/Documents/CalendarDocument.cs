@@ -8,14 +8,14 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
 /// <summary>
-/// All that is remembered of one manager's calendar, in one document. Not one for each week: a reading replaces eighteen weeks at once,
-/// which only a single document does completely or not at all, and a review needs them all, which is one read.
+/// Everything that is stored about one manager's calendar, in one document. There is not one for each week, because a reading replaces
+/// eighteen weeks at once, which is atomic only within one document, and a review needs them all, which then takes one read.
 /// </summary>
-/// <param name="At">When the calendar was last read, or tried to be.</param>
-/// <param name="Fault">Why it could not be read; null when it was.</param>
+/// <param name="At">When the last attempt to read the calendar was made.</param>
+/// <param name="Fault">Why that attempt failed; null if it succeeded.</param>
 /// <param name="OneOnOnes">In the order of time.</param>
 /// <param name="Absences">In the order of time.</param>
-/// <param name="ReadAt">When it was last read, if the failures since then may pass; else null.</param>
+/// <param name="ReadAt">When it was last read, if all failures since then may be temporary; otherwise null.</param>
 internal sealed record CalendarDocument(
     string At,
     CalendarFault? Fault,
@@ -23,7 +23,7 @@ internal sealed record CalendarDocument(
     IReadOnlyList<AbsenceState> Absences,
     string? ReadAt = null)
 {
-    /// <summary>When it was last read, whatever happened since; null when it never was.</summary>
+    /// <summary>When it was last read, whatever happened since; null if it never was.</summary>
     public string? LastReadAt { get; init; }
 
     /// <summary>The ids of the direct reports at that time.</summary>
@@ -32,7 +32,8 @@ internal sealed record CalendarDocument(
     public Instant? ToLastReadAt() => Parsed(LastReadAt);
 
     /// <summary>
-    /// Before version 3, all that had ended by the last attempt is taken as held, so that facts of an older version are kept.
+    /// Documents before version 3 do not record this; we treat everything that had ended by the last attempt as read, so that old facts are
+    /// kept.
     /// </summary>
     public static JsonObject ToVersion3(JsonObject older)
     {
@@ -41,12 +42,12 @@ internal sealed record CalendarDocument(
         return older;
     }
 
-    /// <summary>When what it holds was read; null when that does not count any more.</summary>
+    /// <summary>When its content was read; null if that no longer counts.</summary>
     public Instant? LastReading() => Fault is null ? ToAttempt().At : Parsed(ReadAt);
 
     public ReadingAttempt ToAttempt() => new(DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(At).Value, "A calendar"), Fault);
 
-    /// <summary>By which retention finds it; null when nothing in it has an end.</summary>
+    /// <summary>The term by which retention finds it; null if nothing in it has an end.</summary>
     public Instant? OldestEnd() => RememberedCalendar.Of(this).OldestEnd();
 
     private static Instant? Parsed(string? text) =>
@@ -69,7 +70,7 @@ internal sealed record AbsenceState(string Person, TimeState Time)
     public Absence ToAbsence() => new(new PersonId(Person), Time.ToInterval());
 }
 
-/// <summary>An interval as stored. Each side is null where it is open.</summary>
+/// <summary>An interval as stored. An open side is null.</summary>
 internal sealed record TimeState(string? From, string? To)
 {
     public static TimeState Of(Interval time) => new(

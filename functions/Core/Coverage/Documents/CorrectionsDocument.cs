@@ -17,17 +17,17 @@ internal sealed record CorrectionsDocument(IReadOnlyList<CorrectionState> Correc
     public IReadOnlyList<Correction> ToCorrections() =>
         DocumentException.Read(() => Corrections.Select(c => c.ToCorrection()).ToList(), "A correction");
 
-    /// <summary>By which retention finds it; null when nothing in it will ever be over.</summary>
+    /// <summary>The term by which retention finds it; null if nothing in it ever expires.</summary>
     public Instant? OldestOver() => ToCorrections().Select(OverAt).Min();
 
-    /// <summary>It says something about time that was over before the instant; never true for an agreed cadence.</summary>
+    /// <summary>Whether the correction is only about time before the instant; never true for an agreed cadence.</summary>
     public static bool IsOverBefore(Correction correction, Instant instant) => correction switch
     {
         Correction.Away => OverAt(correction) <= instant,
         _ => OverAt(correction) < instant,
     };
 
-    /// <summary>Away days are dates without a zone: they are over when the first day back has begun everywhere on Earth.</summary>
+    /// <summary>Days away are dates without a time zone, so they are over once the first day back has begun everywhere on Earth.</summary>
     private static Instant? OverAt(Correction correction) => correction switch
     {
         Correction.HeldWithoutInvite held => held.Time.HasEnd ? held.Time.End : null,

@@ -12,8 +12,8 @@ internal static class CoverageKinds
     public static DocumentKind<CalendarDocument> Calendars { get; } =
         DocumentKind.Of("calendar", PartitionOwner.Person, CoverageJson.Default.CalendarDocument) with
         {
-            // 2: says when it was last read, after attempts that failed.
-            // 3: says when it was last read whatever happened since, and who the direct reports were.
+            // Version 2 records when it was last read, even if later attempts failed. Version 3 records when it was last read whatever
+            // happened since, and who the direct reports were.
             Upgrades = [body => body, CalendarDocument.ToVersion3],
             Terms = calendar => [(Oldest, TermOf(calendar.OldestEnd()))],
         };
@@ -28,7 +28,7 @@ internal static class CoverageKinds
 
     public static DocumentKey KeyOfCorrections(PersonId manager) => Corrections.KeyOf(manager.Value, "corrections");
 
-    /// <summary>Documents of either kind that say something about time that was over by then.</summary>
+    /// <summary>The query for documents of either kind that contain data about time before the instant.</summary>
     public static DocumentQuery DueAt(Instant instant) =>
         DocumentQuery.Where(new TermCondition(Oldest, TermComparison.UpTo, SortableInstant.Of(instant)));
 

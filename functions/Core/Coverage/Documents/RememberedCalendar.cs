@@ -6,7 +6,7 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Coverage.Documents;
 
-/// <summary>What is remembered of a calendar, and how a new reading of a part of it is put in. Pure.</summary>
+/// <summary>What is stored about a calendar, and how a new reading of part of it is merged in. Pure.</summary>
 /// <param name="OneOnOnes">In chronological order.</param>
 /// <param name="Absences">In chronological order.</param>
 internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IReadOnlyList<Absence> Absences)
@@ -31,8 +31,8 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
             "Coverage");
 
     /// <summary>
-    /// In place of all that starts within the window or, being an absence, touches it. But a 1:1 that was read after it had ended was held,
-    /// whatever became of its series since.
+    /// Replaces all 1:1s that start within the window and all absences that touch it. A 1:1 that was read after it had ended stays, because
+    /// it was held, whatever has happened to its series since.
     /// </summary>
     public RememberedCalendar With(Interval window, CoverageFacts.Known reading)
     {
@@ -55,7 +55,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         Earlier = [.. Lasting.Where(o => o.Time.Start < Start(window))],
     };
 
-    /// <summary>Without what ended before, except for the last 1:1 with each report.</summary>
+    /// <summary>Removes what ended before the instant, except for the last 1:1 with each report.</summary>
     public RememberedCalendar Since(Instant instant)
     {
         var lasting = Lasting;
@@ -66,7 +66,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
         };
     }
 
-    /// <summary>The end of what retention will delete first; null when nothing in it has an end.</summary>
+    /// <summary>The earliest end of anything that retention may delete; null if there is none.</summary>
     public Instant? OldestEnd()
     {
         var lasting = Lasting;
@@ -90,7 +90,9 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
 
     public static bool StartsWithin(Interval window, Interval time) => Start(time) >= Start(window) && Start(time) < End(window);
 
-    /// <summary>The last condition counts an absence without length where it begins, so that it is replaced like any other.</summary>
+    /// <summary>
+    /// The last condition treats an absence without duration as being at its start, so that it is replaced like any other.
+    /// </summary>
     public static bool Touches(Interval window, Interval time) =>
         Start(time) < End(window) && (End(time) > Start(window) || Start(time) >= Start(window));
 
@@ -98,7 +100,7 @@ internal sealed record RememberedCalendar(IReadOnlyList<OneOnOne> OneOnOnes, IRe
     private HashSet<OneOnOne> Lasting => OneOnOnes.Where(o => ReadAt is { } readAt && o.Time.End <= readAt && Reports.Contains(o.With))
         .GroupBy(o => o.With).Select(same => same.Last()).ToHashSet();
 
-    // Not later than now either: a reading in the future was made with another clock, and what it found may not have taken place.
+    // Also not after now: a reading in the future was made with a wrong clock, and what it found may not have taken place.
     private bool WasHeldBy(OneOnOne one, Instant now) => ReadAt is { } readAt && End(one.Time) <= Instant.Min(readAt, now);
 
     private static bool Overlap(OneOnOne one, OneOnOne other) =>

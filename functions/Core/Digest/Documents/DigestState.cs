@@ -7,11 +7,11 @@ using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Digest.Documents;
 
-/// <summary>What became of one recipient's digest of one week: claimed, sent, or sent and deleted, which leaves a tombstone.</summary>
-/// <param name="Week">For which week.</param>
-/// <param name="Token">Of the claim; null when it was sent.</param>
+/// <summary>The state of one recipient's digest of one week: claimed, sent, or sent and then deleted, which leaves a tombstone.</summary>
+/// <param name="Week">The week of the digest.</param>
+/// <param name="Token">The id of the claim; null if it was sent.</param>
 /// <param name="HeldUntil">When the claim ends; null when it was sent.</param>
-/// <param name="Sent">Null when it is only claimed, or deleted.</param>
+/// <param name="Sent">The record; null if the digest is only claimed, or if the record was deleted.</param>
 internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, SentState? Sent)
 {
     public static DigestState Claimed(IsoWeek week, Guid token, Instant until) =>
@@ -22,13 +22,13 @@ internal sealed record DigestState(string Week, Guid? Token, string? HeldUntil, 
 
     public DigestState Forgotten() => new(Week, null, null, null);
 
-    /// <summary>Null when it has gone out.</summary>
+    /// <summary>The end of the claim; null if the digest was sent.</summary>
     public Instant? Holds() =>
         HeldUntil is null ? null : DocumentException.Read(() => InstantPattern.ExtendedIso.Parse(HeldUntil).Value, "A claim");
 
     public bool IsClaimedBy(DigestClaim.Granted claim) => HeldUntil is not null && Token == claim.Token;
 
-    /// <summary>Null when it was not sent, or is deleted.</summary>
+    /// <summary>The record; null if the digest was not sent, or if the record was deleted.</summary>
     public SentDigest? ToSent(PersonId recipient) => Sent is null ? null : DocumentException.Read(
         () => new SentDigest(
             recipient,

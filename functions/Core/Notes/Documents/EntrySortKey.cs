@@ -7,8 +7,8 @@ using OutlookOneOnOne.Core.Storage;
 namespace OutlookOneOnOne.Core.Notes.Documents;
 
 /// <summary>
-/// Where a writing stands in the order of time: when it was written, and its id, as one term. Two at the same instant are told apart, and a
-/// page goes on from the place of its last one, whatever came and went since.
+/// The position of an entry in chronological order: when it was written and its id, combined into one term. The id distinguishes entries
+/// from the same instant, and the next page starts after the last entry, whatever has been added or deleted since.
 /// </summary>
 internal static class EntrySortKey
 {
@@ -21,7 +21,7 @@ internal static class EntrySortKey
             ? continuation
             : throw new InvalidOperationException("A sort key must be short and consist of plain characters.");
 
-    /// <summary>False for what no store ever gave. The beginning is a place before all others, and comes with null.</summary>
+    /// <summary>False for a token that no store has issued. Null is the beginning, before all entries.</summary>
     public static bool TryRead(Continuation? continuation, out string? place)
     {
         place = null;
@@ -41,7 +41,7 @@ internal static class EntrySortKey
         return true;
     }
 
-    /// <summary>Version 1 of the data folder counted ticks of 100 ns since 1970. A page that people saw then still goes on.</summary>
+    /// <summary>Version 1 of the data folder used ticks of 100 ns since 1970; its page tokens are still valid.</summary>
     private static string? InstantOf(string text)
     {
         if (SortableInstant.IsOne(text))

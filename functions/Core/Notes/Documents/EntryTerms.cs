@@ -5,10 +5,10 @@ using OutlookOneOnOne.Core.Text;
 
 namespace OutlookOneOnOne.Core.Notes.Documents;
 
-/// <summary>By what writings are found.</summary>
+/// <summary>The terms by which queries find entries.</summary>
 internal static class EntryTerms
 {
-    /// <summary>How many writings a search looks through with one query. Most pairs have fewer.</summary>
+    /// <summary>How many entries a search reads with one query. Most pairs have fewer.</summary>
     public const int SearchedAtOnce = 200;
 
     private const string Kind = "kind", Author = "author", Owner = "owner", Open = "open";
@@ -29,7 +29,7 @@ internal static class EntryTerms
         ];
     }
 
-    /// <summary>The newest first. Words are not part of it: see <see cref="Match"/>.</summary>
+    /// <summary>Newest first. The query does not search for words: see <see cref="Match"/>.</summary>
     public static DocumentQuery Browse(PersonId viewer, NotebookQuery query)
     {
         var all = DocumentQuery.Where(IsNot(Kind, nameof(NotebookEntryKind.PrivateNote)), Is(Author, viewer.Value)) with
@@ -48,11 +48,11 @@ internal static class EntryTerms
         return query.Occurrence is { } start ? all.And(Is(Occurrence, SortableInstant.Of(start))) : all;
     }
 
-    /// <summary>What comes after a place in <see cref="Browse"/>.</summary>
+    /// <summary>The condition for entries after a position in <see cref="Browse"/>.</summary>
     public static DocumentQuery Before(DocumentQuery query, string? place) =>
         place is null ? query : query.And(new TermCondition(EntrySortKey.Term, TermComparison.Before, place));
 
-    /// <summary>The oldest first.</summary>
+    /// <summary>Oldest first.</summary>
     public static DocumentQuery BelongingTo(PersonId person, string? after)
     {
         var all = DocumentQuery.Where(Is(Author, person.Value), Is(Owner, person.Value)) with { OrderBy = EntrySortKey.Term };

@@ -20,7 +20,7 @@ internal sealed record NotebookEntryDocument
 
     public required string Id { get; init; }
 
-    /// <summary>By name; early documents have it by number.</summary>
+    /// <summary>Stored as a name; early documents contain a number.</summary>
     [JsonConverter(typeof(JsonStringEnumConverter<NotebookEntryKind>))]
     public required NotebookEntryKind Kind { get; init; }
 
@@ -65,14 +65,14 @@ internal sealed record NotebookEntryDocument
         };
     }
 
-    /// <exception cref="DocumentException">Of an unknown version, or damaged. The message holds nothing of the text.</exception>
+    /// <exception cref="DocumentException">Of an unknown version, or damaged. The message contains nothing of the text.</exception>
     public NotebookEntry ToEntry()
     {
         DocumentException.RequireVersion(V, Version, "A note");
         return DocumentException.Read(Read, "A note");
     }
 
-    /// <summary>Never the text: a record would print it.</summary>
+    /// <summary>Without the text, which a record would print by default.</summary>
     public override string ToString() => $"writing {Id}";
 
     private NotebookEntry Read()
