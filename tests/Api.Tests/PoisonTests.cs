@@ -37,7 +37,7 @@ public sealed class PoisonTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Failed_work_can_be_put_back_once()
+    public async Task Failed_work_can_be_requeued_once()
     {
         using var kim = api.As("kim", "Administrator");
         var address = await AddressAsync(kim, "digests");
@@ -64,7 +64,7 @@ public sealed class PoisonTests : IAsyncLifetime
     [Theory]
     [InlineData("coverage")]
     [InlineData("no-such-queue")]
-    public async Task Failed_work_cannot_be_put_back_through_another_queue(string queue)
+    public async Task Failed_work_cannot_be_requeued_through_another_queue(string queue)
     {
         using var kim = api.As("kim", "Administrator");
 

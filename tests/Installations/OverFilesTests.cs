@@ -54,7 +54,7 @@ public sealed class OverFilesTests(OverFiles installation) : WhatPeopleWrote(ins
     }
 
     [Fact]
-    public async Task Failed_work_can_be_put_back()
+    public async Task Failed_work_can_be_requeued()
     {
         await using var own = new OverFiles();
         await own.InitializeAsync();

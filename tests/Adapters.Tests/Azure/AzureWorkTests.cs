@@ -74,7 +74,7 @@ public sealed class AzureWorkTests(Emulators.Emulators emulators) : WorkContract
     }
 
     [Fact]
-    public async Task Messages_that_the_Functions_runtime_gave_up_are_listed_and_can_be_put_back()
+    public async Task Messages_that_the_Functions_runtime_gave_up_on_are_listed_and_can_be_requeued()
     {
         await Queue.EnqueueAsync([Message()], Duration.Zero, Cancel);
         var message = (await Raw("digests").ReceiveMessageAsync(cancellationToken: Cancel)).Value;

@@ -66,7 +66,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task After_failures_that_may_pass_the_last_reading_counts_for_nine_days_with_its_date()
+    public async Task After_temporary_failures_the_last_reading_counts_for_nine_days_with_its_date()
     {
         await Save(Week, [Meeting(1)], []);
         for (var day = 1; day <= 9; day++)
@@ -85,7 +85,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task After_a_denied_access_nothing_counts_whatever_follows()
+    public async Task After_access_was_denied_no_reading_counts_whatever_follows()
     {
         await Save(Week, [Meeting(1)], []);
         await Store.SaveFailureAsync(
@@ -254,7 +254,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task A_1_1_that_had_not_ended_when_it_was_read_goes_with_its_series()
+    public async Task A_1_1_that_had_not_ended_when_it_was_read_is_deleted_with_its_series()
     {
         // It lasts until one hour after the reading.
         await Save(Always, [Meeting(-1)], []);
@@ -263,7 +263,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task A_1_1_of_the_past_whose_time_was_changed_is_still_one()
+    public async Task A_past_1_1_whose_time_was_changed_counts_once()
     {
         await Save(Always, [Meeting(-8)], []);
         await SaveAt(Monday + Duration.FromDays(7), [Meeting(-7)], []);
@@ -271,7 +271,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task What_a_clock_that_was_ahead_took_for_held_goes_with_its_series()
+    public async Task A_1_1_that_a_wrong_clock_took_for_held_is_deleted_with_its_series()
     {
         await SaveAt(Monday + Duration.FromDays(30), [Meeting(100)], []);
         await Save(Always, [], []);
@@ -279,7 +279,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task A_failed_reading_in_between_holds_nothing_that_no_reading_found_ended()
+    public async Task A_failed_reading_in_between_does_not_make_a_1_1_count_as_held()
     {
         await Save(Always, [Meeting(8)], []);
         await Store.SaveFailureAsync(
@@ -289,7 +289,7 @@ public abstract class CoverageStoreContract
     }
 
     [Fact]
-    public async Task The_last_1_1_with_a_report_is_kept_as_long_as_they_report_and_that_with_others_is_not()
+    public async Task The_last_1_1_is_kept_with_current_reports_only()
     {
         var cy = new OneOnOne(new PersonId("cy@x.org"), Hours(-30, -28), InSeries: false);
         await SaveAt(Monday, [Meeting(-40), Meeting(-20), cy], [Bo]);

@@ -199,7 +199,7 @@ public abstract class WorkContract
     }
 
     [Fact]
-    public async Task Poison_can_be_put_back_and_is_then_like_new()
+    public async Task Poison_can_be_requeued_and_is_then_like_new()
     {
         var poisoned = await PoisonedAsync("one", "other");
         var other = poisoned.Single(p => p.Message!.Id == "other");

@@ -38,7 +38,7 @@ public sealed class DeletedForGoodTests(Emulators.Emulators emulators) : CosmosT
     }
 
     [Fact]
-    public async Task Deleted_items_leave_a_mark_without_words_until_no_late_write_is_possible()
+    public async Task Deleted_items_leave_a_tombstone_without_text_until_no_late_write_is_possible()
     {
         await new AgendaStore(Documents).SavePairAsync(
             Pairs.Pair(Pairs.Item("mine", Canary)), [Pairs.Item("old", Canary).Done(0)], null, Cancel);

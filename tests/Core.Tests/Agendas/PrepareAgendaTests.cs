@@ -22,7 +22,7 @@ public sealed class PrepareAgendaTests
     public PrepareAgendaTests() => store = new AgendaStore(documents);
 
     [Fact]
-    public async Task The_first_call_makes_the_agenda_and_the_second_one_finds_it()
+    public async Task The_first_call_creates_the_agenda_and_the_second_one_returns_it()
     {
         var made = await Prepare(Request with { NoneBefore = true, OtherIsNew = true });
         var found = await Prepare(Request with { OtherManages = true }, Now + Duration.FromDays(1));

@@ -76,7 +76,7 @@ public sealed class CoverageStatusTests
     }
 
     [Fact]
-    public void Without_any_known_1_1_the_status_is_never_and_not_overdue() => Assert.Equal(CoverageStatus.Never, new Review().Status());
+    public void Without_any_known_1_1_the_status_is_none_yet_and_not_overdue() => Assert.Equal(CoverageStatus.Never, new Review().Status());
 
     [Fact]
     public void A_first_1_1_scheduled_in_the_next_seven_days_is_slipping()

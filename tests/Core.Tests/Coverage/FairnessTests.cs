@@ -81,7 +81,7 @@ public sealed class FairnessTests
     }
 
     [Fact]
-    public void Three_weeks_of_leave_known_to_the_calendar_are_away_and_then_new_for_fourteen_days()
+    public void Three_weeks_of_leave_in_the_calendar_are_away_and_then_new_for_fourteen_days()
     {
         var pair = new Fair().Met("12 Oct").Away("bo", "2 Nov", "20 Nov");
         Assert.Equal(CoverageStatus.Away, pair.On("2 Nov"));
@@ -114,7 +114,7 @@ public sealed class FairnessTests
     }
 
     [Fact]
-    public void The_absence_of_a_report_elsewhere_is_taken_by_the_dates_of_the_report()
+    public void An_absence_is_counted_by_dates_in_the_time_zone_of_the_absent_person()
     {
         // Five whole days in Los Angeles begin in the evening of the 9th in Sydney, where the manager is.
         var pair = new Fair().In("Australia/Sydney", "America/Los_Angeles").Met("2 Nov").Away("bo", "9 Nov", "13 Nov");
@@ -130,7 +130,7 @@ public sealed class FairnessTests
     }
 
     [Fact]
-    public void Parental_leave_without_a_calendar_is_away_once_it_is_entered_also_under_a_new_manager()
+    public void Parental_leave_without_a_calendar_is_away_once_it_is_entered_even_under_a_new_manager()
     {
         var leave = new Correction.Away(TestPeople.Id("bo"), Instant.FromUtc(2026, 9, 1, 9, 0), Fair.Date("1 Sep"), Fair.Date("31 Dec"));
         Assert.Equal(CoverageStatus.Away, new Fair().Reporting("20 Nov").Corrected(leave).On("23 Nov"));
@@ -151,7 +151,7 @@ public sealed class FairnessTests
         Assert.Equal(expected, new Fair().Every(cadence).Reporting("1 Nov").On(day));
 
     [Fact]
-    public void A_day_on_which_both_are_away_is_taken_off_once() =>
+    public void A_day_on_which_both_are_away_is_subtracted_once() =>
         Assert.Equal(13 - 6, new Fair().Met("2 Nov").Away("ann", "9 Nov", "12 Nov").Away("bo", "11 Nov", "14 Nov").PairOn("15 Nov").Age);
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class FairnessTests
         CoverageStatusOf(daysAway), new Fair().Met("5 Oct").Away("bo", lastDayBefore).Away("bo", "16 Nov", "17 Nov").On("17 Nov"));
 
     [Fact]
-    public void A_public_holiday_on_a_weekend_is_no_absence() =>
+    public void A_public_holiday_on_a_weekend_is_not_an_absence() =>
         Assert.Equal(14, new Fair().Met("2 Nov").Holiday("ann", "14 Nov", "15 Nov").PairOn("16 Nov").Age);
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class SendDigestTests
     }
 
     [Fact]
-    public async Task A_manager_with_an_outdated_calendar_is_unknown_and_not_zero()
+    public async Task A_manager_with_an_outdated_calendar_has_unknown_figures_and_not_zeros()
     {
         var sent = Assert.IsType<DigestDelivery.Sent>(await Send(Monday + Duration.FromDays(21)));
         Assert.All(sent.Composed.Digest.Managers, line => Assert.IsType<ManagerCoverage.Unknown>(line.Coverage));

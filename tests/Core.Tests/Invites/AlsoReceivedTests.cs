@@ -83,7 +83,7 @@ public sealed class AlsoReceivedTests
     }
 
     [Fact]
-    public async Task Whom_Exchange_calls_the_organiser_of_their_own_copy_does_not_matter()
+    public async Task It_does_not_matter_whom_Exchange_names_as_the_organiser_of_their_own_copy()
     {
         var world = await InviteWorld.Create(recurring: false, change: m => m with
         {
@@ -95,7 +95,7 @@ public sealed class AlsoReceivedTests
     }
 
     [Fact]
-    public async Task The_agenda_gives_way_to_the_link_when_a_notetaker_has_been_added_and_the_button_is_pressed_again()
+    public async Task The_link_replaces_the_agenda_when_a_notetaker_has_been_added_and_the_button_is_pressed_again()
     {
         var world = await InviteWorld.Create(recurring: false);
         await world.Insert();
@@ -108,7 +108,7 @@ public sealed class AlsoReceivedTests
     }
 
     [Fact]
-    public async Task Whoever_is_added_while_we_write_counts()
+    public async Task Somebody_added_while_we_write_counts()
     {
         var world = await InviteWorld.Create(recurring: false);
         world.Calendar.Change(world.Single!, i => i with { Meeting = With(Fred)(i.Meeting!) });

@@ -240,7 +240,7 @@ public sealed class InsertAgendaTests
     }
 
     [Fact]
-    public async Task An_invite_that_keeps_changing_is_given_up_without_a_write()
+    public async Task An_invite_that_keeps_changing_is_left_alone()
     {
         var world = await InviteWorld.Create();
         var calendar = new Restless(world.Calendar);

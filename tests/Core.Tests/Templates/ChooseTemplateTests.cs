@@ -117,13 +117,13 @@ public sealed class ChooseTemplateTests
     [InlineData(Relationship.Manager, "with-my-manager", "fits 1:1s every 7 days")]
     [InlineData(Relationship.SkipLevel, "skip-level-first", "first 1:1 with Bo")]
     [InlineData(Relationship.Peer, "peer", "made for 1:1s every 14 days (yours are every 7)")]
-    public void A_first_1_1_across_a_level_has_a_template_of_its_own_and_others_not(Relationship kind, string id, string why) =>
+    public void Only_the_first_1_1_across_a_level_has_its_own_template(Relationship kind, string id, string why) =>
         Assert.Equal((id, why), Choose(WithReport with { Kind = kind, FirstMeeting = true, EveryDays = 7 }));
 
     /// <summary>Three years of weekly choices for every kind of pair, each based on the choices before it.</summary>
     [Theory]
     [MemberData(nameof(Situations))]
-    public void What_is_for_when_it_is_needed_is_never_chosen_automatically(Relationship kind, bool manages, int everyDays, bool back)
+    public void A_template_for_when_it_is_needed_is_never_chosen_automatically(Relationship kind, bool manages, int everyDays, bool back)
     {
         var past = new List<PastAgenda>();
         for (var week = 0; week < 156; week += everyDays / 7)
@@ -151,7 +151,7 @@ public sealed class ChooseTemplateTests
         [false, true]);
 
     [Fact]
-    public void Where_only_templates_for_when_they_are_needed_fit_none_is_chosen_and_all_are_offered()
+    public void If_only_templates_for_when_they_are_needed_fit_none_is_chosen_and_all_are_offered()
     {
         var onlyPeers = Pairs.Template("peer").Source.Replace("kind: [peer, colleague]", "kind: peer");
         var library = TemplateLibrary.BuiltIn.With([new TemplateFile("peer.md", onlyPeers)]).Library;

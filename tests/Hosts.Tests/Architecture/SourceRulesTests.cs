@@ -12,7 +12,7 @@ public sealed class SourceRulesTests
         AssertWithinAllowance(SourceRules.NestedConditionalsIn, allowance => allowance.NestedConditionals);
 
     [Fact]
-    public void Every_null_that_the_product_forgives_has_its_reason() => AssertNoneInProduct(SourceRules.NullsForgivenWithoutReasonIn);
+    public void Every_null_forgiving_operator_has_a_reason() => AssertNoneInProduct(SourceRules.NullsForgivenWithoutReasonIn);
 
     [Fact]
     public void A_file_of_the_product_reads_from_top_to_bottom() => AssertNoneInProduct(SourceRules.MembersOutOfOrderIn);
@@ -27,7 +27,7 @@ public sealed class SourceRulesTests
     [InlineData("var a = b!; // set above", 0)]
     [InlineData("// Set above.\nvar c = d;\nvar a = b!;", 1)]
     [InlineData("var a = !b;", 0)]
-    public void A_forgiven_null_without_a_reason_is_found(string statement, int count) =>
+    public void A_null_forgiving_operator_without_a_reason_is_found(string statement, int count) =>
         Assert.Equal(count, SourceRules.NullsForgivenWithoutReasonIn($"class C {{ void M() {{\n{statement}\n}} }}").Count());
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class SourceRulesTests
     [InlineData("partial class C { void M() { } }", 1)]
     [InlineData("partial class C { private static partial Regex R(); }", 0)]
     [InlineData("partial class C : JsonSerializerContext;", 0)]
-    public void A_part_out_of_sight_is_found(string type, int count) =>
+    public void A_partial_type_without_generated_members_is_found(string type, int count) =>
         Assert.Equal(count, SourceRules.PartsOutOfSightIn(type).Count());
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class StoreRulesTests
                 store.NamedIn.Count <= StoreRules.MostFiles, $"{store.Name} is named in {string.Join(", ", store.NamedIn)}"));
 
     [Fact]
-    public void A_stranger_is_found()
+    public void A_use_by_another_feature_is_found()
     {
         var store = Assert.Single(StoreRules.In(new Dictionary<string, string>
         {

@@ -56,7 +56,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
 
     [Theory]
     [MemberData(nameof(NameRules))]
-    public void With_the_longest_name_of_an_installation_every_name_is_one_that_azure_takes(string type, string rule)
+    public void With_the_longest_name_of_an_installation_azure_accepts_every_name(string type, string rule)
     {
         var names = deployments.All.SelectMany(d => d.Of(type)).Select(r => r.Name).ToList();
         Assert.NotEmpty(names);
@@ -65,7 +65,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
 
     [Theory]
     [MemberData(nameof(SecurityValues))]
-    public void Everything_is_closed_that_can_be_closed(string type, string property, string expected, string onPrivateNetwork)
+    public void Everything_that_can_be_closed_is_closed(string type, string property, string expected, string onPrivateNetwork)
     {
         Assert.All(deployments.Public.Of(type), r => Assert.Equal(expected, r.At(property)));
         Assert.All(deployments.Private.Of(type), r => Assert.Equal(onPrivateNetwork, r.At(property)));
@@ -73,7 +73,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
     }
 
     [Fact]
-    public void Only_with_an_address_somebody_is_mailed_about_alerts()
+    public void Alerts_are_mailed_only_if_an_address_is_set()
     {
         Assert.Empty(deployments.Public.Of("Microsoft.Insights/actionGroups"));
         Assert.Single(deployments.Private.Of("Microsoft.Insights/actionGroups"));

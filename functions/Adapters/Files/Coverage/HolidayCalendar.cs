@@ -5,7 +5,7 @@ using OutlookOneOnOne.Core.People;
 
 namespace OutlookOneOnOne.Adapters.Files.Coverage;
 
-/// <summary>The all-day events of an <c>.ics</c> file that is named after the place whose public holidays it holds.</summary>
+/// <summary>The all-day events of an <c>.ics</c> file that is named after the place whose public holidays it contains.</summary>
 internal static class HolidayCalendar
 {
     public static IReadOnlyList<ListedHolidays> Read(string path, byte[] bytes, PeopleListFaults faults)

@@ -61,7 +61,7 @@ internal static class GraphHttp
             UseJitter = true,
             Delay = TimeSpan.FromSeconds(1),
             MaxDelay = longestWait,
-            ShouldRetryAfterHeader = false, // It knows no bound; ours does.
+            ShouldRetryAfterHeader = false, // The default handler has no upper limit; ours has.
             ShouldHandle = attempt =>
                 ValueTask.FromResult(Repeatability.Of(attempt.Outcome, attempt.Context.GetRequestMessage(), longestWait)),
             DelayGenerator = attempt => ValueTask.FromResult(RetryAfter.Of(attempt.Outcome.Result)),

@@ -3,9 +3,9 @@ using System.Net.Http.Headers;
 namespace OutlookOneOnOne.Adapters.Microsoft365.Client;
 
 /// <summary>
-/// Checks that a response is JSON or has an empty body, as Graph's responses do. Proxies, gateways and captive portals send other
-/// content; Kiota (2.1.6) then takes a redirect for a success, and loses the status and headers of a plain-text error. Such an error gets
-/// an empty body, which Kiota reports with its status, and such a success becomes a failed attempt.
+/// Checks that a response is JSON or has an empty body, as Graph's responses do. Proxies, gateways and captive portals send other content;
+/// Kiota (2.1.6) then treats a redirect as a success, and loses the status and headers of a plain-text error. Such an error gets an empty
+/// body, which Kiota reports with its status, and such a success becomes a failed attempt.
 /// </summary>
 internal sealed class JsonResponseCheck : DelegatingHandler
 {

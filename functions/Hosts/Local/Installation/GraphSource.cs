@@ -71,7 +71,7 @@ internal abstract record GraphOpenResult
     {
     }
 
-    /// <param name="Connection">The services of Microsoft 365, which the receiver disposes.</param>
+    /// <param name="Connection">The services of Microsoft 365; the receiver must dispose of them.</param>
     /// <param name="Directory">The people.</param>
     /// <param name="Calendar">Their calendars.</param>
     public sealed record Ready(ServiceProvider Connection, DirectoryReading Directory, ICalendar Calendar) : GraphOpenResult;

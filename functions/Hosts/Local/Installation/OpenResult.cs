@@ -10,7 +10,7 @@ internal abstract record OpenResult
     {
     }
 
-    /// <param name="Installation">The installation, which the receiver disposes.</param>
+    /// <param name="Installation">The installation; the receiver must dispose of it.</param>
     /// <param name="Managers">The selected people; can be empty.</param>
     /// <param name="Warnings">What could not be read, whole files first.</param>
     public sealed record Ready(

@@ -57,7 +57,7 @@ public sealed class HolidayFilesTests : ListOnDisk
     }
 
     [Fact]
-    public void A_folder_holds_the_lists_of_several_places()
+    public void A_folder_contains_the_lists_of_several_places()
     {
         Write("place,date\nOslo,2026-05-17\n", "north.csv");
         Write("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260501\nEND:VEVENT\nEND:VCALENDAR\n", "Lyon.ics");
@@ -69,7 +69,7 @@ public sealed class HolidayFilesTests : ListOnDisk
     [InlineData("date\n2026-05-17\n", "holidays.csv:1: the file has no columns place and date, so its public holidays count as ordinary days; name the columns place, date, source and last_day in the first line")]
     [InlineData("place,date\n,2026-05-17\n", "holidays.csv:2: the row has no place, so it is left out; write the place")]
     [InlineData("place,date\nOslo,17.5.26\n", "holidays.csv:2: '17.5.26' is not a date, so it is not read; write it like 2026-12-25")]
-    public void What_cannot_be_read_is_told_and_left_out(string text, string told)
+    public void What_cannot_be_read_is_reported_and_ignored(string text, string told)
     {
         var reading = HolidayFiles.Read([Write(text, "holidays.csv")], TestContext.Current.CancellationToken);
         Assert.Equal([told], Told(reading.Warnings));
@@ -79,14 +79,14 @@ public sealed class HolidayFilesTests : ListOnDisk
     [Theory]
     [InlineData("DTSTART:20260501T090000", "this event is not all-day, so it is not read as a public holiday; write DTSTART;VALUE=DATE:20261225")]
     [InlineData("DTSTART;VALUE=DATE:20260501\nRRULE:FREQ=YEARLY", "public holidays that repeat are read for their first year only; export each year's dates")]
-    public void An_event_that_is_no_date_is_told(string lines, string told)
+    public void An_event_that_is_not_all_day_is_reported(string lines, string told)
     {
         var file = Write($"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n", "Oslo.ics");
         Assert.Contains(told, Assert.Single(HolidayFiles.Read([file], TestContext.Current.CancellationToken).Warnings).Message);
     }
 
     [Fact]
-    public void A_missing_file_is_told() =>
+    public void A_missing_file_is_reported() =>
         Assert.Contains(
             "so its public holidays count as ordinary days",
             Assert.Single(HolidayFiles.Read([FileIn("missing.csv")], TestContext.Current.CancellationToken).Warnings).What);
@@ -106,7 +106,7 @@ public sealed class HolidayFilesTests : ListOnDisk
     }
 
     [Fact]
-    public void Working_times_that_are_not_known_are_told_and_not_used()
+    public void Unknown_working_times_are_reported_and_ignored()
     {
         var read = Valid("email,name,manager,working_days,working_hours\nbo@x.org,Bo,,often,17-9\n");
         Assert.Equal(WorkingWeek.MondayToFriday, Person(read, "bo@x.org").Week);
@@ -119,7 +119,7 @@ public sealed class HolidayFilesTests : ListOnDisk
     }
 
     [Fact]
-    public void Nobodys_place_is_guessed() =>
+    public void A_missing_place_is_never_guessed() =>
         Assert.Null(Person(Valid("email,name,manager,time_zone\nbo@x.org,Bo,,Europe/Oslo\n"), "bo@x.org").Place);
 
     private static PublicHolidays Fine(string path)

@@ -167,7 +167,7 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
-    public async Task A_date_with_Z_is_that_day() =>
+    public async Task A_date_with_a_Z_means_that_day() =>
         Assert.Equal(
             ["11-02 08:00", "12-10 08:00"], await Starts("UID:1\nDTSTART:20261102T080000Z\nRRULE:FREQ=WEEKLY;COUNT=1\nRDATE:20261210Z"));
 
