@@ -19,7 +19,7 @@ const environment = {
 };
 
 /** The command of a hook for this system; null if azure.yaml has no such hook. */
-function hookIn(deployment: string, name: string): string | null {
+function findHook(deployment: string, name: string): string | null {
   const hook = new RegExp(`^ {6}${name}:\\n {8}posix:\\n {10}shell: sh\\n {10}run: (.+)$`, 'm').exec(deployment);
   return hook?.[1] ?? null;
 }
@@ -37,7 +37,7 @@ async function deploy(folder: string): Promise<string> {
   const tables = 'functions/Core/Meetings/not-people.json';
   await cp(join(root, tables), join(folder, tables));
   await symlink(join(root, 'addin/node_modules'), join(addIn, 'node_modules'));
-  for (const command of [hookIn(deployment, 'prepackage'), 'npm run build', hookIn(deployment, 'predeploy')]) {
+  for (const command of [findHook(deployment, 'prepackage'), 'npm run build', findHook(deployment, 'predeploy')]) {
     await run('sh', ['-c', command ?? 'true'], { cwd: addIn, env: { ...process.env, ...environment } });
   }
 

@@ -1,6 +1,6 @@
 import type { Api } from './client';
 import type { ApiResult } from './result';
-import type { CheckIn, Idea, Opener, Practice, Question, Reading, Signals, TacticalStatement, WalkthroughStep } from './types';
+import type { CheckIn, Idea, Opener, Practice, Question, Article, Signals, TacticalStatement, WalkthroughStep } from './types';
 
 export function readIdeas(api: Api): Promise<ApiResult<readonly Idea[]>> {
   return api.request((headers) => api.client.GET('/api/coaching/ideas', { headers }));
@@ -10,7 +10,7 @@ export function readOpeners(api: Api): Promise<ApiResult<readonly Opener[]>> {
   return api.request((headers) => api.client.GET('/api/coaching/openers', { headers }));
 }
 
-export function readReadings(api: Api): Promise<ApiResult<readonly Reading[]>> {
+export function readArticles(api: Api): Promise<ApiResult<readonly Article[]>> {
   return api.request((headers) => api.client.GET('/api/coaching/readings', { headers }));
 }
 

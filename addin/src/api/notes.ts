@@ -1,27 +1,27 @@
 import type { Instant } from '../domain/meetings/meeting';
 import { ifMatch, type Api } from './client';
 import type { ApiResult } from './result';
-import type { ActionRequest, NoteRequest, Writing, Writings } from './types';
+import type { ActionRequest, NoteRequest, NotebookEntry, NotebookEntries } from './types';
 
 /** Reads the latest notes of a pair, a page at a time. @param after - from the previous page; null for the first. */
-export function readNotePage(api: Api, pair: string, after: string | null): Promise<ApiResult<Writings>> {
+export function readNotePage(api: Api, pair: string, after: string | null): Promise<ApiResult<NotebookEntries>> {
   return api.request((headers) => api.client.GET('/api/pairs/{pair}/notes', {
     headers, params: { path: { pair }, query: after === null ? {} : { After: after } },
   }));
 }
 
 /** Reads the notes and actions of one 1:1. */
-export function readNotes(api: Api, pair: string, occurrence: Instant): Promise<ApiResult<Writings>> {
+export function readNotes(api: Api, pair: string, occurrence: Instant): Promise<ApiResult<NotebookEntries>> {
   return api.request((headers) => api.client.GET('/api/pairs/{pair}/notes', {
     headers, params: { path: { pair }, query: { Occurrence: occurrence } },
   }));
 }
 
-export function createNote(api: Api, pair: string, note: NoteRequest): Promise<ApiResult<Writing>> {
+export function createNote(api: Api, pair: string, note: NoteRequest): Promise<ApiResult<NotebookEntry>> {
   return api.request((headers) => api.client.POST('/api/pairs/{pair}/notes', { headers, params: { path: { pair } }, body: note }));
 }
 
-export function updateNote(api: Api, pair: string, id: string, note: NoteRequest, version: string): Promise<ApiResult<Writing>> {
+export function updateNote(api: Api, pair: string, id: string, note: NoteRequest, version: string): Promise<ApiResult<NotebookEntry>> {
   return api.request((headers) => api.client.PUT('/api/pairs/{pair}/notes/{id}', {
     headers, params: versioned(pair, id, version), body: note,
   }));
@@ -31,11 +31,11 @@ export function deleteNote(api: Api, pair: string, id: string, version: string):
   return api.request((headers) => api.client.DELETE('/api/pairs/{pair}/notes/{id}', { headers, params: versioned(pair, id, version) }));
 }
 
-export function createAction(api: Api, pair: string, action: ActionRequest): Promise<ApiResult<Writing>> {
+export function createAction(api: Api, pair: string, action: ActionRequest): Promise<ApiResult<NotebookEntry>> {
   return api.request((headers) => api.client.POST('/api/pairs/{pair}/actions', { headers, params: { path: { pair } }, body: action }));
 }
 
-export function completeAction(api: Api, pair: string, id: string, done: boolean, version: string): Promise<ApiResult<Writing>> {
+export function completeAction(api: Api, pair: string, id: string, done: boolean, version: string): Promise<ApiResult<NotebookEntry>> {
   return api.request((headers) => api.client.PUT('/api/pairs/{pair}/actions/{id}/done', {
     headers, params: versioned(pair, id, version), body: { done },
   }));

@@ -1,6 +1,6 @@
 import { signInMilliseconds, within } from './deadline';
 import type { Token, TokenSource } from './identity';
-import { isGone, moreUseful, signInFailureOf } from './signInFailure';
+import { isGone, byUsefulness, signInFailureOf } from './signInFailure';
 import type { SignInMemory, WayName } from './signInMemory';
 import type { TokenShare } from './tokenShare';
 
@@ -58,7 +58,7 @@ export class SignInChain implements TokenSource {
       } catch (error) {
         failures.push(error);
         this.learnFrom(way.name, error);
-        if (endsTheChain(error)) {
+        if (stopsChain(error)) {
           break;
         }
       }
@@ -96,7 +96,7 @@ function isTimeout(error: unknown): boolean {
 }
 
 function mostUseful(failures: readonly unknown[]): Error {
-  const rank = (error: unknown): number => moreUseful.indexOf(signInFailureOf(error));
+  const rank = (error: unknown): number => byUsefulness.indexOf(signInFailureOf(error));
   const [best] = failures.filter((error) => !isGone(error)).sort((one, other) => rank(one) - rank(other));
   if (best === undefined) {
     return new Error('no_account');
@@ -106,7 +106,7 @@ function mostUseful(failures: readonly unknown[]): Error {
 }
 
 /** No other way helps without the consent, and a person who has closed the window does not want another one. */
-function endsTheChain(error: unknown): boolean {
+function stopsChain(error: unknown): boolean {
   const failure = signInFailureOf(error);
   return failure === 'consent' || failure === 'cancelled';
 }

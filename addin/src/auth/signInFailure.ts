@@ -25,7 +25,7 @@ export function isGone(error: unknown): boolean {
 }
 
 /** Of several failures, what a person can do most about. */
-export const moreUseful: readonly SignInFailure[] = ['consent', 'cancelled', 'unreachable', 'interaction', 'blocked', 'failed'];
+export const byUsefulness: readonly SignInFailure[] = ['consent', 'cancelled', 'unreachable', 'interaction', 'blocked', 'failed'];
 
 /** Classifies MSAL's errors by what a person can do about them. */
 export function signInFailureOf(error: unknown): SignInFailure {

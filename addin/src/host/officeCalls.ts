@@ -54,7 +54,7 @@ export async function callOffice<T>(name: OfficeCall, call: (done: Callback<T>) 
   try {
     return await attempt(name, call);
   } catch (error) {
-    if (error instanceof HostError && isWorthRepeating(officeCalls[name], error)) {
+    if (error instanceof HostError && shouldRetry(officeCalls[name], error)) {
       return attempt(name, call);
     }
 
@@ -92,7 +92,7 @@ export async function readProperty<T>(name: OfficeCall, property: AsyncProperty<
 }
 
 /** For calls that answer at once. @param fallback - the value to use if Outlook throws. */
-export function askOffice<T>(call: () => T, fallback: T): T {
+export function readOrDefault<T>(call: () => T, fallback: T): T {
   try {
     return call();
   } catch {
@@ -100,7 +100,7 @@ export function askOffice<T>(call: () => T, fallback: T): T {
   }
 }
 
-function isWorthRepeating(policy: Policy, { reason, code }: HostError): boolean {
+function shouldRetry(policy: Policy, { reason, code }: HostError): boolean {
   switch (policy) {
     case 'required': return reason === 'refused' || reason === 'silent';
     case 'optional': return code === internalError;
@@ -118,7 +118,7 @@ function attempt<T>(name: OfficeCall, call: (done: Callback<T>) => void): Promis
     try {
       call((result) => { settle(() => { end(name, result, resolve, reject); }); });
     } catch (error) {
-      settle(() => { reject(thrown(name, error)); });
+      settle(() => { reject(toHostError(name, error)); });
     }
   });
 }
@@ -138,7 +138,7 @@ function end<T>(name: string, result: Office.AsyncResult<T> | null, resolve: (va
 const itemChangedCode = 9030;
 
 /** A TypeError means that this Outlook does not have the method. */
-function thrown(name: string, error: unknown): HostError {
+function toHostError(name: string, error: unknown): HostError {
   if (error instanceof HostError) {
     return error;
   }

@@ -1,8 +1,8 @@
-import { askOffice } from './officeCalls';
+import { readOrDefault } from './officeCalls';
 import { officeReady } from './startOffice';
 
 /** Sends a message from a page in Outlook's dialog to the pane that opened it. Office delivers it to pages of the same origin only. */
 export async function tellOpener(message: string): Promise<void> {
   await officeReady();
-  askOffice(() => { Office.context.ui.messageParent(message); }, undefined);
+  readOrDefault(() => { Office.context.ui.messageParent(message); }, undefined);
 }

@@ -1,7 +1,7 @@
 import type { Host, RoamingSettings, Unsubscribe } from './host';
 import { officeBody } from './invites/officeBody';
 import { keepTabNative } from './nativeTab';
-import { askOffice, runOffice } from './officeCalls';
+import { readOrDefault, runOffice } from './officeCalls';
 import { officeClock } from './officeClock';
 import { listen } from './officeEvents';
 import { currentItem, readItemId, readMeeting, sameItem, surfaceOf } from './officeItem';
@@ -31,16 +31,16 @@ export async function openOfficeHost(): Promise<Host> {
     onThemeChanged,
     roaming,
     signIn: officeSignIn,
-    storagePartition: askOffice(() => (Office.context as { partitionKey?: string }).partitionKey, undefined) ?? '',
+    storagePartition: readOrDefault(() => (Office.context as { partitionKey?: string }).partitionKey, undefined) ?? '',
   };
 }
 
 function mailboxOf(mailbox: Office.Mailbox): Host['me'] {
-  const profile = askOffice(() => mailbox.userProfile as Office.UserProfile | undefined, undefined);
+  const profile = readOrDefault(() => mailbox.userProfile as Office.UserProfile | undefined, undefined);
   return {
     address: profile?.emailAddress ?? '',
     name: profile?.displayName ?? '',
-    locale: askOffice(() => Office.context.displayLanguage, '') || 'en-GB',
+    locale: readOrDefault(() => Office.context.displayLanguage, '') || 'en-GB',
   };
 }
 
@@ -59,7 +59,7 @@ function onMeetingChanged(mailbox: Office.Mailbox, changed: () => void): Unsubsc
 }
 
 const roaming: RoamingSettings = {
-  read: (key) => askOffice(() => Office.context.roamingSettings.get(key) as unknown, undefined),
+  read: (key) => readOrDefault(() => Office.context.roamingSettings.get(key) as unknown, undefined),
   save: async (key, value) => {
     await runOffice('roamingSettings.saveAsync', (done) => {
       Office.context.roamingSettings.set(key, value);

@@ -1,11 +1,11 @@
 import type { Meeting } from '../domain/meetings/meeting';
 import { HostError, type Surface } from './host';
 import { readAppointment, readCompose, readMessage } from './meetings/officeMeeting';
-import { askOffice, callOffice } from './officeCalls';
+import { readOrDefault, callOffice } from './officeCalls';
 
 /** Read again each time, since a pane that stays open moves to other items. Null when no item is chosen. */
 export function currentItem(): object | null {
-  return askOffice(() => Office.context.mailbox.item as object | undefined, undefined) ?? null;
+  return readOrDefault(() => Office.context.mailbox.item as object | undefined, undefined) ?? null;
 }
 
 /** The item in an invite that is being written, as long as Outlook shows it. Throws once Outlook shows another. */

@@ -1,5 +1,5 @@
 import { HostError, type SignInSupport } from './host';
-import { askOffice, readValue } from './officeCalls';
+import { readOrDefault, readValue } from './officeCalls';
 
 /** The person has closed it, or Outlook says so: github.com/OfficeDev/office-js/issues/6548 reports it of dialogs that are open. */
 const closed = 12006;
@@ -7,7 +7,7 @@ const size = { height: 60, width: 30, promptBeforeOpen: false };
 
 export const officeSignIn: SignInSupport = {
   get platform() {
-    return askOffice(() => Office.context.platform as unknown as string | undefined, undefined) ?? '';
+    return readOrDefault(() => Office.context.platform as unknown as string | undefined, undefined) ?? '';
   },
 
   openDialog: (address, late) => new Promise((resolve, reject) => {
@@ -43,7 +43,7 @@ interface DialogListener {
 function listenTo(result: Office.AsyncResult<Office.Dialog> | null, { onMessage, onEvent }: DialogListener): void {
   const dialog = result?.value;
   dialog?.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-    askOffice(() => { dialog.close(); }, undefined);
+    readOrDefault(() => { dialog.close(); }, undefined);
     if ('message' in event) {
       onMessage(event.message);
     }

@@ -1,4 +1,4 @@
-import { saysMoreThanLink } from '../domain/invites/agendaLink';
+import { containsMoreThanLink } from '../domain/invites/agendaLink';
 import { hasAgenda } from '../domain/invites/agendaSection';
 import type { Meeting } from '../domain/meetings/meeting';
 import { otherRecipients } from '../domain/meetings/otherRecipients';
@@ -40,7 +40,7 @@ function questionAbout(meeting: Meeting, body: string, window: ComposeWindow): s
   }
 
   const [first, ...more] = otherRecipients(meeting);
-  if (first !== undefined && saysMoreThanLink(body)) {
+  if (first !== undefined && containsMoreThanLink(body)) {
     return eventMessages.alsoGoesTo(recipientName(first), more.length);
   }
 

@@ -4,9 +4,9 @@ import { simulatedOutlook, teamsJoinText } from '../../src/host/invites/fakeBody
 import { ann, bo, start } from './fakePane';
 
 /** How Outlook answers a call. `refusesOnce`: with 5001 the first time, as some builds do; after that as it should. */
-export type Way = 'answers' | 'refuses' | 'late' | 'twice' | 'null' | 'never' | 'throws' | 'refusesOnce';
+export type Behaviour = 'answers' | 'refuses' | 'late' | 'twice' | 'null' | 'never' | 'throws' | 'refusesOnce';
 
-export const ways = ['refuses', 'late', 'twice', 'null', 'never', 'throws'] as const satisfies readonly Way[];
+export const behaviours = ['refuses', 'late', 'twice', 'null', 'never', 'throws'] as const satisfies readonly Behaviour[];
 
 export type ItemKind = 'compose' | 'read' | 'message';
 
@@ -18,7 +18,7 @@ const person = ({ name, email }: typeof ann): object => ({ emailAddress: email, 
 
 /** An office.js whose calls misbehave on demand, each by its name in src/host/officeCalls.ts. */
 export class StandInOffice {
-  readonly faults = new Map<OfficeCall, Way>();
+  readonly faults = new Map<OfficeCall, Behaviour>();
   readonly calls: OfficeCall[] = [];
   readonly settings = new Map<string, unknown>([['oneonone', { knowsItsWay: true }]]);
   body = teamsJoinText;
@@ -156,7 +156,7 @@ export class StandInOffice {
   }
 
   /** Outlook never calls back within the call. */
-  private answer(name: OfficeCall, way: Way, done: Done, succeed: () => void): void {
+  private answer(name: OfficeCall, way: Behaviour, done: Done, succeed: () => void): void {
     const refuse = (): void => { done({ status: 'failed', error: { code: 5001, message: 'An internal error has occurred.' } }); };
     switch (way) {
       case 'answers': case 'twice': setTimeout(succeed, 1); break;

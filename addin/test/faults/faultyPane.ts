@@ -7,7 +7,7 @@ import { StandInOffice, type ItemKind } from '../fakes/standInOffice';
 import { buttons, page, text } from '../fakes/renderedPage';
 
 /** Within this time there must be content or a button. */
-export const patienceMilliseconds = 20_000;
+export const timeoutMilliseconds = 20_000;
 
 /** The pane as it starts in Outlook, with the real host, next to an Outlook and a server that misbehave. Time is the page's own. */
 export class FaultyPane {

@@ -4,9 +4,9 @@ import { agendaSection } from '../../src/domain/invites/agendaSection';
 import { officeCalls, type OfficeCall } from '../../src/host/officeCalls';
 import { agendaOf, annsServer, item } from '../fakes/fakePane';
 import type { FakeServer } from '../fakes/fakeServer';
-import { ways, type ItemKind } from '../fakes/standInOffice';
+import { behaviours, type ItemKind } from '../fakes/standInOffice';
 import { all, text } from '../fakes/renderedPage';
-import { FaultyPane, loadParts, patienceMilliseconds } from './faultyPane';
+import { FaultyPane, loadParts, timeoutMilliseconds } from './faultyPane';
 
 beforeAll(loadParts);
 beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }); });
@@ -22,7 +22,7 @@ let pane: FaultyPane | null = null;
 const elsewhere = /^(sessionData|notificationMessages|ui)\./;
 const calls = (Object.keys(officeCalls) as OfficeCall[]).filter((name) => !elsewhere.test(name));
 const cases = (['compose', 'read', 'message'] as const).flatMap((kind) =>
-  calls.flatMap((call) => ways.map((way) => [kind, call, way] as const)));
+  calls.flatMap((call) => behaviours.map((way) => [kind, call, way] as const)));
 
 /** A server with a newer agenda than the invite has, so that inserting also replaces. */
 function serverWithNewAgenda(): FakeServer {
@@ -48,7 +48,7 @@ describe.each(cases)('In %s, when %s answers in the way "%s",', (kind, call, way
     await open.wait(19_500);
     open.expectContentOrButton('Point one');
     if (kind === 'compose') {
-      await open.press('Insert into the invite', patienceMilliseconds);
+      await open.press('Insert into the invite', timeoutMilliseconds);
       expect(all('[disabled-focusable]')).toEqual([]);
     }
 

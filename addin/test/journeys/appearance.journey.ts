@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Response } from 'playwright-core';
-import type { NoteRequest, Writing } from '../../src/api/types';
+import type { NoteRequest, NotebookEntry } from '../../src/api/types';
 import { violationsIn } from './accessibility';
 import { openBrowser } from './browser';
 import { scheduledOneOnOnes } from './company';
@@ -185,7 +185,7 @@ function problem(status: number): { status: number; contentType: string; body: s
 
 /** Changes a note as if on another device. */
 async function updateElsewhere(saved: Response, text: string): Promise<void> {
-  const { id, version, occurrence } = await saved.json() as Writing;
+  const { id, version, occurrence } = await saved.json() as NotebookEntry;
   const answer = await fetch(`${saved.url()}/${id}`, {
     method: 'PUT',
     headers: { 'X-Local-User': manager, 'Content-Type': 'application/json', 'If-Match': `"${version}"` },

@@ -6,7 +6,7 @@ import { ann, newInvite, type Invite } from './fakeInvite';
 import { failOffice, OfficeFailure } from './officeFailure';
 
 /** How Outlook misbehaves in a call such as 'body.getAsync'. */
-export type Trouble = 'fails' | 'throws' | 'never' | 'missing';
+export type FakeFault = 'fails' | 'throws' | 'never' | 'missing';
 
 export type Completion = {
   readonly allowEvent?: boolean;
@@ -26,10 +26,10 @@ export class Outlook {
   readonly handlers = new Map<string, (event: { completed: (answer?: Completion) => void }) => void>();
   readonly calls: string[] = [];
 
-  private constructor(readonly invite: Invite, private readonly trouble: Readonly<Record<string, Trouble>>) {}
+  private constructor(readonly invite: Invite, private readonly fault: Readonly<Record<string, FakeFault>>) {}
 
-  static async start(invite = newInvite(), trouble: Readonly<Record<string, Trouble>> = {}): Promise<Outlook> {
-    const outlook = new Outlook(invite, trouble);
+  static async start(invite = newInvite(), fault: Readonly<Record<string, FakeFault>> = {}): Promise<Outlook> {
+    const outlook = new Outlook(invite, fault);
     const globals = {
       Office: outlook.office(),
       // Looked up on each call, so that fake timers apply.
@@ -62,7 +62,7 @@ export class Outlook {
       context: {
         mailbox: {
           userProfile: { emailAddress: ann.emailAddress, displayName: ann.displayName },
-          item: this.trouble['item'] === 'missing' ? null : {
+          item: this.fault['item'] === 'missing' ? null : {
             seriesId: '',
             organizer: value('organizer', () => invite.organizer),
             requiredAttendees: value('requiredAttendees', () => invite.required),
@@ -95,7 +95,7 @@ export class Outlook {
           },
         },
         roamingSettings: { get: (key: string) => {
-          if (this.trouble['roamingSettings'] === 'throws') {
+          if (this.fault['roamingSettings'] === 'throws') {
             throw new Error('roamingSettings');
           }
 
@@ -106,29 +106,29 @@ export class Outlook {
   }
 
   private surface(name: string, methods: Record<string, (...args: never[]) => unknown>): object | undefined {
-    if (this.trouble[name] === 'missing') {
+    if (this.fault[name] === 'missing') {
       return undefined;
     }
 
     return Object.fromEntries(Object.entries(methods).map(([method, run]) => [method, (...args: unknown[]) => {
       const call = `${name}.${method}`;
       this.calls.push(call);
-      this.answer(this.trouble[call], args as never[], run);
+      this.answer(this.fault[call], args as never[], run);
     }]));
   }
 
-  private answer(trouble: Trouble | undefined, args: never[], run: (...args: never[]) => unknown): void {
-    if (trouble === 'throws') {
+  private answer(fault: FakeFault | undefined, args: never[], run: (...args: never[]) => unknown): void {
+    if (fault === 'throws') {
       throw new Error('Outlook is broken.');
     }
 
     const callback = args[args.length - 1] as unknown as (result: unknown) => void;
     const failed = { status: 'failed', error: { code: 9020, message: 'An internal error has occurred.' } };
-    if (trouble !== 'never') {
+    if (fault !== 'never') {
       // Outlook never calls back within the call.
       setTimeout(() => {
         try {
-          callback(trouble === 'fails' ? failed : { status: 'succeeded', value: run(...args) });
+          callback(fault === 'fails' ? failed : { status: 'succeeded', value: run(...args) });
         } catch (error) {
           if (!(error instanceof OfficeFailure)) {
             throw error;

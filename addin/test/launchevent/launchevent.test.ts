@@ -4,7 +4,7 @@ import { agendaLink } from '../../src/domain/invites/agendaLink';
 import { agendaSection, hasAgenda } from '../../src/domain/invites/agendaSection';
 import { teamsJoinText as teams } from '../../src/host/invites/fakeBody';
 import { ann, bo, cy, newInvite, type Invite } from './fakeInvite';
-import { Outlook, type Completion, type Trouble } from './fakeOutlook';
+import { Outlook, type Completion, type FakeFault } from './fakeOutlook';
 
 const changes = ['onNewAppointment', 'onAttendeesChanged', 'onTimeChanged', 'onRecurrenceChanged'] as const;
 const inserting = { oneonone: { autoInsert: 'insert' } };
@@ -21,8 +21,8 @@ async function completionOf(outlook: Outlook, handler: string): Promise<Completi
   return outlook.completions[before];
 }
 
-async function afterSending(invite: Invite, trouble: Record<string, Trouble> = {}): Promise<Completion> {
-  return completionOf(await Outlook.start(invite, trouble), 'onAppointmentSend');
+async function afterSending(invite: Invite, fault: Record<string, FakeFault> = {}): Promise<Completion> {
+  return completionOf(await Outlook.start(invite, fault), 'onAppointmentSend');
 }
 
 describe('launchevent.js', () => {
@@ -81,21 +81,21 @@ describe.each(changes)('%s', (handler) => {
     expect(outlook.invite.session['oneonone']).toContain('"isOneOnOne":false');
   });
 
-  it.each<Trouble>(['fails', 'throws', 'never'])('is completed once without an error when any call to Outlook %s', async (trouble) => {
+  it.each<FakeFault>(['fails', 'throws', 'never'])('is completed once without an error when any call to Outlook %s', async (fault) => {
     for (const call of (await callsOf(handler, newInvite({ settings: inserting }))).concat(await callsOf(handler, newInvite()))) {
-      const outlook = await Outlook.start(newInvite({ settings: inserting }), { [call]: trouble });
+      const outlook = await Outlook.start(newInvite({ settings: inserting }), { [call]: fault });
       expect(await completionOf(outlook, handler)).toBeUndefined();
-      const offering = await Outlook.start(newInvite(), { [call]: trouble });
+      const offering = await Outlook.start(newInvite(), { [call]: fault });
       expect(await completionOf(offering, handler)).toBeUndefined();
     }
   });
 
   it('is completed once if Outlook has no item, no session or no settings', async () => {
-    const troubles = [
+    const faults = [
       { item: 'missing' }, { sessionData: 'missing' }, { roamingSettings: 'throws' }, { notificationMessages: 'missing' },
     ] as const;
-    for (const trouble of troubles) {
-      expect(await completionOf(await Outlook.start(newInvite(), trouble), handler)).toBeUndefined();
+    for (const fault of faults) {
+      expect(await completionOf(await Outlook.start(newInvite(), fault), handler)).toBeUndefined();
     }
   });
 
@@ -231,10 +231,10 @@ describe('an invite that is being written', () => {
   });
 
   it('is checked again after an event in which Outlook never answered', async () => {
-    const trouble: Record<string, Trouble> = { 'start.getAsync': 'never' };
-    const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }), trouble);
+    const fault: Record<string, FakeFault> = { 'start.getAsync': 'never' };
+    const outlook = await Outlook.start(newInvite({ settings: inserting, body: '' }), fault);
     await completionOf(outlook, 'onNewAppointment');
-    delete trouble['start.getAsync'];
+    delete fault['start.getAsync'];
     await completionOf(outlook, 'onAttendeesChanged');
     expect(agendasIn(outlook)).toBe(1);
   });
@@ -295,12 +295,12 @@ describe('an invite that is being written', () => {
   });
 
   it('keeps its agenda if Outlook refuses another one', async () => {
-    for (const trouble of ['fails', 'throws'] as const) {
+    for (const fault of ['fails', 'throws'] as const) {
       const invite = newInvite({ settings: inserting, body: '' });
       await completionOf(await Outlook.start(invite), 'onAttendeesChanged');
       const { body } = invite;
       invite.required = [cy];
-      await completionOf(await Outlook.start(invite, { 'body.setAsync': trouble }), 'onAttendeesChanged');
+      await completionOf(await Outlook.start(invite, { 'body.setAsync': fault }), 'onAttendeesChanged');
       expect(invite.body).toBe(body);
     }
   });
@@ -364,13 +364,13 @@ describe('onAppointmentSend', () => {
     expect(await completionOf(outlook, 'onAppointmentSend')).toEqual({ allowEvent: true });
   });
 
-  it.each<Trouble>(['fails', 'throws', 'never'])('allows sending, once, when a call to Outlook that it needs %s', async (trouble) => {
+  it.each<FakeFault>(['fails', 'throws', 'never'])('allows sending, once, when a call to Outlook that it needs %s', async (fault) => {
     const optional = ['organizer', 'recurrence', 'sensitivity', 'isAllDayEvent', 'enhancedLocation', 'sessionData']
       .map((surface) => `${surface}.getAsync`);
-    const calls = (await callsOf('onAppointmentSend', newInvite())).filter((call) => trouble === 'never' || !optional.includes(call));
+    const calls = (await callsOf('onAppointmentSend', newInvite())).filter((call) => fault === 'never' || !optional.includes(call));
     expect(calls.length).toBeGreaterThan(5);
     for (const call of calls) {
-      expect(await afterSending(newInvite(), { [call]: trouble }), call).toEqual({ allowEvent: true });
+      expect(await afterSending(newInvite(), { [call]: fault }), call).toEqual({ allowEvent: true });
     }
   });
 

@@ -15,6 +15,6 @@ export function agendaLink(url: string): string {
 }
 
 /** Whether an invite has an agenda of any kind that says more than the link does. */
-export function saysMoreThanLink(body: string): boolean {
+export function containsMoreThanLink(body: string): boolean {
   return parseBody(body).sections.some(({ isEmpty, text }) => !isEmpty && text.text !== textOf(tokenize(agendaLink(''))).text);
 }

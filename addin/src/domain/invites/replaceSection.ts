@@ -40,7 +40,7 @@ export async function replaceSection(invite: InviteBody, body: Body, section: Fo
   const around = textAround(body, section);
   const failure = await failureOf(invite.replace(replaced));
   const after = parseBody(await invite.read());
-  if (hasNewSection(after, html) && hasSurroundings(around, after)) {
+  if (hasNewSection(after, html) && keepsSurroundings(around, after)) {
     return 'updated';
   }
 
@@ -65,7 +65,7 @@ function hasNewSection(after: Body, html: string | null): boolean {
 }
 
 /** Compares the text before and after the section; if the section was removed, compares the whole text. */
-function hasSurroundings([before, behind]: readonly [BodyText, BodyText], after: Body): boolean {
+function keepsSurroundings([before, behind]: readonly [BodyText, BodyText], after: Body): boolean {
   const section = after.sections.find(({ isEmpty }) => !isEmpty);
   if (section === undefined) {
     return preserves({ text: before.text + behind.text, links: [...before.links, ...behind.links] }, textOf(after.tokens));

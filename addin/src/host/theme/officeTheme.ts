@@ -1,5 +1,5 @@
 import type { Theme, Unsubscribe } from '../host';
-import { askOffice } from '../officeCalls';
+import { readOrDefault } from '../officeCalls';
 import { listen } from '../officeEvents';
 import { themeFor } from './theme';
 
@@ -27,7 +27,7 @@ export function onThemeChanged(changed: (theme: Theme) => void): Unsubscribe {
 }
 
 function currentBackground(): string | null {
-  const theme = askOffice(() => Office.context.officeTheme as Office.OfficeTheme | undefined, undefined);
+  const theme = readOrDefault(() => Office.context.officeTheme as Office.OfficeTheme | undefined, undefined);
   return theme?.bodyBackgroundColor ?? null;
 }
 

@@ -9,7 +9,7 @@ import { Notice } from '../controls/Notice';
 import type { Account } from '../state/paneState';
 
 /** After this long somebody who is waiting for a sign-in window is offered another way. */
-const patienceMilliseconds = 15_000;
+const longWaitMilliseconds = 15_000;
 
 /** Draws nothing while somebody is signed in. */
 export function SignedOut({ account }: { readonly account: Account }): JSX.Element {
@@ -63,7 +63,7 @@ function useIsLong(waiting: number): boolean {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     setLong(false);
-    const timer = waiting > 0 ? setTimeout(() => { setLong(true); }, patienceMilliseconds) : undefined;
+    const timer = waiting > 0 ? setTimeout(() => { setLong(true); }, longWaitMilliseconds) : undefined;
     return () => { clearTimeout(timer); };
   }, [waiting]);
   return isLong;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { readReadings } from '../../api/coaching';
+import { readArticles } from '../../api/coaching';
 import type { CoachingRole } from '../../api/types';
 import { coachingMessages } from '../../messages/coaching';
 import { Collapsible } from '../controls/Collapsible';
@@ -16,7 +16,7 @@ export function Readings({ roles }: Props): JSX.Element {
 }
 
 function ReadingList({ roles }: Props): JSX.Element {
-  const [readings, reload] = useFetch(readReadings);
+  const [readings, reload] = useFetch(readArticles);
   return (
     <Fetched loaded={readings} title={coachingMessages.failed} onRetry={reload}>
       {(all) => (

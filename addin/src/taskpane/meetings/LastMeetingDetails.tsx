@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AgendaItem, Pair, Writing } from '../../api/types';
+import type { AgendaItem, Pair, NotebookEntry } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 import { agendaMessages } from '../../messages/agendas';
 import { meetingMessages } from '../../messages/meetings';
@@ -50,7 +50,7 @@ function Point({ point, pair }: { readonly point: AgendaItem; readonly pair: Pai
   return <Line text={point.text} isDone={point.place === 'done'} facts={[nameOf(point.author, pair), place]} />;
 }
 
-function Action({ action: { text, action }, pair }: { readonly action: Writing; readonly pair: Pair }): JSX.Element {
+function Action({ action: { text, action }, pair }: { readonly action: NotebookEntry; readonly pair: Pair }): JSX.Element {
   const isDone = action?.doneAt != null;
   return <Line text={text} isDone={isDone} facts={[nameOf(action?.owner ?? '', pair), isDone ? agendaMessages.done : null]} />;
 }

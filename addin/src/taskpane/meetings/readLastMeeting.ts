@@ -2,15 +2,15 @@ import { readAgenda, type AgendaAddress } from '../../api/agendas';
 import type { Api } from '../../api/client';
 import { readNotes } from '../../api/notes';
 import type { ApiResult } from '../../api/result';
-import type { AgendaItem, Writing } from '../../api/types';
+import type { AgendaItem, NotebookEntry } from '../../api/types';
 import { succeeded } from '../../domain/result';
 
 /** The agenda and the notes of a 1:1. */
 export interface LastMeeting {
   /** Null if no agenda was prepared. */
   readonly points: readonly AgendaItem[] | null;
-  readonly notes: readonly Writing[];
-  readonly actions: readonly Writing[];
+  readonly notes: readonly NotebookEntry[];
+  readonly actions: readonly NotebookEntry[];
 }
 
 export async function readLastMeeting(api: Api, address: AgendaAddress): Promise<ApiResult<LastMeeting>> {

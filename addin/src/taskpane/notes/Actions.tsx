@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pair, Writing } from '../../api/types';
+import type { Pair, NotebookEntry } from '../../api/types';
 import { noteMessages } from '../../messages/notes';
 import { useAnnounce, usePane } from '../context';
 import { Button } from '../controls/Button';
@@ -42,7 +42,7 @@ export function Actions({ notebook, pair }: Props): JSX.Element {
 }
 
 interface ActionProps extends Props {
-  readonly action: Writing;
+  readonly action: NotebookEntry;
 }
 
 function Action({ notebook, pair, action }: ActionProps): JSX.Element {
@@ -75,7 +75,7 @@ function Action({ notebook, pair, action }: ActionProps): JSX.Element {
   );
 }
 
-function DueDate({ action, isDone }: { readonly action: Writing; readonly isDone: boolean }): JSX.Element {
+function DueDate({ action, isDone }: { readonly action: NotebookEntry; readonly isDone: boolean }): JSX.Element {
   const { dates } = usePane();
   const due = action.action?.due ?? null;
   if (due === null) {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Pair, Writing } from '../../api/types';
+import type { Pair, NotebookEntry } from '../../api/types';
 import { noteMessages } from '../../messages/notes';
 import { usePane } from '../context';
 import { Button } from '../controls/Button';
@@ -29,7 +29,7 @@ export function EarlierNotes({ notebook, pair }: { readonly notebook: NotebookSe
 }
 
 /** A note that can only be read, with its author, its date and who can read it. */
-export function EarlierNote({ note, pair }: { readonly note: Writing; readonly pair: Pair }): JSX.Element {
+export function EarlierNote({ note, pair }: { readonly note: NotebookEntry; readonly pair: Pair }): JSX.Element {
   const { dates } = usePane();
   const isPrivate = note.kind === 'privateNote';
   return (

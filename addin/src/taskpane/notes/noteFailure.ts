@@ -1,11 +1,11 @@
 import type { ApiFailure } from '../../api/result';
-import type { Writing } from '../../api/types';
+import type { NotebookEntry } from '../../api/types';
 import { conflictWith, emptyDraft, fail, type Draft } from './draft';
 
 /** What happens to a draft that could not be saved. Its text is never lost. */
 export function afterFailure(draft: Draft, failure: ApiFailure, newId: () => string): Draft {
   switch (failure.kind) {
-    case 'changed': return afterChange(draft, failure.current as Partial<Writing> | null | undefined);
+    case 'changed': return afterChange(draft, failure.current as Partial<NotebookEntry> | null | undefined);
     case 'notFound':
       // Deleted elsewhere in the meantime, so the text becomes a new note.
       return draft.saved === null ? fail(draft, failure.problem.title) : { ...emptyDraft(newId()), text: draft.text, phase: 'typing' };
@@ -14,7 +14,7 @@ export function afterFailure(draft: Draft, failure: ApiFailure, newId: () => str
   }
 }
 
-function afterChange(draft: Draft, current: Partial<Writing> | null | undefined): Draft {
+function afterChange(draft: Draft, current: Partial<NotebookEntry> | null | undefined): Draft {
   return typeof current?.text === 'string' && typeof current.version === 'string'
     ? conflictWith(draft, { text: current.text, version: current.version })
     : fail(draft, null);

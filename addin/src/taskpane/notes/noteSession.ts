@@ -1,6 +1,6 @@
 import { createNote, deleteNote, updateNote } from '../../api/notes';
 import type { ApiResult } from '../../api/result';
-import type { NoteRequest, Writing } from '../../api/types';
+import type { NoteRequest, NotebookEntry } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 import type { SessionDependencies } from '../state/dependencies';
 import { Store } from '../state/store';
@@ -37,7 +37,7 @@ export class NoteSession {
   }
 
   /** Finds this note among those of the server. Until then, what is typed stays on this device. */
-  open(notes: readonly Writing[]): void {
+  open(notes: readonly NotebookEntry[]): void {
     const { author, occurrence, audience } = this.place;
     const kind = audience === 'pair' ? 'sharedNote' : 'privateNote';
     const existing = notes.find((note) => note.author === author && note.occurrence === occurrence && note.kind === kind);
@@ -88,7 +88,7 @@ export class NoteSession {
     }
   }
 
-  private write(draft: Draft): Promise<ApiResult<Writing>> {
+  private write(draft: Draft): Promise<ApiResult<NotebookEntry>> {
     const { api } = this.dependencies;
     const { pair, audience, occurrence } = this.place;
     const note: NoteRequest = { text: draft.text, audience, occurrence };

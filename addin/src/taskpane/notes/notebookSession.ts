@@ -1,6 +1,6 @@
 import { completeAction, createAction, deleteAction, readNotePage, readNotes } from '../../api/notes';
 import type { ApiResult } from '../../api/result';
-import type { ActionRequest, Writing, Writings } from '../../api/types';
+import type { ActionRequest, NotebookEntry, NotebookEntries } from '../../api/types';
 import type { Instant } from '../../domain/meetings/meeting';
 import type { SessionDependencies } from '../state/dependencies';
 import { loading, toLoaded, type Loaded } from '../state/loaded';
@@ -20,7 +20,7 @@ export class NotebookSession {
   readonly sharedNote: NoteSession;
   readonly privateNote: NoteSession;
   /** The notes of both people for this 1:1. */
-  readonly notes = new Store<Loaded<Writings>>(loading);
+  readonly notes = new Store<Loaded<NotebookEntries>>(loading);
   private isClosed = false;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
@@ -29,7 +29,7 @@ export class NotebookSession {
     readonly pair: string,
     readonly occurrence: Instant,
     author: string,
-    actions: readonly Writing[],
+    actions: readonly NotebookEntry[],
     private readonly dependencies: SessionDependencies,
   ) {
     this.store = new Store(initialNotebookState(actions, parsePendingActions(dependencies.localDrafts.read(this.draftKey))));
@@ -69,21 +69,21 @@ export class NotebookSession {
   }
 
   /** Returns whether the server accepted the change. */
-  async complete(action: Writing, isDone: boolean): Promise<boolean> {
+  async complete(action: NotebookEntry, isDone: boolean): Promise<boolean> {
     const result = await completeAction(this.dependencies.api, this.pair, action.id, isDone, action.version);
     this.store.update((state) => result.ok ? withAction(state, result.value) : withFailure(state, result.failure, action.id));
     return result.ok;
   }
 
   /** Returns whether the server accepted the change. */
-  async remove(action: Writing): Promise<boolean> {
+  async remove(action: NotebookEntry): Promise<boolean> {
     const result = await deleteAction(this.dependencies.api, this.pair, action.id, action.version);
     this.store.update((state) => result.ok ? withoutAction(state, action.id) : withFailure(state, result.failure));
     return result.ok;
   }
 
   private async readNotes(): Promise<void> {
-    const result: ApiResult<Writings> = await readNotes(this.dependencies.api, this.pair, this.occurrence);
+    const result: ApiResult<NotebookEntries> = await readNotes(this.dependencies.api, this.pair, this.occurrence);
     this.notes.update(() => toLoaded(result));
     if (result.ok) {
       this.sharedNote.open(result.value.items);

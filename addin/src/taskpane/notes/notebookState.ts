@@ -1,14 +1,14 @@
 import type { ApiFailure, ApiResult } from '../../api/result';
-import type { ActionRequest, Writing, Writings } from '../../api/types';
+import type { ActionRequest, NotebookEntry, NotebookEntries } from '../../api/types';
 
 /** An action that has not reached the server yet. */
 export type PendingAction = ActionRequest & { readonly id: string };
 
 export interface NotebookState {
   /** The open ones, and those that were ticked off while the pane is open, so that this can be undone. */
-  readonly actions: readonly Writing[];
+  readonly actions: readonly NotebookEntry[];
   readonly waiting: readonly PendingAction[];
-  readonly older: readonly Writing[];
+  readonly older: readonly NotebookEntry[];
   /** The token of the next page; null before the first page and after the last. */
   readonly next: string | null;
   readonly hasReadAll: boolean;
@@ -19,7 +19,7 @@ export interface NotebookState {
   readonly rejected: string | null;
 }
 
-export function initialNotebookState(actions: readonly Writing[], waiting: readonly PendingAction[]): NotebookState {
+export function initialNotebookState(actions: readonly NotebookEntry[], waiting: readonly PendingAction[]): NotebookState {
   return { actions, waiting, older: [], next: null, hasReadAll: false, failure: null, olderFailure: null, rejected: null };
 }
 
@@ -27,14 +27,14 @@ export function withPendingAction(state: NotebookState, action: PendingAction): 
   return { ...state, waiting: [...state.waiting, action], rejected: null };
 }
 
-export function afterSending(state: NotebookState, sent: PendingAction, result: ApiResult<Writing>): NotebookState {
+export function afterSending(state: NotebookState, sent: PendingAction, result: ApiResult<NotebookEntry>): NotebookState {
   const waiting = state.waiting.filter(({ id }) => id !== sent.id);
   return result.ok
     ? { ...state, waiting, actions: [result.value, ...state.actions.filter(({ id }) => id !== result.value.id)], failure: null }
     : withFailure({ ...state, waiting, rejected: sent.text }, result.failure);
 }
 
-export function withAction(state: NotebookState, action: Writing): NotebookState {
+export function withAction(state: NotebookState, action: NotebookEntry): NotebookState {
   return { ...state, actions: state.actions.map((one) => one.id === action.id ? action : one), failure: null };
 }
 
@@ -44,19 +44,19 @@ export function withoutAction(state: NotebookState, action: string): NotebookSta
 
 /** @param action - the id of the action that could not be changed. If somebody else was first, the failure contains its current state. */
 export function withFailure(state: NotebookState, failure: ApiFailure, action: string | null = null): NotebookState {
-  const current = failure.kind === 'changed' ? failure.current as Partial<Writing> | null | undefined : null;
+  const current = failure.kind === 'changed' ? failure.current as Partial<NotebookEntry> | null | undefined : null;
   return action !== null && typeof current?.version === 'string' && current.id === action
-    ? { ...withAction(state, current as Writing), failure }
+    ? { ...withAction(state, current as NotebookEntry), failure }
     : { ...state, failure };
 }
 
-export function withOlderPage(state: NotebookState, page: Writings): NotebookState {
+export function withOlderPage(state: NotebookState, page: NotebookEntries): NotebookState {
   return { ...state, older: [...state.older, ...page.items], next: page.next ?? null, hasReadAll: page.next == null, olderFailure: null };
 }
 
 /** By due date, then those without one, then those that are done. */
-export function sortActions(actions: readonly Writing[]): readonly Writing[] {
-  const key = ({ action }: Writing): string => `${action?.doneAt == null ? 0 : 1}${action?.due ?? '9999'}`;
+export function sortActions(actions: readonly NotebookEntry[]): readonly NotebookEntry[] {
+  const key = ({ action }: NotebookEntry): string => `${action?.doneAt == null ? 0 : 1}${action?.due ?? '9999'}`;
   return [...actions].sort((one, other) => key(one).localeCompare(key(other)));
 }
 

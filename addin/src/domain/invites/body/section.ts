@@ -88,8 +88,8 @@ function rangesByAnchors(tokens: readonly BodyToken[], tree: BodyTree, id: strin
 /** From one anchor to the other, extended to whole elements: Word moves an anchor into an adjacent paragraph. */
 function widenToElements(tokens: readonly BodyToken[], tree: BodyTree, start: number, end: number): Range {
   const [first, last] = [tree.pathTo(start), tree.pathTo(end)];
-  const parting = first.findIndex((element, at) => element !== last[at]);
-  const [from, to] = parting < 0 || parting >= last.length ? [start, end] : [first[parting] ?? start, last[parting] ?? end];
+  const firstDifference = first.findIndex((element, at) => element !== last[at]);
+  const [from, to] = firstDifference < 0 || firstDifference >= last.length ? [start, end] : [first[firstDifference] ?? start, last[firstDifference] ?? end];
   return [tokens[from]?.from ?? 0, tree.endOf(to)];
 }
 
