@@ -21,6 +21,20 @@ public sealed class CoachingStore(IDocuments documents)
     public Task<Saving<CoachingLog>> SaveAsync(CoachingLog log, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(log.Lead), log, expected, cancellationToken);
 
+    /// <summary>Changes a log as it is stored now, so that concurrent changes do not overwrite each other.</summary>
+    /// <param name="lead">The manager of managers.</param>
+    /// <param name="change">Pure; returns the same instance if there is nothing to change. Called again after a conflict.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The log as it is stored now; an empty one if there is none.</returns>
+    public async Task<CoachingLog> ChangeAsync(
+        PersonId lead, Func<CoachingLog, CoachingLog> change, CancellationToken cancellationToken)
+    {
+        var log = await documents.ChangeAsync(Kind, KeyOf(lead), stored => Changed(stored ?? new CoachingLog(lead)), cancellationToken);
+        return log ?? new CoachingLog(lead);
+
+        CoachingLog? Changed(CoachingLog before) => change(before) is var after && ReferenceEquals(after, before) ? null : after;
+    }
+
     /// <summary>Deletes this person's own log. Entries about them in other people's logs stay. Running it twice changes nothing.</summary>
     public Task ForgetAsync(PersonId lead, CancellationToken cancellationToken) =>
         documents.DeleteAsync(KeyOf(lead), expected: null, cancellationToken);

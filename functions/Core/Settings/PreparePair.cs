@@ -1,5 +1,4 @@
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Settings;
 
@@ -11,21 +10,12 @@ public sealed class PreparePair(SettingsStore store)
 {
     /// <summary>Turns it on or off. Throws when the storage fails.</summary>
     /// <returns>All settings of the person, as they are stored now.</returns>
-    public async Task<PersonSettings> ForAsync(PersonId person, PairId pair, bool isOn, CancellationToken cancellationToken)
-    {
-        var stored = await store.ReadAsync(person, cancellationToken);
-        while (stored.Effective.PreparedPairs.Contains(pair) != isOn)
-        {
-            var pairs = stored.Effective.PreparedPairs;
-            var wanted = stored.Effective with { PreparedPairs = isOn ? pairs.With(pair) : pairs.Without(pair) };
-            if (await store.SaveAsync(person, wanted, stored.SeenRevision, cancellationToken) is not Conflict<PersonSettings> conflict)
+    public Task<PersonSettings> ForAsync(PersonId person, PairId pair, bool isOn, CancellationToken cancellationToken) =>
+        store.ChangeAsync(
+            person,
+            settings => settings with
             {
-                return wanted;
-            }
-
-            stored = conflict.Current;
-        }
-
-        return stored.Effective;
-    }
+                PreparedPairs = isOn ? settings.PreparedPairs.With(pair) : settings.PreparedPairs.Without(pair),
+            },
+            cancellationToken);
 }

@@ -32,6 +32,21 @@ public sealed class SettingsStore(IDocuments documents)
         PersonId person, PersonSettings settings, Revision? expected, CancellationToken cancellationToken) =>
         documents.SaveAsync(Kind, KeyOf(person), settings, expected, cancellationToken);
 
+    /// <summary>Changes a person's settings as they are stored now, so that concurrent changes do not overwrite each other.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="change">Pure; returns equal settings if there is nothing to change. Called again after a conflict.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The settings that apply now.</returns>
+    public async Task<PersonSettings> ChangeAsync(
+        PersonId person, Func<PersonSettings, PersonSettings> change, CancellationToken cancellationToken)
+    {
+        var settings = await documents.ChangeAsync(
+            Kind, KeyOf(person), stored => Changed(stored ?? PersonSettings.Default), cancellationToken);
+        return settings ?? PersonSettings.Default;
+
+        PersonSettings? Changed(PersonSettings before) => change(before) is var after && after == before ? null : after;
+    }
+
     /// <summary>The settings of everybody who wants agendas prepared for at least one pair. The query covers all partitions.</summary>
     public async Task<IReadOnlyDictionary<PersonId, PersonSettings>> ReadPreparingAsync(CancellationToken cancellationToken) =>
         (await documents.QueryEverywhereAsync(Kind, DocumentQuery.Where(Prepares), cancellationToken))

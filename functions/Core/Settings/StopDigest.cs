@@ -1,5 +1,4 @@
 using OutlookOneOnOne.Core.People;
-using OutlookOneOnOne.Core.Storage;
 
 namespace OutlookOneOnOne.Core.Settings;
 
@@ -9,14 +8,6 @@ namespace OutlookOneOnOne.Core.Settings;
 public sealed class StopDigest(SettingsStore store)
 {
     /// <summary>Stops it, unless it is stopped already. Throws when the storage fails.</summary>
-    public async Task ForAsync(PersonId person, CancellationToken cancellationToken)
-    {
-        var stored = await store.ReadAsync(person, cancellationToken);
-        while (stored.Effective.ReceivesDigest
-            && await store.SaveAsync(person, stored.Effective with { ReceivesDigest = false }, stored.SeenRevision,
-                cancellationToken) is Conflict<PersonSettings> conflict)
-        {
-            stored = conflict.Current;
-        }
-    }
+    public Task ForAsync(PersonId person, CancellationToken cancellationToken) =>
+        store.ChangeAsync(person, settings => settings with { ReceivesDigest = false }, cancellationToken);
 }

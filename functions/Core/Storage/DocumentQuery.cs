@@ -3,8 +3,9 @@ namespace OutlookOneOnOne.Core.Storage;
 /// <summary>The documents that a query can find.</summary>
 /// <param name="Kind">The name of their kind.</param>
 /// <param name="Owner">Who owns the partitions of this kind.</param>
-/// <param name="Partition"> The id of the partition; null for all partitions, which is for administration and background work only, never
-/// while somebody waits. </param>
+/// <param name="Partition">
+/// The id of the partition; null for all partitions, which is for administration and background work only, never while somebody waits.
+/// </param>
 public sealed record DocumentScope(string Kind, PartitionOwner Owner, string? Partition = null);
 
 /// <summary>

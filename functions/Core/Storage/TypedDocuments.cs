@@ -44,20 +44,28 @@ public static class TypedDocuments
         /// <summary>Reads a document, changes it and saves it, and repeats this until no other save conflicts.</summary>
         /// <param name="kind">The kind of document.</param>
         /// <param name="key">The key of the document.</param>
-        /// <param name="change"> Returns the new document for the current one, which is null if there is none. Returns null to save
-        /// nothing. Called again after a conflict. </param>
+        /// <param name="change">
+        /// Returns the new document for the current one, which is null if there is none. Returns null to save nothing. Called again after
+        /// a conflict.
+        /// </param>
         /// <param name="cancellationToken">Stops waiting.</param>
+        /// <returns>The document as it is stored now; null if there is none.</returns>
         /// <exception cref="IOException">Other writers kept changing the document.</exception>
-        public async Task ChangeAsync<T>(DocumentKind<T> kind, DocumentKey key, Func<T?, T?> change, CancellationToken cancellationToken)
+        public async Task<T?> ChangeAsync<T>(
+            DocumentKind<T> kind, DocumentKey key, Func<T?, T?> change, CancellationToken cancellationToken)
             where T : class
         {
             var current = await documents.FindAsync(kind, key, cancellationToken);
             for (var attempt = 0; attempt < MaxAttempts; attempt++)
             {
-                if (change(current.DocumentOrNull) is not { } next
-                    || await documents.SaveAsync(kind, key, next, current.SeenRevision, cancellationToken) is not Conflict<T> conflict)
+                if (change(current.DocumentOrNull) is not { } next)
                 {
-                    return;
+                    return current.DocumentOrNull;
+                }
+
+                if (await documents.SaveAsync(kind, key, next, current.SeenRevision, cancellationToken) is not Conflict<T> conflict)
+                {
+                    return next;
                 }
 
                 current = conflict.Current;

@@ -50,8 +50,9 @@ internal sealed class ArchivedItems(IDocuments documents)
     /// <summary>Erases what this person wrote and leaves a tombstone without text, which the database deletes later.</summary>
     /// <param name="pair">The pair that the items belong to.</param>
     /// <param name="author">Who wrote the items.</param>
-    /// <param name="save"> The number of the save of the pair's document that erases them. A process that is still finishing an older save
-    /// cannot restore them. </param>
+    /// <param name="save">
+    /// The number of the save of the pair's document that erases them. A process that is still finishing an older save cannot restore them.
+    /// </param>
     /// <param name="cancellationToken">Stops between two items.</param>
     public async Task EraseWrittenByAsync(PairId pair, PersonId author, long save, CancellationToken cancellationToken)
     {

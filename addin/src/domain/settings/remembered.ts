@@ -1,0 +1,24 @@
+import { canonicalAddress } from '../meetings/address';
+
+/** A value for each of several people, latest first. */
+export type Remembered = readonly (readonly [address: string, value: string])[];
+
+/** Drops what it does not understand. */
+export function parseRemembered(stored: unknown, accepts: (value: string) => boolean = () => true): Remembered {
+  return Array.isArray(stored) ? stored.filter(isEntry).filter(([, value]) => accepts(value)) : [];
+}
+
+/** Puts the latest first, each address once, and drops the oldest. */
+export function remember(all: Remembered, address: string, value: string, most: number): Remembered {
+  const person = canonicalAddress(address);
+  return [[person, value] as const, ...all.filter(([other]) => other !== person)].slice(0, most);
+}
+
+export function rememberedFor(all: Remembered, address: string): string | null {
+  const person = canonicalAddress(address);
+  return all.find(([other]) => other === person)?.[1] ?? null;
+}
+
+function isEntry(entry: unknown): entry is readonly [string, string] {
+  return Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && typeof entry[1] === 'string';
+}
