@@ -1,0 +1,61 @@
+using System.Globalization;
+using OutlookOneOnOne.Api.Http.Problems;
+using OutlookOneOnOne.Core.Templates;
+
+namespace OutlookOneOnOne.Api.Templates;
+
+/// <param name="Id">Used in paths.</param>
+/// <param name="Version">Increased when the wording changes.</param>
+/// <param name="Title">A few words.</param>
+/// <param name="Kinds">The kinds of 1:1 it is for.</param>
+/// <param name="Cadences">The cadences it is for.</param>
+/// <param name="Minutes">The length of the 1:1 that it is made for.</param>
+/// <param name="Purpose">When and why to use it.</param>
+/// <param name="Source">The file, Markdown with front matter; only in responses about one template.</param>
+internal sealed record TemplateResponse(
+    string Id,
+    int Version,
+    string Title,
+    IReadOnlyList<TemplateKind> Kinds,
+    IReadOnlyList<TemplateCadence> Cadences,
+    int Minutes,
+    string Purpose,
+    string? Source)
+{
+    public static TemplateResponse Of(Template template, bool whole) => new(
+        template.Id.Value,
+        template.Version,
+        template.Title,
+        template.Kinds,
+        template.Cadences,
+        template.Minutes,
+        template.Purpose,
+        whole ? template.Source : null);
+}
+
+/// <param name="Source">The file: Markdown with front matter.</param>
+internal sealed record TemplateRequest(string? Source)
+{
+    public Template? Parse(string id, Validation validation)
+    {
+        var template = validation.Required(Source, "source") is { } source ? ParseSource(source, validation) : null;
+        validation.Require(template is null || template.Id.Value == id, "source", "The id in the file must match the id in the path.");
+        return validation.Failed ? null : template;
+    }
+
+    public override string ToString() => nameof(TemplateRequest);
+
+    private static Template? ParseSource(string source, Validation validation) => TemplateParser.Parse(source).Match<Template?>(
+        valid => valid,
+        faults =>
+        {
+            foreach (var fault in faults)
+            {
+                validation.Add("source", string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Message}"));
+            }
+
+            return null;
+        });
+}
+
+internal sealed record FittingTemplateResponse(string Id, string Title, string Why);
