@@ -14,6 +14,7 @@ using OutlookOneOnOne.Api.Meetings;
 using OutlookOneOnOne.Api.Notes;
 using OutlookOneOnOne.Api.People;
 using OutlookOneOnOne.Api.Settings;
+using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Api.Work;
 using OutlookOneOnOne.Core.Coaching;
 

@@ -1,7 +1,7 @@
 using NodaTime;
-using OutlookOneOnOne.Api.Agendas;
 using OutlookOneOnOne.Api.Http.Problems;
 using OutlookOneOnOne.Api.People;
+using OutlookOneOnOne.Api.Templates;
 using OutlookOneOnOne.Core.Meetings;
 using OutlookOneOnOne.Core.People;
 

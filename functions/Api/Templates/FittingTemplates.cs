@@ -1,5 +1,4 @@
 using NodaTime;
-using OutlookOneOnOne.Api.Agendas;
 using OutlookOneOnOne.Api.Identity;
 using OutlookOneOnOne.Core.Agendas;
 using OutlookOneOnOne.Core.Coverage;

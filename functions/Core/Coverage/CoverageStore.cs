@@ -135,7 +135,8 @@ public sealed class CoverageStore(IDocuments documents)
     private RememberedCalendar SinceKept(RememberedCalendar calendar, Instant readAt) =>
         Kept is { } kept ? calendar.Since(readAt - kept) : calendar;
 
-    private Task ChangeAsync(DocumentKey key, Func<CalendarDocument?, CalendarDocument?> change, CancellationToken cancellationToken) =>
+    private Task<CalendarDocument?> ChangeAsync(
+        DocumentKey key, Func<CalendarDocument?, CalendarDocument?> change, CancellationToken cancellationToken) =>
         documents.ChangeAsync(CoverageKinds.Calendars with { Expires = _ => Kept }, key, change, cancellationToken);
 
     private async Task<CalendarDocument?> FindAsync(PersonId manager, CancellationToken cancellationToken) =>
