@@ -123,7 +123,8 @@ public sealed class DigestLedger(IDocuments documents)
         await documents.EraseTracesAsync(cancellationToken);
     }
 
-    private Task<DigestState?> ChangeAsync(DigestClaim.Granted claim, Func<DigestState?, DigestState?> change, CancellationToken cancellationToken) =>
+    private Task<DigestState?> ChangeAsync(
+        DigestClaim.Granted claim, Func<DigestState?, DigestState?> change, CancellationToken cancellationToken) =>
         documents.ChangeAsync(Kind, KeyOf(claim.Recipient, claim.Week), change, cancellationToken);
 
     /// <summary>A week sorts as text: the year always has four digits and the week two.</summary>
